@@ -1,0 +1,42 @@
+/** Which way imports run: docs/design.md, "Rooms". */
+const only = (name, home, library) => ({
+  name,
+  severity: 'error',
+  from: { pathNot: home },
+  to: { path: `node_modules/${library}` },
+});
+const never = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: to } });
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    never('core-stands-alone', '^src/core', '^src/(platform|ui|apps)'),
+    never('platform-before-ui', '^src/platform', '^src/(ui|apps)'),
+    never('ui-before-apps', '^src/ui', '^src/apps'),
+    never('player-apart-from-cli', '^src/apps/player', '^src/apps/cli'),
+    never('cli-apart-from-player', '^src/apps/cli', '^src/apps/player'),
+    never('lib-first', '^src/core/lib', '^src/core/(dataset|challenge|scenario|prepare|play)'),
+    never('dataset-on-lib', '^src/core/dataset', '^src/core/(challenge|scenario|prepare|play)'),
+    never('challenge-on-lib', '^src/core/challenge', '^src/core/(dataset|scenario|prepare|play)'),
+    never('scenario-before-prepare', '^src/core/scenario', '^src/core/(prepare|play)'),
+    never('prepare-before-play', '^src/core/prepare', '^src/core/play'),
+    never('browser-apart-from-node', '^src/platform/browser', '^src/platform/node'),
+    never('core-without-node', '^src/core', '^(node:|fs|path|crypto)'),
+    only('phaser-in-scenes', '^src/apps/player/scenes', 'phaser'),
+    only('turf-in-geo', '^src/core/lib/geo\\.ts$', '@turf'),
+    only('papaparse-in-dataset', '^(src/core/dataset|bench|tests)', 'papaparse'),
+    only('idb-in-browser', '^(src/platform/browser|tests)', 'idb-keyval'),
+    only('leaflet-in-map', '^src/apps/player/map', 'leaflet'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(dist|node_modules/.*/node_modules)' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,54 @@
+import type { Position } from '../../core/lib/position';
+import type { Action, Play, PlayEvent } from '../../core/play/play';
+import type { Standing } from '../../core/play/standing';
+import type { Hunt } from '../../core/prepare/hunt';
+import type { ChartPlace, LocatorTrouble } from '../../platform/ports';
+
+/** Where the team is, as the last usable fix or the simulator says. Never stored, never sent. */
+export interface Whereabouts {
+  readonly position: Position;
+  readonly accuracyMeters: number;
+}
+
+/** Who writes this play: this tab, another one, or not known yet. */
+export type Role = 'waiting' | 'writer' | 'reader';
+
+/** All that the screens and the map show of a running play; a new object for each change. */
+export interface Game {
+  readonly playId: string;
+  readonly hunt: Hunt;
+  readonly play: Play;
+  readonly standing: Standing;
+  readonly role: Role;
+  readonly whereabouts: Whereabouts | null;
+  /** What hinders the locator now, if anything. */
+  readonly trouble: LocatorTrouble | null;
+  /** True while the walk simulator moves the token. */
+  readonly simulating: boolean;
+  readonly pace: Pace;
+  /** The way walked in this sitting, oldest first; in memory only. */
+  readonly trail: readonly Position[];
+  /** The events that came with the last change, for announcements and celebrations; empty after a reload. */
+  readonly news: readonly PlayEvent[];
+  /** True when the last write failed: play goes on, and the person is told. */
+  readonly unsaved: boolean;
+  /** Places of the hunt's datasets within its frame. */
+  readonly places: readonly ChartPlace[];
+}
+
+/** How fast the simulated walk goes: 1.4 m/s, 4.2 m/s, or sixty times a walk. */
+export type Pace = 'walk' | 'cycle' | 'fast';
+
+/** The one place where actions become events, events are kept, and screens are told. */
+export interface Conduct {
+  get(): Game;
+  subscribe(listener: () => void): () => void;
+  act(action: Action): Promise<void>;
+  /** Lets the simulator take over (for the rest of the play), or sets its pace. */
+  simulate(pace: Pace): void;
+  /** Simulator: walk to a place. */
+  walkTo(position: Position): void;
+  /** Simulator: walk on in a direction (degrees from north) while held; null stops. */
+  steer(bearing: number | null): void;
+  close(): void;
+}

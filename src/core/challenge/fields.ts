@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { type Language, languages, type Text } from '../lib/language';
+
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4000));
+
+const byLanguage = Object.fromEntries(languages.map((language) => [language, v.optional(sentence)])) as {
+  [language in Language]: v.OptionalSchema<typeof sentence, undefined>;
+};
+
+/** The schema of a `Text`: a string, or an object with one string for each language. */
+export const textSchema: v.GenericSchema<unknown, Text> = v.union([
+  sentence,
+  v.pipe(
+    v.strictObject(byLanguage),
+    v.check((texts) => Object.values(texts).some((one) => one !== undefined)),
+  ),
+]);
+
+/** A `Text` with the description an editor shows beside it. */
+export const described = (description: string) => v.pipe(textSchema, v.description(description));
+
+/** The question put to the player. */
+export const ask = described(
+  'The question, as the player reads it: one fact, short enough to read aloud in ten seconds.',
+);

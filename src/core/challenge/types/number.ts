@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Text } from '../../lib/language';
+import { parseNumber } from '../../lib/text';
+import type { ChallengeType } from '../challenge';
+import { ask, described } from '../fields';
+
+/** A number to count, measure or reckon. */
+export interface Count {
+  readonly type: 'number';
+  readonly ask: Text;
+  readonly answer: number;
+  readonly within: number;
+  readonly unit?: Text | undefined;
+}
+
+/** A number, in digits or in words, right when it comes within `within`. */
+export const number: ChallengeType<Count> = {
+  schema: v.strictObject({
+    type: v.literal('number'),
+    ask,
+    answer: v.pipe(v.number(), v.finite(), v.description('The right number.')),
+    within: v.optional(v.pipe(v.number(), v.minValue(0), v.description('The error that is forgiven.')), 0),
+    unit: v.optional(described('The unit, shown beside the field.')),
+  }),
+  input: ({ unit }) => ({ kind: 'number', min: -1e9, max: 1e9, ...(unit === undefined ? {} : { unit }) }),
+  mark: ({ answer, within }, reply) => {
+    const value = parseNumber(reply);
+    return value !== undefined && Math.abs(value - answer) <= within ? 1 : 0;
+  },
+  solution: ({ answer }) => ({ reply: answer, text: String(answer) }),
+};

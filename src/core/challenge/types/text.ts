@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { say, type Text } from '../../lib/language';
+import { matchesText } from '../../lib/text';
+import type { ChallengeType } from '../challenge';
+import { ask, textSchema } from '../fields';
+
+/** A word or a name to type. */
+export interface Written {
+  readonly type: 'text';
+  readonly ask: Text;
+  readonly answers: readonly Text[];
+}
+
+const spellings = (answers: readonly Text[]): string[] =>
+  answers.flatMap((answer) =>
+    typeof answer === 'string' ? [answer] : Object.values(answer).filter((one) => one !== undefined),
+  );
+
+/** A short text; case, accents, articles, digits or words and near misses are forgiven. */
+export const text: ChallengeType<Written> = {
+  schema: v.strictObject({
+    type: v.literal('text'),
+    ask,
+    answers: v.pipe(
+      v.array(textSchema),
+      v.minLength(1),
+      v.maxLength(20),
+      v.description(
+        'Every answer that is right; the first is the one shown. Case, accents, articles and small slips are forgiven.',
+      ),
+    ),
+  }),
+  input: () => ({ kind: 'text' }),
+  mark: ({ answers }, reply) => (spellings(answers).some((answer) => matchesText(String(reply), answer)) ? 1 : 0),
+  solution: ({ answers }) => ({ reply: say(answers[0] ?? '', 'fr'), text: answers[0] ?? '' }),
+};

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Text } from '../../lib/language';
+import { parseNumber } from '../../lib/text';
+import type { ChallengeType } from '../challenge';
+import { ask } from '../fields';
+
+/** A year, with the years of error that are forgiven. */
+export interface Year {
+  readonly type: 'year';
+  readonly ask: Text;
+  readonly answer: number;
+  readonly within: number;
+}
+
+/** A year, right when it comes within `within` years. */
+export const year: ChallengeType<Year> = {
+  schema: v.strictObject({
+    type: v.literal('year'),
+    ask,
+    answer: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(-5000),
+      v.maxValue(2200),
+      v.description('The year; negative before our era.'),
+    ),
+    within: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.maxValue(500),
+        v.description('Years of error that are forgiven.'),
+      ),
+      0,
+    ),
+  }),
+  input: () => ({ kind: 'number', min: -5000, max: 2200 }),
+  mark: ({ answer, within }, reply) => {
+    const value = parseNumber(reply);
+    return value !== undefined && Math.abs(value - answer) <= within ? 1 : 0;
+  },
+  solution: ({ answer }) => ({ reply: answer, text: String(answer) }),
+};

@@ -1,0 +1,84 @@
+import type { Problem } from '../lib/checked';
+import type { Position } from '../lib/position';
+
+/** What a column holds, found from its values or said by the descriptor. */
+export type FieldKind =
+  | 'identifier'
+  | 'name'
+  | 'category'
+  | 'categories'
+  | 'century'
+  | 'year'
+  | 'number'
+  | 'text'
+  | 'link'
+  | 'empty';
+
+/** One column of a dataset. */
+export interface Field {
+  /** The header as published: the key by which scenarios name it. */
+  readonly key: string;
+  readonly kind: FieldKind;
+  /** Cells that hold something. */
+  readonly filled: number;
+  /** Different values among the filled ones. */
+  readonly distinct: number;
+}
+
+/** Whose data it is, from its descriptor (a Frictionless Data Package); empty strings are unknown. */
+export interface Credit {
+  readonly title: string;
+  readonly publisher: string;
+  readonly publisherUrl: string;
+  readonly license: string;
+  readonly licenseUrl: string;
+  /** The date of the data, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Where the data is published. */
+  readonly url: string;
+  /** The sentence that the licence asks for, as the publisher words it. */
+  readonly notice: string;
+}
+
+/** One open-data file read, column by column. Row `i` of every array is site `i`. */
+export interface Dataset {
+  readonly id: string;
+  readonly credit: Credit;
+  readonly fields: readonly Field[];
+  readonly size: number;
+  /** WGS84 degrees. */
+  readonly lat: Float64Array;
+  readonly lng: Float64Array;
+  /** The data row each site came from, counted from 1 after the header. */
+  readonly rows: Uint32Array;
+  /** One column of raw cells (trimmed) for each field, in the order of `fields`. */
+  readonly columns: readonly (readonly string[])[];
+  /** The field whose cells are the sites' ids and names, as indexes into `fields`; −1 where there is none. */
+  readonly idField: number;
+  readonly nameField: number;
+}
+
+/** One row of a dataset that has a place. */
+export interface Site {
+  /** The id cell, else `row-N`. */
+  readonly id: string;
+  readonly name: string;
+  readonly position: Position;
+  readonly row: number;
+  /** One raw value for each field that is filled, by key. A Map: a header may be called `__proto__`. */
+  readonly facts: ReadonlyMap<string, string>;
+}
+
+/** What reading a file gave. `rows = sites + merged + leftOut`, always. */
+export interface Reading {
+  /** Null when the file holds no site at all; the problems say why. */
+  readonly dataset: Dataset | null;
+  readonly rows: number;
+  readonly sites: number;
+  readonly merged: number;
+  readonly leftOut: number;
+  readonly dialect: { readonly delimiter: string; readonly newline: string; readonly encoding: string };
+  /** The columns that gave the place. */
+  readonly place: { readonly columns: readonly string[]; readonly system: string } | null;
+  readonly problems: readonly Problem[];
+}

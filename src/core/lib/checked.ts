@@ -1,0 +1,94 @@
+/** The codes of all that an author, a player or a file can get wrong; `ui/messages` has a sentence for each. */
+export const faults = [
+  // bytes and CSV
+  'file.empty',
+  'file.tooLarge',
+  'file.notText',
+  'csv.noRows',
+  'csv.noPlaces',
+  'csv.rowWithoutPlace',
+  'csv.rowOutOfRange',
+  'csv.rowRagged',
+  'csv.rowRepeated',
+  'csv.fieldUnnamed',
+  // addresses
+  'url.refused',
+  'url.notFound',
+  'url.notHttps',
+  // JSON
+  'json.syntax',
+  'json.tooDeep',
+  'format.unknown',
+  'format.newer',
+  // shape
+  'shape.missing',
+  'shape.type',
+  'shape.unknownKey',
+  'shape.value',
+  // sense
+  'sense.doubledId',
+  'sense.noStages',
+  'sense.unknownDataset',
+  'sense.unknownSite',
+  'sense.unknownField',
+  'sense.answerNotAnOption',
+  'sense.optionsAlike',
+  'sense.languageMissing',
+  'sense.tooFar',
+  'sense.tooNear',
+  'sense.timeTooShort',
+  'sense.drawTooFew',
+  'sense.questionDropped',
+  'sense.noQuestion',
+  'sense.noPlace',
+  'sense.hashChanged',
+  'sense.proofFails',
+  // proofs and plays
+  'play.otherHunt',
+  'play.broken',
+] as const;
+
+/** What went wrong, as a code that the message catalogue turns into one sentence. */
+export type Fault = (typeof faults)[number];
+
+/** A value that goes into a message: shown as it is, text only. */
+export type MessageValues = { readonly [name: string]: string | number };
+
+/** A fault where it stands: `path` is a JSON path (`$.stages[2].at.lat`), or empty for a whole file. */
+export interface Problem {
+  readonly path: string;
+  readonly fault: Fault;
+  readonly values: MessageValues;
+  /** `error` stops, `warning` is told and played all the same. */
+  readonly severity: 'error' | 'warning';
+  /** The file it is in, as its author names it. */
+  readonly file?: string;
+  /** The data row, counted from 1 after the header, as a spreadsheet's reader counts records. */
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** A value, or what was wrong with it. Warnings may stand beside a value. */
+export interface Checked<T> {
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A problem that stops. */
+export const fault = (path: string, code: Fault, values: MessageValues = {}): Problem => ({
+  path,
+  fault: code,
+  values,
+  severity: 'error',
+});
+
+/** A problem that is told and played all the same. */
+export const warning = (path: string, code: Fault, values: MessageValues = {}): Problem => ({
+  path,
+  fault: code,
+  values,
+  severity: 'warning',
+});
+
+/** Whether any of them stops. */
+export const stops = (problems: readonly Problem[]): boolean => problems.some((p) => p.severity === 'error');

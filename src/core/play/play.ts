@@ -1,0 +1,85 @@
+/** How a team came in: by the gate (GPS or simulator), by the author's code, or by its own word. */
+export type ArrivalBy = 'gps' | 'simulator' | 'code' | 'word';
+
+/** What a team does. `reach` and `offerOtherWay` come from the gate's signals. */
+export type Action =
+  | { readonly type: 'start'; readonly circuit: number; readonly hunt: string; readonly simulated: boolean }
+  | { readonly type: 'reach'; readonly stage: string; readonly by: ArrivalBy; readonly code?: string }
+  | { readonly type: 'offerOtherWay'; readonly stage: string; readonly why: OtherWayReason }
+  | { readonly type: 'answer'; readonly stage: string; readonly challenge: string; readonly reply: Reply }
+  | { readonly type: 'takeHint'; readonly stage: string }
+  | { readonly type: 'simulate' }
+  | { readonly type: 'resume'; readonly awayMs: number }
+  | { readonly type: 'tick' };
+
+/** Why another way in is offered: no usable fix, near but not in, no permission, or no locator at all. */
+export type OtherWayReason = 'noFix' | 'nearNotIn' | 'refused' | 'unavailable';
+
+/** What a team gives as an answer: text typed, or the index of an option. */
+export type Reply = string | number;
+
+/** What happened. `at` is milliseconds of play. Points stand in the event. */
+export type PlayEvent = { readonly at: number } & (
+  | { readonly type: 'started'; readonly hunt: string; readonly circuit: number; readonly simulated: boolean }
+  | { readonly type: 'otherWayOffered'; readonly stage: string; readonly why: OtherWayReason }
+  | { readonly type: 'codeRefused'; readonly stage: string; readonly code: string }
+  | { readonly type: 'arrived'; readonly stage: string; readonly by: ArrivalBy; readonly points: number }
+  | {
+      readonly type: 'answered';
+      readonly stage: string;
+      readonly challenge: string;
+      readonly reply: Reply;
+      /** 0 wrong … 1 right. */
+      readonly mark: number;
+      readonly points: number;
+      /** True when no further try is given. */
+      readonly closed: boolean;
+    }
+  | { readonly type: 'hintTaken'; readonly stage: string; readonly hint: number; readonly points: number }
+  | { readonly type: 'stageDone'; readonly stage: string }
+  | { readonly type: 'simulated' }
+  | { readonly type: 'resumed'; readonly awayMs: number }
+  | { readonly type: 'timeDoubted'; readonly awayMs: number }
+  | { readonly type: 'finished'; readonly how: 'won' | 'timeUp'; readonly points: number }
+);
+
+/** One challenge as a team has left it. */
+export interface ChallengePlay {
+  readonly tries: number;
+  readonly mark: number;
+  readonly points: number;
+  readonly closed: boolean;
+  readonly replies: readonly Reply[];
+}
+
+/** One stage as a team has left it; a stage not yet touched has no entry. */
+export interface StagePlay {
+  readonly arrivedBy: ArrivalBy | null;
+  readonly arrivedAt: number | null;
+  readonly otherWay: OtherWayReason | null;
+  readonly codesRefused: number;
+  readonly hints: number;
+  readonly done: boolean;
+  readonly challenges: ReadonlyMap<string, ChallengePlay>;
+}
+
+/** One team's run: what follows from its log, and nothing else. */
+export interface Play {
+  readonly hunt: string;
+  readonly circuit: number;
+  readonly started: boolean;
+  readonly simulated: boolean;
+  readonly points: number;
+  /** Milliseconds of play at the last event. */
+  readonly at: number;
+  readonly timeDoubtful: boolean;
+  readonly finished: 'won' | 'timeUp' | null;
+  readonly stages: ReadonlyMap<string, StagePlay>;
+}
+
+/** The save file: `jalon-play/1`. */
+export interface PlayFile {
+  readonly format: 'jalon-play/1';
+  readonly hunt: string;
+  readonly events: readonly PlayEvent[];
+}

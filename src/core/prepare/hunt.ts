@@ -1,0 +1,83 @@
+import type { Challenge } from '../challenge';
+import type { Credit } from '../dataset/dataset';
+import type { Language, Text } from '../lib/language';
+import type { Bounds, Position } from '../lib/position';
+import type { Rules, Treasure } from '../scenario/schema';
+
+/** One cell of a dataset: where a fact was read, and its raw text. */
+export interface Cell {
+  readonly dataset: string;
+  readonly site: string;
+  /** The site's name, shown beside its cell. */
+  readonly name: string;
+  /** Data row, counted from 1 after the header. */
+  readonly row: number;
+  readonly column: string;
+  readonly raw: string;
+  /** Where the rule reckons with places. */
+  readonly position?: Position;
+}
+
+/** Why a composed question is true: the cells behind the right answer and behind each wrong one, and the rule. */
+export interface Proof {
+  /** The family, as a key of `families`. */
+  readonly rule: string;
+  /** What the question is asked about. */
+  readonly subject: Cell;
+  readonly right: Cell;
+  /** In the order of the wrong options; empty where there are no options. */
+  readonly wrong: readonly Cell[];
+}
+
+/** One thing to do at a stage, with all it needs to be asked, marked and shown. */
+export interface HuntChallenge {
+  readonly id: string;
+  readonly content: Challenge;
+  /** Points for a full mark at the first try. */
+  readonly points: number;
+  /** Shown after the answer: what is worth knowing. */
+  readonly note?: Text;
+  readonly family?: string;
+  readonly proof?: Proof;
+  /** Indexes into the hunt's credits. */
+  readonly credits: readonly number[];
+}
+
+/** One place of a hunt. */
+export interface HuntStage {
+  readonly id: string;
+  readonly title: Text;
+  readonly clue: Text;
+  /** Told on arrival. */
+  readonly found?: Text;
+  readonly position: Position;
+  readonly radiusMeters: number;
+  /** A word found on the spot that opens the stage. */
+  readonly code?: string;
+  readonly hints: readonly Text[];
+  readonly challenges: readonly HuntChallenge[];
+  readonly credits: readonly number[];
+}
+
+/** What `prepare` makes of a scenario: self-contained, the same for every team. */
+export interface Hunt {
+  readonly format: 'jalon-hunt/1';
+  readonly id: string;
+  readonly title: Text;
+  readonly intro: Text;
+  readonly outro: Text;
+  readonly languages: readonly Language[];
+  readonly audience: 'child' | 'pupil' | 'adult';
+  readonly seed: string;
+  readonly rules: Rules;
+  readonly treasure: Treasure;
+  readonly start: Position;
+  /** Holds every stage and the start. */
+  readonly frame: Bounds;
+  readonly stages: readonly HuntStage[];
+  /** Orders of stage ids; the first is the default. */
+  readonly circuits: readonly (readonly string[])[];
+  readonly credits: readonly Credit[];
+  /** Meters of the default circuit as the crow flies, rounded to 0.1. */
+  readonly lengthMeters: number;
+}

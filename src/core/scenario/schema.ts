@@ -1,0 +1,236 @@
+import * as v from 'valibot';
+import { type Challenge, challengeTypes } from '../challenge';
+import { described, textSchema } from '../challenge/fields';
+import { languages } from '../lib/language';
+
+/** The game modes an author may name; `core/play/modes` has one file for each. */
+export const modeNames = ['trail', 'free'] as const;
+
+/** The families of questions an author may name; `core/prepare/questions` has one file for each. */
+export const familyNames = ['category', 'century', 'year', 'nearest'] as const;
+
+/** The kinds of treasure; each has its own opening on the screen. */
+export const treasureKinds = ['chest', 'lantern', 'key'] as const;
+
+const id = (description: string) =>
+  v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/), v.description(description));
+const count = (least: number, most: number, description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(description));
+
+const position = v.strictObject({
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description('Latitude in WGS84 degrees, north positive.')),
+  lng: v.pipe(
+    v.number(),
+    v.minValue(-180),
+    v.maxValue(180),
+    v.description('Longitude in WGS84 degrees, east positive.'),
+  ),
+});
+
+const link = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/), v.description('An https address.'));
+
+const source = v.strictObject({
+  title: described('Where the fact was read, as a reader would name it.'),
+  url: v.optional(link),
+});
+
+const written = {
+  note: v.optional(described('Told after the answer: what is worth knowing.')),
+  points: v.optional(count(0, 1000, 'Points for a right answer at the first try; else the rules say.')),
+  sources: v.optional(v.pipe(v.array(source), v.description('Where the answer was read.'))),
+};
+
+/** What an author may add to a challenge of any type. */
+type WrittenWords = v.InferOutput<v.StrictObjectSchema<typeof written, undefined>>;
+
+const writtenChallenge = v.variant(
+  'type',
+  Object.values(challengeTypes).map(({ schema }) => v.strictObject({ ...schema.entries, ...written })) as never,
+) as unknown as v.GenericSchema<unknown, Challenge & WrittenWords>;
+
+const composedChallenge = v.strictObject({
+  family: v.pipe(v.picklist(familyNames), v.description('The family of questions that Jalon composes from the data.')),
+  field: v.optional(v.pipe(v.string(), v.description('The column that the question is about; `nearest` needs none.'))),
+  note: written.note,
+  points: written.points,
+});
+
+const challenge = v.union([writtenChallenge, composedChallenge]);
+
+const stageWords = {
+  title: v.optional(described('What the stage is called once it is found; else the name of its site.')),
+  clue: v.optional(described('What leads there. Without it Jalon composes one from distance, direction and kind.')),
+  found: v.optional(described('Told on arrival.')),
+  hints: v.optional(
+    v.pipe(
+      v.array(textSchema),
+      v.maxLength(5),
+      v.description('Hints in the order they are given, each at the cost in the rules.'),
+    ),
+  ),
+  arrival: v.optional(
+    v.strictObject({
+      radiusMeters: v.optional(count(20, 60, 'Meters around the place that count as there.')),
+      code: v.optional(
+        v.pipe(
+          v.string(),
+          v.trim(),
+          v.nonEmpty(),
+          v.maxLength(40),
+          v.description('A word found on the spot; it opens the stage when GPS cannot.'),
+        ),
+      ),
+    }),
+  ),
+  challenges: v.optional(
+    v.pipe(v.array(challenge), v.maxLength(12), v.description('What is to be done there, in order.')),
+  ),
+  sources: written.sources,
+};
+
+const placedStage = v.strictObject({
+  id: id('A name for this stage, unique in the scenario.'),
+  at: v.pipe(position, v.description('Where the stage is.')),
+  ...stageWords,
+});
+
+const siteStage = v.strictObject({
+  id: id('A name for this stage, unique in the scenario.'),
+  site: v.pipe(
+    v.strictObject({
+      dataset: v.pipe(v.string(), v.description('A key of `datasets`.')),
+      id: v.pipe(v.string(), v.description('The site’s id in that dataset.')),
+    }),
+    v.description('The site of a dataset that gives the stage its name, place and facts.'),
+  ),
+  ...stageWords,
+});
+
+const drawnStages = v.strictObject({
+  draw: v.pipe(
+    v.strictObject({
+      dataset: v.pipe(v.string(), v.description('A key of `datasets`.')),
+      count: count(1, 40, 'How many stages to draw.'),
+      around: v.optional(
+        v.strictObject({
+          ...position.entries,
+          radiusMeters: v.pipe(
+            v.number(),
+            v.minValue(50),
+            v.maxValue(100_000),
+            v.description('Meters around that place.'),
+          ),
+        }),
+      ),
+      where: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({
+              field: v.pipe(v.string(), v.description('A column of the dataset.')),
+              is: v.pipe(
+                v.array(v.string()),
+                v.minLength(1),
+                v.description('The values that may be drawn, as they stand in the data.'),
+              ),
+            }),
+          ),
+          v.description('Only sites whose columns hold one of these values.'),
+        ),
+      ),
+      apartMeters: v.optional(
+        v.pipe(v.number(), v.minValue(0), v.maxValue(5000), v.description('Least meters between two stages.')),
+        150,
+      ),
+    }),
+    v.description('Stages drawn from a dataset, chosen with the seed.'),
+  ),
+  found: stageWords.found,
+  arrival: stageWords.arrival,
+  challenges: stageWords.challenges,
+});
+
+const rules = v.strictObject({
+  mode: v.optional(
+    v.pipe(v.picklist(modeNames), v.description('`trail`: one stage after another. `free`: any order.')),
+    'trail',
+  ),
+  arrival: v.optional(
+    v.strictObject({ radiusMeters: v.optional(count(20, 60, 'Meters around a stage that count as there.'), 25) }),
+    {},
+  ),
+  minutes: v.optional(count(5, 720, 'The time limit in minutes; without it there is none.')),
+  points: v.optional(
+    v.strictObject({
+      arrival: v.optional(count(0, 1000, 'Points for reaching a stage.'), 20),
+      answer: v.optional(count(0, 1000, 'Points for a right answer at the first try.'), 100),
+    }),
+    {},
+  ),
+  hintCost: v.optional(count(0, 1000, 'Points that a hint costs.'), 20),
+  tries: v.optional(count(1, 10, 'How often a question may be tried; each try after the first earns less.'), 3),
+});
+
+const treasure = v.strictObject({
+  kind: v.pipe(v.picklist(treasureKinds), v.description('How it is drawn.')),
+  title: described('The name of the treasure.'),
+  text: described('What the winners read.'),
+});
+
+const dataset = v.strictObject({
+  path: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.description(
+      'The CSV file: an https address, or a path beside the scenario or beside Jalon. Its descriptor `datapackage.json` is looked for in the same folder.',
+    ),
+  ),
+});
+
+/** The schema of `jalon-scenario/1`, with a description on every field. */
+export const scenarioSchema = v.strictObject({
+  $schema: v.optional(v.pipe(v.string(), v.description('The address of this schema, for editors.'))),
+  format: v.pipe(v.literal('jalon-scenario/1'), v.description('The format and its version.')),
+  id: id('A name for the scenario: small letters, digits and hyphens.'),
+  title: described('The title of the hunt.'),
+  summary: v.optional(described('One sentence for the list of hunts.')),
+  intro: described('The story before the start.'),
+  outro: described('The story after the last stage.'),
+  languages: v.pipe(
+    v.array(v.picklist(languages)),
+    v.minLength(1),
+    v.description('The languages in which every text is given.'),
+  ),
+  audience: v.optional(
+    v.pipe(v.picklist(['child', 'pupil', 'adult']), v.description('For whom the questions are.')),
+    'adult',
+  ),
+  treasure: v.pipe(treasure, v.description('What the end of the hunt gives.')),
+  datasets: v.optional(
+    v.pipe(
+      v.record(v.string(), dataset),
+      v.description('The open data that stages and questions come from, by a name of your choice.'),
+    ),
+    {},
+  ),
+  rules: v.optional(v.pipe(rules, v.description('How the hunt is played.')), {}),
+  start: v.optional(v.pipe(position, v.description('Where the hunt begins; else at its first stage.'))),
+  seed: v.optional(
+    v.pipe(v.string(), v.nonEmpty(), v.description('The seed of all that is drawn; else the scenario’s id.')),
+  ),
+  stages: v.pipe(
+    v.array(v.union([placedStage, siteStage, drawnStages])),
+    v.minLength(1),
+    v.maxLength(100),
+    v.description('The stages, in order.'),
+  ),
+});
+
+/** A scenario with its defaults filled in. */
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type Rules = Scenario['rules'];
+export type Treasure = Scenario['treasure'];
+export type ScenarioStage = Scenario['stages'][number];
+export type DrawnStages = Extract<ScenarioStage, { draw: unknown }>;
+export type ScenarioChallenge = NonNullable<ScenarioStage['challenges']>[number];
+export type ComposedChallenge = Extract<ScenarioChallenge, { family: unknown }>;
+export type Source = v.InferOutput<typeof source>;

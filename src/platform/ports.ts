@@ -1,0 +1,114 @@
+import type { Credit, Reading } from '../core/dataset/dataset';
+import type { Problem } from '../core/lib/checked';
+import type { Position } from '../core/lib/position';
+import type { PlayEvent } from '../core/play/play';
+import type { Hunt } from '../core/prepare/hunt';
+
+/** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
+export interface Clock {
+  monotonic(): number;
+  wall(): number;
+  /** Calls back every `everyMs` until the returned function is called. */
+  every(everyMs: number, callback: () => void): () => void;
+}
+
+/** One position fix; `at` is monotonic milliseconds, accuracy meters (a 68–95 % radius) as the device tells it. */
+export interface Fix {
+  readonly position: Position;
+  readonly accuracyMeters: number;
+  readonly at: number;
+}
+
+/** Why no fix comes: refused by the person, not to be had on this device, or passing. */
+export type LocatorTrouble = 'refused' | 'unavailable' | 'passing';
+
+/** Where the team is. */
+export interface Locator {
+  /** Begins to watch; stops when the returned function is called. */
+  watch(onFix: (fix: Fix) => void, onTrouble: (trouble: LocatorTrouble) => void): () => void;
+}
+
+/** One event as kept: its number in the log (from 0) and the device's date when it was written. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly wall: number;
+  readonly event: PlayEvent;
+}
+
+/** What a play is, beside its log. */
+export interface PlayRecord {
+  readonly id: string;
+  readonly hunt: Hunt;
+  readonly huntHash: string;
+  readonly createdWall: number;
+}
+
+/** Keeps plays: one record for each event. Every promise is fulfilled only when the write is durable. */
+export interface PlayStore {
+  create(record: PlayRecord): Promise<void>;
+  /** Writes entry `seq`; rejected when that number is already taken. */
+  append(playId: string, entry: LogEntry): Promise<void>;
+  read(playId: string): Promise<{ readonly record: PlayRecord; readonly log: readonly LogEntry[] } | null>;
+  /** Newest first. */
+  list(): Promise<readonly PlayRecord[]>;
+  remove(playId: string): Promise<void>;
+}
+
+/** Small choices of the person (language, theme): read at once, kept when they can be. */
+export interface Settings {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** One writer for each name among all tabs. */
+export interface Writers {
+  /** Tries to become the writer of `name`; `onWriter` is called when it is (at once, or when the other tab closes). Returns the release. */
+  claim(name: string, onWriter: () => void, onReader: () => void): () => void;
+  /** Tells the other tabs that `name` changed. */
+  tell(name: string): void;
+  /** Hears other tabs tell. */
+  hear(name: string, onChange: () => void): () => void;
+}
+
+/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.notFound`, `url.notHttps`. */
+export interface Fetcher {
+  load(url: string): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }>;
+}
+
+/** A file the person gave. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A dataset's bytes and what its descriptor says, under the name that the scenario uses. */
+export interface DatasetFile {
+  readonly key: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** The parsed `datapackage.json`, if there was one. */
+  readonly descriptor: unknown;
+}
+
+/** One place of a dataset, as the chart draws it. */
+export interface ChartPlace {
+  readonly position: Position;
+  readonly name: string;
+  readonly dataset: string;
+}
+
+/** What preparing a scenario gave. */
+export interface Preparation {
+  readonly hunt: Hunt | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads data and prepares hunts away from the page's thread. */
+export interface Workshop {
+  /** Reads a file and keeps its dataset under `key`. */
+  read(file: DatasetFile): Promise<{ readonly reading: Omit<Reading, 'dataset'>; readonly credit: Credit | null }>;
+  /** Checks and prepares a scenario (its JSON text) with the datasets read. */
+  prepare(scenarioText: string, fileName: string): Promise<Preparation>;
+  /** The places of the datasets read that lie in the hunt's frame. */
+  places(frame: Hunt['frame']): Promise<readonly ChartPlace[]>;
+}
