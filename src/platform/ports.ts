@@ -46,8 +46,8 @@ export interface PlayRecord {
 /** Keeps plays: one record for each event. Every promise is fulfilled only when the write is durable. */
 export interface PlayStore {
   create(record: PlayRecord): Promise<void>;
-  /** Writes entry `seq`; rejected when that number is already taken. */
-  append(playId: string, entry: LogEntry): Promise<void>;
+  /** Writes the entries in one transaction, all or none; rejected when one of their numbers is already taken. */
+  append(playId: string, entries: readonly LogEntry[]): Promise<void>;
   read(playId: string): Promise<{ readonly record: PlayRecord; readonly log: readonly LogEntry[] } | null>;
   /** Newest first. */
   list(): Promise<readonly PlayRecord[]>;
@@ -107,7 +107,7 @@ export interface Preparation {
 export interface Workshop {
   /** Reads a file and keeps its dataset under `key`. */
   read(file: DatasetFile): Promise<{ readonly reading: Omit<Reading, 'dataset'>; readonly credit: Credit | null }>;
-  /** Checks and prepares a scenario (its JSON text) with the datasets read. */
+  /** Checks and prepares a scenario with the datasets read, or opens a hunt that is already prepared (the JSON text of either). */
   prepare(scenarioText: string, fileName: string): Promise<Preparation>;
   /** The places of the datasets read that lie in the hunt's frame. */
   places(frame: Hunt['frame']): Promise<readonly ChartPlace[]>;
