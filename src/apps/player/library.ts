@@ -1,0 +1,156 @@
+import { fault, type Problem } from '../../core/lib/checked';
+import type { Language, Text } from '../../core/lib/language';
+import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
+
+/** A shipped hunt as the list shows it, before anything is prepared. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly minutes?: number;
+  readonly stages: number;
+  readonly languages: readonly Language[];
+  readonly url: string;
+}
+
+/** Where a scenario or a hunt comes from. */
+export type Source =
+  | { readonly kind: 'shipped' | 'address'; readonly url: string }
+  | { readonly kind: 'files'; readonly files: readonly GivenFile[] };
+
+interface Opened {
+  readonly text: string;
+  readonly fileName: string;
+  /** Where its relative paths start. */
+  readonly base: string;
+  readonly files: readonly GivenFile[];
+}
+
+/** What the list needs of a scenario file; its own shape is checked when it is opened. */
+interface Shelved {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly rules?: { readonly minutes?: number };
+  readonly languages: readonly Language[];
+  readonly stages: readonly { readonly draw?: { readonly count: number } }[];
+}
+
+const urls = import.meta.glob<string>('/scenarios/*.json', { query: '?url', import: 'default', eager: true });
+const decoder = new TextDecoder();
+const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+const appBase = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href;
+
+const entryOf = (url: string, text: string): LibraryEntry => {
+  const { id, title, summary, rules, languages, stages } = JSON.parse(text) as Shelved;
+  return {
+    id,
+    title,
+    languages,
+    url,
+    stages: stages.reduce((sum, stage) => sum + (stage.draw?.count ?? 1), 0),
+    ...(summary === undefined ? {} : { summary }),
+    ...(rules?.minutes === undefined ? {} : { minutes: rules.minutes }),
+  };
+};
+
+/** The hunts in `scenarios/`, by the names of their files. */
+export const shippedHunts = async (fetcher: Fetcher): Promise<readonly LibraryEntry[]> => {
+  const sorted = Object.entries(urls).sort(([a], [b]) => (a < b ? -1 : 1));
+  const read = await Promise.all(
+    sorted.map(async ([, url]) => {
+      const answer = await fetcher.load(url);
+      return 'bytes' in answer ? entryOf(url, decoder.decode(answer.bytes)) : null;
+    }),
+  );
+  return read.filter((entry) => entry !== null);
+};
+
+const isOpened = (answer: Opened | Problem): answer is Opened => 'text' in answer;
+
+const isScenarioFile = ({ name }: GivenFile): boolean =>
+  /\.json$/i.test(name) && lastPart(name) !== 'datapackage.json';
+
+const openGiven = (files: readonly GivenFile[]): Opened | Problem => {
+  const file = files.find(isScenarioFile);
+  const name = file?.name ?? files[0]?.name ?? '';
+  if (!file) return { ...fault('', 'format.unknown', { file: name, format: '' }), file: name };
+  return { text: decoder.decode(file.bytes), fileName: name, base: appBase(), files };
+};
+
+const openUrl = async (url: string, base: string, fetcher: Fetcher): Promise<Opened | Problem> => {
+  const answer = await fetcher.load(url);
+  if ('problem' in answer) return answer.problem;
+  return { text: decoder.decode(answer.bytes), fileName: lastPart(new URL(url, base).pathname), base, files: [] };
+};
+
+const open = (source: Source, fetcher: Fetcher): Promise<Opened | Problem> | Opened | Problem => {
+  if (source.kind === 'files') return openGiven(source.files);
+  if (source.kind === 'shipped') return openUrl(source.url, appBase(), fetcher);
+  return openUrl(source.url, new URL(source.url, appBase()).href, fetcher);
+};
+
+/** The datasets that a scenario's text names; none where the text is no scenario (`prepare` then says why). */
+const datasetPaths = (text: string): readonly (readonly [key: string, path: string])[] => {
+  try {
+    const { datasets } = JSON.parse(text) as { datasets?: Record<string, { path?: unknown }> };
+    return Object.entries(datasets ?? {}).flatMap(([key, value]) =>
+      typeof value?.path === 'string' ? [[key, value.path] as const] : [],
+    );
+  } catch {
+    return [];
+  }
+};
+
+const parsed = (bytes: Uint8Array | undefined): unknown => {
+  try {
+    return bytes ? JSON.parse(decoder.decode(bytes)) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The bytes at a path: among the files given, else beside the scenario, else beside Jalon. */
+const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<Uint8Array | Problem> => {
+  const given = opened.files.find((file) => lastPart(file.name) === lastPart(path));
+  if (given) return given.bytes;
+  const bases = [...new Set([opened.base, appBase()])];
+  let last: Problem = fault('', 'url.notFound', { url: path });
+  for (const base of bases) {
+    const answer = await fetcher.load(new URL(path, base).href);
+    if ('bytes' in answer) return answer.bytes;
+    last = answer.problem;
+  }
+  return last;
+};
+
+const descriptorBeside = async (path: string, opened: Opened, fetcher: Fetcher): Promise<unknown> => {
+  const beside = path.replace(/[^\\/]*$/, 'datapackage.json');
+  const bytes = await bytesAt(beside, opened, fetcher);
+  return parsed(bytes instanceof Uint8Array ? bytes : undefined);
+};
+
+const readDatasets = async (opened: Opened, workshop: Workshop, fetcher: Fetcher): Promise<readonly Problem[]> => {
+  const problems: Problem[] = [];
+  for (const [key, path] of datasetPaths(opened.text)) {
+    const bytes = await bytesAt(path, opened, fetcher);
+    if (!(bytes instanceof Uint8Array)) {
+      problems.push({ ...bytes, path: `$.datasets.${key}.path`, file: opened.fileName });
+      continue;
+    }
+    const descriptor = await descriptorBeside(path, opened, fetcher);
+    const { reading } = await workshop.read({ key, fileName: lastPart(path), bytes, descriptor });
+    problems.push(...reading.problems);
+  }
+  return problems;
+};
+
+/** Opens a scenario or a hunt with the data it names, and prepares it away from the page's thread. */
+export const openHunt = async (source: Source, workshop: Workshop, fetcher: Fetcher): Promise<Preparation> => {
+  const opened = await open(source, fetcher);
+  if (!isOpened(opened)) return { hunt: null, problems: [opened] };
+  const dataProblems = await readDatasets(opened, workshop, fetcher);
+  if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
+  const { hunt, problems } = await workshop.prepare(opened.text, opened.fileName);
+  return { hunt, problems: [...dataProblems, ...problems] };
+};

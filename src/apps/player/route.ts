@@ -1,0 +1,41 @@
+/** Where the app is, as its address says. */
+export type Route =
+  | { readonly screen: 'choose' }
+  | { readonly screen: 'hunt'; readonly id: string }
+  | { readonly screen: 'opened' }
+  | { readonly screen: 'play'; readonly playId: string }
+  | { readonly screen: 'result'; readonly playId: string };
+
+/** The hash of a route, with its `#`. */
+export const hashOf = (route: Route): string => {
+  switch (route.screen) {
+    case 'choose':
+      return '#/';
+    case 'opened':
+      return '#/opened';
+    case 'hunt':
+      return `#/hunt/${encodeURIComponent(route.id)}`;
+    case 'play':
+      return `#/play/${encodeURIComponent(route.playId)}`;
+    case 'result':
+      return `#/result/${encodeURIComponent(route.playId)}`;
+  }
+};
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** The route that a hash names; one that names none is the list of hunts. */
+export const routeOf = (hash: string): Route => {
+  const [, screen = '', rest = ''] = hash.replace(/^#/, '').split('/');
+  const id = decoded(rest);
+  if (screen === 'opened') return { screen };
+  if (screen === 'hunt' && id) return { screen, id };
+  if ((screen === 'play' || screen === 'result') && id) return { screen, playId: id };
+  return { screen: 'choose' };
+};
