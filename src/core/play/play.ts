@@ -18,7 +18,7 @@ export type OtherWayReason = 'noFix' | 'nearNotIn' | 'refused' | 'unavailable';
 /** What a team gives as an answer: text typed, or the index of an option. */
 export type Reply = string | number;
 
-/** What happened. `at` is milliseconds of play. Points stand in the event. */
+/** What happened. `at` is milliseconds of play, never less than the event before. Points stand in the event, as what it adds. */
 export type PlayEvent = { readonly at: number } & (
   | { readonly type: 'started'; readonly hunt: string; readonly circuit: number; readonly simulated: boolean }
   | { readonly type: 'otherWayOffered'; readonly stage: string; readonly why: OtherWayReason }
@@ -35,11 +35,13 @@ export type PlayEvent = { readonly at: number } & (
       /** True when no further try is given. */
       readonly closed: boolean;
     }
+  /** `hint` counts from 0; `points` is its cost, negative or 0. */
   | { readonly type: 'hintTaken'; readonly stage: string; readonly hint: number; readonly points: number }
   | { readonly type: 'stageDone'; readonly stage: string }
   | { readonly type: 'simulated' }
   | { readonly type: 'resumed'; readonly awayMs: number }
   | { readonly type: 'timeDoubted'; readonly awayMs: number }
+  /** `points` is what the end itself adds (0 under today's rules), not the score. */
   | { readonly type: 'finished'; readonly how: 'won' | 'timeUp'; readonly points: number }
 );
 
@@ -68,6 +70,8 @@ export interface Play {
   readonly hunt: string;
   readonly circuit: number;
   readonly started: boolean;
+  /** The `at` of `started`: the time limit counts from there. */
+  readonly startedAt: number;
   readonly simulated: boolean;
   readonly points: number;
   /** Milliseconds of play at the last event. */

@@ -1,4 +1,6 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
+import { leftMs, openStages, stagesOf } from './course';
+import { isDone } from './modes/mode';
 import type { Play } from './play';
 
 /** What a team sees of its run: the score, the way left, the time left. */
@@ -15,3 +17,19 @@ export interface Standing {
 }
 
 export type StandingOf = (hunt: Hunt, play: Play, at: number) => Standing;
+
+const mostOf = (stage: HuntStage, arrival: number): number =>
+  stage.challenges.reduce((sum, challenge) => sum + challenge.points, arrival);
+
+/** Where a team stands at `at`, in milliseconds of play. */
+export const standing: StandingOf = (hunt, play, at) => {
+  const stages = stagesOf(hunt, play);
+  return {
+    points: play.points,
+    most: stages.reduce((sum, stage) => sum + mostOf(stage, hunt.rules.points.arrival), 0),
+    done: stages.filter((stage) => isDone(play, stage.id)).length,
+    total: stages.length,
+    open: openStages(hunt, play),
+    leftMs: leftMs(hunt, play, at),
+  };
+};

@@ -1,0 +1,102 @@
+import { bearingDegrees, destinationPosition, distanceMeters } from '../../core/lib/geo';
+import type { Position } from '../../core/lib/position';
+import type { Clock, Fix, Locator } from '../../platform/ports';
+import type { Pace } from './game';
+
+/** A walk at home: a locator whose fixes come from a token that is told where to go. */
+export interface Simulator {
+  /** Gives fixes while it is watched; their `at` is simulated milliseconds, never behind the clock's. */
+  readonly locator: Locator;
+  /** Walks there in a straight line and stops. */
+  walkTo(position: Position): void;
+  /** Walks on in this direction (degrees from north) until told null. */
+  steer(bearing: number | null): void;
+  setPace(pace: Pace): void;
+  position(): Position;
+}
+
+/** How each pace moves: meters for each simulated second, and simulated seconds for each real one. So no pace outruns what the gate believes of people. */
+export const paces: { readonly [pace in Pace]: { readonly metersPerSecond: number; readonly timesFaster: number } } = {
+  walk: { metersPerSecond: 1.4, timesFaster: 1 },
+  cycle: { metersPerSecond: 4.2, timesFaster: 1 },
+  fast: { metersPerSecond: 1.4, timesFaster: 60 },
+};
+
+const tickMs = 200;
+/** A tick that comes late (a hidden tab) makes up for no more than this. */
+const lateMs = 1_000;
+/** Simulated time between two fixes at most: the gate's dwell wants two of them inside. */
+const stepMs = 4_000;
+const accuracyMeters = 5;
+
+type Heading =
+  | { readonly kind: 'standing' }
+  | { readonly kind: 'to'; readonly target: Position }
+  | { readonly kind: 'along'; readonly bearing: number };
+
+interface Walk {
+  readonly position: Position;
+  readonly heading: Heading;
+}
+
+const standing: Heading = { kind: 'standing' };
+
+const stepOn = ({ position, heading }: Walk, meters: number): Walk => {
+  if (heading.kind === 'standing') return { position, heading };
+  if (heading.kind === 'along') return { position: destinationPosition(position, meters, heading.bearing), heading };
+  if (distanceMeters(position, heading.target) <= meters) return { position: heading.target, heading: standing };
+  return { position: destinationPosition(position, meters, bearingDegrees(position, heading.target)), heading };
+};
+
+/** A simulator that stands at `start`; time stands still for it while nobody watches. */
+export const createSimulator = (clock: Clock, start: Position): Simulator => {
+  let walk: Walk = { position: start, heading: standing };
+  let pace: Pace = 'walk';
+  let simulatedAt = clock.monotonic();
+  let heardAt = simulatedAt;
+  let stop = (): void => {};
+  const watchers = new Set<(fix: Fix) => void>();
+
+  const step = (ms: number): void => {
+    walk = stepOn(walk, (paces[pace].metersPerSecond * ms) / 1000);
+    simulatedAt += ms;
+    const fix = { position: walk.position, accuracyMeters, at: simulatedAt };
+    for (const onFix of [...watchers]) onFix(fix);
+  };
+  const tick = (): void => {
+    const now = clock.monotonic();
+    const passed = Math.min(now - heardAt, lateMs) * paces[pace].timesFaster;
+    heardAt = now;
+    const steps = Math.ceil(passed / stepMs);
+    simulatedAt = Math.max(simulatedAt, now - passed);
+    for (let i = 0; i < steps; i += 1) step(passed / steps);
+  };
+  const begin = (): void => {
+    heardAt = clock.monotonic();
+    stop = clock.every(tickMs, tick);
+  };
+
+  return {
+    locator: {
+      watch: (onFix) => {
+        const watcher = (fix: Fix): void => onFix(fix);
+        watchers.add(watcher);
+        if (watchers.size === 1) begin();
+        return () => {
+          if (watchers.delete(watcher) && watchers.size === 0) stop();
+        };
+      },
+    },
+    walkTo: (target) => {
+      walk = { ...walk, heading: { kind: 'to', target } };
+    },
+    steer: (bearing) => {
+      if (bearing !== null) walk = { ...walk, heading: { kind: 'along', bearing } };
+      else if (walk.heading.kind === 'along') walk = { ...walk, heading: standing };
+    },
+    setPace: (next) => {
+      pace = next;
+    },
+    position: () => walk.position,
+  };
+};

@@ -1,0 +1,149 @@
+import { inputOf, markOf } from '../challenge';
+import { fold } from '../lib/text';
+import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
+import { leftMs, openStages, otherWays, stagePlay, stagesOf } from './course';
+import { evolve, untriedChallenge } from './evolve';
+import { isDone } from './modes/mode';
+import type { Action, Play, PlayEvent, Reply } from './play';
+
+/** Away for longer than this, a device's date proves nothing: time neither earns nor costs from then on. */
+export const longestAwayMs = 12 * 60 * 60 * 1000;
+
+/** What a log keeps of a typed code or reply: more than anybody types. */
+export const longestReply = 400;
+
+type Act<T extends Action['type']> = Extract<Action, { type: T }>;
+type Happening = PlayEvent extends infer E ? (E extends { at: number } ? Omit<E, 'at'> : never) : never;
+type Rule<T extends Action['type']> = (hunt: Hunt, play: Play, action: Act<T>) => readonly Happening[];
+
+const openStage = (hunt: Hunt, play: Play, id: string): HuntStage | undefined =>
+  openStages(hunt, play).find((stage) => stage.id === id);
+
+const openChallenge = (play: Play, stage: HuntStage, id: string): HuntChallenge | undefined => {
+  const { arrivedBy, challenges } = stagePlay(play, stage.id);
+  if (arrivedBy === null || challenges.get(id)?.closed === true) return undefined;
+  return stage.challenges.find((challenge) => challenge.id === id);
+};
+
+const start: Rule<'start'> = (hunt, play, { circuit, hunt: hash, simulated }) =>
+  play.started || hunt.circuits[circuit] === undefined ? [] : [{ type: 'started', hunt: hash, circuit, simulated }];
+
+const codeOpens = (stage: HuntStage, code: string): boolean => spelled(code) === spelled(stage.code ?? '');
+const spelled = (code: string): string => fold(code).replace(/[^\p{L}\p{N}]/gu, '');
+
+const reach: Rule<'reach'> = (hunt, play, { stage: id, by, code = '' }) => {
+  const stage = openStage(hunt, play, id);
+  if (stage === undefined || stagePlay(play, id).arrivedBy !== null) return [];
+  const arrived: Happening = { type: 'arrived', stage: id, by, points: hunt.rules.points.arrival };
+  if (by === 'gps') return [arrived];
+  if (by === 'simulator') return play.simulated ? [arrived] : [{ type: 'simulated' }, arrived];
+  if (!otherWays(stage, play)[by]) return [];
+  if (by === 'word') return [arrived];
+  if (spelled(code) === '') return [];
+  return codeOpens(stage, code) ? [arrived] : [{ type: 'codeRefused', stage: id, code: code.slice(0, longestReply) }];
+};
+
+/** A walk that is simulated is never lost nor stuck: only a locator that won't work at all opens another way. */
+const offerOtherWay: Rule<'offerOtherWay'> = (hunt, play, { stage: id, why }) => {
+  const { arrivedBy, otherWay } = stagePlay(play, id);
+  if (openStage(hunt, play, id) === undefined || arrivedBy !== null || otherWay !== null) return [];
+  if (play.simulated && (why === 'noFix' || why === 'nearNotIn')) return [];
+  return [{ type: 'otherWayOffered', stage: id, why }];
+};
+
+/** Whether this is a reply at all: what isn't costs no try. */
+const isReply = ({ content }: HuntChallenge, reply: Reply): boolean => {
+  const input = inputOf(content);
+  if (input.kind === 'options') return typeof reply === 'number' && input.options[reply] !== undefined;
+  return typeof reply === 'number' ? Number.isFinite(reply) : reply.trim() !== '';
+};
+
+const answered = (hunt: Hunt, play: Play, stage: string, challenge: HuntChallenge, reply: Reply): Happening => {
+  const { tries: most } = hunt.rules;
+  const { tries: used, points: earned } = stagePlay(play, stage).challenges.get(challenge.id) ?? untriedChallenge;
+  const mark = Math.min(1, Math.max(0, markOf(challenge.content, reply) || 0));
+  const worth = Math.round((challenge.points * mark * Math.max(0, most - used)) / most);
+  const closed = mark === 1 || used + 1 >= most;
+  const points = Math.max(0, worth - earned);
+  return { type: 'answered', stage, challenge: challenge.id, reply, mark, points, closed };
+};
+
+const answer: Rule<'answer'> = (hunt, play, { stage: id, challenge: challengeId, reply }) => {
+  const stage = openStage(hunt, play, id);
+  const challenge = stage && openChallenge(play, stage, challengeId);
+  if (challenge === undefined || !isReply(challenge, reply)) return [];
+  return [answered(hunt, play, id, challenge, typeof reply === 'string' ? reply.slice(0, longestReply) : reply)];
+};
+
+const takeHint: Rule<'takeHint'> = (hunt, play, { stage: id }) => {
+  const stage = openStage(hunt, play, id);
+  const { hints: hint } = stagePlay(play, id);
+  if (stage?.hints[hint] === undefined) return [];
+  return [{ type: 'hintTaken', stage: id, hint, points: 0 - hunt.rules.hintCost }];
+};
+
+const resume: Rule<'resume'> = (_hunt, play, { awayMs }) => {
+  const away = Number.isNaN(awayMs) ? 0 : Math.min(Math.max(0, awayMs), Number.MAX_SAFE_INTEGER);
+  const resumed: Happening = { type: 'resumed', awayMs: away };
+  return away > longestAwayMs && !play.timeDoubtful ? [resumed, { type: 'timeDoubted', awayMs: away }] : [resumed];
+};
+
+const rules: { readonly [T in Action['type']]: Rule<T> } = {
+  start,
+  reach,
+  offerOtherWay,
+  answer,
+  takeHint,
+  resume,
+  simulate: (_hunt, play) => (play.simulated ? [] : [{ type: 'simulated' }]),
+  tick: () => [],
+};
+
+/** The one thing that now follows by itself: what needs no answer, a stage done, the hunt won. */
+const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
+  if (!play.started || play.finished !== null) return undefined;
+  for (const stage of openStages(hunt, play)) {
+    const { arrivedBy, challenges } = stagePlay(play, stage.id);
+    if (arrivedBy === null) continue;
+    const left = stage.challenges.filter(({ id }) => challenges.get(id)?.closed !== true);
+    const given = left.find(({ content }) => inputOf(content).kind === 'none');
+    if (given !== undefined) return answered(hunt, play, stage.id, given, '');
+    if (left.length === 0) return { type: 'stageDone', stage: stage.id };
+  }
+  const won = stagesOf(hunt, play).every((stage) => isDone(play, stage.id));
+  return won ? { type: 'finished', how: 'won', points: 0 } : undefined;
+};
+
+const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: number): readonly PlayEvent[] => {
+  const events = happenings.map((happening) => ({ ...happening, at }) as PlayEvent);
+  let play = events.reduce(evolve, from);
+  for (let next = consequence(hunt, play); next !== undefined; next = consequence(hunt, play)) {
+    const event = { ...next, at } as PlayEvent;
+    events.push(event);
+    play = evolve(play, event);
+  }
+  return events;
+};
+
+const isTimeUp = (hunt: Hunt, play: Play, at: number): boolean => play.started && leftMs(hunt, play, at) === 0;
+
+const ruled = (hunt: Hunt, play: Play, action: Action): readonly Happening[] => {
+  const rule = rules[action.type] as (hunt: Hunt, play: Play, action: Action) => readonly Happening[];
+  return action.type === 'start' || play.started ? rule(hunt, play, action) : [];
+};
+
+/**
+ * All the rules: what happens when a team acts at `at` (milliseconds of play), empty when the rules refuse.
+ * What a cut-short log still owes (a stage done, the hunt won) is paid with the next action, a tick at the latest.
+ */
+export const decide = (hunt: Hunt, play: Play, action: Action, at: number): readonly PlayEvent[] => {
+  if (play.finished !== null) return [];
+  const now = Number.isFinite(at) ? Math.max(at, play.at) : play.at;
+  const timeUp: Happening = { type: 'finished', how: 'timeUp', points: 0 };
+  if (action.type !== 'resume' && isTimeUp(hunt, play, now)) return settle(hunt, play, [timeUp], now);
+  const happenings = ruled(hunt, play, action);
+  const events = settle(hunt, play, happenings, now);
+  const after = events.reduce(evolve, play);
+  if (after.finished !== null || !isTimeUp(hunt, after, now)) return events;
+  return [...events, { ...timeUp, at: now } as PlayEvent];
+};

@@ -1,0 +1,81 @@
+import type { ChallengePlay, Play, PlayEvent, StagePlay } from './play';
+
+type Entry<T extends PlayEvent['type']> = Extract<PlayEvent, { type: T }>;
+
+/** A play of which nothing has happened. */
+export const emptyPlay = (): Play => ({
+  hunt: '',
+  circuit: 0,
+  started: false,
+  startedAt: 0,
+  simulated: false,
+  points: 0,
+  at: 0,
+  timeDoubtful: false,
+  finished: null,
+  stages: new Map(),
+});
+
+/** A stage that nobody has touched. */
+export const untouchedStage: StagePlay = {
+  arrivedBy: null,
+  arrivedAt: null,
+  otherWay: null,
+  codesRefused: 0,
+  hints: 0,
+  done: false,
+  challenges: new Map(),
+};
+
+/** A challenge that nobody has tried. */
+export const untriedChallenge: ChallengePlay = { tries: 0, mark: 0, points: 0, closed: false, replies: [] };
+
+const withStage = (play: Play, id: string, change: (stage: StagePlay) => Partial<StagePlay>): Play => {
+  const stage = play.stages.get(id) ?? untouchedStage;
+  return { ...play, stages: new Map(play.stages).set(id, { ...stage, ...change(stage) }) };
+};
+
+const answered = (stage: StagePlay, event: Entry<'answered'>): Partial<StagePlay> => {
+  const before = stage.challenges.get(event.challenge) ?? untriedChallenge;
+  const after: ChallengePlay = {
+    tries: before.tries + 1,
+    mark: Math.max(before.mark, event.mark),
+    points: before.points + event.points,
+    closed: event.closed,
+    replies: [...before.replies, event.reply],
+  };
+  return { challenges: new Map(stage.challenges).set(event.challenge, after) };
+};
+
+const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) => Play } = {
+  started: (play, { hunt, circuit, simulated, at }) => ({
+    ...play,
+    started: true,
+    startedAt: at,
+    hunt,
+    circuit,
+    simulated,
+  }),
+  otherWayOffered: (play, { stage, why }) => withStage(play, stage, () => ({ otherWay: why })),
+  codeRefused: (play, { stage }) => withStage(play, stage, ({ codesRefused }) => ({ codesRefused: codesRefused + 1 })),
+  arrived: (play, { stage, by, at }) => withStage(play, stage, () => ({ arrivedBy: by, arrivedAt: at })),
+  answered: (play, event) => withStage(play, event.stage, (stage) => answered(stage, event)),
+  hintTaken: (play, { stage }) => withStage(play, stage, ({ hints }) => ({ hints: hints + 1 })),
+  stageDone: (play, { stage }) => withStage(play, stage, () => ({ done: true })),
+  simulated: (play) => ({ ...play, simulated: true }),
+  resumed: (play) => play,
+  timeDoubted: (play) => ({ ...play, timeDoubtful: true }),
+  finished: (play, { how }) => ({ ...play, finished: how }),
+};
+
+/** The play after one event. Keeps the books only: no rule is asked, and an event of an unknown type changes nothing. */
+export const evolve = (play: Play, event: PlayEvent): Play => {
+  if (!Object.hasOwn(books, event.type)) return play;
+  const book = books[event.type] as (play: Play, event: PlayEvent) => Play;
+  const next = book(play, event);
+  const points = 'points' in event ? event.points : 0;
+  return { ...next, at: Math.max(play.at, event.at), points: play.points + points };
+};
+
+/** The play that follows from a log. */
+export const replay = (events: readonly PlayEvent[]): Play => events.reduce(evolve, emptyPlay());
