@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Conduct, Game } from './game';
+import { type Route, routeOf } from './route';
+
+/** The route in the address bar, kept up with back, forward and typing. */
+export const useRoute = (): Route => {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(hash);
+};
+
+/** The running game, as it changes. */
+export const useGame = (conduct: Conduct): Game => {
+  const [game, setGame] = useState(conduct.get());
+  useEffect(() => {
+    const follow = () => setGame(conduct.get());
+    follow();
+    return conduct.subscribe(follow);
+  }, [conduct]);
+  return game;
+};
+
+/** What a promise gave, or null until then; `make` runs again when a value in `inputs` changes. */
+export const useLoaded = <T>(make: () => Promise<T>, inputs: readonly unknown[]): T | null => {
+  const [loaded, setLoaded] = useState<{ readonly inputs: readonly unknown[]; readonly value: T } | null>(null);
+  useEffect(() => {
+    let current = true;
+    make().then((value) => current && setLoaded({ inputs, value }));
+    return () => {
+      current = false;
+    };
+  }, [...inputs]);
+  return loaded && loaded.inputs.every((input, i) => input === inputs[i]) ? loaded.value : null;
+};
