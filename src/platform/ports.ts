@@ -70,7 +70,7 @@ export interface Writers {
   hear(name: string, onChange: () => void): () => void;
 }
 
-/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.notFound`, `url.notHttps`. */
+/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.notFound`, `url.notHttps`, `file.tooLarge`. */
 export interface Fetcher {
   load(url: string): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }>;
 }
@@ -79,6 +79,16 @@ export interface Fetcher {
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** Files in and out, always by the person's own hand. */
+export interface Files {
+  /** Asks the person for files (`accept` as in HTML: `.json,.csv`); empty when none is chosen. */
+  pick(accept: string): Promise<readonly GivenFile[]>;
+  /** The files of a drop. */
+  dropped(transfer: Pick<DataTransfer, 'files'>): Promise<readonly GivenFile[]>;
+  /** Hands a text over as a file to keep. */
+  save(name: string, text: string, mediaType: string): void;
 }
 
 /** A dataset's bytes and what its descriptor says, under the name that the scenario uses. */

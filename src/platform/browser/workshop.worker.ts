@@ -1,0 +1,4 @@
+import { serveWorkshop, type Wire } from '../wire';
+import { createWorkshop } from '../workshop';
+
+serveWorkshop(createWorkshop(), globalThis as unknown as Wire);

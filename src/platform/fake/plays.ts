@@ -1,0 +1,33 @@
+import type { LogEntry, PlayRecord, PlayStore } from '../ports';
+
+/** Plays in memory, copied in and out as a database does. */
+export const memoryPlays = (): PlayStore => {
+  const records = new Map<string, PlayRecord>();
+  const logs = new Map<string, Map<number, LogEntry>>();
+  const logOf = (id: string) => logs.get(id) ?? new Map<number, LogEntry>();
+  return {
+    create: async (record) => {
+      if (records.has(record.id)) throw new Error(`Play ${record.id} is there already.`);
+      records.set(record.id, structuredClone(record));
+    },
+    append: async (id, entries) => {
+      const log = new Map(logOf(id));
+      for (const entry of entries) {
+        if (log.has(entry.seq)) throw new Error(`Entry ${entry.seq} is taken.`);
+        log.set(entry.seq, structuredClone(entry));
+      }
+      logs.set(id, log);
+    },
+    read: async (id) => {
+      const record = records.get(id);
+      if (!record) return null;
+      const log = [...logOf(id).values()].sort((a, b) => a.seq - b.seq);
+      return structuredClone({ record, log });
+    },
+    list: async () => structuredClone([...records.values()].sort((a, b) => b.createdWall - a.createdWall)),
+    remove: async (id) => {
+      records.delete(id);
+      logs.delete(id);
+    },
+  };
+};

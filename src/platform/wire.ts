@@ -1,0 +1,81 @@
+import type { Workshop } from './ports';
+
+/** One call of a workshop's function, sent to where the workshop is. */
+type Call = {
+  readonly [Name in keyof Workshop]: { readonly name: Name; readonly args: Parameters<Workshop[Name]> };
+}[keyof Workshop];
+
+/** A call and the number by which its answer is known. */
+type Request = Call & { readonly id: number };
+
+/** What came of a call: its value, or the message of what was thrown. */
+type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly thrown: string });
+
+/** One end of a channel of messages: a worker, a worker's own scope, or a message port. */
+export interface Wire {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+}
+
+const perform = (workshop: Workshop, call: Call): Promise<unknown> => {
+  if (call.name === 'read') return workshop.read(...call.args);
+  if (call.name === 'prepare') return workshop.prepare(...call.args);
+  return workshop.places(...call.args);
+};
+
+const answer = async (workshop: Workshop, request: Request): Promise<Answer> => {
+  try {
+    return { id: request.id, value: await perform(workshop, request) };
+  } catch (error) {
+    return { id: request.id, thrown: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Answers on the wire for a workshop that is here. */
+export const serveWorkshop = (workshop: Workshop, wire: Wire): void => {
+  wire.addEventListener('message', async ({ data }: MessageEvent<Request>) =>
+    wire.postMessage(await answer(workshop, data)),
+  );
+};
+
+/** A workshop at the other end of a wire. */
+export interface RemoteWorkshop extends Workshop {
+  /** Rejects what is not yet answered, and all that is asked from now on. */
+  breakOff(reason: string): void;
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Calls the workshop at the other end; a throw there is a rejection here. */
+export const callWorkshop = (wire: Wire): RemoteWorkshop => {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  let broken: string | null = null;
+  wire.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const call = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('value' in data) call?.resolve(data.value as never);
+    else call?.reject(new Error(data.thrown));
+  });
+  const ask = <T>(call: Call): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (broken !== null) return reject(new Error(broken));
+      const id = count;
+      count += 1;
+      waiting.set(id, { resolve, reject });
+      wire.postMessage({ ...call, id });
+    });
+  return {
+    read: (...args) => ask({ name: 'read', args }),
+    prepare: (...args) => ask({ name: 'prepare', args }),
+    places: (...args) => ask({ name: 'places', args }),
+    breakOff: (reason) => {
+      broken = reason;
+      for (const { reject } of waiting.values()) reject(new Error(reason));
+      waiting.clear();
+    },
+  };
+};
