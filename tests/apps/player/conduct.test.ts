@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { conductPlay, type Rim } from '../../../src/apps/player/conduct';
+import { fakeClock } from '../../../src/platform/fake/clock';
+import { fakeLocator } from '../../../src/platform/fake/locator';
+import { memoryPlays } from '../../../src/platform/fake/plays';
+import { fakeTabs } from '../../../src/platform/fake/writers';
+import type { PlayStore } from '../../../src/platform/ports';
+import { aHunt, replied, started } from '../../builders/play';
+
+const settled = async () => {
+  for (let i = 0; i < 20; i += 1) await Promise.resolve();
+};
+
+const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: number } = {}) => {
+  const plays = change.plays ?? memoryPlays();
+  const record = {
+    id: 'p1',
+    hunt: aHunt(undefined, change.minutes ? { minutes: change.minutes } : {}),
+    huntHash: 'hash',
+    createdWall: 0,
+  };
+  await plays.create(record);
+  const tab = fakeTabs();
+  const clock = fakeClock();
+  const locator = fakeLocator();
+  const openTab = async () => {
+    const rim: Rim = { clock, locator, plays, writers: tab() };
+    const read = await plays.read('p1');
+    const conduct = conductPlay(rim, record, read?.log ?? [], []);
+    await settled();
+    return conduct;
+  };
+  return { plays, clock, locator, openTab, record };
+};
+
+const standAt = async (table: Awaited<ReturnType<typeof aTable>>, stage: number) => {
+  const position = table.record.hunt.stages[stage]?.position ?? { lat: 0, lng: 0 };
+  for (let i = 0; i < 5; i += 1) {
+    table.clock.advance(1000);
+    table.locator.give({ position, accuracyMeters: 5, at: table.clock.monotonic() });
+  }
+  await settled();
+};
+
+describe('conducting a play', () => {
+  it('writes an event before the screen shows its effect', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    const shown: (readonly [number, number])[] = [];
+    const seen = () => table.plays.read('p1').then((read) => read?.log.length ?? 0);
+    const counting: Promise<void>[] = [];
+    conduct.subscribe(() => {
+      const play = conduct.get().play;
+      counting.push(seen().then((kept) => void shown.push([play.points, kept])));
+    });
+    await standAt(table, 0);
+    await conduct.act(replied('a', 1));
+    await Promise.all(counting);
+    expect(conduct.get().play.points).toBe(120);
+    for (const [points, kept] of shown) expect(kept).toBeGreaterThanOrEqual(points > 0 ? 2 : 1);
+  });
+
+  it('opens a stage when the team stands there, and says so once', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    await standAt(table, 0);
+    await standAt(table, 0);
+    const log = (await table.plays.read('p1'))?.log ?? [];
+    expect(log.filter(({ event }) => event.type === 'arrived')).toHaveLength(1);
+    expect(conduct.get().play.stages.get('a')?.arrivedBy).toBe('gps');
+  });
+
+  it('never keeps a position', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    await standAt(table, 0);
+    const log = JSON.stringify((await table.plays.read('p1'))?.log);
+    expect(log).toContain('arrived');
+    expect(log).not.toMatch(/"lat"|"lng"|47\.2/);
+  });
+
+  it('finds everything where it was after a reload', async () => {
+    const table = await aTable();
+    const before = await table.openTab();
+    await before.act(started);
+    await standAt(table, 0);
+    await before.act({ type: 'takeHint', stage: 'a' });
+    before.close();
+    const after = await table.openTab();
+    expect(after.get().play.points).toBe(0);
+    expect(after.get().play.stages.get('a')?.hints).toBe(1);
+    expect(after.get().standing.open.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('counts the time away by the device’s date', async () => {
+    const table = await aTable({ minutes: 10 });
+    const before = await table.openTab();
+    await before.act(started);
+    before.close();
+    table.clock.advance(4 * 60_000);
+    const after = await table.openTab();
+    expect(after.get().standing.leftMs).toBe(6 * 60_000);
+  });
+
+  it('ends by itself when the time is up', async () => {
+    const table = await aTable({ minutes: 5 });
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    table.clock.advance(5 * 60_000 + 1000);
+    await settled();
+    expect(conduct.get().play.finished).toBe('timeUp');
+  });
+
+  it('lets one tab write; the other reads along and takes over', async () => {
+    const table = await aTable();
+    const first = await table.openTab();
+    const second = await table.openTab();
+    expect([first.get().role, second.get().role]).toEqual(['writer', 'reader']);
+    await first.act(started);
+    await second.act({ type: 'takeHint', stage: 'a' });
+    await settled();
+    expect(second.get().play.started).toBe(true);
+    expect(second.get().play.points).toBe(0);
+    first.close();
+    await settled();
+    expect(second.get().role).toBe('writer');
+  });
+
+  it('goes on when nothing can be kept, says so, and keeps all once it can', async () => {
+    const plays = memoryPlays();
+    let full = false;
+    const moody: PlayStore = {
+      ...plays,
+      append: (id, entries) => (full ? Promise.reject(new Error('full')) : plays.append(id, entries)),
+    };
+    const table = await aTable({ plays: moody });
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    full = true;
+    await standAt(table, 0);
+    expect(conduct.get().unsaved).toBe(true);
+    expect(conduct.get().play.stages.get('a')?.arrivedBy).toBe('gps');
+    full = false;
+    await conduct.act(replied('a', 1));
+    expect(conduct.get().unsaved).toBe(false);
+    const log = (await plays.read('p1'))?.log ?? [];
+    expect(log.map(({ event }) => event.type)).toEqual(['started', 'arrived', 'answered', 'stageDone']);
+    expect(log.map(({ seq }) => seq)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('offers another way when no fix comes', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    table.clock.advance(22_000);
+    await settled();
+    expect(conduct.get().play.stages.get('a')?.otherWay).toBe('noFix');
+  });
+
+  it('lets the walk simulator take over, and notes it', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    conduct.simulate('walk');
+    await settled();
+    table.clock.advance(5000);
+    await settled();
+    expect(conduct.get().play.simulated).toBe(true);
+    expect(conduct.get().play.stages.get('a')?.arrivedBy).toBe('simulator');
+  });
+});
