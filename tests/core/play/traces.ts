@@ -1,0 +1,251 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { distanceMeters } from '../../../src/core/lib/geo';
+import type { Position } from '../../../src/core/lib/position';
+import { type Random, seededRandom } from '../../../src/core/lib/random';
+import { type GateFix, type GateStage, openGate, sense } from '../../../src/core/play/gate';
+
+/** Where the real walks are: beside the repository, or where `JALON_SAMPLES` says. */
+export const tracesFolder = join(
+  process.env.JALON_SAMPLES ?? join(import.meta.dirname, '../../../../shared'),
+  'traces',
+);
+
+/** One fix of a walk in meters east and north of the walk's median. */
+export interface Step {
+  readonly seconds: number;
+  readonly east: number;
+  readonly north: number;
+  readonly accuracy: number;
+}
+
+/** One place and moment of the pseudo-truth. */
+type Truth = Omit<Step, 'accuracy'>;
+
+/** One stage laid on a walk, with the visit that should open it, or beside it (a decoy, no visit). */
+export interface Trial {
+  readonly walk: readonly Step[];
+  readonly place: { readonly east: number; readonly north: number };
+  readonly visit: { readonly from: number; readonly until: number } | null;
+}
+
+/** When a rule says arrived, in seconds of the walk; null for never. */
+export type ArrivalRule = (walk: readonly Step[], place: Trial['place'], radius: number) => number | null;
+
+const radius = 25;
+const origin: Position = { lat: 47.2184, lng: -1.5536 };
+const metersPerDegree = 110_574;
+const metersPerDegreeEast = 111_320 * Math.cos((origin.lat * Math.PI) / 180);
+
+const positionOf = ({ east, north }: { east: number; north: number }): Position => ({
+  lat: origin.lat + north / metersPerDegree,
+  lng: origin.lng + east / metersPerDegreeEast,
+});
+
+/** The walks, or null where the folder isn't there. */
+export const readWalks = (): (readonly Step[])[] | null => {
+  if (!existsSync(tracesFolder)) return null;
+  const files = readdirSync(tracesFolder).filter((name) => name.endsWith('.csv'));
+  return files.sort().map((name) => {
+    const lines = readFileSync(join(tracesFolder, name), 'utf8').trim().split(/\r?\n/).slice(1);
+    return lines.map((line) => {
+      const [seconds = 0, east = 0, north = 0, accuracy = 0] = line.split(',').map(Number);
+      return { seconds, east, north, accuracy };
+    });
+  });
+};
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[half] as number)
+    : ((sorted[half - 1] as number) + (sorted[half] as number)) / 2;
+};
+
+/** At each fix, the median of the fixes within four seconds whose accuracy is 15 m or better. */
+const pseudoTruth = (walk: readonly Step[]): readonly Truth[] =>
+  walk.flatMap(({ seconds }) => {
+    const good = walk.filter((step) => step.accuracy <= 15 && Math.abs(step.seconds - seconds) <= 4);
+    if (good.length === 0) return [];
+    return [{ seconds, east: median(good.map(({ east }) => east)), north: median(good.map(({ north }) => north)) }];
+  });
+
+const away = (a: { east: number; north: number }, b: { east: number; north: number }): number =>
+  Math.hypot(a.east - b.east, a.north - b.north);
+
+/** The first visit of six seconds or more without a step out; it may be recognized until the truth is out for ten. */
+const visitTo = (truth: readonly Truth[], place: Trial['place']): Trial['visit'] => {
+  const isIn = truth.map((one) => away(one, place) <= radius);
+  for (let i = 0; i < truth.length; i += 1) {
+    if (!isIn[i] || isIn[i - 1]) continue;
+    let end = i;
+    while (isIn[end + 1]) end += 1;
+    const from = truth[i]?.seconds ?? 0;
+    if ((truth[end]?.seconds ?? 0) - from >= 6) return { from, until: outForTen(truth, isIn, end) };
+  }
+  return null;
+};
+
+const outForTen = (truth: readonly Truth[], isIn: readonly boolean[], from: number): number => {
+  let lastIn = truth[from]?.seconds ?? 0;
+  for (let i = from + 1; i < truth.length; i += 1) {
+    const { seconds } = truth[i] as Truth;
+    if (seconds - lastIn > 10) break;
+    if (isIn[i]) lastIn = seconds;
+  }
+  return lastIn + 10;
+};
+
+/** The stages at 30, 60 and 90 % of each walk that its truth visits for six seconds. */
+export const stagesOn = (walks: readonly (readonly Step[])[]): Trial[] =>
+  walks.flatMap((walk) => {
+    const truth = pseudoTruth(walk);
+    return [0.3, 0.6, 0.9].flatMap((share) => {
+      const place = truth[Math.min(truth.length - 1, Math.floor(truth.length * share))];
+      const visit = place && visitTo(truth, place);
+      return place && visit ? [{ walk, place, visit }] : [];
+    });
+  });
+
+const directions = [
+  { east: 0, north: 1 },
+  { east: 1, north: 0 },
+  { east: 0, north: -1 },
+  { east: -1, north: 0 },
+];
+
+/** Places beside each walk, moved out until its whole truth stays 60, 80, 100 and 120 m away. */
+export const decoysBeside = (walks: readonly (readonly Step[])[]): Trial[] =>
+  walks.flatMap((walk) => {
+    const truth = pseudoTruth(walk);
+    const middle = { east: median(truth.map((one) => one.east)), north: median(truth.map((one) => one.north)) };
+    return directions.flatMap(({ east, north }) =>
+      [60, 80, 100, 120].map((meters) => {
+        let out = 0;
+        const at = () => ({ east: middle.east + east * out, north: middle.north + north * out });
+        while (truth.some((one) => away(one, at()) < meters)) out += 1;
+        return { walk, place: at(), visit: null };
+      }),
+    );
+  });
+
+const gaussian = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+
+const jump = (step: Step, random: Random): Step => {
+  if (random.next() >= 0.03) return step;
+  const meters = [60, 120, 400, 1500][random.below(4)] as number;
+  const accuracy = [5, 20, meters / 2][random.below(3)] as number;
+  const angle = random.next() * 2 * Math.PI;
+  return {
+    ...step,
+    east: step.east + meters * Math.sin(angle),
+    north: step.north + meters * Math.cos(angle),
+    accuracy,
+  };
+};
+
+/** The walk as between high walls: each axis off by an AR(1) of 15 m that begins at nothing (or, harder, in full), and now and then a jump. */
+const inCanyon = (walk: readonly Step[], seed: string, inFull: boolean): Step[] => {
+  const random = seededRandom(seed);
+  const kept = Math.exp(-1 / 30);
+  const fresh = 15 * Math.sqrt(1 - kept * kept);
+  let [east, north] = inFull ? [15 * gaussian(random), 15 * gaussian(random)] : [0, 0];
+  return walk.map((step) => {
+    east = kept * east + fresh * gaussian(random);
+    north = kept * north + fresh * gaussian(random);
+    const accuracy = Math.max(step.accuracy, 10 + Math.abs(4 * gaussian(random)));
+    return jump({ ...step, east: step.east + east, north: step.north + north, accuracy }, random);
+  });
+};
+
+const fixOf = (step: Step): GateFix => ({
+  position: positionOf(step),
+  accuracyMeters: step.accuracy,
+  at: step.seconds * 1000,
+});
+
+/** Jalon's gate. */
+export const byGate: ArrivalRule = (walk, place, radiusMeters) => {
+  const stage: GateStage = { id: 'stage', position: positionOf(place), radiusMeters };
+  let gate = openGate();
+  for (const step of walk) {
+    const heard = sense(gate, { type: 'fix', fix: fixOf(step) }, [stage]);
+    gate = heard.gate;
+    if (heard.signals.some(({ type }) => type === 'arrived')) return step.seconds;
+  }
+  return null;
+};
+
+/** A rule that others use: the first fix within the radius widened by this share of its accuracy. */
+export const byDistance =
+  (share: number): ArrivalRule =>
+  (walk, place, radiusMeters) => {
+    const there = positionOf(place);
+    const isIn = (step: Step) => distanceMeters(positionOf(step), there) <= radiusMeters + share * step.accuracy;
+    return walk.find(isIn)?.seconds ?? null;
+  };
+
+/** What a street does to the fixes of trial `i`. */
+export type Noise = (walk: readonly Step[], i: number) => readonly Step[];
+
+/** The fixes as the phone gave them. */
+export const asTheyAre: Noise = (walk) => walk;
+
+/** The street of high walls, another one for each seed and trial. */
+export const canyon =
+  (seed: number, inFull = false): Noise =>
+  (walk, i) =>
+    inCanyon(walk, `canyon ${seed} ${i}`, inFull);
+
+/** Only one fix in three. */
+export const oneInThree: Noise = (walk) => walk.filter((_, i) => i % 3 === 0);
+
+/** What a rule made of these trials: shares from 0 to 1, delays in seconds after the truth was inside. */
+export interface Verdict {
+  readonly stages: number;
+  readonly decoys: number;
+  readonly recognized: number;
+  readonly fooled: number;
+  readonly delayP50: number;
+  readonly delayP95: number;
+}
+
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+
+/** Tries a rule on the stages and the decoys, each walk as `noise` makes it. */
+export const judge = (
+  rule: ArrivalRule,
+  stages: readonly Trial[],
+  decoys: readonly Trial[],
+  noise: Noise = asTheyAre,
+): Verdict => {
+  const delays = stages.flatMap(({ walk, place, visit }, i) => {
+    const at = rule(noise(walk, i), place, radius);
+    return at === null || visit === null || at > visit.until ? [] : [Math.max(0, at - visit.from)];
+  });
+  const fooled = decoys.filter(({ walk, place }, i) => rule(noise(walk, i), place, radius) !== null).length;
+  return {
+    stages: stages.length,
+    decoys: decoys.length,
+    recognized: delays.length / stages.length,
+    fooled: fooled / decoys.length,
+    delayP50: quantile(delays, 0.5),
+    delayP95: quantile(delays, 0.95),
+  };
+};
+
+/** The mean of several verdicts. */
+export const meanOf = (verdicts: readonly Verdict[]): Verdict => {
+  const mean = (key: keyof Verdict) => verdicts.reduce((sum, one) => sum + one[key], 0) / verdicts.length;
+  return {
+    stages: mean('stages'),
+    decoys: mean('decoys'),
+    recognized: mean('recognized'),
+    fooled: mean('fooled'),
+    delayP50: mean('delayP50'),
+    delayP95: mean('delayP95'),
+  };
+};
