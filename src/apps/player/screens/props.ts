@@ -31,8 +31,10 @@ export interface ChooseProps {
   /** True while a file or an address is being opened. */
   readonly opening: boolean;
   onHunt(entry: LibraryEntry): void;
-  /** Files picked or dropped: one scenario or hunt, and the CSV files it names. */
-  onFiles(files: readonly File[]): void;
+  /** Asks for files: one scenario or hunt, and the CSV files it names. */
+  onPick(): void;
+  /** Files dropped on the page. */
+  onDrop(transfer: { readonly files: FileList }): void;
   onAddress(url: string): void;
   onResume(playId: string): void;
   onResult(playId: string): void;
