@@ -1,0 +1,65 @@
+import type { Credit, FieldKind } from './dataset';
+import { fieldKinds } from './kinds';
+
+/** What a descriptor says of one file. */
+export interface Descriptor {
+  readonly credit: Credit;
+  /** What columns hold where their owner says so, by header. */
+  readonly kinds: ReadonlyMap<string, FieldKind>;
+}
+
+/**
+ * Reads a Frictionless Data Package (`datapackage.json`, specs.frictionlessdata.io). `title`, `version` (the date of
+ * the data), `homepage`, `sources[0]` (the publisher) and `licenses[0]` as there; ours are `jalon.notice`, the sentence
+ * that the licence asks for, and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that
+ * overrides the guess. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
+ */
+export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
+  const resource = resourceOf(descriptor, fileName);
+  const source = at(resource, 'sources', 0) ?? at(descriptor, 'sources', 0);
+  const license = at(resource, 'licenses', 0) ?? at(descriptor, 'licenses', 0);
+  return {
+    credit: {
+      title: text(at(descriptor, 'title')) || text(at(resource, 'title')),
+      publisher: text(at(source, 'title')),
+      publisherUrl: link(at(source, 'path')),
+      license: text(at(license, 'title')) || text(at(license, 'name')),
+      licenseUrl: link(at(license, 'path')),
+      date: date(at(descriptor, 'version')),
+      url: link(at(descriptor, 'homepage')),
+      notice: text(at(descriptor, 'jalon', 'notice')),
+    },
+    kinds: kindsOf(resource),
+  };
+};
+
+/** What stands at a path inside JSON; undefined where the path leads nowhere. */
+const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** Web addresses only: a `javascript:` link must never reach a page. */
+const link = (value: unknown): string => (/^https?:\/\/\S+$/i.test(text(value)) ? text(value) : '');
+const date = (value: unknown): string => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d.])/.exec(text(value))?.[0] ?? '';
+
+const baseName = (path: string): string => path.split(/[/\\]/).at(-1) ?? '';
+
+const resourceOf = (descriptor: unknown, fileName: string): unknown => {
+  const resources = list(at(descriptor, 'resources'));
+  return resources.find((resource) => baseName(text(at(resource, 'path'))) === baseName(fileName)) ?? resources[0];
+};
+
+const kindsOf = (resource: unknown): ReadonlyMap<string, FieldKind> => {
+  const said = list(at(resource, 'schema', 'fields')).flatMap((field): (readonly [string, FieldKind])[] => {
+    const kind = fieldKinds.find((known) => known === at(field, 'jalon', 'kind'));
+    return kind === undefined ? [] : [[text(at(field, 'name')), kind]];
+  });
+  return new Map(said);
+};

@@ -1,0 +1,177 @@
+import { type Fault, fault, type MessageValues, type Problem, warning } from '../lib/checked';
+import { decode, looksBinary } from './bytes';
+import { parseCsv, type Table } from './csv';
+import type { Dataset, FieldKind, Reading } from './dataset';
+import { readDescriptor } from './descriptor';
+import { type Fields, findFields, recount } from './fields';
+import { findPlace, type PlaceColumns } from './places';
+
+/** What a file is read with. */
+export interface ReadOptions {
+  /** The dataset's id, as scenarios name it. */
+  readonly id: string;
+  /** The file as its author names it, for messages. */
+  readonly fileName: string;
+  /** The parsed `datapackage.json` beside it, of any shape. */
+  readonly descriptor?: unknown;
+  /** The largest file that is read; 256 MiB unless told. */
+  readonly maxBytes?: number;
+}
+
+const mebibyte = 1024 * 1024;
+const defaultMaxBytes = 256 * mebibyte;
+/** Row problems of one fault that are listed; the counts of a reading stay right beyond. */
+const mostListed = 1000;
+
+/** Reads one CSV file into a dataset. Never throws on what a file holds: the problems say what was left out and why. */
+export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading => {
+  const { fileName, maxBytes = defaultMaxBytes } = options;
+  const megabytes = (size: number): number => Math.ceil(size / mebibyte);
+  if (bytes.length > maxBytes) {
+    const values = { megabytes: megabytes(bytes.length), most: megabytes(maxBytes) };
+    return nothing('', [{ ...fault('', 'file.tooLarge', values), file: fileName }]);
+  }
+  const { text, encoding } = decode(bytes);
+  const refuse = (code: Fault): Reading => nothing(encoding, [{ ...fault('', code), file: fileName }]);
+  if (text.trim() === '') return refuse('file.empty');
+  if (looksBinary(bytes, text)) return refuse('file.notText');
+  const reading = readTable(parseCsv(text), encoding, options);
+  return { ...reading, problems: reading.problems.map((problem) => ({ ...problem, file: fileName })) };
+};
+
+const nothing = (encoding: string, problems: readonly Problem[]): Reading => ({
+  dataset: null,
+  rows: 0,
+  sites: 0,
+  merged: 0,
+  leftOut: 0,
+  dialect: { delimiter: '', newline: '', encoding },
+  place: null,
+  problems,
+});
+
+const readTable = (table: Table, encoding: string, options: ReadOptions): Reading => {
+  const empty: Reading = {
+    ...nothing(encoding, []),
+    rows: table.rows,
+    leftOut: table.rows,
+    dialect: { ...table.dialect, encoding },
+  };
+  if (table.rows === 0) return { ...empty, problems: [fault('', 'csv.noRows')] };
+  const place = findPlace(table);
+  if (place === undefined) return { ...empty, problems: [noPlaces(table), ...shapeProblems(table)] };
+  const { credit, kinds } = readDescriptor(options.descriptor, options.fileName);
+  const located = locateRows(table, place);
+  const { kept, fields, merged } = mergeRepeated(table, located.kept, kinds);
+  const problems = [...shapeProblems(table), ...located.problems, ...merged];
+  const dataset = kept.length === 0 ? null : { id: options.id, credit, ...columnar(kept, place), ...fields };
+  return {
+    ...empty,
+    dataset,
+    sites: kept.length,
+    merged: located.kept.length - kept.length,
+    leftOut: table.rows - located.kept.length,
+    place: { columns: keysOf(table, place), system: place.system },
+    problems: listed(dataset === null ? [noPlaces(table), ...problems] : problems),
+  };
+};
+
+const keysOf = (table: Table, place: PlaceColumns): readonly string[] => place.columns.map((i) => table.keys[i] ?? '');
+
+const mostHeaders = 20;
+
+const noPlaces = (table: Table): Problem => {
+  const rest = table.keys.length > mostHeaders ? ', …' : '';
+  return fault('', 'csv.noPlaces', { columns: table.keys.slice(0, mostHeaders).join(', ') + rest });
+};
+
+/** A warning about one data row, counted from 1. */
+const aboutRow = (row: number, code: Fault, column: string, values: MessageValues): Problem => ({
+  ...warning('', code, values),
+  row,
+  column,
+});
+
+const shapeProblems = (table: Table): readonly Problem[] => [
+  ...table.unnamed.map(
+    (i): Problem => ({
+      ...warning('', 'csv.fieldUnnamed', { name: table.keys[i] ?? '', number: i + 1 }),
+      column: table.keys[i] ?? '',
+    }),
+  ),
+  ...table.ragged.map(({ row, cells }) => ({
+    ...warning('', 'csv.rowRagged', { cells, headers: table.keys.length }),
+    row,
+  })),
+];
+
+const longestValue = 80;
+
+/** The cells that should have held a row's place, as a message shows them. */
+const placeValue = (table: Table, place: PlaceColumns, row: number): string =>
+  place.columns
+    .map((i) => (table.columns[i]?.[row] ?? '').slice(0, longestValue))
+    .filter((cell) => cell !== '')
+    .join(', ');
+
+/** The rows that have a place, as indexes, and a problem for each that has none. */
+const locateRows = (table: Table, place: PlaceColumns): { kept: readonly number[]; problems: readonly Problem[] } => {
+  const kept: number[] = [];
+  const problems: Problem[] = [];
+  const column = keysOf(table, place).join(', ');
+  for (let row = 0; row < table.rows; row += 1) {
+    const found = place.read(row);
+    if (typeof found === 'object') kept.push(row);
+    else {
+      const code = found === 'missing' ? 'csv.rowWithoutPlace' : 'csv.rowOutOfRange';
+      problems.push(aboutRow(row + 1, code, column, { value: placeValue(table, place, row) }));
+    }
+  }
+  return { kept, problems };
+};
+
+/** Rows that share an id are one site: the first stands, each other is told. */
+const mergeRepeated = (
+  table: Table,
+  located: readonly number[],
+  kinds: ReadonlyMap<string, FieldKind>,
+): { kept: readonly number[]; fields: Fields & Pick<Dataset, 'columns'>; merged: readonly Problem[] } => {
+  const columns = pick(table.columns, located);
+  const found = findFields(table.keys, columns, kinds);
+  const firstRow = new Map<string, number>();
+  const merged: Problem[] = [];
+  const kept = located.filter((row) => {
+    const id = table.columns[found.idField]?.[row] || `row-${row + 1}`;
+    const first = firstRow.get(id);
+    if (first === undefined) firstRow.set(id, row);
+    else merged.push(aboutRow(row + 1, 'csv.rowRepeated', table.keys[found.idField] ?? '', { id, first: first + 1 }));
+    return first === undefined;
+  });
+  if (merged.length === 0) return { kept, fields: { ...found, columns }, merged };
+  const keptColumns = pick(table.columns, kept);
+  return { kept, fields: { ...found, fields: recount(found.fields, keptColumns), columns: keptColumns }, merged };
+};
+
+const pick = (columns: Table['columns'], rows: readonly number[]): readonly (readonly string[])[] =>
+  columns.map((column) => (rows.length === column.length ? column : rows.map((row) => column[row] ?? '')));
+
+const columnar = (kept: readonly number[], place: PlaceColumns): Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'> => {
+  const size = kept.length;
+  const [lat, lng, rows] = [new Float64Array(size), new Float64Array(size), new Uint32Array(size)];
+  kept.forEach((row, i) => {
+    const found = place.read(row);
+    if (typeof found !== 'object') return;
+    [lat[i], lng[i], rows[i]] = [found.lat, found.lng, row + 1];
+  });
+  return { size, lat, lng, rows };
+};
+
+/** At most a thousand problems of each fault: a list that nobody can read helps nobody. */
+const listed = (problems: readonly Problem[]): readonly Problem[] => {
+  const counts = new Map<Fault, number>();
+  return problems.filter(({ fault }) => {
+    const count = (counts.get(fault) ?? 0) + 1;
+    counts.set(fault, count);
+    return count <= mostListed;
+  });
+};

@@ -1,0 +1,20 @@
+import type { Source } from './source';
+
+/** `stops.txt` of a GTFS feed (gtfs.org/documentation/schedule/reference/#stopstxt). */
+export const gtfsStops: Source = {
+  recognizedBy: ['stop_id', 'stop_name', 'stop_lat', 'stop_lon'],
+  idKey: 'stop_id',
+  nameKey: 'stop_name',
+  kinds: {
+    stop_code: 'identifier',
+    stop_desc: 'text',
+    stop_lat: 'number',
+    stop_lon: 'number',
+    zone_id: 'identifier',
+    stop_url: 'link',
+    location_type: 'category',
+    parent_station: 'identifier',
+    wheelchair_boarding: 'category',
+    platform_code: 'identifier',
+  },
+};
