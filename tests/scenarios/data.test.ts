@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { scenarioSchema } from '../../src/core/scenario/schema';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+type Row = Readonly<Record<string, string>>;
+const rowsOf = (name: string): readonly Row[] =>
+  Papa.parse<Row>(read(`public/datasets/${name}/data.csv`), { header: true, skipEmptyLines: true }).data;
+
+interface Field {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly jalon: { readonly kind: string };
+}
+interface Descriptor {
+  readonly title: string;
+  readonly version: string;
+  readonly created: string;
+  readonly licenses: readonly { readonly name: string; readonly title: string; readonly path: string }[];
+  readonly contributors: readonly { readonly title: string; readonly role: string }[];
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+  readonly resources: readonly { readonly path: string; readonly schema: { readonly fields: readonly Field[] } }[];
+  readonly jalon: { readonly notice: string };
+}
+const descriptorOf = (name: string): Descriptor => JSON.parse(read(`public/datasets/${name}/datapackage.json`));
+
+const names = ['nantes-heritage', 'nantes-stations'];
+const kinds = 'identifier name category categories century year number text link empty'.split(' ');
+
+/** The box of the département de la Loire-Atlantique, in WGS84 degrees. */
+const box = { south: 46.86, north: 47.84, west: -2.63, east: -0.92 };
+const isIn = (row: Row): boolean => {
+  const [lat, lng] = [Number(row.latitude), Number(row.longitude)];
+  return lat > box.south && lat < box.north && lng > box.west && lng < box.east;
+};
+
+describe.each(names)('the bundled dataset %s', (name) => {
+  const rows = rowsOf(name);
+  const descriptor = descriptorOf(name);
+  const fields = descriptor.resources[0]?.schema.fields ?? [];
+
+  it('has sixty rows or more, each with an id and a name of its own', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+    expect(new Set(rows.map((row) => row.name)).size).toBe(rows.length);
+    expect(rows.filter((row) => !/^[a-z0-9][a-z0-9-]*$/.test(row.id ?? ''))).toEqual([]);
+  });
+
+  it('places every row in Loire-Atlantique, and no two at the same place', () => {
+    expect(rows.filter((row) => !isIn(row))).toEqual([]);
+    expect(new Set(rows.map((row) => `${row.latitude},${row.longitude}`)).size).toBe(rows.length);
+  });
+
+  it('says of every row where it was read', () => {
+    expect(rows.filter((row) => (row.source ?? '').trim() === '')).toEqual([]);
+  });
+
+  it('names its publisher, licence, date, sources and notice', () => {
+    expect(descriptor.title).not.toBe('');
+    expect(descriptor.version).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(descriptor.created).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(descriptor.licenses[0]?.path).toMatch(/^https:/);
+    expect(descriptor.contributors.some(({ role, title }) => role === 'publisher' && title !== '')).toBe(true);
+    expect(descriptor.sources.length).toBeGreaterThan(0);
+    expect(descriptor.jalon.notice.length).toBeGreaterThan(40);
+    expect(existsSync(new URL(`public/datasets/${name}/LICENSE.md`, root))).toBe(true);
+  });
+
+  it('describes each of its columns, in their order', () => {
+    expect(fields.map((field) => field.name)).toEqual(Object.keys(rows[0] ?? {}));
+    expect(fields.filter(({ title, description }) => !title || !description)).toEqual([]);
+    expect(fields.filter(({ jalon }) => !kinds.includes(jalon.kind))).toEqual([]);
+  });
+
+  it('holds no stray space, and whole years only', () => {
+    const cells = rows.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => cell !== cell.trim() || / {2}/.test(cell))).toEqual([]);
+    const years = fields.filter(({ jalon }) => jalon.kind === 'year').map((field) => field.name);
+    const written = rows.flatMap((row) => years.map((field) => row[field] ?? '')).filter((year) => year !== '');
+    expect(written.filter((year) => !/^\d{4}$/.test(year))).toEqual([]);
+  });
+});
+
+describe('the heritage of Nantes', () => {
+  const rows = rowsOf('nantes-heritage');
+
+  it('writes centuries in one vocabulary', () => {
+    const centuries = rows.flatMap((row) => (row.century ?? '').split(';')).filter((one) => one !== '');
+    expect(centuries.length).toBeGreaterThan(30);
+    expect(centuries.filter((one) => !/^[XVI]+e siècle$/.test(one))).toEqual([]);
+  });
+
+  it('never ends a work before its beginning', () => {
+    const dated = rows.filter((row) => row.year_start !== '' && row.year_end !== '');
+    expect(dated.length).toBeGreaterThan(10);
+    expect(dated.filter((row) => Number(row.year_end) < Number(row.year_start))).toEqual([]);
+  });
+
+  it('dates each work within the centuries it names', () => {
+    const roman = (year: number) => romanNumerals[Math.ceil(year / 100)] ?? '';
+    const dated = rows.filter((row) => row.year_start !== '' && row.century !== '');
+    const astray = dated.filter((row) => !row.century?.split(';').includes(`${roman(Number(row.year_start))}e siècle`));
+    expect(astray).toEqual([]);
+  });
+});
+
+const romanNumerals = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
+
+describe('the stations of Nantes', () => {
+  it('leave what changes out of what may be asked', () => {
+    const asked = new Set(['category', 'categories', 'century', 'year']);
+    const fields = descriptorOf('nantes-stations').resources[0]?.schema.fields ?? [];
+    expect(fields.filter(({ jalon }) => asked.has(jalon.kind)).map((field) => field.name)).toEqual(['bank']);
+  });
+
+  it('carry the licence and the notice that the network asks for', () => {
+    const { licenses, jalon } = descriptorOf('nantes-stations');
+    expect(licenses[0]?.name).toBe('ODbL-1.0');
+    expect(jalon.notice).toContain('Contains information from');
+    expect(jalon.notice).toContain('made available here under the Open Database License (ODbL)');
+  });
+});
+
+const files = readdirSync(new URL('scenarios/', root)).filter((file) => file.endsWith('.json'));
+
+/** Every object that gives words by language, with its path. */
+const textsIn = (value: unknown, path = '$'): readonly (readonly [string, Record<string, unknown>])[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const record = value as Record<string, unknown>;
+  if (!Array.isArray(value) && ('fr' in record || 'en' in record)) return [[path, record]];
+  return Object.entries(record).flatMap(([key, one]) => textsIn(one, `${path}.${key}`));
+};
+
+describe.each(files)('the shipped scenario %s', (file) => {
+  const json: unknown = JSON.parse(read(`scenarios/${file}`));
+  const scenario = v.parse(scenarioSchema, json);
+
+  it('bears the name of its file, and names datasets that are there', () => {
+    expect(`${scenario.id}.json`).toBe(file);
+    const paths = Object.values(scenario.datasets).map(({ path }) => path);
+    expect(paths.filter((path) => !existsSync(new URL(`public/${path}`, root)))).toEqual([]);
+  });
+
+  it('says everything in French and in English', () => {
+    const texts = textsIn(json);
+    expect(scenario.languages).toEqual(['fr', 'en']);
+    expect(texts.length).toBeGreaterThan(30);
+    expect(texts.filter(([, words]) => !words.fr || !words.en).map(([path]) => path)).toEqual([]);
+  });
+
+  it('sets French punctuation after a no-break space and uses curly apostrophes', () => {
+    const french = textsIn(json).map(([path, words]) => [path, String(words.fr)] as const);
+    expect(french.filter(([, words]) => /[^\u00a0\d][!?;:]|'|« [^\u00a0]/.test(words))).toEqual([]);
+  });
+
+  it('keeps every clue to four lines on a phone', () => {
+    const clues = scenario.stages.flatMap((stage) => ('clue' in stage && stage.clue ? [stage.clue] : []));
+    expect(clues.length).toBeGreaterThan(0);
+    const long = clues.flatMap((clue) => Object.values(clue)).filter((clue) => clue.length > 120);
+    expect(long).toEqual([]);
+  });
+
+  it('names only sites and columns that its datasets hold', () => {
+    const rows = (key: string) => rowsOf(scenario.datasets[key]?.path.split('/')[1] ?? '');
+    const lost = scenario.stages.filter(
+      (stage) => 'site' in stage && !rows(stage.site.dataset).some((row) => row.id === stage.site.id),
+    );
+    expect(lost).toEqual([]);
+    const first = rows(Object.keys(scenario.datasets)[0] ?? '')[0] ?? {};
+    const challenges = scenario.stages.flatMap((stage) => stage.challenges ?? []);
+    const fields = challenges.flatMap((one) => ('family' in one && one.field ? [one.field] : []));
+    expect(fields.filter((field) => !(field in first))).toEqual([]);
+  });
+
+  it('gives a source to every challenge written by hand', () => {
+    const challenges = scenario.stages.flatMap((stage) => stage.challenges ?? []);
+    const written = challenges.filter((one) => 'type' in one);
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((one) => (one.sources ?? []).length === 0)).toEqual([]);
+  });
+});
+
+describe('the shipped scenarios together', () => {
+  it('use every type of challenge, written and composed', () => {
+    const challenges = files
+      .flatMap((file) => v.parse(scenarioSchema, JSON.parse(read(`scenarios/${file}`))).stages)
+      .flatMap((stage) => stage.challenges ?? []);
+    const used = challenges.map((one) => ('family' in one ? one.family : one.type));
+    expect([...new Set(used)].sort()).toEqual('category century choice find nearest number text year'.split(' '));
+  });
+});
