@@ -8,11 +8,19 @@ const msPerMinute = 60_000;
 /** How often a code may be refused before "we're here" is believed: the sign may be gone, and no game ends for that. */
 export const codesBeforeWord = 3;
 
-/** The hunt's stages in the order of the play's circuit. */
-export const stagesOf = (hunt: Hunt, play: Play): readonly HuntStage[] => {
+/** Circuits laid out once for each hunt: a hunt never changes, and every action asks for its stages. */
+const laidOut = new WeakMap<Hunt, readonly (readonly HuntStage[])[]>();
+
+const layOut = (hunt: Hunt): readonly (readonly HuntStage[])[] => {
   const byId = new Map(hunt.stages.map((stage) => [stage.id, stage]));
-  const circuit = hunt.circuits[play.circuit]?.map((id) => byId.get(id)).filter((stage) => stage !== undefined);
-  return circuit ?? hunt.stages;
+  return hunt.circuits.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+};
+
+/** The hunt's stages in the order of the play's circuit; in the hunt's own where it has no such circuit. */
+export const stagesOf = (hunt: Hunt, play: Play): readonly HuntStage[] => {
+  const circuits = laidOut.get(hunt) ?? layOut(hunt);
+  laidOut.set(hunt, circuits);
+  return circuits[play.circuit] ?? hunt.stages;
 };
 
 /** The stages that may be reached or worked on now, in circuit order; none before the start and after the end. */

@@ -114,7 +114,12 @@ const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
   return won ? { type: 'finished', how: 'won', points: 0 } : undefined;
 };
 
-const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: number): readonly PlayEvent[] => {
+interface Turn {
+  readonly play: Play;
+  readonly events: readonly PlayEvent[];
+}
+
+const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: number): Turn => {
   const events = happenings.map((happening) => ({ ...happening, at }) as PlayEvent);
   let play = events.reduce(evolve, from);
   for (let next = consequence(hunt, play); next !== undefined; next = consequence(hunt, play)) {
@@ -122,7 +127,7 @@ const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: nu
     events.push(event);
     play = evolve(play, event);
   }
-  return events;
+  return { play, events };
 };
 
 const isTimeUp = (hunt: Hunt, play: Play, at: number): boolean => play.started && leftMs(hunt, play, at) === 0;
@@ -139,11 +144,8 @@ const ruled = (hunt: Hunt, play: Play, action: Action): readonly Happening[] => 
 export const decide = (hunt: Hunt, play: Play, action: Action, at: number): readonly PlayEvent[] => {
   if (play.finished !== null) return [];
   const now = Number.isFinite(at) ? Math.max(at, play.at) : play.at;
-  const timeUp: Happening = { type: 'finished', how: 'timeUp', points: 0 };
-  if (action.type !== 'resume' && isTimeUp(hunt, play, now)) return settle(hunt, play, [timeUp], now);
-  const happenings = ruled(hunt, play, action);
-  const events = settle(hunt, play, happenings, now);
-  const after = events.reduce(evolve, play);
-  if (after.finished !== null || !isTimeUp(hunt, after, now)) return events;
-  return [...events, { ...timeUp, at: now } as PlayEvent];
+  const timeUp: PlayEvent = { type: 'finished', at: now, how: 'timeUp', points: 0 };
+  if (action.type !== 'resume' && isTimeUp(hunt, play, now)) return [timeUp];
+  const turn = settle(hunt, play, ruled(hunt, play, action), now);
+  return turn.play.finished === null && isTimeUp(hunt, turn.play, now) ? [...turn.events, timeUp] : turn.events;
 };

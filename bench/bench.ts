@@ -1,0 +1,19 @@
+/** One line of a bench's table: what was measured, by name, and its figures. */
+export type Row = { readonly [column: string]: string | number };
+
+/** A thing that is measured; `args` are the words after its name on the command line. */
+export interface Bench {
+  readonly name: string;
+  readonly run: (args: readonly string[]) => Promise<readonly Row[]>;
+}
+
+/** The median time in milliseconds of `rounds` runs, after one that warms up. */
+export const medianMs = (rounds: number, work: () => void): number => {
+  work();
+  const times = Array.from({ length: rounds }, () => {
+    const from = performance.now();
+    work();
+    return performance.now() - from;
+  });
+  return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+};

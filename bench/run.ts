@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
+import { arrival } from './arrival';
+import type { Bench, Row } from './bench';
+import { engine } from './engine';
+
+/** The list of benches: add one here. */
+const benches: readonly Bench[] = [engine, arrival];
+
+/** What one bench gave, with all that its figures depend on. */
+interface Result {
+  readonly date: string;
+  readonly machine: {
+    readonly cpu: string;
+    readonly cores: number;
+    readonly memoryGiB: number;
+    readonly system: string;
+  };
+  readonly node: string;
+  readonly versions: { readonly [name: string]: string };
+  readonly rows: readonly Row[];
+}
+
+type Results = { readonly [bench: string]: Result };
+
+const resultsFile = join(import.meta.dirname, 'results.json');
+
+const machine = (): Result['machine'] => ({
+  cpu: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  system: `${process.platform} ${process.arch}`,
+});
+
+const resultOf = (rows: readonly Row[]): Result => ({
+  date: new Date().toISOString(),
+  machine: machine(),
+  node: process.version,
+  versions: { ...manifest.dependencies, ...manifest.devDependencies },
+  rows,
+});
+
+const kept = (): Results => (existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {});
+
+const measure = async (bench: Bench, args: readonly string[]): Promise<void> => {
+  console.log(`\n${bench.name}`);
+  const rows = await bench.run(args);
+  if (rows.length === 0) return;
+  console.table(rows);
+  writeFileSync(resultsFile, `${JSON.stringify({ ...kept(), [bench.name]: resultOf(rows) }, null, 2)}\n`);
+};
+
+const main = async ([name, ...args]: readonly string[]): Promise<number> => {
+  const chosen = benches.filter((bench) => name === undefined || bench.name === name);
+  if (chosen.length === 0) {
+    console.error(`There is no bench "${name}". There are: ${benches.map((bench) => bench.name).join(', ')}.`);
+    return 2;
+  }
+  for (const bench of chosen) await measure(bench, args);
+  return 0;
+};
+
+process.exitCode = await main(process.argv.slice(2));
