@@ -1,11 +1,21 @@
-import type { Position } from '../../core/lib/position';
 import { distanceMeters } from '../../core/lib/geo';
+import type { Position } from '../../core/lib/position';
 import { decide } from '../../core/play/decide';
 import { evolve, replay } from '../../core/play/evolve';
 import { type GateInput, openGate, sense } from '../../core/play/gate';
 import type { Action, PlayEvent } from '../../core/play/play';
 import { standing } from '../../core/play/standing';
-import type { ChartPlace, Clock, Fix, Locator, LocatorTrouble, LogEntry, PlayRecord, PlayStore, Writers } from '../../platform/ports';
+import type {
+  ChartPlace,
+  Clock,
+  Fix,
+  Locator,
+  LocatorTrouble,
+  LogEntry,
+  PlayRecord,
+  PlayStore,
+  Writers,
+} from '../../platform/ports';
 import type { Conduct, Game, Pace } from './game';
 import { createSimulator, type Simulator } from './simulator';
 
@@ -124,7 +134,8 @@ export const conductPlay = (
     const last = game.trail.at(-1);
     const moved = !last || distanceMeters(last, fix.position) >= trailStepMeters;
     const trail = moved ? [...game.trail, fix.position].slice(-trailLength) : game.trail;
-    const same = game.whereabouts?.position.lat === fix.position.lat && game.whereabouts.position.lng === fix.position.lng;
+    const same =
+      game.whereabouts?.position.lat === fix.position.lat && game.whereabouts.position.lng === fix.position.lng;
     if (!same || game.trouble) {
       publish({ whereabouts: { position: fix.position, accuracyMeters: fix.accuracyMeters }, trouble: null, trail });
     }

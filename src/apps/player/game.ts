@@ -50,5 +50,7 @@ export interface Conduct {
   walkTo(position: Position): void;
   /** Simulator: walk on in a direction (degrees from north) while held; null stops. */
   steer(bearing: number | null): void;
+  /** Every event so far, kept or not yet. */
+  log(): readonly LogEntry[];
   close(): void;
 }

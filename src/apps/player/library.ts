@@ -68,8 +68,7 @@ export const shippedHunts = async (fetcher: Fetcher): Promise<readonly LibraryEn
 
 const isOpened = (answer: Opened | Problem): answer is Opened => 'text' in answer;
 
-const isScenarioFile = ({ name }: GivenFile): boolean =>
-  /\.json$/i.test(name) && lastPart(name) !== 'datapackage.json';
+const isScenarioFile = ({ name }: GivenFile): boolean => /\.json$/i.test(name) && lastPart(name) !== 'datapackage.json';
 
 const openGiven = (files: readonly GivenFile[]): Opened | Problem => {
   const file = files.find(isScenarioFile);

@@ -39,3 +39,8 @@ export const routeOf = (hash: string): Route => {
   if ((screen === 'play' || screen === 'result') && id) return { screen, playId: id };
   return { screen: 'choose' };
 };
+
+/** Goes to a route: the back button comes back from it. */
+export const go = (route: Route): void => {
+  location.hash = hashOf(route);
+};

@@ -1,0 +1,67 @@
+import type { Position } from '../../core/lib/position';
+import type { ChartChoices } from './chartView';
+import { chartView } from './chartView';
+import type { Conduct } from './game';
+import type { Chart, ChartLabels } from './map/chart';
+
+/** Holds the chart of a running play: loads it when its place on the page is there, and keeps it up with the game. */
+export interface ChartKeeper {
+  readonly slot: (element: HTMLDivElement | null) => void;
+  /** The choices changed: the chart is drawn anew where its words did. */
+  choose(choices: ChartChoices, labels: ChartLabels): void;
+  center(position: Position): void;
+  showAll(): void;
+  close(): void;
+}
+
+/** A keeper for the chart of one play. */
+export const keepChart = (conduct: Conduct, first: ChartChoices, firstLabels: ChartLabels): ChartKeeper => {
+  let element: HTMLDivElement | null = null;
+  let chart: Chart | null = null;
+  let choices = first;
+  let labels = firstLabels;
+  let mounting = 0;
+
+  const update = () => chart?.update(chartView(conduct.get(), choices));
+  const unmount = () => {
+    mounting += 1;
+    chart?.destroy();
+    chart = null;
+  };
+  const mount = async () => {
+    unmount();
+    const turn = mounting;
+    const { mountChart } = await import('./map/chart');
+    if (turn !== mounting || !element) return;
+    chart = mountChart(element, {
+      frame: conduct.get().hunt.frame,
+      labels,
+      language: choices.language,
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      onTap: conduct.walkTo,
+    });
+    update();
+  };
+  const deafen = conduct.subscribe(update);
+
+  return {
+    slot: (next) => {
+      element = next;
+      if (next) mount();
+      else unmount();
+    },
+    choose: (next, nextLabels) => {
+      const again = next.language !== choices.language;
+      choices = next;
+      labels = nextLabels;
+      if (again && element) mount();
+      else update();
+    },
+    center: (position) => chart?.center(position),
+    showAll: () => chart?.showAll(),
+    close: () => {
+      deafen();
+      unmount();
+    },
+  };
+};

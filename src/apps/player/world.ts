@@ -1,0 +1,11 @@
+import type { Fetcher, Files, Settings, Workshop } from '../../platform/ports';
+import type { Rim } from './conduct';
+
+/** Everything outside the page's own state. */
+export interface World extends Rim {
+  readonly files: Files;
+  readonly fetcher: Fetcher;
+  readonly settings: Settings;
+  /** A fresh workshop in a worker of its own. */
+  readonly openWorkshop: () => Workshop;
+}
