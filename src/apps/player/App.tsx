@@ -117,7 +117,7 @@ export const App = ({ world }: { readonly world: World }) => {
     case 'opened':
       return <Story {...shared} opening={opening} onBegun={setBegun} />;
     case 'play':
-      return <Play {...shared} playId={route.playId} begun={begun} />;
+      return <Play {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
     case 'result':
       return <Result {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
   }

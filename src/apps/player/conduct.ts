@@ -207,6 +207,7 @@ export const conductPlay = (
     simulate,
     walkTo: (position) => simulator?.walkTo(position),
     steer: (bearing) => simulator?.steer(bearing),
+    log: () => [...kept, ...unkept],
     close: () => {
       rest();
       stopTicking();

@@ -2,7 +2,7 @@ import type { Position } from '../../core/lib/position';
 import type { Action, Play, PlayEvent } from '../../core/play/play';
 import type { Standing } from '../../core/play/standing';
 import type { Hunt } from '../../core/prepare/hunt';
-import type { ChartPlace, LocatorTrouble } from '../../platform/ports';
+import type { ChartPlace, LocatorTrouble, LogEntry } from '../../platform/ports';
 
 /** Where the team is, as the last usable fix or the simulator says. Never stored, never sent. */
 export interface Whereabouts {

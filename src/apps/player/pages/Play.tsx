@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { fault } from '../../../core/lib/checked';
+import type { PlayRecord } from '../../../platform/ports';
 import type { PageProps } from '../App';
 import { placesAround } from '../atlas';
 import type { OpenedPlay } from '../begin';
@@ -18,6 +19,7 @@ interface Props extends PageProps {
   readonly playId: string;
   /** The play that began in this sitting, for a device that can keep nothing. */
   readonly begun: OpenedPlay | null;
+  readonly onBegun: (opened: OpenedPlay) => void;
 }
 
 /** A play, opened where it was left. */
@@ -39,10 +41,15 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
   }, [opened]);
   useEffect(() => () => conduct?.close(), [conduct]);
   if (!conduct) return <LoadingView language={choices.language} what="play" />;
-  return <Conducted {...props} conduct={conduct} />;
+  return <Conducted {...props} conduct={conduct} record={opened.record} />;
 };
 
-const Conducted = ({ conduct, choices, playId, leave }: Props & { readonly conduct: Conduct }) => {
+interface ConductedProps extends Props {
+  readonly conduct: Conduct;
+  readonly record: PlayRecord;
+}
+
+const Conducted = ({ conduct, record, choices, playId, leave, onBegun }: ConductedProps) => {
   const game = useGame(conduct);
   const { language, theme } = choices;
   const chartChoices = { language, theme, tiles: true };
@@ -58,7 +65,10 @@ const Conducted = ({ conduct, choices, playId, leave }: Props & { readonly condu
       onCenter={keeper.center}
       onShowAll={keeper.showAll}
       onLeave={leave}
-      onResult={() => go({ screen: 'result', playId })}
+      onResult={() => {
+        onBegun({ record, log: conduct.log() });
+        go({ screen: 'result', playId });
+      }}
     />
   );
 };

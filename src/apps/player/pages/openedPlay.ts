@@ -1,13 +1,14 @@
 import type { PlayStore } from '../../../platform/ports';
 import type { OpenedPlay } from '../begin';
 
-/** A play as it is kept, else as it began in this sitting; null where there is neither. */
+/** A play as it is kept, or as this sitting knows it where that is more; null where there is neither. */
 export const openedPlay = async (
   playId: string,
   begun: OpenedPlay | null,
   plays: PlayStore,
 ): Promise<OpenedPlay | null> => {
   const kept = await plays.read(playId).catch(() => null);
-  if (kept) return kept;
-  return begun?.record.id === playId ? begun : null;
+  const known = begun?.record.id === playId ? begun : null;
+  if (!kept || !known) return kept ?? known;
+  return known.log.length > kept.log.length ? known : kept;
 };
