@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './tests/browser';
+import { freePort } from './tests/freePort';
+
+// The first process chooses; its workers inherit the choice.
+process.env.JALON_TEST_PORT ??= String(await freePort());
+const origin = `http://127.0.0.1:${process.env.JALON_TEST_PORT}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `${origin}/`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    serviceWorkers: 'block',
+    launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+    { name: 'desk', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: `npx tsx src/apps/cli/main.ts serve --port ${process.env.JALON_TEST_PORT}`,
+    url: `${origin}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+/** What keeps a Chromium quiet on any machine, containers included. */
+export const browserArgs = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+
+const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Every place where this machine may have a browser installed, the likeliest first. */
+const installedPlaces = (env: NodeJS.ProcessEnv): readonly string[] => {
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const onMac = macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+  const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+  const onWindows = roots.flatMap((root) => windowsPrograms.map((program) => join(root, program)));
+  return [...onPath, ...onMac, ...onWindows];
+};
+
+const runs = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The browser to test with; null when there is none yet. A `CHROMIUM_PATH` that leads nowhere throws. */
+export const findBrowser = (env: NodeJS.ProcessEnv = process.env): string | null => {
+  const { CHROMIUM_PATH: given } = env;
+  if (given && !runs(given)) throw new Error(`CHROMIUM_PATH is ${given}, where no program is.`);
+  if (given) return given;
+  const own = chromium.executablePath();
+  return installedPlaces(env).find(runs) ?? (existsSync(own) ? own : null);
+};
+
+const run = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
+
+const installByApt = (): boolean =>
+  process.getuid?.() === 0 &&
+  existsSync('/usr/bin/apt-get') &&
+  run('apt-get', 'update') &&
+  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
+
+/** The browser to test with, installed first when there is none. */
+export const ensureBrowser = (): string => {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium, Chrome or Edge here: installing one.');
+  if (!installByApt()) run('npx', 'playwright', 'install', 'chromium');
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error('No browser to test with: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.');
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(ensureBrowser());
