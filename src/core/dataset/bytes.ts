@@ -33,10 +33,17 @@ export const decode = (bytes: Uint8Array): Decoded => {
   return decodeStrictly(bytes) ?? decodeAs(bytes, 'windows-1252');
 };
 
-const decodeAs = (bytes: Uint8Array, encoding: Encoding): Decoded => ({
-  text: new TextDecoder(encoding).decode(bytes),
-  encoding,
-});
+const decodeAs = (bytes: Uint8Array, encoding: Encoding): Decoded => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withoutControls(text) : text, encoding };
+};
+
+/** Windows-1252 from byte 0x80 to 0x9f, U+FFFD where it has nothing (WHATWG, index windows-1252). */
+const windowsOnly = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+/** Node 20 decodes Windows-1252 as Latin-1, which has control characters where euro, œ and curly quotes should be. */
+const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => windowsOnly.charAt(control.charCodeAt(0) - 0x80));
 
 const decodeStrictly = (bytes: Uint8Array): Decoded | undefined => {
   try {

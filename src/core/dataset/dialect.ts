@@ -15,17 +15,21 @@ interface RecordEnd {
   readonly at: number;
   readonly length: number;
   readonly cells: number;
+  /** Every quoted cell of it ends at its first single quote: rarely so by the wrong delimiter. */
+  readonly clean: boolean;
 }
 
 /** Where a quoted cell ends: at a quote that only spaces part from a delimiter, a line break or the end. */
-const closingQuote = (text: string, open: number, delimiter: number): number => {
+const closingQuote = (text: string, open: number, delimiter: number): { at: number; clean: boolean } => {
   let at = text.indexOf('"', open + 1);
+  let clean = true;
   while (at !== -1) {
     if (text.charCodeAt(at + 1) === quote) at += 1;
-    else if (endsCell(text, at + 1, delimiter)) return at;
+    else if (endsCell(text, at + 1, delimiter)) return { at, clean };
+    else clean = false;
     at = text.indexOf('"', at + 1);
   }
-  return text.length;
+  return { at: text.length, clean: false };
 };
 
 const endsCell = (text: string, from: number, delimiter: number): boolean => {
@@ -38,28 +42,34 @@ const endsCell = (text: string, from: number, delimiter: number): boolean => {
 /** Calls `onEnd` at the end of each record, until it answers false. Any line break counts, but not within quotes. */
 const walkRecords = (text: string, delimiterText: string, onEnd: (end: RecordEnd) => boolean): void => {
   const delimiter = delimiterText.charCodeAt(0);
-  let [from, cells, fresh] = [0, 1, true];
+  let [from, cells, clean, fresh] = [0, 1, true, true];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === quote && fresh) at = closingQuote(text, at, delimiter);
+    if (code === quote && fresh) {
+      const closing = closingQuote(text, at, delimiter);
+      [at, clean] = [closing.at, clean && closing.clean];
+    }
     fresh = code === delimiter;
     if (fresh) cells += 1;
     if (code !== lf && code !== cr) continue;
     const length = code === cr && text.charCodeAt(at + 1) === lf ? 2 : 1;
-    if (!onEnd({ from, at, length, cells })) return;
+    if (!onEnd({ from, at, length, cells, clean })) return;
     at += length - 1;
-    [from, cells, fresh] = [at + 1, 1, true];
+    [from, cells, clean, fresh] = [at + 1, 1, true, true];
   }
-  onEnd({ from, at: text.length, length: 0, cells });
+  onEnd({ from, at: text.length, length: 0, cells, clean });
 };
 
-/** How many cells each of the first records has by this delimiter; blank lines and a record cut in two don't count. */
+/**
+ * How many cells each of the first records has by this delimiter, 0 for one whose quotes it breaks; blank lines and a
+ * record cut in two don't count.
+ */
 const cellCounts = (text: string, delimiter: string): readonly number[] => {
   const sample = text.slice(0, sampleLength);
   const counts: number[] = [];
-  walkRecords(sample, delimiter, ({ from, at, length, cells }) => {
+  walkRecords(sample, delimiter, ({ from, at, length, cells, clean }) => {
     const cut = length === 0 && sample.length < text.length && counts.length > 0;
-    if (!cut && sample.slice(from, at).trim() !== '') counts.push(cells);
+    if (!cut && sample.slice(from, at).trim() !== '') counts.push(clean ? cells : 0);
     return counts.length < sampleRecords;
   });
   return counts;

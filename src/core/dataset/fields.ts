@@ -1,5 +1,5 @@
 import type { Field, FieldKind } from './dataset';
-import { guessKind, type Sample } from './kinds';
+import { guessKind, ownId, type Sample } from './kinds';
 import { sourceOf } from './sources';
 import { headerWords } from './words';
 
@@ -24,7 +24,7 @@ export const findFields = (keys: readonly string[], columns: Columns, said: Read
     [nameField, 'name'],
   ]);
   const kindOf = (field: Field, i: number): FieldKind =>
-    said.get(field.key) ?? (field.filled === 0 ? 'empty' : (roles.get(i) ?? field.kind));
+    field.filled === 0 ? 'empty' : (said.get(field.key) ?? roles.get(i) ?? field.kind);
   return { fields: guessed.map((field, i) => ({ ...field, kind: kindOf(field, i) })), idField, nameField };
 };
 
@@ -53,8 +53,6 @@ const sampleCells = (column: readonly string[]): readonly string[] => {
   return Array.from({ length: size }, (_, i) => filled[Math.floor((i * filled.length) / size)] ?? '');
 };
 
-/** Headers that mean the row itself: the same one twice is the same site twice. */
-const ownId = /^(?:id|identifiant|identifier|uid|uuid|guid|record ?id|(?:code )?uic)$/;
 const ownReference = /^(?:ref|reference|gid|fid|ogc fid|object ?id|code)$/;
 
 /** How sure an identifier is the site's own: 0 where it may be a postcode, or the id of something else. */
@@ -69,7 +67,10 @@ const idRank = (field: Field, said: ReadonlyMap<string, FieldKind>): number => {
 
 const findId = (fields: readonly Field[], said: ReadonlyMap<string, FieldKind>): number => {
   const mostFilled = Math.max(...fields.map(({ filled }) => filled), 0);
-  return bestIndex(fields, (field) => (field.filled < mostFilled * 0.9 ? 0 : idRank(field, said)));
+  return bestIndex(fields, (field) => {
+    const rank = idRank(field, said);
+    return field.filled < mostFilled * (rank > 2 ? 0.5 : 0.9) ? 0 : rank;
+  });
 };
 
 const bareName = /^(?:nom|name|titre|title|libelle|label|nom officiel|tico|chptico)$/;

@@ -76,7 +76,11 @@ const codeWords =
 const code = /^[\p{L}\p{N}:._/#-]{1,80}$/u;
 const hasDigit = /\d/;
 
+/** Headers that mean the row itself: the same value twice is the same site twice. */
+export const ownId = /^(?:id|identifiant|identifier|uid|uuid|guid|record ?id|(?:code )?uic)$/;
+
 const isIdentifier: Guess = ({ words, cells, filled, distinct }) => {
+  if (ownId.test(words)) return most(cells, (cell) => cell.length <= 80);
   if (!most(cells, matches(code))) return false;
   const digits = most(cells, matches(hasDigit));
   if (codeWords.test(words)) return digits || distinct > filled / 2;

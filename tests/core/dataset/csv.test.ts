@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eachRecord, parseCsv } from '../../../src/core/dataset/csv';
+import { findDialect } from '../../../src/core/dataset/dialect';
+import { csvOf } from '../../builders/dataset';
+
+const recordsOf = (source: string): string[][] => {
+  const { text, dialect } = findDialect(source);
+  const records: string[][] = [];
+  eachRecord(text, dialect, (cells) => records.push([...cells]));
+  return records;
+};
+
+const delimiters = [',', ';', '\t', '|'];
+const newlines = ['\n', '\r\n', '\r'];
+const awkward = fc.string({
+  unit: fc.constantFrom('a', 'é', '1', ' ', '"', '\n', '\r', ',', ';', '\t', '|', '.', '-', '\u00A0', '🜚'),
+  maxLength: 8,
+});
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+const tables = fc
+  .integer({ min: 2, max: 5 })
+  .chain((width) =>
+    fc.array(fc.array(awkward, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
+  );
+
+describe('a table written as CSV', () => {
+  it('reads back the same, whatever its cells, delimiter and line breaks', () => {
+    fc.assert(
+      fc.property(
+        tables,
+        fc.constantFrom(...delimiters),
+        fc.constantFrom(...newlines),
+        fc.boolean(),
+        (table, delimiter, newline, ended) => {
+          const text = csvOf(table, delimiter, newline) + (ended ? newline : '');
+          expect(recordsOf(text)).toEqual(table.filter((cells) => !isBlank(cells)));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads back the same with quotes only where they are needed', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', 'é', '1', '.', '-', '"', "'"), maxLength: 6 });
+    const rows = fc.array(fc.tuple(plain, plain, plain), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(...delimiters), fc.constantFrom(...newlines), (table, delimiter, newline) => {
+        const safe = table.map((cells) => cells.map((cell) => (cell.startsWith('"') ? `x${cell}` : cell)));
+        const text = safe.map((cells) => cells.join(delimiter)).join(newline);
+        expect(recordsOf(text)).toEqual(safe.filter((cells) => !isBlank(cells)));
+      }),
+    );
+  });
+
+  it('may end its lines now one way, now another', () => {
+    const text = 'nom;note\r\nA;"un\r\ndeux"\nB;2\rC;3\r\n';
+    expect(recordsOf(text)).toEqual([
+      ['nom', 'note'],
+      ['A', 'un\r\ndeux'],
+      ['B', '2'],
+      ['C', '3'],
+    ]);
+  });
+
+  it('keeps the line feeds inside its cells when its lines end by CRLF', () => {
+    expect(recordsOf('a,b\r\n"x\ny",2\r\n')).toEqual([
+      ['a', 'b'],
+      ['x\ny', '2'],
+    ]);
+  });
+});
+
+describe('the delimiter', () => {
+  const delimiterOf = (text: string): string => findDialect(text).dialect.delimiter;
+
+  it('is found in a file of two lines with a final newline', () => {
+    expect(delimiterOf('nom;lat;lon\nTour;47,2;-1,5\n')).toBe(';');
+  });
+
+  it('is not the decimal comma, nor the comma of prose', () => {
+    expect(delimiterOf('nom;lat;lon\nA;47,2;-1,5\nB;47,3;-1,6\nC;47,4;-1,7')).toBe(';');
+    expect(delimiterOf('nom;geo\nA, b;47.2, -1.5\nC, d;47.3, -1.6')).toBe(';');
+  });
+
+  it('is not what stands in quoted lists', () => {
+    expect(delimiterOf('nom,types\nA,"x;y;z"\nB,"x;y;z"')).toBe(',');
+  });
+
+  it('is not looked for in a single column of pairs', () => {
+    expect(recordsOf('geo_point_2d\n47.2, -1.5\n47.3, -1.6')).toEqual([
+      ['geo_point_2d'],
+      ['47.2, -1.5'],
+      ['47.3, -1.6'],
+    ]);
+  });
+
+  it('is found though cells span lines and some rows are ragged', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => (i % 5 === 0 ? `${i}|"a,\n;b"` : `${i}|"a,\n;b"|x`));
+    expect(delimiterOf(['id|note|kind', ...rows].join('\n'))).toBe('|');
+  });
+});
+
+describe('the header', () => {
+  it('gives each column a name of its own', () => {
+    const { keys, unnamed } = parseCsv('nom,,nom,column 2,nom 2,\nA,b,C,d,E,\n');
+    expect(keys).toEqual(['nom', 'column 2 2', 'nom 3', 'column 2', 'nom 2', 'column 6']);
+    expect(unnamed).toEqual([1]);
+  });
+
+  it('tells names that differ by case only', () => {
+    expect(parseCsv('Adresse,adresse\n1,2').keys).toEqual(['Adresse', 'adresse']);
+  });
+
+  it('may be called __proto__, constructor or toString without harm', () => {
+    const table = parseCsv('__proto__,constructor,toString\n1,2,3');
+    expect(table.keys).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(table.columns).toEqual([['1'], ['2'], ['3']]);
+  });
+
+  it('may have a hundred thousand columns, all called alike', () => {
+    const { keys } = parseCsv(`${Array(100_000).fill('x').join(',')}\n`);
+    expect(new Set(keys).size).toBe(100_000);
+  });
+});
+
+describe('the rows', () => {
+  it('are trimmed, and blank ones do not count', () => {
+    const table = parseCsv('nom;lat\n\n  Tour  ;\u00A047 \n;\n \n;;\nPont;48\n\n\n');
+    expect(table.rows).toBe(2);
+    expect(table.columns).toEqual([
+      ['Tour', 'Pont'],
+      ['47', '48'],
+    ]);
+  });
+
+  it('are told when they are short or hold too much, but not for a trailing delimiter', () => {
+    const table = parseCsv('a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3,\n');
+    expect(table.ragged).toEqual([
+      { row: 2, cells: 2 },
+      { row: 3, cells: 4 },
+    ]);
+    expect(table.columns.map((column) => column.length)).toEqual([4, 4, 4]);
+  });
+});

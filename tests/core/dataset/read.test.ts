@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSite, siteAt } from '../../../src/core/dataset';
+import type { Reading } from '../../../src/core/dataset/dataset';
+import { readDataset } from '../../../src/core/dataset/read';
+import { csvOf, descriptorOf, reading } from '../../builders/dataset';
+
+const told = ({ problems }: Reading) =>
+  problems.map(({ fault, row }) => (row === undefined ? fault : `${fault} ${row}`));
+const tally = ({ rows, sites, merged, leftOut }: Reading) => ({ rows, sites, merged, leftOut });
+
+describe('reading a file', () => {
+  it('gives its sites, and tells of each row why it was left out or merged', () => {
+    const result = reading(
+      [
+        'id;nom;latitude;longitude',
+        'a;Tour;47,2;-1,5',
+        'b;Sans lieu;;',
+        'c;Nulle part;0;0',
+        '',
+        'a;Tour encore;47,3;-1,6',
+        'd;Hors du monde;147,2;-1,5',
+        'e;Pont;47,25;-1,55',
+        ';;;',
+      ].join('\r\n'),
+    );
+    expect(tally(result)).toEqual({ rows: 6, sites: 2, merged: 1, leftOut: 3 });
+    expect(told(result)).toEqual([
+      'csv.rowWithoutPlace 2',
+      'csv.rowOutOfRange 3',
+      'csv.rowOutOfRange 5',
+      'csv.rowRepeated 4',
+    ]);
+    expect(result.problems[1]).toEqual({
+      path: '',
+      fault: 'csv.rowOutOfRange',
+      values: { value: '0, 0' },
+      severity: 'warning',
+      file: 'sites.csv',
+      row: 3,
+      column: 'latitude, longitude',
+    });
+    expect(result.problems.at(-1)?.values).toEqual({ id: 'a', first: 1 });
+    expect(result.dialect).toEqual({ delimiter: ';', newline: '\r\n', encoding: 'utf-8' });
+    expect(result.place).toEqual({ columns: ['latitude', 'longitude'], system: 'WGS84' });
+    expect([...(result.dataset?.rows ?? [])]).toEqual([1, 6]);
+    expect(result.dataset?.columns[1]).toEqual(['Tour', 'Pont']);
+  });
+
+  it('counts on beyond the thousand problems that it lists', () => {
+    const rows = Array.from({ length: 1500 }, (_, i) => `n${i},,`);
+    const result = reading(['nom,lat,lon', 'A,47.2,-1.5', ...rows].join('\n'));
+    expect(tally(result)).toEqual({ rows: 1501, sites: 1, merged: 0, leftOut: 1500 });
+    expect(result.problems).toHaveLength(1000);
+  });
+
+  it.each([
+    ['an empty file', '', 'file.empty'],
+    ['a file of blank lines', ' \n\r\n ', 'file.empty'],
+    ['a header alone', 'nom,lat,lon\n', 'csv.noRows'],
+    ['a file without places', 'nom,note\nTour,haute\n', 'csv.noPlaces'],
+    ['a file whose places are all empty', 'nom,lat,lon\nTour,,\n', 'csv.noPlaces'],
+  ])('refuses %s with one sentence', (_, text, fault) => {
+    const result = reading(text);
+    expect(result.dataset).toBeNull();
+    const errors = result.problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map((problem) => problem.fault)).toEqual([fault]);
+    expect(errors[0]?.file).toBe('sites.csv');
+    expect(result.rows).toBe(result.leftOut);
+  });
+
+  it('refuses a zip as no text, and a file that is too large before it is decoded', () => {
+    const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
+    expect(told(readDataset(zip, { id: 'x', fileName: 'x.zip' }))).toEqual(['file.notText']);
+    const large = reading('nom,lat,lon\nA,47,2\n', { maxBytes: 10 });
+    expect(large.problems[0]).toMatchObject({ fault: 'file.tooLarge', values: { megabytes: 1, most: 1 } });
+  });
+
+  it('names the headers it looked through when it finds no place, but not a hundred of them', () => {
+    expect(reading('nom,note\nA,b\n').problems[0]?.values).toEqual({ columns: 'nom, note' });
+    const many = Array.from({ length: 100 }, (_, i) => `c${i}`).join(',');
+    expect(reading(`${many}\n1\n`).problems[0]?.values.columns).toMatch(/c19, …$/);
+  });
+
+  it('tells of ragged rows and of columns without a name that hold something', () => {
+    const result = reading('nom,lat,lon,\nA,47,2,x\nB,48,2\nC,49,2,y,z\n');
+    expect(told(result)).toEqual(['csv.fieldUnnamed', 'csv.rowRagged 2', 'csv.rowRagged 3']);
+    expect(result.sites).toBe(3);
+  });
+
+  it('keeps codes as text', () => {
+    const { dataset } = reading('code_postal,nom,lat,lon\n01000,1e5,47,2\n');
+    expect(dataset && [...siteAt(dataset, 0).facts.values()]).toEqual(['01000', '1e5', '47', '2']);
+  });
+
+  it('reads headers such as __proto__ and constructor as facts like others', () => {
+    const { dataset } = reading('__proto__,constructor,lat,lon\nx,y,47,2\n', {
+      descriptor: descriptorOf({ __proto__: 'text' }),
+    });
+    expect(dataset && [...siteAt(dataset, 0).facts.keys()]).toEqual(['__proto__', 'constructor', 'lat', 'lon']);
+  });
+});
+
+const cell = fc.oneof(
+  fc.constantFrom('', '0', '47.2', '-1.5', '147', '47.2, -1.5', 'a', 'a', 'b', '"', '\n', ';', ','),
+  fc.string({ maxLength: 6 }),
+);
+const header = fc.oneof(
+  fc.constantFrom('id', 'lat', 'lon', 'geo_point_2d', 'name', '', '__proto__', 'stop_id'),
+  fc.string({ maxLength: 5 }),
+);
+const files = fc
+  .integer({ min: 1, max: 6 })
+  .chain((width) =>
+    fc
+      .tuple(
+        fc.array(header, { minLength: width, maxLength: width }),
+        fc.array(fc.array(cell, { maxLength: width + 1 }), { maxLength: 12 }),
+      )
+      .map(([head, rows]) => csvOf([head, ...rows], ';')),
+  );
+
+const coordinate = fc.constantFrom('', '0', '1', '47.2', '-1,5', '147', '247', 'x');
+const located = fc
+  .array(fc.tuple(fc.constantFrom('', 'a', 'b', 'c', 'row-2'), coordinate, coordinate), { maxLength: 12 })
+  .map((rows) => csvOf([['id', 'lat', 'lon'], ...rows], ';'));
+
+/** What holds of every reading. */
+const expectSound = (result: Reading): void => {
+  expect(result.rows).toBe(result.sites + result.merged + result.leftOut);
+  expect(result.dataset?.size ?? 0).toBe(result.sites);
+  if (result.dataset === null) expect(result.problems.some(({ severity }) => severity === 'error')).toBe(true);
+  const { dataset } = result;
+  if (dataset === null) return;
+  for (let i = 0; i < dataset.size; i += 1) expect(findSite(dataset, siteAt(dataset, i).id)).toBe(i);
+  expect(dataset.columns.every((column) => column.length === dataset.size)).toBe(true);
+  expect(dataset.lat.every((lat) => Math.abs(lat) <= 90) && dataset.lng.every((lng) => Math.abs(lng) <= 180)).toBe(
+    true,
+  );
+  expect(dataset.rows.every((row) => row >= 1 && row <= result.rows)).toBe(true);
+};
+
+describe('whatever a file holds', () => {
+  it('its rows are its sites, those merged and those left out', () => {
+    const seen = { sites: 0, merged: 0, leftOut: 0 };
+    fc.assert(
+      fc.property(fc.oneof(files, located), (text) => {
+        const result = reading(text);
+        expectSound(result);
+        for (const key of ['sites', 'merged', 'leftOut'] as const) seen[key] += result[key];
+      }),
+      { numRuns: 1000 },
+    );
+    expect(Math.min(seen.sites, seen.merged, seen.leftOut), 'each of them came').toBeGreaterThan(0);
+  });
+
+  it('reading it does not throw: text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectSound(reading(text))));
+  });
+
+  it('reading it does not throw: bytes and descriptors', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.jsonValue(), (bytes, descriptor) =>
+        expectSound(readDataset(bytes, { id: 'x', fileName: 'x.csv', descriptor })),
+      ),
+    );
+  });
+
+  it('a megabyte of quotes, spaces or line breaks takes no longer than a moment', () => {
+    const lengths = 1_000_000;
+    for (const text of ['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"']) {
+      const started = performance.now();
+      expectSound(reading(`lat;lon\n${text.repeat(lengths / text.length)}`));
+      expect(performance.now() - started, JSON.stringify(text)).toBeLessThan(8000);
+    }
+  });
+});
