@@ -1,0 +1,142 @@
+import { graticuleStep, linesBetween, sayAngle } from './graticule';
+import { DomEvent, LatLng, type LeafletMap } from './leaflet';
+import { sayLength, scaleBar } from './scale';
+import type { ChartOptions } from './view';
+
+/** What stands around the map: zoom buttons, north, scale, degrees, credit. */
+export interface Furniture {
+  /** Whether the credit of the tiles is shown. */
+  credit(shown: boolean): void;
+  destroy(): void;
+}
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...children);
+  return made;
+};
+
+const drawing = (box: string, ...paths: readonly { readonly d: string; readonly className: string }[]): SVGElement => {
+  const svg = document.createElementNS(svgSpace, 'svg');
+  svg.setAttribute('viewBox', box);
+  svg.setAttribute('aria-hidden', 'true');
+  for (const { d, className } of paths) {
+    const path = document.createElementNS(svgSpace, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('class', className);
+    svg.append(path);
+  }
+  return svg;
+};
+
+const button = (label: string, path: string, press: () => void): HTMLButtonElement => {
+  const made = element('button', 'chart-button', drawing('0 0 24 24', { d: path, className: 'chart-line' }));
+  made.setAttribute('type', 'button');
+  made.setAttribute('aria-label', label);
+  made.title = label;
+  made.addEventListener('click', press);
+  return made as HTMLButtonElement;
+};
+
+const zoomButtons = (map: LeafletMap, { labels, reducedMotion }: ChartOptions): HTMLElement => {
+  const animate = !reducedMotion;
+  const closer = button(labels.zoomIn, 'M12 5v14M5 12h14', () => map.zoomIn(1, { animate }));
+  const wider = button(labels.zoomOut, 'M5 12h14', () => map.zoomOut(1, { animate }));
+  const mind = (): void => {
+    closer.setAttribute('aria-disabled', String(map.getZoom() >= map.getMaxZoom()));
+    wider.setAttribute('aria-disabled', String(map.getZoom() <= map.getMinZoom()));
+  };
+  map.on('zoomend', mind);
+  map.whenReady(mind);
+  return element('div', 'chart-zoom', closer, wider);
+};
+
+const northArrow = ({ labels }: ChartOptions): HTMLElement => {
+  const arrow = drawing(
+    '0 0 32 48',
+    { d: 'M16 18l9 26-9-7z', className: 'chart-north-dark' },
+    { d: 'M16 18v19l-9 7z', className: 'chart-north-light' },
+  );
+  const letter = element('span', 'chart-north-letter', labels.compass.north);
+  letter.setAttribute('aria-hidden', 'true');
+  const made = element('div', 'chart-north', letter, arrow);
+  made.setAttribute('role', 'img');
+  made.setAttribute('aria-label', labels.north);
+  return made;
+};
+
+const metersPerPixel = (map: LeafletMap): number => {
+  const middle = map.getSize().divideBy(2);
+  const [left, right] = [middle.subtract([50, 0]), middle.add([50, 0])].map((point) =>
+    map.containerPointToLatLng(point),
+  );
+  return map.distance(left ?? map.getCenter(), right ?? map.getCenter()) / 100;
+};
+
+const scaleRule = (map: LeafletMap, { labels, language }: ChartOptions): HTMLElement => {
+  const bar = element('span', 'chart-scale-bar');
+  const words = element('span', 'chart-scale-words');
+  const made = element('div', 'chart-scale', bar, words);
+  made.setAttribute('role', 'img');
+  const mind = (): void => {
+    const { meters, pixels } = scaleBar(metersPerPixel(map), 110);
+    const length = sayLength(meters, language);
+    bar.style.width = `${pixels}px`;
+    words.textContent = length;
+    made.setAttribute('aria-label', `${labels.scale} ${length}`);
+  };
+  map.on('zoomend moveend resize', mind);
+  map.whenReady(mind);
+  return made;
+};
+
+/** Writes the degrees of the graticule along the upper and the left edge. */
+const degrees = (map: LeafletMap, { labels }: ChartOptions): HTMLElement => {
+  const made = element('div', 'chart-degrees');
+  made.setAttribute('aria-hidden', 'true');
+  const put = (text: string, x: number, y: number, side: string): HTMLElement => {
+    const span = element('span', `chart-degree chart-degree-${side}`, text);
+    span.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    return span;
+  };
+  const mind = (): void => {
+    const bounds = map.getBounds();
+    const step = graticuleStep(Math.round(map.getZoom()));
+    const above = linesBetween(bounds.getWest(), bounds.getEast(), step).map((line) => {
+      const { x } = map.latLngToContainerPoint(new LatLng(bounds.getNorth(), line / 3600));
+      return put(sayAngle(line, 'longitude', step, labels.compass), x, 0, 'above');
+    });
+    const beside = linesBetween(bounds.getSouth(), bounds.getNorth(), step).map((line) => {
+      const { y } = map.latLngToContainerPoint(new LatLng(line / 3600, bounds.getWest()));
+      return put(sayAngle(line, 'latitude', step, labels.compass), 0, y, 'beside');
+    });
+    made.replaceChildren(...above, ...beside);
+  };
+  map.on('move zoomend resize', mind);
+  map.on('zoomanim', () => made.replaceChildren());
+  map.whenReady(mind);
+  return made;
+};
+
+/** Sets up the furniture in the map's own element. Taps on it are not taps on the map. */
+export const furnish = (map: LeafletMap, options: ChartOptions): Furniture => {
+  const credit = element('p', 'chart-credit', options.labels.credit);
+  credit.hidden = true;
+  const compass = element('div', 'chart-legend', northArrow(options), scaleRule(map, options));
+  const parts = [degrees(map, options), zoomButtons(map, options), compass, credit];
+  for (const part of parts) {
+    DomEvent.disableClickPropagation(part);
+    map.getContainer().append(part);
+  }
+  return {
+    credit: (shown) => {
+      credit.hidden = !shown;
+    },
+    destroy: () => {
+      for (const part of parts) part.remove();
+    },
+  };
+};

@@ -1,0 +1,45 @@
+/** Every color the chart is printed in, by the name of its token. */
+const tokens = {
+  paper: ['--paper', '#FDFCF7', '#15273A'],
+  land: ['--land', '#F6E4A4', '#2A4355'],
+  landTint: ['--land-dense', '#EDD382', '#324D60'],
+  water: ['--water-2', '#B7DFE6', '#0A2A41'],
+  ink: ['--ink', '#10293C', '#F6EEDA'],
+  inkSoft: ['--ink-soft', '#384C5F', '#BCC8C8'],
+  inkFaint: ['--ink-faint', '#6B7F8C', '#8296A3'],
+  vermilion: ['--vermilion', '#CC2F16', '#FF7E5F'],
+  magenta: ['--magenta', '#A3156B', '#FF9FD3'],
+  green: ['--green', '#0A6848', '#74DFAF'],
+  lantern: ['--lantern', '#FFC533', '#FFC857'],
+  postWhite: ['--post-white', '#FFFFFF', '#FFF3DC'],
+  onColor: ['--on-color', '#FFFFFF', '#1C0D08'],
+  fold: ['--fold', '#FDFCF7', '#FFE9BC'],
+  foldShade: ['--fold-shade', '#B7DFE6', '#F5BE63'],
+  foldInk: ['--fold-ink', '#10293C', '#1C0D08'],
+} as const;
+
+/** One of the chart's inks. */
+export type Ink = keyof typeof tokens;
+
+/** The colors (as CSS writes them) and fonts of one theme. */
+export type Inks = { readonly [ink in Ink]: string } & {
+  readonly theme: 'day' | 'night';
+  readonly titleFont: string;
+  readonly textFont: string;
+};
+
+/** Reads the inks where the element stands; a token that is missing there gets the house's own color. */
+export const readInks = (element: HTMLElement, theme: 'day' | 'night'): Inks => {
+  const style = getComputedStyle(element);
+  const read = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise;
+  const colors = Object.entries(tokens).map(([ink, [name, day, night]]) => [
+    ink,
+    read(name, theme === 'night' ? night : day),
+  ]);
+  return {
+    ...(Object.fromEntries(colors) as { [ink in Ink]: string }),
+    theme,
+    titleFont: read('--title', 'system-ui, sans-serif'),
+    textFont: read('--text', 'system-ui, sans-serif'),
+  };
+};

@@ -1,0 +1,20 @@
+import 'leaflet/dist/leaflet.css';
+
+/** The only door to Leaflet 1.9: whatever else the map needs of it is exported here. */
+export {
+  Circle,
+  CircleMarker,
+  DivIcon,
+  DomEvent,
+  DomUtil,
+  GridLayer,
+  LatLng,
+  LatLngBounds,
+  type LeafletMouseEvent,
+  Map as LeafletMap,
+  Marker,
+  Point,
+  Polyline,
+  TileLayer,
+  type ZoomAnimEvent,
+} from 'leaflet';

@@ -1,0 +1,22 @@
+import type { Position } from '../../../core/lib/position';
+
+/** A place on the game's canvas, in CSS pixels from its upper left corner. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the game sees the map: all it needs in order to draw in the right place, and nothing of Leaflet. */
+export interface Sight {
+  /** Where the canvas goes; the map moves this element, the game never does. */
+  readonly root: HTMLElement;
+  /** In CSS pixels. */
+  size(): { readonly width: number; readonly height: number };
+  /** Takes over the map's present view: called before each frame is drawn. */
+  reframe(): void;
+  place(position: Position): Spot;
+  /** How many CSS pixels a length has at a place, in the view of the last `reframe`. */
+  pixels(position: Position, meters: number): number;
+  /** How much the canvas is magnified on the page at this moment: 1 but during an animated zoom. */
+  magnification(): number;
+}

@@ -1,0 +1,63 @@
+import type { GameLayer } from '../scenes/layer';
+import type { Inks } from './inks';
+import type { LeafletMap } from './leaflet';
+import { mountOverlay, type Overlay } from './overlay';
+import { mountPlain, type Plain } from './plain';
+import type { ChartView } from './view';
+
+/** Who draws the game: the map's plain marks first, the game's canvas as soon as it runs. */
+export interface Stagecraft {
+  show(view: ChartView, inks: Inks): void;
+  destroy(): void;
+}
+
+interface Shown {
+  readonly view: ChartView;
+  readonly inks: Inks;
+}
+
+/** Shows the plain marks at once and asks for the game; when it can't be had, the plain marks stay. */
+export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagecraft => {
+  let plain: Plain | null = mountPlain(map);
+  let game: GameLayer | null = null;
+  let overlay: Overlay | null = null;
+  let shown: Shown | null = null;
+  let gone = false;
+
+  const draw = (): void => {
+    if (!shown) return;
+    plain?.show(shown.view, shown.inks);
+    game?.show(shown.view, shown.inks);
+  };
+
+  const takeOver = (ready: GameLayer): void => {
+    game = ready;
+    plain?.destroy();
+    plain = null;
+    draw();
+  };
+
+  const load = async (): Promise<void> => {
+    const { openGame } = await import('../scenes/layer');
+    if (gone) return;
+    overlay = mountOverlay(map, () => game?.wake());
+    const ready = await openGame(overlay.sight, reducedMotion);
+    map.on('resize', () => ready.resize());
+    if (gone) ready.destroy();
+    else takeOver(ready);
+  };
+  load().catch(() => overlay?.destroy());
+
+  return {
+    show: (view, inks) => {
+      shown = { view, inks };
+      draw();
+    },
+    destroy: () => {
+      gone = true;
+      plain?.destroy();
+      game?.destroy();
+      overlay?.destroy();
+    },
+  };
+};
