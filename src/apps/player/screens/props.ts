@@ -4,12 +4,12 @@ import type { Position } from '../../../core/lib/position';
 import type { Play } from '../../../core/play/play';
 import type { Standing } from '../../../core/play/standing';
 import type { Hunt } from '../../../core/prepare/hunt';
+import type { Theme } from '../../../ui/components/Switches';
 import type { Conduct, Game } from '../game';
 import type { LibraryEntry } from '../library';
 import type { KeptPlay } from '../shelf';
 
-/** Paper by day, lanterns by night. Day unless the player chooses, even on a phone in dark mode. */
-export type Theme = 'day' | 'night';
+export type { Theme };
 
 /** What a person may switch on any screen. */
 export interface Choices {

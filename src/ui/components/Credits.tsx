@@ -1,0 +1,69 @@
+import type { Credit } from '../../core/dataset/dataset';
+import type { Language } from '../../core/lib/language';
+import { formatDate } from '../messages/formats';
+import { shellWords } from '../messages/shell';
+
+interface LinkProps {
+  readonly url: string;
+  readonly language: Language;
+  readonly children: string;
+}
+
+/** A link that leaves Jalon, in a new tab, or plain words where there is no https address. */
+export const OutLink = ({ url, language, children }: LinkProps) => {
+  if (!/^https?:\/\//.test(url)) return <>{children}</>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {children}
+      <span class="visually-hidden"> {shellWords(language).newTab}</span>
+    </a>
+  );
+};
+
+interface CreditsProps {
+  readonly credits: readonly Credit[];
+  readonly language: Language;
+}
+
+/** Whose data it is: title and link, publisher, licence, date, and the sentence that the licence asks for. */
+export const Credits = ({ credits, language }: CreditsProps) => (
+  <ul class="credits">
+    {credits.map((credit, i) => (
+      <li key={i}>
+        <CreditLine credit={credit} language={language} />
+        {credit.notice !== '' && <p class="credit-notice">{credit.notice}</p>}
+      </li>
+    ))}
+  </ul>
+);
+
+const CreditLine = ({ credit, language }: { readonly credit: Credit; readonly language: Language }) => {
+  const words = shellWords(language);
+  const { title, publisher, publisherUrl, license, licenseUrl, date, url } = credit;
+  return (
+    <p>
+      <strong>
+        <OutLink url={url} language={language}>
+          {title}
+        </OutLink>
+      </strong>
+      {publisher !== '' && (
+        <>
+          {', '}
+          <OutLink url={publisherUrl} language={language}>
+            {publisher}
+          </OutLink>
+        </>
+      )}
+      {license !== '' && (
+        <>
+          {', '}
+          <OutLink url={licenseUrl} language={language}>
+            {words.licence(license)}
+          </OutLink>
+        </>
+      )}
+      {date !== '' && `, ${words.asOf(formatDate(language, date))}`}
+    </p>
+  );
+};
