@@ -5,7 +5,7 @@ import { type ReadOptions, readDataset } from '../../src/core/dataset/read';
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A cell as CSV writes it by any delimiter: always quoted, quotes doubled. */
-export const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** CSV text of a table whose first row is the header. */
 export const csvOf = (table: readonly (readonly string[])[], delimiter = ',', newline = '\n'): string =>
