@@ -117,6 +117,7 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   };
   const repaint = requestRepaint(readAgain);
   const sizes = watchSize(element, map);
+  void document.fonts?.ready.then(repaint.ask);
   map.on('click', ({ latlng }: LeafletMouseEvent) => {
     const { lat, lng } = latlng.wrap();
     options.onTap({ lat, lng });
@@ -146,12 +147,15 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
 /** The page may change its theme only after it told the chart: so the inks are read once more with the next frame. */
 const requestRepaint = (repaint: () => void): { ask(): void; cancel(): void } => {
   let asked = 0;
-  const cancel = (): void => cancelAnimationFrame(asked);
+  let gone = false;
   return {
     ask: () => {
-      cancel();
-      asked = requestAnimationFrame(repaint);
+      cancelAnimationFrame(asked);
+      if (!gone) asked = requestAnimationFrame(repaint);
     },
-    cancel,
+    cancel: () => {
+      gone = true;
+      cancelAnimationFrame(asked);
+    },
   };
 };

@@ -145,8 +145,6 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     known = new Map();
     layer.redraw();
   };
-  void document.fonts?.ready.then(redraw);
-
   return {
     show: (places, inks, named) => {
       const same = drawing.places === places && drawing.inks === inks && drawing.named === named;

@@ -24,9 +24,13 @@ export type Ink = keyof typeof tokens;
 /** The colors (as CSS writes them) and fonts of one theme. */
 export type Inks = { readonly [ink in Ink]: string } & {
   readonly theme: 'day' | 'night';
+  /** Counts the readings: drawings made with another edition are out of date. */
+  readonly edition: number;
   readonly titleFont: string;
   readonly textFont: string;
 };
+
+let editions = 0;
 
 /** Reads the inks where the element stands; a token that is missing there gets the house's own color. */
 export const readInks = (element: HTMLElement, theme: 'day' | 'night'): Inks => {
@@ -36,7 +40,9 @@ export const readInks = (element: HTMLElement, theme: 'day' | 'night'): Inks => 
     ink,
     read(name, theme === 'night' ? night : day),
   ]);
+  editions += 1;
   return {
+    edition: editions,
     ...(Object.fromEntries(colors) as { [ink in Ink]: string }),
     theme,
     titleFont: read('--title', 'system-ui, sans-serif'),

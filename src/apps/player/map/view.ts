@@ -23,7 +23,7 @@ export interface ChartToken {
   readonly simulated: boolean;
 }
 
-/** What there is to celebrate; a new object each time, or it is not played again. */
+/** What there is to celebrate; the same in two views that follow each other is one celebration. */
 export type Celebration =
   | { readonly kind: 'arrival'; readonly stage: string }
   | { readonly kind: 'right'; readonly stage: string }

@@ -5,7 +5,7 @@ import type { Sight, Spot } from '../map/sight';
 import type { Celebration, ChartStage, ChartView } from '../map/view';
 import { drawCelebration, lengthOf } from './celebrations';
 import { durations, overshoot, progress } from './motion';
-import { markPicture, type Pictured, titlePicture } from './pictures';
+import { forgetOld, markPicture, type Pictured, titlePicture } from './pictures';
 import { colorOf, dottedCircle, inkLine } from './strokes';
 
 /** A stage as it stands in the scene. */
@@ -31,6 +31,12 @@ interface Playing {
 const stillAfter = 300;
 const titleWidth = 90;
 const fallPixels = 40;
+const leastZone = 14;
+
+const sameCelebration = (a: Celebration, b: Celebration | null): boolean =>
+  a.kind === 'treasure' || b === null || b.kind === 'treasure'
+    ? a.kind === b?.kind
+    : a.kind === b.kind && a.stage === b.stage;
 
 /** Draws the hunt above the map: zones, trail, stages, token, celebrations. It holds no rule of the game. */
 export class HuntScene extends Scene {
@@ -90,8 +96,9 @@ export class HuntScene extends Scene {
     const redrawn = this.shown?.inks !== inks || this.shown.ratio !== ratio;
     this.shown = { view, inks, ratio };
     if (redrawn || before?.stages !== view.stages) this.plant(view.stages, inks, ratio);
-    if (redrawn) this.dress(this.token, markPicture(this, 'boat', inks, ratio));
-    if (view.celebrate && view.celebrate !== before?.celebrate && !first) this.celebrate(view.celebrate);
+    if (redrawn) this.press(inks, ratio);
+    if (view.celebrate && !first && !sameCelebration(view.celebrate, before?.celebrate ?? null))
+      this.playing = { what: view.celebrate, since: performance.now() };
   }
 
   /** Places everything for the frame that is about to be drawn. */
@@ -110,6 +117,14 @@ export class HuntScene extends Scene {
 
   private dress(image: GameObjects.Image, { texture, originX, originY }: Pictured): void {
     image.setTexture(texture).setOrigin(originX, originY);
+  }
+
+  /** Prints the drawings that no stage owns in a new edition. */
+  private press(inks: Inks, ratio: number): void {
+    this.dress(this.token, markPicture(this, 'boat', inks, ratio));
+    this.dress(this.chest, markPicture(this, 'chest', inks, ratio));
+    this.dress(this.lid, markPicture(this, 'lid', inks, ratio));
+    forgetOld(this, inks);
   }
 
   private plant(stages: readonly ChartStage[], inks: Inks, ratio: number): void {
@@ -149,6 +164,7 @@ export class HuntScene extends Scene {
   }
 
   private drawZone(spot: Spot, radius: number, size: number, state: 'open' | 'here', inks: Inks): void {
+    if (radius < leastZone * size) return;
     const magenta = colorOf(inks.magenta);
     this.under.fillStyle(magenta, state === 'here' ? 0.16 : 0.08);
     this.under.fillCircle(spot.x, spot.y, radius);
@@ -172,10 +188,6 @@ export class HuntScene extends Scene {
       this.under.lineStyle(1.5 * size, colorOf(inks.magenta), 0.7).strokeCircle(spot.x, spot.y, radius);
     }
     this.token.setPosition(spot.x, spot.y).setScale(size / ratio);
-  }
-
-  private celebrate(what: Celebration): void {
-    this.playing = { what, since: performance.now() };
   }
 
   private play(size: number, now: number, shown: Shown): void {
@@ -202,10 +214,8 @@ export class HuntScene extends Scene {
     return stage ? this.sight.place(stage.position) : null;
   }
 
-  private openChest(spot: Spot, t: number, size: number, { inks, ratio }: Shown): void {
+  private openChest(spot: Spot, t: number, size: number, { ratio }: Shown): void {
     const opened = overshoot(Math.min(1, Math.max(0, (t - 0.12) / 0.25)));
-    this.dress(this.chest, markPicture(this, 'chest', inks, ratio));
-    this.dress(this.lid, markPicture(this, 'lid', inks, ratio));
     const scale = (1.4 * size) / ratio;
     this.chest.setPosition(spot.x, spot.y).setScale(scale);
     this.lid

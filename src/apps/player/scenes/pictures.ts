@@ -21,10 +21,21 @@ const keep = (scene: Scene, texture: string, ratio: number, draw: () => Picture)
   return made;
 };
 
-/** The texture of a mark, drawn once for each theme, resolution and number. */
+/** The texture of a mark, drawn once for each edition of the inks, resolution and number. */
 export const markPicture = (scene: Scene, mark: MarkName, inks: Inks, ratio: number, number?: number): Pictured =>
-  keep(scene, `mark:${inks.theme}:${ratio}:${mark}:${number ?? ''}`, ratio, () => drawMark(mark, inks, ratio, number));
+  keep(scene, `${inks.edition}:${ratio}:mark:${mark}:${number ?? ''}`, ratio, () =>
+    drawMark(mark, inks, ratio, number),
+  );
 
 /** The texture of a title. */
 export const titlePicture = (scene: Scene, title: string, inks: Inks, ratio: number): Pictured =>
-  keep(scene, `title:${inks.theme}:${ratio}:${title}`, ratio, () => drawTitle(title, inks, ratio));
+  keep(scene, `${inks.edition}:${ratio}:title:${title}`, ratio, () => drawTitle(title, inks, ratio));
+
+/** Forgets the textures of every other edition of the inks; nothing may show them any more. */
+export const forgetOld = (scene: Scene, inks: Inks): void => {
+  const old = Object.keys(scene.registry.getAll()).filter((texture) => !texture.startsWith(`${inks.edition}:`));
+  for (const texture of old) {
+    scene.registry.remove(texture);
+    scene.textures.remove(texture);
+  }
+};
