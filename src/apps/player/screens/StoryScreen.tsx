@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../../../core/lib/language';
+import { Button } from '../../../ui/components/Button';
+import { Credits } from '../../../ui/components/Credits';
+import { Heading } from '../../../ui/components/Heading';
+import { Icon, type IconName } from '../../../ui/components/Icon';
+import { langOf, Paragraphs } from '../../../ui/components/Said';
+import { shellWords } from '../../../ui/messages/shell';
+import { PageBar } from './PageBar';
+import { Problems } from './Problems';
+import type { StoryProps } from './props';
+import './page.css';
+
+/** The story of a hunt, what it asks of the team, and its two ways to start. */
+export const StoryScreen = (props: StoryProps) => {
+  const { choices, hunt, warnings, onLeave } = props;
+  const { language } = choices;
+  const words = shellWords(language);
+  return (
+    <div class="page">
+      <PageBar choices={choices} onLeave={onLeave} />
+      <main class="page-body">
+        <Heading level={1} lang={langOf(hunt.title, language)}>
+          {say(hunt.title, language)}
+        </Heading>
+        <div class="story-intro">
+          <Paragraphs text={hunt.intro} language={language} />
+        </div>
+        <Facts {...props} />
+        <details>
+          <summary>{words.credits}</summary>
+          <Credits credits={hunt.credits} language={language} />
+        </details>
+        {warnings.length > 0 && (
+          <details>
+            <summary>{words.problemsOpened(warnings.length)}</summary>
+            <Problems problems={warnings} language={language} />
+          </details>
+        )}
+        <Ways {...props} />
+      </main>
+    </div>
+  );
+};
+
+const Fact = ({ icon, children }: { readonly icon: IconName; readonly children: ComponentChildren }) => (
+  <li>
+    <Icon name={icon} />
+    <span>{children}</span>
+  </li>
+);
+
+const Facts = ({ choices, hunt }: StoryProps) => {
+  const words = shellWords(choices.language);
+  const { rules, stages, lengthMeters, credits } = hunt;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{words.facts}</h2>
+      <ul class="story-facts">
+        <Fact icon="open">{words.stages(stages.length)}</Fact>
+        <Fact icon="steps">{words.length(lengthMeters)}</Fact>
+        <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
+        <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
+        {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
+      </ul>
+    </section>
+  );
+};
+
+const Ways = ({ choices, starting, onStart }: StoryProps) => {
+  const words = shellWords(choices.language);
+  return (
+    <div class="story-ways">
+      <p class="story-safety">
+        <Icon name="center" />
+        {words.safety}
+      </p>
+      <div class="story-buttons">
+        <Button
+          kind="signpost"
+          disabled={starting}
+          detail={words.inStreetHow}
+          onClick={() => onStart({ simulated: false })}
+        >
+          {words.inStreet}
+        </Button>
+        <Button icon="home" disabled={starting} detail={words.atHomeHow} onClick={() => onStart({ simulated: true })}>
+          {words.atHome}
+        </Button>
+      </div>
+      <p role="status">{starting ? words.starting : ''}</p>
+    </div>
+  );
+};
