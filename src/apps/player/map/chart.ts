@@ -1,12 +1,13 @@
 import './chart.css';
 import type { Bounds, Position } from '../../../core/lib/position';
+import { inFrance } from './france';
 import { type Furniture, furnish } from './furniture';
 import { type Ground, layGround } from './ground';
 import { type Inks, readInks } from './inks';
 import { LatLng, LatLngBounds, LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { mountPin, type Pin } from './pin';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
-import { inFrance, layTiles, type Tiles } from './tiles';
+import { layTiles, type Tiles } from './tiles';
 import type { ChartOptions, ChartView } from './view';
 
 export type { Celebration, ChartLabels, ChartOptions, ChartStage, ChartToken, ChartView, StageState } from './view';

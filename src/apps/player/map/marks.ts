@@ -109,6 +109,25 @@ export const marks = {
       { path: 'M18 30V12l9-4v22zM61 30V8l9 4v18z', fill: 'lantern', stroke: 'foldInk', width: 2 },
     ],
   },
+  lantern: {
+    foot: [22, 54],
+    size: [44, 58],
+    strokes: [
+      { path: 'M15 12a7 8 0 0 1 14 0', stroke: 'foldInk', width: 2.4 },
+      { path: 'M10 20h24l4 26H6z', fill: 'lantern', stroke: 'foldInk', width: 2.4 },
+      { path: 'M12 12h20l3 8H9zM8 46h28v8H8z', fill: 'vermilion', stroke: 'foldInk', width: 2.4 },
+      { path: 'M22 26c6 6 5 14 0 16c-5-2-6-10 0-16z', fill: 'fold', stroke: 'foldInk', width: 1.8 },
+    ],
+  },
+  key: {
+    foot: [22, 54],
+    size: [44, 58],
+    strokes: [
+      { path: 'M19 24h6v30h-6zM25 40h9v6h-9zM25 48h7v6h-7z', fill: 'lantern', stroke: 'foldInk', width: 2.2 },
+      { path: ellipse(22, 15, 12, 11), fill: 'lantern', stroke: 'foldInk', width: 2.4 },
+      { path: ellipse(22, 15, 5, 4.5), fill: 'land', stroke: 'foldInk', width: 2.2 },
+    ],
+  },
 } as const satisfies { readonly [name: string]: Mark };
 
 /** The name of a drawing. */

@@ -12,7 +12,7 @@ const size = 12;
 /** A pin of the map's own, there before the game is and exact whatever the game draws around it. */
 export const mountPin = (map: LeafletMap): Pin => {
   const icon = new DivIcon({ className: 'chart-pin', iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
-  const marker = new Marker([0, 0], { icon, interactive: false, keyboard: false });
+  const marker = new Marker([0, 0], { icon, interactive: false, keyboard: false, zIndexOffset: 10_000 });
   return {
     show: (token) => {
       if (!token) marker.remove();

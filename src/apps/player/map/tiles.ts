@@ -1,4 +1,3 @@
-import type { Bounds } from '../../../core/lib/position';
 import { type LatLngBounds, type LeafletMap, TileLayer } from './leaflet';
 
 /** IGN's Plan V2, to zoom 19, under the Licence Ouverte: no key, to be credited. */
@@ -14,16 +13,6 @@ export interface Tiles {
   want(wanted: boolean): void;
   destroy(): void;
 }
-
-/** IGN draws France, overseas included: elsewhere nothing is asked of it. */
-export const inFrance = ({ south, west, north, east }: Bounds): boolean =>
-  [
-    { south: 41.2, west: -5.3, north: 51.2, east: 9.7 },
-    { south: 14.3, west: -63.2, north: 18.2, east: -60.7 },
-    { south: 2, west: -54.7, north: 5.9, east: -51.5 },
-    { south: -21.5, west: 55.1, north: -20.8, east: 55.9 },
-    { south: -13.1, west: 44.9, north: -12.6, east: 45.4 },
-  ].some((box) => south >= box.south && north <= box.north && west >= box.west && east <= box.east);
 
 /** Asks for the tiles of `bounds` only; after a few failures in a row stops asking until the network is back. */
 export const layTiles = (map: LeafletMap, bounds: LatLngBounds, onShown: (shown: boolean) => void): Tiles => {

@@ -4,8 +4,9 @@ import { markOf } from '../map/marks';
 import type { Sight, Spot } from '../map/sight';
 import type { Celebration, ChartStage, ChartView } from '../map/view';
 import { drawCelebration, lengthOf } from './celebrations';
+import { buildChest, type Chest } from './chest';
 import { durations, overshoot, progress } from './motion';
-import { forgetOld, markPicture, type Pictured, titlePicture } from './pictures';
+import { dress, forgetOld, markPicture, titlePicture } from './pictures';
 import { colorOf, dottedCircle, inkLine } from './strokes';
 
 /** A stage as it stands in the scene. */
@@ -48,8 +49,7 @@ export class HuntScene extends Scene {
   private under!: GameObjects.Graphics;
   private over!: GameObjects.Graphics;
   private token!: GameObjects.Image;
-  private chest!: GameObjects.Image;
-  private lid!: GameObjects.Image;
+  private chest!: Chest;
   private shown: Shown | null = null;
   private planted: readonly Planted[] = [];
   private playing: Playing | null = null;
@@ -68,8 +68,7 @@ export class HuntScene extends Scene {
     this.under = this.add.graphics().setDepth(-20);
     this.over = this.add.graphics().setDepth(20_000);
     this.token = this.add.image(0, 0, '__DEFAULT').setDepth(10_000).setVisible(false);
-    this.chest = this.add.image(0, 0, '__DEFAULT').setDepth(20_001).setVisible(false);
-    this.lid = this.add.image(0, 0, '__DEFAULT').setDepth(20_002).setVisible(false);
+    this.chest = buildChest(this);
     this.declareReady();
   }
 
@@ -115,15 +114,10 @@ export class HuntScene extends Scene {
     this.play(size, now, this.shown);
   }
 
-  private dress(image: GameObjects.Image, { texture, originX, originY }: Pictured): void {
-    image.setTexture(texture).setOrigin(originX, originY);
-  }
-
   /** Prints the drawings that no stage owns in a new edition. */
   private press(inks: Inks, ratio: number): void {
-    this.dress(this.token, markPicture(this, 'boat', inks, ratio));
-    this.dress(this.chest, markPicture(this, 'chest', inks, ratio));
-    this.dress(this.lid, markPicture(this, 'lid', inks, ratio));
+    dress(this.token, markPicture(this, 'boat', inks, ratio));
+    this.chest.print(inks, ratio);
     forgetOld(this, inks);
   }
 
@@ -135,9 +129,9 @@ export class HuntScene extends Scene {
       const risen = was !== undefined && markOf[was.stage.state] !== markOf[stage.state] && !this.reducedMotion;
       const number = stage.state === 'hidden' ? stage.number : undefined;
       const mark = this.add.image(0, 0, '__DEFAULT');
-      this.dress(mark, markPicture(this, markOf[stage.state], inks, ratio, number));
+      dress(mark, markPicture(this, markOf[stage.state], inks, ratio, number));
       const title = stage.title === null ? null : this.add.image(0, 0, '__DEFAULT').setDepth(-10);
-      if (title && stage.title !== null) this.dress(title, titlePicture(this, stage.title, inks, ratio));
+      if (title && stage.title !== null) dress(title, titlePicture(this, stage.title, inks, ratio));
       return { stage, mark, title, since: risen ? now : (was?.since ?? Number.NEGATIVE_INFINITY) };
     });
     for (const { mark, title } of old) {
@@ -194,15 +188,13 @@ export class HuntScene extends Scene {
     const playing = this.playing;
     const t = playing ? progress(playing.since, now, lengthOf(playing.what.kind)) : 1;
     if (playing && t >= 1) this.playing = null;
-    const opening = playing !== null && t < 1 && playing.what.kind === 'treasure';
-    this.chest.setVisible(opening);
-    this.lid.setVisible(opening);
+    this.chest.hide();
     if (!playing || t >= 1) return;
     const printed = this.reducedMotion ? 0.45 : t;
     const spot = this.spotOf(playing.what, shown);
     if (!spot) return;
     drawCelebration(this.over, playing.what.kind, { spot, t: printed, scale: size, inks: shown.inks });
-    if (opening) this.openChest(spot, printed, size, shown);
+    if (playing.what.kind === 'treasure') this.chest.open(playing.what.treasure, spot, printed, size);
   }
 
   private spotOf(what: Celebration, { view }: Shown): Spot | null {
@@ -212,15 +204,5 @@ export class HuntScene extends Scene {
     }
     const stage = view.stages.find(({ id }) => id === what.stage);
     return stage ? this.sight.place(stage.position) : null;
-  }
-
-  private openChest(spot: Spot, t: number, size: number, { ratio }: Shown): void {
-    const opened = overshoot(Math.min(1, Math.max(0, (t - 0.12) / 0.25)));
-    const scale = (1.4 * size) / ratio;
-    this.chest.setPosition(spot.x, spot.y).setScale(scale);
-    this.lid
-      .setPosition(spot.x - 36 * 1.4 * size, spot.y - 36 * 1.4 * size)
-      .setScale(scale)
-      .setRotation(-0.9 * opened);
   }
 }

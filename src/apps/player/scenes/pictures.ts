@@ -1,4 +1,4 @@
-import type { Scene } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import type { Inks } from '../map/inks';
 import { drawMark, drawTitle, type MarkName, type Picture } from '../map/marks';
 
@@ -7,16 +7,14 @@ export interface Pictured {
   readonly texture: string;
   readonly originX: number;
   readonly originY: number;
-  /** Texture pixels for each CSS pixel. */
-  readonly ratio: number;
 }
 
-const keep = (scene: Scene, texture: string, ratio: number, draw: () => Picture): Pictured => {
+const keep = (scene: Scene, texture: string, draw: () => Picture): Pictured => {
   const known = scene.registry.get(texture) as Pictured | undefined;
   if (known) return known;
   const { canvas, width, height, footX, footY } = draw();
   scene.textures.addCanvas(texture, canvas);
-  const made: Pictured = { texture, ratio, originX: footX / width, originY: footY / height };
+  const made: Pictured = { texture, originX: footX / width, originY: footY / height };
   scene.registry.set(texture, made);
   return made;
 };
@@ -29,7 +27,7 @@ export const markPicture = (scene: Scene, mark: MarkName, inks: Inks, ratio: num
 
 /** The texture of a title. */
 export const titlePicture = (scene: Scene, title: string, inks: Inks, ratio: number): Pictured =>
-  keep(scene, `${inks.edition}:${ratio}:title:${title}`, ratio, () => drawTitle(title, inks, ratio));
+  keep(scene, `${inks.edition}:${ratio}:title:${title}`, () => drawTitle(title, inks, ratio));
 
 /** Forgets the textures of every other edition of the inks; nothing may show them any more. */
 export const forgetOld = (scene: Scene, inks: Inks): void => {
@@ -38,4 +36,9 @@ export const forgetOld = (scene: Scene, inks: Inks): void => {
     scene.registry.remove(texture);
     scene.textures.remove(texture);
   }
+};
+
+/** Lets an image show a drawing, standing on its foot. */
+export const dress = (image: GameObjects.Image, { texture, originX, originY }: Pictured): void => {
+  image.setTexture(texture).setOrigin(originX, originY);
 };
