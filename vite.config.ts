@@ -40,7 +40,7 @@ const offline = VitePWA({
     description: 'Des chasses au trésor tirées des données ouvertes',
     lang: 'fr',
     display: 'standalone',
-    theme_color: '#CC2F16',
+    theme_color: '#FDFCF7',
     background_color: '#FDFCF7',
     icons: [
       { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },

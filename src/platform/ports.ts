@@ -121,4 +121,6 @@ export interface Workshop {
   prepare(scenarioText: string, fileName: string): Promise<Preparation>;
   /** The places of the datasets read that lie in the hunt's frame. */
   places(frame: Hunt['frame']): Promise<readonly ChartPlace[]>;
+  /** Puts the data away; nothing may be asked any more. */
+  close(): void;
 }

@@ -1,9 +1,12 @@
 import type { Workshop } from './ports';
 
+/** The functions that have an answer. */
+type Asked = Exclude<keyof Workshop, 'close'>;
+
 /** One call of a workshop's function, sent to where the workshop is. */
 type Call = {
-  readonly [Name in keyof Workshop]: { readonly name: Name; readonly args: Parameters<Workshop[Name]> };
-}[keyof Workshop];
+  readonly [Name in Asked]: { readonly name: Name; readonly args: Parameters<Workshop[Name]> };
+}[Asked];
 
 /** A call and the number by which its answer is known. */
 type Request = Call & { readonly id: number };
@@ -39,7 +42,7 @@ export const serveWorkshop = (workshop: Workshop, wire: Wire): void => {
 };
 
 /** A workshop at the other end of a wire. */
-export interface RemoteWorkshop extends Workshop {
+export interface RemoteWorkshop extends Pick<Workshop, Asked> {
   /** Rejects what is not yet answered, and all that is asked from now on. */
   breakOff(reason: string): void;
 }

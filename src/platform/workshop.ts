@@ -70,5 +70,6 @@ export const createWorkshop = (): Workshop => {
     prepare: async (text, fileName) =>
       isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets),
     places: async (frame) => [...datasets.values()].flatMap((dataset) => placesOf(dataset, frame)),
+    close: () => datasets.clear(),
   };
 };

@@ -66,7 +66,7 @@ const request = async (address: URL, url: string, parts: FetcherParts): Promise<
     if (response.status === 404 || response.status === 410) return trouble(fault('', 'url.notFound', { url }));
     if (!response.ok) return trouble(fault('', 'url.refused', { url }));
     const bytes = response.body ? await collect(response.body, parts.maxBytes, wait) : new Uint8Array();
-    if (!bytes) return trouble(fault('', 'file.tooLarge', { file: url, megabytes: parts.maxBytes / 1e6 }));
+    if (!bytes) return trouble(fault('', 'file.tooLarge', { url, megabytes: parts.maxBytes / 1e6 }));
     return { bytes };
   } catch {
     return trouble(fault('', 'url.refused', { url }));

@@ -18,7 +18,7 @@ export const fakeFetcher = (
     const bytes = held.get(address.href);
     if (!bytes) return { problem: fault('', 'url.notFound', { url }) };
     if (bytes.length > maxBytes) {
-      return { problem: fault('', 'file.tooLarge', { file: url, megabytes: maxBytes / 1e6 }) };
+      return { problem: fault('', 'file.tooLarge', { url, megabytes: maxBytes / 1e6 }) };
     }
     return { bytes };
   };
