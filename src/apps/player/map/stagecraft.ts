@@ -30,11 +30,17 @@ export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagec
     game?.show(shown.view, shown.inks);
   };
 
+  /** The plain marks go only when the game has drawn what they show. */
   const takeOver = (ready: GameLayer): void => {
     game = ready;
+    if (shown) ready.show(shown.view, shown.inks);
     plain?.destroy();
     plain = null;
-    draw();
+  };
+  const giveUp = (): void => {
+    game?.destroy();
+    game = null;
+    overlay?.destroy();
   };
 
   const load = async (): Promise<void> => {
@@ -42,11 +48,11 @@ export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagec
     if (gone) return;
     overlay = mountOverlay(map, () => game?.wake());
     const ready = await openGame(overlay.sight, reducedMotion);
-    map.on('resize', () => ready.resize());
-    if (gone) ready.destroy();
-    else takeOver(ready);
+    if (gone) return ready.destroy();
+    takeOver(ready);
+    map.on('resize', () => game?.resize());
   };
-  load().catch(() => overlay?.destroy());
+  load().catch(giveUp);
 
   return {
     show: (view, inks) => {

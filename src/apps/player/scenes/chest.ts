@@ -23,7 +23,7 @@ const between = (t: number, from: number, to: number): number => Math.min(1, Mat
 /** Builds the chest, hidden, above everything else in the scene. */
 export const buildChest = (scene: Scene): Chest => {
   const image = (depth: number) => scene.add.image(0, 0, '__DEFAULT').setDepth(depth).setVisible(false);
-  const [prize, box, lid] = [image(20_001), image(20_002), image(20_003)];
+  const [lid, prize, box] = [image(20_001), image(20_002), image(20_003)];
   const pictures = { lantern: '', key: '' };
   let pixel = 1;
   return {

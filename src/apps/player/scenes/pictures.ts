@@ -21,9 +21,7 @@ const keep = (scene: Scene, texture: string, draw: () => Picture): Pictured => {
 
 /** The texture of a mark, drawn once for each edition of the inks, resolution and number. */
 export const markPicture = (scene: Scene, mark: MarkName, inks: Inks, ratio: number, number?: number): Pictured =>
-  keep(scene, `${inks.edition}:${ratio}:mark:${mark}:${number ?? ''}`, ratio, () =>
-    drawMark(mark, inks, ratio, number),
-  );
+  keep(scene, `${inks.edition}:${ratio}:mark:${mark}:${number ?? ''}`, () => drawMark(mark, inks, ratio, number));
 
 /** The texture of a title. */
 export const titlePicture = (scene: Scene, title: string, inks: Inks, ratio: number): Pictured =>
