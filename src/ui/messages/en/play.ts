@@ -109,6 +109,7 @@ export const play: PlayWords = {
   proofWrong: 'Other answer',
   proofSubject: 'Asked about',
   proofCell: (dataset, row, column) => `${dataset}, row ${row}, column “${column}”`,
+  proofValue: (name, raw) => `${name}: ${raw}`,
   proofRow: (dataset, row) => `${dataset}, row ${row}`,
   sourceOf: 'Source',
   sourcesOf: 'Sources',

@@ -112,6 +112,7 @@ export const play = typeset({
   proofWrong: 'Autre réponse',
   proofSubject: 'Question sur',
   proofCell: (dataset: string, row: number, column: string) => `${dataset}, ligne ${row}, colonne « ${column} »`,
+  proofValue: (name: string, raw: string) => `${name} : ${raw}`,
   proofRow: (dataset: string, row: number) => `${dataset}, ligne ${row}`,
   sourceOf: 'Source',
   sourcesOf: 'Sources',

@@ -1,0 +1,67 @@
+import { say } from '../../../core/lib/language';
+import { stagePlay } from '../../../core/play/course';
+import { Button } from '../../../ui/components/Button';
+import { Heading } from '../../../ui/components/Heading';
+import { Icon } from '../../../ui/components/Icon';
+import { langOf, Paragraphs } from '../../../ui/components/Said';
+import { playWords } from '../../../ui/messages/play';
+import { nextQuestion, type PanelProps } from './panel';
+import { Sources } from './Sources';
+import type { StageRow } from './stages';
+
+interface ArrivalPanelProps extends PanelProps {
+  readonly row: StageRow;
+  readonly points: number;
+  onGoOn(): void;
+}
+
+/** "Found!": where the team is, what is told there, what it earned. */
+export const ArrivalPanel = ({ choices, game, row, points, onGoOn }: ArrivalPanelProps) => {
+  const { language } = choices;
+  const words = playWords(language);
+  const { stage } = row;
+  const { arrivedBy } = stagePlay(game.play, stage.id);
+  const { title, found } = stage;
+  return (
+    <section class="panel" aria-labelledby="found">
+      <div class="cry">
+        <Heading level={2} id="found" focusOn={stage.id}>
+          {words.found}
+        </Heading>
+        <p class="cry-name" lang={langOf(title, language)}>
+          {say(title, language)}
+        </p>
+      </div>
+      <p class="chips">
+        <span class="chip gold">
+          <Icon name="points" />
+          {words.gain(points)}
+        </span>
+        {arrivedBy !== null && (
+          <span class="chip">
+            <Icon name={arrivedBy === 'gps' ? 'center' : arrivedBy === 'simulator' ? 'boat' : 'done'} />
+            {words.foundBy[arrivedBy]}
+          </span>
+        )}
+      </p>
+      {found !== undefined && <Paragraphs text={found} language={language} />}
+      <Sources hunt={game.hunt} indexes={stage.credits} language={language} />
+      <div class="panel-actions">
+        <Button kind="signpost" onClick={onGoOn}>
+          {goOnLabel(game, nextQuestion(game, stage) !== undefined, language)}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+/** Where the way on leads: to a question of this stage, the next stage, the treasure, or the result. */
+export const goOnLabel = (
+  { play }: PanelProps['game'],
+  asks: boolean,
+  language: PanelProps['choices']['language'],
+): string => {
+  const words = playWords(language);
+  if (play.finished !== null) return play.finished === 'won' ? words.toTreasure : words.toResult;
+  return asks ? words.toQuestion : words.toNext;
+};

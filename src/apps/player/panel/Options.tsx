@@ -1,0 +1,42 @@
+import { type Language, say, type Text } from '../../../core/lib/language';
+import type { Reply } from '../../../core/play/play';
+import { Icon } from '../../../ui/components/Icon';
+import { langOf } from '../../../ui/components/Said';
+import { playWords } from '../../../ui/messages/play';
+
+/** The letter of an option: A for the first. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+interface OptionsProps {
+  readonly language: Language;
+  readonly options: readonly Text[];
+  readonly chosen: Reply;
+  /** Replies that were wrong: they can't be chosen again. */
+  readonly tried: readonly Reply[];
+  readonly locked: boolean;
+  onChoose(index: number): void;
+}
+
+/** One answer among several, each a radio button as large as its words. */
+export const Options = ({ language, options, chosen, tried, locked, onChoose }: OptionsProps) => {
+  const words = playWords(language);
+  return (
+    <fieldset class="options" disabled={locked}>
+      <legend class="visually-hidden">{words.answers}</legend>
+      {options.map((option, i) => {
+        const wrong = tried.includes(i);
+        return (
+          <label key={i} class={wrong ? 'option tried' : 'option'}>
+            <input type="radio" name="option" checked={chosen === i} disabled={wrong} onChange={() => onChoose(i)} />
+            <b>{letterOf(i)}</b>
+            <span>
+              <span lang={langOf(option, language)}>{say(option, language)}</span>
+              {wrong && <small> ({words.tried})</small>}
+            </span>
+            <Icon name={wrong ? 'cross' : 'check'} />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+};

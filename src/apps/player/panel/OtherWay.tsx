@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { otherWays, stagePlay } from '../../../core/play/course';
+import type { HuntStage } from '../../../core/prepare/hunt';
+import { Button } from '../../../ui/components/Button';
+import { Dialog } from '../../../ui/components/Dialog';
+import { Field } from '../../../ui/components/Field';
+import { playWords } from '../../../ui/messages/play';
+import { shellWords } from '../../../ui/messages/shell';
+import type { PanelProps } from './panel';
+
+interface OtherWayProps extends PanelProps {
+  readonly stage: HuntStage;
+  onClose(): void;
+}
+
+/** "I'm here": what may open a stage when GPS does not — the word on the spot, the team's own word, or a walk on the map. */
+export const OtherWay = (props: OtherWayProps) => {
+  const { choices, game, conduct, stage, act, onClose } = props;
+  const { language } = choices;
+  const words = playWords(language);
+  const { otherWay } = stagePlay(game.play, stage.id);
+  const ways = otherWays(stage, game.play);
+  const goOnAtHome = () => {
+    conduct.simulate(game.pace);
+    onClose();
+  };
+  return (
+    <Dialog title={words.otherWayTitle} closeLabel={shellWords(language).close} onClose={onClose}>
+      <p>{otherWay === null ? words.otherWayWait : words.otherWayWhy[otherWay]}</p>
+      {ways.code && <CodeForm {...props} />}
+      {ways.word && (
+        <div class="way">
+          <Button kind="signpost" onClick={() => act({ type: 'reach', stage: stage.id, by: 'word' })}>
+            {words.word}
+          </Button>
+          <p class="field-help">{words.wordHow}</p>
+        </div>
+      )}
+      {!game.simulating && (
+        <div class="way">
+          <Button icon="boat" onClick={goOnAtHome}>
+            {words.goOnAtHome}
+          </Button>
+          <p class="field-help">{words.goOnAtHomeHow}</p>
+        </div>
+      )}
+    </Dialog>
+  );
+};
+
+const CodeForm = ({ choices, game, stage, act }: OtherWayProps) => {
+  const words = playWords(choices.language);
+  const [code, setCode] = useState('');
+  const { codesRefused } = stagePlay(game.play, stage.id);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (code.trim() !== '') act({ type: 'reach', stage: stage.id, by: 'code', code });
+  };
+  return (
+    <form class="way" onSubmit={submit}>
+      <Field
+        label={words.codeLabel}
+        help={words.otherWayCode}
+        error={codesRefused > 0 ? words.codeRefused : undefined}
+        value={code}
+        onInput={setCode}
+      />
+      <Button submits icon="code" disabled={code.trim() === ''}>
+        {words.codeOpen}
+      </Button>
+    </form>
+  );
+};

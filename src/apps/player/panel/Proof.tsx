@@ -1,0 +1,57 @@
+import { distanceMeters } from '../../../core/lib/geo';
+import type { Language } from '../../../core/lib/language';
+import type { Cell, Proof } from '../../../core/prepare/hunt';
+import { formatDistance } from '../../../ui/messages/formats';
+import { type PlayWords, playWords } from '../../../ui/messages/play';
+
+interface ProofViewProps {
+  readonly proof: Proof;
+  readonly language: Language;
+}
+
+const ruleWords = (words: PlayWords, rule: string): string =>
+  Object.entries(words.proofRule).find(([family]) => family === rule)?.[1] ?? words.proofRuleOther;
+
+/** "Why?": the rule, and the cells of the file behind the right answer and behind each wrong one. */
+export const ProofView = ({ proof, language }: ProofViewProps) => {
+  const words = playWords(language);
+  const { rule, subject, right, wrong } = proof;
+  const from = rule === 'nearest' ? subject : undefined;
+  return (
+    <details class="proof">
+      <summary>{words.why}</summary>
+      <p>{ruleWords(words, rule)}</p>
+      <dl>
+        {right.site !== subject.site && <CellRow label={words.proofSubject} cell={subject} language={language} />}
+        <CellRow label={words.proofRight} cell={right} from={from} language={language} />
+        {wrong.map((cell, i) => (
+          <CellRow key={i} label={words.proofWrong} cell={cell} from={from} language={language} />
+        ))}
+      </dl>
+    </details>
+  );
+};
+
+interface CellRowProps {
+  readonly label: string;
+  readonly cell: Cell;
+  /** Where distances are measured from, for a rule that reckons with places. */
+  readonly from?: Cell | undefined;
+  readonly language: Language;
+}
+
+const CellRow = ({ label, cell, from, language }: CellRowProps) => {
+  const words = playWords(language);
+  const { dataset, name, row, column, raw, position } = cell;
+  const away = from?.position && position ? formatDistance(language, distanceMeters(from.position, position)) : '';
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <strong>{name === '' || name === raw ? raw : words.proofValue(name, raw)}</strong>
+        {away !== '' && <span>{away}</span>}
+        <small>{column === '' ? words.proofRow(dataset, row) : words.proofCell(dataset, row, column)}</small>
+      </dd>
+    </div>
+  );
+};

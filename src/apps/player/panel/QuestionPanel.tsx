@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { inputOf } from '../../../core/challenge';
+import type { Input } from '../../../core/challenge/challenge';
+import { type Language, say, type Text } from '../../../core/lib/language';
+import { stagePlay } from '../../../core/play/course';
+import { untriedChallenge } from '../../../core/play/evolve';
+import type { ChallengePlay, Reply } from '../../../core/play/play';
+import type { HuntChallenge } from '../../../core/prepare/hunt';
+import { Button } from '../../../ui/components/Button';
+import { Field } from '../../../ui/components/Field';
+import { Heading } from '../../../ui/components/Heading';
+import { Icon } from '../../../ui/components/Icon';
+import { langOf } from '../../../ui/components/Said';
+import { playWords } from '../../../ui/messages/play';
+import { HintButton, LitHints } from './Hints';
+import { letterOf, Options } from './Options';
+import { askedAt, type PanelProps } from './panel';
+import type { StageRow } from './stages';
+
+interface QuestionPanelProps extends PanelProps {
+  readonly row: StageRow;
+  readonly challenge: HuntChallenge;
+}
+
+/** One question: what is asked, how it is answered, how many tries are left. It must be keyed by its challenge. */
+export const QuestionPanel = (props: QuestionPanelProps) => {
+  const { choices, game, row, challenge, act } = props;
+  const { language } = choices;
+  const { stage } = row;
+  const input = inputOf(challenge.content);
+  const answered = stagePlay(game.play, stage.id).challenges.get(challenge.id) ?? untriedChallenge;
+  const [reply, setReply] = useState<Reply>('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!isReply(reply)) return;
+    act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply });
+    setReply('');
+  };
+  const locked = game.role !== 'writer';
+  return (
+    <form class="panel" aria-labelledby="question" onSubmit={submit}>
+      <Asked {...props} answered={answered} />
+      <Entry {...{ input, reply, setReply, language, locked, tried: answered.replies }} />
+      <LitHints game={game} language={language} stage={stage} />
+      <div class="panel-actions">
+        <HintButton game={game} language={language} stage={stage} act={act} />
+        <Button kind="signpost" submits disabled={locked || !isReply(reply)}>
+          {confirmLabel(input, reply, language)}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const isReply = (reply: Reply): boolean => typeof reply === 'number' || reply.trim() !== '';
+
+const confirmLabel = (input: Input, reply: Reply, language: Language): string => {
+  const words = playWords(language);
+  return input.kind === 'options' && typeof reply === 'number' ? words.confirmLetter(letterOf(reply)) : words.confirm;
+};
+
+const askOf = ({ content }: HuntChallenge): Text => ('ask' in content ? content.ask : '');
+
+const Asked = (props: QuestionPanelProps & { readonly answered: ChallengePlay }) => {
+  const { choices, game, row, challenge, answered } = props;
+  const { language } = choices;
+  const words = playWords(language);
+  const all = askedAt(row.stage);
+  const ask = askOf(challenge);
+  const left = game.hunt.rules.tries - answered.tries;
+  return (
+    <>
+      <p class="panel-over">
+        <span lang={langOf(row.stage.title, language)}>{say(row.stage.title, language)}</span>
+        {all.length > 1 && <span>{words.question(all.indexOf(challenge) + 1, all.length)}</span>}
+        <span class="panel-tries">{words.triesLeft(left)}</span>
+      </p>
+      <Heading level={2} id="question" focusOn={challenge.id} lang={langOf(ask, language)}>
+        {say(ask, language)}
+      </Heading>
+      {answered.tries > 0 && <NotYet key={answered.tries} left={left} language={language} />}
+    </>
+  );
+};
+
+/** Said after a wrong answer that may be tried again: it takes the focus, and never shakes. */
+const NotYet = ({ left, language }: { readonly left: number; readonly language: Language }) => {
+  const words = playWords(language);
+  return (
+    <div class="not-yet">
+      <Icon name="cross" />
+      <p tabIndex={-1} ref={(element) => element?.focus({ preventScroll: true })}>
+        <strong>{words.notYet}</strong> {words.notYetHow(left)}
+      </p>
+    </div>
+  );
+};
+
+interface EntryProps {
+  readonly input: Input;
+  readonly reply: Reply;
+  setReply(reply: Reply): void;
+  readonly language: Language;
+  readonly locked: boolean;
+  readonly tried: readonly Reply[];
+}
+
+const Entry = ({ input, reply, setReply, language, locked, tried }: EntryProps) => {
+  const words = playWords(language);
+  if (input.kind === 'none') return null;
+  if (input.kind === 'options') {
+    return <Options {...{ language, locked, tried, options: input.options, chosen: reply, onChoose: setReply }} />;
+  }
+  const number = input.kind === 'number';
+  return (
+    <Field
+      label={words.yourAnswer}
+      help={number ? words.numberHelp : undefined}
+      kind={input.kind}
+      value={String(reply)}
+      unit={number && input.unit !== undefined ? say(input.unit, language) : undefined}
+      disabled={locked}
+      onInput={setReply}
+    />
+  );
+};

@@ -1,0 +1,88 @@
+import { say } from '../../../core/lib/language';
+import type { Position } from '../../../core/lib/position';
+import { Icon } from '../../../ui/components/Icon';
+import { langOf } from '../../../ui/components/Said';
+import { playWords } from '../../../ui/messages/play';
+import type { Game } from '../game';
+import type { Choices } from '../screens/props';
+import { type StageRow, stagePoints, stageRows, wayTo, wayWords } from './stages';
+
+interface StageListProps {
+  readonly choices: Choices;
+  readonly game: Game;
+  /** The stage whose clue is shown. */
+  readonly aimed: string | undefined;
+  onAim(stage: string): void;
+  onWalk(to: Position): void;
+}
+
+/** All stages with their state, and how far and which way in words: the hunt can be played by it, without the map. */
+export const StageList = (props: StageListProps) => {
+  const words = playWords(props.choices.language);
+  return (
+    <section class="stage-list" aria-labelledby="stage-list">
+      <h2 id="stage-list" tabIndex={-1}>
+        {words.stageList}
+      </h2>
+      <ol>
+        {stageRows(props.game).map((row) => (
+          <Row key={row.stage.id} {...props} row={row} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+interface RowProps extends StageListProps {
+  readonly row: StageRow;
+}
+
+const icons = { hidden: 'hidden', open: 'open', here: 'open', done: 'done' } as const;
+
+const Row = (props: RowProps) => {
+  const { choices, row, aimed } = props;
+  const { language } = choices;
+  const { stage, number, state, title } = row;
+  const name = title === null ? playWords(language).post(number) : say(title, language);
+  return (
+    <li class={state} aria-current={stage.id === aimed ? 'step' : undefined}>
+      <Icon name={icons[state]} />
+      <span class="stage-name">
+        <span lang={title === null ? undefined : langOf(title, language)}>{name}</span>
+        <small>{told(props)}</small>
+      </span>
+      <Taps {...props} name={name} />
+    </li>
+  );
+};
+
+/** What is told under a stage's name: its state, the way to it while it is to be found, its points when it is done. */
+const told = ({ choices, game, row }: RowProps): string => {
+  const { language } = choices;
+  const words = playWords(language);
+  const way = row.state === 'open' ? wayTo(game, row.stage.position) : null;
+  if (way) return wayWords(language, way);
+  if (row.state !== 'done') return words.state[row.state];
+  return `${words.state.done}, ${words.points(stagePoints(game.hunt, game.play, row.stage.id))}`;
+};
+
+const Taps = ({ choices, game, row, aimed, name, onAim, onWalk }: RowProps & { readonly name: string }) => {
+  const words = playWords(choices.language);
+  if (row.state !== 'open' || game.role !== 'writer') return null;
+  const { id, position } = row.stage;
+  return (
+    <span class="stage-taps">
+      {game.standing.open.length > 1 && (
+        <button type="button" class="stage-tap" aria-pressed={id === aimed} onClick={() => onAim(id)}>
+          {id === aimed ? words.aimed : words.aim}
+          <span class="visually-hidden"> {name}</span>
+        </button>
+      )}
+      {game.simulating && (
+        <button type="button" class="stage-tap" aria-label={words.walkTo(name)} onClick={() => onWalk(position)}>
+          {words.walkToShort}
+        </button>
+      )}
+    </span>
+  );
+};

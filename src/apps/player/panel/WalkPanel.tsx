@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../../core/lib/language';
+import { Button } from '../../../ui/components/Button';
+import { Heading } from '../../../ui/components/Heading';
+import { langOf } from '../../../ui/components/Said';
+import { playWords } from '../../../ui/messages/play';
+import { Compass } from './Compass';
+import { HintButton, LitHints } from './Hints';
+import { OtherWay } from './OtherWay';
+import type { PanelProps } from './panel';
+import { type StageRow, wayTo } from './stages';
+
+interface WalkPanelProps extends PanelProps {
+  readonly row: StageRow;
+}
+
+/** On the way to a stage: how warm it is, the clue, the hints, and "I'm here". */
+export const WalkPanel = (props: WalkPanelProps) => {
+  const { choices, game, row, act } = props;
+  const { language } = choices;
+  const words = playWords(language);
+  const { stage, number } = row;
+  const [saying, setSaying] = useState(false);
+  return (
+    <section class="panel" aria-labelledby="clue">
+      <Compass language={language} way={wayTo(game, stage.position)} />
+      <p class="panel-over">{words.clueOf(number)}</p>
+      <Heading level={2} id="clue" focusOn={stage.id} lang={langOf(stage.clue, language)}>
+        {say(stage.clue, language)}
+      </Heading>
+      <LitHints game={game} language={language} stage={stage} />
+      <div class="panel-actions">
+        <HintButton game={game} language={language} stage={stage} act={act} />
+        <Button kind="signpost" disabled={game.role !== 'writer'} onClick={() => setSaying(true)}>
+          {words.imHere}
+        </Button>
+      </div>
+      {saying && <OtherWay {...props} stage={stage} onClose={() => setSaying(false)} />}
+    </section>
+  );
+};

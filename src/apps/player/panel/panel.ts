@@ -1,0 +1,63 @@
+import { stagePlay } from '../../../core/play/course';
+import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
+import type { Conduct, Game } from '../game';
+import type { Choices } from '../screens/props';
+import { type StageRow, stageRows } from './stages';
+import type { Act, Unread } from './unread';
+
+/** Given to every panel of a running play. */
+export interface PanelProps {
+  readonly choices: Choices;
+  readonly game: Game;
+  readonly conduct: Conduct;
+  readonly act: Act;
+}
+
+/** What the sheet shows: something to read, a question, the way to a stage, or the end. */
+export type Panel =
+  | { readonly kind: 'arrival'; readonly row: StageRow; readonly points: number }
+  | { readonly kind: 'outcome'; readonly row: StageRow; readonly challenge: HuntChallenge }
+  | { readonly kind: 'question'; readonly row: StageRow; readonly challenge: HuntChallenge }
+  | { readonly kind: 'walk'; readonly row: StageRow }
+  | { readonly kind: 'over' };
+
+/** The challenges of a stage that are put to the team: to find the place is none. */
+export const askedAt = ({ challenges }: HuntStage): readonly HuntChallenge[] =>
+  challenges.filter(({ content }) => content.type !== 'find');
+
+/** The first question that the team has still to answer at a stage. */
+export const nextQuestion = (game: Game, stage: HuntStage): HuntChallenge | undefined => {
+  const { challenges } = stagePlay(game.play, stage.id);
+  return askedAt(stage).find(({ id }) => challenges.get(id)?.closed !== true);
+};
+
+const unreadPanel = (rows: readonly StageRow[], unread: Unread): Panel | undefined => {
+  const row = rows.find(({ stage }) => stage.id === unread.stage);
+  if (!row) return undefined;
+  if (unread.kind === 'arrival') return { kind: 'arrival', row, points: unread.points };
+  const challenge = row.stage.challenges.find(({ id }) => id === unread.challenge);
+  return challenge && { kind: 'outcome', row, challenge };
+};
+
+const questionPanel = (game: Game, rows: readonly StageRow[]): Panel | undefined => {
+  const arrivedAt = ({ stage }: StageRow): number => stagePlay(game.play, stage.id).arrivedAt ?? 0;
+  const here = rows.filter(({ state }) => state === 'here').sort((a, b) => arrivedAt(b) - arrivedAt(a));
+  for (const row of here) {
+    const challenge = nextQuestion(game, row.stage);
+    if (challenge) return { kind: 'question', row, challenge };
+  }
+  return undefined;
+};
+
+/** What the sheet shows now; `aimed` is the stage that the team has chosen to look for, where it may choose. */
+export const panelOf = (game: Game, unread: Unread | undefined, aimed: string | null): Panel => {
+  const rows = stageRows(game);
+  const reading = unread && unreadPanel(rows, unread);
+  if (reading) return reading;
+  if (game.play.finished !== null) return { kind: 'over' };
+  const question = questionPanel(game, rows);
+  if (question) return question;
+  const open = rows.filter(({ state }) => state === 'open');
+  const row = open.find(({ stage }) => stage.id === aimed) ?? open[0];
+  return row ? { kind: 'walk', row } : { kind: 'over' };
+};

@@ -1,0 +1,74 @@
+import { bearingDegrees, distanceMeters } from '../../../core/lib/geo';
+import type { Language, Text } from '../../../core/lib/language';
+import type { Position } from '../../../core/lib/position';
+import { stagePlay, stagesOf } from '../../../core/play/course';
+import type { Play } from '../../../core/play/play';
+import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
+import { formatDirection } from '../../../ui/messages/formats';
+import { playWords } from '../../../ui/messages/play';
+import type { Game } from '../game';
+
+/** How a stage stands for the team: still to come, may be reached now, the team is in it, or done. */
+export type StageState = 'hidden' | 'open' | 'here' | 'done';
+
+/** A stage as the panels name and number it. */
+export interface StageRow {
+  readonly stage: HuntStage;
+  /** Its number in the circuit, from 1. */
+  readonly number: number;
+  readonly state: StageState;
+  /** Its title once the team has been there; null before. */
+  readonly title: Text | null;
+}
+
+const stateOf = ({ play, standing }: Pick<Game, 'play' | 'standing'>, id: string): StageState => {
+  const { done, arrivedBy } = stagePlay(play, id);
+  if (done) return 'done';
+  if (arrivedBy !== null) return 'here';
+  return standing.open.some((stage) => stage.id === id) ? 'open' : 'hidden';
+};
+
+/** Every stage in the order of the play's circuit. */
+export const stageRows = (game: Pick<Game, 'hunt' | 'play' | 'standing'>): readonly StageRow[] =>
+  stagesOf(game.hunt, game.play).map((stage, i) => {
+    const state = stateOf(game, stage.id);
+    const seen = state === 'here' || state === 'done';
+    return { stage, number: i + 1, state, title: seen ? stage.title : null };
+  });
+
+/** What a stage was worth: its arrival, its answers, less its hints. */
+export const stagePoints = (hunt: Hunt, play: Play, id: string): number => {
+  const { arrivedBy, hints, challenges } = stagePlay(play, id);
+  const answers = [...challenges.values()].reduce((sum, { points }) => sum + points, 0);
+  return answers + (arrivedBy === null ? 0 : hunt.rules.points.arrival) - hints * hunt.rules.hintCost;
+};
+
+/** The way from the team to a place. */
+export interface Way {
+  readonly meters: number;
+  /** Degrees from north. */
+  readonly bearing: number;
+}
+
+/** The way from where the team is to a place; null as long as nobody knows where it is. */
+export const wayTo = ({ whereabouts }: Pick<Game, 'whereabouts'>, to: Position): Way | null =>
+  whereabouts && {
+    meters: distanceMeters(whereabouts.position, to),
+    bearing: bearingDegrees(whereabouts.position, to),
+  };
+
+/** Distance and direction in words: `540 m, sud-ouest`. */
+export const wayWords = (language: Language, { meters, bearing }: Way): string =>
+  playWords(language).away(meters, formatDirection(language, bearing));
+
+/** Warmth in four steps, from 0 (cold) to 3 (burning); each begins at so many meters. */
+const warmthFrom = [Number.POSITIVE_INFINITY, 800, 300, 60] as const;
+
+/** How warm a distance is: its step, and how far along the scale it stands, from 0 to 1. */
+export const warmthOf = (meters: number): { readonly step: number; readonly along: number } => {
+  const step = warmthFrom.findLastIndex((from) => meters < from);
+  const far = step <= 0 ? 2400 : (warmthFrom[step] ?? 0);
+  const near = warmthFrom[step + 1] ?? 0;
+  const within = Math.min(1, Math.max(0, (far - meters) / (far - near)));
+  return { step: Math.max(0, step), along: (Math.max(0, step) + within) / warmthFrom.length };
+};

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../../core/lib/language';
+import type { Announcement } from '../../../ui/components/LiveRegion';
+import { playWords } from '../../../ui/messages/play';
+import type { Conduct, Game } from '../game';
+import { announce } from './announce';
+import { bannerText } from './Banner';
+import type { Panel } from './panel';
+import { warmthOf, wayTo, wayWords } from './stages';
+import { useNews } from './unread';
+
+/** What the live region says: the news of the play, what hinders it, and when it grows warmer or colder. */
+export const useAnnouncements = (conduct: Conduct, game: Game, panel: Panel, language: Language): Announcement => {
+  const [said, setSaid] = useState<Announcement>({ text: '', count: 0 });
+  const tell = (text: string) => {
+    if (text !== '') setSaid(({ count }) => ({ text, count: count + 1 }));
+  };
+  useNews(conduct, (news) =>
+    tell(
+      news
+        .map((event) => announce(language, game.hunt, event))
+        .join(' ')
+        .trim(),
+    ),
+  );
+
+  const banner = bannerText(game, language);
+  useEffect(() => tell(banner), [banner]);
+
+  const way = panel.kind === 'walk' ? wayTo(game, panel.row.stage.position) : null;
+  const step = way && warmthOf(way.meters).step;
+  useEffect(() => {
+    if (way && step !== null)
+      tell(playWords(language).warmer(playWords(language).warmth[step] ?? '', wayWords(language, way)));
+  }, [step]);
+  return said;
+};
