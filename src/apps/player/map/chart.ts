@@ -6,6 +6,7 @@ import { type Ground, layGround } from './ground';
 import { type Inks, readInks } from './inks';
 import { LatLng, LatLngBounds, LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { mountPin, type Pin } from './pin';
+import { settle } from './settle';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
 import { layTiles, type Tiles } from './tiles';
 import type { ChartOptions, ChartView } from './view';
@@ -126,8 +127,10 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
 
   return {
     update: (next) => {
-      const dyed = next.theme !== view.theme || view === emptyView;
-      view = next;
+      const settled = settle(view, next);
+      if (settled === view) return;
+      const dyed = settled.theme !== view.theme || view === emptyView;
+      view = settled;
       if (dyed) inks = readInks(element, view.theme);
       show();
       layers.tiles.want(view.tiles && inFrance(options.frame));

@@ -34,11 +34,6 @@ const titleWidth = 90;
 const fallPixels = 40;
 const leastZone = 14;
 
-const sameCelebration = (a: Celebration, b: Celebration | null): boolean =>
-  a.kind === 'treasure' || b === null || b.kind === 'treasure'
-    ? a.kind === b?.kind
-    : a.kind === b.kind && a.stage === b.stage;
-
 /** Draws the hunt above the map: zones, trail, stages, token, celebrations. It holds no rule of the game. */
 export class HuntScene extends Scene {
   /** Fulfilled when the scene can draw. */
@@ -96,7 +91,7 @@ export class HuntScene extends Scene {
     this.shown = { view, inks, ratio };
     if (redrawn || before?.stages !== view.stages) this.plant(view.stages, inks, ratio);
     if (redrawn) this.press(inks, ratio);
-    if (view.celebrate && !first && !sameCelebration(view.celebrate, before?.celebrate ?? null))
+    if (view.celebrate && !first && view.celebrate !== before?.celebrate)
       this.playing = { what: view.celebrate, since: performance.now() };
   }
 
