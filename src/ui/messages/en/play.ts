@@ -141,10 +141,10 @@ export const play: PlayWords = {
     unsaved: 'The hunt could not be saved.',
   },
   warmer: (word, away) => `${word}. ${away}.`,
-  readSources: 'See the sources',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   north: 'North is up',
   scale: 'Scale',
   tileCredit: '© IGN, Plan IGN',
+  compass: { north: 'N', east: 'E', south: 'S', west: 'W' },
 };

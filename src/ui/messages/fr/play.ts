@@ -144,12 +144,12 @@ export const play = typeset({
     unsaved: 'La chasse n’a pas pu être enregistrée.',
   },
   warmer: (word: string, away: string) => `${word}. ${away}.`,
-  readSources: 'Voir les sources',
   zoomIn: 'Rapprocher la carte',
   zoomOut: 'Éloigner la carte',
   north: 'Le nord est en haut',
   scale: 'Échelle',
   tileCredit: '© IGN, Plan IGN',
+  compass: { north: 'N', east: 'E', south: 'S', west: 'O' },
 });
 
 export type PlayWords = typeof play;
