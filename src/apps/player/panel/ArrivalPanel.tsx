@@ -1,10 +1,11 @@
-import { say } from '../../../core/lib/language';
+import { type Language, say } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf, Paragraphs } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
+import type { Game } from '../game';
 import { nextQuestion, type PanelProps } from './panel';
 import { Sources } from './Sources';
 import type { StageRow } from './stages';
@@ -48,20 +49,16 @@ export const ArrivalPanel = ({ choices, game, row, points, onGoOn }: ArrivalPane
       <Sources hunt={game.hunt} indexes={stage.credits} language={language} />
       <div class="panel-actions">
         <Button kind="signpost" onClick={onGoOn}>
-          {goOnLabel(game, nextQuestion(game, stage) !== undefined, language)}
+          {nextQuestion(game, stage) ? words.toQuestion : goOnLabel(game, language)}
         </Button>
       </div>
     </section>
   );
 };
 
-/** Where the way on leads: to a question of this stage, the next stage, the treasure, or the result. */
-export const goOnLabel = (
-  { play }: PanelProps['game'],
-  asks: boolean,
-  language: PanelProps['choices']['language'],
-): string => {
+/** Where the way on from a stage leads: to the next one, the treasure, or the result. */
+export const goOnLabel = ({ play }: Game, language: Language): string => {
   const words = playWords(language);
-  if (play.finished !== null) return play.finished === 'won' ? words.toTreasure : words.toResult;
-  return asks ? words.toQuestion : words.toNext;
+  if (play.finished === null) return words.toNext;
+  return play.finished === 'won' ? words.toTreasure : words.toResult;
 };

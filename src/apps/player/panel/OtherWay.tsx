@@ -10,23 +10,36 @@ import type { PanelProps } from './panel';
 
 interface OtherWayProps extends PanelProps {
   readonly stage: HuntStage;
+  /** The stage's number in the circuit. */
+  readonly number: number;
   onClose(): void;
 }
 
 /** "I'm here": what may open a stage when GPS does not — the word on the spot, the team's own word, or a walk on the map. */
 export const OtherWay = (props: OtherWayProps) => {
-  const { choices, game, conduct, stage, act, onClose } = props;
+  const { choices, game, conduct, stage, number, act, onClose } = props;
   const { language } = choices;
   const words = playWords(language);
   const { otherWay } = stagePlay(game.play, stage.id);
   const ways = otherWays(stage, game.play);
+  const walk = () => {
+    conduct.walkTo(stage.position);
+    onClose();
+  };
   const goOnAtHome = () => {
     conduct.simulate(game.pace);
     onClose();
   };
   return (
     <Dialog title={words.otherWayTitle} closeLabel={shellWords(language).close} onClose={onClose}>
-      <p>{otherWay === null ? words.otherWayWait : words.otherWayWhy[otherWay]}</p>
+      <p>
+        {otherWay !== null ? words.otherWayWhy[otherWay] : game.simulating ? words.otherWayAtHome : words.otherWayWait}
+      </p>
+      {game.simulating && (
+        <Button icon="boat" onClick={walk}>
+          {words.walkTo(words.post(number))}
+        </Button>
+      )}
       {ways.code && <CodeForm {...props} />}
       {ways.word && (
         <div class="way">

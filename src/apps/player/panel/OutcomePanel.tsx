@@ -45,7 +45,7 @@ export const OutcomePanel = ({ choices, game, row, challenge, onGoOn }: OutcomeP
       <Sources hunt={game.hunt} indexes={credits} language={language} />
       <div class="panel-actions">
         <Button kind="signpost" onClick={onGoOn}>
-          {goOnLabel(game, nextQuestion(game, row.stage) !== undefined, language)}
+          {nextQuestion(game, row.stage) ? words.toNextQuestion : goOnLabel(game, language)}
         </Button>
       </div>
     </section>

@@ -12,7 +12,6 @@ import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
-import { HintButton, LitHints } from './Hints';
 import { letterOf, Options } from './Options';
 import { askedAt, type PanelProps } from './panel';
 import type { StageRow } from './stages';
@@ -41,9 +40,7 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
     <form class="panel" aria-labelledby="question" onSubmit={submit}>
       <Asked {...props} answered={answered} />
       <Entry {...{ input, reply, setReply, language, locked, tried: answered.replies }} />
-      <LitHints game={game} language={language} stage={stage} />
       <div class="panel-actions">
-        <HintButton game={game} language={language} stage={stage} act={act} />
         <Button kind="signpost" submits disabled={locked || !isReply(reply)}>
           {confirmLabel(input, reply, language)}
         </Button>
@@ -72,8 +69,12 @@ const Asked = (props: QuestionPanelProps & { readonly answered: ChallengePlay })
     <>
       <p class="panel-over">
         <span lang={langOf(row.stage.title, language)}>{say(row.stage.title, language)}</span>
-        {all.length > 1 && <span>{words.question(all.indexOf(challenge) + 1, all.length)}</span>}
-        <span class="panel-tries">{words.triesLeft(left)}</span>
+        <span class="panel-tries">
+          {[
+            ...(all.length > 1 ? [words.question(all.indexOf(challenge) + 1, all.length)] : []),
+            words.triesLeft(left),
+          ].join(', ')}
+        </span>
       </p>
       <Heading level={2} id="question" focusOn={challenge.id} lang={langOf(ask, language)}>
         {say(ask, language)}

@@ -35,7 +35,7 @@ export const WalkPanel = (props: WalkPanelProps) => {
           {words.imHere}
         </Button>
       </div>
-      {saying && <OtherWay {...props} stage={stage} onClose={() => setSaying(false)} />}
+      {saying && <OtherWay {...props} stage={stage} number={number} onClose={() => setSaying(false)} />}
     </section>
   );
 };

@@ -3,7 +3,7 @@ export const Harbor = () => (
   <svg
     class="harbor"
     viewBox="0 0 390 352"
-    preserveAspectRatio="xMidYMax slice"
+    preserveAspectRatio="xMidYMax meet"
     aria-hidden="true"
     focusable="false"
     stroke-linejoin="round"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../core/lib/language';
 import { RoundButton } from '../../../ui/components/Button';
 import { LiveRegion } from '../../../ui/components/LiveRegion';
@@ -31,13 +31,14 @@ export const PlayScreen = (props: PlayProps) => {
   const panel = panelOf(game, first, aimed);
   const announcement = useAnnouncements(conduct, game, panel, language);
   useArrowKeys(conduct, game.simulating && panel.kind === 'walk');
+  const sheet = useTopOf(panel);
   const given: PanelProps = { choices, game, conduct, act: conduct.act };
   const goOn = () => (game.play.finished === null ? turn() : onResult());
   return (
     <div class="play" data-panel={panel.kind}>
       <PlayBar {...props} />
       <PlayMap {...props} walking={panel.kind === 'walk'} />
-      <main class="sheet">
+      <main class="sheet" ref={sheet}>
         <div class="neatline" />
         <h1 class="play-title" lang={langOf(game.hunt.title, language)}>
           {say(game.hunt.title, language)}
@@ -59,6 +60,18 @@ export const PlayScreen = (props: PlayProps) => {
       <LiveRegion {...announcement} />
     </div>
   );
+};
+
+/** The sheet, scrolled back to its top when another panel comes. */
+const useTopOf = (panel: Panel) => {
+  const sheet = useRef<HTMLElement>(null);
+  const shown = [panel.kind, 'row' in panel && panel.row.stage.id, 'challenge' in panel && panel.challenge.id].join(
+    ' ',
+  );
+  useEffect(() => {
+    sheet.current?.scrollTo(0, 0);
+  }, [shown]);
+  return sheet;
 };
 
 interface CurrentPanelProps extends PanelProps {

@@ -17,7 +17,7 @@ export const play = typeset({
   notebook: 'Carnet de chasse',
 
   post: (number: number) => `Jalon ${number}`,
-  clueOf: (number: number) => `Indice du jalon ${number}`,
+  clueOf: (number: number) => `Énigme du jalon ${number}`,
   warmth: ['Froid', 'Tiède', 'Chaud', 'Brûlant'],
   warmthUnknown: 'On vous cherche',
   away: (meters: number, direction: string) => `${formatDistance('fr', meters)}, ${direction}`,
@@ -35,6 +35,7 @@ export const play = typeset({
   otherWayTitle: 'J’y suis !',
   otherWayWait:
     'Jalon vous voit arriver tout seul : approchez, gardez le téléphone en main et laissez-lui quelques secondes.',
+  otherWayAtHome: 'Amenez votre bateau jusqu’au jalon : le pavillon se lèvera tout seul.',
   otherWayCode: 'Un mot vous attend sur place. Recopiez-le : il ouvre le jalon sans GPS.',
   codeLabel: 'Le mot trouvé sur place',
   codeOpen: 'Ouvrir le jalon',
@@ -79,6 +80,7 @@ export const play = typeset({
     word: 'Sur votre parole',
   },
   toQuestion: 'Voir la question',
+  toNextQuestion: 'Question suivante',
   toNext: 'Jalon suivant',
   goOn: 'Continuer',
   toTreasure: 'Voir le trésor',
@@ -91,7 +93,7 @@ export const play = typeset({
   numberHelp: 'En chiffres ou en lettres.',
   confirm: 'Valider',
   confirmLetter: (letter: string) => `Valider ${letter}`,
-  triesLeft: (n: number) => (n === 1 ? 'Dernier essai' : `${n} essais`),
+  triesLeft: (n: number) => (n === 1 ? 'dernier essai' : `${n} essais`),
   notYet: 'Pas encore.',
   notYetHow: (left: number) =>
     left === 1 ? 'Il reste un essai. Prenez votre temps.' : `Il reste ${left} essais. Prenez votre temps.`,
