@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, longestAwayMs } from '../../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../../src/core/play/evolve';
-import type { Action } from '../../../src/core/play/play';
+import type { Action, PlayEvent } from '../../../src/core/play/play';
 import {
   aChallenge,
   aFind,
@@ -126,6 +126,21 @@ describe('answering', () => {
     expect(lastNews(aHunt(), [started, reached('a'), replied('a', 0), replied('a', 0), replied('a', 2)])).toMatchObject(
       [{ type: 'answered', mark: 0, points: 0, closed: true }, { type: 'stageDone' }],
     ));
+  it('adds only what is missing when a part was earned before', () => {
+    const part: PlayEvent = {
+      ...{ type: 'answered', at: 3000, stage: 'a', challenge: 'a-q', reply: 0 },
+      ...{ mark: 0.5, points: 50, closed: false },
+    };
+    const play = evolve(playing(aHunt(), [started, reached('a')]).play, part);
+    expect(decide(aHunt(), play, replied('a', 1), 4000)[0]).toMatchObject({ points: 17, closed: true });
+  });
+  it('keeps no more of a reply than anybody types', () => {
+    const text = aHunt([
+      aStage('a', 0, { challenges: [aChallenge('a-q', { type: 'text', ask: '?', answers: ['x'] })] }),
+    ]);
+    const news = lastNews(text, [started, reached('a'), replied('a', 'y'.repeat(100_000))]);
+    expect(news[0]).toMatchObject({ reply: 'y'.repeat(400) });
+  });
   it('is refused before arrival, after closing, and for a challenge of another stage', () => {
     const two = aHunt([aStage('a', 0, { challenges: [aChallenge('a-q'), aChallenge('a-r')] })]);
     expect(lastNews(two, [started, replied('a', 1)])).toEqual([]);
@@ -180,6 +195,8 @@ describe('hints', () => {
     expect(lastNews(aHunt(), [started, hint('a'), hint('a')])[0]).toMatchObject({ hint: 1 });
     expect(lastNews(aHunt(), [started, hint('a'), hint('a'), hint('a')])).toEqual([]);
   });
+  it('that cost nothing add nothing, and not minus nothing', () =>
+    expect(lastNews(aHunt(undefined, { hintCost: 0 }), [started, hint('a')])[0]).toHaveProperty('points', 0));
   it('may be taken before and after arrival, until the stage is done', () => {
     expect(types(lastNews(aHunt(), [started, reached('a'), hint('a')]))).toEqual(['hintTaken']);
     expect(lastNews(aHunt(undefined, { mode: 'free' }), [started, reached('a'), replied('a', 1), hint('a')])).toEqual(
@@ -235,6 +252,10 @@ describe('time', () => {
     const { events, play } = playing(limited, moves);
     expect(types(events)).toEqual(['started', 'resumed', 'timeDoubted', 'arrived']);
     expect(play.timeDoubtful).toBe(true);
+  });
+  it('is doubted once', () => {
+    const long: Action = { type: 'resume', awayMs: longestAwayMs + 1 };
+    expect(types(lastNews(aHunt(), [started, long, long]))).toEqual(['resumed']);
   });
   it('is not doubted after twelve hours exactly', () =>
     expect(types(lastNews(aHunt(), [started, { type: 'resume', awayMs: longestAwayMs }]))).toEqual(['resumed']));

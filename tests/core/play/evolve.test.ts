@@ -24,6 +24,10 @@ describe('the books', () => {
     for (const type of ['danced', 'constructor', '__proto__'])
       expect(evolve(play, { type, at: 9000, points: 50 } as unknown as PlayEvent)).toBe(play);
   });
+  it('never turn time back, whatever a log says', () => {
+    const { play } = playing(aHunt(), [[started, 9000]]);
+    expect(evolve(play, { type: 'simulated', at: 1 }).at).toBe(9000);
+  });
   it('leave the play before as it was', () => {
     const before = playing(aHunt(), [started]).play;
     evolve(before, { type: 'arrived', at: 1, stage: 'a', by: 'gps', points: 20 });

@@ -91,8 +91,10 @@ describe('a jump of the receiver', () => {
     expect(signalsOf([fix(0, 70, 30), fix(1, 10, 25), fix(4, 10, 25)])).toEqual(arrived);
     expect(signalsOf([fix(0, 70, 10), fix(1, 10, 25), fix(4, 10, 5)])).toEqual([]);
   });
-  it('in time, back, is none to believe either', () =>
-    expect(signalsOf([fix(10, 10), fix(5, 10), fix(13, 10)])).toEqual(arrived));
+  it('in time, back, is none to believe either', () => {
+    expect(signalsOf([fix(10, 10), fix(5, 10), fix(13, 10)])).toEqual(arrived);
+    expect(signalsOf([fix(10, 10), fix(9.5, 10), fix(12.6, 10)])).toEqual([]);
+  });
 });
 
 describe('another way in', () => {

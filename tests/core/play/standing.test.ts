@@ -62,6 +62,8 @@ describe('the course', () => {
     expect(otherWays(coded, playing(aHunt([coded]), [started]).play)).toEqual({ code: true, word: false });
     expect(otherWays(coded, playing(aHunt([coded]), [started, offer]).play)).toEqual({ code: true, word: false });
     expect(otherWays(aStage('a'), playing(aHunt(), [started, offer]).play)).toEqual({ code: false, word: true });
+    const inside = playing(aHunt([coded]), [started, reached('a')]).play;
+    expect(otherWays(coded, inside)).toEqual({ code: false, word: false });
     const there = playing(aHunt(), [started, offer, reached('a')]).play;
     expect(otherWays(aStage('a'), there)).toEqual({ code: false, word: false });
   });
