@@ -5,7 +5,7 @@ import type { Bounds } from '../core/lib/position';
 import { openHunt } from '../core/prepare/open';
 import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
-import { checkSense, readScenario } from '../core/scenario/check';
+import { readScenario } from '../core/scenario/check';
 import type { ChartPlace, DatasetFile, Preparation, Workshop } from './ports';
 
 const maxBytes = 200e6;
@@ -32,11 +32,8 @@ const openPrepared = (text: string, fileName: string): Preparation => {
 const prepareScenario = (text: string, fileName: string, datasets: Datasets): Preparation => {
   const { value: scenario, problems: shape } = readScenario(text, fileName);
   if (!scenario || stops(shape)) return { hunt: null, problems: shape };
-  const inFile = (problem: Preparation['problems'][number]) => ({ file: fileName, ...problem });
-  const sense = [...shape, ...checkSense(scenario, datasets).map(inFile)];
-  if (stops(sense)) return { hunt: null, problems: sense };
   const { hunt, problems } = prepare(scenario, datasets);
-  const all = [...sense, ...problems.map(inFile)];
+  const all = [...shape, ...problems.map((problem) => ({ file: fileName, ...problem }))];
   return { hunt: stops(all) ? null : hunt, problems: all };
 };
 

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { DatasetFile, Workshop } from '../../src/platform/ports';
+import { bytesOf, csvOf } from '../builders/dataset';
+
+const frame = { south: 47, west: -2, north: 48, east: -1 };
+
+/** A file of two sites in the frame, one out of it, and a row without a place. */
+export const aFile = (key = 'sites'): DatasetFile => ({
+  key,
+  fileName: 'sites.csv',
+  bytes: bytesOf(
+    csvOf([
+      ['id', 'name', 'latitude', 'longitude'],
+      ['a', 'Castle', '47.2161', '-1.5492'],
+      ['b', 'Opera', '47.2133', '-1.5622'],
+      ['c', 'Tower', '48.8583', '2.2945'],
+      ['d', 'Nowhere', '', ''],
+    ]),
+  ),
+  descriptor: { title: 'Sites', version: '2026-01-31' },
+});
+
+const shipped = (path: string): string => readFileSync(path, 'utf8');
+
+const readHeritage = (workshop: Workshop) =>
+  workshop.read({
+    key: 'heritage',
+    fileName: 'data.csv',
+    bytes: bytesOf(shipped('public/datasets/nantes-heritage/data.csv')),
+    descriptor: JSON.parse(shipped('public/datasets/nantes-heritage/datapackage.json')),
+  });
+
+const heritageHunt = () => shipped('scenarios/nantes-heritage.json');
+
+/** What every workshop promises. */
+export const workshopContract = (name: string, open: () => Workshop): void => {
+  describe(`The workshop ${name}`, () => {
+    it('reads a file and accounts for every row, without sending the dataset back', async () => {
+      const { reading, credit } = await open().read(aFile());
+      expect(reading).toMatchObject({ rows: 4, sites: 3, leftOut: 1 });
+      expect(reading).not.toHaveProperty('dataset');
+      expect(credit?.title).toBe('Sites');
+    });
+
+    it('says what is wrong with a file that holds no place', async () => {
+      const { reading, credit } = await open().read({ ...aFile(), bytes: bytesOf('a,b\n1,2\n') });
+      expect(reading.problems.map(({ fault }) => fault)).toContain('csv.noPlaces');
+      expect(credit).toBeNull();
+    });
+
+    it('gives the places of all datasets that lie in a frame', async () => {
+      const workshop = open();
+      await workshop.read(aFile());
+      await workshop.read(aFile('more'));
+      const places = await workshop.places(frame);
+      expect(places.map(({ name, dataset }) => `${dataset} ${name}`)).toEqual([
+        'sites Castle',
+        'sites Opera',
+        'more Castle',
+        'more Opera',
+      ]);
+      expect(places[0]?.position).toEqual({ lat: 47.2161, lng: -1.5492 });
+    });
+
+    it('gives the places of a frame across the antimeridian', async () => {
+      const workshop = open();
+      await workshop.read(aFile());
+      const places = await workshop.places({ south: 40, west: 2, north: 50, east: -1.56 });
+      expect(places.map(({ name }) => name)).toEqual(['Opera', 'Tower']);
+    });
+
+    it('forgets a dataset whose file is read again and holds nothing', async () => {
+      const workshop = open();
+      await workshop.read(aFile());
+      await workshop.read({ ...aFile(), bytes: new Uint8Array() });
+      expect(await workshop.places(frame)).toEqual([]);
+    });
+
+    it('prepares a scenario from the data it has read', async () => {
+      const workshop = open();
+      await readHeritage(workshop);
+      const { hunt, problems } = await workshop.prepare(heritageHunt(), 'nantes-heritage.json');
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(hunt?.stages.length).toBeGreaterThanOrEqual(8);
+      expect(hunt?.credits.length).toBeGreaterThan(0);
+    });
+
+    it('says which file a scenario without its data is in', async () => {
+      const { hunt, problems } = await open().prepare(heritageHunt(), 'nantes-heritage.json');
+      expect(hunt).toBeNull();
+      expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['nantes-heritage.json']));
+    });
+
+    it('opens a hunt that is already prepared, and proves it again', async () => {
+      const workshop = open();
+      await readHeritage(workshop);
+      const { hunt } = await workshop.prepare(heritageHunt(), 'nantes-heritage.json');
+      const opened = await open().prepare(JSON.stringify(hunt), 'hunt.json');
+      expect(opened).toEqual({ hunt, problems: [] });
+    });
+
+    it('refuses a hunt whose proof has been changed', async () => {
+      const workshop = open();
+      await readHeritage(workshop);
+      const { hunt } = await workshop.prepare(heritageHunt(), 'nantes-heritage.json');
+      const text = JSON.stringify(hunt);
+      const forged = text.replace(/("right":\{[^{}]*"raw":")[^"]*"/, '$1something else"');
+      expect(forged).not.toBe(text);
+      const opened = await open().prepare(forged, 'hunt.json');
+      expect(opened.hunt).toBeNull();
+      expect(opened.problems).toMatchObject([{ fault: 'sense.proofFails', file: 'hunt.json' }]);
+    });
+
+    it.each(['', '{', '[]', 'null', '{"format":"jalon-hunt/1"}', '{"format":"jalon-hunt/9"}', '{"format":7}'])(
+      'says what is wrong with %j',
+      async (text) => {
+        const { hunt, problems } = await open().prepare(text, 'bad.json');
+        expect(hunt).toBeNull();
+        expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+      },
+    );
+
+    it('answers calls that run at once each with its own', async () => {
+      const workshop = open();
+      const [first, prepared, second] = await Promise.all([
+        workshop.read(aFile()),
+        workshop.prepare('{', 'bad.json'),
+        workshop.read({ ...aFile('empty'), bytes: new Uint8Array() }),
+      ]);
+      expect([first.reading.sites, prepared.hunt, second.reading.sites]).toEqual([3, null, 0]);
+    });
+  });
+};

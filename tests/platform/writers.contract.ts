@@ -1,0 +1,86 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Writers } from '../../src/platform/ports';
+
+/** Claims and writes down what becomes of it. */
+export const claim = (tab: Writers, name = 'play') => {
+  const told: string[] = [];
+  const release = tab.claim(
+    name,
+    () => told.push('writer'),
+    () => told.push('reader'),
+  );
+  return { told, release };
+};
+
+const soon = { timeout: 2000, interval: 5 };
+
+/** What every browser promises to its tabs; `openBrowser` gives a function that opens one tab after another. */
+export const writersContract = (name: string, openBrowser: () => () => Writers): void => {
+  describe(`The tabs ${name}`, () => {
+    it('have one writer, and the others read', async () => {
+      const openTab = openBrowser();
+      const first = claim(openTab());
+      await vi.waitFor(() => expect(first.told).toEqual(['writer']), soon);
+      const second = claim(openTab());
+      await vi.waitFor(() => expect(second.told).toEqual(['reader']), soon);
+      first.release();
+      second.release();
+    });
+
+    it('hand the pen on, in the order of asking', async () => {
+      const openTab = openBrowser();
+      const claims: ReturnType<typeof claim>[] = [];
+      for (let i = 0; i < 3; i += 1) {
+        const made = claim(openTab());
+        await vi.waitFor(() => expect(made.told.length).toBe(1), soon);
+        claims.push(made);
+      }
+      claims[0]?.release();
+      await vi.waitFor(() => expect(claims[1]?.told).toEqual(['reader', 'writer']), soon);
+      expect(claims[2]?.told).toEqual(['reader']);
+      claims[1]?.release();
+      await vi.waitFor(() => expect(claims[2]?.told).toEqual(['reader', 'writer']), soon);
+      claims[2]?.release();
+    });
+
+    it('do not hand the pen to one who no longer waits', async () => {
+      const openTab = openBrowser();
+      const first = claim(openTab());
+      await vi.waitFor(() => expect(first.told).toEqual(['writer']), soon);
+      const second = claim(openTab());
+      await vi.waitFor(() => expect(second.told).toEqual(['reader']), soon);
+      second.release();
+      first.release();
+      const third = claim(openTab());
+      await vi.waitFor(() => expect(third.told.at(-1)).toBe('writer'), soon);
+      expect(second.told).toEqual(['reader']);
+      third.release();
+    });
+
+    it('have a writer for each name', async () => {
+      const openTab = openBrowser();
+      const [first, second] = [claim(openTab(), 'one'), claim(openTab(), 'two')];
+      await vi.waitFor(() => expect([first.told, second.told]).toEqual([['writer'], ['writer']]), soon);
+      first.release();
+      second.release();
+    });
+
+    it('hear what another tells, by its name, until they stop', async () => {
+      const openTab = openBrowser();
+      const [teller, hearer] = [openTab(), openTab()];
+      const heard: string[] = [];
+      const deafen = hearer.hear('one', () => heard.push('one'));
+      const stopOther = hearer.hear('two', () => heard.push('two'));
+      const stopOwn = teller.hear('one', () => heard.push('own'));
+      teller.tell('one');
+      teller.tell('two');
+      await vi.waitFor(() => expect(heard).toEqual(['one', 'two']), soon);
+      deafen();
+      teller.tell('one');
+      teller.tell('two');
+      await vi.waitFor(() => expect(heard).toEqual(['one', 'two', 'two']), soon);
+      stopOther();
+      stopOwn();
+    });
+  });
+};
