@@ -37,7 +37,7 @@ export const OtherWay = (props: OtherWayProps) => {
       </p>
       {game.simulating && (
         <Button icon="boat" onClick={walk}>
-          {words.walkTo(words.post(number))}
+          {words.walkTo(number)}
         </Button>
       )}
       {ways.code && <CodeForm {...props} />}

@@ -79,8 +79,9 @@ const Taps = ({ choices, game, row, aimed, name, onAim, onWalk }: RowProps & { r
         </button>
       )}
       {game.simulating && (
-        <button type="button" class="stage-tap" aria-label={words.walkTo(name)} onClick={() => onWalk(position)}>
+        <button type="button" class="stage-tap" onClick={() => onWalk(position)}>
           {words.walkToShort}
+          <span class="visually-hidden"> {name}</span>
         </button>
       )}
     </span>

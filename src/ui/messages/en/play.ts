@@ -60,7 +60,7 @@ export const play: PlayWords = {
 
   stageList: 'The posts',
   state: { hidden: 'to come', open: 'to find', here: 'here', done: 'found' },
-  walkTo: (name) => `Go to ${name}`,
+  walkTo: (number) => `Go to post ${number}`,
   walkToShort: 'Go there',
 
   simulator: 'Simulated walk',

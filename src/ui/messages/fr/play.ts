@@ -62,7 +62,7 @@ export const play = typeset({
 
   stageList: 'Les jalons',
   state: { hidden: 'à venir', open: 'à trouver', here: 'ici', done: 'trouvé' },
-  walkTo: (name: string) => `Aller à ${name}`,
+  walkTo: (number: number) => `Aller au jalon ${number}`,
   walkToShort: 'Y aller',
 
   simulator: 'Marche simulée',
