@@ -13,6 +13,12 @@ const kinds: { readonly [kind: string]: string } = {
 
 const kind = (name: string): string => kinds[name] ?? name;
 
+/** What a pattern asks, in words; any other expectation is in numbers and signs already. */
+const expected = (rule: string): string => {
+  if (rule.includes('a-z0-9')) return 'small letters without accents, digits and hyphens';
+  return rule.includes('https') ? 'an address that starts with https://' : rule;
+};
+
 const dropped: { readonly [reason: string]: string } = {
   noValue: 'the data is empty there',
   unreadable: 'the data cannot be read',
@@ -59,7 +65,7 @@ const sentences: FaultSentences = {
     at('nearest')
       ? `there is no “${at('key')}” here; did you mean “${at('nearest')}”?`
       : `there is no “${at('key')}” here; remove it, or take one of these: ${at('known')}.`,
-  'shape.value': (at) => `“${at('received')}” won’t do here; what is expected: ${at('expected')}.`,
+  'shape.value': (at) => `“${at('received')}” won’t do here; what is expected: ${expected(at('expected'))}.`,
   'sense.doubledId': (at) => `the id “${at('id')}” is used twice; give one of the two stages another name.`,
   'sense.noStages': () => 'the hunt has no stage; add at least one to "stages".',
   'sense.unknownDataset': (at) =>

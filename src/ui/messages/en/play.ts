@@ -19,6 +19,7 @@ export const play: PlayWords = {
   clueOf: (number) => `Clue for post ${number}`,
   warmth: ['Cold', 'Lukewarm', 'Warm', 'Burning'],
   warmthUnknown: 'Looking for you',
+  nowhere: 'Position unknown',
   away: (meters, direction) => `${formatDistance('en', meters)}, ${direction}`,
   here: 'You are here',
   hint: 'Hint',
@@ -28,8 +29,8 @@ export const play: PlayWords = {
   hintNumber: (n) => `Hint ${n}`,
   hintNone: 'No more hints for this post',
   imHere: 'I’m here!',
-  aim: 'Go for this one',
-  aimed: 'aimed at',
+  aim: 'Aim here',
+  aimed: 'Aimed',
 
   otherWayTitle: 'I’m here!',
   otherWayWait: 'Jalon sees you arrive by itself: come closer, keep the phone in your hand and give it a few seconds.',
@@ -129,7 +130,7 @@ export const play: PlayWords = {
   summary: 'Post by post',
   missed: 'not found',
   hintsUsed: (n) => count(n, 'hint', 'hints'),
-  answersRight: (right, total) => `${right} of ${total} right`,
+  answersRight: (right, total) => `${right} of ${count(total, 'answer', 'answers')} right`,
   afterword: 'Last words',
   again: 'Play again',
 

@@ -75,7 +75,7 @@ export const shell: ShellWords = {
   starting: 'Off we go…',
   safety: 'Eyes up before you cross.',
   credits: 'Where these stories come from',
-  licence: (name) => `${name} licence`,
+  licence: (name) => (/licen[cs]e/i.test(name) ? name : `${name} licence`),
   asOf: (date) => `data of ${date}`,
   newTab: '(new tab)',
 };

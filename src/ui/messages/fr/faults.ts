@@ -14,6 +14,12 @@ const kinds: { readonly [kind: string]: string } = {
 
 const kind = (name: string): string => kinds[name] ?? name;
 
+/** What a pattern asks, in words; any other expectation is in numbers and signs already. */
+const expected = (rule: string): string => {
+  if (rule.includes('a-z0-9')) return 'des minuscules sans accent, des chiffres et des tirets';
+  return rule.includes('https') ? 'une adresse qui commence par https://' : rule;
+};
+
 const dropped: { readonly [reason: string]: string } = {
   noValue: 'la donnée est vide à cet endroit',
   unreadable: 'la donnée n’est pas lisible',
@@ -63,7 +69,8 @@ const sentences: FaultSentences = {
     at('nearest')
       ? `« ${at('key')} » n’existe pas ici ; vouliez-vous dire « ${at('nearest')} » ?`
       : `« ${at('key')} » n’existe pas ici ; retirez-le, ou prenez l’un de ceux-ci : ${at('known')}.`,
-  'shape.value': (at) => `« ${at('received')} » ne convient pas ici ; ce qui est attendu : ${at('expected')}.`,
+  'shape.value': (at) =>
+    `« ${at('received')} » ne convient pas ici ; ce qui est attendu : ${expected(at('expected'))}.`,
   'sense.doubledId': (at) => `l’identifiant « ${at('id')} » sert deux fois ; donnez un autre nom à l’une des étapes.`,
   'sense.noStages': () => 'la chasse n’a aucun jalon ; ajoutez au moins une étape à "stages".',
   'sense.unknownDataset': (at) =>

@@ -20,6 +20,7 @@ export const play = typeset({
   clueOf: (number: number) => `Énigme du jalon ${number}`,
   warmth: ['Froid', 'Tiède', 'Chaud', 'Brûlant'],
   warmthUnknown: 'On vous cherche',
+  nowhere: 'Position inconnue',
   away: (meters: number, direction: string) => `${formatDistance('fr', meters)}, ${direction}`,
   here: 'Vous y êtes',
   hint: 'Indice',
@@ -29,8 +30,8 @@ export const play = typeset({
   hintNumber: (n: number) => `Indice ${n}`,
   hintNone: 'Plus d’indice pour ce jalon',
   imHere: 'J’y suis !',
-  aim: 'Viser celui-ci',
-  aimed: 'visé',
+  aim: 'Viser',
+  aimed: 'Visé',
 
   otherWayTitle: 'J’y suis !',
   otherWayWait:
@@ -132,7 +133,7 @@ export const play = typeset({
   summary: 'Jalon par jalon',
   missed: 'pas trouvé',
   hintsUsed: (n: number) => count(n, 'indice', 'indices'),
-  answersRight: (right: number, total: number) => `${right} sur ${total} juste${right < 2 ? '' : 's'}`,
+  answersRight: (right: number, total: number) => `${count(right, 'réponse juste', 'réponses justes')} sur ${total}`,
   afterword: 'Pour finir',
   again: 'Rejouer',
 

@@ -76,7 +76,7 @@ export const shell = typeset({
   starting: 'C’est parti…',
   safety: 'Levez les yeux avant de traverser.',
   credits: 'D’où viennent ces histoires',
-  licence: (name: string) => `licence ${name}`,
+  licence: (name: string) => (/licen[cs]e/i.test(name) ? name : `licence ${name}`),
   asOf: (date: string) => `données du ${date}`,
   newTab: '(nouvel onglet)',
 });
