@@ -5,9 +5,10 @@ import manifest from '../package.json' with { type: 'json' };
 import { arrival } from './arrival';
 import type { Bench, Row } from './bench';
 import { engine } from './engine';
+import { map } from './map';
 
 /** The list of benches: add one here. */
-const benches: readonly Bench[] = [engine, arrival];
+const benches: readonly Bench[] = [engine, arrival, map];
 
 /** What one bench gave, with all that its figures depend on. */
 interface Result {
