@@ -1,5 +1,91 @@
-/** The number a reply holds, in digits or in French or English words; undefined for none. */
-export const parseNumber = (_reply: string | number): number | undefined => undefined;
+import { numberIn, numbersAsDigits } from './numberWords';
 
-/** Whether a typed reply is this answer, small slips forgiven. */
-export const matchesText = (_reply: string, _answer: string): boolean => false;
+/** Lower case, without accents, ligatures or curly quotes, single spaces: what is compared when small things don't matter. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/[“”«»„″]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The number a reply holds, in digits or in French or English words; undefined for none, or for two. */
+export const parseNumber = (reply: string | number): number | undefined => {
+  if (typeof reply === 'number') return Number.isFinite(reply) ? reply : undefined;
+  return numberIn(fold(reply));
+};
+
+const articles = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'the', 'a', 'an']);
+const wholes = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sts', 'saints'],
+  ['stes', 'saintes'],
+]);
+
+/** The folded words of a text: letters and digits only, without punctuation. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const essence = (words: readonly string[]): string[] => {
+  const kept = words.filter((word) => !articles.has(word));
+  return (kept.length > 0 ? kept : words).map((word) => wholes.get(word) ?? word);
+};
+
+/** Whether a typed reply is this answer: case, accents, articles, punctuation, digits or words and near misses forgiven. */
+export const matchesText = (reply: string, answer: string): boolean => {
+  const [given, wanted] = [fold(reply), fold(answer)];
+  if (given === '' || wanted === '') return false;
+  if (given === wanted) return true;
+  const [replied, expected] = [essence(wordsOf(reply)), essence(wordsOf(answer))];
+  return alike(replied, expected) || alike(numbersAsDigits(replied), numbersAsDigits(expected));
+};
+
+const alike = (reply: readonly string[], answer: readonly string[]): boolean => {
+  if (answer.length === 0) return false;
+  if (reply.join('') === answer.join('')) return sameNumbers(reply, answer);
+  if (reply.length !== answer.length) return false;
+  let slips = 0;
+  for (const [i, word] of answer.entries()) {
+    const given = reply[i] ?? '';
+    if (given === word) continue;
+    const distance = isNumeral(word) || isNumeral(given) ? Number.POSITIVE_INFINITY : editDistance(given, word);
+    if (distance > slipsForgiven(word)) return false;
+    slips += distance;
+  }
+  return slips <= slipsForgiven(answer.join(''));
+};
+
+/** "1 23" is not "12 3", though they join alike. */
+const sameNumbers = (a: readonly string[], b: readonly string[]): boolean => {
+  const numbers = (words: readonly string[]) => words.filter((word) => /\d/.test(word)).join(' ');
+  return numbers(a) === numbers(b);
+};
+
+const slipsForgiven = (word: string): number => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0);
+
+const roman = /^(?=[mdclxvi])m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})(e|er|eme|ieme|th|st|nd|rd)?$/;
+
+const isNumeral = (word: string): boolean => /\d/.test(word) || roman.test(word) || numbersAsDigits([word])[0] !== word;
+
+/** The Damerau–Levenshtein distance, neighbors swapped counting as one edit (optimal string alignment). */
+export const editDistance = (a: string, b: string): number => {
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+};

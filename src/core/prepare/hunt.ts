@@ -1,5 +1,6 @@
 import type { Challenge } from '../challenge';
 import type { Credit } from '../dataset/dataset';
+import { canonicalJson, hashText } from '../lib/hash';
 import type { Language, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Rules, Treasure } from '../scenario/schema';
@@ -81,3 +82,6 @@ export interface Hunt {
   /** Meters of the default circuit as the crow flies, rounded to 0.1. */
   readonly lengthMeters: number;
 }
+
+/** The hash by which a play names its hunt: the same for hunts that are equal, whatever the order of their keys. */
+export const huntHash = (hunt: Hunt): string => hashText(canonicalJson(hunt));

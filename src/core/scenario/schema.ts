@@ -17,7 +17,8 @@ const id = (description: string) =>
 const count = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(description));
 
-const position = v.strictObject({
+/** WGS84 degrees. */
+export const positionSchema = v.strictObject({
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description('Latitude in WGS84 degrees, north positive.')),
   lng: v.pipe(
     v.number(),
@@ -90,7 +91,7 @@ const stageWords = {
 
 const placedStage = v.strictObject({
   id: id('A name for this stage, unique in the scenario.'),
-  at: v.pipe(position, v.description('Where the stage is.')),
+  at: v.pipe(positionSchema, v.description('Where the stage is.')),
   ...stageWords,
 });
 
@@ -113,7 +114,7 @@ const drawnStages = v.strictObject({
       count: count(1, 40, 'How many stages to draw.'),
       around: v.optional(
         v.strictObject({
-          ...position.entries,
+          ...positionSchema.entries,
           radiusMeters: v.pipe(
             v.number(),
             v.minValue(50),
@@ -149,7 +150,8 @@ const drawnStages = v.strictObject({
   challenges: stageWords.challenges,
 });
 
-const rules = v.strictObject({
+/** How a hunt is played, with the defaults filled in. */
+export const rulesSchema = v.strictObject({
   mode: v.optional(
     v.pipe(v.picklist(modeNames), v.description('`trail`: one stage after another. `free`: any order.')),
     'trail',
@@ -170,7 +172,8 @@ const rules = v.strictObject({
   tries: v.optional(count(1, 10, 'How often a question may be tried; each try after the first earns less.'), 3),
 });
 
-const treasure = v.strictObject({
+/** What the end of a hunt gives. */
+export const treasureSchema = v.strictObject({
   kind: v.pipe(v.picklist(treasureKinds), v.description('How it is drawn.')),
   title: described('The name of the treasure.'),
   text: described('What the winners read.'),
@@ -186,6 +189,9 @@ const dataset = v.strictObject({
   ),
 });
 
+/** For whom the questions of a hunt are. */
+export const audienceSchema = v.picklist(['child', 'pupil', 'adult']);
+
 /** The schema of `jalon-scenario/1`, with a description on every field. */
 export const scenarioSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description('The address of this schema, for editors.'))),
@@ -200,11 +206,8 @@ export const scenarioSchema = v.strictObject({
     v.minLength(1),
     v.description('The languages in which every text is given.'),
   ),
-  audience: v.optional(
-    v.pipe(v.picklist(['child', 'pupil', 'adult']), v.description('For whom the questions are.')),
-    'adult',
-  ),
-  treasure: v.pipe(treasure, v.description('What the end of the hunt gives.')),
+  audience: v.optional(v.pipe(audienceSchema, v.description('For whom the questions are.')), 'adult'),
+  treasure: v.pipe(treasureSchema, v.description('What the end of the hunt gives.')),
   datasets: v.optional(
     v.pipe(
       v.record(v.string(), dataset),
@@ -212,8 +215,8 @@ export const scenarioSchema = v.strictObject({
     ),
     {},
   ),
-  rules: v.optional(v.pipe(rules, v.description('How the hunt is played.')), {}),
-  start: v.optional(v.pipe(position, v.description('Where the hunt begins; else at its first stage.'))),
+  rules: v.optional(v.pipe(rulesSchema, v.description('How the hunt is played.')), {}),
+  start: v.optional(v.pipe(positionSchema, v.description('Where the hunt begins; else at its first stage.'))),
   seed: v.optional(
     v.pipe(v.string(), v.nonEmpty(), v.description('The seed of all that is drawn; else the scenario’s id.')),
   ),

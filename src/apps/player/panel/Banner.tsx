@@ -6,6 +6,9 @@ import type { Conduct, Game } from '../game';
 /** What hinders the play now, the gravest first. */
 type Hindrance = 'unsaved' | 'reader' | 'waiting' | 'refused' | 'unavailable' | 'passing' | 'searching';
 
+/** Whether the locator will not work at all: refused, or not to be had. */
+export const isLost = ({ trouble }: Game): boolean => trouble === 'refused' || trouble === 'unavailable';
+
 const locating = ({ simulating, trouble, whereabouts, play }: Game): Hindrance | null => {
   if (simulating || play.finished !== null) return null;
   if (trouble === 'refused' || trouble === 'unavailable') return trouble;

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { langOf } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
+import { isLost } from './Banner';
 import { Compass } from './Compass';
 import { HintButton, LitHints } from './Hints';
 import { OtherWay } from './OtherWay';
@@ -23,7 +24,7 @@ export const WalkPanel = (props: WalkPanelProps) => {
   const [saying, setSaying] = useState(false);
   return (
     <section class="panel" aria-labelledby="clue">
-      <Compass language={language} way={wayTo(game, stage.position)} />
+      <Compass language={language} way={wayTo(game, stage.position)} lost={isLost(game)} />
       <p class="panel-over">{words.clueOf(number)}</p>
       <Heading level={2} id="clue" focusOn={stage.id} lang={langOf(stage.clue, language)}>
         {say(stage.clue, language)}

@@ -21,7 +21,7 @@ export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
         </span>
       </p>
       {leftMs !== null && (
-        <p class={leftMs < 300_000 ? 'bar-plate short' : 'bar-plate'}>
+        <p class={leftMs < 300_000 ? 'bar-plate bar-time short' : 'bar-plate bar-time'}>
           <Icon name="time" />
           <span class="visually-hidden">{words.timeLeft}</span>
           <span class="bar-clock">{formatClock(leftMs)}</span>

@@ -1,0 +1,87 @@
+import type { Challenge } from '../challenge';
+import { siteAt } from '../dataset';
+import { type Problem, warning } from '../lib/checked';
+import type { Text } from '../lib/language';
+import { type Random, seededRandom, shuffled } from '../lib/random';
+import type { ComposedChallenge, Scenario, ScenarioChallenge } from '../scenario/schema';
+import { isComposed } from '../scenario/sense';
+import { composeQuestion } from './compose';
+import type { CreditList } from './credits';
+import type { Spot } from './expand';
+import type { HuntChallenge } from './hunt';
+
+type WrittenChallenge = Exclude<ScenarioChallenge, ComposedChallenge>;
+
+/** What a stage's challenges are made with. */
+interface Maker {
+  readonly scenario: Scenario;
+  readonly spot: Spot;
+  /** What the player reads before a question: the title, the clue, what is told on arrival. */
+  readonly shown: readonly Text[];
+  readonly credits: CreditList;
+}
+
+/** A challenge, or the warning that says why there is none. */
+type Made = { readonly challenge: HuntChallenge } | { readonly problem: Problem };
+
+const contentOf = (written: WrittenChallenge, random: Random): Challenge => {
+  const { note: _note, points: _points, sources: _sources, ...content } = written;
+  if (content.type !== 'choice' || content.keepOrder) return content;
+  return { ...content, options: shuffled(content.options, random) };
+};
+
+const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id: string, random: Random): Made => {
+  const { note, points, sources = [] } = written;
+  const content = contentOf(written, random);
+  return {
+    challenge: {
+      id,
+      content,
+      points: points ?? (content.type === 'find' ? 0 : scenario.rules.points.answer),
+      ...(note === undefined ? {} : { note }),
+      credits: credits.ofSources(sources),
+    },
+  };
+};
+
+const makeComposed = (
+  { scenario, spot, shown, credits }: Maker,
+  asked: ComposedChallenge,
+  path: string,
+  random: Random,
+): Made => {
+  const { family, field, note, points = scenario.rules.points.answer } = asked;
+  const dropped = (reason: string, stage: string): Made => ({
+    problem: warning(path, 'sense.questionDropped', { family, stage, reason }),
+  });
+  if (spot.site === null) return dropped('noValue', spot.id);
+  const { name, dataset, index: site } = spot.site;
+  const column = dataset.fields.findIndex(({ key }) => key === field);
+  const subject = { name, dataset, site, field: column, audience: scenario.audience, random };
+  const composed = composeQuestion(family, subject, scenario, shown);
+  if (typeof composed === 'string') return dropped(composed, siteAt(dataset, site).name);
+  const words = note === undefined ? {} : { note };
+  return { challenge: { ...composed, points, ...words, family, credits: credits.ofDataset(name) } };
+};
+
+const found = (id: string): HuntChallenge => ({ id, content: { type: 'find' }, points: 0, credits: [] });
+
+/** A stage's challenges, at least one (else to find it is the challenge), and the questions that could not be composed. */
+export const makeChallenges = (
+  maker: Maker,
+): { challenges: readonly HuntChallenge[]; problems: readonly Problem[] } => {
+  const { scenario, spot } = maker;
+  const made = spot.challenges.map((asked, i): Made => {
+    const random = seededRandom(`${scenario.seed ?? scenario.id}/${spot.id}/${i}`);
+    const path = `${spot.path}.challenges[${i}]`;
+    return isComposed(asked)
+      ? makeComposed(maker, asked, path, random)
+      : makeWritten(maker, asked, `${asked.type}-${i + 1}`, random);
+  });
+  const challenges = made.flatMap((one) => ('challenge' in one ? [one.challenge] : []));
+  const once = challenges.filter(({ id }, i) => challenges.findIndex((other) => other.id === id) === i);
+  return {
+    challenges: once.length > 0 ? once : [found('find')],
+    problems: made.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+  };
+};

@@ -1,0 +1,27 @@
+import type { Text } from '../lib/language';
+import { wordsOf } from '../lib/text';
+
+const spellings = (text: Text): string[] =>
+  typeof text === 'string' ? [text] : Object.values(text).filter((one) => one !== undefined);
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+/** Whether an answer stands, whole, in what the player reads before answering, in any language. */
+export const givesAway = (shown: readonly Text[], answer: Text): boolean => {
+  const read = shown.flatMap(spellings).map((text) => spaced(wordsOf(text)));
+  return spellings(answer).some((text) => {
+    const words = wordsOf(text);
+    return words.length > 0 && read.some((seen) => seen.includes(spaced(words)));
+  });
+};
+
+/** Words that say nothing by themselves. */
+const hollow = new Set(['saint', 'sainte', 'notre', 'place', 'avec', 'pour', 'dans']);
+
+/** Whether a telling word of an answer stands in what the player reads before answering. */
+export const partGivesAway = (shown: readonly Text[], answer: Text): boolean => {
+  const parts = spellings(answer)
+    .flatMap(wordsOf)
+    .filter((word) => word.length >= 5 && !hollow.has(word));
+  return givesAway(shown, answer) || parts.some((part) => givesAway(shown, part));
+};

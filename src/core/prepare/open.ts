@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import { type Challenge, challengeTypes } from '../challenge';
+import { textSchema } from '../challenge/fields';
+import { type Checked, fault, type Problem, stops } from '../lib/checked';
+import { languages } from '../lib/language';
+import { parseJson } from '../scenario/json';
+import { audienceSchema, positionSchema, rulesSchema, treasureSchema } from '../scenario/schema';
+import { checkShape } from '../scenario/shape';
+import { type Step, upgrade } from '../scenario/upgrade';
+import type { Hunt } from './hunt';
+
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const cell = v.strictObject({
+  dataset: v.string(),
+  site: v.string(),
+  name: v.string(),
+  row: whole,
+  column: v.string(),
+  raw: v.string(),
+  position: v.optional(positionSchema),
+});
+
+const content = v.variant(
+  'type',
+  Object.values(challengeTypes).map(({ schema }) => schema) as never,
+) as unknown as v.GenericSchema<unknown, Challenge>;
+
+const challenge = v.strictObject({
+  id: name,
+  content,
+  points: whole,
+  note: v.optional(textSchema),
+  family: v.optional(name),
+  proof: v.optional(v.strictObject({ rule: name, subject: cell, right: cell, wrong: v.array(cell) })),
+  credits: v.array(whole),
+});
+
+const stage = v.strictObject({
+  id: name,
+  title: textSchema,
+  clue: textSchema,
+  found: v.optional(textSchema),
+  position: positionSchema,
+  radiusMeters: v.pipe(v.number(), v.minValue(1), v.maxValue(1000)),
+  code: v.optional(name),
+  hints: v.array(textSchema),
+  challenges: v.pipe(v.array(challenge), v.minLength(1)),
+  credits: v.array(whole),
+});
+
+const credit = v.strictObject({
+  title: v.string(),
+  publisher: v.string(),
+  publisherUrl: v.string(),
+  license: v.string(),
+  licenseUrl: v.string(),
+  date: v.string(),
+  url: v.string(),
+  notice: v.string(),
+});
+
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+
+const huntSchema = v.strictObject({
+  format: v.literal('jalon-hunt/1'),
+  id: name,
+  title: textSchema,
+  intro: textSchema,
+  outro: textSchema,
+  languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
+  audience: audienceSchema,
+  seed: name,
+  rules: rulesSchema,
+  treasure: treasureSchema,
+  start: positionSchema,
+  frame: v.strictObject({ south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }),
+  stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(4000)),
+  circuits: v.pipe(v.array(v.array(name)), v.minLength(1)),
+  credits: v.array(credit),
+  lengthMeters: v.pipe(v.number(), v.minValue(0)),
+});
+
+const doubled = (ids: readonly string[], path: (at: number) => string): Problem[] =>
+  ids.flatMap((id, i) => (ids.indexOf(id) < i ? [fault(path(i), 'sense.doubledId', { id })] : []));
+
+const circuitProblems = (hunt: Hunt): Problem[] => {
+  const ids = hunt.stages.map(({ id }) => id);
+  return hunt.circuits.flatMap((circuit, i) => {
+    const complete = circuit.length === ids.length && ids.every((id) => circuit.includes(id));
+    const values = { expected: ids.join(', '), received: circuit.join(', ') };
+    return complete ? [] : [fault(`$.circuits[${i}]`, 'shape.value', values)];
+  });
+};
+
+const creditProblems = (hunt: Hunt): Problem[] => {
+  const most = hunt.credits.length - 1;
+  const beyond = (credits: readonly number[], path: string): Problem[] =>
+    credits.flatMap((number, i) =>
+      number <= most
+        ? []
+        : [fault(`${path}.credits[${i}]`, 'shape.value', { expected: `≤ ${most}`, received: number })],
+    );
+  return hunt.stages.flatMap((one, i) => [
+    ...beyond(one.credits, `$.stages[${i}]`),
+    ...one.challenges.flatMap(({ credits }, k) => beyond(credits, `$.stages[${i}].challenges[${k}]`)),
+  ]);
+};
+
+/** What no schema can say: ids once each, circuits through every stage, credits that exist. */
+const inconsistencies = (hunt: Hunt): Problem[] => [
+  ...doubled(
+    hunt.stages.map(({ id }) => id),
+    (i) => `$.stages[${i}].id`,
+  ),
+  ...hunt.stages.flatMap(({ challenges }, i) =>
+    doubled(
+      challenges.map(({ id }) => id),
+      (k) => `$.stages[${i}].challenges[${k}].id`,
+    ),
+  ),
+  ...circuitProblems(hunt),
+  ...creditProblems(hunt),
+];
+
+const steps: readonly Step[] = [];
+
+/** A hunt from its JSON text: syntax, version, shape and consistency are checked; `verify` re-proves its questions. */
+export const openHunt = (text: string, fileName: string): Checked<Hunt> => {
+  const json = parseJson(text);
+  const upgraded = stops(json.problems) ? json : upgrade(json.value, 'jalon-hunt', steps);
+  const shaped = stops(upgraded.problems) ? upgraded : checkShape(huntSchema, upgraded.value);
+  const hunt = shaped.value as Hunt | null;
+  const problems = stops(shaped.problems) || hunt === null ? shaped.problems : inconsistencies(hunt);
+  const value = stops(problems) ? null : hunt;
+  return { value, problems: problems.map((problem) => ({ ...problem, file: fileName })) };
+};

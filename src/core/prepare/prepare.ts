@@ -1,0 +1,86 @@
+import { fault, type Problem, stops } from '../lib/checked';
+import { boundsOf } from '../lib/geo';
+import type { Position } from '../lib/position';
+import type { Scenario } from '../scenario/schema';
+import { checkRoute, checkSense, type Datasets, lengthOf } from '../scenario/sense';
+import { makeChallenges } from './challenges';
+import { type CreditList, creditList } from './credits';
+import { expand, type Spot } from './expand';
+import type { Hunt, HuntStage } from './hunt';
+import { clueOf, hintsOf, titleOf } from './sentences';
+
+/** A hunt, or null when something stops it; warnings may stand beside a hunt. */
+export interface Prepared {
+  readonly hunt: Hunt | null;
+  readonly problems: Problem[];
+}
+
+const unread = (scenario: Scenario, datasets: Datasets): Problem[] =>
+  Object.keys(scenario.datasets)
+    .filter((name) => !datasets.has(name))
+    .map((name) =>
+      fault(`$.datasets.${name}`, 'sense.unknownDataset', { dataset: name, known: [...datasets.keys()].join(', ') }),
+    );
+
+/** Where a composed clue reckons from: the stage before, or the start where stages come in any order. */
+const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): Position[] =>
+  spots.map((_, i) => (scenario.rules.mode === 'free' ? start : (spots[i - 1]?.position ?? start)));
+
+const makeStage = (
+  scenario: Scenario,
+  spot: Spot,
+  number: number,
+  from: Position,
+  credits: CreditList,
+): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
+  const title = titleOf(spot, number, scenario.languages);
+  const clue = clueOf(spot, from, scenario.languages);
+  const { found, code, position, radiusMeters, id, sources, site } = spot;
+  const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
+  const shown = [title, clue, ...(found === undefined ? [] : [found])];
+  const { challenges, problems } = makeChallenges({ scenario, spot, shown, credits });
+  const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
+  const hints = hintsOf(spot, title, scenario.languages);
+  return {
+    stage: { id, title, clue, ...optional, position, radiusMeters, hints, challenges, credits: own },
+    problems,
+  };
+};
+
+const routeProblems = (scenario: Scenario, spots: readonly Spot[]): Problem[] =>
+  scenario.stages.some((stage) => 'draw' in stage) ? checkRoute(spots, scenario.rules, scenario.start) : [];
+
+const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]): Prepared => {
+  const [first] = spots;
+  const start = scenario.start ?? first?.position;
+  if (start === undefined) return { hunt: null, problems: [fault('$.stages', 'sense.noStages')] };
+  const credits = creditList(datasets, scenario.languages[0] ?? 'fr');
+  const from = origins(scenario, spots, start);
+  const made = spots.map((spot, i) => makeStage(scenario, spot, i + 1, from[i] ?? start, credits));
+  const stages = made.map(({ stage }) => stage);
+  const positions = [start, ...spots.map(({ position }) => position)];
+  const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;
+  const hunt: Hunt = {
+    format: 'jalon-hunt/1',
+    ...{ id, title, intro, outro, languages, audience, rules, treasure },
+    seed: scenario.seed ?? scenario.id,
+    start,
+    frame: boundsOf(positions) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },
+    stages,
+    circuits: [stages.map((stage) => stage.id)],
+    credits: credits.all(),
+    lengthMeters: lengthOf(positions),
+  };
+  return { hunt, problems: made.flatMap(({ problems }) => problems) };
+};
+
+/** Makes the hunt of a scenario of good shape from the datasets it names: pure and seeded, so the same on any machine. */
+export const prepare = (scenario: Scenario, datasets: Datasets): Prepared => {
+  const before = [...unread(scenario, datasets), ...checkSense(scenario, datasets)];
+  if (stops(before)) return { hunt: null, problems: before };
+  const { spots, problems } = expand(scenario, datasets);
+  const placed = [...before, ...problems, ...routeProblems(scenario, spots)];
+  if (stops(placed)) return { hunt: null, problems: placed };
+  const assembled = assemble(scenario, datasets, spots);
+  return { hunt: assembled.hunt, problems: [...placed, ...assembled.problems] };
+};

@@ -1,0 +1,47 @@
+import { siteAt, valueOf } from '../dataset';
+import { bearingDegrees, distanceMeters } from '../lib/geo';
+import { type Language, say, type Text } from '../lib/language';
+import type { Position } from '../lib/position';
+import { wordsOf } from '../lib/text';
+import { isComposed } from '../scenario/sense';
+import type { Spot, StageSite } from './expand';
+import { compose, namedKind } from './words';
+import { roleOf } from './words/roles';
+import type { NamedKind } from './words/words';
+
+const nameOf = ({ dataset, index }: StageSite): string => siteAt(dataset, index).name;
+
+/** What a stage is called: as its author says, else as its site, else by its number from 1. */
+export const titleOf = (spot: Spot, number: number, spoken: readonly Language[]): Text =>
+  spot.title ?? (spot.site ? nameOf(spot.site) : compose(spoken, (words) => words.stageTitle(number)));
+
+/** What kind of place the data calls the site; nothing when that is what a question asks. */
+const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
+  const field = site?.dataset.fields.find(({ key, kind }) => roleOf(key) === 'kind' && kind === 'category');
+  if (!site || !field) return undefined;
+  const asked = challenges.some((one) => isComposed(one) && one.family === 'category' && one.field === field.key);
+  return asked ? undefined : namedKind(valueOf(site.dataset, site.index, field.key));
+};
+
+/** What leads to a stage from `from`: as its author says, else its distance, direction and kind. */
+export const clueOf = (spot: Spot, from: Position, spoken: readonly Language[]): Text => {
+  if (spot.clue !== undefined) return spot.clue;
+  const meters = Math.round(distanceMeters(from, spot.position) * 10) / 10;
+  const direction = Math.round(bearingDegrees(from, spot.position) / 45) % 8;
+  const kind = kindAt(spot);
+  return compose(spoken, (words) => (meters < 5 ? words.clueAtStart(kind) : words.clue(meters, direction, kind)));
+};
+
+/** The hints of a stage: as its author says, else how its name begins, then its name. */
+export const hintsOf = (spot: Spot, title: Text, spoken: readonly Language[]): readonly Text[] => {
+  if (spot.hints !== undefined) return spot.hints;
+  if (spot.title === undefined && spot.site === null) return [];
+  const initial = (name: string): string => (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '').toUpperCase();
+  return [
+    compose(spoken, (words, language) => {
+      const name = say(title, language);
+      return words.hintInitial(initial(name), wordsOf(name).length);
+    }),
+    compose(spoken, (words, language) => words.hintName(say(title, language))),
+  ];
+};

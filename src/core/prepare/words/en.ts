@@ -1,0 +1,119 @@
+import type { NamedKind, Words } from './words';
+
+const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+
+const kinds: Words['kinds'] = {
+  abbey: 'an abbey',
+  alley: 'an arcade',
+  basilica: 'a basilica',
+  bellTower: 'a bell tower',
+  brasserie: 'a brasserie',
+  bridge: 'a bridge',
+  building: 'a building',
+  bunker: 'a bunker',
+  calvary: 'a calvary',
+  castle: 'a castle',
+  cathedral: 'a cathedral',
+  cemetery: 'a cemetery',
+  chapel: 'a chapel',
+  church: 'a church',
+  crane: 'a crane',
+  factory: 'a factory',
+  forge: 'a forge',
+  fountain: 'a fountain',
+  garden: 'a garden',
+  gate: 'a gate',
+  house: 'a house',
+  industrialSite: 'an industrial site',
+  library: 'a library',
+  lighthouse: 'a lighthouse',
+  manor: 'a manor',
+  mansion: 'a town mansion',
+  market: 'a market',
+  memorial: 'a memorial',
+  mill: 'a mill',
+  museum: 'a museum',
+  palace: 'a palace',
+  promenade: 'a promenade',
+  quarry: 'a quarry',
+  quay: 'a quay',
+  ramparts: 'some ramparts',
+  school: 'a school',
+  ship: 'a ship',
+  square: 'a square',
+  stadium: 'a stadium',
+  standingStone: 'a standing stone',
+  station: 'a station',
+  statue: 'a statue',
+  theater: 'a theatre',
+  tower: 'a tower',
+  townHall: 'a town hall',
+  urbanEnsemble: 'an urban ensemble',
+  villa: 'a villa',
+  village: 'a village',
+  washhouse: 'a wash house',
+};
+
+const sought = (kind: NamedKind): string => ('kind' in kind ? kinds[kind.kind] : `what the data calls “${kind.raw}”`);
+
+const distance = (meters: number): string => {
+  if (meters < 995) return `${Math.max(10, Math.round(meters / 10) * 10)} m`;
+  return `${Math.round(meters / 100) / 10} km`;
+};
+
+const ordinal = (n: number): string => {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+};
+
+/** Jalon's own sentences in English. */
+export const en: Words = {
+  kinds,
+  terms: {
+    northBank: 'north bank',
+    southBank: 'south bank',
+    islandOfNantes: 'Île de Nantes',
+    listed: 'listed as a historic monument',
+    registered: 'registered as a historic monument',
+  },
+  askValue: {
+    kind: 'What kind of place is this?',
+    town: 'Which town are we in?',
+    author: 'To whom do we owe this place?',
+    bank: 'On which side of the Loire are we?',
+    protection: 'How is this place protected?',
+    material: 'What is this place made of?',
+    begun: 'When does this place date from?',
+    ended: 'When were the works finished?',
+    protectedIn: 'Since when has this place been protected?',
+  },
+  askColumn: (header) => `What does the data say of this place, in its column “${header}”?`,
+  askYear: {
+    kind: 'Which year does this place date from?',
+    town: 'Which year does this place date from?',
+    author: 'Which year does this place date from?',
+    bank: 'Which year does this place date from?',
+    protection: 'In which year was this place protected?',
+    material: 'Which year does this place date from?',
+    begun: 'In which year did it all begin here?',
+    ended: 'In which year were the works finished?',
+    protectedIn: 'In which year was this place protected?',
+  },
+  askYearColumn: (header) => `Which year does the data give in its column “${header}”?`,
+  askCentury: 'Which century does this place date from?',
+  askOneOfItsCenturies: 'Which of these centuries left its mark here?',
+  askNearest: 'Which of these places is nearest to here, as the crow flies?',
+  century: (century) => `${ordinal(century)} century`,
+  clue: (meters, direction, kind) => {
+    const way = `${distance(meters)} ${directions[direction] ?? ''} as the crow flies.`;
+    return kind ? `${way} Look for ${sought(kind)}.` : way;
+  },
+  clueAtStart: (kind) =>
+    kind ? `It all begins at the starting point. Look for ${sought(kind)}.` : 'It all begins at the starting point.',
+  hintInitial: (initial, words) =>
+    words === 1
+      ? `Its name is a single word that begins with “${initial}”.`
+      : `Its name has ${words} words and begins with “${initial}”.`,
+  hintName: (name) => `Its name: ${name}.`,
+  stageTitle: (number) => `Post ${number}`,
+};

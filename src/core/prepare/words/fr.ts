@@ -1,0 +1,127 @@
+import type { NamedKind, Words } from './words';
+
+const directions = [
+  'le nord',
+  'le nord-est',
+  'l’est',
+  'le sud-est',
+  'le sud',
+  'le sud-ouest',
+  'l’ouest',
+  'le nord-ouest',
+];
+
+const kinds: Words['kinds'] = {
+  abbey: 'une abbaye',
+  alley: 'un passage',
+  basilica: 'une basilique',
+  bellTower: 'un clocher',
+  brasserie: 'une brasserie',
+  bridge: 'un pont',
+  building: 'un immeuble',
+  bunker: 'un blockhaus',
+  calvary: 'un calvaire',
+  castle: 'un château',
+  cathedral: 'une cathédrale',
+  cemetery: 'un cimetière',
+  chapel: 'une chapelle',
+  church: 'une église',
+  crane: 'une grue',
+  factory: 'une usine',
+  forge: 'une forge',
+  fountain: 'une fontaine',
+  garden: 'un jardin',
+  gate: 'une porte',
+  house: 'une maison',
+  industrialSite: 'un site industriel',
+  library: 'une bibliothèque',
+  lighthouse: 'un phare',
+  manor: 'un manoir',
+  mansion: 'un hôtel particulier',
+  market: 'un marché',
+  memorial: 'un mémorial',
+  mill: 'un moulin',
+  museum: 'un musée',
+  palace: 'un palais',
+  promenade: 'une promenade',
+  quarry: 'une carrière',
+  quay: 'un quai',
+  ramparts: 'des remparts',
+  school: 'une école',
+  ship: 'un navire',
+  square: 'une place',
+  stadium: 'un stade',
+  standingStone: 'un mégalithe',
+  station: 'une gare',
+  statue: 'une statue',
+  theater: 'un théâtre',
+  tower: 'une tour',
+  townHall: 'une mairie',
+  urbanEnsemble: 'un ensemble urbain',
+  villa: 'une villa',
+  village: 'un village',
+  washhouse: 'un lavoir',
+};
+
+const sought = (kind: NamedKind): string =>
+  'kind' in kind ? kinds[kind.kind] : `ce que les données appellent « ${kind.raw} »`;
+
+const distance = (meters: number): string => {
+  if (meters < 995) return `${Math.max(10, Math.round(meters / 10) * 10)} m`;
+  return `${(Math.round(meters / 100) / 10).toString().replace('.', ',')} km`;
+};
+
+const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const roman = (n: number): string => `${'X'.repeat(Math.floor(n / 10))}${numerals[n % 10] ?? ''}`;
+
+/** Jalon's own sentences in French. */
+export const fr: Words = {
+  kinds,
+  terms: {
+    northBank: 'rive nord',
+    southBank: 'rive sud',
+    islandOfNantes: 'île de Nantes',
+    listed: 'classé monument historique',
+    registered: 'inscrit monument historique',
+  },
+  askValue: {
+    kind: 'Quel genre de lieu est-ce ?',
+    town: 'Dans quelle commune sommes-nous ?',
+    author: 'À qui doit-on ce lieu ?',
+    bank: 'De quel côté de la Loire sommes-nous ?',
+    protection: 'Comment ce lieu est-il protégé ?',
+    material: 'De quoi ce lieu est-il fait ?',
+    begun: 'De quand date ce lieu ?',
+    ended: 'Quand les travaux ont-ils pris fin ?',
+    protectedIn: 'Depuis quand ce lieu est-il protégé ?',
+  },
+  askColumn: (header) => `Que disent les données de ce lieu, à la colonne « ${header} » ?`,
+  askYear: {
+    kind: 'De quelle année date ce lieu ?',
+    town: 'De quelle année date ce lieu ?',
+    author: 'De quelle année date ce lieu ?',
+    bank: 'De quelle année date ce lieu ?',
+    protection: 'En quelle année ce lieu a-t-il été protégé ?',
+    material: 'De quelle année date ce lieu ?',
+    begun: 'En quelle année tout a-t-il commencé ici ?',
+    ended: 'En quelle année les travaux ont-ils pris fin ?',
+    protectedIn: 'En quelle année ce lieu a-t-il été protégé ?',
+  },
+  askYearColumn: (header) => `Quelle année les données donnent-elles à la colonne « ${header} » ?`,
+  askCentury: 'De quel siècle date ce lieu ?',
+  askOneOfItsCenturies: 'Lequel de ces siècles a laissé ici sa marque ?',
+  askNearest: 'Lequel de ces lieux est le plus proche d’ici, à vol d’oiseau ?',
+  century: (century) => `${roman(century)}${century === 1 ? 'er' : 'e'} siècle`,
+  clue: (meters, direction, kind) => {
+    const way = `${distance(meters)} à vol d’oiseau, vers ${directions[direction] ?? ''}.`;
+    return kind ? `${way} Cherchez ${sought(kind)}.` : way;
+  },
+  clueAtStart: (kind) =>
+    kind ? `Tout commence au point de départ. Cherchez ${sought(kind)}.` : 'Tout commence au point de départ.',
+  hintInitial: (initial, words) =>
+    words === 1
+      ? `Son nom tient en un mot et commence par « ${initial} ».`
+      : `Son nom compte ${words} mots et commence par « ${initial} ».`,
+  hintName: (name) => `Son nom : ${name}.`,
+  stageTitle: (number) => `Jalon ${number}`,
+};

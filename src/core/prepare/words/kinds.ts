@@ -1,0 +1,93 @@
+import { wordsOf } from '../../lib/text';
+
+/** Kinds of places whose words are known: spellings in data (folded, French and English) and the groups in which one may pass for another. */
+const kinds = {
+  abbey: ['abbaye, abbey, abbatiale, monastere, monastery, prieure, priory', 'worship'],
+  alley: ['passage, galerie, arcade', 'street'],
+  basilica: ['basilique, basilica', 'worship'],
+  bellTower: ['clocher, beffroi, bell tower, belfry', 'worship tower'],
+  brasserie: ['brasserie, restaurant, cafe', ''],
+  bridge: ['pont, passerelle, viaduc, bridge, footbridge', ''],
+  building: ['immeuble, batiment, building', 'dwelling'],
+  bunker: ['blockhaus, bunker', 'military'],
+  calvary: ['calvaire, croix, calvary', 'worship monument'],
+  castle: ['chateau, chateau fort, castle', 'dwelling military'],
+  cathedral: ['cathedrale, cathedral', 'worship'],
+  chapel: ['chapelle, chapel', 'worship'],
+  church: ['eglise, eglise paroissiale, church', 'worship'],
+  crane: ['grue, crane', 'industry'],
+  factory: ['usine, manufacture, factory', 'industry'],
+  forge: ['forge, forges, ironworks', 'industry'],
+  fountain: ['fontaine, fountain', 'monument'],
+  garden: ['jardin, parc, garden, park, jardin public', 'open'],
+  gate: ['porte, gate, portail', 'wall military'],
+  house: ['maison, house, maison de ville', 'dwelling'],
+  industrialSite: ['site industriel, industrial site', 'industry'],
+  library: ['bibliotheque, mediatheque, library', ''],
+  lighthouse: ['phare, lighthouse', 'tower'],
+  manor: ['manoir, manor, manor house, logis', 'dwelling'],
+  mansion: ['hotel particulier, town house, mansion', 'dwelling'],
+  market: ['marche, halle, halles, market, market hall', 'open'],
+  memorial: ['memorial, monument aux morts, war memorial', 'monument'],
+  mill: ['moulin, mill, windmill', 'industry'],
+  museum: ['musee, museum, ecomusee', 'dwelling industry'],
+  palace: ['palais, palace', 'dwelling'],
+  promenade: ['promenade, cours, mail', 'open street'],
+  quarry: ['carriere, quarry', 'industry'],
+  quay: ['quai, quay', 'street open'],
+  ramparts: ['remparts, rempart, enceinte, ramparts, city wall', 'wall military'],
+  ship: ['navire, bateau, ship, boat', ''],
+  square: ['place, square, esplanade', 'open'],
+  stadium: ['stade, stadium', ''],
+  statue: ['statue, sculpture', 'monument'],
+  theater: ['theatre, opera, theater', ''],
+  tower: ['tour, donjon, tower, keep', 'tower military'],
+  urbanEnsemble: ['ensemble urbain, urban ensemble', 'dwelling open street'],
+  villa: ['villa', 'dwelling'],
+  village: ['village, hameau, hamlet', 'dwelling open street'],
+  station: ['gare, station, railway station', ''],
+  washhouse: ['lavoir, wash house', ''],
+  cemetery: ['cimetiere, cemetery', ''],
+  standingStone: ['menhir, dolmen, standing stone, megalithe', 'monument'],
+  school: ['ecole, lycee, college, school', ''],
+  townHall: ['mairie, hotel de ville, town hall', ''],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+
+/** A kind of place whose words each language knows. */
+export type Kind = keyof typeof kinds;
+
+/** Other values of columns whose words are known. */
+const terms = {
+  northBank: 'rive nord, rive droite, north bank, right bank',
+  southBank: 'rive sud, rive gauche, south bank, left bank',
+  islandOfNantes: 'ile de nantes',
+  listed: 'classe, classe mh',
+  registered: 'inscrit, inscrit mh',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** A value that is no kind of place and whose words each language knows. */
+export type Term = keyof typeof terms;
+
+const spelled = <K extends string>(table: Readonly<Record<K, string>>): ReadonlyMap<string, K> =>
+  new Map(
+    (Object.keys(table) as K[]).flatMap((key) => table[key].split(', ').map((spelling) => [spelling, key] as const)),
+  );
+
+const kindBySpelling = spelled(
+  Object.fromEntries(Object.entries(kinds).map(([key, [spellings]]) => [key, spellings])) as Record<Kind, string>,
+);
+const termBySpelling = spelled<Term>(terms);
+
+const plain = (raw: string): string => wordsOf(raw).join(' ');
+
+/** The kind a cell names, or undefined when its words are not known. */
+export const kindNamed = (raw: string): Kind | undefined => kindBySpelling.get(plain(raw));
+
+/** The term a cell names, or undefined when its words are not known. */
+export const termNamed = (raw: string): Term | undefined => termBySpelling.get(plain(raw));
+
+/** Whether one kind may pass for the other: a cathedral is a church too. */
+export const kindsAlike = (a: Kind, b: Kind): boolean => {
+  const groups: readonly string[] = kinds[a][1].split(' ');
+  return a === b || kinds[b][1].split(' ').some((group) => group !== '' && groups.includes(group));
+};

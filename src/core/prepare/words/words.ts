@@ -1,0 +1,29 @@
+import type { Kind, Term } from './kinds';
+import type { Role } from './roles';
+
+/** A kind of place that a composed clue names: known, or as the data has it. */
+export type NamedKind = { readonly kind: Kind } | { readonly raw: string };
+
+/** All that Jalon composes in one language. */
+export interface Words {
+  /** Each kind with its indefinite article, a space between. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly terms: Readonly<Record<Term, string>>;
+  /** The question about a column's value, by what the column tells. */
+  readonly askValue: Readonly<Record<Role, string>>;
+  /** The question about a column that isn't known. */
+  readonly askColumn: (header: string) => string;
+  readonly askYear: Readonly<Record<Role, string>>;
+  readonly askYearColumn: (header: string) => string;
+  readonly askCentury: string;
+  readonly askOneOfItsCenturies: string;
+  readonly askNearest: string;
+  /** The century from 1, as it is written out. */
+  readonly century: (century: number) => string;
+  /** The way to a stage, by distance, direction (0 north, 1 north-east … 7 north-west) and kind. */
+  readonly clue: (meters: number, direction: number, kind: NamedKind | undefined) => string;
+  readonly clueAtStart: (kind: NamedKind | undefined) => string;
+  readonly hintInitial: (initial: string, words: number) => string;
+  readonly hintName: (name: string) => string;
+  readonly stageTitle: (number: number) => string;
+}

@@ -1,0 +1,37 @@
+import { fault, type Problem } from '../../lib/checked';
+import type { Scenario } from '../schema';
+import { checkChallenges } from './challenges';
+import { checkData, type Datasets, positionOf } from './data';
+import { checkRoute, type RouteStage } from './route';
+import { checkTexts } from './texts';
+
+export { isComposed } from './challenges';
+export { type Datasets, positionOf } from './data';
+export { checkRoute, lengthOf, type RouteStage } from './route';
+
+const doubledIds = ({ stages }: Scenario): Problem[] =>
+  stages.flatMap((stage, i) => {
+    const twice = 'id' in stage && stages.slice(0, i).some((other) => 'id' in other && other.id === stage.id);
+    return twice ? [fault(`$.stages[${i}].id`, 'sense.doubledId', { id: stage.id })] : [];
+  });
+
+const placed = (scenario: Scenario, datasets: Datasets): RouteStage[] =>
+  scenario.stages.flatMap((stage, i) => {
+    const position = positionOf(stage, datasets);
+    if (position === undefined || !('id' in stage)) return [];
+    const radiusMeters = stage.arrival?.radiusMeters ?? scenario.rules.arrival.radiusMeters;
+    const path = 'at' in stage ? `$.stages[${i}].at` : `$.stages[${i}].site`;
+    return [{ path, id: stage.id, position, radiusMeters }];
+  });
+
+/** What is wrong with a scenario of good shape, given the datasets that could be read. Drawn stages are judged once drawn. */
+export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] => {
+  const drawn = scenario.stages.some((stage) => 'draw' in stage);
+  return [
+    ...doubledIds(scenario),
+    ...checkData(scenario, datasets),
+    ...checkChallenges(scenario, datasets),
+    ...checkTexts(scenario),
+    ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario.rules, scenario.start)),
+  ];
+};

@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+const { forbidden, options } = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as {
+  forbidden: NonNullable<IFlattenedRuleSet['forbidden']>;
+  options: object;
+};
+
+const read = async (baseDir: string): Promise<ICruiseResult> => {
+  const tsConfig = extractTSConfig(join(root, 'tsconfig.json'));
+  const cruiseOptions = { ...options, baseDir, validate: true, ruleSet: { forbidden } };
+  const { output } = await cruise(['src'], cruiseOptions, {}, { tsConfig });
+  return output as ICruiseResult;
+};
+
+const broken = ({ summary }: ICruiseResult): readonly string[] =>
+  summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
+
+/** One wrong import for each rule: the file, what it imports, and the rule that must refuse it. */
+const wrong: readonly (readonly [file: string, imported: string, rule: string])[] = [
+  ['src/core/lib/a.ts', '../../ui/words', 'core-stands-alone'],
+  ['src/core/play/b.ts', '../../platform/ports', 'core-stands-alone'],
+  ['src/platform/browser/a.ts', '../../ui/words', 'platform-before-ui'],
+  ['src/ui/a.ts', '../apps/player/game', 'ui-before-apps'],
+  ['src/apps/player/a.ts', '../cli/main', 'player-apart-from-cli'],
+  ['src/apps/cli/a.ts', '../player/game', 'cli-apart-from-player'],
+  ['src/core/lib/b.ts', '../dataset/read', 'lib-first'],
+  ['src/core/dataset/a.ts', '../scenario/check', 'dataset-on-lib'],
+  ['src/core/challenge/a.ts', '../dataset/read', 'challenge-on-lib'],
+  ['src/core/scenario/a.ts', '../prepare/hunt', 'scenario-before-prepare'],
+  ['src/core/prepare/a.ts', '../play/decide', 'prepare-before-play'],
+  ['src/platform/browser/b.ts', '../node/files', 'browser-apart-from-node'],
+  ['src/core/lib/c.ts', 'node:fs', 'core-without-node'],
+  ['src/ui/b.ts', 'phaser', 'phaser-in-scenes'],
+  ['src/core/play/a.ts', '@turf/distance', 'turf-in-geo'],
+  ['src/core/scenario/b.ts', 'papaparse', 'papaparse-in-dataset'],
+  ['src/apps/player/b.ts', 'idb-keyval', 'idb-in-browser'],
+  ['src/apps/player/c.ts', 'leaflet', 'leaflet-in-map'],
+  ['src/ui/c.ts', './d', 'no-circles'],
+  ['src/ui/d.ts', './c', 'no-circles'],
+];
+
+const targets = [
+  'src/ui/words.ts',
+  'src/platform/ports.ts',
+  'src/platform/node/files.ts',
+  'src/apps/player/game.ts',
+  'src/apps/cli/main.ts',
+  'src/core/dataset/read.ts',
+  'src/core/scenario/check.ts',
+  'src/core/prepare/hunt.ts',
+  'src/core/play/decide.ts',
+];
+
+const write = async (file: string, text: string): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+};
+
+describe('The way imports run', () => {
+  let folder = '';
+
+  beforeAll(async () => {
+    // Inside the repository, so that packages are found; the folder is one that Git leaves out.
+    await mkdir(join(root, 'test-results'), { recursive: true });
+    folder = await mkdtemp(join(root, 'test-results/house-'));
+    for (const file of targets) await write(join(folder, file), 'export const thing = 1;\n');
+    for (const [file, imported] of wrong) {
+      await write(join(folder, file), `import * as thing from '${imported}';\nexport const it = thing;\n`);
+    }
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('is kept by the whole house', async () => {
+    const house = await read(root);
+    expect(house.summary.totalCruised).toBeGreaterThan(20);
+    expect(house.modules.map(({ source }) => source)).toContain('src/apps/player/main.tsx');
+    expect(broken(house)).toEqual([]);
+  }, 60_000);
+
+  it('is refused wherever it is wrong, by the rule that says so', async () => {
+    const found = broken(await read(folder));
+    expect([...found].sort()).toEqual(wrong.map(([file, , rule]) => `${rule}: ${file}`).sort());
+  }, 60_000);
+
+  it('has no rule that was never seen red', () => {
+    expect([...new Set(wrong.map(([, , rule]) => rule))].sort()).toEqual(
+      forbidden.map(({ name }) => name ?? '').sort(),
+    );
+  });
+});
