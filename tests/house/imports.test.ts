@@ -43,7 +43,6 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/apps/player/b.ts', 'idb-keyval', 'idb-in-browser'],
   ['src/apps/player/c.ts', 'leaflet', 'leaflet-in-map'],
   ['src/ui/c.ts', './d', 'no-circles'],
-  ['src/ui/d.ts', './c', 'no-circles'],
 ];
 
 const targets = [
@@ -71,6 +70,7 @@ describe('The way imports run', () => {
     await mkdir(join(root, 'test-results'), { recursive: true });
     folder = await mkdtemp(join(root, 'test-results/house-'));
     for (const file of targets) await write(join(folder, file), 'export const thing = 1;\n');
+    await write(join(folder, 'src/ui/d.ts'), "import * as thing from './c';\nexport const it = thing;\n");
     for (const [file, imported] of wrong) {
       await write(join(folder, file), `import * as thing from '${imported}';\nexport const it = thing;\n`);
     }
