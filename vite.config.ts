@@ -65,7 +65,10 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/soak/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/soak/**'], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], testTimeout: 600_000 } },
     ],
   },
