@@ -6,12 +6,10 @@ interface CompassProps {
   readonly language: Language;
   /** Null as long as nobody knows where the team is. */
   readonly way: Way | null;
-  /** True when nobody will know. */
-  readonly lost: boolean;
 }
 
 /** How warm it is, how far and which way: in words, and as a needle and a scale for the eye. */
-export const Compass = ({ language, way, lost }: CompassProps) => {
+export const Compass = ({ language, way }: CompassProps) => {
   const words = playWords(language);
   const warmth = way && warmthOf(way.meters);
   return (
@@ -19,7 +17,7 @@ export const Compass = ({ language, way, lost }: CompassProps) => {
       <Needle bearing={way?.bearing ?? null} />
       <div>
         <p class="compass-words">
-          <strong>{warmth ? words.warmth[warmth.step] : lost ? words.nowhere : words.warmthUnknown}</strong>
+          <strong>{warmth ? words.warmth[warmth.step] : words.warmthUnknown}</strong>
           {way && <span>{wayWords(language, way)}</span>}
         </p>
         <Scale along={warmth?.along ?? null} />

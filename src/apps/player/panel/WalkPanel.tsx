@@ -21,10 +21,11 @@ export const WalkPanel = (props: WalkPanelProps) => {
   const { language } = choices;
   const words = playWords(language);
   const { stage, number } = row;
+  const way = wayTo(game, stage.position);
   const [saying, setSaying] = useState(false);
   return (
     <section class="panel" aria-labelledby="clue">
-      <Compass language={language} way={wayTo(game, stage.position)} lost={isLost(game)} />
+      {(way || !isLost(game)) && <Compass language={language} way={way} />}
       <p class="panel-over">{words.clueOf(number)}</p>
       <Heading level={2} id="clue" focusOn={stage.id} lang={langOf(stage.clue, language)}>
         {say(stage.clue, language)}

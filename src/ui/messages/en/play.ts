@@ -19,7 +19,6 @@ export const play: PlayWords = {
   clueOf: (number) => `Clue for post ${number}`,
   warmth: ['Cold', 'Lukewarm', 'Warm', 'Burning'],
   warmthUnknown: 'Looking for you',
-  nowhere: 'Position unknown',
   away: (meters, direction) => `${formatDistance('en', meters)}, ${direction}`,
   here: 'You are here',
   hint: 'Hint',

@@ -20,7 +20,6 @@ export const play = typeset({
   clueOf: (number: number) => `Énigme du jalon ${number}`,
   warmth: ['Froid', 'Tiède', 'Chaud', 'Brûlant'],
   warmthUnknown: 'On vous cherche',
-  nowhere: 'Position inconnue',
   away: (meters: number, direction: string) => `${formatDistance('fr', meters)}, ${direction}`,
   here: 'Vous y êtes',
   hint: 'Indice',
@@ -52,7 +51,7 @@ export const play = typeset({
   goOnAtHome: 'Continuer sur la carte',
   goOnAtHomeHow: 'Votre bateau avance à votre place. Le résultat dira que la marche était simulée.',
 
-  refused: 'Le GPS est refusé. Autorisez la position pour ce site dans votre navigateur, ou jouez sur la carte.',
+  refused: 'Le GPS est refusé. Autorisez-le pour ce site dans votre navigateur, ou jouez sur la carte.',
   unavailable: 'Pas de position sur cet appareil. Jouez sur la carte.',
   searching: 'On cherche le GPS… Restez à ciel ouvert.',
   passing: 'Le GPS fait une pause. La chasse continue.',
