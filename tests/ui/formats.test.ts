@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/core/lib/language';
+import {
+  formatClock,
+  formatDate,
+  formatDay,
+  formatDirection,
+  formatDistance,
+  formatDuration,
+  formatGain,
+  formatNumber,
+} from '../../src/ui/messages/formats';
+
+const language = fc.constantFrom(...languages);
+
+describe('numbers', () => {
+  it('are grouped and pointed as each language does, without the narrow space', () => {
+    expect(formatNumber('fr', 12345.6, 1)).toBe('12\u00a0345,6');
+    expect(formatNumber('en', 12345.6, 1)).toBe('12,345.6');
+  });
+
+  it('carry a real minus sign, and a plus where something was won', () => {
+    expect([120, 0, -20].map((points) => formatGain('fr', points))).toEqual(['+120', '0', '−20']);
+  });
+});
+
+describe('a distance', () => {
+  it('is said in round meters, then in kilometers', () => {
+    expect([3, 17, 184, 994, 995, 1240, 9949, 14_300].map((meters) => formatDistance('fr', meters))).toEqual([
+      '5\u00a0m',
+      '15\u00a0m',
+      '180\u00a0m',
+      '990\u00a0m',
+      '1\u00a0km',
+      '1,2\u00a0km',
+      '9,9\u00a0km',
+      '14\u00a0km',
+    ]);
+    expect(formatDistance('en', 1240)).toBe('1.2\u00a0km');
+  });
+
+  it('never says a thousand meters', () => {
+    fc.assert(
+      fc.property(language, fc.double({ min: 0, max: 1e6, noNaN: true }), (one, meters) => {
+        expect(formatDistance(one, meters)).toMatch(/^\d{1,3}\u00a0m$|^[\d.,\u00a0]+\u00a0km$/);
+      }),
+    );
+  });
+});
+
+describe('a direction', () => {
+  it('is one of eight winds', () => {
+    expect([0, 44, 90, 135, 180, 225, 270, 315].map((bearing) => formatDirection('fr', bearing))).toEqual([
+      'nord',
+      'nord-est',
+      'est',
+      'sud-est',
+      'sud',
+      'sud-ouest',
+      'ouest',
+      'nord-ouest',
+    ]);
+  });
+
+  it('goes round: a full turn more says the same', () => {
+    fc.assert(
+      fc.property(language, fc.integer({ min: -720, max: 720 }), (one, bearing) => {
+        expect(formatDirection(one, bearing)).not.toBe('');
+        expect(formatDirection(one, bearing)).toBe(formatDirection(one, bearing + 360));
+      }),
+    );
+  });
+});
+
+describe('time', () => {
+  it('is told in seconds, minutes, then hours and minutes', () => {
+    expect([40_000, 59_600, 35 * 60_000, 64 * 60_000, 3_599_000].map(formatDuration)).toEqual([
+      '40\u00a0s',
+      '1\u00a0min',
+      '35\u00a0min',
+      '1\u00a0h\u00a004',
+      '1\u00a0h\u00a000',
+    ]);
+  });
+
+  it('counts down to zero, the started second whole', () => {
+    expect([0, 1, 59_001, 545_000, 3_725_000].map(formatClock)).toEqual(['0:00', '0:01', '1:00', '9:05', '1:02:05']);
+  });
+
+  it('writes a date of data in words, whatever part of it is known', () => {
+    expect(formatDate('fr', '2026-11-23')).toBe('23 novembre 2026');
+    expect(formatDate('en', '2026-11-23')).toBe('23 November 2026');
+    expect(formatDate('fr', '2015-02')).toBe('février 2015');
+    expect(formatDate('fr', '2015')).toBe('2015');
+    expect(formatDate('fr', 'printemps 2015')).toBe('printemps 2015');
+    expect(formatDate('fr', '2015-13-45')).toBe('2015-13-45');
+  });
+
+  it('writes the day of a moment', () => {
+    expect(formatDay('en', new Date(2026, 10, 24, 12).getTime())).toBe('24 November 2026');
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { type Fault, faults, type Problem } from '../../src/core/lib/checked';
+import { type Language, languages } from '../../src/core/lib/language';
+import { describeFault, describePlace, describeProblem, playWords, shellWords } from '../../src/ui/messages';
+
+const problem = (fault: Fault, over: Partial<Problem> = {}): Problem => ({
+  path: '',
+  fault,
+  values: {},
+  severity: 'error',
+  ...over,
+});
+
+/** What each fault carries when it is found. */
+const found = {
+  file: 'a.csv',
+  megabytes: 300,
+  most: 256,
+  columns: 'nom, rue',
+  value: '91.2',
+  cells: 3,
+  headers: 4,
+  id: 'x-1',
+  first: 7,
+  number: 2,
+  name: 'column 2',
+  url: 'https://example.org/a.json',
+  line: 3,
+  column: 14,
+  found: '}',
+  wanted: 'jalon-scenario/1',
+  key: 'titel',
+  nearest: 'title',
+  known: 'title, intro',
+  expected: 'number',
+  received: 'string',
+  dataset: 'heritage',
+  site: 's-9',
+  field: 'century',
+  answer: 'oui',
+  option: 'non',
+  other: 'nom',
+  language: 'en',
+  stage: 'the-tower',
+  kilometers: 41,
+  meters: 12,
+  least: 50,
+  minutes: 20,
+  needed: 65,
+  count: 5,
+  family: 'century',
+  reason: 'leaks',
+  question: 'the-tower-1',
+} as const;
+
+const leaves = (words: unknown): string[] => {
+  if (typeof words === 'string') return [words];
+  if (typeof words === 'function') return [words(3, 4, 5), words(1, 1, 1), words(0, 0, 0)].map(String);
+  return Object.values(words as object).flatMap(leaves);
+};
+
+const keys = (words: unknown, path = ''): string[] =>
+  typeof words === 'object' && words !== null
+    ? Object.entries(words).flatMap(([key, value]) => keys(value, `${path}.${key}`))
+    : [`${path}:${typeof words}`];
+
+const catalogues = (language: Language) => [shellWords(language), playWords(language)];
+
+const everySentence = (language: Language): string[] => [
+  ...catalogues(language).flatMap(leaves),
+  ...faults.map((fault) => describeProblem(language, problem(fault, { values: found }))),
+  ...faults.map((fault) =>
+    describeProblem(language, problem(fault, { values: found, file: 'a.json', path: '$.stages[2]', row: 4 })),
+  ),
+];
+
+describe('the catalogue', () => {
+  it('holds the same keys in every language', () => {
+    expect(keys(catalogues('en'))).toEqual(keys(catalogues('fr')));
+  });
+
+  it.each(languages)('holds no empty and no broken sentence in %s', (language) => {
+    const sentences = everySentence(language);
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(sentences.filter((one) => one.trim() === '')).toEqual([]);
+    expect(sentences.filter((one) => /undefined|\[object|NaN|\$\{/.test(one))).toEqual([]);
+  });
+
+  it('sets French punctuation with no-break spaces, and none where there is no space to keep', () => {
+    const loose = everySentence('fr').filter((one) => / [;:!?»]|« /.test(one));
+    expect(loose).toEqual([]);
+    const tight = everySentence('fr').filter((one) => /[^\s\u00a0][;!?»](\s|$)/.test(one));
+    expect(tight).toEqual([]);
+  });
+
+  it('keeps English free of French punctuation', () => {
+    expect(everySentence('en').filter((one) => /[\u00a0 ][;:!?]|[«»]/.test(one))).toEqual([]);
+  });
+
+  it('keeps to letters that the typeface has', () => {
+    const missing = /[\u202f\u2011\u2192\u0178]/;
+    expect(languages.flatMap(everySentence).filter((one) => missing.test(one))).toEqual([]);
+  });
+
+  it('says every fault differently in French and in English', () => {
+    const same = faults.filter((fault) => {
+      const [fr, en] = languages.map((language) => describeFault(language, problem(fault, { values: found })));
+      return fr === en;
+    });
+    expect(same).toEqual([]);
+  });
+});
+
+describe('a problem in words', () => {
+  it('says where it stands, then what it is and how to mend it', () => {
+    const ragged = problem('csv.rowRagged', { file: 'gares.csv', row: 12, values: { cells: 3, headers: 4 } });
+    expect(describeProblem('fr', ragged)).toBe(
+      'gares.csv, ligne de données 12\u00a0: cette ligne a 3 cellules pour 4 titres\u00a0; vérifiez ses séparateurs et ses guillemets.',
+    );
+    expect(describeProblem('en', ragged)).toBe(
+      'gares.csv, data row 12: this row has 3 cells for 4 headers; check its delimiters and quotation marks.',
+    );
+  });
+
+  it('names the JSON path, the column, and the line of a syntax error', () => {
+    expect(describePlace('en', problem('shape.missing', { file: 'a.json', path: '$.stages[2].at.lat' }))).toBe(
+      'a.json, $.stages[2].at.lat',
+    );
+    expect(describePlace('fr', problem('json.syntax', { file: 'a.json', values: { line: 3, column: 14 } }))).toBe(
+      'a.json, ligne 3, caractère 14',
+    );
+    expect(describePlace('en', problem('csv.rowOutOfRange', { row: 1200, column: 'lat' }))).toBe(
+      'data row 1,200, column “lat”',
+    );
+  });
+
+  it('begins with a capital where there is no place to name', () => {
+    expect(describeProblem('fr', problem('file.empty'))).toMatch(/^Le fichier est vide/);
+    expect(describeProblem('en', problem('shape.missing', { path: '$', values: { key: 'title' } }))).toMatch(
+      /^“title” is missing/,
+    );
+  });
+
+  it('offers the nearest key, else the keys there are', () => {
+    const values = { key: 'titel', nearest: 'title', known: 'title, intro' };
+    expect(describeFault('en', problem('shape.unknownKey', { values }))).toContain('did you mean “title”?');
+    expect(describeFault('en', problem('shape.unknownKey', { values: { ...values, nearest: '' } }))).toContain(
+      'title, intro',
+    );
+  });
+
+  it('says a pattern in words', () => {
+    const values = { received: 'A B', expected: '/^[a-z0-9][a-z0-9-]{0,63}$/' };
+    const said = languages.map((language) => describeFault(language, problem('shape.value', { values })));
+    expect(said.filter((one) => one.includes('[a-z'))).toEqual([]);
+  });
+
+  it('takes no inherited value for a value of the problem', () => {
+    expect(describeFault('en', problem('json.tooDeep', { values: { constructor: 'x' } }))).not.toContain('function');
+  });
+});
