@@ -32,7 +32,7 @@ const tenMegabytes = 10 * 1024 * 1024;
 
 const offline = VitePWA({
   registerType: 'prompt',
-  injectRegister: false,
+  injectRegister: 'auto',
   manifest: {
     id: './',
     name: 'Jalon',
@@ -53,6 +53,7 @@ const offline = VitePWA({
   workbox: {
     globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,csv}'],
     navigateFallback: 'index.html',
+    clientsClaim: true,
     ignoreURLParametersMatching: [/.*/],
     maximumFileSizeToCacheInBytes: tenMegabytes,
   },

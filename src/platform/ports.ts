@@ -81,6 +81,14 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
+/** New versions of the app itself, which come only when the person says so. */
+export interface Updates {
+  /** Keeps the app for offline use, and calls back when a new version is ready; stops calling when the returned function is called. */
+  watch(onReady: () => void): () => void;
+  /** Loads the page anew with the version that is ready. */
+  apply(): void;
+}
+
 /** Files in and out, always by the person's own hand. */
 export interface Files {
   /** Asks the person for files (`accept` as in HTML: `.json,.csv`); empty when none is chosen. */

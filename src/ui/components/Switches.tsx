@@ -21,10 +21,10 @@ export const LanguageSwitch = ({ language, onLanguage }: LanguageSwitchProps) =>
         type="button"
         lang={one}
         aria-pressed={one === language}
-        aria-label={ownNames[one]}
         onClick={() => onLanguage(one)}
       >
         {one.toUpperCase()}
+        <span class="visually-hidden"> {ownNames[one]}</span>
       </button>
     ))}
   </span>

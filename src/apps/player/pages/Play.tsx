@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { fault } from '../../../core/lib/checked';
 import type { PlayRecord } from '../../../platform/ports';
-import { chartWords } from '../../../ui/messages/chart';
 import type { PageProps } from '../App';
 import { placesAround } from '../atlas';
 import type { OpenedPlay } from '../begin';
@@ -13,6 +12,7 @@ import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { PlayScreen } from '../screens/PlayScreen';
+import { chartLabels } from './chartLabels';
 
 import { openedPlay } from './openedPlay';
 
@@ -54,8 +54,8 @@ const Conducted = ({ conduct, record, choices, playId, leave, onBegun }: Conduct
   const game = useGame(conduct);
   const { language, theme } = choices;
   const chartChoices = { language, theme, tiles: true };
-  const keeper = useMemo(() => keepChart(conduct, chartChoices, chartWords(language)), [conduct]);
-  useEffect(() => keeper.choose(chartChoices, chartWords(language)), [language, theme]);
+  const keeper = useMemo(() => keepChart(conduct, chartChoices, chartLabels(language)), [conduct]);
+  useEffect(() => keeper.choose(chartChoices, chartLabels(language)), [language, theme]);
   useEffect(() => () => keeper.close(), [keeper]);
   return (
     <PlayScreen
