@@ -14,9 +14,11 @@ export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) =>
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   const onBeside = (event: MouseEvent) => event.target === dialog.current && onClose();
   return (

@@ -16,13 +16,7 @@ const ownNames: { readonly [language in Language]: string } = { fr: 'Français',
 export const LanguageSwitch = ({ language, onLanguage }: LanguageSwitchProps) => (
   <span class="switch" role="group" aria-label={shellWords(language).switchLanguage}>
     {languages.map((one) => (
-      <button
-        key={one}
-        type="button"
-        lang={one}
-        aria-pressed={one === language}
-        onClick={() => onLanguage(one)}
-      >
+      <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onLanguage(one)}>
         {one.toUpperCase()}
         <span class="visually-hidden"> {ownNames[one]}</span>
       </button>

@@ -30,15 +30,22 @@ export const useNews = (conduct: Conduct, hear: (news: readonly PlayEvent[]) => 
   }, [conduct]);
 };
 
+interface Reading {
+  readonly first: Unread | undefined;
+  /** Whether another page follows the first. */
+  readonly more: boolean;
+  readonly turn: () => void;
+}
+
 /** What is left to read, oldest first, and how to turn the page. */
-export const useUnread = (conduct: Conduct): { readonly first: Unread | undefined; readonly turn: () => void } => {
+export const useUnread = (conduct: Conduct): Reading => {
   const [pages, setPages] = useState<readonly Unread[]>([]);
   useNews(conduct, (news) => {
     const { hunt } = conduct.get();
     const more = news.flatMap((event) => unreadOf(hunt, event));
     if (more.length > 0) setPages((before) => [...before, ...more]);
   });
-  return { first: pages[0], turn: () => setPages(([, ...rest]) => rest) };
+  return { first: pages[0], more: pages.length > 1, turn: () => setPages(([, ...rest]) => rest) };
 };
 
 /** What a panel lets the team do. */

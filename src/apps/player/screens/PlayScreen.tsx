@@ -27,13 +27,13 @@ export const PlayScreen = (props: PlayProps) => {
   const { choices, game, conduct, onResult } = props;
   const { language } = choices;
   const [aimed, setAimed] = useState<string | null>(null);
-  const { first, turn } = useUnread(conduct);
+  const { first, more, turn } = useUnread(conduct);
   const panel = panelOf(game, first, aimed);
   const announcement = useAnnouncements(conduct, game, panel, language);
   useArrowKeys(conduct, game.simulating && panel.kind === 'walk');
   const sheet = useTopOf(panel);
   const given: PanelProps = { choices, game, conduct, act: conduct.act };
-  const goOn = () => (game.play.finished === null ? turn() : onResult());
+  const goOn = () => (game.play.finished === null || more ? turn() : onResult());
   return (
     <div class="play" data-panel={panel.kind}>
       <PlayBar {...props} />
@@ -52,6 +52,7 @@ export const PlayScreen = (props: PlayProps) => {
           onAim={setAimed}
           onWalk={conduct.walkTo}
         />
+        {game.simulating && <p class="margin-note">{playWords(language).simulatorHow}</p>}
         <div class="sheet-switches">
           <LanguageSwitch {...choices} />
           <ThemeSwitch {...choices} />

@@ -13,7 +13,6 @@ export const play: PlayWords = {
   center: 'Center the map on you',
   showAll: 'See the whole hunt',
   toList: 'List of posts',
-  notebook: 'Hunt notebook',
 
   post: (number) => `Post ${number}`,
   clueOf: (number) => `Clue for post ${number}`,
@@ -22,9 +21,7 @@ export const play: PlayWords = {
   away: (meters, direction) => `${formatDistance('en', meters)}, ${direction}`,
   here: 'You are here',
   hint: 'Hint',
-  lightHint: 'Light a hint',
   hintCost: (points) => (points === 0 ? 'free' : `${formatGain('en', -points)} points`),
-  hintLeft: (n) => count(n, 'hint left', 'hints left'),
   hintNumber: (n) => `Hint ${n}`,
   hintNone: 'No more hints for this post',
   imHere: 'I’m here!',

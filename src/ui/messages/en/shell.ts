@@ -7,7 +7,6 @@ const count = (n: number, one: string, many: string): string => `${formatNumber(
 export const shell: ShellWords = {
   promise: 'The city plays its cards close.',
   about: 'Treasure hunts to play in the street or at home, made from open data.',
-  skipToContent: 'Skip to content',
   loading: { app: 'Unfolding the map…', hunt: 'Getting the hunt ready…', play: 'Finding your hunt again…' },
 
   hunts: 'Choose a hunt',
@@ -23,7 +22,6 @@ export const shell: ShellWords = {
   running: 'Under way',
   resume: 'Resume',
   resumeThis: (title) => `Resume “${title}”`,
-  progress: (done, total) => `${done} of ${total}`,
   doneOf: (done, total) => `${formatNumber('en', done)} of ${count(total, 'post', 'posts')} found`,
   points: (n) => count(n, 'point', 'points'),
   finished: 'Finished',

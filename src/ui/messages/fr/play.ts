@@ -14,7 +14,6 @@ export const play = typeset({
   center: 'Centrer la carte sur vous',
   showAll: 'Voir toute la chasse',
   toList: 'Liste des jalons',
-  notebook: 'Carnet de chasse',
 
   post: (number: number) => `Jalon ${number}`,
   clueOf: (number: number) => `Énigme du jalon ${number}`,
@@ -23,9 +22,7 @@ export const play = typeset({
   away: (meters: number, direction: string) => `${formatDistance('fr', meters)}, ${direction}`,
   here: 'Vous y êtes',
   hint: 'Indice',
-  lightHint: 'Allumer un indice',
   hintCost: (points: number) => (points === 0 ? 'gratuit' : `${formatGain('fr', -points)} points`),
-  hintLeft: (n: number) => count(n, 'indice restant', 'indices restants'),
   hintNumber: (n: number) => `Indice ${n}`,
   hintNone: 'Plus d’indice pour ce jalon',
   imHere: 'J’y suis !',

@@ -7,7 +7,6 @@ const count = (n: number, one: string, many: string): string => `${formatNumber(
 export const shell = typeset({
   promise: 'La ville cache bien son jeu.',
   about: 'Des chasses au trésor à jouer dans la rue ou chez vous, tirées des données ouvertes.',
-  skipToContent: 'Aller au contenu',
   loading: { app: 'On déplie la carte…', hunt: 'On prépare la chasse…', play: 'On retrouve votre chasse…' },
 
   hunts: 'Choisissez une chasse',
@@ -23,7 +22,6 @@ export const shell = typeset({
   running: 'En cours',
   resume: 'Reprendre',
   resumeThis: (title: string) => `Reprendre « ${title} »`,
-  progress: (done: number, total: number) => `${done} sur ${total}`,
   doneOf: (done: number, total: number) =>
     `${count(done, 'jalon trouvé', 'jalons trouvés')} sur ${formatNumber('fr', total)}`,
   points: (n: number) => count(n, 'point', 'points'),
