@@ -9,6 +9,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  outputDir: process.env.JALON_TEST_RESULTS ?? 'test-results',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -31,7 +32,7 @@ export default defineConfig({
     { name: 'desk', use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {
-    command: `npx tsx src/apps/cli/main.ts serve --port ${process.env.JALON_TEST_PORT}`,
+    command: `node node_modules/tsx/dist/cli.mjs src/apps/cli/main.ts serve --port ${process.env.JALON_TEST_PORT}`,
     url: `${origin}/`,
     reuseExistingServer: false,
   },

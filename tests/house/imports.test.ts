@@ -67,8 +67,7 @@ describe('The way imports run', () => {
 
   beforeAll(async () => {
     // Inside the repository, so that packages are found; the folder is one that Git leaves out.
-    await mkdir(join(root, 'test-results'), { recursive: true });
-    folder = await mkdtemp(join(root, 'test-results/house-'));
+    folder = await mkdtemp(join(root, 'dist-house-'));
     for (const file of targets) await write(join(folder, file), 'export const thing = 1;\n');
     await write(join(folder, 'src/ui/d.ts'), "import * as thing from './c';\nexport const it = thing;\n");
     for (const [file, imported] of wrong) {

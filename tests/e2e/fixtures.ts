@@ -1,0 +1,35 @@
+import { test as base, expect } from '@playwright/test';
+import { graveFindings } from './support/axe';
+import { collectComplaints } from './support/complaints';
+
+interface Fixtures {
+  /** Errors in the console, errors thrown, policies broken: whatever is in it when a test ends fails the test. */
+  readonly complaints: string[];
+  /** Looks at the page as it stands; a serious finding of axe fails the test. */
+  readonly axe: () => Promise<void>;
+}
+
+/** Playwright's test on a network that ends at the game's own server, and that fails on any error of the page. */
+export const test = base.extend<Fixtures>({
+  context: async ({ context, baseURL }, use) => {
+    const origin = new URL(baseURL ?? '').origin;
+    await context.route(
+      (url) => url.origin !== origin && url.protocol.startsWith('http'),
+      (route) => route.abort(),
+    );
+    await use(context);
+  },
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints = await collectComplaints(context, new URL(baseURL ?? '').origin);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  axe: async ({ page }, use) => {
+    await use(async () => expect(await graveFindings(page)).toEqual([]));
+  },
+});
+
+export { expect };

@@ -1,0 +1,80 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listenOn } from '../../src/platform/node/listen';
+import { staticFiles } from '../../src/platform/node/staticFiles';
+import { expect, test } from './fixtures';
+
+const firstScreen = { role: 'heading', name: 'Choisissez une chasse' } as const;
+
+test('the first screen stands, under its name, in the language of the browser', async ({ page, axe }) => {
+  await page.goto('./');
+  await expect(page).toHaveTitle(/Jalon/);
+  await expect(page.getByRole(firstScreen.role, { name: firstScreen.name })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await axe();
+});
+
+test('the policy of the page allows nothing inline and nothing evaluated', async ({ page }) => {
+  await page.goto('./');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  expect(await page.locator('script:not([src]), style, [style], [onclick]').count()).toBe(0);
+});
+
+test('a script that comes in by other ways is stopped, and the stop is heard', async ({ page, complaints }) => {
+  await page.goto('./');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.head.append(script);
+    return document.title;
+  });
+  expect(ran).not.toBe('taken over');
+  await expect.poll(() => complaints.splice(0).join('\n')).toContain('Policy broken: script-src-elem inline');
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the game opens again, address and all, after one visit', async ({ page, context }) => {
+    await page.goto('./');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    for (const path of ['./', './?lang=fr', './?utm_source=poster#/']) {
+      await page.goto(path);
+      await page.reload();
+      await expect(page.getByRole(firstScreen.role, { name: firstScreen.name })).toBeVisible();
+    }
+  });
+
+  test('a hunt that was never opened is prepared from the data that came with the game', async ({ page, context }) => {
+    await page.goto('./');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    await context.setOffline(true);
+    await page.locator('button.card').first().click();
+    await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
+  });
+});
+
+test('the same build works under any path of another host', async ({ page, context }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'jalon-path-'));
+  await cp('dist', join(folder, 'some/deep path'), { recursive: true });
+  const server = createServer(staticFiles(folder));
+  const origin = `http://127.0.0.1:${await listenOn(server, 0, '127.0.0.1')}`;
+  await context.route(`${origin}/**`, (route) => route.continue());
+  try {
+    await page.goto(`${origin}/some/deep%20path/`);
+    await page.locator('button.card').first().click();
+    await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await rm(folder, { recursive: true, force: true });
+  }
+});

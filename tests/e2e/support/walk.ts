@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { bearingDegrees, destinationPosition, distanceMeters } from '../../../src/core/lib/geo';
+import type { Position } from '../../../src/core/lib/position';
+
+/** How the faked phone goes and what it says of itself. */
+export interface Gait {
+  readonly metersPerSecond?: number;
+  readonly fixEveryMs?: number;
+  readonly accuracyMeters?: number;
+}
+
+const usual = { metersPerSecond: 1.4, fixEveryMs: 500, accuracyMeters: 8 };
+
+const report = (page: Page, { lat, lng }: Position, accuracy: number): Promise<void> =>
+  page.context().setGeolocation({ latitude: lat, longitude: lng, accuracy });
+
+/** Points along a line, `stepMeters` apart, from its first to its last. */
+const stepsAlong = (line: readonly Position[], stepMeters: number): Position[] =>
+  line.flatMap((from, i) => {
+    const to = line[i + 1];
+    if (!to) return [from];
+    const count = Math.ceil(distanceMeters(from, to) / stepMeters);
+    const bearing = bearingDegrees(from, to);
+    return Array.from({ length: count }, (_, k) => destinationPosition(from, k * stepMeters, bearing));
+  });
+
+/** Walks along a line as a phone's receiver would tell it, at a walking pace unless told otherwise. */
+export const walk = async (page: Page, line: readonly Position[], gait: Gait = {}): Promise<void> => {
+  const { metersPerSecond, fixEveryMs, accuracyMeters } = { ...usual, ...gait };
+  for (const step of stepsAlong(line, (metersPerSecond * fixEveryMs) / 1000)) {
+    await report(page, step, accuracyMeters);
+    await page.waitForTimeout(fixEveryMs);
+  }
+};
+
+/** Stands at a place for a while, the fixes trembling by a meter as they do. */
+export const stand = async (page: Page, place: Position, forMs: number, gait: Gait = {}): Promise<void> => {
+  const { fixEveryMs, accuracyMeters } = { ...usual, ...gait };
+  for (let i = 0; i * fixEveryMs < forMs; i += 1) {
+    await report(page, destinationPosition(place, 1, (i * 137) % 360), accuracyMeters);
+    await page.waitForTimeout(fixEveryMs);
+  }
+};
+
+/** Comes to a place over its last sixty meters at a run, and stands there longer than the gate asks for. */
+export const arriveAt = async (page: Page, place: Position, gait: Gait = {}): Promise<void> => {
+  const brisk = { metersPerSecond: 7, fixEveryMs: 250, ...gait };
+  await walk(page, [destinationPosition(place, 60, 200), place], brisk);
+  await stand(page, place, 4500, brisk);
+};
