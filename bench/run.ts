@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { arrival } from './arrival';
 import type { Bench, Row } from './bench';
+import { bundle } from './bundle';
 import { engine } from './engine';
 import { map } from './map';
 
 /** The list of benches: add one here. */
-const benches: readonly Bench[] = [engine, arrival, map];
+const benches: readonly Bench[] = [engine, arrival, map, bundle];
 
 /** What one bench gave, with all that its figures depend on. */
 interface Result {

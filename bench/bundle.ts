@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page, type Response } from '@playwright/test';
+import { build } from 'vite';
+import { listenOn } from '../src/platform/node/listen';
+import { staticFiles } from '../src/platform/node/staticFiles';
+import { browserArgs, ensureBrowser } from '../tests/browser';
+import type { Bench, Row } from './bench';
+
+/** Each moment of a visit, and what a person does to come to it. */
+const moments: readonly (readonly [moment: string, come: (page: Page) => Promise<unknown>])[] = [
+  ['before the first interaction', (page) => page.goto('./')],
+  [
+    'the story of a hunt',
+    async (page) => {
+      await page.locator('button.card').first().click();
+      await page.getByRole('button', { name: 'À la maison' }).waitFor();
+    },
+  ],
+  [
+    'the map, the play, Phaser',
+    async (page) => {
+      await page.getByRole('button', { name: 'À la maison' }).click();
+      await page.locator('.chart-game canvas').waitFor({ state: 'attached' });
+    },
+  ],
+];
+
+type Kind = 'app' | 'Phaser' | 'data' | 'fonts and pictures';
+
+const kindOf = (path: string): Kind => {
+  if (/\/layer-[^/]+\.js$/.test(path)) return 'Phaser';
+  if (path.endsWith('/') || ['.html', '.js', '.css'].includes(extname(path))) return 'app';
+  return ['.json', '.csv'].includes(extname(path)) ? 'data' : 'fonts and pictures';
+};
+
+const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+/** Fonts and pictures are packed already; a server packs the rest. */
+const packed = async (response: Response): Promise<number> => {
+  const body = await response.body();
+  return kindOf(new URL(response.url()).pathname) === 'fonts and pictures' ? body.length : gzipSync(body).length;
+};
+
+const rowOf = async (moment: string, responses: readonly Response[]): Promise<Row> => {
+  const sums: Record<Kind, number> = { app: 0, Phaser: 0, data: 0, 'fonts and pictures': 0 };
+  for (const response of responses) sums[kindOf(new URL(response.url()).pathname)] += await packed(response);
+  const columns = Object.entries(sums).map(([kind, bytes]) => [`${kind} kB`, kilobytes(bytes)]);
+  return { moment, requests: responses.length, ...Object.fromEntries(columns) };
+};
+
+const visit = async (page: Page, origin: string): Promise<readonly Row[]> => {
+  const fresh: Response[] = [];
+  const rows: Row[] = [];
+  page.on('response', (response) => {
+    if (response.url().startsWith(origin) && response.ok()) fresh.push(response);
+  });
+  for (const [moment, come] of moments) {
+    await come(page);
+    await page.waitForLoadState('networkidle');
+    rows.push(await rowOf(moment, fresh.splice(0)));
+  }
+  return rows;
+};
+
+const measure = async (outDir: string): Promise<readonly Row[]> => {
+  const server = createServer(staticFiles(outDir));
+  const origin = `http://127.0.0.1:${await listenOn(server, 0, '127.0.0.1')}`;
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
+  try {
+    const page = await browser.newPage({ baseURL: origin, locale: 'fr-FR', serviceWorkers: 'block' });
+    await page.route('https://data.geopf.fr/**', (route) => route.abort());
+    return await visit(page, origin);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+};
+
+/** What a real browser loads at each moment of a visit, gzipped; 1 kB is 1,000 bytes. */
+export const bundle: Bench = {
+  name: 'bundle',
+  run: async () => {
+    const outDir = await mkdtemp(join(tmpdir(), 'jalon-bundle-'));
+    try {
+      await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+      return await measure(outDir);
+    } finally {
+      await rm(outDir, { recursive: true, force: true });
+    }
+  },
+};
