@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+import { playWords } from '../src/ui/messages/play';
+import { shellWords } from '../src/ui/messages/shell';
 import { browserArgs, ensureBrowser } from '../tests/browser';
 import type { Bench, Row } from './bench';
 import { drag, errorsIn, framesDuring } from './lock';
+
+const words = playWords('fr');
 
 type Move = (page: Page) => Promise<void>;
 
@@ -16,7 +20,7 @@ const idleMs = 2000;
 const middle = { x: 840, y: 420 };
 
 const press =
-  (name: RegExp): Move =>
+  (name: string): Move =>
   async (page) => {
     await page.getByRole('button', { name }).click();
     await page.waitForTimeout(restMs);
@@ -40,10 +44,10 @@ const movements: readonly (readonly [string, Move])[] = [
       await page.waitForTimeout(restMs);
     },
   ],
-  ['zooming out', press(/^Éloigner/)],
-  ['zooming in', press(/^Rapprocher/)],
-  ['flying out', press(/^Voir toute|^Toute la/)],
-  ['flying in', press(/^Me centrer|^Centrer/)],
+  ['zooming out', press(words.zoomOut)],
+  ['zooming in', press(words.zoomIn)],
+  ['flying out', press(words.showAll)],
+  ['flying in', press(words.center)],
 ];
 
 /** A hunt on the map, its token far from any post. */
@@ -53,9 +57,9 @@ const openHunt = async (browser: Browser, address: string): Promise<Page> => {
   await page.route('https://data.geopf.fr/**', (route) => route.abort());
   await page.goto(address);
   await page.locator('button.card').first().click();
-  await page.getByRole('button', { name: 'À la maison' }).click();
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
   await page.locator('.chart-game canvas').waitFor({ state: 'attached' });
-  await press(/^Me centrer|^Centrer/)(page);
+  await press(words.center)(page);
   return page;
 };
 

@@ -1,7 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { drag, errorPixels, errorsIn, framesDuring } from '../../bench/lock';
+import { playWords } from '../../src/ui/messages/play';
+import { shellWords } from '../../src/ui/messages/shell';
 
+const words = playWords('fr');
 const tileServer = 'https://data.geopf.fr/**';
 
 /** A tile of one color: what IGN would send, without asking IGN. */
@@ -18,7 +21,7 @@ const refuseTiles = (page: Page) => page.route(tileServer, (route) => route.abor
 const startAtHome = async (page: Page): Promise<void> => {
   await page.goto('./');
   await page.locator('button.card').first().click();
-  await page.getByRole('button', { name: 'À la maison' }).click();
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
   await expect(page.locator('.chart-pin')).toBeVisible();
 };
 
@@ -52,7 +55,7 @@ test.describe('The game above the map', () => {
     await answerTiles(page);
     await startAtHome(page);
     await gameStands(page);
-    await page.getByRole('button', { name: 'Centrer la carte sur vous' }).click();
+    await page.getByRole('button', { name: words.center }).click();
     await comesToRest(page);
     expect(errorPixels(await page.screenshot())?.error).toBeLessThanOrEqual(2);
 
@@ -81,8 +84,8 @@ test('without the game’s own code the map draws the hunt, and the hunt goes on
   await startAtHome(page);
   await expect(page.locator('.chart-mark')).not.toHaveCount(0);
   await expect(page.locator('.chart-game canvas')).toHaveCount(0);
-  await page.getByLabel('Allure').selectOption({ label: 'Très vite' });
-  await page.getByRole('button', { name: 'Y aller' }).first().click();
+  await page.getByLabel(words.pace).selectOption({ label: words.paces.fast });
+  await page.getByRole('button', { name: words.walkToShort }).first().click();
   await expect(page.locator('.play')).not.toHaveAttribute('data-panel', 'walk', { timeout: 20_000 });
 });
 
@@ -94,11 +97,11 @@ test('without tiles the chart is never grey, and soon stops asking for them', as
   await gameStands(page);
   await comesToRest(page);
   const before = asked.length;
-  await page.getByRole('button', { name: 'Rapprocher la carte' }).click();
+  await page.getByRole('button', { name: words.zoomIn }).click();
   await comesToRest(page);
   expect(asked.length).toBe(before);
-  await expect(page.getByText('© IGN')).toBeHidden();
-  await expect(page.getByRole('img', { name: /m$/ })).toBeVisible();
+  await expect(page.getByText(words.tileCredit)).toBeHidden();
+  await expect(page.getByRole('img', { name: words.scale })).toBeVisible();
   await expect(page.locator('.chart-degree').first()).toBeVisible();
 
   const png = PNG.sync.read(await page.locator('.chart').screenshot());
@@ -117,9 +120,9 @@ test('tiles are asked for around the hunt only, and credited while they show', a
   );
   await answerTiles(page);
   await startAtHome(page);
-  await expect(page.getByText('© IGN')).toBeVisible();
+  await expect(page.getByText(words.tileCredit)).toBeVisible();
   for (let i = 0; i < 4; i += 1) {
-    await page.getByRole('button', { name: 'Éloigner la carte' }).click();
+    await page.getByRole('button', { name: words.zoomOut }).click();
     await comesToRest(page);
   }
   expect(asked.length).toBeGreaterThan(0);
@@ -136,9 +139,9 @@ test('a tap sends the token there; then arrow keys walk it, and leave the map al
   await refuseTiles(page);
   await startAtHome(page);
   await gameStands(page);
-  await page.getByRole('button', { name: 'Centrer la carte sur vous' }).click();
+  await page.getByRole('button', { name: words.center }).click();
   await comesToRest(page);
-  await page.getByLabel('Allure').selectOption({ label: 'Très vite' });
+  await page.getByLabel(words.pace).selectOption({ label: words.paces.fast });
   const pin = page.locator('.chart-pin');
   const start = await middleOf(pin);
   const goal = { x: start.x + 30, y: start.y + 30 };
