@@ -11,16 +11,11 @@ import { certificateFor } from '../../platform/node/certificate';
 import { listenFrom, listenOn } from '../../platform/node/listen';
 import { lanAddresses } from '../../platform/node/network';
 import { staticFiles } from '../../platform/node/staticFiles';
+import { languageOf } from './language';
 import { serveWords } from './serveWords';
 
 const firstPort = 4173;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-const languageOf = (given: string | undefined): Language => {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const tag = given || LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-};
 
 const optionKinds = {
   port: { type: 'string' },

@@ -1,5 +1,6 @@
 import { fault, type Problem } from '../../core/lib/checked';
 import type { Language, Text } from '../../core/lib/language';
+import { datasetPaths, descriptorPath } from '../../core/scenario/datasetPaths';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
@@ -89,18 +90,6 @@ const open = (source: Source, fetcher: Fetcher): Promise<Opened | Problem> | Ope
   return openUrl(source.url, new URL(source.url, appBase()).href, fetcher);
 };
 
-/** The datasets that a scenario's text names; none where the text is no scenario (`prepare` then says why). */
-const datasetPaths = (text: string): readonly (readonly [key: string, path: string])[] => {
-  try {
-    const { datasets } = JSON.parse(text) as { datasets?: Record<string, { path?: unknown }> };
-    return Object.entries(datasets ?? {}).flatMap(([key, value]) =>
-      typeof value?.path === 'string' ? [[key, value.path] as const] : [],
-    );
-  } catch {
-    return [];
-  }
-};
-
 const parsed = (bytes: Uint8Array | undefined): unknown => {
   try {
     return bytes ? JSON.parse(decoder.decode(bytes)) : null;
@@ -124,8 +113,7 @@ const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<
 };
 
 const descriptorBeside = async (path: string, opened: Opened, fetcher: Fetcher): Promise<unknown> => {
-  const beside = path.replace(/[^\\/]*$/, 'datapackage.json');
-  const bytes = await bytesAt(beside, opened, fetcher);
+  const bytes = await bytesAt(descriptorPath(path), opened, fetcher);
   return parsed(bytes instanceof Uint8Array ? bytes : undefined);
 };
 

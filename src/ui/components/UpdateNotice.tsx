@@ -12,7 +12,7 @@ interface UpdateNoticeProps {
 export const UpdateNotice = ({ language, onReload, onLater }: UpdateNoticeProps) => {
   const words = shellWords(language);
   return (
-    <aside class="update-notice notice" role="status">
+    <div class="update-notice notice" role="status">
       <p>{words.newVersion}</p>
       <p class="chips">
         <Button onClick={onReload}>{words.reload}</Button>
@@ -20,6 +20,6 @@ export const UpdateNotice = ({ language, onReload, onLater }: UpdateNoticeProps)
           {words.later}
         </Button>
       </p>
-    </aside>
+    </div>
   );
 };
