@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Game } from '../../../../src/apps/player/game';
+import { panelOf } from '../../../../src/apps/player/panel/panel';
+import { stagePoints, stageRows, warmthOf, wayTo, wayWords } from '../../../../src/apps/player/panel/stages';
+import { bearingOf } from '../../../../src/apps/player/panel/steering';
+import { unreadOf } from '../../../../src/apps/player/panel/unread';
+import { standing } from '../../../../src/core/play/standing';
+import {
+  aChallenge,
+  aFind,
+  aHunt,
+  aStage,
+  type Move,
+  playing,
+  reached,
+  replied,
+  started,
+} from '../../../builders/play';
+
+const aGame = (moves: readonly Move[], hunt = aHunt()): Game => {
+  const { play } = playing(hunt, moves);
+  return {
+    playId: 'p',
+    hunt,
+    play,
+    standing: standing(hunt, play, play.at),
+    role: 'writer',
+    whereabouts: null,
+    trouble: null,
+    simulating: false,
+    pace: 'walk',
+    trail: [],
+    news: [],
+    unsaved: false,
+    places: [],
+  };
+};
+
+const shown = (game: Game, aimed: string | null = null) => {
+  const panel = panelOf(game, undefined, aimed);
+  return 'row' in panel ? [panel.kind, panel.row.stage.id] : [panel.kind];
+};
+
+describe('the panel', () => {
+  it('leads to the open stage, asks there, and leads on', () => {
+    expect(shown(aGame([started]))).toEqual(['walk', 'a']);
+    expect(shown(aGame([started, reached('a')]))).toEqual(['question', 'a']);
+    expect(shown(aGame([started, reached('a'), replied('a', 1)]))).toEqual(['walk', 'b']);
+  });
+
+  it('asks again as long as there are tries', () => {
+    expect(shown(aGame([started, reached('a'), replied('a', 0)]))).toEqual(['question', 'a']);
+    expect(shown(aGame([started, reached('a'), replied('a', 0), replied('a', 0), replied('a', 2)]))).toEqual([
+      'walk',
+      'b',
+    ]);
+  });
+
+  it('is over when every stage is done', () => {
+    const hunt = aHunt([aStage('a')]);
+    expect(shown(aGame([started, reached('a'), replied('a', 1)], hunt))).toEqual(['over']);
+  });
+
+  it('looks for the stage that is aimed at, where the order is free', () => {
+    const free = aHunt(undefined, { mode: 'free' });
+    expect(shown(aGame([started], free), 'c')).toEqual(['walk', 'c']);
+    expect(shown(aGame([started], free), 'gone')).toEqual(['walk', 'a']);
+    expect(shown(aGame([started]), 'c')).toEqual(['walk', 'a']);
+  });
+
+  it('shows what is to be read before anything else', () => {
+    const game = aGame([started, reached('a'), replied('a', 1)]);
+    const outcome = panelOf(game, { kind: 'outcome', stage: 'a', challenge: 'a-q' }, null);
+    expect(outcome.kind === 'outcome' && outcome.challenge.id).toBe('a-q');
+    expect(panelOf(game, { kind: 'arrival', stage: 'a', points: 20 }, null).kind).toBe('arrival');
+    expect(panelOf(game, { kind: 'outcome', stage: 'a', challenge: 'gone' }, null).kind).toBe('walk');
+  });
+});
+
+describe('what is left to read', () => {
+  const hunt = aHunt([aStage('a', 0, { challenges: [aChallenge('find', aFind), aChallenge('ask')] })]);
+  const kinds = (moves: readonly Move[]) =>
+    playing(hunt, moves).events.flatMap((event) => unreadOf(hunt, event).map(({ kind }) => kind));
+
+  it('is an arrival and a closed answer, not a place found nor an answer that may be tried again', () => {
+    expect(kinds([started, reached('a')])).toEqual(['arrival']);
+    expect(kinds([started, reached('a'), replied('a', 0, 'ask')])).toEqual(['arrival']);
+    expect(kinds([started, reached('a'), replied('a', 0, 'ask'), replied('a', 1, 'ask')])).toEqual([
+      'arrival',
+      'outcome',
+    ]);
+  });
+});
+
+describe('the stages', () => {
+  it('keep their names until the team has been there', () => {
+    const rows = stageRows(aGame([started, reached('a'), replied('a', 1)]));
+    expect(rows.map(({ number, state, title }) => [number, state, title])).toEqual([
+      [1, 'done', 'a'],
+      [2, 'open', null],
+      [3, 'hidden', null],
+    ]);
+  });
+
+  it('are worth what the play was given for them', () => {
+    const game = aGame([
+      started,
+      { type: 'takeHint', stage: 'a' },
+      reached('a'),
+      replied('a', 0),
+      replied('a', 1),
+      reached('b'),
+    ]);
+    const sum = ['a', 'b', 'c'].reduce((total, id) => total + stagePoints(game.hunt, game.play, id), 0);
+    expect(sum).toBe(game.play.points);
+    expect(stagePoints(game.hunt, game.play, 'b')).toBe(20);
+  });
+
+  it('are told with distance and direction as soon as the team is somewhere', () => {
+    const game = aGame([started]);
+    expect(wayTo(game, { lat: 47.2, lng: -1.55 })).toBeNull();
+    const whereabouts = { position: { lat: 47.2, lng: -1.55 }, accuracyMeters: 5 };
+    const way = wayTo({ whereabouts }, { lat: 47.2045, lng: -1.55 });
+    expect(way && wayWords('fr', way)).toBe('500\u00a0m, nord');
+    expect(way && wayWords('en', way)).toBe('500\u00a0m, north');
+  });
+});
+
+describe('warmth', () => {
+  it('has four steps', () => {
+    expect([5000, 801, 800, 301, 299, 61, 59, 0].map((meters) => warmthOf(meters).step)).toEqual([
+      0, 0, 0, 1, 2, 2, 3, 3,
+    ]);
+  });
+
+  it('only grows as the team comes nearer, from end to end of the scale', () => {
+    const meters = fc.double({ min: 0, max: 20_000, noNaN: true });
+    fc.assert(
+      fc.property(meters, meters, (a, b) => {
+        const [near, far] = [warmthOf(Math.min(a, b)), warmthOf(Math.max(a, b))];
+        expect(near.along).toBeGreaterThanOrEqual(far.along);
+        expect(near.step).toBeGreaterThanOrEqual(far.step);
+        expect(near.along).toBeLessThanOrEqual(1);
+        expect(far.along).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('the arrow keys', () => {
+  it('give a bearing, alone or two together, and none when they cancel out', () => {
+    const bearings = [
+      ['ArrowUp'],
+      ['ArrowRight'],
+      ['ArrowDown', 'ArrowLeft'],
+      ['ArrowUp', 'ArrowDown'],
+      ['ArrowUp', 'ArrowDown', 'ArrowLeft'],
+      [],
+    ].map((keys) => bearingOf(new Set(keys)));
+    expect(bearings).toEqual([0, 90, 225, null, 270, null]);
+  });
+});
