@@ -35,6 +35,7 @@ export const placed = (call: Call, file: string, { text, problems }: OpenedFile)
 export const tellFaults = (call: Call, file: string, opened: OpenedFile): void => {
   for (const { line, column, severity, message, path } of placed(call, file, opened)) {
     const where = line === null ? file : `${file}:${line}:${column}`;
-    call.tell(`${where}: ${call.words[severity]}: ${message}${line !== null && path !== '' ? ` (${path})` : ''}`);
+    const at = line !== null && path !== '' ? ` (${path})` : '';
+    call.tell(`${where}: ${call.words.labelled(call.words[severity], message)}${at}`);
   }
 };

@@ -11,6 +11,8 @@ export interface CliWords {
   readonly good: (file: string, stages: number, questions: number) => string;
   readonly proved: (file: string, questions: number) => string;
   readonly written: (path: string) => string;
+  /** A label and what it is of, as the language writes a colon. */
+  readonly labelled: (label: string, text: string) => string;
   readonly warning: string;
   readonly error: string;
   readonly right: string;
@@ -26,27 +28,28 @@ export interface CliWords {
 const fr: CliWords = {
   usage: `npm run -s hunt -- COMMANDE [options]
 
-  check FICHIER…      vérifie des scénarios ou des chasses : défauts avec fichier, ligne et colonne
+  check FICHIER…      vérifie des scénarios ou des chasses : défauts avec fichier, ligne et colonne
   prepare FICHIER     prépare la chasse d’un scénario [--out FICHIER]
   questions FICHIER   liste les questions, leurs réponses et leurs preuves
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données
-  schema              écrit le schéma des scénarios [--write : dans public/schema]
+  schema              écrit le schéma des scénarios [--write : dans public/schema]
   serve               sert le jeu construit [--port N] [--open] [--phone]
 
   --json              un résultat pour les programmes
   --lang fr|en        la langue des phrases
   --help              ceci
 
-Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
-  unknownCommand: (name) => `« ${name} » n’est pas une commande : essayez --help.`,
-  badOptions: (name) => `« ${name} » ne connaît pas ces options : essayez --help.`,
-  noFile: (name) => `« ${name} » demande un fichier.`,
-  cannotRead: (path) => `${path} : ce fichier n’existe pas ou ne se lit pas ; vérifiez son chemin.`,
-  cannotWrite: (path) => `${path} : impossible d’écrire ici ; choisissez un autre dossier.`,
-  good: (file, stages, questions) => `${file} : rien à redire, ${stages} jalons, ${questions} questions.`,
-  proved: (file, questions) => `${file} : ${questions} questions composées, toutes prouvées.`,
+Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
+  unknownCommand: (name) => `« ${name} » n’est pas une commande : essayez --help.`,
+  badOptions: (name) => `« ${name} » ne connaît pas ces options : essayez --help.`,
+  noFile: (name) => `« ${name} » demande un fichier.`,
+  cannotRead: (path) => `${path} : ce fichier n’existe pas ou ne se lit pas ; vérifiez son chemin.`,
+  cannotWrite: (path) => `${path} : impossible d’écrire ici ; choisissez un autre dossier.`,
+  good: (file, stages, questions) => `${file} : rien à redire, ${stages} jalons, ${questions} questions.`,
+  proved: (file, questions) => `${file} : ${questions} questions composées, toutes prouvées.`,
   written: (path) => `${path} est écrit.`,
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
   warning: 'à savoir',
   error: 'à corriger',
   right: 'juste',
@@ -54,10 +57,10 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
   source: 'ligne',
   rowsOf: (rows, sites, merged, leftOut) =>
     `${rows} lignes = ${sites} lieux + ${merged} réunies + ${leftOut} laissées de côté`,
-  place: (columns) => `lieu : ${columns}`,
-  field: (key, kind, filled, distinct) => `${key} : ${kind}, ${filled} remplies, ${distinct} valeurs`,
+  place: (columns) => `lieu : ${columns}`,
+  field: (key, kind, filled, distinct) => `${key} : ${kind}, ${filled} remplies, ${distinct} valeurs`,
   credit: (title, publisher, license, date) => `${title}, ${publisher}, ${license}, ${date}`,
-  noCredit: 'aucun datapackage.json à côté : on ne sait pas de qui sont ces données',
+  noCredit: 'aucun datapackage.json à côté : on ne sait pas de qui sont ces données',
 };
 
 const en: CliWords = {
@@ -84,6 +87,7 @@ Exit codes: 0 good, 1 faults found, 2 can't.`,
   good: (file, stages, questions) => `${file}: no faults, ${stages} stages, ${questions} questions.`,
   proved: (file, questions) => `${file}: ${questions} composed questions, all proved.`,
   written: (path) => `${path} is written.`,
+  labelled: (label, text) => `${label}: ${text}`,
   warning: 'note',
   error: 'fault',
   right: 'right',

@@ -70,18 +70,21 @@ const stageWords = {
     ),
   ),
   arrival: v.optional(
-    v.strictObject({
-      radiusMeters: v.optional(count(20, 60, 'Meters around the place that count as there.')),
-      code: v.optional(
-        v.pipe(
-          v.string(),
-          v.trim(),
-          v.nonEmpty(),
-          v.maxLength(40),
-          v.description('A word found on the spot; it opens the stage when GPS cannot.'),
+    v.pipe(
+      v.strictObject({
+        radiusMeters: v.optional(count(20, 60, 'Meters around the place that count as there.')),
+        code: v.optional(
+          v.pipe(
+            v.string(),
+            v.trim(),
+            v.nonEmpty(),
+            v.maxLength(40),
+            v.description('A word found on the spot; it opens the stage when GPS cannot.'),
+          ),
         ),
-      ),
-    }),
+      }),
+      v.description('How a team comes in here.'),
+    ),
   ),
   challenges: v.optional(
     v.pipe(v.array(challenge), v.maxLength(12), v.description('What is to be done there, in order.')),
@@ -113,15 +116,18 @@ const drawnStages = v.strictObject({
       dataset: v.pipe(v.string(), v.description('A key of `datasets`.')),
       count: count(1, 40, 'How many stages to draw.'),
       around: v.optional(
-        v.strictObject({
-          ...positionSchema.entries,
-          radiusMeters: v.pipe(
-            v.number(),
-            v.minValue(50),
-            v.maxValue(100_000),
-            v.description('Meters around that place.'),
-          ),
-        }),
+        v.pipe(
+          v.strictObject({
+            ...positionSchema.entries,
+            radiusMeters: v.pipe(
+              v.number(),
+              v.minValue(50),
+              v.maxValue(100_000),
+              v.description('Meters around that place.'),
+            ),
+          }),
+          v.description('Only sites around this place.'),
+        ),
       ),
       where: v.optional(
         v.pipe(
@@ -157,15 +163,21 @@ export const rulesSchema = v.strictObject({
     'trail',
   ),
   arrival: v.optional(
-    v.strictObject({ radiusMeters: v.optional(count(20, 60, 'Meters around a stage that count as there.'), 25) }),
+    v.pipe(
+      v.strictObject({ radiusMeters: v.optional(count(20, 60, 'Meters around a stage that count as there.'), 25) }),
+      v.description('When a team counts as having arrived.'),
+    ),
     {},
   ),
   minutes: v.optional(count(5, 720, 'The time limit in minutes; without it there is none.')),
   points: v.optional(
-    v.strictObject({
-      arrival: v.optional(count(0, 1000, 'Points for reaching a stage.'), 20),
-      answer: v.optional(count(0, 1000, 'Points for a right answer at the first try.'), 100),
-    }),
+    v.pipe(
+      v.strictObject({
+        arrival: v.optional(count(0, 1000, 'Points for reaching a stage.'), 20),
+        answer: v.optional(count(0, 1000, 'Points for a right answer at the first try.'), 100),
+      }),
+      v.description('What is earned.'),
+    ),
     {},
   ),
   hintCost: v.optional(count(0, 1000, 'Points that a hint costs.'), 20),

@@ -52,7 +52,7 @@ describe('the command line', () => {
     const path = aFile('comma.json', '{\n  "format": "jalon-scenario/1",,\n}');
     const { code, told } = hunt('check', path, '--lang', 'fr');
     expect(code).toBe(1);
-    expect(told).toContain(`${path}:2:34: `);
+    expect(told).toContain(`${path}:2:32: `);
   });
 
   it('tells programs the same as JSON', () => {

@@ -31,11 +31,13 @@ const printQuestion = (call: Call, question: ReturnType<typeof questionsOf>[numb
   const words = (text: Text | null) => (text === null ? '' : say(text, call.language));
   const cell = ({ dataset, row, column, raw }: Cell) => `${dataset}, ${call.words.source} ${row}, ${column}: ${raw}`;
   const { stage, type, family, ask, right, wrong, proof } = question;
-  call.print(`${stage} · ${type}${family ? ` · ${family}` : ''}: ${words(ask)}`);
-  if (right !== null) call.print(`  ${call.words.right}: ${words(right)}${proof ? `   [${cell(proof.right)}]` : ''}`);
+  const { labelled } = call.words;
+  call.print(labelled([stage, type, family].filter((part) => part !== null).join(' · '), words(ask)));
+  if (right !== null)
+    call.print(`  ${labelled(call.words.right, words(right))}${proof ? `   [${cell(proof.right)}]` : ''}`);
   wrong.forEach((text, i) => {
     const from = proof?.wrong[i];
-    call.print(`  ${call.words.wrong}: ${words(text)}${from ? `   [${cell(from)}]` : ''}`);
+    call.print(`  ${labelled(call.words.wrong, words(text))}${from ? `   [${cell(from)}]` : ''}`);
   });
 };
 
