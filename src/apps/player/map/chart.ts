@@ -11,7 +11,7 @@ import { mountStagecraft, type Stagecraft } from './stagecraft';
 import { layTiles, type Tiles } from './tiles';
 import type { ChartOptions, ChartView } from './view';
 
-export type { Celebration, ChartLabels, ChartOptions, ChartStage, ChartToken, ChartView, StageState } from './view';
+export type { ChartLabels } from './view';
 
 /** A chart that stands on the page. */
 export interface Chart {

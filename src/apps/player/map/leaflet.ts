@@ -3,7 +3,6 @@ import 'leaflet/dist/leaflet.css';
 /** The only door to Leaflet 1.9: whatever else the map needs of it is exported here. */
 export {
   Circle,
-  CircleMarker,
   DivIcon,
   DomEvent,
   DomUtil,

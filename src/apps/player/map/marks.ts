@@ -48,7 +48,7 @@ const post = (x: number, top: number, width: number, bands: number): readonly St
 };
 
 /** The house's drawings of the game's things (after marks.svg of the look). */
-export const marks = {
+const marks = {
   upcoming: {
     foot: [22, 66],
     size: [44, 72],

@@ -19,7 +19,7 @@ export const dottedCircle = (graphics: Graphics, spot: Spot, radius: number, col
 const leastStep = 2;
 
 /** Leaves out the spots that lie within two pixels of the one before; the last one always stays. */
-export const thinned = (spots: readonly Spot[]): readonly Spot[] => {
+const thinned = (spots: readonly Spot[]): readonly Spot[] => {
   const kept: Spot[] = [];
   for (const [i, spot] of spots.entries()) {
     const before = kept.at(-1);
