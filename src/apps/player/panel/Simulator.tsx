@@ -35,7 +35,6 @@ export const Simulator = ({ game, conduct, language }: SimulatorProps) => {
           ))}
         </select>
       </label>
-      {/* biome-ignore lint/a11y/useSemanticElements: the stick is no form */}
       <div class="stick" role="group" aria-label={words.simulator} data-steer>
         {directions.map(({ name, bearing }) => (
           <StickButton key={name} name={name} label={words.steer[name]} bearing={bearing} conduct={conduct} />
