@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Language, languages } from '../../core/lib/language';
 import type { Preparation, Settings } from '../../platform/ports';
+import { UpdateNotice } from '../../ui/components/UpdateNotice';
 import type { OpenedPlay } from './begin';
 import { useRoute } from './hooks';
 import { openHunt, type Source } from './library';
@@ -83,12 +84,20 @@ const useOpening = (world: World) => {
   return { opening, open, forget: () => setOpening(null) };
 };
 
+/** Whether a new version waits: it is offered on the first page, where no play can be disturbed. */
+const useUpdate = ({ updates }: World) => {
+  const [waits, setWaits] = useState(false);
+  useEffect(() => updates.watch(() => setWaits(true)), [updates]);
+  return { waits, later: () => setWaits(false), apply: () => updates.apply() };
+};
+
 /** The player's app: which screen stands, and what it is given. */
 export const App = ({ world }: { readonly world: World }) => {
   const route = useRoute();
   const choices = useChoices(world.settings);
   const { opening, open, forget } = useOpening(world);
   const [begun, setBegun] = useState<OpenedPlay | null>(null);
+  const update = useUpdate(world);
 
   const openGiven = async (source: Source) => {
     const { hunt } = await open(source);
@@ -111,7 +120,12 @@ export const App = ({ world }: { readonly world: World }) => {
   const shared = { world, choices, leave };
   switch (route.screen) {
     case 'choose':
-      return <Choose {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />;
+      return (
+        <>
+          {update.waits && <UpdateNotice language={choices.language} onReload={update.apply} onLater={update.later} />}
+          <Choose {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />
+        </>
+      );
     case 'hunt':
       return <Shipped {...shared} id={route.id} opening={opening} open={open} onBegun={setBegun} />;
     case 'opened':

@@ -34,5 +34,5 @@ export const useLoaded = <T>(make: () => Promise<T>, inputs: readonly unknown[])
       current = false;
     };
   }, [...inputs]);
-  return loaded && loaded.inputs.every((input, i) => input === inputs[i]) ? loaded.value : null;
+  return loaded?.inputs.every((input, i) => input === inputs[i]) ? loaded.value : null;
 };

@@ -5,6 +5,7 @@ import { browserFiles } from '../../platform/browser/files';
 import { browserLocator } from '../../platform/browser/locator';
 import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserSettings } from '../../platform/browser/settings';
+import { browserUpdates } from '../../platform/browser/updates';
 import { workerWorkshop } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
 import { App } from './App';
@@ -22,6 +23,7 @@ render(
       files: browserFiles,
       fetcher: browserFetcher,
       settings: browserSettings,
+      updates: browserUpdates,
       openWorkshop: workerWorkshop,
     }}
   />,

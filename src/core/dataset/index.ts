@@ -61,8 +61,7 @@ export const siteAt = (dataset: Dataset, i: number): Site => {
 export const findSite = (dataset: Dataset, id: string): number => siteIndexes(dataset).get(id) ?? -1;
 
 /** The raw cell of site `i` in the field of this key; empty where there is none. */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: never called on an object, always imported by name
-export const valueOf = (dataset: Dataset, i: number, fieldKey: string): string =>
+export const factOf = (dataset: Dataset, i: number, fieldKey: string): string =>
   cellAt(dataset, fieldIndexes(dataset).get(fieldKey) ?? -1, i);
 
 const tenthMeterInKm = 0.0001;

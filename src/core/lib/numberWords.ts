@@ -97,7 +97,7 @@ const pairOf = (words: readonly string[], n: Numerals): number | undefined => {
   return fits ? first.value * 100 + rest.value : undefined;
 };
 
-const valueOf = (words: readonly string[], n: Numerals): number | undefined => {
+const worthOf = (words: readonly string[], n: Numerals): number | undefined => {
   const read = underMillion(words, n);
   return read.next === words.length ? read.value : pairOf(words, n);
 };
@@ -136,7 +136,7 @@ const pieces = (words: readonly string[]): Piece[] => {
     else
       found.push({
         run,
-        value: valueOf(
+        value: worthOf(
           run.filter((word) => !joints.has(word)),
           n,
         ),

@@ -1,4 +1,4 @@
-import { type Dataset, siteAt, valueOf } from '../dataset';
+import { type Dataset, factOf, siteAt } from '../dataset';
 import { distanceMeters } from '../lib/geo';
 import type { Position } from '../lib/position';
 import { type Random, shuffled } from '../lib/random';
@@ -26,14 +26,14 @@ const eligible = (dataset: Dataset, { around, where = [] }: DrawnStages['draw'],
   const fits = (i: number): boolean =>
     !standing.sites.has(i) &&
     (!around || distanceMeters(around, positionAt(dataset, i)) <= around.radiusMeters) &&
-    where.every(({ field, is }) => is.includes(valueOf(dataset, i, field)));
+    where.every(({ field, is }) => is.includes(factOf(dataset, i, field)));
   return Array.from({ length: dataset.size }, (_, i) => i).filter(fits);
 };
 
 /** Sites on which every question asked for can be asked come first. */
 const readyFirst = (dataset: Dataset, stage: DrawnStages, sites: readonly number[]): number[] => {
   const fields = (stage.challenges ?? []).filter(isComposed).flatMap(({ field }) => (field ? [field] : []));
-  const isReady = (i: number) => fields.every((field) => valueOf(dataset, i, field) !== '');
+  const isReady = (i: number) => fields.every((field) => factOf(dataset, i, field) !== '');
   return [...sites.filter(isReady), ...sites.filter((i) => !isReady(i))];
 };
 

@@ -1,4 +1,4 @@
-import { siteAt, valueOf } from '../dataset';
+import { factOf, siteAt } from '../dataset';
 import { bearingDegrees, distanceMeters } from '../lib/geo';
 import { type Language, say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
@@ -20,7 +20,7 @@ const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
   const field = site?.dataset.fields.find(({ key, kind }) => roleOf(key) === 'kind' && kind === 'category');
   if (!site || !field) return undefined;
   const asked = challenges.some((one) => isComposed(one) && one.family === 'category' && one.field === field.key);
-  return asked ? undefined : namedKind(valueOf(site.dataset, site.index, field.key));
+  return asked ? undefined : namedKind(factOf(site.dataset, site.index, field.key));
 };
 
 /** What leads to a stage from `from`: as its author says, else its distance, direction and kind. */

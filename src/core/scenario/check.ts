@@ -4,8 +4,6 @@ import { type Scenario, scenarioSchema } from './schema';
 import { checkShape } from './shape';
 import { scenarioSteps, upgrade } from './upgrade';
 
-export { checkSense } from './sense';
-
 const inFile = (problems: readonly Problem[], file: string): Problem[] =>
   problems.map((problem) => ({ ...problem, file }));
 

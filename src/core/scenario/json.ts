@@ -73,8 +73,8 @@ const walkItems = (walk: Walk, close: string, item: (index: number) => void): vo
 const walkMember = (walk: Walk, path: string, depth: number): void => {
   take(walk, space);
   const key = take(walk, quoted);
-  if (key === null || !takeMark(walk, ':')) return fail(walk);
-  walkValue(walk, within(path, JSON.parse(key)), depth);
+  if (key === null || !takeMark(walk, ':')) fail(walk);
+  else walkValue(walk, within(path, JSON.parse(key)), depth);
 };
 
 /** Visits each value of a JSON text with its path and offset; the first failure, or null. */

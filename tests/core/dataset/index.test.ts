@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-// biome-ignore lint/suspicious/noShadowRestrictedNames: the room's own word
-import { findSite, nearestSites, siteAt, valueOf } from '../../../src/core/dataset';
+import { factOf, findSite, nearestSites, siteAt } from '../../../src/core/dataset';
 import { distanceMeters } from '../../../src/core/lib/geo';
 import type { Position } from '../../../src/core/lib/position';
 import { datasetOf } from '../../builders/dataset';
@@ -40,9 +39,9 @@ describe('a site', () => {
   });
 
   it('gives one value by the key of its field, and nothing for an unknown key or site', () => {
-    expect(valueOf(two, 0, 'kind')).toBe('tour');
-    expect(valueOf(two, 0, 'toString')).toBe('');
-    expect(valueOf(two, 9, 'kind')).toBe('');
+    expect(factOf(two, 0, 'kind')).toBe('tour');
+    expect(factOf(two, 0, 'toString')).toBe('');
+    expect(factOf(two, 9, 'kind')).toBe('');
   });
 
   it('that is not there is a bug of the caller', () => {

@@ -1,5 +1,5 @@
 import type { Challenge } from '../../challenge';
-import { type Dataset, nearestSites, siteAt, valueOf } from '../../dataset';
+import { type Dataset, factOf, nearestSites, siteAt } from '../../dataset';
 import type { Language, Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
 import type { Cell, Hunt, Proof } from '../hunt';
@@ -60,7 +60,7 @@ export const placeCellOf = (subject: Subject, site: number): Cell => ({
 /** The raw value that the question is about. */
 export const rawOf = ({ dataset, field }: Subject, site: number): string => {
   const key = dataset.fields[field]?.key;
-  return key === undefined ? '' : valueOf(dataset, site, key);
+  return key === undefined ? '' : factOf(dataset, site, key);
 };
 
 /** How many of the sites around are looked at for wrong answers. */

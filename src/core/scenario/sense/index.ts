@@ -6,8 +6,8 @@ import { checkRoute, type RouteStage } from './route';
 import { checkTexts } from './texts';
 
 export { isComposed } from './challenges';
-export { type Datasets, positionOf } from './data';
-export { checkRoute, lengthOf, type RouteStage } from './route';
+export type { Datasets } from './data';
+export { checkRoute, lengthOf } from './route';
 
 const doubledIds = ({ stages }: Scenario): Problem[] =>
   stages.flatMap((stage, i) => {
