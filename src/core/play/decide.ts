@@ -103,8 +103,8 @@ const rules: { readonly [T in Action['type']]: Rule<T> } = {
 const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
   if (!play.started || play.finished !== null) return undefined;
   for (const stage of openStages(hunt, play)) {
-    const { arrivedBy, challenges } = stagePlay(play, stage.id);
-    if (arrivedBy === null) continue;
+    const { arrivedBy, challenges, done } = stagePlay(play, stage.id);
+    if (arrivedBy === null || done) continue;
     const left = stage.challenges.filter(({ id }) => challenges.get(id)?.closed !== true);
     const given = left.find(({ content }) => inputOf(content).kind === 'none');
     if (given !== undefined) return answered(hunt, play, stage.id, given, '');
