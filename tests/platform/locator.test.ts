@@ -11,6 +11,7 @@ const aPage = () => {
   >();
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
   const permission = new EventTarget();
+  const waiting = new Set<() => void>();
   let count = 0;
   const geolocation: LocatorParts['geolocation'] = {
     watchPosition: (onFix, onError, options) => {
@@ -26,6 +27,17 @@ const aPage = () => {
     page: page as unknown as LocatorParts['page'],
     permission: async () => permission,
     now: () => 42,
+    after: (_, callback) => {
+      waiting.add(callback);
+      return () => waiting.delete(callback);
+    },
+  };
+  /** Lets all the time pass that anyone waits for. */
+  const wait = () => {
+    for (const callback of [...waiting]) {
+      waiting.delete(callback);
+      callback();
+    }
   };
   const give = (lat: number, lng: number, accuracy: number) => {
     const coords = { latitude: lat, longitude: lng, accuracy };
@@ -38,12 +50,16 @@ const aPage = () => {
     page.visibilityState = state;
     page.dispatchEvent(new Event('visibilitychange'));
   };
-  return { parts, watches, give, failWith, show, permission };
+  return { parts, watches, give, failWith, show, permission, wait };
 };
 
 locatorContract('of the browser', () => {
-  const { parts, give, failWith } = aPage();
-  return { locator: createLocator(parts), give, fail: (trouble) => failWith(trouble === 'refused' ? 1 : 2) };
+  const { parts, give, failWith, wait } = aPage();
+  const fail = (trouble: 'refused' | 'passing') => {
+    failWith(trouble === 'refused' ? 1 : 2);
+    wait();
+  };
+  return { locator: createLocator(parts), give, fail };
 }, [
   () => createLocator({ ...aPage().parts, geolocation: undefined }),
   () => createLocator({ ...aPage().parts, secure: false }),
@@ -70,10 +86,32 @@ it.each([
   [2, 'passing'],
   [3, 'passing'],
 ])('Error code %i is %s', (code, trouble) => {
-  const { parts, failWith } = aPage();
+  const { parts, failWith, wait } = aPage();
   const { heard } = listen(createLocator(parts));
   failWith(code);
+  wait();
   expect(heard).toEqual([trouble]);
+});
+
+it('Trouble between good fixes is not told, and lasting trouble only once', () => {
+  const { parts, give, failWith, wait } = aPage();
+  const { heard } = listen(createLocator(parts));
+  failWith(2);
+  give(1, 2, 3);
+  wait();
+  expect(heard.length).toBe(1);
+  failWith(2);
+  failWith(3);
+  wait();
+  expect(heard.slice(1)).toEqual(['passing']);
+});
+
+it('A refusal is told at once', () => {
+  const { parts, failWith } = aPage();
+  const { heard } = listen(createLocator(parts));
+  failWith(2);
+  failWith(1);
+  expect(heard).toEqual(['refused']);
 });
 
 it('The watch is armed again, and once, when the page comes back', () => {
@@ -100,13 +138,15 @@ it('The watch is armed again when the person changes the permission', async () =
 });
 
 it('A stopped watch is not armed again', async () => {
-  const { parts, watches, permission, show } = aPage();
-  const { stop } = listen(createLocator(parts));
+  const { parts, watches, permission, show, failWith, wait } = aPage();
+  const { heard, stop } = listen(createLocator(parts));
   await Promise.resolve();
+  failWith(2);
   stop();
+  wait();
   show('visible');
   permission.dispatchEvent(new Event('change'));
-  expect(watches.size).toBe(0);
+  expect([watches.size, heard]).toEqual([0, []]);
 });
 
 it('A fix carries the moment it came, on the clock that never goes back', () => {
