@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
@@ -26,6 +29,40 @@ const securityPolicy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
+};
+
+interface Listed {
+  readonly id: string;
+  readonly title: unknown;
+  readonly summary?: unknown;
+  readonly languages: unknown;
+  readonly rules?: { readonly minutes?: number };
+  readonly stages: readonly { readonly draw?: { readonly count: number } }[];
+}
+
+/** What the card of a hunt shows. */
+const listed = (file: string): string => {
+  const { id, title, summary, languages, rules, stages } = JSON.parse(readFileSync(file, 'utf8')) as Listed;
+  const count = stages.reduce((sum, stage) => sum + (stage.draw?.count ?? 1), 0);
+  return JSON.stringify({ id, title, summary, languages, minutes: rules?.minutes, stages: count });
+};
+
+/** The list of the hunts in `scenarios/`, so that the first screen need not load them whole: `virtual:hunts`. */
+const hunts: Plugin = {
+  name: 'jalon-hunts',
+  resolveId: (id) => (id === 'virtual:hunts' ? '\0virtual:hunts' : undefined),
+  load(id) {
+    if (id !== '\0virtual:hunts') return undefined;
+    const folder = fileURLToPath(new URL('scenarios', import.meta.url));
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+    const paths = files.map((name) => join(folder, name));
+    for (const path of paths) this.addWatchFile(path);
+    const urls = files.map((name, i) => `import url${i} from ${JSON.stringify(`/scenarios/${name}?url`)};`);
+    const cards = paths.map((path, i) => `{ ...${listed(path)}, url: url${i} }`);
+    return `${urls.join('\n')}\nexport const hunts = [${cards.join(', ')}];`;
+  },
 };
 
 const tenMegabytes = 10 * 1024 * 1024;
@@ -61,7 +98,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [securityPolicy, offline],
+  plugins: [hunts, securityPolicy, offline],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {

@@ -27,45 +27,9 @@ interface Opened {
   readonly files: readonly GivenFile[];
 }
 
-/** What the list needs of a scenario file; its own shape is checked when it is opened. */
-interface Shelved {
-  readonly id: string;
-  readonly title: Text;
-  readonly summary?: Text;
-  readonly rules?: { readonly minutes?: number };
-  readonly languages: readonly Language[];
-  readonly stages: readonly { readonly draw?: { readonly count: number } }[];
-}
-
-const urls = import.meta.glob<string>('/scenarios/*.json', { query: '?url', import: 'default', eager: true });
 const decoder = new TextDecoder();
 const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 const appBase = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href;
-
-const entryOf = (url: string, text: string): LibraryEntry => {
-  const { id, title, summary, rules, languages, stages } = JSON.parse(text) as Shelved;
-  return {
-    id,
-    title,
-    languages,
-    url,
-    stages: stages.reduce((sum, stage) => sum + (stage.draw?.count ?? 1), 0),
-    ...(summary === undefined ? {} : { summary }),
-    ...(rules?.minutes === undefined ? {} : { minutes: rules.minutes }),
-  };
-};
-
-/** The hunts in `scenarios/`, by the names of their files. */
-export const shippedHunts = async (fetcher: Fetcher): Promise<readonly LibraryEntry[]> => {
-  const sorted = Object.entries(urls).sort(([a], [b]) => (a < b ? -1 : 1));
-  const read = await Promise.all(
-    sorted.map(async ([, url]) => {
-      const answer = await fetcher.load(url);
-      return 'bytes' in answer ? entryOf(url, decoder.decode(answer.bytes)) : null;
-    }),
-  );
-  return read.filter((entry) => entry !== null);
-};
 
 const isOpened = (answer: Opened | Problem): answer is Opened => 'text' in answer;
 

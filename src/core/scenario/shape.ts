@@ -149,11 +149,34 @@ const explain = (schema: Node, value: unknown, base: string): Problem[] => {
   return issues.flatMap((issue) => explainIssue(schema, value, issue, base));
 };
 
+/** Lists where objects belong: valibot takes a list for an object whose keys are all missing. */
+const listsForObjects = (node: Node, value: unknown, path: string): Problem[] => {
+  const here = bare(node);
+  const known = here.type === 'union' || here.type === 'variant' ? nearestOption(here, value) : here;
+  const keyed = known.entries !== undefined || known.type === 'record';
+  if (Array.isArray(value) && keyed) return [fault(path, 'shape.type', { expected: 'object', received: 'array' })];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => {
+    const next = Array.isArray(value) ? known.item : ownEntry(known, key);
+    return next ? listsForObjects(next, held, within(path, Array.isArray(value) ? Number(key) : key)) : [];
+  });
+};
+
+const ownEntry = ({ entries, type, value }: Node, key: string): Node | undefined => {
+  if (entries !== undefined && Object.hasOwn(entries, key)) return entries[key];
+  return type === 'record' ? value : undefined;
+};
+
+const standsIn = (path: string, outer: string): boolean =>
+  path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+
 /** A value of this schema with its defaults filled in, or each thing wrong with it, named where it stands. */
 export const checkShape = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): Checked<T> => {
   const result = v.safeParse(schema, value);
-  if (result.success) return { value: result.output, problems: [] };
-  const problems = explain(schema as unknown as Node, value, '$');
-  const firsts = new Map(problems.map((problem) => [`${problem.fault} ${problem.path}`, problem]));
+  const lists = listsForObjects(schema as unknown as Node, value, '$');
+  if (result.success && lists.length === 0) return { value: result.output, problems: [] };
+  const explained = result.success ? [] : explain(schema as unknown as Node, value, '$');
+  const apart = explained.filter(({ path }) => !lists.some((list) => standsIn(path, list.path)));
+  const firsts = new Map([...lists, ...apart].map((problem) => [`${problem.fault} ${problem.path}`, problem]));
   return { value: null, problems: [...firsts.values()] };
 };

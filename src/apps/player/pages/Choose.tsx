@@ -1,7 +1,8 @@
+import { hunts } from 'virtual:hunts';
 import { useState } from 'preact/hooks';
 import type { Opening, PageProps } from '../App';
 import { useLoaded } from '../hooks';
-import { type Source, shippedHunts } from '../library';
+import type { Source } from '../library';
 import { go } from '../route';
 import { ChooseScreen } from '../screens/ChooseScreen';
 
@@ -14,7 +15,6 @@ interface Props extends PageProps {
 /** The first page: the shipped hunts, the plays kept, and what the person opens. */
 export const Choose = ({ world, choices, opening, openGiven, openAddress }: Props) => {
   const [forgotten, setForgotten] = useState(0);
-  const library = useLoaded(() => shippedHunts(world.fetcher), []);
   const plays = useLoaded(async () => {
     const records = await world.plays.list().catch(() => []);
     return records.length === 0 ? [] : (await import('../shelf')).keptPlays(world.plays);
@@ -25,7 +25,7 @@ export const Choose = ({ world, choices, opening, openGiven, openAddress }: Prop
   return (
     <ChooseScreen
       choices={choices}
-      library={library}
+      library={hunts}
       plays={plays}
       problems={opening?.preparation?.hunt ? [] : (opening?.preparation?.problems ?? [])}
       opening={opening !== null && opening.preparation === null}

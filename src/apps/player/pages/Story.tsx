@@ -1,11 +1,11 @@
+import { hunts } from 'virtual:hunts';
 import { useEffect, useState } from 'preact/hooks';
 import { fault } from '../../../core/lib/checked';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { beginPlay, type OpenedPlay } from '../begin';
-import { useLoaded } from '../hooks';
-import { type Source, shippedHunts } from '../library';
+import type { Source } from '../library';
 import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
@@ -51,13 +51,12 @@ interface ShippedProps extends StoryProps {
 
 /** The story of a shipped hunt, found by its id. */
 export const Shipped = ({ id, open, ...rest }: ShippedProps) => {
-  const { world, choices, leave } = rest;
-  const library = useLoaded(() => shippedHunts(world.fetcher), []);
-  const entry = library?.find((one) => one.id === id);
+  const { choices, leave } = rest;
+  const entry = hunts.find((one) => one.id === id);
   useEffect(() => {
     if (entry) open({ kind: 'shipped', url: entry.url });
   }, [entry]);
-  if (library && !entry)
+  if (!entry)
     return <ErrorView choices={choices} problems={[fault('', 'url.notFound', { url: id })]} onLeave={leave} />;
   const { opening } = rest;
   const mine = opening?.source.kind === 'shipped' && opening.source.url === entry?.url;
