@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Position } from '../../src/core/lib/position';
+import { expect, test } from './fixtures';
+import { arriveAt, stand, walk } from './support/walk';
+
+interface Written {
+  readonly start: Position;
+  readonly stages: readonly { readonly at: Position; readonly title: { readonly fr: string } }[];
+}
+
+const { start, stages } = JSON.parse(readFileSync('scenarios/nantes-heritage.json', 'utf8')) as Written;
+const first = stages[0] as Written['stages'][number];
+
+test.use({ permissions: ['geolocation'], geolocation: { latitude: start.lat, longitude: start.lng, accuracy: 8 } });
+
+test('in the street a stage opens to who comes and stays, and not to who passes by far off', async ({ page, axe }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /Où est passée la Loire/ }).click();
+  await page.getByRole('button', { name: 'Dans la rue' }).click();
+  const found = page.getByRole('region', { name: 'Trouvé' }).getByText(first.title.fr, { exact: true });
+
+  await stand(page, { lat: first.at.lat + 0.0018, lng: first.at.lng }, 4000);
+  await expect(found).toHaveCount(0);
+  await walk(page, [{ lat: first.at.lat + 0.0003, lng: first.at.lng }, first.at], { metersPerSecond: 7 });
+  await arriveAt(page, first.at);
+  await expect(found).toBeVisible();
+  await expect(page.getByRole('status')).not.toContainText('Le GPS fait une pause');
+  await axe();
+});
