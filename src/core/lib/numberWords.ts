@@ -167,19 +167,26 @@ const readDigits = (text: string): number | undefined => {
   return /^[+-]?\d+(\.\d+)?$/.test(number) ? Number(number) : undefined;
 };
 
+const below = /^(?:moins|minus|-) /;
+const scale = /(?<!\p{L})(?:(million)|milliard|billion)s?(?!\p{L})/u;
+
+/** What a number in this folded text is multiplied by: its sign, and its millions. */
+const factorOf = (text: string): number => {
+  const sign = below.test(text) || beforeOurEra.test(text) ? -1 : 1;
+  const great = scale.exec(text);
+  return great ? sign * (great[1] ? 1e6 : 1e9) : sign;
+};
+
 /** The one number in a folded text, in digits or in words; undefined for none, or for two. */
 export const numberIn = (text: string): number | undefined => {
   const inDigits = text.match(digits) ?? [];
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const inWords = pieces(words).flatMap((piece) => ('run' in piece ? [piece] : []));
-  const sign = beforeOurEra.test(text) ? -1 : 1;
-  if (inDigits.length === 0) {
-    const value = inWords.length === 1 ? inWords[0]?.value : undefined;
-    return value === undefined ? undefined : signed(value, /^(moins|minus) /.test(text) ? -1 : sign);
-  }
+  if (inDigits.length === 0) return times(inWords.length === 1 ? inWords[0]?.value : undefined, factorOf(text));
   const great = inWords.some(({ run }) => run.some((word) => !['un', 'une'].includes(word)));
-  const value = inDigits.length === 1 && !great ? readDigits(inDigits[0] ?? '') : undefined;
-  return value === undefined ? undefined : signed(value, sign);
+  return times(inDigits.length === 1 && !great ? readDigits(inDigits[0] ?? '') : undefined, factorOf(text));
 };
 
-const signed = (value: number, sign: number): number => (value === 0 ? 0 : sign * value);
+/** The product; nothing of nothing, and never −0. */
+const times = (value: number | undefined, factor: number): number | undefined =>
+  value === undefined ? undefined : value * factor || 0;

@@ -107,12 +107,11 @@ export const parseJson = (text: string): Checked<unknown> => {
   return { value: null, problems: [problem] };
 };
 
-/** Where the value at a JSON path begins; for a path that isn't there, the nearest value around it. */
+/** Where the value at a JSON path begins, the last of doubled keys counting; for a path that isn't there, the nearest value around it. */
 export const locate = (text: string, path: string): Place => {
-  let [best, offset] = ['', 0];
+  let offset = 0;
   const visit: Visit = (here, at) => {
-    const around = path === here || path.startsWith(`${here}.`) || path.startsWith(`${here}[`);
-    if (around && here.length >= best.length) [best, offset] = [here, at];
+    if (path === here || path.startsWith(`${here}.`) || path.startsWith(`${here}[`)) offset = at;
   };
   walkText(text, visit);
   return placeAt(text, offset);

@@ -68,7 +68,9 @@ const nearestOption = (node: Node, value: unknown): Node => {
 const suggestion = (key: string, known: readonly string[]): string => {
   const near = known.map((one) => ({ one, far: editDistance(key.toLowerCase(), one.toLowerCase()) }));
   const best = near.sort((a, b) => a.far - b.far)[0];
-  return best && best.far <= Math.max(1, Math.floor(key.length / 3)) ? best.one : '';
+  if (best === undefined) return '';
+  const likely = best.far === 1 || (best.far <= key.length / 2 && best.one[0] === key[0]);
+  return likely ? best.one : '';
 };
 
 const unknownKeys = (value: unknown, entries: Readonly<Record<string, Node>>, path: string): Problem[] => {
@@ -133,6 +135,8 @@ const explainIssue = (schema: Node, root: unknown, issue: v.BaseIssue<unknown>, 
   const path = keyedPath(base, keys);
   const parent = nodeAt(schema, root, keys.slice(0, -1));
   const last = issue.path?.at(-1);
+  if (Array.isArray(last?.input) && typeof last.key === 'string')
+    return [fault(keyedPath(base, keys.slice(0, -1)), 'shape.type', { expected: 'object', received: 'array' })];
   if (issue.type === 'strict_object' && issue.expected === 'never' && parent?.entries)
     return unknownKeys(last?.input, parent.entries, keyedPath(base, keys.slice(0, -1)));
   const absent = isKeyed(last?.input) && !Object.hasOwn(last.input, String(last.key));

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../src/core/scenario/schema';
+import { checkSense } from '../../../src/core/scenario/sense';
+import { onSite, scenarioOf, sitesOf } from '../../builders/scenario';
+
+const castle = { lat: 47.2164, lng: -1.5494 };
+const told = (scenario: Scenario) =>
+  checkSense(scenario, sitesOf()).map(({ fault, path, values, severity }) => ({ fault, path, values, severity }));
+const fault = (code: string, path: string, values: object = {}) => ({
+  fault: code,
+  path,
+  values: expect.objectContaining(values),
+  severity: 'error',
+});
+const warning = (code: string, path: string, values: object = {}) => ({
+  ...fault(code, path, values),
+  severity: 'warning',
+});
+const choice = (change: object) => ({ type: 'choice', ask: 'Which?', options: ['a', 'b'], answer: 'a', ...change });
+const placed = (id: string, north: number, change: object = {}) => ({
+  id,
+  at: { ...castle, lat: castle.lat + north / 111_195 },
+  ...change,
+});
+const datasets = { sites: { path: 'sites.csv' } };
+
+describe('the sense of a scenario', () => {
+  it('is good where nothing is wrong', () => {
+    expect(told(onSite('alba', [{ family: 'century', field: 'century' }, choice({})]))).toEqual([]);
+  });
+
+  it('is no good with two stages of one id', () => {
+    expect(told(scenarioOf({ stages: [placed('one', 0), placed('one', 500)] }))).toEqual([
+      fault('sense.doubledId', '$.stages[1].id', { id: 'one' }),
+    ]);
+  });
+
+  it('is no good with a stage out of reach of the others', () => {
+    const stages = [placed('one', 0), placed('two', 500), placed('far', 40_000)];
+    expect(told(scenarioOf({ stages }))).toEqual([
+      fault('sense.tooFar', '$.stages[2].at', { stage: 'far', kilometers: 40 }),
+    ]);
+  });
+
+  it('is no good with latitude and longitude exchanged', () => {
+    const stages = [placed('one', 0), placed('two', 500), { id: 'swapped', at: { lat: -1.5494, lng: 47.2164 } }];
+    expect(told(scenarioOf({ stages })).map(({ path }) => path)).toEqual(['$.stages[2].at']);
+  });
+
+  it('is no good with a start out of reach', () => {
+    const stages = [placed('one', 0), placed('two', 500)];
+    expect(told(scenarioOf({ stages, start: { lat: 48.85, lng: 2.35 } })).map(({ path }) => path)).toEqual(['$.start']);
+  });
+
+  it('is no good with an unknown dataset, site or column', () => {
+    const stages = [
+      { id: 'one', site: { dataset: 'sights', id: 'alba' } },
+      { id: 'two', site: { dataset: 'sites', id: 'nowhere' } },
+      { draw: { dataset: 'sites', count: 1, where: [{ field: 'color', is: ['red'] }] } },
+    ];
+    expect(told(scenarioOf({ datasets, stages }))).toEqual([
+      fault('sense.unknownDataset', '$.stages[0].site.dataset', { dataset: 'sights', known: 'sites' }),
+      fault('sense.unknownSite', '$.stages[1].site.id', { site: 'nowhere', dataset: 'sites' }),
+      fault('sense.unknownField', '$.stages[2].draw.where[0].field', { field: 'color', dataset: 'sites' }),
+    ]);
+  });
+
+  it('is no good with a composed question about no column, an unknown one, or no site', () => {
+    expect(told(onSite('alba', [{ family: 'category' }, { family: 'year', field: 'date' }]))).toEqual([
+      fault('shape.missing', '$.stages[0].challenges[0].field', { key: 'field' }),
+      fault('sense.unknownField', '$.stages[0].challenges[1].field', { field: 'date' }),
+    ]);
+    expect(told(scenarioOf({ stages: [placed('one', 0, { challenges: [{ family: 'nearest' }] })] }))).toEqual([
+      fault('sense.noQuestion', '$.stages[0].challenges[0].family', { family: 'nearest' }),
+    ]);
+  });
+
+  it('is no good with an answer that is no option, or two options alike', () => {
+    const options = [{ fr: 'Rouge', en: 'Red' }, 'rouge', 'Bleu'];
+    expect(told(onSite('alba', [choice({ answer: 'c' }), choice({ options, answer: 'Bleu' })]))).toEqual([
+      fault('sense.answerNotAnOption', '$.stages[0].challenges[0].answer', { answer: 'c' }),
+      fault('sense.optionsAlike', '$.stages[0].challenges[1].options[1]', { option: 'rouge', other: 'Rouge' }),
+    ]);
+  });
+
+  it('takes an answer written in one language of its option', () => {
+    const options = [
+      { fr: 'Rouge', en: 'Red' },
+      { fr: 'Bleu', en: 'Blue' },
+    ];
+    expect(told(onSite('alba', [choice({ options, answer: 'Blue' })]))).toEqual([]);
+  });
+
+  it('is no good with a text that lacks a language', () => {
+    const challenges = [choice({ options: ['a', { fr: 'b' }] })];
+    expect(told(onSite('alba', challenges, { outro: { en: 'The end.' } }))).toEqual([
+      fault('sense.languageMissing', '$.outro', { language: 'fr' }),
+      fault('sense.languageMissing', '$.stages[0].challenges[0].options[1]', { language: 'en' }),
+    ]);
+  });
+
+  it('warns of a time in which nobody can walk that far', () => {
+    const stages = [placed('one', 0), placed('two', 1500)];
+    // 1,500 m × 1.3 at 1.25 m/s are 26 minutes, and 2 at each of two stages
+    expect(told(scenarioOf({ stages, rules: { minutes: 29 } }))).toEqual([
+      warning('sense.timeTooShort', '$.rules.minutes', { minutes: 29, needed: 30 }),
+    ]);
+    expect(told(scenarioOf({ stages, rules: { minutes: 30 } }))).toEqual([]);
+  });
+
+  it('warns of stages nearer than both their radii', () => {
+    const stages = [placed('one', 0), placed('two', 54, { arrival: { radiusMeters: 30 } })];
+    expect(told(scenarioOf({ stages }))).toEqual([
+      warning('sense.tooNear', '$.stages[1].at', { stage: 'two', other: 'one', meters: 54, least: 55 }),
+    ]);
+  });
+
+  it('says nothing twice of a dataset that could not be read', () => {
+    const scenario = onSite('alba', [{ family: 'century', field: 'century' }]);
+    expect(checkSense(scenario, new Map())).toEqual([]);
+  });
+});
