@@ -1,0 +1,125 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openFile } from '../../../src/apps/cli/open';
+import { inputOf, solutionOf } from '../../../src/core/challenge';
+import { say } from '../../../src/core/lib/language';
+import type { Hunt, HuntChallenge, HuntStage } from '../../../src/core/prepare/hunt';
+import { playWords, shellWords } from '../../../src/ui/messages';
+
+const words = playWords('fr');
+
+/** The hunt that a shipped scenario makes: a player who knows every answer. */
+export const knownHunt = async (name: string): Promise<Hunt> => {
+  const opened = await openFile(`scenarios/${name}.json`);
+  if (!opened?.hunt) throw new Error(`${name} makes no hunt.`);
+  return opened.hunt;
+};
+
+/** How a player works the page: by finger or by keyboard. */
+export interface Hands {
+  press(target: Locator): Promise<void>;
+  choose(option: Locator): Promise<void>;
+  write(field: Locator, text: string): Promise<void>;
+}
+
+/** By finger or mouse. */
+export const fingers: Hands = {
+  press: (target) => target.click(),
+  choose: (option) => option.click(),
+  write: (field, text) => field.fill(text),
+};
+
+/** Chooses a hunt on the first screen and starts it. */
+export const startHunt = async (page: Page, hunt: Hunt, way: 'inStreet' | 'atHome', hands = fingers): Promise<void> => {
+  await page.goto('./');
+  await hands.press(page.getByRole('button', { name: say(hunt.title, 'fr') }));
+  await hands.press(page.getByRole('button', { name: shellWords('fr')[way] }));
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+};
+
+const goOnButton = (page: Page): Locator =>
+  page.getByRole('button', {
+    name: new RegExp(`^(${[words.toQuestion, words.toNextQuestion, words.toNext].join('|')})`),
+  });
+
+const treasureButton = (page: Page): Locator => page.getByRole('button', { name: words.toTreasure });
+const confirmButton = (page: Page): Locator => page.getByRole('button', { name: new RegExp(`^${words.confirm}`) });
+
+const asked = (hunt: Hunt, ask: string): HuntChallenge => {
+  const found = hunt.stages
+    .flatMap(({ challenges }) => challenges)
+    .filter(({ content }) => 'ask' in content && say(content.ask, 'fr') === ask);
+  if (!found[0]) throw new Error(`No stage asks: ${ask}`);
+  return found[0];
+};
+
+/** The challenge on the screen: told apart by the stage's title where two stages ask the same. */
+const challengeOn = async (page: Page, hunt: Hunt): Promise<HuntChallenge> => {
+  const heading = page.getByRole('heading', { level: 2 }).first();
+  const ask = (await heading.textContent()) ?? '';
+  const place = (await page.locator('.panel-over').first().textContent()) ?? '';
+  const stage = hunt.stages.find(({ title, challenges }) => {
+    const asks = challenges.some(({ content }) => 'ask' in content && say(content.ask, 'fr') === ask);
+    return asks && place.startsWith(say(title, 'fr'));
+  });
+  return asked(stage ? { ...hunt, stages: [stage] } : hunt, ask);
+};
+
+/** Gives the right answer to the question on the screen. */
+export const answerRight = async (page: Page, hunt: Hunt, hands = fingers): Promise<void> => {
+  const challenge = await challengeOn(page, hunt);
+  const { reply, text } = solutionOf(challenge.content);
+  const options = inputOf(challenge.content).kind === 'options';
+  if (options) await hands.choose(page.getByRole('radio').nth(Number(reply)));
+  else await hands.write(page.getByRole('textbox').first(), say(text, 'fr'));
+  await hands.press(confirmButton(page));
+  await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
+};
+
+/** The stage whose clue is on the screen. */
+export const stageSought = async (page: Page, hunt: Hunt): Promise<HuntStage> => {
+  const clue = await page.getByRole('heading', { level: 2 }).first().textContent();
+  const stage = hunt.stages.find((one) => say(one.clue, 'fr') === clue);
+  if (!stage) throw new Error(`No stage has the clue: ${clue}`);
+  return stage;
+};
+
+/** Plays on until the treasure can be seen: travels, goes on, answers. */
+export const playToTreasure = async (
+  page: Page,
+  hunt: Hunt,
+  travel: (stage: HuntStage) => Promise<void>,
+  hands = fingers,
+): Promise<void> => {
+  const next = goOnButton(page).or(confirmButton(page)).or(treasureButton(page));
+  const walking = page.getByRole('button', { name: words.imHere });
+  for (let turn = 0; turn < 120; turn += 1) {
+    await expect(next.or(walking).first()).toBeVisible({ timeout: 20_000 });
+    if (await treasureButton(page).isVisible()) return hands.press(treasureButton(page));
+    if (await goOnButton(page).isVisible()) await hands.press(goOnButton(page));
+    else if (await confirmButton(page).isVisible()) await answerRight(page, hunt, hands);
+    else {
+      await travel(await stageSought(page, hunt));
+      await expect(page.getByRole('heading', { name: words.found })).toBeVisible({ timeout: 30_000 });
+    }
+  }
+  throw new Error('The treasure was not reached in 120 turns.');
+};
+
+/** Lets the simulated walk go fast to the stage that is sought. */
+export const walkThere =
+  (page: Page, hands = fingers) =>
+  async (): Promise<void> => {
+    const there = page.getByRole('button', { name: words.walkToShort });
+    await hands.press(there.first());
+  };
+
+/** Sets the pace of the simulated walk. */
+export const goFast = (page: Page): Promise<string[]> =>
+  page.getByLabel(words.pace).selectOption({ label: words.paces.fast });
+
+/** The most that a hunt can give, when no hint is taken and every answer is right at once. */
+export const fullScore = (hunt: Hunt): number =>
+  hunt.stages.reduce(
+    (sum, { challenges }) => challenges.reduce((all, { points }) => all + points, sum + hunt.rules.points.arrival),
+    0,
+  );
