@@ -13,6 +13,10 @@ export interface Count {
   readonly unit?: Text | undefined;
 }
 
+/** Whether two numbers are at most `within` apart, as they are written: 0.3 and 0.4 are 0.1 apart, though not in binary. */
+const isWithin = (a: number, b: number, within: number): boolean =>
+  Math.abs(a - b) <= within + 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b), within);
+
 /** A number, in digits or in words, right when it comes within `within`. */
 export const number: ChallengeType<Count> = {
   schema: v.strictObject({
@@ -25,7 +29,7 @@ export const number: ChallengeType<Count> = {
   input: ({ unit }) => ({ kind: 'number', min: -1e9, max: 1e9, ...(unit === undefined ? {} : { unit }) }),
   mark: ({ answer, within }, reply) => {
     const value = parseNumber(reply);
-    return value !== undefined && Math.abs(value - answer) <= within ? 1 : 0;
+    return value !== undefined && isWithin(value, answer, within) ? 1 : 0;
   },
   solution: ({ answer }) => ({ reply: answer, text: String(answer) }),
 };
