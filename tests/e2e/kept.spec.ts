@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { solutionOf } from '../../src/core/challenge';
+import type { Hunt } from '../../src/core/prepare/hunt';
 import { playWords, shellWords } from '../../src/ui/messages';
 import { browserArgs, findBrowser } from '../browser';
 import { expect, test } from './fixtures';
@@ -15,6 +17,13 @@ const toFirstQuestion = async (page: Page): Promise<void> => {
   await walkThere(page)();
   await page.getByRole('button', { name: words.toQuestion }).click();
   await expect(page.getByRole('radio').first()).toBeVisible();
+};
+
+/** The place of the right answer to the first question, which is a choice. */
+const rightOption = ({ stages }: Hunt): number => {
+  const content = stages[0]?.challenges[0]?.content;
+  if (content?.type !== 'choice') throw new Error('The first question is a choice.');
+  return Number(solutionOf(content).reply);
 };
 
 test('a page loaded anew in the middle finds everything where it was', async ({ page }) => {
@@ -43,13 +52,10 @@ test('a double tap answers once', async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   await toFirstQuestion(page);
-  const first = hunt.stages[0]?.challenges[0];
-  if (first?.content.type !== 'choice') throw new Error('The first question is a choice.');
-  const { options, answer } = first.content;
-  const wrong = options.findIndex((option) => JSON.stringify(option) !== JSON.stringify(answer));
+  const wrong = rightOption(hunt) === 0 ? 1 : 0;
   await page.getByRole('radio').nth(wrong).click({ force: true });
   await page.getByRole('button', { name: new RegExp(`^${words.confirm}`) }).dblclick();
-  await expect(page.getByText(words.triesLeft(hunt.rules.tries - 1))).toBeVisible();
+  await expect(page.getByText(words.triesLeft(hunt.rules.tries - 1)).first()).toBeVisible();
 });
 
 test('of two tabs one plays and the other reads along, until it may take over', async ({ page, context }) => {
@@ -57,13 +63,13 @@ test('of two tabs one plays and the other reads along, until it may take over', 
   await startHunt(page, hunt, 'atHome');
   const second = await context.newPage();
   await second.goto(page.url());
-  await expect(second.getByText(words.reader)).toBeVisible();
+  await expect(second.getByText(words.reader).first()).toBeVisible();
   await toFirstQuestion(page);
   await answerRight(page, hunt);
   const points = hunt.rules.points.arrival + (hunt.stages[0]?.challenges[0]?.points ?? 0);
   await expect(second.getByText(words.points(points)).first()).toBeAttached();
   await page.close();
-  await expect(second.getByText(words.reader)).toBeHidden();
+  await expect(second.getByText(words.reader).filter({ visible: true })).toHaveCount(0);
   await expect(second.getByText(words.points(points)).first()).toBeAttached();
 });
 
@@ -116,7 +122,7 @@ test.describe('when the browser is killed', () => {
       const page = await first.newPage();
       await startHunt(page, hunt, 'atHome');
       await toFirstQuestion(page);
-      await page.getByRole('radio').first().click({ force: true });
+      await page.getByRole('radio').nth(rightOption(hunt)).click({ force: true });
       await page.getByRole('button', { name: new RegExp(`^${words.confirm}`) }).click({ noWaitAfter: true });
       kill(profile);
 

@@ -75,7 +75,8 @@ const useOpening = (world: World) => {
   const open = useCallback(
     async (source: Source) => {
       setOpening({ source, preparation: null });
-      const preparation = await openHunt(source, world.openWorkshop(), world.fetcher);
+      const workshop = world.openWorkshop();
+      const preparation = await openHunt(source, workshop, world.fetcher).finally(() => workshop.close());
       setOpening((now) => (now?.source === source ? { source, preparation } : now));
       return preparation;
     },

@@ -62,13 +62,16 @@ const parsed = (bytes: Uint8Array | undefined): unknown => {
   }
 };
 
+const givenAt = (path: string, { files }: Opened): Uint8Array | undefined =>
+  files.find((file) => lastPart(file.name) === lastPart(path))?.bytes;
+
 /** The bytes at a path: among the files given, else beside the scenario, else beside Jalon. */
 const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<Uint8Array | Problem> => {
-  const given = opened.files.find((file) => lastPart(file.name) === lastPart(path));
-  if (given) return given.bytes;
+  const given = givenAt(path, opened);
+  if (given) return given;
   const bases = [...new Set([opened.base, appBase()])];
   let last: Problem = fault('', 'url.notFound', { url: path });
-  for (const base of bases) {
+  for (const base of bases.filter((one) => URL.canParse(path, one))) {
     const answer = await fetcher.load(new URL(path, base).href);
     if ('bytes' in answer) return answer.bytes;
     last = answer.problem;
@@ -76,8 +79,11 @@ const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<
   return last;
 };
 
+/** A given file's descriptor is a given file too: another one at the same path would speak of other data. */
 const descriptorBeside = async (path: string, opened: Opened, fetcher: Fetcher): Promise<unknown> => {
-  const bytes = await bytesAt(descriptorPath(path), opened, fetcher);
+  const beside = descriptorPath(path);
+  if (givenAt(path, opened)) return parsed(givenAt(beside, opened));
+  const bytes = await bytesAt(beside, opened, fetcher);
   return parsed(bytes instanceof Uint8Array ? bytes : undefined);
 };
 

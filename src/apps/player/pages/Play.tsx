@@ -36,7 +36,10 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
   const { world, choices } = props;
   const conduct = useLoaded(async () => {
     const { frame } = opened.record.hunt;
-    const places = await placesAround(frame, world.openWorkshop(), world.fetcher).catch(() => []);
+    const atlas = world.openWorkshop();
+    const places = await placesAround(frame, atlas, world.fetcher)
+      .catch(() => [])
+      .finally(() => atlas.close());
     const { record, log } = (await openedPlay(opened.record.id, opened, world.plays)) ?? opened;
     return conductPlay(world, record, log, places);
   }, [opened]);
