@@ -1,6 +1,8 @@
+import { siteAt } from '../../dataset';
 import { shuffled } from '../../lib/random';
 import { wordsOf } from '../../lib/text';
 import type { Cell, Proof } from '../hunt';
+import { givesAway } from '../leaks';
 import { compose, labelOf } from '../words';
 import { kindNamed, kindsAlike } from '../words/kinds';
 import { roleOf } from '../words/roles';
@@ -33,17 +35,19 @@ const alike = (a: string, b: string): boolean => {
   return [...small].every((word) => large.has(word));
 };
 
-/** A cell with one value that none of these may pass for. */
-const isWrong = (raw: string, values: readonly string[]): boolean => {
+/** A cell with one value that none of these may pass for, and that the place's own name doesn't claim: a biscuit tower is a factory. */
+const isWrong = (raw: string, values: readonly string[], name: string): boolean => {
   const [value, ...more] = valuesOf(raw);
-  return value !== undefined && more.length === 0 && values.every((right) => !alike(value, right));
+  if (value === undefined || more.length > 0 || givesAway([name], value)) return false;
+  return values.every((right) => !alike(value, right));
 };
 
 const candidates = (subject: Subject, values: readonly string[]): Cell[] => {
+  const { name } = siteAt(subject.dataset, subject.site);
   const chosen: Cell[] = [];
   for (const { index } of sitesAround(subject)) {
     const raw = rawOf(subject, index);
-    if (raw.length > 80 || !isWrong(raw, values) || chosen.some((cell) => alike(cell.raw, raw))) continue;
+    if (raw.length > 80 || !isWrong(raw, values, name) || chosen.some((cell) => alike(cell.raw, raw))) continue;
     chosen.push(cellOf(subject, index, subject.field));
     if (chosen.length === 6) break;
   }
@@ -71,7 +75,7 @@ export const category: Family = {
       proof.wrong.length >= fewestWrong &&
       proof.wrong.every(({ raw }, i) => {
         const before = proof.wrong.slice(0, i);
-        return isWrong(raw, values) && before.every((other) => !alike(other.raw, raw));
+        return isWrong(raw, values, proof.subject.name) && before.every((other) => !alike(other.raw, raw));
       })
     );
   },

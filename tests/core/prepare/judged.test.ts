@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/core/dataset/dataset';
+import { languages, type Text } from '../../../src/core/lib/language';
+import type { Hunt } from '../../../src/core/prepare/hunt';
+import { prepare } from '../../../src/core/prepare/prepare';
+import { verify } from '../../../src/core/prepare/verify';
+import { shipped } from '../../builders/hunt';
+import { scenarioOf } from '../../builders/scenario';
+import { type Case, type Row, rowsOf, said, verdict } from './judge';
+
+const seeds = 60;
+const asked: Readonly<Record<string, readonly (readonly [family: string, field?: string])[]>> = {
+  'nantes-heritage': [
+    ['category', 'kind'],
+    ['category', 'town'],
+    ['category', 'author'],
+    ['century', 'century'],
+    ['year', 'year_start'],
+    ['year', 'year_end'],
+    ['year', 'protection_year'],
+    ['nearest'],
+  ],
+  'nantes-stations': [['category', 'bank'], ['category', 'modes_2024'], ['nearest']],
+};
+
+const bundled = (name: string): Dataset => {
+  const datasets = shipped().flatMap((one) =>
+    Object.entries(one.scenario.datasets).flatMap(([key, { path }]) =>
+      path.includes(name) ? [one.datasets.get(key)] : [],
+    ),
+  );
+  const [dataset] = datasets;
+  if (!dataset) throw new Error(`no shipped scenario names ${name}`);
+  return dataset;
+};
+
+const drawnFrom = (name: string, dataset: Dataset, seed: string, languagesSpoken = ['fr', 'en']): Hunt => {
+  const challenges = asked[name]?.map(([family, field]) => (field === undefined ? { family } : { family, field }));
+  const scenario = scenarioOf({
+    seed,
+    languages: languagesSpoken,
+    datasets: { [name]: { path: `datasets/${name}/data.csv` } },
+    stages: [
+      {
+        draw: { dataset: name, count: 10, around: { lat: 47.2135, lng: -1.557, radiusMeters: 20_000 } },
+        challenges,
+      },
+    ],
+  });
+  const { hunt, problems } = prepare(scenario, new Map([[name, dataset]]));
+  if (hunt === null) throw new Error(JSON.stringify(problems));
+  return hunt;
+};
+
+const casesOf = (hunt: Hunt, rows: readonly Row[]): Case[] =>
+  hunt.stages.flatMap((stage) =>
+    stage.challenges.flatMap((challenge) => (challenge.proof ? [{ stage, challenge, rows }] : [])),
+  );
+
+describe.each(Object.keys(asked))('sixty hunts drawn from %s, and every question that can be asked', (name) => {
+  const dataset = bundled(name);
+  const rows = rowsOf(name);
+  const hunts = Array.from({ length: seeds }, (_, i) => drawnFrom(name, dataset, `seed ${i}`));
+  const cases = hunts.flatMap((hunt) => casesOf(hunt, rows));
+  const choices = cases.flatMap(({ challenge: { content } }) => (content.type === 'choice' ? [content] : []));
+
+  it('ask each family of each column, at many sites', () => {
+    const kinds = cases.map(({ challenge: { family, proof } }) => `${family} ${proof?.right.column}`);
+    expect(new Set(kinds).size).toBe(asked[name]?.length);
+    expect(cases.length).toBeGreaterThan(seeds * 10);
+    expect(new Set(cases.map(({ challenge }) => challenge.proof?.subject.site)).size).toBeGreaterThan(30);
+  });
+
+  it('are judged fair by rules that share nothing with those that made them', () => {
+    const against = cases.flatMap((one) => verdict(one).map((fault) => `${one.challenge.family}: ${fault}`));
+    expect([...new Set(against)]).toEqual([]);
+  });
+
+  it('are proved from the hunt alone', () => {
+    expect(hunts.flatMap((hunt) => verify(hunt))).toEqual([]);
+  });
+
+  it('put the right option in every place about as often', () => {
+    const four = choices.filter(({ options }) => options.length === 4);
+    const places = four.map(({ options, answer }) => options.findIndex((o) => said(o, 'fr') === said(answer, 'fr')));
+    for (const place of [0, 1, 2, 3]) {
+      const share = places.filter((one) => one === place).length / places.length;
+      expect(share).toBeGreaterThan(0.18);
+      expect(share).toBeLessThan(0.32);
+    }
+  });
+
+  it('say all that is composed in both languages, with the spaces that French wants', () => {
+    const composed = hunts.flatMap(({ stages }) =>
+      stages.flatMap(({ title, clue, hints, challenges }) =>
+        [clue, ...hints, ...challenges.map(({ content }) => askOf(content))].map((text) => ({ title, text })),
+      ),
+    );
+    expect(composed.length).toBeGreaterThan(seeds * 10);
+    for (const { title, text } of composed) {
+      expect(typeof text === 'object' && languages.every((language) => text[language])).toBe(true);
+      const [french, english] = languages.map((language) => said(text, language).replace(said(title, language), '…'));
+      expect(french).not.toMatch(/[^\u00a0][?!:;»]|«[^\u00a0]|'|\.\.|undefined|NaN| {2}/);
+      expect(english).not.toMatch(/ [?!:;]|«|'|\.\.|undefined|NaN| {2}/);
+    }
+  });
+
+  it('are the same again from the same seed, byte by byte', () => {
+    for (const [i, hunt] of hunts.slice(0, 5).entries())
+      expect(JSON.stringify(drawnFrom(name, dataset, `seed ${i}`))).toBe(JSON.stringify(hunt));
+    expect(new Set(hunts.map((hunt) => JSON.stringify(hunt.stages))).size).toBe(seeds);
+  });
+
+  it('say nothing in a language that was not asked for', () => {
+    const english = JSON.stringify(drawnFrom(name, dataset, 'seed 0', ['en']).stages);
+    expect(english).toContain('"en":');
+    expect(english).not.toContain('"fr":');
+  });
+});
+
+const askOf = (content: Case['challenge']['content']): Text =>
+  content.type === 'find' ? { fr: 'Trouvez', en: 'Find' } : content.ask;
+
+describe('the judge', () => {
+  const rows = rowsOf('nantes-heritage');
+  const hunt = drawnFrom('nantes-heritage', bundled('nantes-heritage'), 'seed 0');
+  const cases = casesOf(hunt, rows);
+  const ofFamily = (family: string): Case => {
+    const found = cases.find(({ challenge }) => challenge.family === family);
+    if (!found) throw new Error(`no ${family} in this hunt`);
+    return found;
+  };
+
+  it.each(['category', 'century', 'nearest'])('of %s hears when another option is called the answer', (family) => {
+    const one = ofFamily(family);
+    const { content } = one.challenge;
+    if (content.type !== 'choice') throw new Error('a choice was asked');
+    const stranger = content.options.find((option) => said(option, 'fr') !== said(content.answer, 'fr')) ?? '';
+    const wronged = { ...one, challenge: { ...one.challenge, content: { ...content, answer: stranger } } };
+    expect(verdict(wronged).length).toBeGreaterThan(0);
+  });
+
+  it('hears a leak in the title, an option twice, a year that is off, and a cell that is not there', () => {
+    const one = ofFamily('century');
+    const { content } = one.challenge;
+    if (content.type !== 'choice') throw new Error('a choice was asked');
+    expect(verdict({ ...one, stage: { ...one.stage, title: content.answer } })).not.toEqual([]);
+    const doubled = { ...content, options: [...content.options, content.answer] };
+    expect(verdict({ ...one, challenge: { ...one.challenge, content: doubled } })).not.toEqual([]);
+    expect(verdict({ ...one, rows: rows.slice(1) })).not.toEqual([]);
+    const dated = ofFamily('year');
+    const off = { ...dated.challenge, content: { ...dated.challenge.content, answer: 1 } as typeof content };
+    expect(verdict({ ...dated, challenge: off })).not.toEqual([]);
+  });
+});
