@@ -38,7 +38,7 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   if (family === undefined || proof.rule !== name || !family.holds(proof)) return 'rule';
   const wording = family.word(proof, hunt);
   if (wording === undefined || !saysWhatFollows(content, wording)) return 'words';
-  
+  if (!standsHere(proof, stage)) return 'place';
   const shown: Text[] = [stage.title, stage.clue, ...(stage.found === undefined ? [] : [stage.found])];
   if (isGivenAway(family, wording, shown)) return 'leaks';
   return challenge.id === sealOf(content, proof) ? null : 'seal';
