@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/core/play/evolve';
+import { standing } from '../../src/core/play/standing';
+import { huntHash } from '../../src/core/prepare/hunt';
+import { openHunt } from '../../src/core/prepare/open';
+import { prepare } from '../../src/core/prepare/prepare';
+import { verify } from '../../src/core/prepare/verify';
+import { readScenario } from '../../src/core/scenario/check';
+import { checkSense } from '../../src/core/scenario/sense';
+import { huntOf, type Shipped, shipped } from '../builders/hunt';
+import { playPerfectly } from '../builders/perfect';
+
+const folder = new URL('../../scenarios/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const all = shipped();
+
+const shippedAs = (fileName: string): Shipped => {
+  const found = all.find((one) => one.fileName === fileName);
+  if (!found) throw new Error(`${fileName} is not among what ships`);
+  return found;
+};
+
+/** Every value of a JSON tree with its path. */
+const walk = (value: unknown, path = '$'): readonly (readonly [path: string, value: unknown])[] => [
+  [path, value],
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, held]) => walk(held, `${path}.${key}`))
+    : []),
+];
+
+const isCoordinate = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value);
+
+/** Where a language is spoken and the other is not. */
+const oneSided = (json: unknown): string[] =>
+  walk(json).flatMap(([path, value]) => {
+    if (typeof value !== 'object' || value === null || !('fr' in value || 'en' in value)) return [];
+    const { fr, en } = value as { readonly fr?: unknown; readonly en?: unknown };
+    return typeof fr === 'string' && fr !== '' && typeof en === 'string' && en !== '' ? [] : [path];
+  });
+
+/** The words a person reads, by the keys they stand under: these are said in both languages. */
+const spoken = new Set(['intro', 'outro', 'clue', 'found', 'ask', 'note', 'text']);
+
+describe('what ships', () => {
+  it('is two scenarios or more, each of them tried here', () => {
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    expect(all.map(({ fileName }) => fileName)).toEqual(files);
+  });
+});
+
+describe.each(files)('the scenario %s', (fileName) => {
+  const { scenario, datasets } = shippedAs(fileName);
+  const hunt = huntOf(scenario, datasets);
+  const json = JSON.stringify(hunt);
+
+  it('is read and makes sense, without an error or a warning', () => {
+    const read = readScenario(readFileSync(new URL(fileName, folder), 'utf8'), fileName);
+    expect(read.problems).toEqual([]);
+    expect(checkSense(scenario, datasets)).toEqual([]);
+  });
+
+  it('is prepared with every question that its author asks for, and nothing to warn of', () => {
+    expect(prepare(scenario, datasets).problems).toEqual([]);
+    const asked = scenario.stages.flatMap((stage) => {
+      const times = 'draw' in stage ? stage.draw.count : 1;
+      return Array.from({ length: times }, () => stage.challenges ?? []).flat();
+    });
+    expect(hunt.stages.flatMap(({ challenges }) => challenges).length).toBe(asked.length);
+  });
+
+  it('is prepared to the same bytes every time', () => {
+    expect(JSON.stringify(huntOf(scenario, datasets))).toBe(json);
+    expect(huntHash(huntOf(scenario, datasets))).toBe(huntHash(hunt));
+  });
+
+  it('is proved by the hunt alone, and opens again from its JSON as it was', () => {
+    expect(verify(hunt)).toEqual([]);
+    const opened = openHunt(json, 'hunt.json');
+    expect(opened.problems).toEqual([]);
+    expect(opened.value).toEqual(hunt);
+    expect(opened.value && verify(opened.value)).toEqual([]);
+    expect(opened.value && huntHash(opened.value)).toBe(huntHash(hunt));
+  });
+
+  it('is won with every point there is by who knows all the answers', () => {
+    const { value } = openHunt(json, 'hunt.json');
+    if (value === null) throw new Error('the hunt does not open');
+    const play = replay(playPerfectly(value));
+    const { points, most, done, total } = standing(value, play, play.at);
+    expect(play.finished).toBe('won');
+    expect([points, done]).toEqual([most, total]);
+    expect(most).toBeGreaterThan(500);
+    expect(total).toBe(value.stages.length);
+  });
+
+  it('writes every position as latitude and longitude by name, never as a pair', () => {
+    const lists = walk(JSON.parse(json)).filter(([, value]) => Array.isArray(value) && value.some(isCoordinate));
+    expect(lists).toEqual([]);
+    const positions = walk(JSON.parse(json)).filter(([path]) => /\.(position|start)$/.test(path));
+    expect(positions.length).toBeGreaterThan(hunt.stages.length);
+    for (const [, position] of positions)
+      expect(position).toEqual({ lat: expect.closeTo(47.2, 0), lng: expect.closeTo(-1.5, 0) });
+  });
+
+  it('says each sentence in French and in English', () => {
+    const tree: unknown = JSON.parse(json);
+    expect(oneSided(tree)).toEqual([]);
+    const sentences = walk(tree).filter(([path]) => spoken.has(path.split('.').at(-1) ?? ''));
+    expect(sentences.length).toBeGreaterThan(hunt.stages.length * 2);
+    const single = sentences.filter(([path, value]) => typeof value === 'string' && !/\.(fr|en)$/.test(path));
+    expect(single).toEqual([]);
+    expect(hunt.stages.flatMap(({ hints }) => hints).filter((hint) => typeof hint === 'string')).toEqual([]);
+  });
+
+  it('names for each stage and each question from data whose data it is', () => {
+    const composed = hunt.stages.flatMap(({ challenges }) => challenges).filter(({ proof }) => proof);
+    expect(composed.length).toBeGreaterThan(3);
+    for (const { credits } of composed)
+      for (const credit of credits) {
+        const { publisher, license, licenseUrl, date } = hunt.credits[credit] ?? {};
+        expect([publisher, license, licenseUrl, date].every((one) => one)).toBe(true);
+      }
+    expect(composed.every(({ credits }) => credits.length > 0)).toBe(true);
+  });
+});
