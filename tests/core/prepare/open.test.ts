@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Hunt } from '../../../src/core/prepare/hunt';
+import { openHunt } from '../../../src/core/prepare/open';
+import { huntOf } from '../../builders/hunt';
+import { onSite, sitesOf } from '../../builders/scenario';
+
+const hunt = huntOf(onSite('alba', [{ family: 'nearest' }, { type: 'find' }]), sitesOf());
+const [stage] = hunt.stages;
+if (!stage) throw new Error('the hunt has a stage');
+const told = (json: object) => {
+  const { value, problems } = openHunt(JSON.stringify(json), 'hunt.json');
+  return { opened: value !== null, problems: problems.map(({ fault, path }) => [fault, path]) };
+};
+const withStage = (change: object): Hunt => ({ ...hunt, stages: [{ ...stage, ...change }] });
+
+describe('a hunt opened from its file', () => {
+  it('is the hunt that was written', () => {
+    expect(openHunt(JSON.stringify(hunt), 'hunt.json')).toEqual({ value: hunt, problems: [] });
+  });
+
+  it.each([
+    ['a strange key', { ...hunt, extra: 1 }, 'shape.unknownKey', '$.extra'],
+    ['no stages', { ...hunt, stages: [] }, 'shape.value', '$.stages'],
+    ['a stage without a place', withStage({ position: undefined }), 'shape.missing', '$.stages[0].position'],
+    ['no challenge', withStage({ challenges: [] }), 'shape.value', '$.stages[0].challenges'],
+    [
+      'an unknown type',
+      withStage({ challenges: [{ ...stage.challenges[1], content: { type: 'dance' } }] }),
+      'shape.value',
+      '$.stages[0].challenges[0].content.type',
+    ],
+    [
+      'two challenges of one id',
+      withStage({ challenges: [stage.challenges[1], stage.challenges[1]] }),
+      'sense.doubledId',
+      '$.stages[0].challenges[1].id',
+    ],
+    [
+      'two stages of one id',
+      { ...hunt, stages: [stage, stage], circuits: [['first', 'first']] },
+      'sense.doubledId',
+      '$.stages[1].id',
+    ],
+    ['a circuit that leaves a stage out', { ...hunt, circuits: [[]] }, 'shape.value', '$.circuits[0]'],
+    [
+      'a circuit through a stage that is not there',
+      { ...hunt, circuits: [['second']] },
+      'shape.value',
+      '$.circuits[0]',
+    ],
+    ['a credit that is not there', withStage({ credits: [7] }), 'shape.value', '$.stages[0].credits[0]'],
+    ['a format of tomorrow', { ...hunt, format: 'jalon-hunt/9' }, 'format.newer', '$.format'],
+    ['the format of a scenario', { ...hunt, format: 'jalon-scenario/1' }, 'format.unknown', '$.format'],
+  ])('is refused with %s', (_, json, fault, path) => {
+    expect(told(json)).toEqual({ opened: false, problems: [[fault, path]] });
+  });
+});

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markOf, solutionOf } from '../../../src/core/challenge';
+import { distanceMeters } from '../../../src/core/lib/geo';
+import { canonicalJson } from '../../../src/core/lib/hash';
+import { type Hunt, huntHash } from '../../../src/core/prepare/hunt';
+import { openHunt } from '../../../src/core/prepare/open';
+import { prepare } from '../../../src/core/prepare/prepare';
+import { verify } from '../../../src/core/prepare/verify';
+import { huntOf, shipped } from '../../builders/hunt';
+import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
+
+const drawing = (draw: object, change: object = {}) =>
+  scenarioOf({
+    datasets: { sites: { path: 'sites.csv' } },
+    stages: [
+      {
+        draw: { dataset: 'sites', count: 4, apartMeters: 90, ...draw },
+        challenges: [{ family: 'century', field: 'century' }, { family: 'nearest' }],
+      },
+    ],
+    ...change,
+  });
+const ids = (hunt: Hunt) => hunt.stages.map(({ id }) => id);
+const faultsOf = (...given: Parameters<typeof prepare>) =>
+  prepare(...given).problems.map(({ fault, path, severity }) => [severity, fault, path]);
+
+describe('what ships', () => {
+  it.each(shipped())('$fileName is prepared without a fault, opened and proved', ({ scenario, datasets }) => {
+    const { hunt, problems } = prepare(scenario, datasets);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const opened = openHunt(JSON.stringify(hunt), 'hunt.json');
+    expect(opened).toEqual({ value: hunt, problems: [] });
+    expect(verify(hunt as Hunt)).toEqual([]);
+  });
+
+  it.each(shipped())('$fileName has eight stages or more, or draws them, and every challenge can be won', (given) => {
+    const hunt = huntOf(given.scenario, given.datasets);
+    const challenges = hunt.stages.flatMap((stage) => stage.challenges);
+    expect(hunt.stages.length).toBeGreaterThanOrEqual(7);
+    for (const { content } of challenges) expect(markOf(content, solutionOf(content).reply)).toBe(1);
+    expect(challenges.filter(({ proof }) => proof).length).toBeGreaterThan(3);
+  });
+
+  it('is there', () => {
+    expect(shipped().length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('preparing', () => {
+  it('gives the same bytes for the same scenario and data, and others for another seed', () => {
+    const bytes = (seed: string) => canonicalJson(huntOf(drawing({}, { seed }), sitesOf()));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (seed) => {
+        expect(bytes(seed)).toBe(bytes(seed));
+      }),
+      { numRuns: 20 },
+    );
+    const seeds = Array.from({ length: 8 }, (_, i) => bytes(`seed ${i}`));
+    expect(new Set(seeds).size).toBe(8);
+  });
+
+  it('gives a hunt that is proved and opens, whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 6 }), (seed, count) => {
+        const hunt = huntOf(drawing({ count }, { seed }), sitesOf());
+        expect(verify(hunt)).toEqual([]);
+        expect(openHunt(JSON.stringify(hunt), 'hunt.json').problems).toEqual([]);
+        expect(new Set(ids(hunt)).size).toBe(count);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('changes with its data', () => {
+    const scenario = onSite('alba', [{ family: 'century', field: 'century' }]);
+    const changed = tenRows().map((row) => (row.id === 'alba' ? { ...row, century: 'XVIe siècle' } : row));
+    const rightOf = (hunt: Hunt) => hunt.stages[0]?.challenges[0]?.proof?.right.raw;
+    expect(rightOf(huntOf(scenario, sitesOf()))).toBe('XVIIIe siècle');
+    expect(rightOf(huntOf(scenario, sitesOf(changed)))).toBe('XVIe siècle');
+  });
+
+  it('draws stages apart from each other, from the sites asked for, around a place', () => {
+    const around = { lat: 47.2164, lng: -1.5494, radiusMeters: 3000 };
+    const where = [{ field: 'kind', is: ['église', 'pont', 'grue', 'phare', 'fontaine'] }];
+    const hunt = huntOf(drawing({ count: 4, apartMeters: 250, around, where }), sitesOf());
+    for (const [i, { position }] of hunt.stages.entries()) {
+      expect(distanceMeters(around, position)).toBeLessThanOrEqual(3000);
+      for (const other of hunt.stages.slice(0, i))
+        expect(distanceMeters(other.position, position)).toBeGreaterThanOrEqual(250);
+    }
+    expect(hunt.stages.map(({ title }) => title).every((title) => !['Corvo', 'Hulotte'].includes(String(title)))).toBe(
+      true,
+    );
+  });
+
+  it('orders what it draws as a short walk: along a line, never back', () => {
+    const start = { lat: 47.2164, lng: -1.55 };
+    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+      const lngs = huntOf(drawing({ count: 5 }, { seed, start }), sitesOf()).stages.map(({ position }) => position.lng);
+      expect(lngs).toEqual([...lngs].sort((a, b) => a - b));
+    }
+  });
+
+  it('never draws a site that a stage already stands on', () => {
+    const stages = [
+      { id: 'sites-1', site: { dataset: 'sites', id: 'alba' } },
+      { draw: { dataset: 'sites', count: 9, apartMeters: 0 } },
+    ];
+    const hunt = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sitesOf());
+    expect(new Set(hunt.stages.map(({ title }) => title)).size).toBe(10);
+    expect(new Set(ids(hunt)).size).toBe(10);
+  });
+
+  it('says how many sites there are where too few can be drawn', () => {
+    const { hunt, problems } = prepare(drawing({ where: [{ field: 'kind', is: ['grue'] }] }), sitesOf());
+    expect([hunt, problems]).toEqual([
+      null,
+      [
+        expect.objectContaining({
+          fault: 'sense.drawTooFew',
+          path: '$.stages[0].draw.count',
+          values: { found: 1, count: 4 },
+        }),
+      ],
+    ]);
+  });
+
+  it('stops where a dataset was not given', () => {
+    const scenario = onSite('alba', []);
+    expect(faultsOf(scenario, new Map())).toContainEqual(['error', 'sense.unknownDataset', '$.datasets.sites']);
+  });
+
+  it('judges the way through drawn stages too', () => {
+    expect(faultsOf(drawing({ count: 8 }, { rules: { minutes: 5 } }), sitesOf())).toContainEqual([
+      'warning',
+      'sense.timeTooShort',
+      '$.rules.minutes',
+    ]);
+  });
+});
+
+describe('a prepared stage', () => {
+  const walk = (change: object = {}) =>
+    huntOf(
+      scenarioOf({
+        datasets: { sites: { path: 'sites.csv' } },
+        stages: [
+          { id: 'one', site: { dataset: 'sites', id: 'alba' } },
+          { id: 'two', site: { dataset: 'sites', id: 'corvo' }, challenges: [{ type: 'find' }] },
+          { id: 'three', at: { lat: 47.2164, lng: -1.54 }, clue: 'Look up.', hints: ['Higher.'] },
+        ],
+        ...change,
+      }),
+      sitesOf(),
+    );
+
+  it('has a way to find it in each language: distance, direction and kind', () => {
+    expect(walk().stages.map(({ clue }) => clue)).toEqual([
+      {
+        fr: 'Tout commence au point de départ. Cherchez une église.',
+        en: 'It all begins at the starting point. Look for a church.',
+      },
+      {
+        fr: '300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre.',
+        en: '300\u00a0m east as the crow flies. Look for a theatre.',
+      },
+      'Look up.',
+    ]);
+  });
+
+  it('is found from the start where any order goes', () => {
+    const start = { lat: 47.2164, lng: -1.5574 };
+    const clue = walk({ rules: { mode: 'free' }, start }).stages[1]?.clue;
+    expect(clue).toMatchObject({ en: expect.stringMatching(/^900\u00a0m east/) });
+  });
+
+  it('is called as its author says, else as its site, else by its number', () => {
+    expect(walk().stages.map(({ title }) => title)).toEqual(['Alba', 'Corvo', { fr: 'Jalon 3', en: 'Post 3' }]);
+  });
+
+  it('has hints: how its name begins, then its name', () => {
+    expect(walk().stages.map(({ hints }) => hints)).toEqual([
+      [
+        {
+          fr: 'Son nom tient en un mot et commence par «\u00a0A\u00a0».',
+          en: 'Its name is a single word that begins with “A”.',
+        },
+        { fr: 'Son nom\u00a0: Alba.', en: 'Its name: Alba.' },
+      ],
+      expect.any(Array),
+      ['Higher.'],
+    ]);
+  });
+
+  it('without a challenge is simply to be found', () => {
+    expect(walk().stages.map(({ challenges }) => challenges.map(({ content }) => content.type))).toEqual([
+      ['find'],
+      ['find'],
+      ['find'],
+    ]);
+  });
+
+  it('speaks only the languages of its scenario', () => {
+    expect(walk({ languages: ['en'] }).stages[0]?.clue).toEqual({ en: expect.any(String) });
+  });
+
+  it('does not tell the kind that its question asks', () => {
+    const hunt = huntOf(onSite('corvo', [{ family: 'category', field: 'kind' }]), sitesOf());
+    expect(hunt.stages[0]?.clue).toEqual({
+      fr: 'Tout commence au point de départ.',
+      en: 'It all begins at the starting point.',
+    });
+    expect(hunt.stages[0]?.challenges[0]?.family).toBe('category');
+  });
+
+  it('names its data and its sources once each', () => {
+    const sources = [{ title: 'A book', url: 'https://example.org/book' }];
+    const stage = { site: { dataset: 'sites', id: 'alba' }, sources, challenges: [{ type: 'find', sources }] };
+    const hunt = huntOf(
+      scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages: [{ id: 'one', ...stage }] }),
+      sitesOf(),
+    );
+    expect(hunt.credits.map(({ title, url }) => [title, url])).toEqual([
+      ['Sites of a test', 'https://data.example.org/sites'],
+      ['A book', 'https://example.org/book'],
+    ]);
+    expect([hunt.stages[0]?.credits, hunt.stages[0]?.challenges[0]?.credits]).toEqual([[0, 1], [1]]);
+  });
+
+  it('shuffles the options that an author wrote, unless told to keep their order', () => {
+    const options = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    const asked = { type: 'choice', ask: 'Which?', options, answer: '3' };
+    const hunt = huntOf(onSite('alba', [asked, { ...asked, keepOrder: true }]), sitesOf());
+    const [mixed, kept] = hunt.stages[0]?.challenges.map(({ content }) => content) ?? [];
+    expect(kept).toMatchObject({ options });
+    expect(mixed).not.toMatchObject({ options });
+    expect(mixed && markOf(mixed, solutionOf(mixed).reply)).toBe(1);
+  });
+});
+
+describe('the hash of a hunt', () => {
+  const hunt = huntOf(drawing({}), sitesOf());
+
+  it('is the same whatever the order of its keys', () => {
+    const turned = Object.fromEntries(Object.entries(hunt).reverse()) as unknown as Hunt;
+    expect(huntHash(turned)).toBe(huntHash(hunt));
+    expect(huntHash(hunt)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is another for another hunt', () => {
+    expect(huntHash({ ...hunt, outro: 'Another end.' })).not.toBe(huntHash(hunt));
+  });
+});

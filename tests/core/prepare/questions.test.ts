@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Choice } from '../../../src/core/challenge/types/choice';
+import { distanceMeters } from '../../../src/core/lib/geo';
+import type { HuntChallenge } from '../../../src/core/prepare/hunt';
+import { prepare } from '../../../src/core/prepare/prepare';
+import type { BuiltRow } from '../../builders/dataset';
+import { onSite, sitesOf, tenRows } from '../../builders/scenario';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The question composed on site `alba`, its change made, or the reason why there is none. */
+const asked = (
+  challenge: Json,
+  change: Readonly<Record<string, string | number>> = {},
+  rows: readonly BuiltRow[] = tenRows(),
+  scenario: Json = {},
+) => {
+  const changed = rows.map((row) => (row.id === 'alba' ? { ...row, ...change } : row));
+  const { hunt, problems } = prepare(onSite('alba', [challenge], scenario), sitesOf(changed));
+  const dropped = problems.find(({ fault }) => fault === 'sense.questionDropped');
+  return { question: hunt?.stages[0]?.challenges[0] as HuntChallenge, reason: dropped?.values.reason, dropped };
+};
+const optionsOf = ({ content }: HuntChallenge) => (content as Choice).options;
+const century = { family: 'century', field: 'century' };
+const category = { family: 'category', field: 'kind' };
+const year = { family: 'year', field: 'year' };
+const nearest = { family: 'nearest' };
+
+describe('a question that cannot be composed', () => {
+  it.each([
+    ['the cell is empty', century, { century: '' }, 'noValue'],
+    ['the cell is not understood', century, { century: 'Moyen Âge' }, 'unreadable'],
+    ['the cell is a span of years', year, { year: '1840-1843' }, 'unreadable'],
+    ['the name tells the answer', category, { name: 'Église Alba' }, 'leaks'],
+    ['a word of the name tells the answer', category, { name: 'Hôtel d’Aux', kind: 'hôtel particulier' }, 'leaks'],
+    ['the name tells the year', year, { name: 'Villa 1500' }, 'leaks'],
+  ])('is dropped with a warning where %s', (_, challenge, change, reason) => {
+    const { dropped, question } = asked(challenge, change);
+    expect(dropped).toMatchObject({ severity: 'warning', path: '$.stages[0].challenges[0]', values: { reason } });
+    expect(question.content.type).toBe('find');
+  });
+
+  it('is dropped where the data has too few other values', () => {
+    const rows = tenRows().map((row) => ({ ...row, kind: row.id === 'bruma' ? 'pont' : 'église' }));
+    expect(asked(category, {}, rows).reason).toBe('tooFewWrong');
+  });
+
+  it('is dropped where a clue written by hand tells the answer', () => {
+    const stages = [
+      {
+        id: 'first',
+        site: { dataset: 'sites', id: 'alba' },
+        clue: 'Built in the 18th century.',
+        challenges: [century],
+      },
+    ];
+    expect(asked(century, {}, tenRows(), { stages }).reason).toBe('leaks');
+  });
+});
+
+describe('a question of category', () => {
+  it('is worded in both languages where the words are known', () => {
+    const { question } = asked(category);
+    expect(question.content).toMatchObject({
+      ask: { fr: 'Quel genre de lieu est-ce\u00a0?', en: 'What kind of place is this?' },
+      answer: { fr: 'Église', en: 'Church' },
+    });
+  });
+
+  it('leaves unknown words as published', () => {
+    expect(asked(category, { kind: 'mausolée' }).question.content).toMatchObject({ answer: 'mausolée' });
+  });
+
+  it('never offers what may be right too: another church, or a part of the answer', () => {
+    const kinds = ['cathédrale', 'basilique', 'Chapelle', 'église', 'pont', 'grue', 'phare', 'église', 'chapelle'];
+    const rows = tenRows().map((row, i) => (i === 0 ? row : { ...row, kind: kinds[i - 1] ?? '' }));
+    const offered = asked(category, { kind: 'église' }, rows).question.proof?.wrong.map(({ raw }) => raw);
+    expect(offered?.sort()).toEqual(['grue', 'phare', 'pont']);
+    const parts = ['presbytère', 'mausolée rond', 'grue', 'phare', 'pont', '', '', '', ''];
+    const others = tenRows().map((row, i) => (i === 0 ? row : { ...row, kind: parts[i - 1] ?? '' }));
+    const left = asked(category, { kind: 'mausolée, presbytère' }, others).question.proof?.wrong.map(({ raw }) => raw);
+    expect(left).not.toContain('presbytère');
+  });
+
+  it('of several values takes the first, and offers none of the others', () => {
+    const { question } = asked(category, { kind: 'pont;phare' });
+    expect(question.content).toMatchObject({ answer: { en: 'Bridge' } });
+    expect(question.proof?.wrong.map(({ raw }) => raw)).not.toContain('phare');
+  });
+
+  it('has fewer options for children', () => {
+    expect(optionsOf(asked(category, {}, tenRows(), { audience: 'child' }).question)).toHaveLength(3);
+    expect(optionsOf(asked(category).question)).toHaveLength(4);
+  });
+});
+
+describe('a question of century', () => {
+  it('offers centuries of other sites, written out', () => {
+    const { question } = asked(century);
+    expect(question.content).toMatchObject({ answer: { fr: 'XVIIIe siècle', en: '18th century' } });
+    expect(question.proof?.wrong.every(({ raw }) => !raw.includes('XVIII'))).toBe(true);
+  });
+
+  it('of several centuries offers none between the first and the last', () => {
+    const { question } = asked(century, { century: 'XVe siècle;XVIIIe siècle' });
+    const offered = question.proof?.wrong.map(({ raw }) => raw) ?? [];
+    expect(question.content).toMatchObject({ answer: { en: '15th century' } });
+    expect(offered.filter((raw) => /^XV/.test(raw))).toEqual([]);
+    expect(offered.sort()).toEqual(['XIXe siècle', 'XXe siècle']);
+  });
+});
+
+describe('a question of year', () => {
+  it.each([
+    ['adult', 10],
+    ['pupil', 15],
+    ['child', 25],
+  ])('forgives the %s %i years', (audience, within) => {
+    expect(asked(year, {}, tenRows(), { audience }).question.content).toMatchObject({
+      type: 'year',
+      answer: 1500,
+      within,
+    });
+  });
+});
+
+describe('a question of what lies nearest', () => {
+  it('has wrong answers that lie half as far again, and 60 m more, than the right one', () => {
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const { proof } = asked(nearest, {}, tenRows(), { seed }).question;
+      const from = proof?.subject.position ?? { lat: 0, lng: 0 };
+      const far = (cell: { position?: typeof from }) => distanceMeters(from, cell.position ?? from);
+      const right = proof ? far(proof.right) : 0;
+      expect(proof?.wrong).toHaveLength(3);
+      for (const wrong of proof?.wrong ?? [])
+        expect(far(wrong)).toBeGreaterThanOrEqual(Math.max(1.5 * right, right + 60) - 0.1);
+    }
+  });
+
+  it('takes no site of the same name, nor one that stands in the same place', () => {
+    const rows = tenRows().map((row) => {
+      if (row.id === 'bruma') return { ...row, name: 'ALBA' };
+      return row.id === 'corvo' ? { ...row, lng: -1.5493 } : row;
+    });
+    expect(asked(nearest, {}, rows).question.proof?.right.raw).toBe('Dorne');
+  });
+
+  it('passes over what the clue names', () => {
+    const stage = { id: 'first', site: { dataset: 'sites', id: 'alba' }, clue: 'Beside Bruma.', challenges: [nearest] };
+    expect(asked(nearest, {}, tenRows(), { stages: [stage] }).question.proof?.right.raw).toBe('Corvo');
+  });
+});
+
+describe('the right option', () => {
+  it('stands in every place, seed by seed', () => {
+    const places = Array.from({ length: 40 }, (_, i) => {
+      const { content } = asked(century, {}, tenRows(), { seed: `seed ${i}` }).question;
+      const { options, answer } = content as Choice;
+      return options.findIndex((option) => JSON.stringify(option) === JSON.stringify(answer));
+    });
+    expect([...new Set(places)].sort()).toEqual([0, 1, 2, 3]);
+  });
+});

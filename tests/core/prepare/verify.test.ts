@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sealOf } from '../../../src/core/prepare/compose';
+import type { Hunt, HuntChallenge } from '../../../src/core/prepare/hunt';
+import { verify } from '../../../src/core/prepare/verify';
+import { huntOf } from '../../builders/hunt';
+import { onSite, sitesOf } from '../../builders/scenario';
+
+const families = [
+  { family: 'century', field: 'century' },
+  { family: 'category', field: 'kind' },
+  { family: 'year', field: 'year' },
+  { family: 'nearest' },
+];
+const hunt = huntOf(onSite('alba', families), sitesOf());
+const challenges = hunt.stages[0]?.challenges ?? [];
+
+type Path = readonly (string | number)[];
+const leaves = (value: unknown, path: Path = []): Path[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, held]) => leaves(held, [...path, Array.isArray(value) ? Number(key) : key]))
+    : [path];
+const changedAt = (value: unknown, [key, ...rest]: Path, change: (old: unknown) => unknown): unknown => {
+  if (key === undefined) return change(value);
+  const copy: Record<string | number, unknown> = Array.isArray(value)
+    ? ([...value] as never)
+    : { ...(value as object) };
+  copy[key] = changedAt(copy[key], rest, change);
+  return copy;
+};
+const other = (old: unknown): unknown =>
+  typeof old === 'number' ? old + 1 : typeof old === 'string' ? `${old} x` : !old;
+
+const withChallenge = (at: number, challenge: HuntChallenge): Hunt => ({
+  ...hunt,
+  stages: hunt.stages.map((stage) => ({
+    ...stage,
+    challenges: challenges.map((one, i) => (i === at ? challenge : one)),
+  })),
+});
+const reasons = (given: Hunt) => verify(given).map(({ fault, values }) => [fault, values.reason]);
+/** The challenge with content or proof changed, and a seal that fits again: what remains is the sense of it. */
+const resealed = (challenge: HuntChallenge, change: Partial<HuntChallenge>): HuntChallenge => {
+  const changed = { ...challenge, ...change };
+  return changed.proof ? { ...changed, id: sealOf(changed.content, changed.proof) } : changed;
+};
+
+describe('the proof of a hunt', () => {
+  it('holds for every family as it was prepared', () => {
+    expect(challenges.map(({ family }) => family)).toEqual(['century', 'category', 'year', 'nearest']);
+    expect(verify(hunt)).toEqual([]);
+  });
+
+  it('is refused when anything in a proof or in its question is changed', () => {
+    const places = challenges.flatMap((challenge, at) =>
+      leaves({ content: challenge.content, proof: challenge.proof }).map((path) => ({ at, path })),
+    );
+    expect(places.length).toBeGreaterThan(80);
+    for (const { at, path } of places) {
+      const changed = changedAt(challenges[at], path, other) as HuntChallenge;
+      expect(verify(withChallenge(at, changed)).map(({ path: where }) => where)).toEqual([
+        `$.stages[0].challenges[${at}]`,
+      ]);
+    }
+  });
+
+  it('is refused when a cell behind the answer is changed and sealed again', () => {
+    const told = challenges.flatMap((challenge, at) => {
+      const cells = ['right', ...(challenge.proof?.wrong ?? []).map((_, i) => i)];
+      return cells.map((cell) => {
+        const path = cell === 'right' ? ['right', 'raw'] : ['wrong', cell, 'raw'];
+        const proof = changedAt(challenge.proof, path, other) as NonNullable<HuntChallenge['proof']>;
+        return verify(withChallenge(at, resealed(challenge, { proof }))).length;
+      });
+    });
+    expect(told.length).toBeGreaterThan(9);
+    expect(told.every((count) => count === 1)).toBe(true);
+  });
+
+  it('is refused when a wrong cell would be right too', () => {
+    for (const [at, challenge] of challenges.entries()) {
+      const { proof } = challenge;
+      if (!proof || proof.wrong.length === 0) continue;
+      const wrong = proof.wrong.map((cell, i) => (i === 0 ? { ...proof.right, site: cell.site } : cell));
+      expect(reasons(withChallenge(at, resealed(challenge, { proof: { ...proof, wrong } })))).toEqual([
+        ['sense.proofFails', 'rule'],
+      ]);
+    }
+  });
+
+  it('is refused when the answer is another option', () => {
+    const [challenge] = challenges;
+    if (challenge?.content.type !== 'choice') throw new Error('the first question is a choice');
+    const { options, answer } = challenge.content;
+    const stranger = options.find((option) => JSON.stringify(option) !== JSON.stringify(answer)) ?? '';
+    const content = { ...challenge.content, answer: stranger };
+    expect(reasons(withChallenge(0, resealed(challenge, { content })))).toEqual([['sense.proofFails', 'words']]);
+  });
+
+  it('is refused at another place, or where the title has come to tell the answer', () => {
+    const moved = hunt.stages.map((stage) => ({ ...stage, position: { lat: 47, lng: -1.5 } }));
+    expect(new Set(reasons({ ...hunt, stages: moved }).map(([, reason]) => reason))).toEqual(new Set(['place']));
+    const telling = hunt.stages.map((stage) => ({ ...stage, title: 'L’église' }));
+    expect(reasons({ ...hunt, stages: telling })).toEqual([['sense.proofFails', 'leaks']]);
+  });
+
+  it('is refused where a family is named and no proof given, or under another rule', () => {
+    const [challenge] = challenges;
+    if (!challenge?.proof) throw new Error('the first question has a proof');
+    const { proof, ...bare } = challenge;
+    expect(reasons(withChallenge(0, bare))).toEqual([['sense.proofFails', 'noProof']]);
+    const strange = { ...proof, rule: 'constructor' };
+    expect(reasons(withChallenge(0, resealed(challenge, { proof: strange, family: 'constructor' })))).toEqual([
+      ['sense.proofFails', 'rule'],
+    ]);
+  });
+
+  it('says nothing of questions that a person wrote', () => {
+    const written = huntOf(onSite('alba', [{ type: 'number', ask: 'How many?', answer: 3 }]), sitesOf());
+    expect(verify(written)).toEqual([]);
+  });
+
+  it('never throws, whatever cells are put in', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(3), (raw, at) => {
+        const challenge = challenges[at];
+        if (!challenge) return;
+        const proof = changedAt(challenge.proof, ['right', 'raw'], () => raw) as NonNullable<HuntChallenge['proof']>;
+        const same = raw === challenge.proof?.right.raw;
+        expect(verify(withChallenge(at, { ...challenge, proof })).length === 0).toBe(same);
+      }),
+    );
+  });
+});
