@@ -1,6 +1,7 @@
 import { fault, type Problem, stops } from '../lib/checked';
 import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
+import { within } from '../scenario/json';
 import type { Scenario } from '../scenario/schema';
 import { checkRoute, checkSense, type Datasets, lengthOf } from '../scenario/sense';
 import { makeChallenges } from './challenges';
@@ -19,7 +20,10 @@ const unread = (scenario: Scenario, datasets: Datasets): Problem[] =>
   Object.keys(scenario.datasets)
     .filter((name) => !datasets.has(name))
     .map((name) =>
-      fault(`$.datasets.${name}`, 'sense.unknownDataset', { dataset: name, known: [...datasets.keys()].join(', ') }),
+      fault(within('$.datasets', name), 'sense.unknownDataset', {
+        dataset: name,
+        known: [...datasets.keys()].join(', '),
+      }),
     );
 
 /** Where a composed clue reckons from: the stage before, or the start where stages come in any order. */

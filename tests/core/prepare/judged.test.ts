@@ -5,7 +5,7 @@ import type { Hunt } from '../../../src/core/prepare/hunt';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { verify } from '../../../src/core/prepare/verify';
 import { shipped } from '../../builders/hunt';
-import { scenarioOf } from '../../builders/scenario';
+import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 import { type Case, type Row, rowsOf, said, verdict } from './judge';
 
 const seeds = 60;
@@ -120,6 +120,28 @@ describe.each(Object.keys(asked))('sixty hunts drawn from %s, and every question
 
 const askOf = (content: Case['challenge']['content']): Text =>
   content.type === 'find' ? { fr: 'Trouvez', en: 'Find' } : content.ask;
+
+describe('a wrong answer', () => {
+  it('is never what the place is called: a crane that holds a mausoleum is a crane too', () => {
+    const named = tenRows().map((row) => (row.id === 'alba' ? { ...row, kind: 'mausolée', name: 'Grue Alba' } : row));
+    const scenario = onSite('alba', [{ family: 'category', field: 'kind' }]);
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const { hunt } = prepare({ ...scenario, seed }, sitesOf(named));
+      const wrong = hunt?.stages[0]?.challenges[0]?.proof?.wrong.map(({ raw }) => raw);
+      expect(wrong).toHaveLength(3);
+      expect(wrong).not.toContain('grue');
+    }
+  });
+});
+
+describe('a dataset that is not there', () => {
+  it('is told at a path that an editor finds, whatever its name', () => {
+    const scenario = scenarioOf({ datasets: { 'my data': { path: 'my.csv' } } });
+    expect(prepare(scenario, new Map()).problems.map(({ fault, path }) => [fault, path])).toEqual([
+      ['sense.unknownDataset', '$.datasets["my data"]'],
+    ]);
+  });
+});
 
 describe('the judge', () => {
   const rows = rowsOf('nantes-heritage');
