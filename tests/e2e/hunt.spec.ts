@@ -26,9 +26,9 @@ const seesSources = async (page: Page, hunt: Hunt): Promise<void> => {
 test.describe('in the street', () => {
   test.use({ permissions: ['geolocation'], geolocation: { latitude: 47.2163, longitude: -1.54718, accuracy: 8 } });
 
-  test('a hunt is walked with GPS from the first screen to the treasure', async ({ page, axe }, { project }) => {
+  test('a hunt is walked with GPS from the first screen to the treasure', { tag: '@phone' }, async ({ page, axe }) => {
     test.setTimeout(420_000);
-    const hunt = await knownHunt(project.name === 'phone' ? 'nantes-heritage' : 'nantes-stations');
+    const hunt = await knownHunt('nantes-heritage');
     await startHunt(page, hunt, 'inStreet');
     await playToTreasure(page, hunt, (stage) => arriveAt(page, stage.position));
     await seesTreasure(page, hunt);
@@ -38,9 +38,12 @@ test.describe('in the street', () => {
   });
 });
 
-test('a hunt is played at home with the walk simulator, and the result says so', async ({ page, axe }, { project }) => {
+test('a hunt is played at home with the walk simulator, and the result says so', { tag: '@desk' }, async ({
+  page,
+  axe,
+}) => {
   test.setTimeout(240_000);
-  const hunt = await knownHunt(project.name === 'phone' ? 'nantes-stations' : 'nantes-heritage');
+  const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   await goFast(page);
   await playToTreasure(page, hunt, walkThere(page));
@@ -89,9 +92,9 @@ const keyboard = (page: Page): Hands => {
   };
 };
 
-test('a hunt is played by keyboard alone', async ({ page }, { project }) => {
+test('a hunt is played by keyboard alone', { tag: '@desk' }, async ({ page }) => {
   test.setTimeout(240_000);
-  const hunt = await knownHunt(project.name === 'phone' ? 'nantes-heritage' : 'nantes-stations');
+  const hunt = await knownHunt('nantes-stations');
   const hands = keyboard(page);
   await startHunt(page, hunt, 'atHome', hands);
   const pace = page.getByLabel(words.pace);

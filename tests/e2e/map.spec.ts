@@ -48,9 +48,8 @@ const middleOf = async (locator: Locator): Promise<{ x: number; y: number }> => 
 
 const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-test.describe('The game above the map', () => {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'measured where one pixel is one CSS pixel');
-
+/** Measured where one pixel is one CSS pixel. */
+test.describe('The game above the map', { tag: '@desk' }, () => {
   test('keeps within two pixels of the map, at rest and while it is dragged', async ({ page }) => {
     await answerTiles(page);
     await startAtHome(page);

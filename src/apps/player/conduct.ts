@@ -67,7 +67,7 @@ const firstGame = (record: PlayRecord, log: readonly LogEntry[], places: readonl
     role: 'waiting',
     whereabouts: null,
     trouble: null,
-    simulating: false,
+    simulating: play.simulated,
     pace: 'walk',
     trail: [],
     news: [],
