@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset/dataset';
 import { languages, type Text } from '../../../src/core/lib/language';
@@ -57,6 +58,18 @@ const casesOf = (hunt: Hunt, rows: readonly Row[]): Case[] =>
     stage.challenges.flatMap((challenge) => (challenge.proof ? [{ stage, challenge, rows }] : [])),
   );
 
+type Leaf = readonly [path: readonly string[], value: unknown];
+const leavesOf = (value: unknown, path: readonly string[] = []): Leaf[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, held]) => leavesOf(held, [...path, key]))
+    : [[path, value]];
+
+const put = (holder: object, [key = '', ...rest]: readonly string[], value: unknown): void => {
+  const held = holder as Record<string, unknown>;
+  if (rest.length === 0) held[key] = value;
+  else put(held[key] as object, rest, value);
+};
+
 describe.each(Object.keys(asked))('sixty hunts drawn from %s, and every question that can be asked', (name) => {
   const dataset = bundled(name);
   const rows = rowsOf(name);
@@ -78,6 +91,33 @@ describe.each(Object.keys(asked))('sixty hunts drawn from %s, and every question
 
   it('are proved from the hunt alone', () => {
     expect(hunts.flatMap((hunt) => verify(hunt))).toEqual([]);
+  });
+
+  it('are refused when any text, number or place of a question or its proof is put in the stead of another', () => {
+    const pick = fc.tuple(fc.nat(seeds - 1), fc.nat(), fc.nat(), fc.nat());
+    let refused = 0;
+    fc.assert(
+      fc.property(pick, ([i, which, at, from]) => {
+        const hunt = hunts[i] as Hunt;
+        const composed = casesOf(hunt, rows);
+        const { challenge } = composed[which % composed.length] as Case;
+        const parts = leavesOf({ content: challenge.content, proof: challenge.proof });
+        const [path, old] = parts[at % parts.length] as Leaf;
+        const strangers = parts.filter(([, value]) => typeof value === typeof old && value !== old);
+        const stranger = strangers[from % Math.max(1, strangers.length)]?.[1];
+        if (stranger === undefined) return;
+        const corrupt = structuredClone(challenge);
+        put(corrupt, path, stranger);
+        const stages = hunt.stages.map((stage) => ({
+          ...stage,
+          challenges: stage.challenges.map((one) => (one === challenge ? corrupt : one)),
+        }));
+        expect(verify({ ...hunt, stages }).map(({ values }) => values.question)).toEqual([challenge.id]);
+        refused += 1;
+      }),
+      { numRuns: 400 },
+    );
+    expect(refused).toBeGreaterThan(300);
   });
 
   it('put the right option in every place about as often', () => {

@@ -112,6 +112,15 @@ describe('preparing', () => {
     expect(new Set(ids(hunt)).size).toBe(10);
   });
 
+  it('never draws two sites of one name', () => {
+    const rows = tenRows().map((row, i) => ({
+      ...row,
+      name: ['La Même', 'LA MEME'][Math.floor(i / 4)] ?? `Site ${i}`,
+    }));
+    const { problems } = prepare(drawing({ count: 9 }), sitesOf(rows));
+    expect(problems).toEqual([expect.objectContaining({ fault: 'sense.drawTooFew', values: { found: 3, count: 9 } })]);
+  });
+
   it('says how many sites there are where too few can be drawn', () => {
     const { hunt, problems } = prepare(drawing({ where: [{ field: 'kind', is: ['grue'] }] }), sitesOf());
     expect([hunt, problems]).toEqual([
