@@ -100,7 +100,7 @@ export default defineConfig({
   base: './',
   plugins: [hunts, securityPolicy, offline],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
     projects: [
       {

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page, type Response } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { listenOn } from '../src/platform/node/listen';
 import { staticFiles } from '../src/platform/node/staticFiles';
@@ -39,29 +39,29 @@ const kindOf = (path: string): Kind => {
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 
-/** Fonts and pictures are packed already; a server packs the rest. */
-const packed = async (response: Response): Promise<number> => {
-  const body = await response.body();
-  return kindOf(new URL(response.url()).pathname) === 'fonts and pictures' ? body.length : gzipSync(body).length;
+/** Bytes of a built file as a server sends it: fonts and pictures are packed already, it packs the rest. */
+const packed = async (outDir: string, path: string): Promise<number> => {
+  const body = await readFile(join(outDir, path.endsWith('/') ? `${path}index.html` : decodeURIComponent(path)));
+  return kindOf(path) === 'fonts and pictures' ? body.length : gzipSync(body).length;
 };
 
-const rowOf = async (moment: string, responses: readonly Response[]): Promise<Row> => {
+const rowOf = async (moment: string, paths: readonly string[], outDir: string): Promise<Row> => {
   const sums: Record<Kind, number> = { app: 0, Phaser: 0, data: 0, 'fonts and pictures': 0 };
-  for (const response of responses) sums[kindOf(new URL(response.url()).pathname)] += await packed(response);
+  for (const path of paths) sums[kindOf(path)] += await packed(outDir, path);
   const columns = Object.entries(sums).map(([kind, bytes]) => [`${kind} kB`, kilobytes(bytes)]);
-  return { moment, requests: responses.length, ...Object.fromEntries(columns) };
+  return { moment, requests: paths.length, ...Object.fromEntries(columns) };
 };
 
-const visit = async (page: Page, origin: string): Promise<readonly Row[]> => {
-  const fresh: Response[] = [];
+const visit = async (page: Page, origin: string, outDir: string): Promise<readonly Row[]> => {
+  const fresh: string[] = [];
   const rows: Row[] = [];
   page.on('response', (response) => {
-    if (response.url().startsWith(origin) && response.ok()) fresh.push(response);
+    if (response.url().startsWith(origin) && response.ok()) fresh.push(new URL(response.url()).pathname);
   });
   for (const [moment, come] of moments) {
     await come(page);
     await page.waitForLoadState('networkidle');
-    rows.push(await rowOf(moment, fresh.splice(0)));
+    rows.push(await rowOf(moment, fresh.splice(0), outDir));
   }
   return rows;
 };
@@ -73,7 +73,7 @@ const measure = async (outDir: string): Promise<readonly Row[]> => {
   try {
     const page = await browser.newPage({ baseURL: origin, locale: 'fr-FR', serviceWorkers: 'block' });
     await page.route('https://data.geopf.fr/**', (route) => route.abort());
-    return await visit(page, origin);
+    return await visit(page, origin, outDir);
   } finally {
     await browser.close();
     server.close();

@@ -4,7 +4,7 @@ import type { Preparation, Settings } from '../../platform/ports';
 import { UpdateNotice } from '../../ui/components/UpdateNotice';
 import type { OpenedPlay } from './begin';
 import { useRoute } from './hooks';
-import { openHunt, type Source } from './library';
+import type { Source } from './library';
 import { Choose } from './pages/Choose';
 import { lazily } from './pages/lazily';
 import { go } from './route';
@@ -75,8 +75,9 @@ const useOpening = (world: World) => {
   const open = useCallback(
     async (source: Source) => {
       setOpening({ source, preparation: null });
-      const workshop = world.openWorkshop();
-      const preparation = await openHunt(source, workshop, world.fetcher).finally(() => workshop.close());
+      const [{ openHunt }, gear] = await Promise.all([import('./library'), world.loadGear()]);
+      const workshop = gear.openWorkshop();
+      const preparation = await openHunt(source, workshop, gear.fetcher).finally(() => workshop.close());
       setOpening((now) => (now?.source === source ? { source, preparation } : now));
       return preparation;
     },

@@ -1,12 +1,31 @@
-import type { Fetcher, Files, Settings, Updates, Workshop } from '../../platform/ports';
-import type { Rim } from './conduct';
+import type {
+  Clock,
+  Fetcher,
+  Files,
+  Locator,
+  PlayStore,
+  Settings,
+  Updates,
+  Workshop,
+  Writers,
+} from '../../platform/ports';
 
-/** Everything outside the page's own state. */
-export interface World extends Rim {
-  readonly files: Files;
+/** What opening and playing a hunt takes of the world; the first screen does without. */
+export interface Gear {
+  readonly locator: Locator;
+  readonly writers: Writers;
   readonly fetcher: Fetcher;
-  readonly settings: Settings;
-  readonly updates: Updates;
   /** A fresh workshop in a worker of its own. */
   readonly openWorkshop: () => Workshop;
+}
+
+/** Everything outside the page's own state. */
+export interface World {
+  readonly clock: Clock;
+  readonly plays: PlayStore;
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly updates: Updates;
+  /** Loaded when first needed, so that the first screen stays light. */
+  readonly loadGear: () => Promise<Gear>;
 }

@@ -2,6 +2,7 @@ import type { Credit } from '../../core/dataset/dataset';
 import type { Language } from '../../core/lib/language';
 import { formatDate } from '../messages/formats';
 import { shellWords } from '../messages/shell';
+import '../styles/credits.css';
 
 interface LinkProps {
   readonly url: string;

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/lib/checked';
 import type { Language } from '../../core/lib/language';
 import { describeProblem } from '../messages/faults';
 import { shellWords } from '../messages/shell';
+import '../styles/problems.css';
 
 const mostShown = 50;
 

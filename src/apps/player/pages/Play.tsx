@@ -34,14 +34,16 @@ export const Play = (props: Props) => {
 
 const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) => {
   const { world, choices } = props;
+  const { clock, plays } = world;
   const conduct = useLoaded(async () => {
     const { frame } = opened.record.hunt;
-    const atlas = world.openWorkshop();
-    const places = await placesAround(frame, atlas, world.fetcher)
+    const gear = await world.loadGear();
+    const atlas = gear.openWorkshop();
+    const places = await placesAround(frame, atlas, gear.fetcher)
       .catch(() => [])
       .finally(() => atlas.close());
     const { record, log } = (await openedPlay(opened.record.id, opened, world.plays)) ?? opened;
-    return conductPlay(world, record, log, places);
+    return conductPlay({ clock, plays, ...gear }, record, log, places);
   }, [opened]);
   useEffect(() => () => conduct?.close(), [conduct]);
   if (!conduct) return <LoadingView language={choices.language} what="play" />;

@@ -3,6 +3,7 @@ import type { Language } from '../../../core/lib/language';
 import type { Cell, Proof } from '../../../core/prepare/hunt';
 import { formatDistance } from '../../../ui/messages/formats';
 import { type PlayWords, playWords } from '../../../ui/messages/play';
+import '../../../ui/styles/credits.css';
 
 interface ProofViewProps {
   readonly proof: Proof;
