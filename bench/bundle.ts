@@ -39,8 +39,8 @@ const kindOf = (path: string): Kind => {
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 
-/** Bytes of a built file as a server sends it: fonts and pictures are packed already, it packs the rest. */
-const packed = async (outDir: string, path: string): Promise<number> => {
+/** Bytes of a built file, by the path of its address, as a server sends it: fonts and pictures are packed already, it packs the rest. */
+export const packed = async (outDir: string, path: string): Promise<number> => {
   const body = await readFile(join(outDir, path.endsWith('/') ? `${path}index.html` : decodeURIComponent(path)));
   return kindOf(path) === 'fonts and pictures' ? body.length : gzipSync(body).length;
 };

@@ -102,3 +102,22 @@ test('an address without anything behind it is told, and may be typed again', as
   await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
   await isTold(page, 'https://');
 });
+
+test('a hunt behind an https address is opened with the data beside it, and opens again on reload', async ({
+  page,
+}) => {
+  const headers = { 'access-control-allow-origin': '*' };
+  const files: Readonly<Record<string, string>> = { 'chasse.json': small('data/lieux.csv'), 'lieux.csv': good };
+  const asked: string[] = [];
+  await page.route('https://hunts.example/**', (route) => {
+    const name = route.request().url().split('/').at(-1) ?? '';
+    asked.push(name);
+    const body = files[name] ?? '{"title": "Lieux"}';
+    return route.fulfill({ headers, contentType: 'text/plain', body });
+  });
+  await page.goto(`./?open=${encodeURIComponent('https://hunts.example/a/chasse.json')}`);
+  await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
+  expect(asked).toEqual(['chasse.json', 'lieux.csv', 'datapackage.json']);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packed } from '../../bench/bundle';
 import { listenOn } from '../../src/platform/node/listen';
 import { staticFiles } from '../../src/platform/node/staticFiles';
 import { expect, test } from './fixtures';
@@ -14,6 +15,19 @@ test('the first screen stands, under its name, in the language of the browser', 
   await expect(page.getByRole(firstScreen.role, { name: firstScreen.name })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await axe();
+});
+
+test('the first screen loads 75 kB at the most, and neither map nor Phaser', async ({ page, baseURL }) => {
+  const paths: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().startsWith(baseURL ?? '') && response.ok()) paths.push(new URL(response.url()).pathname);
+  });
+  await page.goto('./');
+  await page.waitForLoadState('networkidle');
+  const bytes = await Promise.all(paths.map((path) => packed('dist', path)));
+  expect(bytes.length).toBeGreaterThan(4);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(75_000);
+  expect(paths.filter((path) => /\/(layer|chart)-/.test(path))).toEqual([]);
 });
 
 test('the policy of the page allows nothing inline and nothing evaluated', async ({ page }) => {

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/core/dataset/read';
+
+const cell = fc.oneof(
+  fc.string(),
+  fc.constantFrom('47.2', '-1,55', '47.2, -1.5', '"', '\n', ';', 'latitude', 'lon', '__proto__', '\uFEFF', '0'),
+);
+
+describe('reading anything at all', () => {
+  it('never throws, and accounts for every row', () => {
+    const text = fc.array(
+      fc.array(cell, { maxLength: 6 }).map((cells) => cells.join(';')),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text.map((lines) => new TextEncoder().encode(lines.join('\n'))),
+          fc.uint8Array(),
+        ),
+        (bytes) => {
+          const { rows, sites, merged, leftOut } = readDataset(bytes, { id: 'any', fileName: 'any.csv' });
+          expect(rows).toBe(sites + merged + leftOut);
+        },
+      ),
+      { numRuns: 50_000 },
+    );
+  });
+});
