@@ -5,6 +5,7 @@ import { type Checked, fault, type Problem, stops } from '../lib/checked';
 import { languages } from '../lib/language';
 import { parseJson } from '../scenario/json';
 import { audienceSchema, positionSchema, rulesSchema, treasureSchema } from '../scenario/schema';
+import { choiceProblems } from '../scenario/sense/challenges';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
 import type { Hunt } from './hunt';
@@ -108,7 +109,7 @@ const creditProblems = (hunt: Hunt): Problem[] => {
   ]);
 };
 
-/** What no schema can say: ids once each, circuits through every stage, credits that exist. */
+/** What no schema can say: ids once each, answers among their options, circuits through every stage, credits that exist. */
 const inconsistencies = (hunt: Hunt): Problem[] => [
   ...doubled(
     hunt.stages.map(({ id }) => id),
@@ -119,6 +120,9 @@ const inconsistencies = (hunt: Hunt): Problem[] => [
       challenges.map(({ id }) => id),
       (k) => `$.stages[${i}].challenges[${k}].id`,
     ),
+  ),
+  ...hunt.stages.flatMap(({ challenges }, i) =>
+    challenges.flatMap(({ content }, k) => choiceProblems(content, `$.stages[${i}].challenges[${k}].content`)),
   ),
   ...circuitProblems(hunt),
   ...creditProblems(hunt),

@@ -12,6 +12,10 @@ const told = (json: object) => {
   return { opened: value !== null, problems: problems.map(({ fault, path }) => [fault, path]) };
 };
 const withStage = (change: object): Hunt => ({ ...hunt, stages: [{ ...stage, ...change }] });
+const withChoice = (change: object): Hunt => {
+  const content = { type: 'choice', ask: 'How many?', options: ['one', 'two'], answer: 'two', ...change };
+  return withStage({ challenges: [{ ...stage.challenges[1], content }] });
+};
 
 describe('a hunt opened from its file', () => {
   it('is the hunt that was written', () => {
@@ -40,6 +44,18 @@ describe('a hunt opened from its file', () => {
       { ...hunt, stages: [stage, stage], circuits: [['first', 'first']] },
       'sense.doubledId',
       '$.stages[1].id',
+    ],
+    [
+      'an answer that is no option',
+      withChoice({ answer: 'three' }),
+      'sense.answerNotAnOption',
+      '$.stages[0].challenges[0].content.answer',
+    ],
+    [
+      'two options alike',
+      withChoice({ options: ['one', 'two', 'One'] }),
+      'sense.optionsAlike',
+      '$.stages[0].challenges[0].content.options[2]',
     ],
     ['a circuit that leaves a stage out', { ...hunt, circuits: [[]] }, 'shape.value', '$.circuits[0]'],
     [

@@ -12,7 +12,8 @@ export const isComposed = (challenge: ScenarioChallenge): challenge is ComposedC
 const alike = (a: Text, b: Text): boolean =>
   languages.some((language) => fold(say(a, language)) === fold(say(b, language)));
 
-const choiceProblems = (content: Challenge, path: string): Problem[] => {
+/** Options alike in a language, and an answer that is none of them; nothing for other types than choice. */
+export const choiceProblems = (content: Challenge, path: string): Problem[] => {
   if (content.type !== 'choice') return [];
   const { options, answer } = content;
   const doubled = options.flatMap((option, i) => {
