@@ -1,11 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { packed } from '../../bench/bundle';
-import { listenOn } from '../../src/platform/node/listen';
-import { staticFiles } from '../../src/platform/node/staticFiles';
 import { expect, test } from './fixtures';
+import { serveCopy } from './support/copy';
 
 const firstScreen = { role: 'heading', name: 'Choisissez une chasse' } as const;
 
@@ -77,18 +72,13 @@ test.describe('without a network', () => {
 });
 
 test('the same build works under any path of another host', async ({ page, context }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'jalon-path-'));
-  await cp('dist', join(folder, 'some/deep path'), { recursive: true });
-  const server = createServer(staticFiles(folder));
-  const origin = `http://127.0.0.1:${await listenOn(server, 0, '127.0.0.1')}`;
+  const { origin, stop } = await serveCopy('some/deep path');
   await context.route(`${origin}/**`, (route) => route.continue());
   try {
     await page.goto(`${origin}/some/deep%20path/`);
     await page.locator('button.card').first().click();
     await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
   } finally {
-    server.close();
-    server.closeAllConnections();
-    await rm(folder, { recursive: true, force: true });
+    await stop();
   }
 });

@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { serveCopy } from './support/copy';
+
+test.use({ serviceWorkers: 'allow' });
+
+const isSecond = async (page: Page) => (await page.locator('meta[name="build"][content="second"]').count()) === 1;
+
+/** Waits until the version that came first is the one that answers, as it is on a second visit. */
+const visitTwice = async (page: Page, address: string) => {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await expect(page.locator('button.card').first()).toBeVisible();
+};
+
+/** Puts another build in the place of the one that is served: another page, and a worker that knows it as another. */
+const publishSecond = async (folder: string) => {
+  const [page, worker] = [join(folder, 'index.html'), join(folder, 'sw.js')];
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace('<head>', '<head><meta name="build" content="second">'));
+  const script = await readFile(worker, 'utf8');
+  await writeFile(worker, script.replace(/(url:"index\.html",revision:")[^"]*/, '$1second'));
+};
+
+test('a new version is offered on the first screen, can wait, and comes when it is asked for', {
+  tag: '@phone',
+}, async ({ page, context }) => {
+  const { origin, folder, stop } = await serveCopy();
+  await context.route(`${origin}/**`, (route) => route.continue());
+  try {
+    await visitTwice(page, `${origin}/`);
+    const notice = page.getByText('Une nouvelle version de Jalon est prête.');
+    await expect(notice).toHaveCount(0);
+    await publishSecond(folder);
+    await page.reload();
+    await expect(notice).toBeVisible();
+    expect(await isSecond(page)).toBe(false);
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await expect(notice).toHaveCount(0);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Mettre à jour' }).click();
+    await expect.poll(() => isSecond(page).catch(() => false)).toBe(true);
+    await expect(page.locator('button.card').first()).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  } finally {
+    await stop();
+  }
+});
+
+test('a new version does not disturb a play', { tag: '@desk' }, async ({ page, context }) => {
+  const { origin, folder, stop } = await serveCopy();
+  await context.route(`${origin}/**`, (route) => route.continue());
+  try {
+    await visitTwice(page, `${origin}/`);
+    await publishSecond(folder);
+    await page.locator('button.card').first().click();
+    await page.getByRole('button', { name: 'À la maison' }).click();
+    await page.reload();
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+    await expect(page.getByRole('button', { name: 'Y aller' })).toBeVisible();
+    await expect(page.getByText('Une nouvelle version de Jalon est prête.')).toHaveCount(0);
+  } finally {
+    await stop();
+  }
+});
