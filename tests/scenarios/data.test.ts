@@ -144,6 +144,11 @@ describe.each(files)('the shipped scenario %s', (file) => {
     expect(v.safeParse(scenarioSchema, json).issues).toBeUndefined();
   });
 
+  it('leads an editor to the schema', () => {
+    const { $schema } = json as { readonly $schema: string };
+    expect(new URL($schema, new URL('scenarios/', root))).toEqual(new URL('public/schema/scenario.schema.json', root));
+  });
+
   it('bears the name of its file, and names datasets that are there', () => {
     const scenario = v.parse(scenarioSchema, json);
     expect(`${scenario.id}.json`).toBe(file);

@@ -3,8 +3,12 @@ import { type Language, languages, type Text } from '../lib/language';
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4000));
 
-const byLanguage = Object.fromEntries(languages.map((language) => [language, v.optional(sentence)])) as {
-  [language in Language]: v.OptionalSchema<typeof sentence, undefined>;
+const inWords: Readonly<Record<Language, string>> = { fr: 'The text in French.', en: 'The text in English.' };
+
+const inLanguage = (language: Language) => v.optional(v.pipe(sentence, v.description(inWords[language])));
+
+const byLanguage = Object.fromEntries(languages.map((language) => [language, inLanguage(language)])) as {
+  [language in Language]: ReturnType<typeof inLanguage>;
 };
 
 /** The schema of a `Text`: a string, or an object with one string for each language. */
@@ -18,6 +22,10 @@ export const textSchema: v.GenericSchema<unknown, Text> = v.union([
 
 /** A `Text` with the description an editor shows beside it. */
 export const described = (description: string) => v.pipe(textSchema, v.description(description));
+
+/** The name of a challenge type, with the description an editor shows beside it. */
+export const typeNamed = <Name extends string>(name: Name, description: string) =>
+  v.pipe(v.literal(name), v.description(description));
 
 /** The question put to the player. */
 export const ask = described(

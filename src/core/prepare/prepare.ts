@@ -8,7 +8,7 @@ import { makeChallenges } from './challenges';
 import { type CreditList, creditList } from './credits';
 import { expand, type Spot } from './expand';
 import type { Hunt, HuntStage } from './hunt';
-import { clueOf, hintsOf, titleOf } from './sentences';
+import { clueOf, hintsOf, type Origin, titleOf } from './sentences';
 
 /** A hunt, or null when something stops it; warnings may stand beside a hunt. */
 export interface Prepared {
@@ -27,14 +27,18 @@ const unread = (scenario: Scenario, datasets: Datasets): Problem[] =>
     );
 
 /** Where a composed clue reckons from: the stage before, or the start where stages come in any order. */
-const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): Position[] =>
-  spots.map((_, i) => (scenario.rules.mode === 'free' ? start : (spots[i - 1]?.position ?? start)));
+const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): Origin[] =>
+  spots.map((_, i) =>
+    scenario.rules.mode === 'free'
+      ? { position: start, isStart: true }
+      : { position: spots[i - 1]?.position ?? start, isStart: false },
+  );
 
 const makeStage = (
   scenario: Scenario,
   spot: Spot,
   number: number,
-  from: Position,
+  from: Origin,
   credits: CreditList,
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
   const title = titleOf(spot, number, scenario.languages);
@@ -59,8 +63,10 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const start = scenario.start ?? first?.position;
   if (start === undefined) return { hunt: null, problems: [fault('$.stages', 'sense.noStages')] };
   const credits = creditList(datasets, scenario.languages[0] ?? 'fr');
-  const from = origins(scenario, spots, start);
-  const made = spots.map((spot, i) => makeStage(scenario, spot, i + 1, from[i] ?? start, credits));
+  const made = origins(scenario, spots, start).flatMap((from, i) => {
+    const spot = spots[i];
+    return spot ? [makeStage(scenario, spot, i + 1, from, credits)] : [];
+  });
   const stages = made.map(({ stage }) => stage);
   const positions = [start, ...spots.map(({ position }) => position)];
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;

@@ -23,13 +23,21 @@ const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
   return asked ? undefined : namedKind(factOf(site.dataset, site.index, field.key));
 };
 
+/** What a composed clue reckons from: the start in any order, else where the stage before was found. */
+export interface Origin {
+  readonly position: Position;
+  readonly isStart: boolean;
+}
+
 /** What leads to a stage from `from`: as its author says, else its distance, direction and kind. */
-export const clueOf = (spot: Spot, from: Position, spoken: readonly Language[]): Text => {
+export const clueOf = (spot: Spot, from: Origin, spoken: readonly Language[]): Text => {
   if (spot.clue !== undefined) return spot.clue;
-  const meters = Math.round(distanceMeters(from, spot.position) * 10) / 10;
-  const direction = Math.round(bearingDegrees(from, spot.position) / 45) % 8;
+  const meters = Math.round(distanceMeters(from.position, spot.position) * 10) / 10;
+  const direction = Math.round(bearingDegrees(from.position, spot.position) / 45) % 8;
   const kind = kindAt(spot);
-  return compose(spoken, (words) => (meters < 5 ? words.clueAtStart(kind) : words.clue(meters, direction, kind)));
+  return compose(spoken, (words) =>
+    meters < 5 ? words.clueAtStart(kind) : words.clue({ meters, direction, fromStart: from.isStart }, kind),
+  );
 };
 
 /** The hints of a stage: as its author says, else how its name begins, then its name. */

@@ -117,8 +117,7 @@ describe('the schema for editors', () => {
       for (const [key, value] of Object.entries(node)) {
         if (key === 'properties')
           for (const [name, field] of Object.entries(value as object))
-            if (!('description' in field) && !('const' in field) && !/^(fr|en)$/.test(name))
-              bare.push(`${path}.${name}`);
+            if (!('description' in field)) bare.push(`${path}.${name}`);
         look(value, `${path}.${key}`);
       }
     };

@@ -178,6 +178,13 @@ describe('a prepared stage', () => {
     ]);
   });
 
+  it('is reckoned from the start, and says so, where stages come in any order', () => {
+    expect(walk({ rules: { mode: 'free' } }).stages[1]?.clue).toEqual({
+      fr: 'Depuis le départ\u00a0: 300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre.',
+      en: '300\u00a0m east of the start, as the crow flies. Look for a theatre.',
+    });
+  });
+
   it('is found from the start where any order goes', () => {
     const start = { lat: 47.2164, lng: -1.5574 };
     const clue = walk({ rules: { mode: 'free' }, start }).stages[1]?.clue;

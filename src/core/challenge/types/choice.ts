@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Text } from '../../lib/language';
 import type { ChallengeType } from '../challenge';
-import { ask, described, textSchema } from '../fields';
+import { ask, described, textSchema, typeNamed } from '../fields';
 
 /** One right answer among several. */
 export interface Choice {
@@ -23,7 +23,7 @@ export const isOption = (answer: Text, option: Text): boolean => {
 /** Multiple choice: right when the option's index is the answer's. */
 export const choice: ChallengeType<Choice> = {
   schema: v.strictObject({
-    type: v.literal('choice'),
+    type: typeNamed('choice', 'One right answer among two to eight options.'),
     ask,
     options: v.pipe(
       v.array(textSchema),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ChallengeType } from '../challenge';
+import { typeNamed } from '../fields';
 
 /** Just get there. */
 export interface Find {
@@ -8,7 +9,7 @@ export interface Find {
 
 /** Find the place: to have arrived is the answer. */
 export const find: ChallengeType<Find> = {
-  schema: v.strictObject({ type: v.literal('find') }),
+  schema: v.strictObject({ type: typeNamed('find', 'Nothing to answer: getting there is enough.') }),
   input: () => ({ kind: 'none' }),
   mark: () => 1,
   solution: () => ({ reply: '', text: '' }),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Text } from '../../lib/language';
 import { parseNumber } from '../../lib/text';
 import type { ChallengeType } from '../challenge';
-import { ask, described } from '../fields';
+import { ask, described, typeNamed } from '../fields';
 
 /** A number to count, measure or reckon. */
 export interface Count {
@@ -20,7 +20,7 @@ const isWithin = (a: number, b: number, within: number): boolean =>
 /** A number, in digits or in words, right when it comes within `within`. */
 export const number: ChallengeType<Count> = {
   schema: v.strictObject({
-    type: v.literal('number'),
+    type: typeNamed('number', 'A number to count, measure or reckon, typed in digits or words.'),
     ask,
     answer: v.pipe(v.number(), v.finite(), v.description('The right number.')),
     within: v.optional(v.pipe(v.number(), v.minValue(0), v.description('The error that is forgiven.')), 0),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { say, type Text } from '../../lib/language';
 import { matchesText } from '../../lib/text';
 import type { ChallengeType } from '../challenge';
-import { ask, textSchema } from '../fields';
+import { ask, textSchema, typeNamed } from '../fields';
 
 /** A word or a name to type. */
 export interface Written {
@@ -19,7 +19,7 @@ const spellings = (answers: readonly Text[]): string[] =>
 /** A short text; case, accents, articles, digits or words and near misses are forgiven. */
 export const text: ChallengeType<Written> = {
   schema: v.strictObject({
-    type: v.literal('text'),
+    type: typeNamed('text', 'A word or a name to type.'),
     ask,
     answers: v.pipe(
       v.array(textSchema),

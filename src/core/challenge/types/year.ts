@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Text } from '../../lib/language';
 import { parseNumber } from '../../lib/text';
 import type { ChallengeType } from '../challenge';
-import { ask } from '../fields';
+import { ask, typeNamed } from '../fields';
 
 /** A year, with the years of error that are forgiven. */
 export interface Year {
@@ -15,7 +15,7 @@ export interface Year {
 /** A year, right when it comes within `within` years. */
 export const year: ChallengeType<Year> = {
   schema: v.strictObject({
-    type: v.literal('year'),
+    type: typeNamed('year', 'A year to type, with an error that may be forgiven.'),
     ask,
     answer: v.pipe(
       v.number(),

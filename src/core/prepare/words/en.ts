@@ -95,7 +95,7 @@ export const en: Words = {
     bank: 'Which year does this place date from?',
     protection: 'In which year was this place protected?',
     material: 'Which year does this place date from?',
-    begun: 'In which year did it all begin here?',
+    begun: 'In which year did the works begin?',
     ended: 'In which year were the works finished?',
     protectedIn: 'In which year was this place protected?',
   },
@@ -104,8 +104,9 @@ export const en: Words = {
   askOneOfItsCenturies: 'Which of these centuries left its mark here?',
   askNearest: 'Which of these places is nearest to here, as the crow flies?',
   century: (century) => `${ordinal(century)} century`,
-  clue: (meters, direction, kind) => {
-    const way = `${distance(meters)} ${directions[direction] ?? ''} as the crow flies.`;
+  clue: ({ meters, direction, fromStart }, kind) => {
+    const origin = fromStart ? ' of the start,' : '';
+    const way = `${distance(meters)} ${directions[direction] ?? ''}${origin} as the crow flies.`;
     return kind ? `${way} Look for ${sought(kind)}.` : way;
   },
   clueAtStart: (kind) =>

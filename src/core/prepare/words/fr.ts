@@ -103,7 +103,7 @@ export const fr: Words = {
     bank: 'De quelle année date ce lieu ?',
     protection: 'En quelle année ce lieu a-t-il été protégé ?',
     material: 'De quelle année date ce lieu ?',
-    begun: 'En quelle année tout a-t-il commencé ici ?',
+    begun: 'En quelle année les travaux ont-ils commencé ?',
     ended: 'En quelle année les travaux ont-ils pris fin ?',
     protectedIn: 'En quelle année ce lieu a-t-il été protégé ?',
   },
@@ -112,8 +112,9 @@ export const fr: Words = {
   askOneOfItsCenturies: 'Lequel de ces siècles a laissé ici sa marque ?',
   askNearest: 'Lequel de ces lieux est le plus proche d’ici, à vol d’oiseau ?',
   century: (century) => `${roman(century)}${century === 1 ? 'er' : 'e'} siècle`,
-  clue: (meters, direction, kind) => {
-    const way = `${distance(meters)} à vol d’oiseau, vers ${directions[direction] ?? ''}.`;
+  clue: ({ meters, direction, fromStart }, kind) => {
+    const origin = fromStart ? 'Depuis le départ : ' : '';
+    const way = `${origin}${distance(meters)} à vol d’oiseau, vers ${directions[direction] ?? ''}.`;
     return kind ? `${way} Cherchez ${sought(kind)}.` : way;
   },
   clueAtStart: (kind) =>

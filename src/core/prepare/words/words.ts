@@ -1,6 +1,15 @@
 import type { Kind, Term } from './kinds';
 import type { Role } from './roles';
 
+/** How far and in which direction a stage lies, as the crow flies. */
+export interface Way {
+  readonly meters: number;
+  /** Eighths of a turn from north, clockwise. */
+  readonly direction: number;
+  /** Whether it is reckoned from the start, wherever the team may stand. */
+  readonly fromStart: boolean;
+}
+
 /** A kind of place that a composed clue names: known, or as the data has it. */
 export type NamedKind = { readonly kind: Kind } | { readonly raw: string };
 
@@ -21,7 +30,7 @@ export interface Words {
   /** The century from 1, as it is written out. */
   readonly century: (century: number) => string;
   /** The way to a stage, by distance, direction (0 north, 1 north-east … 7 north-west) and kind. */
-  readonly clue: (meters: number, direction: number, kind: NamedKind | undefined) => string;
+  readonly clue: (way: Way, kind: NamedKind | undefined) => string;
   readonly clueAtStart: (kind: NamedKind | undefined) => string;
   readonly hintInitial: (initial: string, words: number) => string;
   readonly hintName: (name: string) => string;
