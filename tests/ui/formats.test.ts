@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/core/lib/language';
+import { type Language, languages } from '../../src/core/lib/language';
 import {
-  formatClock,
+  formatCount,
   formatDate,
   formatDay,
-  formatDirection,
   formatDistance,
   formatDuration,
-  formatGain,
   formatNumber,
 } from '../../src/ui/messages/formats';
+import { formatClock, formatDirection, formatGain } from '../../src/ui/messages/playFormats';
 
 const language = fc.constantFrom(...languages);
 
@@ -22,6 +21,14 @@ describe('numbers', () => {
 
   it('carry a real minus sign, and a plus where something was won', () => {
     expect([120, 0, -20].map((points) => formatGain('fr', points))).toEqual(['+120', '0', '−20']);
+  });
+});
+
+describe('a count', () => {
+  it('takes the singular from −1 to 1 in French, at 1 alone in English', () => {
+    const said = (one: Language) => [-2, -1, 0, 1, 2].map((n) => formatCount(one, n, 'point', 'points'));
+    expect(said('fr')).toEqual(['−2 points', '−1 point', '0 point', '1 point', '2 points']);
+    expect(said('en')).toEqual(['−2 points', '−1 point', '0 points', '1 point', '2 points']);
   });
 });
 
@@ -75,13 +82,14 @@ describe('a direction', () => {
 
 describe('time', () => {
   it('is told in seconds, minutes, then hours and minutes', () => {
-    expect([40_000, 59_600, 35 * 60_000, 64 * 60_000, 3_599_000].map(formatDuration)).toEqual([
+    expect([40_000, 59_600, 35 * 60_000, 64 * 60_000, 3_599_000].map((ms) => formatDuration('fr', ms))).toEqual([
       '40\u00a0s',
       '1\u00a0min',
       '35\u00a0min',
       '1\u00a0h\u00a004',
-      '1\u00a0h\u00a000',
+      '1\u00a0h',
     ]);
+    expect(formatDuration('en', 64 * 60_000)).toBe('1\u00a0h\u00a04\u00a0min');
   });
 
   it('counts down to zero, the started second whole', () => {
@@ -91,6 +99,7 @@ describe('time', () => {
   it('writes a date of data in words, whatever part of it is known', () => {
     expect(formatDate('fr', '2026-11-23')).toBe('23 novembre 2026');
     expect(formatDate('en', '2026-11-23')).toBe('23 November 2026');
+    expect(formatDate('fr', '2026-11-01')).toBe('1er novembre 2026');
     expect(formatDate('fr', '2015-02')).toBe('février 2015');
     expect(formatDate('fr', '2015')).toBe('2015');
     expect(formatDate('fr', 'printemps 2015')).toBe('printemps 2015');

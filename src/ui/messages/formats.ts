@@ -7,9 +7,13 @@ const wide = (text: string): string => text.replaceAll('\u202f', '\u00a0');
 export const formatNumber = (language: Language, value: number, digits = 0): string =>
   wide(new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)).replace('-', '−');
 
-/** Points won or lost, with their sign: `+120`, `−20`, `0`. */
-export const formatGain = (language: Language, points: number): string =>
-  `${points > 0 ? '+' : ''}${formatNumber(language, points)}`;
+/** How many of what: French counts 0 and 1 in the singular, English 1 alone. */
+export const formatCount = (language: Language, n: number, one: string, many: string): string =>
+  `${formatNumber(language, n)} ${isOne(language, n) ? one : many}`;
+
+/** Whether a number takes the singular in this language. */
+export const isOne = (language: Language, n: number): boolean =>
+  language === 'fr' ? Math.abs(n) < 2 : Math.abs(n) === 1;
 
 const rounded = (meters: number): number => {
   const step = meters < 100 ? 5 : 10;
@@ -22,30 +26,15 @@ export const formatDistance = (language: Language, meters: number): string => {
   return `${formatNumber(language, meters / 1000, meters < 9950 ? 1 : 0)}\u00a0km`;
 };
 
-const winds = {
-  fr: ['nord', 'nord-est', 'est', 'sud-est', 'sud', 'sud-ouest', 'ouest', 'nord-ouest'],
-  en: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
-} as const satisfies { [language in Language]: readonly string[] };
-
-/** Degrees from north as one of the eight winds, in words. */
-export const formatDirection = (language: Language, bearing: number): string =>
-  winds[language][Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? '';
-
-/** A stretch of time as one would say it, in minutes from the first minute on: `40 s`, `35 min`, `1 h 04`. */
-export const formatDuration = (ms: number): string => {
+/** A stretch of time as one would say it, in minutes from the first minute on: `40 s`, `35 min`, `1 h 04`, `1 h 4 min`. */
+export const formatDuration = (language: Language, ms: number): string => {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds}\u00a0s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes}\u00a0min`;
-  return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
-};
-
-/** A clock that counts down, the started second counted whole: `9:05`, `1:02:05`. */
-export const formatClock = (ms: number): string => {
-  const seconds = Math.ceil(ms / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const rest = String(seconds % 60).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+  const [hours, rest] = [`${Math.floor(minutes / 60)}\u00a0h`, minutes % 60];
+  if (rest === 0) return hours;
+  return `${hours}\u00a0${language === 'fr' ? String(rest).padStart(2, '0') : `${rest}\u00a0min`}`;
 };
 
 const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
@@ -57,12 +46,17 @@ export const formatDate = (language: Language, date: string): string => {
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
   const parts = day === undefined ? { year: long.year, month: long.month } : long;
-  return wide(new Intl.DateTimeFormat(locale[language], { ...parts, timeZone: 'UTC' }).format(moment));
+  return dated(language, { ...parts, timeZone: 'UTC' }, moment);
+};
+
+/** A date in words; in French the first of a month is `1er`. */
+const dated = (language: Language, parts: Intl.DateTimeFormatOptions, moment: Date | number): string => {
+  const date = wide(new Intl.DateTimeFormat(locale[language], parts).format(moment));
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
 };
 
 /** Day before month, as in Europe: Jalon's English is British in its dates. */
 const locale = { fr: 'fr-FR', en: 'en-GB' } as const satisfies { [language in Language]: string };
 
 /** The day of a moment of the device, in its own time zone: `24 novembre 2026`. */
-export const formatDay = (language: Language, wall: number): string =>
-  wide(new Intl.DateTimeFormat(locale[language], long).format(wall));
+export const formatDay = (language: Language, wall: number): string => dated(language, long, wall);

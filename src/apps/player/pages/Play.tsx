@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { fault } from '../../../core/lib/checked';
 import type { PlayRecord } from '../../../platform/ports';
+import { playWords } from '../../../ui/messages/play';
 import type { PageProps } from '../App';
 import { placesAround } from '../atlas';
 import type { OpenedPlay } from '../begin';
@@ -28,7 +28,8 @@ export const Play = (props: Props) => {
   const { world, choices, leave, playId, begun } = props;
   const opened = useLoaded(async () => ({ play: await openedPlay(playId, begun, world.plays) }), [playId]);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
-  if (!opened.play) return <ErrorView choices={choices} problems={[fault('', 'play.broken', {})]} onLeave={leave} />;
+  if (!opened.play)
+    return <ErrorView choices={choices} problems={[]} said={playWords(choices.language).absent} onLeave={leave} />;
   return <Running key={playId} {...props} opened={opened.play} />;
 };
 

@@ -1,6 +1,6 @@
-import { fault } from '../../../core/lib/checked';
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
+import { playWords } from '../../../ui/messages/play';
 import type { PageProps } from '../App';
 import { beginPlay, type OpenedPlay } from '../begin';
 import { useLoaded } from '../hooks';
@@ -20,7 +20,8 @@ interface Props extends PageProps {
 export const Result = ({ world, choices, leave, playId, begun, onBegun }: Props) => {
   const opened = useLoaded(async () => ({ play: await openedPlay(playId, begun, world.plays) }), [playId]);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
-  if (!opened.play) return <ErrorView choices={choices} problems={[fault('', 'play.broken', {})]} onLeave={leave} />;
+  if (!opened.play)
+    return <ErrorView choices={choices} problems={[]} said={playWords(choices.language).absent} onLeave={leave} />;
   const { record, log } = opened.play;
   const play = replay(log.map((entry) => entry.event));
   const again = async () => {

@@ -57,7 +57,9 @@ export const Shipped = ({ id, open, ...rest }: ShippedProps) => {
     if (entry) open({ kind: 'shipped', url: entry.url });
   }, [entry]);
   if (!entry)
-    return <ErrorView choices={choices} problems={[fault('', 'url.notFound', { url: id })]} onLeave={leave} />;
+    return (
+      <ErrorView choices={choices} problems={[fault('', 'url.notFound', { url: `#/hunt/${id}` })]} onLeave={leave} />
+    );
   const { opening } = rest;
   const mine = opening?.source.kind === 'shipped' && opening.source.url === entry?.url;
   return mine ? <Story {...rest} /> : <LoadingView language={choices.language} what="hunt" />;

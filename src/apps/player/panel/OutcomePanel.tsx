@@ -41,7 +41,9 @@ export const OutcomePanel = ({ choices, game, row, challenge, onGoOn }: OutcomeP
       </div>
       <Solution challenge={challenge} answered={answered} language={language} />
       {note !== undefined && <Paragraphs text={note} language={language} />}
-      {proof && <ProofView proof={proof} language={language} />}
+      {proof && (
+        <ProofView proof={proof} source={game.hunt.credits[credits[0] ?? -1]?.title ?? ''} language={language} />
+      )}
       <Sources hunt={game.hunt} indexes={credits} language={language} />
       <div class="panel-actions">
         <Button kind="signpost" onClick={onGoOn}>

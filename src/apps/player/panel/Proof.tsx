@@ -7,6 +7,8 @@ import '../../../ui/styles/credits.css';
 
 interface ProofViewProps {
   readonly proof: Proof;
+  /** The dataset as its publisher titles it; empty where nobody has. */
+  readonly source: string;
   readonly language: Language;
 }
 
@@ -14,19 +16,20 @@ const ruleWords = (words: PlayWords, rule: string): string =>
   Object.entries(words.proofRule).find(([family]) => family === rule)?.[1] ?? words.proofRuleOther;
 
 /** "Why?": the rule, and the cells of the file behind the right answer and behind each wrong one. */
-export const ProofView = ({ proof, language }: ProofViewProps) => {
+export const ProofView = ({ proof, source, language }: ProofViewProps) => {
   const words = playWords(language);
   const { rule, subject, right, wrong } = proof;
+  const shared = { source, language };
   const from = rule === 'nearest' ? subject : undefined;
   return (
     <details class="proof">
       <summary>{words.why}</summary>
       <p>{ruleWords(words, rule)}</p>
       <dl>
-        {right.site !== subject.site && <CellRow label={words.proofSubject} cell={subject} language={language} />}
-        <CellRow label={words.proofRight} cell={right} from={from} language={language} />
+        {right.site !== subject.site && <CellRow label={words.proofSubject} cell={subject} {...shared} />}
+        <CellRow label={words.proofRight} cell={right} from={from} {...shared} />
         {wrong.map((cell, i) => (
-          <CellRow key={i} label={words.proofWrong} cell={cell} from={from} language={language} />
+          <CellRow key={i} label={words.proofWrong} cell={cell} from={from} {...shared} />
         ))}
       </dl>
     </details>
@@ -38,12 +41,14 @@ interface CellRowProps {
   readonly cell: Cell;
   /** Where distances are measured from, for a rule that reckons with places. */
   readonly from?: Cell | undefined;
+  readonly source: string;
   readonly language: Language;
 }
 
-const CellRow = ({ label, cell, from, language }: CellRowProps) => {
+const CellRow = ({ label, cell, from, source, language }: CellRowProps) => {
   const words = playWords(language);
-  const { dataset, name, row, column, raw, position } = cell;
+  const { name, row, column, raw, position } = cell;
+  const dataset = source || cell.dataset;
   const away = from?.position && position ? formatDistance(language, distanceMeters(from.position, position)) : '';
   return (
     <div>

@@ -4,8 +4,8 @@ import type { Position } from '../../../core/lib/position';
 import { stagePlay, stagesOf } from '../../../core/play/course';
 import type { Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
-import { formatDirection } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
+import { formatDirection } from '../../../ui/messages/playFormats';
 import type { Game } from '../game';
 
 /** How a stage stands for the team: still to come, may be reached now, the team is in it, or done. */

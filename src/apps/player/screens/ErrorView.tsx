@@ -7,14 +7,14 @@ import type { ErrorProps } from './props';
 import './page.css';
 
 /** What could not be opened, and why; there is always a way back. */
-export const ErrorView = ({ choices, problems, onLeave, onRetry }: ErrorProps) => {
+export const ErrorView = ({ choices, problems, said, onLeave, onRetry }: ErrorProps) => {
   const words = shellWords(choices.language);
   return (
     <div class="page">
       <PageBar choices={choices} onLeave={onLeave} />
       <main class="page-body">
         <Heading level={1}>{words.problemsTitle}</Heading>
-        <ProblemList problems={problems} language={choices.language} />
+        {said === undefined ? <ProblemList problems={problems} language={choices.language} /> : <p>{said}</p>}
         <div class="page-actions">
           {onRetry && <Button onClick={onRetry}>{words.retry}</Button>}
           <Button kind="signpost" onClick={onLeave}>

@@ -1,8 +1,9 @@
 import { RoundButton } from '../../../ui/components/Button';
 import { Icon } from '../../../ui/components/Icon';
 import { ProgressPost } from '../../../ui/components/ProgressPost';
-import { formatClock, formatNumber } from '../../../ui/messages/formats';
+import { formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
+import { formatClock } from '../../../ui/messages/playFormats';
 import { stageRows } from '../panel/stages';
 import type { PlayProps } from './props';
 

@@ -87,12 +87,12 @@ const Figures = ({ choices, play, standing }: ResultProps) => {
   return (
     <dl class="figures">
       <div>
-        <dt>{words.scoreOf(most)}</dt>
+        <dt>{words.scoreOf(points, most)}</dt>
         <dd>{formatNumber(language, points)}</dd>
       </div>
       <div>
         <dt>{play.timeDoubtful ? words.timeDoubtful : words.timeTaken}</dt>
-        <dd>{formatDuration(play.at - play.startedAt)}</dd>
+        <dd>{formatDuration(language, play.at - play.startedAt)}</dd>
       </div>
       <div>
         <dt>{words.postsFound(done)}</dt>

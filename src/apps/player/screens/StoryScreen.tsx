@@ -58,7 +58,7 @@ const Facts = ({ choices, hunt }: StoryProps) => {
       <h2 id="facts">{words.facts}</h2>
       <ul class="story-facts">
         <Fact icon="open">{words.stages(stages.length)}</Fact>
-        <Fact icon="steps">{words.length(lengthMeters)}</Fact>
+        {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters)}</Fact>}
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
         {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}

@@ -90,6 +90,8 @@ export interface LoadingProps {
 export interface ErrorProps {
   readonly choices: Choices;
   readonly problems: readonly Problem[];
+  /** Said in place of problems, where nothing is wrong with a file. */
+  readonly said?: string;
   onLeave(): void;
   /** Tries again, where that may help. */
   readonly onRetry?: () => void;

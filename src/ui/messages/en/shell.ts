@@ -1,25 +1,25 @@
-import { formatDistance, formatDuration, formatNumber } from '../formats';
+import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
 import type { ShellWords } from '../fr/shell';
 
-const count = (n: number, one: string, many: string): string => `${formatNumber('en', n)} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string => formatCount('en', n, one, many);
 
 /** What is read before a play: the list of hunts, the story, what every screen shares. */
 export const shell: ShellWords = {
-  promise: 'The city plays its cards close.',
+  promise: 'The city keeps its secrets well.',
   about: 'Treasure hunts to play in the street or at home, made from open data.',
-  loading: { app: 'Unfolding the map…', hunt: 'Getting the hunt ready…', play: 'Finding your hunt again…' },
+  loading: { app: 'Unfolding the map…', hunt: 'Getting the hunt ready…', play: 'Finding your hunt…' },
 
   hunts: 'Choose a hunt',
   huntsLoading: 'Fetching the hunts…',
   huntsNone: 'No hunt came with this copy of Jalon. Open one below.',
   stages: (n) => count(n, 'post', 'posts'),
-  minutes: (n) => formatDuration(n * 60_000),
+  minutes: (n) => formatDuration('en', n * 60_000),
   languages: { fr: 'French', en: 'English' },
   newVersion: 'A new version of Jalon is ready.',
   reload: 'Update',
   later: 'Later',
 
-  running: 'Under way',
+  running: 'In progress',
   resume: 'Resume',
   resumeThis: (title) => `Resume “${title}”`,
   doneOf: (done, total) => `${formatNumber('en', done)} of ${count(total, 'post', 'posts')} found`,
@@ -31,23 +31,23 @@ export const shell: ShellWords = {
   forget: 'Forget',
   forgetThis: (title) => `Forget “${title}”`,
   forgetAsk: (title) => `Forget “${title}”?`,
-  forgetWhy: 'This play will be taken off this device. There is no way to bring it back.',
+  forgetWhy: 'This game will be removed from this device. There is no getting it back.',
   keep: 'Keep it',
 
   openOwn: 'Open another hunt',
   openFile: 'Choose files',
   openFileHelp: 'A JSON file, with the CSV files it names. You can also drop them on this page.',
-  openAddress: 'Address of the hunt',
+  openAddress: 'Address of a hunt',
   openAddressHelp: 'It starts with https://',
   open: 'Open',
   opening: 'Opening the hunt…',
   dropHere: 'Drop the files here',
 
   problemsTitle: 'This hunt won’t open',
-  problemsOpened: (n) => `${count(n, 'remark', 'remarks')} about this hunt`,
+  problemsOpened: (n) => `${count(n, 'note', 'notes')} on this hunt`,
   problemsMore: (n) => `and ${count(n, 'more', 'more')}`,
-  error: 'to mend',
-  warning: 'to know',
+  error: 'to fix',
+  warning: 'good to know',
   retry: 'Try again',
   back: 'Back',
   backToHunts: 'Back to the hunts',
@@ -56,24 +56,24 @@ export const shell: ShellWords = {
   switchLanguage: 'Language',
   night: 'Night',
   day: 'Day',
-  toNight: 'Switch to night colors',
-  toDay: 'Switch to day colors',
+  toNight: 'Switch to night colours',
+  toDay: 'Switch to day colours',
 
   facts: 'What to expect',
   length: (meters) => `${formatDistance('en', meters)} as the crow flies`,
-  limit: (n) => `${formatDuration(n * 60_000)} to find it all`,
+  limit: (n) => `${formatDuration('en', n * 60_000)} to find it all`,
   noLimit: 'All the time you like',
   trail: 'One post after another',
   free: 'In any order you like',
-  sources: (n) => count(n, 'open source', 'open sources'),
+  sources: (n) => count(n, 'source', 'sources'),
   inStreet: 'In the street',
   inStreetHow: 'With your phone’s GPS. Your position never leaves it.',
   atHome: 'At home',
   atHomeHow: 'You sail your boat across the map.',
   starting: 'Off we go…',
-  safety: 'Eyes up before you cross.',
+  safety: 'Look up before you cross.',
   credits: 'Where these stories come from',
   licence: (name) => (/licen[cs]e/i.test(name) ? name : `${name} licence`),
-  asOf: (date) => `data of ${date}`,
+  asOf: (date) => `data from ${date}`,
   newTab: '(new tab)',
 };

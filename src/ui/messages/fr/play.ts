@@ -1,12 +1,16 @@
-import { formatDistance, formatGain, formatNumber } from '../formats';
+import { formatCount, formatDistance, formatNumber, isOne } from '../formats';
+import { formatGain } from '../playFormats';
 import { typeset } from '../typeset';
 
-const count = (n: number, one: string, many: string): string => `${formatNumber('fr', n)} ${n < 2 ? one : many}`;
+const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
+
+/** Points won or lost, in the unit that French gives them: `−1 point`, `+20 points`. */
+const gain = (points: number): string => `${formatGain('fr', points)} ${isOne('fr', points) ? 'point' : 'points'}`;
 
 /** What is read during a play and at its end. */
 export const play = typeset({
   map: 'Carte de la chasse',
-  leave: 'Quitter, la chasse reste en mémoire',
+  leave: 'Quitter (la partie est gardée)',
   progressLabel: (done: number, total: number) =>
     `${count(done, 'jalon trouvé', 'jalons trouvés')} sur ${formatNumber('fr', total)}`,
   points: (n: number) => count(n, 'point', 'points'),
@@ -22,12 +26,12 @@ export const play = typeset({
   away: (meters: number, direction: string) => `${formatDistance('fr', meters)}, ${direction}`,
   here: 'Vous y êtes',
   hint: 'Indice',
-  hintCost: (points: number) => (points === 0 ? 'gratuit' : `${formatGain('fr', -points)} points`),
+  hintCost: (points: number) => (points === 0 ? 'gratuit' : gain(-points)),
   hintNumber: (n: number) => `Indice ${n}`,
-  hintNone: 'Plus d’indice pour ce jalon',
+  hintNone: 'Tous les indices sont donnés',
   imHere: 'J’y suis !',
-  aim: 'Viser',
-  aimed: 'Visé',
+  aim: 'Choisir',
+  aimed: 'Choisi',
 
   otherWayTitle: 'J’y suis !',
   otherWayWait:
@@ -43,17 +47,17 @@ export const play = typeset({
     refused: 'Jalon ne peut pas voir votre position. Vous pouvez jouer quand même.',
     unavailable: 'Cet appareil ne donne pas de position. Vous pouvez jouer quand même.',
   },
-  word: 'Nous y sommes, parole',
-  wordHow: 'Ce sera noté au résultat. Personne ne vous le reprochera.',
+  word: 'Nous y sommes, parole d’honneur',
+  wordHow: 'Ce sera noté dans le résultat. Personne ne vous le reprochera.',
   goOnAtHome: 'Continuer sur la carte',
   goOnAtHomeHow: 'Votre bateau avance à votre place. Le résultat dira que la marche était simulée.',
 
-  refused: 'Le GPS est refusé. Autorisez-le pour ce site dans votre navigateur, ou jouez sur la carte.',
-  unavailable: 'Pas de position sur cet appareil. Jouez sur la carte.',
-  searching: 'On cherche le GPS… Restez à ciel ouvert.',
+  refused: 'L’accès au GPS est refusé. Autorisez-le pour ce site dans votre navigateur, ou jouez sur la carte.',
+  unavailable: 'Cet appareil ne sait pas où il est. Jouez sur la carte.',
+  searching: 'On cherche le GPS… Restez à découvert.',
   passing: 'Le GPS fait une pause. La chasse continue.',
   unsaved: 'La chasse n’a pas pu être enregistrée. Continuez, mais ne fermez pas cette page.',
-  reader: 'Cette chasse est ouverte dans un autre onglet. Ici, vous lisez.',
+  reader: 'Cette chasse est ouverte dans un autre onglet. Ici, vous suivez la partie sans jouer.',
   waiting: 'On reprend la main sur la chasse…',
   playOnMap: 'Jouer sur la carte',
 
@@ -69,11 +73,11 @@ export const play = typeset({
   steer: { north: 'Vers le nord', east: 'Vers l’est', south: 'Vers le sud', west: 'Vers l’ouest' },
 
   found: 'Trouvé !',
-  gain: (points: number) => `${formatGain('fr', points)} points`,
+  gain,
   foundBy: {
     gps: 'Arrivée vue par le GPS',
     simulator: 'Arrivée simulée',
-    code: 'Ouvert avec le mot du lieu',
+    code: 'Ouvert avec le mot trouvé sur place',
     word: 'Sur votre parole',
   },
   toQuestion: 'Voir la question',
@@ -113,6 +117,8 @@ export const play = typeset({
   proofCell: (dataset: string, row: number, column: string) => `${dataset}, ligne ${row}, colonne « ${column} »`,
   proofValue: (name: string, raw: string) => `${name} : ${raw}`,
   proofRow: (dataset: string, row: number) => `${dataset}, ligne ${row}`,
+  absent:
+    'Cette partie n’est pas sur cet appareil : elle en a été retirée, ou jouée sur un autre. Choisissez une chasse dans la liste.',
   sourceOf: 'Source',
   sourcesOf: 'Sources',
 
@@ -120,11 +126,12 @@ export const play = typeset({
   timeUp: 'Le temps est écoulé',
   timeUpHow: 'La chasse s’arrête ici, vos points restent.',
   treasure: 'Le trésor',
-  score: (points: number, most: number) => `${formatNumber('fr', points)} points sur ${formatNumber('fr', most)}`,
-  scoreOf: (most: number) => `points sur ${formatNumber('fr', most)}`,
+  score: (points: number, most: number) => `${count(points, 'point', 'points')} sur ${formatNumber('fr', most)}`,
+  scoreOf: (points: number, most: number) =>
+    `${isOne('fr', points) ? 'point' : 'points'} sur ${formatNumber('fr', most)}`,
   timeTaken: 'de chasse',
   timeDoubtful: 'durée incertaine',
-  postsFound: (n: number): string => (n < 2 ? 'jalon trouvé' : 'jalons trouvés'),
+  postsFound: (n: number): string => (isOne('fr', n) ? 'jalon trouvé' : 'jalons trouvés'),
   simulatedNote: 'Marche simulée : cette chasse a été jouée sur la carte.',
   summary: 'Jalon par jalon',
   missed: 'pas trouvé',
@@ -134,7 +141,7 @@ export const play = typeset({
   again: 'Rejouer',
 
   news: {
-    arrived: (name: string, points: number) => `Trouvé : ${name}. ${formatGain('fr', points)} points.`,
+    arrived: (name: string, points: number) => `Trouvé : ${name}. ${gain(points)}.`,
     codeRefused: 'Ce n’est pas ce mot-là.',
     otherWay: 'Une autre façon d’arriver est ouverte : touchez « J’y suis ».',
     hint: (text: string) => `Indice : ${text}`,

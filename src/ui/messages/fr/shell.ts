@@ -1,7 +1,7 @@
-import { formatDistance, formatDuration, formatNumber } from '../formats';
+import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
 import { typeset } from '../typeset';
 
-const count = (n: number, one: string, many: string): string => `${formatNumber('fr', n)} ${n < 2 ? one : many}`;
+const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
 
 /** What is read before a play: the list of hunts, the story, what every screen shares. */
 export const shell = typeset({
@@ -11,9 +11,9 @@ export const shell = typeset({
 
   hunts: 'Choisissez une chasse',
   huntsLoading: 'On sort les chasses…',
-  huntsNone: 'Aucune chasse n’est livrée avec ce Jalon. Ouvrez-en une ci-dessous.',
+  huntsNone: 'Aucune chasse n’est livrée avec cette copie de Jalon. Ouvrez-en une ci-dessous.',
   stages: (n: number) => count(n, 'jalon', 'jalons'),
-  minutes: (n: number) => formatDuration(n * 60_000),
+  minutes: (n: number) => formatDuration('fr', n * 60_000),
   languages: { fr: 'français', en: 'anglais' },
   newVersion: 'Une nouvelle version de Jalon est prête.',
   reload: 'Mettre à jour',
@@ -57,16 +57,16 @@ export const shell = typeset({
   switchLanguage: 'Langue',
   night: 'Nuit',
   day: 'Jour',
-  toNight: 'Passer en couleurs de nuit',
-  toDay: 'Passer en couleurs de jour',
+  toNight: 'Passer aux couleurs de nuit',
+  toDay: 'Passer aux couleurs de jour',
 
   facts: 'Ce qui vous attend',
   length: (meters: number) => `${formatDistance('fr', meters)} à vol d’oiseau`,
-  limit: (n: number) => `${formatDuration(n * 60_000)} pour tout trouver`,
+  limit: (n: number) => `${formatDuration('fr', n * 60_000)} pour tout trouver`,
   noLimit: 'Tout votre temps',
   trail: 'Un jalon après l’autre',
   free: 'Dans l’ordre que vous voulez',
-  sources: (n: number) => count(n, 'source ouverte', 'sources ouvertes'),
+  sources: (n: number) => count(n, 'source', 'sources'),
   inStreet: 'Dans la rue',
   inStreetHow: 'Avec le GPS de votre téléphone. Votre position ne le quitte pas.',
   atHome: 'À la maison',
@@ -75,7 +75,7 @@ export const shell = typeset({
   safety: 'Levez les yeux avant de traverser.',
   credits: 'D’où viennent ces histoires',
   licence: (name: string) => (/licen[cs]e/i.test(name) ? name : `licence ${name}`),
-  asOf: (date: string) => `données du ${date}`,
+  asOf: (date: string) => `données ${/^\d+(er)?\s/.test(date) ? 'du ' : /^[ao]/.test(date) ? 'd’' : 'de '}${date}`,
   newTab: '(nouvel onglet)',
 });
 

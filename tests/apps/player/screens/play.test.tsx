@@ -228,7 +228,15 @@ describe('the result on the screen', () => {
   it('gives the treasure, the score of the most, the time, and every source with what its licence asks', async () => {
     await result({ ...aHunt(), credits: [credit] }, 'won');
     const text = page.textContent ?? '';
-    for (const words of ['Gold', 'points of 360', '1\u00a0h\u00a004', 'Well gone', 'Monuments', 'The City', '2.0'])
+    for (const words of [
+      'Gold',
+      'points out of 360',
+      '1\u00a0h\u00a04\u00a0min',
+      'Well gone',
+      'Monuments',
+      'The City',
+      '2.0',
+    ])
       expect(text).toContain(words);
     expect(text).toContain('23 November 2026');
     expect(text).toContain('Data of the City, changed.');
