@@ -111,6 +111,26 @@ describe('the catalogue', () => {
   });
 });
 
+describe('the words of a play', () => {
+  it('give no point, one point and points their number', () => {
+    const [fr, en] = [playWords('fr'), playWords('en')];
+    expect([-20, -1, 0, 1, 20].map(fr.gain)).toEqual(['−20 points', '−1 point', '0 point', '+1 point', '+20 points']);
+    expect([fr.hintCost(0), fr.hintCost(1), fr.hintCost(20)]).toEqual(['gratuit', '−1 point', '−20 points']);
+    expect([fr.score(0, 360), en.score(1, 1000)]).toEqual(['0 point sur 360', '1 point out of 1,000']);
+  });
+
+  it('date data by a day, a month or a year', () => {
+    const dated = ['23 novembre 2026', '1er mai 2026', 'février 2015', 'avril 2015', '2015'];
+    expect(dated.map(shellWords('fr').asOf)).toEqual([
+      'données du 23 novembre 2026',
+      'données du 1er mai 2026',
+      'données de février 2015',
+      'données d’avril 2015',
+      'données de 2015',
+    ]);
+  });
+});
+
 describe('a problem in words', () => {
   it('says where it stands, then what it is and how to mend it', () => {
     const ragged = problem('csv.rowRagged', { file: 'gares.csv', row: 12, values: { cells: 3, headers: 4 } });
@@ -147,6 +167,59 @@ describe('a problem in words', () => {
     expect(describeFault('en', problem('shape.unknownKey', { values: { ...values, nearest: '' } }))).toContain(
       'title, intro',
     );
+  });
+
+  it.each([
+    ['[]', '≥ 1', 'this list is empty; it needs at least 1 item.'],
+    ['["a"]', '≥ 2', 'this list is too short; it needs at least 2 items.'],
+    ['["a","b"]', '≤ 1', 'this list is too long; keep 1 item at most.'],
+    ['', '“…”', 'this text is empty; fill it in.'],
+    ['a very long code', '≤ 5', 'this text is too long; keep to 5 characters at most.'],
+    ['0.5', '≥ 5', '“0.5” is too small; give at least 5.'],
+    ['-1', '≥ 0', '“-1” is too small; give at least 0.'],
+    ['2000', '≤ 720', '“2000” is too large; give 720 at most.'],
+    ['2.5', '…, −1, 0, 1, 2, …', '“2.5” is not a whole number; round it.'],
+    ['maze', '(trail | free)', '“maze” won’t do here; use one of these: trail, free.'],
+    ['x', 'jalon-hunt/1', '“x” won’t do here; what is expected: jalon-hunt/1.'],
+  ])('says what %j lacks where %s was asked', (received, expected, sentence) => {
+    expect(describeFault('en', problem('shape.value', { values: { received, expected } }))).toBe(sentence);
+    expect(describeFault('fr', problem('shape.value', { values: { received, expected } }))).not.toMatch(/[≥≤|]/);
+  });
+
+  it('asks for no text in place of a text', () => {
+    const values = { expected: 'text', received: 'string' };
+    expect(describeFault('en', problem('shape.type', { values }))).toContain('an object { … } belongs here, not text');
+    expect(describeFault('fr', problem('shape.type', { values }))).toContain('il faut un objet { … }, et non un texte');
+  });
+
+  it('says in words why a proof fails and why a question is left out', () => {
+    const proofs = ['noProof', 'rule', 'words', 'place', 'leaks', 'seal'];
+    const drops = ['noValue', 'unreadable', 'tooFewWrong', 'leaks', 'tooLong'];
+    const told = (fault: Fault, reason: string) =>
+      languages.map((language) => describeFault(language, problem(fault, { values: { reason } })));
+    const raw = [
+      ...proofs.filter((reason) => told('sense.proofFails', reason).some((one) => one.includes(`(${reason})`))),
+      ...drops.filter((reason) => told('sense.questionDropped', reason).some((one) => one.includes(`(${reason})`))),
+    ];
+    expect(raw).toEqual([]);
+  });
+
+  it('counts in the singular and the plural of each language', () => {
+    const ragged = (language: Language, cells: number) =>
+      describeFault(language, problem('csv.rowRagged', { values: { cells, headers: 4 } }));
+    expect([0, 1, 2].map((cells) => ragged('fr', cells).split(' pour')[0])).toEqual([
+      'cette ligne a 0 cellule',
+      'cette ligne a 1 cellule',
+      'cette ligne a 2 cellules',
+    ]);
+    expect([0, 1, 2].map((cells) => ragged('en', cells).split(' for')[0])).toEqual([
+      'this row has 0 cells',
+      'this row has 1 cell',
+      'this row has 2 cells',
+    ]);
+    const drawn = problem('sense.drawTooFew', { values: { found: 0, count: 1 } });
+    expect(describeFault('fr', drawn)).toMatch(/^aucun lieu ne convient au tirage, et il en faut 1/);
+    expect(describeFault('en', drawn)).toMatch(/^no site fits the draw, and 1 is needed/);
   });
 
   it('says a pattern in words', () => {

@@ -1,8 +1,10 @@
+import type { DropReason } from '../../../core/prepare/questions/family';
 import type { FaultSentences, FaultWords } from '../faults';
+import { type Lack, lackingOf } from '../lack';
 
 const kinds: { readonly [kind: string]: string } = {
-  string: 'a text',
-  text: 'a text, or an object with a text for each language',
+  string: 'text',
+  text: 'text (or an object with text for each language)',
   number: 'a number',
   boolean: 'true or false',
   object: 'an object { … }',
@@ -13,13 +15,46 @@ const kinds: { readonly [kind: string]: string } = {
 
 const kind = (name: string): string => kinds[name] ?? name;
 
-/** What a pattern asks, in words; any other expectation is in numbers and signs already. */
+/** What belongs there; where a text is refused, it was no text that was asked for. */
+const asked = (expected: string, received: string): string =>
+  kind(expected === 'text' && received === 'string' ? 'object' : expected);
+
+/** A number already written, with its noun. */
+const count = (n: string, one: string, many: string): string => `${n} ${n === '1' ? one : many}`;
+
+/** What a pattern asks, in words. */
 const expected = (rule: string): string => {
   if (rule.includes('a-z0-9')) return 'small letters without accents, digits and hyphens';
+  if (rule.includes('\\p{')) return 'at least one letter or digit';
   return rule.includes('https') ? 'an address that starts with https://' : rule;
 };
 
-const dropped: { readonly [reason: string]: string } = {
+const lacks: { readonly [lack in Lack]: (received: string, asked: string) => string } = {
+  items: (received, least) =>
+    `this list is ${received === '[]' ? 'empty' : 'too short'}; it needs at least ${count(least, 'item', 'items')}.`,
+  fewerItems: (_, most) => `this list is too long; keep ${count(most, 'item', 'items')} at most.`,
+  text: () => 'this text is empty; fill it in.',
+  shorterText: (_, most) => `this text is too long; keep to ${count(most, 'character', 'characters')} at most.`,
+  more: (received, least) => `“${received}” is too small; give at least ${least}.`,
+  less: (received, most) => `“${received}” is too large; give ${most} at most.`,
+  whole: (received) => `“${received}” is not a whole number; round it.`,
+  listed: (received, list) => `“${received}” won’t do here; use one of these: ${list}.`,
+  other: (received, rule) => `“${received}” won’t do here; what is expected: ${expected(rule)}.`,
+};
+
+const refused: { readonly [reason: string]: string } = {
+  noProof: 'there is none',
+  rule: 'its rule does not lead to this answer',
+  words: 'the question does not say what the data says',
+  place: 'it is about a place other than the stage’s',
+  leaks: 'the answer can be read before the question',
+  seal: 'the question was changed afterwards',
+};
+
+const drawn = (found: string): string =>
+  found === '0' ? 'no site fits the draw' : `only ${count(found, 'site fits', 'sites fit')} the draw`;
+
+const dropped: { readonly [reason in DropReason]: string } & { readonly [reason: string]: string } = {
   noValue: 'the data is empty there',
   unreadable: 'the data cannot be read',
   tooFewWrong: 'too few believable wrong answers',
@@ -39,43 +74,50 @@ const sentences: FaultSentences = {
   'csv.rowOutOfRange': (at) =>
     `these coordinates are not on Earth${at('value') && ` (${at('value')})`}; latitude goes from −90 to 90, longitude from −180 to 180.`,
   'csv.rowRagged': (at) =>
-    `this row has ${at('cells')} cells for ${at('headers')} headers; check its delimiters and quotation marks.`,
+    `this row has ${count(at('cells'), 'cell', 'cells')} for ${count(at('headers'), 'header', 'headers')}; check its delimiters and quotation marks.`,
   'csv.rowRepeated': (at) =>
     `this row repeats the id “${at('id')}” of row ${at('first')}, and only the first counts; give it another id, or remove it.`,
   'csv.fieldUnnamed': (at) =>
     `column ${at('number')} has no header and is called “${at('name')}” here; name it in the first row.`,
   'url.refused': (at) =>
     `the server did not give ${at('url')}; check your connection, or download the file and open it here.`,
-  'url.notFound': (at) => `there is nothing at ${at('url')}; check the address, letter by letter.`,
+  'url.notFound': (at) =>
+    at('url') === ''
+      ? 'this address is empty; write where the file is.'
+      : `there is nothing at ${at('url')}; check the address, letter by letter.`,
   'url.notHttps': (at) => `the address ${at('url')} is not secure; use one that starts with https://.`,
   'json.syntax': (at) =>
     at('found')
       ? `the JSON is not well formed: “${at('found')}” has no business here; look just before it for a comma, a quotation mark or a brace too many or too few.`
       : 'the JSON is not well formed; look just before this for a comma, a quotation mark or a brace too many or too few.',
-  'json.tooDeep': (at) => `the JSON is nested more than ${at('most')} levels deep; make it flatter.`,
+  'json.tooDeep': (at) => `the JSON is nested more than ${count(at('most'), 'level', 'levels')} deep; simplify it.`,
   'format.unknown': (at) =>
     at('found')
       ? `“${at('found')}” is not a format that Jalon reads; write "format": "${at('wanted') || 'jalon-scenario/1'}".`
-      : `this is no Jalon hunt; open a JSON file that says "format": "${at('wanted') || 'jalon-scenario/1'}".`,
+      : `this is not a Jalon hunt; open a JSON file that says "format": "${at('wanted') || 'jalon-scenario/1'}".`,
   'format.newer': (at) =>
-    `this file has the format “${at('found')}”, newer than this Jalon; update Jalon by reloading the page.`,
+    `this file has the format “${at('found')}”, newer than this Jalon; update Jalon (in a browser, reload the page).`,
   'shape.missing': (at) => `“${at('key')}” is missing; add it here.`,
-  'shape.type': (at) => `${kind(at('expected'))} belongs here, not ${kind(at('received'))}; replace this value.`,
+  'shape.type': (at) =>
+    `${asked(at('expected'), at('received'))} belongs here, not ${kind(at('received'))}; replace this value.`,
   'shape.unknownKey': (at) =>
     at('nearest')
       ? `there is no “${at('key')}” here; did you mean “${at('nearest')}”?`
-      : `there is no “${at('key')}” here; remove it, or take one of these: ${at('known')}.`,
-  'shape.value': (at) => `“${at('received')}” won’t do here; what is expected: ${expected(at('expected'))}.`,
-  'sense.doubledId': (at) => `the id “${at('id')}” is used twice; give one of the two stages another name.`,
+      : `there is no “${at('key')}” here; remove it, or use one of these: ${at('known')}.`,
+  'shape.value': (at) => {
+    const { lack, asked } = lackingOf(at('received'), at('expected'));
+    return lacks[lack](at('received'), asked);
+  },
+  'sense.doubledId': (at) => `the id “${at('id')}” is used twice; give one of the two stages another.`,
   'sense.noStages': () => 'the hunt has no stage; add at least one to "stages".',
   'sense.unknownDataset': (at) =>
-    `the dataset “${at('dataset')}” is not declared; add it to "datasets"${at('known') && `, or take one of these: ${at('known')}`}.`,
+    `the dataset “${at('dataset')}” is not declared; add it to "datasets"${at('known') && `, or use one of these: ${at('known')}`}.`,
   'sense.unknownSite': (at) =>
     `the site “${at('site')}” is not in “${at('dataset')}”; copy its id as it stands in the CSV.`,
-  'sense.unknownField': (at) => `“${at('dataset')}” has no column “${at('field')}”; take one of these: ${at('known')}.`,
+  'sense.unknownField': (at) => `“${at('dataset')}” has no column “${at('field')}”; use one of these: ${at('known')}.`,
   'sense.answerNotAnOption': (at) =>
-    `the answer “${at('answer')}” is not among the options; write it exactly like one of them.`,
-  'sense.optionsAlike': (at) => `the options “${at('option')}” and “${at('other')}” are too much alike; change one.`,
+    `the answer “${at('answer')}” is not among the options; write it exactly like one of them, in every language.`,
+  'sense.optionsAlike': (at) => `the options “${at('option')}” and “${at('other')}” are too alike; change one of them.`,
   'sense.languageMissing': (at) =>
     `this text is missing in ${{ fr: 'French', en: 'English' }[at('language')] ?? at('language')}; add it, or take the language out of "languages".`,
   'sense.tooFar': (at) =>
@@ -83,20 +125,20 @@ const sentences: FaultSentences = {
   'sense.tooNear': (at) =>
     `“${at('stage')}” and “${at('other')}” are ${at('meters')} m apart; move them at least ${at('least')} m apart, or make their radii smaller.`,
   'sense.timeTooShort': (at) =>
-    `${at('minutes')} minutes are too few, it takes about ${at('needed')}; give more time, or make the way shorter.`,
+    `${at('minutes')} min is too short, it takes about ${at('needed')}; give more time, or make the route shorter.`,
   'sense.drawTooFew': (at) =>
-    `only ${at('found')} sites fit the draw, and ${at('count')} are needed; widen "around" or "where", or ask for fewer stages.`,
+    `${drawn(at('found'))}, and ${at('count')} ${at('count') === '1' ? 'is' : 'are'} needed; widen "around" or "where", or ask for fewer stages.`,
   'sense.questionDropped': (at) =>
     `the question “${at('family')}” of “${at('stage')}” is left out${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`}; choose another column or another family.`,
   'sense.noQuestion': (at) =>
     `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a "site", or write the question.`,
   'sense.noPlace': (at) =>
     `${at('stage') ? `“${at('stage')}”` : 'this stage'} has no place; give it "at" with lat and lng, or the "site" of a dataset.`,
-  'sense.hashChanged': () => 'this hunt has changed since the play began; open the original hunt, or start a new play.',
+  'sense.hashChanged': () => 'this hunt has changed since the game began; open the original hunt, or start a new game.',
   'sense.proofFails': (at) =>
-    `the proof of the question${at('question') && ` “${at('question')}”`} does not hold${at('reason') && ` (${at('reason')})`}; prepare the hunt again from its data.`,
-  'play.otherHunt': () => 'this play belongs to another hunt; open it with the hunt it comes from.',
-  'play.broken': () => 'this play is damaged and cannot be read; open another copy, or start a new play.',
+    `the proof of the question${at('question') && ` “${at('question')}”`} does not hold${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`}; prepare the hunt again from its data.`,
+  'play.otherHunt': () => 'this game belongs to another hunt; open it with the hunt it comes from.',
+  'play.broken': () => 'this game is damaged and cannot be read; open another copy, or start a new game.',
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */

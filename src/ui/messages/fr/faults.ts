@@ -1,9 +1,11 @@
+import type { DropReason } from '../../../core/prepare/questions/family';
 import type { FaultSentences, FaultWords } from '../faults';
+import { type Lack, lackingOf } from '../lack';
 import { typeset } from '../typeset';
 
 const kinds: { readonly [kind: string]: string } = {
   string: 'un texte',
-  text: 'un texte, ou un objet avec un texte par langue',
+  text: 'un texte (ou un objet avec un texte par langue)',
   number: 'un nombre',
   boolean: 'true ou false',
   object: 'un objet { … }',
@@ -14,13 +16,48 @@ const kinds: { readonly [kind: string]: string } = {
 
 const kind = (name: string): string => kinds[name] ?? name;
 
-/** What a pattern asks, in words; any other expectation is in numbers and signs already. */
+/** What belongs there; where a text is refused, it was no text that was asked for. */
+const asked = (expected: string, received: string): string =>
+  kind(expected === 'text' && received === 'string' ? 'object' : expected);
+
+/** A number already written, with its noun. */
+const count = (n: string, one: string, many: string): string => `${n} ${n === '0' || n === '1' ? one : many}`;
+
+/** What a pattern asks, in words. */
 const expected = (rule: string): string => {
   if (rule.includes('a-z0-9')) return 'des minuscules sans accent, des chiffres et des tirets';
+  if (rule.includes('\\p{')) return 'au moins une lettre ou un chiffre';
   return rule.includes('https') ? 'une adresse qui commence par https://' : rule;
 };
 
-const dropped: { readonly [reason: string]: string } = {
+const lacks: { readonly [lack in Lack]: (received: string, asked: string) => string } = {
+  items: (received, least) =>
+    `cette liste est ${received === '[]' ? 'vide' : 'trop courte'} ; il y faut au moins ${count(least, 'élément', 'éléments')}.`,
+  fewerItems: (_, most) => `cette liste est trop longue ; gardez-y ${count(most, 'élément', 'éléments')} au plus.`,
+  text: () => 'ce texte est vide ; complétez-le.',
+  shorterText: (_, most) => `ce texte est trop long ; tenez-vous à ${count(most, 'caractère', 'caractères')} au plus.`,
+  more: (received, least) => `« ${received} » est trop petit ; donnez au moins ${least}.`,
+  less: (received, most) => `« ${received} » est trop grand ; donnez au plus ${most}.`,
+  whole: (received) => `« ${received} » n’est pas un nombre entier ; arrondissez-le.`,
+  listed: (received, list) => `« ${received} » ne convient pas ici ; prenez l’une de ces valeurs : ${list}.`,
+  other: (received, rule) => `« ${received} » ne convient pas ici ; ce qui est attendu : ${expected(rule)}.`,
+};
+
+const refused: { readonly [reason: string]: string } = {
+  noProof: 'elle manque',
+  rule: 'sa règle ne mène pas à cette réponse',
+  words: 'la question ne dit pas ce que disent les données',
+  place: 'elle parle d’un autre lieu que celui du jalon',
+  leaks: 'la réponse se lit avant la question',
+  seal: 'la question a été modifiée après coup',
+};
+
+const drawn = (found: string): string => {
+  if (found === '0') return 'aucun lieu ne convient au tirage';
+  return found === '1' ? 'un seul lieu convient au tirage' : `seulement ${found} lieux conviennent au tirage`;
+};
+
+const dropped: { readonly [reason in DropReason]: string } & { readonly [reason: string]: string } = {
   noValue: 'la donnée est vide à cet endroit',
   unreadable: 'la donnée n’est pas lisible',
   tooFewWrong: 'trop peu de réponses fausses crédibles',
@@ -42,37 +79,43 @@ const sentences: FaultSentences = {
   'csv.rowOutOfRange': (at) =>
     `ces coordonnées ne sont pas sur Terre${at('value') && ` (${at('value')})`} ; la latitude va de −90 à 90, la longitude de −180 à 180.`,
   'csv.rowRagged': (at) =>
-    `cette ligne a ${at('cells')} cellules pour ${at('headers')} titres ; vérifiez ses séparateurs et ses guillemets.`,
+    `cette ligne a ${count(at('cells'), 'cellule', 'cellules')} pour ${count(at('headers'), 'titre', 'titres')} ; vérifiez ses séparateurs et ses guillemets.`,
   'csv.rowRepeated': (at) =>
     `cette ligne reprend l’identifiant « ${at('id')} » de la ligne ${at('first')}, et seule la première compte ; donnez-lui un autre identifiant, ou retirez-la.`,
   'csv.fieldUnnamed': (at) =>
     `la colonne ${at('number')} n’a pas de titre et s’appelle ici « ${at('name')} » ; donnez-lui un nom dans la première ligne.`,
   'url.refused': (at) =>
     `le serveur n’a pas donné ${at('url')} ; vérifiez votre connexion, ou téléchargez le fichier et ouvrez-le ici.`,
-  'url.notFound': (at) => `rien à l’adresse ${at('url')} ; vérifiez-la, lettre par lettre.`,
+  'url.notFound': (at) =>
+    at('url') === ''
+      ? 'cette adresse est vide ; écrivez où se trouve le fichier.'
+      : `rien à l’adresse ${at('url')} ; vérifiez-la, lettre par lettre.`,
   'url.notHttps': (at) => `l’adresse ${at('url')} n’est pas sûre ; utilisez une adresse qui commence par https://.`,
   'json.syntax': (at) =>
     at('found')
       ? `le JSON n’est pas bien formé : « ${at('found')} » n’a rien à faire ici ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.`
       : 'le JSON n’est pas bien formé ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.',
-  'json.tooDeep': (at) => `le JSON s’emboîte sur plus de ${at('most')} niveaux ; mettez-le plus à plat.`,
+  'json.tooDeep': (at) => `le JSON s’emboîte sur plus de ${count(at('most'), 'niveau', 'niveaux')} ; simplifiez-le.`,
   'format.unknown': (at) =>
     at('found')
       ? `« ${at('found')} » n’est pas un format que Jalon lit ; écrivez "format": "${at('wanted') || 'jalon-scenario/1'}".`
       : `ce n’est pas une chasse Jalon ; ouvrez un fichier JSON où se lit "format": "${at('wanted') || 'jalon-scenario/1'}".`,
   'format.newer': (at) =>
-    `ce fichier est au format « ${at('found')} », plus récent que ce Jalon ; mettez Jalon à jour en rechargeant la page.`,
+    `ce fichier est au format « ${at('found')} », plus récent que ce Jalon ; mettez Jalon à jour (dans un navigateur, rechargez la page).`,
   'shape.missing': (at) => `il manque « ${at('key')} » ; ajoutez-le ici.`,
   'shape.type': (at) =>
-    `il faut ${kind(at('expected'))} ici, et il y a ${kind(at('received'))} ; remplacez cette valeur.`,
+    `ici, il faut ${asked(at('expected'), at('received'))}, et non ${kind(at('received'))} ; remplacez cette valeur.`,
   'shape.unknownKey': (at) =>
     at('nearest')
       ? `« ${at('key')} » n’existe pas ici ; vouliez-vous dire « ${at('nearest')} » ?`
       : `« ${at('key')} » n’existe pas ici ; retirez-le, ou prenez l’un de ceux-ci : ${at('known')}.`,
-  'shape.value': (at) =>
-    `« ${at('received')} » ne convient pas ici ; ce qui est attendu : ${expected(at('expected'))}.`,
-  'sense.doubledId': (at) => `l’identifiant « ${at('id')} » sert deux fois ; donnez un autre nom à l’une des étapes.`,
-  'sense.noStages': () => 'la chasse n’a aucun jalon ; ajoutez au moins une étape à "stages".',
+  'shape.value': (at) => {
+    const { lack, asked } = lackingOf(at('received'), at('expected'));
+    return lacks[lack](at('received'), asked);
+  },
+  'sense.doubledId': (at) =>
+    `l’identifiant « ${at('id')} » sert deux fois ; donnez-en un autre à l’un des deux jalons.`,
+  'sense.noStages': () => 'la chasse n’a aucun jalon ; ajoutez-en au moins un à "stages".',
   'sense.unknownDataset': (at) =>
     `le jeu de données « ${at('dataset')} » n’est pas déclaré ; ajoutez-le à "datasets"${at('known') && `, ou prenez l’un de ceux-ci : ${at('known')}`}.`,
   'sense.unknownSite': (at) =>
@@ -80,7 +123,7 @@ const sentences: FaultSentences = {
   'sense.unknownField': (at) =>
     `« ${at('dataset')} » n’a pas de colonne « ${at('field')} » ; prenez l’une de celles-ci : ${at('known')}.`,
   'sense.answerNotAnOption': (at) =>
-    `la réponse « ${at('answer')} » n’est pas dans les options ; écrivez-la exactement comme l’une d’elles.`,
+    `la réponse « ${at('answer')} » n’est pas dans les options ; écrivez-la exactement comme l’une d’elles, dans chaque langue.`,
   'sense.optionsAlike': (at) =>
     `les options « ${at('option')} » et « ${at('other')} » se ressemblent trop ; changez l’une des deux.`,
   'sense.languageMissing': (at) =>
@@ -90,19 +133,19 @@ const sentences: FaultSentences = {
   'sense.tooNear': (at) =>
     `« ${at('stage')} » et « ${at('other')} » sont à ${at('meters')} m l’un de l’autre ; éloignez-les d’au moins ${at('least')} m, ou réduisez leurs rayons.`,
   'sense.timeTooShort': (at) =>
-    `${at('minutes')} minutes ne suffisent pas, il en faut à peu près ${at('needed')} ; allongez le temps, ou raccourcissez le parcours.`,
+    `${at('minutes')} min, c’est trop court : il en faut à peu près ${at('needed')} ; allongez le temps, ou raccourcissez le parcours.`,
   'sense.drawTooFew': (at) =>
-    `seulement ${at('found')} lieux conviennent au tirage, et il en faut ${at('count')} ; élargissez "around" ou "where", ou demandez moins d’étapes.`,
+    `${drawn(at('found'))}, et il en faut ${at('count')} ; élargissez "around" ou "where", ou demandez moins de jalons.`,
   'sense.questionDropped': (at) =>
     `la question « ${at('family')} » de « ${at('stage')} » est laissée de côté${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`} ; choisissez une autre colonne ou une autre famille.`,
   'sense.noQuestion': (at) =>
-    `une question « ${at('family')} » se compose à partir d’un lieu des données, et cette étape n’en a pas ; donnez-lui un "site", ou écrivez la question.`,
+    `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un "site", ou écrivez la question.`,
   'sense.noPlace': (at) =>
-    `${at('stage') ? `« ${at('stage')} »` : 'cette étape'} n’a pas de lieu ; donnez-lui "at" avec lat et lng, ou le "site" d’un jeu de données.`,
+    `${at('stage') ? `« ${at('stage')} »` : 'ce jalon'} n’a pas de lieu ; donnez-lui "at" avec lat et lng, ou le "site" d’un jeu de données.`,
   'sense.hashChanged': () =>
     'cette chasse a changé depuis le début de la partie ; ouvrez la chasse d’origine, ou commencez une nouvelle partie.',
   'sense.proofFails': (at) =>
-    `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
+    `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
   'play.otherHunt': () => 'cette partie est celle d’une autre chasse ; ouvrez-la avec la chasse dont elle vient.',
   'play.broken': () =>
     'cette partie est abîmée et ne peut pas être relue ; ouvrez une autre copie, ou commencez une nouvelle partie.',
