@@ -1,8 +1,15 @@
+import { parseArgs } from 'node:util';
 import type { Language } from '../../core/lib/language';
 
-/** The language asked for, else that of the terminal: French where it says so, English elsewhere. */
-export const languageOf = (given: string | undefined): Language => {
+/** What `--lang` says, among options that need not all be known. */
+const langIn = (args: readonly string[]): string => {
+  const { lang } = parseArgs({ args: [...args], options: { lang: { type: 'string' } }, strict: false }).values;
+  return typeof lang === 'string' ? lang : '';
+};
+
+/** The language asked for by `--lang`, else that of the terminal: French where it says so, English elsewhere. */
+export const languageOf = (args: readonly string[]): Language => {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const tag = given || LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  const tag = langIn(args) || LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 };

@@ -39,7 +39,7 @@ const tell = (text: string): void => {
 const run = async ([name = '', ...rest]: readonly string[]): Promise<number> => {
   if (name === 'serve') return serve(rest);
   const parsed = parse(rest);
-  const language = languageOf(parsed?.values.lang);
+  const language = languageOf(rest);
   const words = cliWords(language);
   if (['', 'help', '-h', '--help'].includes(name) || parsed?.values.help) {
     (name === '' ? tell : print)(words.usage);

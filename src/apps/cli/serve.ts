@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -22,6 +22,7 @@ const optionKinds = {
   open: { type: 'boolean', default: false },
   phone: { type: 'boolean', default: false },
   lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** The options given, or null when one of them is unknown or lacks its value. */
@@ -37,6 +38,16 @@ const readOptions = (args: readonly string[]) => {
 const portOf = (given: string | undefined): number | null => {
   if (given === undefined) return null;
   return /^\d{1,5}$/.test(given) && Number(given) < 65536 ? Number(given) : Number.NaN;
+};
+
+/** Builds the game, telling what the builder tells; whether there is a game to serve now. */
+const isBuilt = (dist: string, sentence: string): boolean => {
+  const page = join(dist, 'index.html');
+  if (existsSync(page)) return true;
+  console.error(sentence);
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
+  return existsSync(page);
 };
 
 /** Opens the person's browser, if this machine has one to open. */
@@ -107,18 +118,22 @@ const announce = ({ addresses }: Opening, port: number, language: Language, open
 const listen = (server: Server, host: string, wanted: number | null): Promise<number | null> =>
   wanted === null ? listenFrom(server, firstPort, host) : listenOn(server, wanted, host);
 
-/** Serves the built game until it is stopped. Takes `--port N`, `--open`, `--phone`, `--lang fr|en`; gives the exit code. */
+/** Serves the built game until it is stopped. Takes `--port N`, `--open`, `--phone`, `--lang fr|en`, `--help`; gives the exit code. */
 export const serve = async (args: readonly string[]): Promise<number> => {
   const options = readOptions(args);
-  const language = languageOf(options?.lang);
+  const language = languageOf(args);
   const words = serveWords[language];
   if (!options) return fail(words.usage);
-  const dist = join(root, 'dist');
-  if (!existsSync(join(dist, 'index.html'))) return fail(words.noBuild);
+  if (options.help) {
+    console.log(words.help);
+    return 0;
+  }
   const wanted = portOf(options.port);
   if (Number.isNaN(wanted)) return fail(words.badPort(options.port ?? ''));
   const addresses = options.phone ? lanAddresses() : [];
   if (options.phone && addresses.length === 0) return fail(words.noNetwork);
+  const dist = join(root, 'dist');
+  if (!isBuilt(dist, words.building)) return fail(words.noBuild);
   const opening = options.phone ? await onTheNetwork(dist, addresses) : onThisMachine(dist);
   const port = await listen(opening.server, opening.host, wanted);
   if (port === null) return fail(wanted === null ? words.noPort : words.portTaken(wanted));

@@ -17,8 +17,10 @@ export const check: Command = async (call) => {
     if (stops(opened.problems)) code = 1;
     if (call.json) found.push(...placed(call, file, opened));
     else tellFaults(call, file, opened);
-    if (!call.json && opened.hunt)
-      call.print(call.words.good(file, opened.hunt.stages.length, questionsIn(opened.hunt)));
+    if (!call.json && opened.hunt) {
+      const say = opened.problems.length > 0 ? call.words.playable : call.words.good;
+      call.print(say(file, opened.hunt.stages.length, questionsIn(opened.hunt)));
+    }
   }
   if (call.json) call.print(JSON.stringify(found, null, 2));
   return code;

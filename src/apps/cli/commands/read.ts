@@ -31,9 +31,10 @@ const print = (call: Call, { dataset, rows, sites, merged, leftOut, place }: Rea
   if (place) call.print(words.place(place.columns.join(', ')));
   for (const { key, kind, filled, distinct } of dataset?.fields ?? [])
     call.print(`  ${words.field(key, kind, filled, distinct)}`);
-  const credit = dataset?.credit;
-  if (credit?.title) call.print(words.credit(credit.title, credit.publisher, credit.license, credit.date));
-  else call.print(words.noCredit);
+  const { title = '', publisher = '', license = '', date = '' } = dataset?.credit ?? {};
+  const known = [title, publisher, license, date].filter((part) => part !== '').join(', ');
+  if (known !== '') call.print(known);
+  if (publisher === '' && license === '') call.print(words.noCredit);
 };
 
 /** `read FILE…`: what Jalon understands of a data file. */
