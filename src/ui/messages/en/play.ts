@@ -20,10 +20,9 @@ export const play: PlayWords = {
 
   post: (number) => `Post ${number}`,
   clueOf: (number) => `Clue for post ${number}`,
-  warmth: ['Cold', 'Lukewarm', 'Warm', 'Boiling'],
+  warmth: ['Cold', 'Warm', 'Hot', 'Boiling'],
   warmthUnknown: 'Looking for you',
   away: (meters, direction) => `${formatDistance('en', meters)}, ${direction}`,
-  here: 'You’re there',
   hint: 'Hint',
   hintCost: (points) => (points === 0 ? 'free' : gain(-points)),
   hintNumber: (n) => `Hint ${n}`,
@@ -34,7 +33,7 @@ export const play: PlayWords = {
 
   otherWayTitle: 'I’m here!',
   otherWayWait: 'Jalon can tell when you arrive: come closer, keep your phone in your hand and give it a few seconds.',
-  otherWayAtHome: 'Bring your boat to the post: the flag will go up by itself.',
+  otherWayAtHome: 'Sail your boat to the post: the flag will go up by itself.',
   otherWayCode: 'There is a word to find on the spot. Type it in: it opens the post without GPS.',
   codeLabel: 'The word found on the spot',
   codeOpen: 'Open the post',
@@ -48,7 +47,7 @@ export const play: PlayWords = {
   word: 'We’re here, word of honour',
   wordHow: 'The result will mention it. Nobody will hold it against you.',
   goOnAtHome: 'Continue on the map',
-  goOnAtHomeHow: 'Your boat moves instead of you. The result will say that the walk was simulated.',
+  goOnAtHomeHow: 'Your boat moves for you. The result will say that the walk was simulated.',
 
   refused: 'Location is blocked. Allow it for this site in your browser, or play on the map.',
   unavailable: 'This device can’t tell where it is. Play on the map.',
@@ -73,7 +72,7 @@ export const play: PlayWords = {
   found: 'Found!',
   gain,
   foundBy: {
-    gps: 'Arrival seen by GPS',
+    gps: 'Arrival confirmed by GPS',
     simulator: 'Simulated arrival',
     code: 'Opened with the word found on the spot',
     word: 'On your word of honour',
@@ -81,7 +80,6 @@ export const play: PlayWords = {
   toQuestion: 'See the question',
   toNextQuestion: 'Next question',
   toNext: 'Next post',
-  goOn: 'Continue',
   toTreasure: 'See the treasure',
   toResult: 'See the result',
 

@@ -24,7 +24,6 @@ export const play = typeset({
   warmth: ['Froid', 'Tiède', 'Chaud', 'Brûlant'],
   warmthUnknown: 'On vous cherche',
   away: (meters: number, direction: string) => `${formatDistance('fr', meters)}, ${direction}`,
-  here: 'Vous y êtes',
   hint: 'Indice',
   hintCost: (points: number) => (points === 0 ? 'gratuit' : gain(-points)),
   hintNumber: (n: number) => `Indice ${n}`,
@@ -83,7 +82,6 @@ export const play = typeset({
   toQuestion: 'Voir la question',
   toNextQuestion: 'Question suivante',
   toNext: 'Jalon suivant',
-  goOn: 'Continuer',
   toTreasure: 'Voir le trésor',
   toResult: 'Voir le résultat',
 

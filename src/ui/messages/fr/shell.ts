@@ -50,13 +50,10 @@ export const shell = typeset({
   error: 'à corriger',
   warning: 'à savoir',
   retry: 'Réessayer',
-  back: 'Retour',
   backToHunts: 'Retour aux chasses',
   close: 'Fermer',
 
   switchLanguage: 'Langue',
-  night: 'Nuit',
-  day: 'Jour',
   toNight: 'Passer aux couleurs de nuit',
   toDay: 'Passer aux couleurs de jour',
 
