@@ -22,8 +22,9 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     serviceWorkers: 'block',
     launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
   },
+  // What does not depend on the size of the screen is tried on one of them: @phone or @desk.
   projects: [
     {
       name: 'phone',

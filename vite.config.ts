@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { normalizePath } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** What a built page may load: nothing inline, nothing evaluated; map tiles from IGN, open data from any https address. */
 const contentSecurityPolicy = [
@@ -53,7 +56,7 @@ const hunts: Plugin = {
   resolveId: (id) => (id === 'virtual:hunts' ? '\0virtual:hunts' : undefined),
   load(id) {
     if (id !== '\0virtual:hunts') return undefined;
-    const folder = fileURLToPath(new URL('scenarios', import.meta.url));
+    const folder = join(root, 'scenarios');
     const files = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .sort();
@@ -65,11 +68,73 @@ const hunts: Plugin = {
   },
 };
 
+const bundled = (file: string): string => {
+  const folder = fileURLToPath(new URL('public/datasets', import.meta.url));
+  return JSON.stringify(
+    readdirSync(folder)
+      .filter((name) => existsSync(join(folder, name, file)))
+      .sort(),
+  );
+};
+
+/** The names of the folders in `public/datasets`, by what they hold: `virtual:datasets`. */
+const datasets: Plugin = {
+  name: 'jalon-datasets',
+  resolveId: (id) => (id === 'virtual:datasets' ? '\0virtual:datasets' : undefined),
+  load: (id) =>
+    id === '\0virtual:datasets'
+      ? `export const withSites = ${bundled('data.csv')};\nexport const withOutlines = ${bundled('data.geojson')};`
+      : undefined,
+};
+
+const pathOf = (path: string): string => normalizePath(fileURLToPath(new URL(path, import.meta.url)));
+
+const phaserSource = `${normalizePath(realpathSync(pathOf('node_modules/phaser/src')))}/`;
+
+const nothing = 'module.exports = function () {};';
+
+/** Files and folders of Phaser's source that its core asks for and the game never uses, and what stands there instead. */
+const lighter = new Map([
+  ['filters/', nothing],
+  ['input/InputManager.js', nothing],
+  ['math/index.js', "exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');"],
+  ['renderer/index.js', "exports.Events = require('./events');"],
+  ['renderer/webgl/renderNodes/filters/', nothing],
+  ['textures/parsers/index.js', "exports.Image = require('./Image');"],
+]);
+
+const leftOut = new Set(lighter.keys());
+
+/**
+ * In what is built, `phaser` is what the scenes use of it, a third of the whole to download; types and the dev server
+ * keep the whole. When Phaser's core no longer asks for a part that is left out, the build fails: then pick anew.
+ */
+const lightPhaser: Plugin = {
+  name: 'jalon-light-phaser',
+  apply: 'build',
+  enforce: 'pre',
+  config: () => ({
+    resolve: { alias: [{ find: /^phaser$/, replacement: pathOf('src/apps/player/scenes/phaser.js') }] },
+    define: { 'typeof FEATURE_SOUND': 'false', 'typeof WEBGL_DEBUG': 'false' },
+  }),
+  load(id) {
+    if (!id.startsWith(phaserSource)) return undefined;
+    const path = id.slice(phaserSource.length);
+    const part = [...lighter.keys()].find((one) => (one.endsWith('/') ? path.startsWith(one) : path === one));
+    if (!part) return undefined;
+    leftOut.delete(part);
+    return lighter.get(part);
+  },
+  generateBundle() {
+    if (leftOut.size > 0) this.error(`Phaser no longer asks for ${[...leftOut].join(', ')}.`);
+  },
+};
+
 const tenMegabytes = 10 * 1024 * 1024;
 
 const offline = VitePWA({
   registerType: 'prompt',
-  injectRegister: 'auto',
+  injectRegister: false,
   manifest: {
     id: './',
     name: 'Jalon',
@@ -88,7 +153,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,csv}'],
+    globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,geojson,csv,txt}'],
     navigateFallback: 'index.html',
     clientsClaim: true,
     ignoreURLParametersMatching: [/.*/],
@@ -96,10 +161,85 @@ const offline = VitePWA({
   },
 });
 
+/** The service worker is written after the bundle, from these; a test finds them in it by their names. */
+const serviceWorker = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const manifestOf = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
+
+/** The package that a module or an asset comes from; undefined for our own and for what plugins make. */
+const folderOf = (path: string): string | undefined =>
+  packageFolder.exec(resolve(root, path.replace(/^\0/, '')).replaceAll('\\', '/'))?.[0];
+
+/** A package's folder as another package finds it. */
+const dependency = (name: string, from: string): string => {
+  const inside = join(from, 'node_modules', name);
+  return existsSync(inside) ? inside : join(root, 'node_modules', name);
+};
+
+/** Adds a package and all that it rests on: it may hold parts of those in one file. */
+const addWithDependencies = (folders: Set<string>, folder: string): void => {
+  if (folders.has(folder)) return;
+  folders.add(folder);
+  for (const name of Object.keys(manifestOf(folder).dependencies ?? {})) {
+    addWithDependencies(folders, dependency(name, folder));
+  }
+};
+
+const noticeOf = (folder: string): string => {
+  const { name, version, license } = manifestOf(folder);
+  const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(one));
+  if (file === undefined) throw new Error(`${name} ships without the text of its licence`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+};
+
+const textOf = (folders: Iterable<string>): string => {
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  const notices = [...folders].map(noticeOf).sort();
+  return [`Jalon\n\n${own}\n`, ...notices].join(`\n${'-'.repeat(80)}\n\n`);
+};
+
+/** Plugins that write `licenses.txt`: whose code and typefaces a build holds, found in its bundles, and their licences. */
+const createLicenses = (): { readonly page: Plugin; readonly worker: () => Plugin[] } => {
+  const found = new Set<string>();
+  const add = (path: string): void => {
+    const folder = folderOf(path);
+    if (folder !== undefined) addWithDependencies(found, folder);
+  };
+  const collect: NonNullable<Plugin['generateBundle']> = (_options, bundle) => {
+    for (const part of Object.values(bundle)) {
+      for (const path of part.type === 'chunk' ? part.moduleIds : part.originalFileNames) add(path);
+    }
+  };
+  const page: Plugin = {
+    name: 'jalon-licenses',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(options, bundle, isWrite) {
+        collect.call(this, options, bundle, isWrite);
+        for (const name of serviceWorker) addWithDependencies(found, join(root, 'node_modules', name));
+        this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: textOf(found) });
+      },
+    },
+  };
+  return { page, worker: () => [{ name: 'jalon-licenses-of-workers', apply: 'build', generateBundle: collect }] };
+};
+
+const licenses = createLicenses();
+
 export default defineConfig({
   base: './',
-  plugins: [hunts, securityPolicy, offline],
-  worker: { format: 'es' },
+  plugins: [hunts, datasets, securityPolicy, lightPhaser, licenses.page, offline],
+  worker: { format: 'es', plugins: licenses.worker },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
     projects: [

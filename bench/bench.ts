@@ -7,6 +7,10 @@ export interface Bench {
   readonly run: (args: readonly string[]) => Promise<readonly Row[]>;
 }
 
+/** The median of some figures. */
+export const medianOf = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
+
 /** The median time in milliseconds of `rounds` runs, after one that warms up. */
 export const medianMs = (rounds: number, work: () => void): number => {
   work();
@@ -15,5 +19,5 @@ export const medianMs = (rounds: number, work: () => void): number => {
     work();
     return performance.now() - from;
   });
-  return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+  return medianOf(times);
 };

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
@@ -52,18 +52,33 @@ const rowOf = async (moment: string, paths: readonly string[], outDir: string): 
   return { moment, requests: paths.length, ...Object.fromEntries(columns) };
 };
 
+/** A chunk by its name, without the hash of what is in it. */
+const chunkName = (path: string): string => basename(path).replace(/-[\w-]{8}(?=\.\w+$)/, '') || 'index.html';
+
+/** The code that a moment loads, chunk by chunk, the largest first. */
+const chunksOf = async (moment: string, paths: readonly string[], outDir: string): Promise<readonly Row[]> => {
+  const code = paths.filter((path) => ['app', 'Phaser'].includes(kindOf(path)));
+  const chunks = await Promise.all(
+    code.map(async (path) => ({ moment, chunk: chunkName(path), bytes: await packed(outDir, path) })),
+  );
+  return chunks.sort((a, b) => b.bytes - a.bytes);
+};
+
 const visit = async (page: Page, origin: string, outDir: string): Promise<readonly Row[]> => {
   const fresh: string[] = [];
   const rows: Row[] = [];
+  const chunks: Row[] = [];
   page.on('response', (response) => {
     if (response.url().startsWith(origin) && response.ok()) fresh.push(new URL(response.url()).pathname);
   });
   for (const [moment, come] of moments) {
     await come(page);
     await page.waitForLoadState('networkidle');
-    rows.push(await rowOf(moment, fresh.splice(0), outDir));
+    const paths = fresh.splice(0);
+    rows.push(await rowOf(moment, paths, outDir));
+    chunks.push(...(await chunksOf(moment, paths, outDir)));
   }
-  return rows;
+  return [...rows, ...chunks];
 };
 
 const measure = async (outDir: string): Promise<readonly Row[]> => {
@@ -81,7 +96,7 @@ const measure = async (outDir: string): Promise<readonly Row[]> => {
   }
 };
 
-/** What a real browser loads at each moment of a visit, gzipped; 1 kB is 1,000 bytes. */
+/** What a real browser loads at each moment of a visit, gzipped, by kind and then by chunk; 1 kB is 1,000 bytes. */
 export const bundle: Bench = {
   name: 'bundle',
   run: async () => {

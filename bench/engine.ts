@@ -18,7 +18,7 @@ const huntOf = (stages: number): Hunt =>
 const actionsOf = (hunt: Hunt): Action[] => [
   started,
   ...hunt.stages.flatMap(({ id }): Action[] => [
-    { type: 'takeHint', stage: id },
+    { type: 'takeHint', stage: id, hint: 0 },
     reached(id),
     replied(id, 0, `${id}-0`),
     ...[0, 1, 2].map((j) => replied(id, 1, `${id}-${j}`)),

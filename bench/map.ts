@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
+import type { Browser, Page } from '@playwright/test';
 import { playWords } from '../src/ui/messages/play';
 import { shellWords } from '../src/ui/messages/shell';
-import { browserArgs, ensureBrowser } from '../tests/browser';
 import type { Bench, Row } from './bench';
+import { openDesk, withBuiltGame } from './built';
 import { drag, errorsIn, framesDuring } from './lock';
 
 const words = playWords('fr');
@@ -52,11 +48,11 @@ const movements: readonly (readonly [string, Move])[] = [
 
 /** A hunt on the map, its token far from any post. */
 const openHunt = async (browser: Browser, address: string): Promise<Page> => {
-  const viewport = { width: 1280, height: 800 };
-  const page = await browser.newPage({ viewport, locale: 'fr-FR', serviceWorkers: 'block' });
-  await page.route('https://data.geopf.fr/**', (route) => route.abort());
+  const page = await openDesk(browser);
   await page.goto(address);
   await page.locator('button.card').first().click();
+  // The measure looks for red bows.
+  await page.getByRole('radio', { name: shellWords('fr').colors.vermilion }).check();
   await page.getByRole('button', { name: shellWords('fr').atHome }).click();
   await page.locator('.chart-game canvas').waitFor({ state: 'attached' });
   await press(words.center)(page);
@@ -79,17 +75,5 @@ const measure = async (page: Page): Promise<readonly Row[]> => {
 /** How far the game's canvas is from the map, in pixels of real frames; a zoom's figures hold the drawing's size too. */
 export const map: Bench = {
   name: 'map',
-  run: async () => {
-    const outDir = await mkdtemp(join(tmpdir(), 'jalon-map-'));
-    await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-    const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-    const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] });
-    try {
-      return await measure(await openHunt(browser, server.resolvedUrls?.local[0] ?? ''));
-    } finally {
-      await browser.close();
-      await server.close();
-      await rm(outDir, { recursive: true, force: true });
-    }
-  },
+  run: () => withBuiltGame(async (browser, address) => measure(await openHunt(browser, address))),
 };

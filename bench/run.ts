@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { arrival } from './arrival';
@@ -7,9 +7,10 @@ import type { Bench, Row } from './bench';
 import { bundle } from './bundle';
 import { engine } from './engine';
 import { map } from './map';
+import { markers } from './markers';
 
 /** The list of benches: add one here. */
-const benches: readonly Bench[] = [engine, arrival, map, bundle];
+const benches: readonly Bench[] = [engine, arrival, map, markers, bundle];
 
 /** What one bench gave, with all that its figures depend on. */
 interface Result {
@@ -19,6 +20,8 @@ interface Result {
     readonly cores: number;
     readonly memoryGiB: number;
     readonly system: string;
+    /** Programs that wanted the processor in the minute before, on average: more than there are cores, and the figures suffer. */
+    readonly load: number;
   };
   readonly node: string;
   readonly versions: { readonly [name: string]: string };
@@ -34,11 +37,12 @@ const machine = (): Result['machine'] => ({
   cores: cpus().length,
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   system: `${process.platform} ${process.arch}`,
+  load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
 });
 
-const resultOf = (rows: readonly Row[]): Result => ({
+const resultOf = (rows: readonly Row[], before: Result['machine']): Result => ({
   date: new Date().toISOString(),
-  machine: machine(),
+  machine: before,
   node: process.version,
   versions: { ...manifest.dependencies, ...manifest.devDependencies },
   rows,
@@ -48,10 +52,11 @@ const kept = (): Results => (existsSync(resultsFile) ? JSON.parse(readFileSync(r
 
 const measure = async (bench: Bench, args: readonly string[]): Promise<void> => {
   console.log(`\n${bench.name}`);
+  const before = machine();
   const rows = await bench.run(args);
   if (rows.length === 0) return;
   console.table(rows);
-  writeFileSync(resultsFile, `${JSON.stringify({ ...kept(), [bench.name]: resultOf(rows) }, null, 2)}\n`);
+  writeFileSync(resultsFile, `${JSON.stringify({ ...kept(), [bench.name]: resultOf(rows, before) }, null, 2)}\n`);
 };
 
 const main = async ([name, ...args]: readonly string[]): Promise<number> => {

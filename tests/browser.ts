@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -34,44 +34,62 @@ const installedPlaces = (env: NodeJS.ProcessEnv): readonly string[] => {
   return [...onPath, ...onMac, ...onWindows];
 };
 
-const runs = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** What the search for a browser asks of a machine. */
+export interface Machine {
+  readonly env: NodeJS.ProcessEnv;
+  /** Where Playwright puts the browser that it downloads. */
+  readonly ownBrowser: string;
+  readonly isRoot: boolean;
+  /** Whether a program is there. */
+  runs(path: string): boolean;
+  /** Runs a command to its end; gives whether it did well. */
+  run(command: string, ...args: readonly string[]): boolean;
+}
+
+const thisMachine: Machine = {
+  env: process.env,
+  ownBrowser: chromium.executablePath(),
+  isRoot: process.getuid?.() === 0,
+  runs: (path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  run: (command, ...args) =>
+    spawnSync(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0,
 };
 
 /** The browser to test with; null when there is none yet. A `CHROMIUM_PATH` that leads nowhere throws. */
-export const findBrowser = (env: NodeJS.ProcessEnv = process.env): string | null => {
+export const findBrowser = ({ env, ownBrowser, runs }: Machine = thisMachine): string | null => {
   const { CHROMIUM_PATH: given } = env;
   if (given && !runs(given)) throw new Error(`CHROMIUM_PATH is ${given}, where no program is.`);
-  if (given) return given;
-  const own = chromium.executablePath();
-  return installedPlaces(env).find(runs) ?? (existsSync(own) ? own : null);
+  return given || ([...installedPlaces(env), ownBrowser].find(runs) ?? null);
 };
 
-const run = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
-
-const installByApt = (): boolean =>
-  process.getuid?.() === 0 &&
-  existsSync('/usr/bin/apt-get') &&
+const installByApt = ({ isRoot, runs, run }: Machine): boolean =>
+  isRoot &&
+  runs('/usr/bin/apt-get') &&
   run('apt-get', 'update') &&
   run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium');
 
+/** Playwright's own browser, with the system's libraries that it needs where they may be installed. */
+const installByPlaywright = ({ isRoot, run }: Machine): boolean =>
+  (isRoot && run('npx', 'playwright', 'install', '--with-deps', 'chromium')) ||
+  run('npx', 'playwright', 'install', 'chromium');
+
 /** The browser to test with, installed first when there is none. */
-export const ensureBrowser = (): string => {
-  const found = findBrowser();
+export const ensureBrowser = (machine: Machine = thisMachine): string => {
+  const found = findBrowser(machine);
   if (found) return found;
   console.log('No Chromium, Chrome or Edge here: installing one.');
-  if (!installByApt()) run('npx', 'playwright', 'install', 'chromium');
-  const installed = findBrowser();
+  const installed = (installByApt(machine) || installByPlaywright(machine)) && findBrowser(machine);
   if (installed) return installed;
   throw new Error('No browser to test with: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.');
 };

@@ -43,12 +43,22 @@ export interface PlayRecord {
   readonly createdWall: number;
 }
 
+/** A play as it is opened: what it is, what happened so far, and how many of these events the team has read. */
+export interface OpenedPlay {
+  readonly record: PlayRecord;
+  readonly log: readonly LogEntry[];
+  readonly seen: number;
+}
+
 /** Keeps plays: one record for each event. Every promise is fulfilled only when the write is durable. */
 export interface PlayStore {
   create(record: PlayRecord): Promise<void>;
-  /** Writes the entries in one transaction, all or none; rejected when one of their numbers is already taken. */
+  /** Writes the entries in one transaction, all or none; rejected when one of their numbers is already taken, or the play is not there. */
   append(playId: string, entries: readonly LogEntry[]): Promise<void>;
-  read(playId: string): Promise<{ readonly record: PlayRecord; readonly log: readonly LogEntry[] } | null>;
+  /** Notes how many events the team has read; rejected when the play is not there. */
+  see(playId: string, count: number): Promise<void>;
+  /** A play of which nothing was ever noted counts as read to its end. */
+  read(playId: string): Promise<OpenedPlay | null>;
   /** Newest first. */
   list(): Promise<readonly PlayRecord[]>;
   remove(playId: string): Promise<void>;
@@ -58,6 +68,16 @@ export interface PlayStore {
 export interface Settings {
   get(key: string): string | null;
   set(key: string, value: string): void;
+}
+
+/** What is heard and felt besides what is seen: a press, the chart, a stage found, an answer's outcome, a hint, the treasure. */
+export type Cue = 'press' | 'unroll' | 'found' | 'right' | 'wrong' | 'hint' | 'treasure';
+
+/** Sound and trembling under one switch, off until the person turns it on. */
+export interface Cues {
+  turn(on: boolean): void;
+  /** Gives a cue, or nothing while they are off. Never throws, never waits. */
+  give(cue: Cue): void;
 }
 
 /** One writer for each name among all tabs. */
@@ -70,7 +90,7 @@ export interface Writers {
   hear(name: string, onChange: () => void): () => void;
 }
 
-/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.notFound`, `url.notHttps`, `file.tooLarge`. */
+/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.notFound`, `url.notHttps`, `url.webPage`, `file.tooLarge`, `file.outside`. */
 export interface Fetcher {
   load(url: string): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }>;
 }
@@ -89,14 +109,24 @@ export interface Updates {
   apply(): void;
 }
 
-/** Files in and out, always by the person's own hand. */
+/** Files that come in, always by the person's own hand. */
 export interface Files {
   /** Asks the person for files (`accept` as in HTML: `.json,.csv`); empty when none is chosen. */
   pick(accept: string): Promise<readonly GivenFile[]>;
   /** The files of a drop. */
   dropped(transfer: Pick<DataTransfer, 'files'>): Promise<readonly GivenFile[]>;
-  /** Hands a text over as a file to keep. */
-  save(name: string, text: string, mediaType: string): void;
+}
+
+/** What goes out, when the person says so: files, and the page itself on paper. */
+export interface Outbox {
+  /** Hands a file over to be kept. */
+  save(file: File): void;
+  /** Whether the device can pass a file on to another app: its kind counts, it may be empty. */
+  shares(file: File): boolean;
+  /** Passes a file on to an app that the person chooses; to choose none is no failure. Rejected when the device refuses. */
+  share(file: File): Promise<void>;
+  /** Opens the printer's dialog on the page as it stands. */
+  print(): void;
 }
 
 /** A dataset's bytes and what its descriptor says, under the name that the scenario uses. */

@@ -168,7 +168,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc
     .tuple(stageId, fc.nat(4), anyReply)
     .map(([stage, i, reply]): Action => ({ type: 'answer', stage, challenge: `${stage}-${i}`, reply })),
-  fc.record({ type: fc.constant('takeHint' as const), stage: stageId }),
+  fc.record({ type: fc.constant('takeHint' as const), stage: stageId, hint: fc.constantFrom(0, 0, 1, 2, -1, 0.5) }),
   fc.constantFrom<Action>({ type: 'simulate' }, { type: 'tick' }),
   fc.record({ type: fc.constant('resume' as const), awayMs: fc.oneof(fc.integer({ max: 90_000_000 }), fc.double()) }),
 );

@@ -18,6 +18,23 @@ export const scenarioJson = (change: Json = {}): Json => ({
   ...change,
 });
 
+/** A small scenario as a person writes it: one site of a CSV of one's own, of which `smallSites` is one. */
+export const smallScenario = (dataset = 'lieux.csv'): string =>
+  JSON.stringify({
+    format: 'jalon-scenario/1',
+    id: 'small',
+    title: 'Petite chasse',
+    intro: 'Allons.',
+    outro: 'Voilà.',
+    languages: ['fr'],
+    treasure: { kind: 'chest', title: 'Le coffre', text: 'À vous.' },
+    datasets: { own: { path: dataset } },
+    stages: [{ id: 'a', site: { dataset: 'own', id: 'phare' }, challenges: [{ type: 'find' }] }],
+  });
+
+/** The CSV of that scenario. */
+export const smallSites = 'id;nom;latitude;longitude\nphare;Le phare;47.2;-1.55\nmoulin;Le moulin;47.21;-1.56\n';
+
 /** The scenario of that JSON; throws when its shape is bad. */
 export const scenarioOf = (change: Json = {}): Scenario => {
   const { value, problems } = readScenario(JSON.stringify(scenarioJson(change)), 'walk.json');

@@ -1,10 +1,21 @@
 import type { Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { playWords } from '../../src/ui/messages';
+import { playWords, shellWords } from '../../src/ui/messages';
+import { smallScenario } from '../builders/scenario';
 import { expect, test } from './fixtures';
-import { fullScore, goFast, type Hands, knownHunt, playToTreasure, startHunt, walkThere } from './support/player';
-import { arriveAt } from './support/walk';
+import {
+  fullScore,
+  giveFiles,
+  goFast,
+  type Hands,
+  knownHunt,
+  openSettings,
+  playToTreasure,
+  startHunt,
+  walkThere,
+} from './support/player';
+import { arriveAt, stand } from './support/walk';
 
 const words = playWords('fr');
 const number = new Intl.NumberFormat('fr');
@@ -14,12 +25,15 @@ const seesTreasure = async (page: Page, hunt: Hunt): Promise<void> => {
   await expect(page.locator('main')).toContainText(number.format(fullScore(hunt)));
 };
 
-/** Every source is on the page: publisher or title, licence, date, link. */
+/** Every source is on the page: title, publisher, licence and notice in words, and a link where it has an address. */
 const seesSources = async (page: Page, hunt: Hunt): Promise<void> => {
-  for (const { title, license, url } of hunt.credits) {
-    await expect(page.locator('main')).toContainText(title);
-    if (license) await expect(page.locator('main')).toContainText(license);
-    if (url) await expect(page.locator(`a[href="${url}"]`).first()).toBeAttached();
+  expect(hunt.credits.length).toBeGreaterThan(5);
+  for (const { title, publisher, license, url, notice } of hunt.credits) {
+    const source = page.getByRole('listitem').filter({ hasText: title }).first();
+    for (const words of [title, publisher, license, notice]) await expect(source).toContainText(words);
+    const link = source.getByRole('link', { name: title });
+    if (url === '') await expect(link).toHaveCount(0);
+    else await expect(link.first()).toHaveAttribute('href', url);
   }
 };
 
@@ -35,6 +49,18 @@ test.describe('in the street', () => {
     await seesSources(page, hunt);
     await expect(page.getByText(words.simulatedNote)).toHaveCount(0);
     await axe();
+  });
+
+  test('a phone that hardly knows where it is says so, and what to do', { tag: '@phone' }, async ({ page }) => {
+    const hunt = await knownHunt('nantes-heritage');
+    const place = hunt.stages[0]?.position ?? hunt.start;
+    const banner = page.locator('main').getByText(words.imprecise);
+    await startHunt(page, hunt, 'inStreet');
+    await stand(page, place, 2000, { accuracyMeters: 300 });
+    await expect(banner).toHaveCount(0);
+    await expect(banner).toBeVisible();
+    await stand(page, place, 500);
+    await expect(banner).toHaveCount(0);
   });
 });
 
@@ -105,7 +131,22 @@ test('a hunt is played by keyboard alone', { tag: '@desk' }, async ({ page }) =>
   await seesTreasure(page, hunt);
 });
 
-test('the arrow keys walk the token over the map', async ({ page }) => {
+test('a hunt across the antimeridian is on one map, and walked over it', { tag: '@desk' }, async ({ page }) => {
+  const place = (id: string, lng: number) => ({ id, title: id, at: { lat: -16.8, lng } });
+  const base: object = JSON.parse(smallScenario());
+  const scenario = { ...base, datasets: {}, stages: [place('west', 179.998), place('east', -179.998)] };
+  await giveFiles(page, { 'fidji.json': JSON.stringify(scenario) });
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await goFast(page);
+  await page.getByRole('button', { name: words.toNext }).click();
+  await walkThere(page)();
+  await expect(page.getByRole('button', { name: words.toTreasure })).toBeVisible();
+  const pin = await page.locator('.chart-pin').boundingBox();
+  const map = await page.locator('.play-map-slot').boundingBox();
+  expect(pin && map && pin.x > map.x && pin.x < map.x + map.width).toBe(true);
+});
+
+test('the arrow keys walk the token over the map', { tag: '@desk' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   await goFast(page);
@@ -118,13 +159,19 @@ test('the arrow keys walk the token over the map', async ({ page }) => {
   await expect(away).not.toHaveText(before ?? '');
 });
 
-test('the language changes at any time, in mid-question too', async ({ page }) => {
+test('the language changes at any time, in mid-question too', { tag: '@phone' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   const [first] = hunt.stages;
   if (!first) throw new Error('The hunt has no stage.');
-  await expect(page.getByRole('heading', { name: say(first.clue, 'fr') })).toBeVisible();
-  await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { name: say(first.clue, 'en') })).toBeVisible();
+  await goFast(page);
+  await walkThere(page)();
+  await page.getByRole('button', { name: words.toQuestion }).click();
+  await page.getByRole('radio').first().check();
+  await (await openSettings(page)).getByRole('radio', { name: 'English' }).check();
+  await page.keyboard.press('Escape');
+  const asked = first.challenges.flatMap(({ content }) => ('ask' in content ? [say(content.ask, 'en')] : []));
+  await expect(page.getByRole('heading', { name: asked[0] ?? '' })).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

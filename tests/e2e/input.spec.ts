@@ -1,101 +1,94 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { smallScenario, smallSites } from '../builders/scenario';
 import { expect, test } from './fixtures';
-
-interface Given {
-  readonly name: string;
-  readonly text: string;
-}
+import { giveFiles } from './support/player';
 
 const scenario = readFileSync('scenarios/nantes-heritage.json', 'utf8');
-const small = (dataset: string): string =>
-  JSON.stringify({
-    format: 'jalon-scenario/1',
-    id: 'small',
-    title: 'Petite chasse',
-    intro: 'Allons.',
-    outro: 'Voilà.',
-    languages: ['fr'],
-    treasure: { kind: 'chest', title: 'Le coffre', text: 'À vous.' },
-    datasets: { own: { path: dataset } },
-    stages: [{ id: 'a', site: { dataset: 'own', id: 'phare' }, challenges: [{ type: 'find' }] }],
-  });
-const good = 'id;nom;latitude;longitude\nphare;Le phare;47.2;-1.55\nmoulin;Le moulin;47.21;-1.56\n';
-
-const give = async (page: Page, files: readonly Given[]): Promise<void> => {
-  await page.goto('./');
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choisir des fichiers' }).click();
-  const given = files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) }));
-  await (await chooser).setFiles(given);
-};
-
 const isTold = async (page: Page, ...parts: readonly (string | RegExp)[]): Promise<void> => {
   const told = page.getByRole('listitem').filter({ hasText: parts[0] as string | RegExp });
   for (const part of parts) await expect(told.first()).toContainText(part);
 };
 
 test('a scenario of one’s own is opened with the CSV it names, and played', async ({ page, axe }) => {
-  await give(page, [
-    { name: 'petite.json', text: small('lieux.csv') },
-    { name: 'lieux.csv', text: good },
-  ]);
+  await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': smallSites });
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
+  await expect(
+    page.getByText(/À vérifier avant de publier.*éditeur inconnu, licence inconnue, date inconnue/),
+  ).toBeVisible();
+  await axe();
   await page.getByRole('button', { name: 'À la maison' }).click();
   await expect(page.getByRole('button', { name: 'J’y suis' })).toBeVisible();
   await axe();
 });
 
-test('a changed CSV changes the hunt', async ({ page }) => {
-  const moved = good.replace('Le phare', 'Le grand phare');
-  await give(page, [
-    { name: 'petite.json', text: small('lieux.csv') },
-    { name: 'lieux.csv', text: moved },
-  ]);
+test('files dropped anywhere on the page are opened', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('./');
+  const dataTransfer = await page.evaluateHandle(
+    (files) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of files) transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    [
+      { name: 'petite.json', text: smallScenario('lieux.csv') },
+      { name: 'lieux.csv', text: smallSites },
+    ],
+  );
+  const everywhere = page.locator('body');
+  const invitation = page.getByText('Lâchez les fichiers ici');
+  await everywhere.dispatchEvent('dragover', { dataTransfer });
+  await expect(invitation).toBeVisible();
+  await everywhere.dispatchEvent('dragleave', { dataTransfer });
+  await expect(invitation).toHaveCount(0);
+  await everywhere.dispatchEvent('drop', { dataTransfer });
+  await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
+});
+
+test('a changed CSV changes the hunt', { tag: '@desk' }, async ({ page }) => {
+  const moved = smallSites.replace('Le phare', 'Le grand phare');
+  await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': moved });
   await page.getByRole('button', { name: 'À la maison' }).click();
   await expect(page.getByText('Le grand phare').first()).toBeVisible();
 });
 
-test('a broken scenario is told with its place and its mend', async ({ page, axe }) => {
-  await give(page, [{ name: 'chasse.json', text: scenario.replace('"mode": "trail"', '"mode": "maze"') }]);
+test('a broken scenario is told with its place and its mend', { tag: '@desk' }, async ({ page, axe }) => {
+  await giveFiles(page, { 'chasse.json': scenario.replace('"mode": "trail"', '"mode": "maze"') });
   await isTold(page, 'chasse.json', '$.rules.mode', 'trail');
   await axe();
 });
 
-test('JSON that is none is told with its line', async ({ page }) => {
-  await give(page, [{ name: 'chasse.json', text: '{\n  "format": "jalon-scenario/1",,\n}' }]);
+test('JSON that is none is told with its line', { tag: '@desk' }, async ({ page }) => {
+  await giveFiles(page, { 'chasse.json': '{\n  "format": "jalon-scenario/1",,\n}' });
   await isTold(page, 'chasse.json', 'ligne 2', 'virgule');
 });
 
-test('an empty file is told to be empty', async ({ page }) => {
-  await give(page, [{ name: 'vide.json', text: '' }]);
+test('an empty file is told to be empty', { tag: '@desk' }, async ({ page }) => {
+  await giveFiles(page, { 'vide.json': '' });
   await isTold(page, 'vide.json', 'vide');
 });
 
-test('a CSV without coordinates is told to have none', async ({ page }) => {
-  await give(page, [
-    { name: 'petite.json', text: small('lieux.csv') },
-    { name: 'lieux.csv', text: 'id;nom\nphare;Le phare\n' },
-  ]);
+test('a CSV without coordinates is told to have none', { tag: '@desk' }, async ({ page }) => {
+  await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': 'id;nom\nphare;Le phare\n' });
   await isTold(page, 'lieux.csv', 'coordonnées', 'latitude');
 });
 
-test('an empty CSV is told to be empty', async ({ page }) => {
-  await give(page, [
-    { name: 'petite.json', text: small('lieux.csv') },
-    { name: 'lieux.csv', text: '' },
-  ]);
+test('an empty CSV is told to be empty', { tag: '@desk' }, async ({ page }) => {
+  await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': '' });
   await isTold(page, 'lieux.csv', 'vide');
 });
 
-test('a file that is no hunt is told to be none', async ({ page }) => {
-  await give(page, [{ name: 'photo.csv', text: good }]);
-  await isTold(page, 'photo.csv');
+test('a file that is no hunt is told to be none', { tag: '@desk' }, async ({ page }) => {
+  await giveFiles(page, { 'photo.csv': smallSites });
+  await isTold(page, 'photo.csv', 'ce n’est pas une chasse Jalon', 'ouvrez un fichier JSON', '"jalon-scenario/1"');
 });
 
-test('an address without anything behind it is told, and may be typed again', async ({ page, complaints }) => {
+test('an address without anything behind it is told, and may be typed again', { tag: '@desk' }, async ({
+  page,
+  complaints,
+}) => {
   await page.goto('./?open=nowhere/chasse.json');
-  await isTold(page, 'nowhere/chasse.json');
+  await isTold(page, 'Rien à l’adresse nowhere/chasse.json', 'vérifiez-la, lettre par lettre');
   // The browser itself writes of an address that isn't there; nothing else may stand in the console.
   expect(complaints.splice(0).filter((line) => !line.includes('404'))).toEqual([]);
   await page.getByLabel('Adresse de la chasse').fill('http://example.org/chasse.json');
@@ -103,11 +96,14 @@ test('an address without anything behind it is told, and may be typed again', as
   await isTold(page, 'https://');
 });
 
-test('a hunt behind an https address is opened with the data beside it, and opens again on reload', async ({
-  page,
-}) => {
+test('a hunt behind an https address is opened with the data beside it, and opens again on reload', {
+  tag: '@desk',
+}, async ({ page }) => {
   const headers = { 'access-control-allow-origin': '*' };
-  const files: Readonly<Record<string, string>> = { 'chasse.json': small('data/lieux.csv'), 'lieux.csv': good };
+  const files: Readonly<Record<string, string>> = {
+    'chasse.json': smallScenario('data/lieux.csv'),
+    'lieux.csv': smallSites,
+  };
   const asked: string[] = [];
   await page.route('https://hunts.example/**', (route) => {
     const name = route.request().url().split('/').at(-1) ?? '';
@@ -120,4 +116,51 @@ test('a hunt behind an https address is opened with the data beside it, and open
   expect(asked).toEqual(['chasse.json', 'lieux.csv', 'datapackage.json']);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
+});
+
+test('half an address is told to be half of one, and nobody waits', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('./?open=https://');
+  await isTold(page, 'https://', 'adresse complète');
+  await expect(page.getByRole('button', { name: 'Choisir des fichiers' })).toBeEnabled();
+});
+
+test('a host that answers with its own page is told to', { tag: '@desk' }, async ({ page }) => {
+  await page.route('https://hunts.example/**', (route) =>
+    route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: '<!doctype html><title>Hunts</title>' }),
+  );
+  await page.goto(`./?open=${encodeURIComponent('https://hunts.example/chasse.json')}`);
+  await isTold(page, 'https://hunts.example/chasse.json', 'page web');
+});
+
+test('two hunts chosen together are told to be two', { tag: '@desk' }, async ({ page }) => {
+  await giveFiles(page, {
+    'une.json': smallScenario('lieux.csv'),
+    'deux.json': smallScenario('lieux.csv'),
+    'lieux.csv': smallSites,
+  });
+  await isTold(page, 'une.json, deux.json', 'l’une après l’autre');
+});
+
+test.describe('when a part of the game does not come', () => {
+  /** What is left when the browser's own lines of what was cut off, the failed import among them, are taken out. */
+  const others = (complaints: string[]) =>
+    complaints.splice(0).filter((line) => line !== '' && !line.startsWith('Failed to load resource'));
+
+  test('opening ends with a sentence', { tag: '@desk' }, async ({ page, complaints }) => {
+    await page.route('**/assets/library-*', (route) => route.abort());
+    await page.goto('./?open=https://hunts.example/chasse.json');
+    await isTold(page, 'Quelque chose a manqué');
+    expect(others(complaints)).toEqual([]);
+  });
+
+  test('a page says so, and shows once it is there', { tag: '@desk' }, async ({ page, complaints }) => {
+    await page.route('**/assets/Story-*.js', (route) => route.abort());
+    await page.goto('./');
+    await page.locator('button.card').first().click();
+    await expect(page.getByText('Cette page n’a pas pu s’afficher')).toBeVisible();
+    await page.unroute('**/assets/Story-*.js');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
+    expect(others(complaints)).toEqual([]);
+  });
 });

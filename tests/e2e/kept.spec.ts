@@ -1,14 +1,25 @@
-import { execFileSync } from 'node:child_process';
+import { readlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
 import { solutionOf } from '../../src/core/challenge';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { playWords, shellWords } from '../../src/ui/messages';
 import { browserArgs, findBrowser } from '../browser';
+import { smallScenario, smallSites } from '../builders/scenario';
 import { expect, test } from './fixtures';
-import { answerRight, goFast, knownHunt, playToTreasure, startHunt, walkThere } from './support/player';
+import {
+  answerRight,
+  giveFiles,
+  goFast,
+  knownHunt,
+  lightHint,
+  playToTreasure,
+  startHunt,
+  walkThere,
+} from './support/player';
+import { worksOffline } from './support/worker';
 
 const words = playWords('fr');
 
@@ -26,10 +37,10 @@ const rightOption = ({ stages }: Hunt): number => {
   return Number(solutionOf(content).reply);
 };
 
-test('a page loaded anew in the middle finds everything where it was', async ({ page }) => {
+test('a page loaded anew in the middle finds everything where it was', { tag: '@phone' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
-  await page.getByRole('button', { name: new RegExp(`^${words.hint}`) }).click();
+  await lightHint(page);
   await toFirstQuestion(page);
   await answerRight(page, hunt);
   await page.reload();
@@ -40,7 +51,7 @@ test('a page loaded anew in the middle finds everything where it was', async ({ 
   await expect(page.getByText(words.points(points)).first()).toBeAttached();
 });
 
-test('the back button leaves a play, which can be resumed', async ({ page }) => {
+test('the back button leaves a play, which can be resumed', { tag: '@desk' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-stations');
   await startHunt(page, hunt, 'atHome');
   await page.goBack();
@@ -48,29 +59,237 @@ test('the back button leaves a play, which can be resumed', async ({ page }) => 
   await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
 });
 
-test('a double tap answers once', async ({ page }) => {
+test('a play that is not here is told to be elsewhere', { tag: '@desk' }, async ({ page }) => {
+  for (const screen of ['play', 'result']) {
+    await page.goto(`./#/${screen}/unknown`);
+    await expect(page.getByText(words.absent)).toBeVisible();
+    await page
+      .getByRole('button', { name: shellWords('fr').backToHunts })
+      .last()
+      .click();
+    await expect(page.getByRole('heading', { name: shellWords('fr').hunts })).toBeVisible();
+  }
+});
+
+test('the result of a play that still runs leads back to the play', { tag: '@desk' }, async ({ page }) => {
+  await startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
+  await page.goto(page.url().replace('#/play/', '#/result/'));
+  await expect(page.getByText(words.timeUp)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: words.unfinished })).toBeVisible();
+  await page.getByRole('button', { name: shellWords('fr').resume }).click();
+  await expect(page.getByRole('button', { name: words.imHere })).toBeVisible();
+});
+
+test('a play is forgotten only after a question, which Escape, the cross and a tap beside it close', async ({
+  page,
+}) => {
+  await startHunt(page, await knownHunt('nantes-stations'), 'atHome');
+  await page.goto('./');
+  const kept = page.getByRole('button', { name: /^Reprendre/ });
+  const forget = page.getByRole('button', { name: /^Oublier/ });
+  const question = page.getByRole('dialog');
+  const closings = [
+    () => page.keyboard.press('Escape'),
+    () => question.getByRole('button', { name: shellWords('fr').close }).click(),
+    () => page.mouse.click(4, 4),
+  ];
+  for (const close of closings) {
+    await forget.click();
+    await expect(question).toBeVisible();
+    await close();
+    await expect(question).toHaveCount(0);
+    await expect(kept).toBeVisible();
+    await expect(forget).toBeFocused();
+  }
+  await forget.click();
+  await question.getByRole('button', { name: shellWords('fr').forget }).click();
+  await expect(kept).toHaveCount(0);
+});
+
+test('a double tap answers once', { tag: '@phone' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   await toFirstQuestion(page);
   const wrong = rightOption(hunt) === 0 ? 1 : 0;
-  await page.getByRole('radio').nth(wrong).click({ force: true });
+  await page.getByRole('radio').nth(wrong).click();
   await page.getByRole('button', { name: new RegExp(`^${words.confirm}`) }).dblclick();
   await expect(page.getByText(words.triesLeft(hunt.rules.tries - 1)).first()).toBeVisible();
 });
 
-test('of two tabs one plays and the other reads along, until it may take over', async ({ page, context }) => {
+/** A tap just where a button is, whatever is drawn over it or hears nothing there. */
+const tapAt = async (page: Page, button: Locator): Promise<void> => {
+  const box = await button.boundingBox();
+  if (!box) throw new Error('The button is nowhere.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+};
+
+test('a second tap meant for the question does not turn the page of its outcome', { tag: '@phone' }, async ({
+  page,
+}) => {
+  const hunt = await knownHunt('nantes-heritage');
+  await page.clock.install();
+  await startHunt(page, hunt, 'atHome');
+  await toFirstQuestion(page);
+  await page.getByRole('radio').nth(rightOption(hunt)).click();
+  // Time stands still: the second tap comes at once, however slow this machine is.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+  await page.getByRole('button', { name: new RegExp(`^${words.confirm}`) }).click();
+  const outcome = page.getByRole('heading', { name: words.right });
+  const onwards = page.getByRole('button', { name: words.toNextQuestion });
+  await expect(outcome).toBeVisible();
+  await tapAt(page, onwards);
+  await page.clock.runFor(100);
+  await expect(outcome).toBeVisible();
+  await page.clock.runFor(300);
+  await tapAt(page, onwards);
+  await expect(outcome).toHaveCount(0);
+});
+
+test('a map that is left just after its window changed leaves no error behind', { tag: '@desk' }, async ({ page }) => {
+  await startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
+  await expect(page.locator('.chart-game canvas')).toBeAttached();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.goBack();
+  await expect(page.getByRole('button', { name: shellWords('fr').atHome })).toBeVisible();
+  await page.waitForTimeout(400);
+});
+
+test('a key that is held presses once', { tag: '@desk' }, async ({ page }) => {
+  await startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
+  const imHere = page.getByRole('button', { name: words.imHere });
+  await expect(imHere).toBeEnabled();
+  await imHere.focus();
+  await expect(imHere).toBeFocused();
+  for (let i = 0; i < 4; i += 1) {
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a page loaded anew shows again what was not read to its end', { tag: '@phone' }, async ({ page }) => {
+  const hunt = await knownHunt('nantes-heritage');
+  await startHunt(page, hunt, 'atHome');
+  await goFast(page);
+  await walkThere(page)();
+  const found = page.getByRole('heading', { name: words.found });
+  await expect(found).toBeVisible();
+  await page.reload();
+  await expect(found).toBeVisible();
+  await page.getByRole('button', { name: words.toQuestion }).click();
+  await answerRight(page, hunt);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
+  await page.getByRole('button', { name: words.toNextQuestion }).click();
+  const question = page.getByText(words.question(2, 2));
+  await expect(question).toBeVisible();
+  await page.reload();
+  await expect(question).toBeVisible();
+});
+
+test('of two tabs one plays and the other reads along, until it may take over', { tag: '@desk' }, async ({
+  page,
+  context,
+}) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   const second = await context.newPage();
   await second.goto(page.url());
   await expect(second.getByText(words.reader).first()).toBeVisible();
+  const stick = second.getByRole('group', { name: words.simulator });
+  await expect(stick).toHaveCount(0);
   await toFirstQuestion(page);
+  await expect(second.getByRole('radio').first()).toBeDisabled();
   await answerRight(page, hunt);
+  await expect(second.getByRole('heading', { name: words.right })).toBeVisible();
+  await expect(second.getByRole('button', { name: words.toNextQuestion })).toBeDisabled();
   const points = hunt.rules.points.arrival + (hunt.stages[0]?.challenges[0]?.points ?? 0);
   await expect(second.getByText(words.points(points)).first()).toBeAttached();
   await page.close();
   await expect(second.getByText(words.reader).filter({ visible: true })).toHaveCount(0);
   await expect(second.getByText(words.points(points)).first()).toBeAttached();
+  await second.getByRole('button', { name: words.toNextQuestion }).click();
+  await answerRight(second, hunt);
+  await second.getByRole('button', { name: words.toNext }).click();
+  await expect(stick).toBeVisible();
+});
+
+test('a play is not forgotten while another tab plays it', { tag: '@desk' }, async ({ page, context }) => {
+  await startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
+  const second = await context.newPage();
+  const dialog = second.getByRole('dialog');
+  const forget = async () => {
+    await dialog.getByRole('button', { name: shellWords('fr').forget, exact: true }).click();
+  };
+  await second.goto('./');
+  await second.getByRole('button', { name: /^Oublier/ }).click();
+  await forget();
+  await expect(dialog.getByText(shellWords('fr').forgetRefused)).toBeVisible();
+  await page.close();
+  await forget();
+  await expect(dialog).toHaveCount(0);
+  await expect(second.getByRole('button', { name: /^Reprendre/ })).toHaveCount(0);
+});
+
+test('where nothing can be kept a play says so, goes on, and is there again for who comes back to it', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = () => {
+      throw new DOMException('Storage is forbidden.', 'SecurityError');
+    };
+    Object.defineProperty(IDBFactory.prototype, 'open', { value: open });
+  });
+  const hunt = await knownHunt('nantes-heritage');
+  await startHunt(page, hunt, 'atHome');
+  await expect(page.locator('main').getByText(words.unsaved)).toBeVisible();
+  await toFirstQuestion(page);
+  await answerRight(page, hunt);
+  const heldBack = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await heldBack;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: shellWords('fr').atHome })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
+});
+
+test('a hint that costs points is asked for twice, and not lit for who thinks better of it', {
+  tag: '@desk',
+}, async ({ page }) => {
+  const hunt = await knownHunt('nantes-heritage');
+  await startHunt(page, hunt, 'atHome');
+  const hint = page.getByRole('button', { name: new RegExp(`^${words.hint}`) });
+  const sure = page.getByRole('button', { name: words.hintSure.replace('\u00a0', ' ') });
+  await hint.click();
+  await expect(sure).toBeVisible();
+  await page.getByRole('button', { name: words.center }).focus();
+  await expect(sure).toHaveCount(0);
+  await expect(page.locator('.hints li')).toHaveCount(0);
+  await page.waitForTimeout(600);
+  await lightHint(page);
+  await expect(page.locator('.hints li')).toHaveCount(1);
+});
+
+test('the treasure opens though the network went while the hunt was played', { tag: '@phone' }, async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await giveFiles(page, { 'petite.json': smallScenario(), 'lieux.csv': smallSites });
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  const onwards = page.getByRole('button', { name: words.toTreasure });
+  await expect(onwards).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await onwards.click();
+  await page.getByRole('button', { name: words.toNotebook }).click();
+  await expect(page.getByText(words.simulatedNote)).toBeVisible();
+  // The browser itself writes of what it could not fetch, a font at the most.
+  expect(complaints.splice(0).filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
 });
 
 test.describe('without a network', () => {
@@ -80,10 +299,7 @@ test.describe('without a network', () => {
     test.setTimeout(240_000);
     const hunt = await knownHunt('nantes-stations');
     await page.goto('./');
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
-    });
+    await worksOffline(page);
     await context.setOffline(true);
     await startHunt(page, hunt, 'atHome');
     await goFast(page);
@@ -98,9 +314,10 @@ test.describe('when the browser is killed', () => {
     const options = { args: browserArgs, baseURL, locale: 'fr-FR', viewport: { width: 390, height: 844 } };
     return chromium.launchPersistentContext(profile, { ...options, ...(executablePath ? { executablePath } : {}) });
   };
-  /** The whole browser at once, as a phone's system does it: no farewell, no flush. */
-  const kill = (profile: string): void => {
-    execFileSync('pkill', ['-9', '-f', profile]);
+  /** What kills the browser, a group of processes, at once, as a phone’s system does it: no farewell, no flush. */
+  const killerOf = (profile: string): (() => void) => {
+    const [id] = /\d+$/.exec(readlinkSync(join(profile, 'SingletonLock'))) ?? [];
+    return () => process.kill(-Number(id), 'SIGKILL');
   };
   const resume = async (context: BrowserContext): Promise<Page> => {
     const page = await context.newPage();
@@ -109,38 +326,106 @@ test.describe('when the browser is killed', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     return page;
   };
-
-  test('within 50 ms after a tap, nothing that was shown is lost', { tag: '@phone' }, async ({ baseURL }) => {
-    test.setTimeout(180_000);
-    const hunt = await knownHunt('nantes-heritage');
-    const arrival = hunt.rules.points.arrival;
-    const answer = hunt.stages[0]?.challenges[0]?.points ?? 0;
+  const inProfile = async (
+    use: (open: () => Promise<BrowserContext>, kill: () => () => void) => Promise<void>,
+    baseURL = '',
+  ) => {
     const profile = await mkdtemp(join(tmpdir(), 'jalon-profile-'));
     try {
-      const first = await launch(profile, baseURL ?? '');
-      const page = await first.newPage();
-      await startHunt(page, hunt, 'atHome');
-      await toFirstQuestion(page);
-      await page.getByRole('radio').nth(rightOption(hunt)).click({ force: true });
-      await page.getByRole('button', { name: new RegExp(`^${words.confirm}`) }).click({ noWaitAfter: true });
-      kill(profile);
-
-      const second = await launch(profile, baseURL ?? '');
-      const again = await resume(second);
-      const shown = again.getByText(words.points(arrival)).or(again.getByText(words.points(arrival + answer)));
-      await expect(shown.first()).toBeAttached();
-      await expect(again.getByRole('button', { name: shellWords('fr').inStreet })).toHaveCount(0);
-      const tapWasLost = (await again.getByText(words.points(arrival + answer)).count()) === 0;
-      if (tapWasLost) await answerRight(again, hunt);
-      await expect(again.getByText(words.points(arrival + answer)).first()).toBeAttached();
-      kill(profile);
-
-      const third = await launch(profile, baseURL ?? '');
-      const last = await resume(third);
-      await expect(last.getByText(words.points(arrival + answer)).first()).toBeAttached();
-      await third.close();
+      await use(
+        () => launch(profile, baseURL),
+        () => killerOf(profile),
+      );
     } finally {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
+  };
+
+  /** Calls back from the page as soon as a text is on it. */
+  const whenShown = async (page: Page, text: string, callBack: () => void): Promise<void> => {
+    await page.exposeFunction('textIsShown', callBack);
+    await page.evaluate((awaited) => {
+      const shown = (globalThis as unknown as { textIsShown: () => void }).textIsShown;
+      const look = () => {
+        if (!document.body.textContent?.includes(awaited)) return;
+        observer.disconnect();
+        shown();
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    }, text);
+  };
+
+  /** Calls back from the page as soon as it has heard a tap, with the moment of the tap by the device's date. */
+  const whenTapped = async (page: Page, callBack: (tappedAt: number) => void): Promise<void> => {
+    await page.exposeFunction('tapIsHeard', callBack);
+    await page.evaluate(() => {
+      const heard = (globalThis as unknown as { tapIsHeard: (at: number) => void }).tapIsHeard;
+      const tell = ({ timeStamp }: Event) => heard(performance.timeOrigin + timeStamp);
+      addEventListener('click', tell, { capture: true, once: true });
+    });
+  };
+
+  test('as soon as an outcome is shown, it is there again', { tag: '@phone' }, async ({ baseURL }) => {
+    test.setTimeout(120_000);
+    const hunt = await knownHunt('nantes-heritage');
+    const points = hunt.rules.points.arrival + (hunt.stages[0]?.challenges[0]?.points ?? 0);
+    await inProfile(async (open, killer) => {
+      const first = await open();
+      const page = await first.newPage();
+      const closed = first.waitForEvent('close');
+      await startHunt(page, hunt, 'atHome');
+      await toFirstQuestion(page);
+      await page.getByRole('radio').nth(rightOption(hunt)).click();
+      await whenShown(page, words.right, killer());
+      await page
+        .getByRole('button', { name: new RegExp(`^${words.confirm}`) })
+        .click()
+        .catch(() => {});
+      await closed;
+
+      const second = await open();
+      const again = await resume(second);
+      await expect(again.getByRole('heading', { name: words.right })).toBeVisible();
+      await expect(again.getByText(words.points(points)).first()).toBeAttached();
+      await second.close();
+    }, baseURL);
+  });
+
+  test('within 50 ms after a tap, it is as if before or after the tap', { tag: '@phone' }, async ({ baseURL }) => {
+    test.setTimeout(120_000);
+    const hunt = await knownHunt('nantes-heritage');
+    await inProfile(async (open, killer) => {
+      const first = await open();
+      const page = await first.newPage();
+      const closed = first.waitForEvent('close');
+      await startHunt(page, hunt, 'atHome');
+      await lightHint(page);
+      await expect(page.getByText(words.hintNumber(1), { exact: true })).toBeVisible();
+      await page.waitForTimeout(600);
+      await page.getByRole('button', { name: new RegExp(`^${words.hint}`) }).click();
+      await page.waitForTimeout(600);
+      const hint = page.getByRole('button', { name: words.hintSure.replace('\u00a0', ' ') });
+      let [shown, delay] = [false, Number.POSITIVE_INFINITY];
+      const kill = killer();
+      await whenShown(page, words.hintNumber(2), () => {
+        shown = true;
+      });
+      await whenTapped(page, (tappedAt) => {
+        kill();
+        delay = Date.now() - tappedAt;
+      });
+      await hint.click().catch(() => {});
+      await closed;
+      expect(delay).toBeLessThan(50);
+
+      const second = await open();
+      const again = await resume(second);
+      await expect(again.getByText(words.hintNumber(1), { exact: true })).toBeVisible();
+      const lit = await again.getByText(words.hintNumber(2), { exact: true }).count();
+      expect(lit).toBeGreaterThanOrEqual(shown ? 1 : 0);
+      await expect(again.getByText(words.points(-(1 + lit) * hunt.rules.hintCost)).first()).toBeAttached();
+      await second.close();
+    }, baseURL);
   });
 });

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { drag, errorPixels, errorsIn, framesDuring } from '../../bench/lock';
 import { playWords } from '../../src/ui/messages/play';
 import { shellWords } from '../../src/ui/messages/shell';
+import { stand } from './support/walk';
 
 const words = playWords('fr');
 const tileServer = 'https://data.geopf.fr/**';
@@ -21,11 +22,19 @@ const refuseTiles = (page: Page) => page.route(tileServer, (route) => route.abor
 const startAtHome = async (page: Page): Promise<void> => {
   await page.goto('./');
   await page.locator('button.card').first().click();
+  // The measure of the lock looks for red bows.
+  await page.getByRole('radio', { name: shellWords('fr').colors.vermilion }).check();
   await page.getByRole('button', { name: shellWords('fr').atHome }).click();
   await expect(page.locator('.chart-pin')).toBeVisible();
 };
 
 const gameStands = (page: Page) => expect(page.locator('.chart-game canvas')).toBeAttached();
+
+/** Whatever has still to come has come: lettering, land, the end of the opening. The first frame of a watch is always sent. */
+const growsStill = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => (await framesDuring(page, () => page.waitForTimeout(700))).length, { timeout: 30_000 })
+    .toBeLessThanOrEqual(1);
 
 /** The chart comes to rest: its degrees stand where they stood half a second before. */
 const comesToRest = async (page: Page): Promise<void> => {
@@ -48,6 +57,36 @@ const middleOf = async (locator: Locator): Promise<{ x: number; y: number }> => 
 
 const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** Counts how often the game is drawn, on the plain canvas; to be called before the page is opened. */
+const countDrawings = async (page: Page): Promise<() => Promise<number>> => {
+  await page.addInitScript(() => {
+    const { clearRect } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      if (this.canvas.closest('.chart-game')) {
+        const { dataset } = document.documentElement;
+        dataset.drawings = String(Number(dataset.drawings ?? 0) + 1);
+      }
+      clearRect.apply(this, box);
+    };
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset.drawings ?? 0));
+};
+
+/** What a page sees of another tab that is shown before it, or of a phone that is put away. */
+const turnAway = (page: Page, hidden: boolean): Promise<void> =>
+  page.evaluate((away) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => away });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+
+/** The share of a picture's pixels that have a color. */
+const shareOf = (png: PNG, color: readonly number[]): number => {
+  let such = 0;
+  for (let i = 0; i < png.data.length; i += 4)
+    if (color.every((value, channel) => Math.abs((png.data[i + channel] ?? 0) - value) <= 2)) such += 1;
+  return such / (png.width * png.height);
+};
+
 /** Measured where one pixel is one CSS pixel. */
 test.describe('The game above the map', { tag: '@desk' }, () => {
   test('keeps within two pixels of the map, at rest and while it is dragged', async ({ page }) => {
@@ -69,7 +108,7 @@ test.describe('The game above the map', { tag: '@desk' }, () => {
     await refuseTiles(page);
     await startAtHome(page);
     await gameStands(page);
-    await comesToRest(page);
+    await growsStill(page);
     const idle = await framesDuring(page, () => page.waitForTimeout(2000));
     expect(idle.length - 1).toBeLessThanOrEqual(0);
     const walked = await framesDuring(page, () => page.keyboard.press('ArrowRight', { delay: 600 }));
@@ -77,7 +116,78 @@ test.describe('The game above the map', { tag: '@desk' }, () => {
   });
 });
 
-test('without the game’s own code the map draws the hunt, and the hunt goes on', async ({ page }) => {
+test('while nobody sees the page nothing is drawn, though the walk goes on; then the boat is where the team is', {
+  tag: '@desk',
+}, async ({ page }) => {
+  await refuseTiles(page);
+  const drawings = await countDrawings(page);
+  await startAtHome(page);
+  await gameStands(page);
+  await page.getByRole('button', { name: words.center }).click();
+  await comesToRest(page);
+  await page.keyboard.down('ArrowRight');
+  await expect.poll(drawings).toBeGreaterThan(0);
+  await turnAway(page, true);
+  const [before, from] = [await drawings(), await middleOf(page.locator('.chart-pin'))];
+  await page.waitForTimeout(1200);
+  expect(apart(from, await middleOf(page.locator('.chart-pin')))).toBeGreaterThan(0.5);
+  expect(await drawings()).toBe(before);
+  await page.keyboard.up('ArrowRight');
+  await turnAway(page, false);
+  await expect.poll(drawings).toBeGreaterThan(before);
+  await expect.poll(async () => errorPixels(await page.screenshot())?.error).toBeLessThanOrEqual(2);
+});
+
+test('fixes that tremble by a meter while the team stands still draw nothing', { tag: '@desk' }, async ({ page }) => {
+  await refuseTiles(page);
+  const drawings = await countDrawings(page);
+  const place = { lat: 47.21, lng: -1.553 };
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation({ latitude: place.lat, longitude: place.lng, accuracy: 8 });
+  await page.goto('./');
+  await page.locator('button.card').first().click();
+  await page.getByRole('button', { name: shellWords('fr').inStreet }).click();
+  await expect(page.locator('.chart-pin')).toBeVisible();
+  await gameStands(page);
+  await stand(page, place, 3000);
+  await growsStill(page);
+  const before = await drawings();
+  expect(before).toBeGreaterThan(0);
+  await stand(page, place, 3000, { fixEveryMs: 300 });
+  expect(await drawings()).toBe(before);
+  await stand(page, { ...place, lat: place.lat + 0.0001 }, 600);
+  await expect.poll(drawings).toBeGreaterThan(before);
+});
+
+test('on a desk the hunt’s title stands in the chart’s block, which makes way for the boat', {
+  tag: '@desk',
+}, async ({ page }) => {
+  await refuseTiles(page);
+  await page.goto('./');
+  const card = page.locator('button.card').first();
+  const title = (await card.locator('strong').textContent()) ?? '';
+  await card.click();
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  const block = page.locator('.chart-title');
+  await expect(block).toHaveText(title);
+  await expect(block).toBeVisible();
+  await comesToRest(page);
+  const [from, to] = [await middleOf(page.locator('.chart-pin')), await middleOf(block)];
+  await drag(page, { x: 840, y: 420 }, { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 }, 8);
+  await page.mouse.up();
+  await comesToRest(page);
+  await drag(page, { x: 840, y: 420 }, { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 }, 8);
+  await page.waitForTimeout(200);
+  await page.mouse.up();
+  await expect(block).toBeHidden();
+  await page.getByRole('button', { name: words.showAll }).click();
+  await expect(block).toBeVisible();
+  // Beside the tools of the walk it would have no room.
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await expect(block).toBeHidden();
+});
+
+test('without the game’s own code the map draws the hunt, and the hunt goes on', { tag: '@desk' }, async ({ page }) => {
   await refuseTiles(page);
   await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
   await startAtHome(page);
@@ -95,6 +205,11 @@ test('without tiles the chart is never grey, and soon stops asking for them', as
   await startAtHome(page);
   await gameStands(page);
   await comesToRest(page);
+  const png = PNG.sync.read(await page.locator('.chart').screenshot());
+  expect(shareOf(png, [246, 228, 164]), 'land').toBeGreaterThan(0.4);
+  expect(shareOf(png, [183, 223, 230]), 'water').toBeGreaterThan(0.005);
+  expect(shareOf(png, [140, 203, 217]), 'shallows').toBeGreaterThan(0.005);
+
   const before = asked.length;
   await page.getByRole('button', { name: words.zoomIn }).click();
   await comesToRest(page);
@@ -102,16 +217,9 @@ test('without tiles the chart is never grey, and soon stops asking for them', as
   await expect(page.getByText(words.tileCredit)).toBeHidden();
   await expect(page.getByRole('img', { name: words.scale })).toBeVisible();
   await expect(page.locator('.chart-degree').first()).toBeVisible();
-
-  const png = PNG.sync.read(await page.locator('.chart').screenshot());
-  const land = [246, 228, 164];
-  let ashore = 0;
-  for (let i = 0; i < png.data.length; i += 4)
-    if (land.every((value, channel) => Math.abs((png.data[i + channel] ?? 0) - value) <= 2)) ashore += 1;
-  expect(ashore / (png.width * png.height)).toBeGreaterThan(0.4);
 });
 
-test('tiles are asked for around the hunt only, and credited while they show', async ({ page }) => {
+test('tiles are asked for around the hunt only, and credited while they show', { tag: '@desk' }, async ({ page }) => {
   const asked: URL[] = [];
   page.on(
     'request',

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { packed } from '../../bench/bundle';
+import { playWords } from '../../src/ui/messages/play';
 import { expect, test } from './fixtures';
 import { serveCopy } from './support/copy';
+import { goFast, walkThere } from './support/player';
+import { worksOffline } from './support/worker';
 
 const firstScreen = { role: 'heading', name: 'Choisissez une chasse' } as const;
 
@@ -25,7 +29,25 @@ test('the first screen loads 75 kB at the most, and neither map nor Phaser', asy
   expect(paths.filter((path) => /\/(layer|chart)-/.test(path))).toEqual([]);
 });
 
-test('the policy of the page allows nothing inline and nothing evaluated', async ({ page }) => {
+test('the licences of all that a build holds are one link away', { tag: '@desk' }, async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Licences des logiciels et des polices' }).click();
+  const body = page.locator('body');
+  await expect(body).toContainText('SIL OPEN FONT LICENSE');
+  const told = ((await body.textContent()) ?? '').split('\n');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const fonts = [...readFileSync('src/ui/styles/fonts.css', 'utf8').matchAll(/"(@fontsource\/[^/]+)/g)].map(
+    ([, name]) => name,
+  );
+  const files = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const worker = files.flatMap((name) => readFileSync(`dist/${name}`, 'utf8').match(/workbox:[a-z-]+(?=:)/g) ?? []);
+  expect(new Set(fonts).size).toBe(3);
+  expect(new Set(worker).size).toBeGreaterThan(2);
+  const held = [...Object.keys(dependencies), ...fonts, ...worker.map((name) => name.replace(':', '-'))];
+  expect(held.filter((name) => !told.some((line) => line.startsWith(`${name} `)))).toEqual([]);
+});
+
+test('the policy of the page allows nothing inline and nothing evaluated', { tag: '@desk' }, async ({ page }) => {
   await page.goto('./');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'self'");
@@ -33,7 +55,10 @@ test('the policy of the page allows nothing inline and nothing evaluated', async
   expect(await page.locator('script:not([src]), style, [style], [onclick]').count()).toBe(0);
 });
 
-test('a script that comes in by other ways is stopped, and the stop is heard', async ({ page, complaints }) => {
+test('a script that comes in by other ways is stopped, and the stop is heard', { tag: '@desk' }, async ({
+  page,
+  complaints,
+}) => {
   await page.goto('./');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
@@ -50,34 +75,41 @@ test.describe('without a network', () => {
 
   test('the game opens again, address and all, after one visit', async ({ page, context }) => {
     await page.goto('./');
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await worksOffline(page);
     await context.setOffline(true);
     for (const path of ['./', './?lang=fr', './?utm_source=poster#/']) {
       await page.goto(path);
       await page.reload();
       await expect(page.getByRole(firstScreen.role, { name: firstScreen.name })).toBeVisible();
     }
+    await page.goto('./licenses.txt');
+    await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE');
   });
 
-  test('a hunt that was never opened is prepared from the data that came with the game', async ({ page, context }) => {
+  test('a hunt that was never opened is prepared from the data that came with the game', { tag: '@phone' }, async ({
+    page,
+    context,
+  }) => {
     await page.goto('./');
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
-    });
+    await worksOffline(page);
     await context.setOffline(true);
     await page.locator('button.card').first().click();
     await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
   });
 });
 
-test('the same build works under any path of another host', async ({ page, context }) => {
+test('the same build is played under any path of another host', { tag: '@desk' }, async ({ page, context }) => {
   const { origin, stop } = await serveCopy('some/deep path');
   await context.route(`${origin}/**`, (route) => route.continue());
   try {
     await page.goto(`${origin}/some/deep%20path/`);
     await page.locator('button.card').first().click();
-    await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
+    await page.getByRole('button', { name: 'À la maison' }).click();
+    await expect(page.locator('.chart-game canvas')).toBeAttached();
+    await goFast(page);
+    await walkThere(page)();
+    await page.getByRole('button', { name: playWords('fr').toQuestion }).click();
+    await expect(page.getByRole('radio').first()).toBeVisible();
   } finally {
     await stop();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { serveCopy } from './support/copy';
+import { worksOffline } from './support/worker';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -11,7 +12,7 @@ const isSecond = async (page: Page) => (await page.locator('meta[name="build"][c
 /** Waits until the version that came first is the one that answers, as it is on a second visit. */
 const visitTwice = async (page: Page, address: string) => {
   await page.goto(address);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await worksOffline(page);
   await page.reload();
   await expect(page.locator('button.card').first()).toBeVisible();
 };
@@ -63,6 +64,32 @@ test('a new version does not disturb a play', { tag: '@desk' }, async ({ page, c
     await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
     await expect(page.getByRole('button', { name: 'Y aller' })).toBeVisible();
     await expect(page.getByText('Une nouvelle version de Jalon est prête.')).toHaveCount(0);
+  } finally {
+    await stop();
+  }
+});
+
+test('a new version taken in one tab does not disturb the play in another', { tag: '@desk' }, async ({
+  page,
+  context,
+}) => {
+  const { origin, folder, stop } = await serveCopy();
+  await context.route(`${origin}/**`, (route) => route.continue());
+  try {
+    await visitTwice(page, `${origin}/`);
+    const second = await context.newPage();
+    await second.goto(`${origin}/`);
+    await second.locator('button.card').first().click();
+    await second.getByRole('button', { name: 'À la maison' }).click();
+    await expect(second.getByRole('button', { name: 'Y aller' })).toBeVisible();
+    const loaded = await second.evaluate(() => performance.timeOrigin);
+    await publishSecond(folder);
+    await page.reload();
+    await page.getByRole('button', { name: 'Mettre à jour' }).click();
+    await expect.poll(() => isSecond(page).catch(() => false)).toBe(true);
+    await second.waitForTimeout(1000);
+    expect(await second.evaluate(() => performance.timeOrigin)).toBe(loaded);
+    await second.getByRole('button', { name: 'Y aller' }).click();
   } finally {
     await stop();
   }

@@ -13,7 +13,10 @@ const first = stages[0] as Written['stages'][number];
 
 test.use({ permissions: ['geolocation'], geolocation: { latitude: start.lat, longitude: start.lng, accuracy: 8 } });
 
-test('in the street a stage opens to who comes and stays, and not to who passes by far off', async ({ page, axe }) => {
+test('in the street a stage opens to who comes and stays, and not to who passes by far off', { tag: '@phone' }, async ({
+  page,
+  axe,
+}) => {
   await page.goto('./');
   await page.getByRole('button', { name: /Où est passée la Loire/ }).click();
   await page.getByRole('button', { name: 'Dans la rue' }).click();

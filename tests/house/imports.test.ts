@@ -35,20 +35,39 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/core/challenge/a.ts', '../dataset/read', 'challenge-on-lib'],
   ['src/core/scenario/a.ts', '../prepare/hunt', 'scenario-before-prepare'],
   ['src/core/prepare/a.ts', '../play/decide', 'prepare-before-play'],
+  ['src/platform/wire.ts', './browser/plays', 'ports-before-drivers'],
+  ['src/platform/workshop.ts', './node/files', 'ports-before-drivers'],
   ['src/platform/browser/b.ts', '../node/files', 'browser-apart-from-node'],
-  ['src/core/lib/c.ts', 'node:fs', 'core-without-node'],
+  ['src/platform/node/a.ts', '../browser/plays', 'node-apart-from-browser'],
+  ['src/platform/node/b.ts', '../fake/clock', 'fakes-in-tests-only'],
+  ['src/apps/player/d.ts', '../../platform/fake/clock', 'fakes-in-tests-only'],
+  ['src/ui/e.ts', '../platform/browser/plays', 'ui-without-drivers'],
+  ['src/ui/f.ts', '../platform/node/files', 'ui-without-drivers'],
+  ['src/apps/player/e.ts', '../../platform/node/files', 'player-without-node'],
+  ['src/apps/cli/b.ts', '../../platform/browser/plays', 'cli-without-browser'],
+  ['src/core/lib/c.ts', 'node:fs', 'node-itself-for-node-only'],
+  ['src/ui/g.ts', 'node:url', 'node-itself-for-node-only'],
+  ['src/apps/player/f.ts', 'path', 'node-itself-for-node-only'],
   ['src/ui/b.ts', 'phaser', 'phaser-in-scenes'],
   ['src/core/play/a.ts', '@turf/distance', 'turf-in-geo'],
   ['src/core/scenario/b.ts', 'papaparse', 'papaparse-in-dataset'],
   ['src/apps/player/b.ts', 'idb-keyval', 'idb-in-browser'],
+  ['src/apps/player/g.ts', 'zzfx', 'zzfx-in-browser'],
   ['src/apps/player/c.ts', 'leaflet', 'leaflet-in-map'],
   ['src/ui/c.ts', './d', 'no-circles'],
 ];
+
+/** The same imports of types alone, which only circles may have. */
+const wrongOfTypes = wrong
+  .filter(([, , rule]) => rule !== 'no-circles')
+  .map(([file, imported, rule]) => [file.replace('.ts', '.type.ts'), imported, rule] as const);
 
 const targets = [
   'src/ui/words.ts',
   'src/platform/ports.ts',
   'src/platform/node/files.ts',
+  'src/platform/browser/plays.ts',
+  'src/platform/fake/clock.ts',
   'src/apps/player/game.ts',
   'src/apps/cli/main.ts',
   'src/core/dataset/read.ts',
@@ -73,6 +92,9 @@ describe('The way imports run', () => {
     for (const [file, imported] of wrong) {
       await write(join(folder, file), `import * as thing from '${imported}';\nexport const it = thing;\n`);
     }
+    for (const [file, imported] of wrongOfTypes) {
+      await write(join(folder, file), `import type * as thing from '${imported}';\nexport type It = typeof thing;\n`);
+    }
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -84,9 +106,9 @@ describe('The way imports run', () => {
     expect(broken(house)).toEqual([]);
   }, 60_000);
 
-  it('is refused wherever it is wrong, by the rule that says so', async () => {
+  it('is refused wherever it is wrong, types alone included, by the rule that says so', async () => {
     const found = broken(await read(folder));
-    expect([...found].sort()).toEqual(wrong.map(([file, , rule]) => `${rule}: ${file}`).sort());
+    expect([...found].sort()).toEqual([...wrong, ...wrongOfTypes].map(([file, , rule]) => `${rule}: ${file}`).sort());
   }, 60_000);
 
   it('has no rule that was never seen red', () => {

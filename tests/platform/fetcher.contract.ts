@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fetcher } from '../../src/platform/ports';
 
-/** A fetcher on a site that holds `data/sites.csv` (`a;b`), `empty.txt`, and `large.csv`, which is more than it may load. */
+/** A fetcher on a site that holds `data/sites.csv` (`a;b`), `empty.txt`, `page.csv`, which is a page of HTML, and `large.csv`, which is more than it may load. */
 export interface FetcherUnderTest {
   readonly fetcher: Fetcher;
   /** An https address on another host that lets nobody read it. */
@@ -32,6 +32,7 @@ export const fetcherContract = (name: string, open: () => Promise<FetcherUnderTe
       ['file:///etc/hosts', 'url.notHttps'],
       ['https://', 'url.notFound'],
       ['large.csv', 'file.tooLarge'],
+      ['page.csv', 'url.webPage'],
     ])('says of %s: %s', async (url, fault) => {
       const { fetcher } = await open();
       expect(await loaded(fetcher, url)).toBe(fault);

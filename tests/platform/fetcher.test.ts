@@ -1,16 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetcher, type FetcherParts } from '../../src/platform/browser/fetcher';
 import { fakeFetcher } from '../../src/platform/fake/fetcher';
+import { createFetcher as createNodeFetcher, type NodeFetcherParts } from '../../src/platform/node/fetcher';
 import { listenOn } from '../../src/platform/node/listen';
 import { fetcherContract, loaded } from './fetcher.contract';
 
 const maxBytes = 1000;
+const page = '\n<!DOCTYPE html><title>Not here</title>';
 const silent = 'https://silent.example/sites.csv';
 
 const bodies: Readonly<Record<string, string>> = {
   '/jalon/data/sites.csv': 'a;b',
   '/jalon/empty.txt': '',
+  '/jalon/page.csv': page,
   '/jalon/large.csv': 'x'.repeat(maxBytes + 1),
 };
 
@@ -18,7 +24,7 @@ const answer: RequestListener = ({ url = '' }, response) => {
   if (url === '/jalon/gone') return response.writeHead(410).end();
   if (url === '/jalon/broken') return response.writeHead(500).end();
   if (url === '/jalon/stalls') return void response.writeHead(200).write('a');
-  if (url === '/jalon/drips') return drip(response, 6);
+  if (url === '/jalon/drips') return drip(response, 8);
   const body = bodies[url];
   response.writeHead(body === undefined ? 404 : 200).end(body);
 };
@@ -29,19 +35,33 @@ const drip = (response: ServerResponse, left: number): void => {
     return;
   }
   response.write('.');
-  setTimeout(() => drip(response, left - 1), 40);
+  setTimeout(() => drip(response, left - 1), 150);
 };
 
 const server = createServer(answer);
 let origin = '';
+let folder = '';
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'jalon-fetcher-'));
+  for (const name of ['site/data', 'site/a é', 'shared']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'site/data/sites.csv'), 'a;b');
+  writeFileSync(join(folder, 'site/empty.txt'), '');
+  writeFileSync(join(folder, 'site/page.csv'), page);
+  writeFileSync(join(folder, 'site/large.csv'), 'x'.repeat(maxBytes + 1));
+  writeFileSync(join(folder, 'site/a é/b c.csv'), 'named');
+  writeFileSync(join(folder, 'shared/empty.txt'), 'shadowed');
+  writeFileSync(join(folder, 'shared/common.csv'), 'shared');
+  writeFileSync(join(folder, 'secret.csv'), 'secret');
+  symlinkSync(join(folder, 'secret.csv'), join(folder, 'site/linked.csv'));
+  symlinkSync(join(folder, 'site'), join(folder, 'link'));
   origin = `http://127.0.0.1:${await listenOn(server, 0, '127.0.0.1')}`;
 });
 
 afterAll(() => {
   server.close();
   server.closeAllConnections();
+  rmSync(folder, { recursive: true });
 });
 
 const request: FetcherParts['request'] = (url, init) =>
@@ -50,32 +70,50 @@ const request: FetcherParts['request'] = (url, init) =>
 const aFetcher = (over: Partial<FetcherParts> = {}) =>
   createFetcher({ base: () => `${origin}/jalon/`, request, maxBytes, patienceMs: 2000, ...over });
 
+/** Every https address leads to the server of this test. */
+const aNodeFetcher = (over: Partial<NodeFetcherParts> = {}) =>
+  createNodeFetcher({
+    folders: [join(folder, 'site'), join(folder, 'shared')],
+    request: (url, init) => request(url.href === silent ? url : new URL(url.pathname, origin), init),
+    maxBytes,
+    patienceMs: 2000,
+    ...over,
+  });
+
 fetcherContract('of the browser', async () => ({ fetcher: aFetcher(), silent }));
+
+fetcherContract('of Node', async () => ({ fetcher: aNodeFetcher(), silent }));
 
 fetcherContract('of a test', async () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const files = {
     'data/sites.csv': bytes('a;b'),
     'empty.txt': bytes(''),
+    'page.csv': bytes(page),
     'large.csv': bytes('x'.repeat(maxBytes + 1)),
   };
   return { fetcher: fakeFetcher(files, [silent], maxBytes), silent };
 });
 
-describe('The fetcher of the browser', () => {
+describe.each([
+  ['the browser', '', aFetcher],
+  ['Node', 'https://web.example/jalon/', aNodeFetcher],
+] as const)('The fetcher of %s, on the web', (_, site, open) => {
   it.each([
     ['gone', 'url.notFound'],
     ['broken', 'url.refused'],
+    ['large.csv', 'file.tooLarge'],
+    ['page.csv', 'url.webPage'],
   ])('takes a server that says %s for %s', async (path, fault) => {
-    expect(await loaded(aFetcher(), path)).toBe(fault);
+    expect(await loaded(open(), `${site}${path}`)).toBe(fault);
   });
 
   it('gives up on a server that falls silent', async () => {
-    expect(await loaded(aFetcher({ patienceMs: 50 }), 'stalls')).toBe('url.refused');
+    expect(await loaded(open({ patienceMs: 50 }), `${site}stalls`)).toBe('url.refused');
   });
 
   it('waits for a slow server as long as it goes on', async () => {
-    expect(await loaded(aFetcher({ patienceMs: 150 }), 'drips')).toBe('......');
+    expect(await loaded(open({ patienceMs: 900 }), `${site}drips`)).toBe('........');
   });
 
   it('sends neither cookies nor the address of the page', async () => {
@@ -84,7 +122,36 @@ describe('The fetcher of the browser', () => {
       asked.push(init);
       return new Response('x');
     };
-    await aFetcher({ request: spy }).load('https://elsewhere.example/');
+    await open({ request: spy }).load('https://elsewhere.example/');
     expect(asked).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer' }]);
+  });
+});
+
+describe('The fetcher of Node, in its folders', () => {
+  it.each([
+    ['a é/b c.csv', 'named'],
+    ['a%20%C3%A9/b%20c.csv', 'named'],
+    ['data/sites.csv?now', 'a;b'],
+    ['empty.txt', ''],
+    ['common.csv', 'shared'],
+    ['../shared/common.csv', 'shared'],
+    ['data', 'url.notFound'],
+    ['', 'url.notFound'],
+    ['//elsewhere/sites.csv', 'url.notFound'],
+    ['a%00.csv', 'url.notFound'],
+    ['../secret.csv', 'file.outside'],
+    ['../none.csv', 'file.outside'],
+    ['../site-other/sites.csv', 'file.outside'],
+    ['%2e%2e/secret.csv', 'file.outside'],
+    ['/etc/hosts', 'file.outside'],
+    ['linked.csv', 'file.outside'],
+  ])('answers %j with %j', async (path, answer) => {
+    expect(await loaded(aNodeFetcher(), path)).toBe(answer);
+  });
+
+  it('knows its folder by a link to it', async () => {
+    const fetcher = aNodeFetcher({ folders: [join(folder, 'link')] });
+    const answers = ['data/sites.csv', 'none.csv', '../secret.csv'].map((path) => loaded(fetcher, path));
+    expect(await Promise.all(answers)).toEqual(['a;b', 'url.notFound', 'file.outside']);
   });
 });

@@ -7,11 +7,10 @@ export const atHand: readonly GivenFile[] = [
   { name: 'hunt.json', bytes: new Uint8Array([123, 125]) },
 ];
 
-/** Files and the person's hand; `choose` picks all that is at hand in the dialog, `saved` is what was downloaded. */
+/** Files and the person's hand; `choose` picks all that is at hand in the dialog. */
 export interface FilesUnderTest {
   readonly files: Files;
   readonly choose: () => void;
-  readonly saved: () => Promise<readonly { readonly name: string; readonly text: string }[]>;
 }
 
 const asDropped = (given: readonly GivenFile[]): Pick<DataTransfer, 'files'> => {
@@ -31,12 +30,6 @@ export const filesContract = (name: string, open: () => FilesUnderTest): void =>
 
     it('are what the person drops, byte for byte', async () => {
       expect(await open().files.dropped(asDropped(atHand))).toEqual(atHand);
-    });
-
-    it('are handed over under their name', async () => {
-      const { files, saved } = open();
-      files.save('play.json', 'é', 'application/json');
-      expect(await saved()).toEqual([{ name: 'play.json', text: 'é' }]);
     });
   });
 };

@@ -22,7 +22,7 @@ export const playStoreContract = (name: string, open: () => { store: PlayStore; 
 
     it('gives back a play as it was kept, with its events in order', async () => {
       await store.append('one', [anEntry(1), anEntry(0)]);
-      expect(await reopen().read('one')).toEqual({ record: aRecord('one'), log: [anEntry(0), anEntry(1)] });
+      expect(await reopen().read('one')).toEqual({ record: aRecord('one'), log: [anEntry(0), anEntry(1)], seen: 0 });
     });
 
     it('orders events by number, not by their digits', async () => {
@@ -87,6 +87,23 @@ export const playStoreContract = (name: string, open: () => { store: PlayStore; 
       expect([await store.read('one'), await seqs('two')]).toEqual([null, [0]]);
       await store.create(aRecord('one'));
       expect(await seqs('one')).toEqual([]);
+    });
+
+    it('notes how much of a play is read', async () => {
+      await store.append('one', [anEntry(0), anEntry(1)]);
+      await store.see('one', 1);
+      expect((await reopen().read('one'))?.seen).toBe(1);
+    });
+
+    it('writes nothing beside a play that is not there, or was removed', async () => {
+      await store.append('one', [anEntry(0)]);
+      await store.remove('one');
+      for (const id of ['one', 'other']) {
+        await expect(store.append(id, [anEntry(1)])).rejects.toBeInstanceOf(Error);
+        await expect(store.see(id, 1)).rejects.toBeInstanceOf(Error);
+      }
+      await store.create(aRecord('one'));
+      expect(await reopen().read('one')).toEqual({ record: aRecord('one'), log: [], seen: 0 });
     });
 
     it('is not changed by what is done to a value given to it or by it', async () => {

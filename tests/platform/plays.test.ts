@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { promisifyRequest } from 'idb-keyval';
 import { expect, it, vi } from 'vitest';
 import { indexedDbPlays } from '../../src/platform/browser/plays';
 import { memoryPlays } from '../../src/platform/fake/plays';
@@ -26,11 +27,12 @@ it('asks IndexedDB for strict durability in every write', async () => {
   const store = indexedDbPlays(freshName());
   await store.create({ id: 'one', hunt: aHunt(), huntHash: 'hash', createdWall: 0 });
   await store.append('one', [{ seq: 0, wall: 0, event: { at: 0, type: 'simulated' } }]);
+  await store.see('one', 1);
   await store.remove('one');
   const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
   const options = writes.map(([, mode, given]) => [mode, given]);
   transaction.mockRestore();
-  expect(options).toEqual(Array.from({ length: 3 }, () => ['readwrite', { durability: 'strict' }]));
+  expect(options).toEqual(Array.from({ length: 4 }, () => ['readwrite', { durability: 'strict' }]));
 });
 
 it('tries again to open a database that could not be opened', async () => {
@@ -41,4 +43,15 @@ it('tries again to open a database that could not be opened', async () => {
   await expect(store.list()).rejects.toThrow('Not now.');
   expect(await store.list()).toEqual([]);
   open.mockRestore();
+});
+
+it('takes a play that was kept before reading was noted for read to its end', async () => {
+  const name = freshName();
+  const store = indexedDbPlays(name);
+  await store.create({ id: 'old', hunt: aHunt(), huntHash: 'hash', createdWall: 0 });
+  await store.append('old', [{ seq: 0, wall: 0, event: { at: 0, type: 'simulated' } }]);
+  const database = await promisifyRequest(indexedDB.open(name));
+  const transaction = database.transaction('plays', 'readwrite');
+  await promisifyRequest(transaction.objectStore('plays').delete(['seen', 'old']));
+  expect((await store.read('old'))?.seen).toBe(1);
 });

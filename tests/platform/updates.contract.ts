@@ -11,14 +11,14 @@ export interface UpdatesUnderTest {
 /** What all updates promise. */
 export const updatesContract = (name: string, open: () => UpdatesUnderTest): void => {
   describe(`The updates ${name}`, () => {
-    it('say when a new version is ready, to all who watch', () => {
+    it('say when a new version is ready, to all who watch', async () => {
       const { updates, release } = open();
       const [first, second] = [vi.fn(), vi.fn()];
       updates.watch(first);
       updates.watch(second);
       expect(first).not.toHaveBeenCalled();
       release();
-      expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1]);
+      await vi.waitFor(() => expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1]));
     });
 
     it('say so to one who comes later, and not to one who has gone', async () => {
@@ -32,11 +32,13 @@ export const updatesContract = (name: string, open: () => UpdatesUnderTest): voi
       expect(gone).not.toHaveBeenCalled();
     });
 
-    it('change nothing until they are told to, and only when there is something new', () => {
+    it('change nothing until they are told to, and only when there is something new', async () => {
       const { updates, release, applied } = open();
-      updates.watch(() => {});
+      const onReady = vi.fn();
+      updates.watch(onReady);
       updates.apply();
       release();
+      await vi.waitFor(() => expect(onReady).toHaveBeenCalledOnce());
       expect(applied()).toBe(0);
       updates.apply();
       expect(applied()).toBe(1);

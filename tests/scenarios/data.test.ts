@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readDescriptor } from '../../src/core/dataset/descriptor';
 import { languages, say } from '../../src/core/lib/language';
 import { scenarioSchema } from '../../src/core/scenario/schema';
+import { spelledAmerican } from '../builders/spelling';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -21,6 +23,7 @@ interface Field {
 interface Descriptor {
   readonly title: string;
   readonly version: string;
+  readonly homepage?: string;
   readonly created: string;
   readonly licenses: readonly { readonly name: string; readonly title: string; readonly path: string }[];
   readonly contributors: readonly { readonly title: string; readonly role: string }[];
@@ -68,6 +71,11 @@ describe.each(names)('the bundled dataset %s', (name) => {
     expect(descriptor.licenses[0]?.path).toMatch(/^https:/);
     expect(descriptor.contributors.some(({ role, title }) => role === 'publisher' && title !== '')).toBe(true);
     expect(descriptor.sources.length).toBeGreaterThan(0);
+    expect(descriptor.sources.filter(({ title }) => title === 'Jalon')).toEqual([]);
+    const { publisher, url } = readDescriptor(descriptor, 'data.csv').credit;
+    expect(descriptor.contributors.find(({ role }) => role === 'publisher')?.title).toBe(publisher);
+    expect([descriptor.homepage, ...descriptor.sources.map(({ path }) => path)]).toContain(url);
+    expect(url).toMatch(/^https:/);
     expect(descriptor.jalon.notice.length).toBeGreaterThan(40);
     expect(existsSync(new URL(`public/datasets/${name}/LICENSE.md`, root))).toBe(true);
   });
@@ -164,6 +172,10 @@ describe.each(files)('the shipped scenario %s', (file) => {
     expect(texts.filter(([, words]) => !words.fr || !words.en).map(([path]) => path)).toEqual([]);
   });
 
+  it('spells English as the British do', () => {
+    expect(spelledAmerican(textsIn(json).map(([, words]) => String(words.en)))).toEqual([]);
+  });
+
   it('sets French punctuation after a no-break space and uses curly apostrophes', () => {
     const french = textsIn(json).map(([path, words]) => [path, String(words.fr)] as const);
     expect(french.filter(([, words]) => /[^\u00a0\d][!?;:]|'|« [^\u00a0]/.test(words))).toEqual([]);
@@ -188,10 +200,13 @@ describe.each(files)('the shipped scenario %s', (file) => {
       (stage) => 'site' in stage && !rows(stage.site.dataset).some((row) => row.id === stage.site.id),
     );
     expect(lost).toEqual([]);
-    const first = rows(Object.keys(scenario.datasets)[0] ?? '')[0] ?? {};
-    const challenges = scenario.stages.flatMap((stage) => stage.challenges ?? []);
-    const fields = challenges.flatMap((one) => ('family' in one && one.field ? [one.field] : []));
-    expect(fields.filter((field) => !(field in first))).toEqual([]);
+    const fields = scenario.stages.flatMap((stage) => {
+      const from = 'site' in stage ? stage.site : 'draw' in stage ? stage.draw : undefined;
+      const asked = (stage.challenges ?? []).flatMap((one) => ('family' in one && one.field ? [one.field] : []));
+      return from ? asked.map((field) => [from.dataset, field] as const) : [];
+    });
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter(([dataset, field]) => !(field in (rows(dataset)[0] ?? {})))).toEqual([]);
   });
 
   it('gives a source to every challenge written by hand', () => {
@@ -200,6 +215,14 @@ describe.each(files)('the shipped scenario %s', (file) => {
     const written = challenges.filter((one) => 'type' in one);
     expect(written.length).toBeGreaterThan(0);
     expect(written.filter((one) => (one.sources ?? []).length === 0)).toEqual([]);
+  });
+
+  it('gives the address of every source', () => {
+    const { stages } = v.parse(scenarioSchema, json);
+    const cited = stages.flatMap((stage) => [stage, ...(stage.challenges ?? [])]);
+    const sources = cited.flatMap((one) => ('sources' in one ? (one.sources ?? []) : []));
+    expect(sources.length).toBeGreaterThan(5);
+    expect(sources.filter(({ url }) => url === undefined)).toEqual([]);
   });
 });
 

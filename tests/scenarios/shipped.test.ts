@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { markOf } from '../../src/core/challenge';
+import { say } from '../../src/core/lib/language';
 import { replay } from '../../src/core/play/evolve';
 import { standing } from '../../src/core/play/standing';
 import { huntHash } from '../../src/core/prepare/hunt';
@@ -87,9 +89,9 @@ describe.each(files)('the scenario %s', (fileName) => {
     const { value } = openHunt(json, 'hunt.json');
     if (value === null) throw new Error('the hunt does not open');
     const play = replay(playPerfectly(value));
-    const { points, most, done, total } = standing(value, play, play.at);
+    const { points, most, found, total } = standing(value, play, play.at);
     expect(play.finished).toBe('won');
-    expect([points, done]).toEqual([most, total]);
+    expect([points, found]).toEqual([most, total]);
     expect(most).toBeGreaterThan(500);
     expect(total).toBe(value.stages.length);
   });
@@ -122,5 +124,40 @@ describe.each(files)('the scenario %s', (fileName) => {
         expect([publisher, license, licenseUrl, date].every((one) => one)).toBe(true);
       }
     expect(composed.every(({ credits }) => credits.length > 0)).toBe(true);
+  });
+});
+
+describe('a name to type', () => {
+  const typed = all.flatMap(({ scenario, datasets }) =>
+    huntOf(scenario, datasets).stages.flatMap(({ challenges }) =>
+      challenges.flatMap(({ content }) => (content.type === 'text' ? [content] : [])),
+    ),
+  );
+  const marks = (answer: string, replies: readonly string[]) => {
+    const content = typed.find(({ answers }) => say(answers[0] ?? '', 'fr') === answer);
+    if (!content) throw new Error(`nothing is answered by ${answer}`);
+    return replies.filter((reply) => markOf(content, reply) === 1);
+  };
+
+  it.each([
+    ['La Loire', ['Loire', 'le fleuve Loire', 'the river Loire', 'Loire River', 'la rivière Loire', 'la Liore']],
+    ['L’Erdre', ['erdre', 'la rivière Erdre', 'the river Erdre', 'Erdre river', 'lerdre']],
+    ['Vin', ['du vin', 'Port au vin', 'au vin', 'wine']],
+    ['Jules Verne', ['verne', 'jules verne', 'Jule Vernes']],
+    ['Neptune', ['neptune', 'Neptunus', 'le dieu Neptune', 'the god Neptune']],
+    ['Le port', ['port', 'un port', 'le port de Nantes', 'the harbour', 'a harbor', 'the port of Nantes']],
+    ['Anne de Bretagne', ['la duchesse Anne', 'Anne of Britanny', 'duchess anne', 'Anne']],
+  ])('%s is right in each way one puts it', (answer, replies) => {
+    expect(marks(answer, replies)).toEqual(replies);
+  });
+
+  it.each([
+    ['La Loire', ['le Loiret', 'le Loir', 'la foire', 'lire', 'l’Erdre', 'the river']],
+    ['L’Erdre', ['la Loire', 'ordre', 'la rivière']],
+    ['Vin', ['vent', 'port', 'fin', 'pain']],
+    ['Neptune', ['Poséidon', 'Jupiter', 'Saturne']],
+    ['Le port', ['la porte', 'le pont', 'le fort', 'la mer', 'the door']],
+  ])('%s is not what only looks like it', (answer, replies) => {
+    expect(marks(answer, replies)).toEqual([]);
   });
 });

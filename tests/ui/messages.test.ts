@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Fault, faults, type Problem } from '../../src/core/lib/checked';
 import { type Language, languages } from '../../src/core/lib/language';
-import { describeFault, describePlace, describeProblem, playWords, shellWords } from '../../src/ui/messages';
+import {
+  describeFault,
+  describePlace,
+  describeProblem,
+  playWords,
+  resultWords,
+  settingsWords,
+  shellWords,
+} from '../../src/ui/messages';
+import { leavesOf, spelledAmerican } from '../builders/spelling';
 
 const problem = (fault: Fault, over: Partial<Problem> = {}): Problem => ({
   path: '',
@@ -14,6 +23,7 @@ const problem = (fault: Fault, over: Partial<Problem> = {}): Problem => ({
 /** What each fault carries when it is found. */
 const found = {
   file: 'a.csv',
+  files: 'a.json, b.json',
   megabytes: 300,
   most: 256,
   columns: 'nom, rue',
@@ -34,6 +44,7 @@ const found = {
   known: 'title, intro',
   expected: 'number',
   received: 'string',
+  of: 'string',
   dataset: 'heritage',
   site: 's-9',
   field: 'century',
@@ -53,21 +64,20 @@ const found = {
   question: 'the-tower-1',
 } as const;
 
-const leaves = (words: unknown): string[] => {
-  if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return [words(3, 4, 5), words(1, 1, 1), words(0, 0, 0)].map(String);
-  return Object.values(words as object).flatMap(leaves);
-};
-
 const keys = (words: unknown, path = ''): string[] =>
   typeof words === 'object' && words !== null
     ? Object.entries(words).flatMap(([key, value]) => keys(value, `${path}.${key}`))
     : [`${path}:${typeof words}`];
 
-const catalogues = (language: Language) => [shellWords(language), playWords(language)];
+const catalogues = (language: Language) => [
+  shellWords(language),
+  playWords(language),
+  resultWords(language),
+  settingsWords(language),
+];
 
 const everySentence = (language: Language): string[] => [
-  ...catalogues(language).flatMap(leaves),
+  ...catalogues(language).flatMap(leavesOf),
   ...faults.map((fault) => describeProblem(language, problem(fault, { values: found }))),
   ...faults.map((fault) =>
     describeProblem(language, problem(fault, { values: found, file: 'a.json', path: '$.stages[2]', row: 4 })),
@@ -97,6 +107,10 @@ describe('the catalogue', () => {
     expect(everySentence('en').filter((one) => /[\u00a0 ][;:!?]|[«»]/.test(one))).toEqual([]);
   });
 
+  it('spells English as the British do', () => {
+    expect(spelledAmerican(everySentence('en'))).toEqual([]);
+  });
+
   it('keeps to letters that the typeface has', () => {
     const missing = /[\u202f\u2011\u2192\u0178]/;
     expect(languages.flatMap(everySentence).filter((one) => missing.test(one))).toEqual([]);
@@ -119,6 +133,18 @@ describe('the words of a play', () => {
     expect([fr.score(0, 360), en.score(1, 1000)]).toEqual(['0 point sur 360', '1 point out of 1,000']);
   });
 
+  it('give a place among others its ending', () => {
+    const [fr, en] = [resultWords('fr'), resultWords('en')];
+    expect([1, 2, 21].map((place) => fr.placeOf(place, 30))).toEqual([
+      'La meilleure des 30 parties jouées sur cet appareil\u00a0!',
+      'Cette partie arrive 2e sur les 30 jouées sur cet appareil.',
+      'Cette partie arrive 21e sur les 30 jouées sur cet appareil.',
+    ]);
+    const places = [2, 3, 4, 11, 12, 13, 21, 22, 23, 101];
+    const told = places.map((place) => /\d+[a-z]+/.exec(en.placeOf(place, 200))?.[0]);
+    expect(told.join(' ')).toBe('2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 101st');
+  });
+
   it('date data by a day, a month or a year', () => {
     const dated = ['23 novembre 2026', '1er mai 2026', 'février 2015', 'avril 2015', '2015'];
     expect(dated.map(shellWords('fr').asOf)).toEqual([
@@ -135,10 +161,10 @@ describe('a problem in words', () => {
   it('says where it stands, then what it is and how to mend it', () => {
     const ragged = problem('csv.rowRagged', { file: 'gares.csv', row: 12, values: { cells: 3, headers: 4 } });
     expect(describeProblem('fr', ragged)).toBe(
-      'gares.csv, ligne de données 12\u00a0: cette ligne a 3 cellules pour 4 titres\u00a0; vérifiez ses séparateurs et ses guillemets.',
+      'gares.csv, ligne 12\u00a0: cette ligne a 3 cellules pour 4 titres\u00a0; vérifiez ses séparateurs et ses guillemets.',
     );
     expect(describeProblem('en', ragged)).toBe(
-      'gares.csv, data row 12: this row has 3 cells for 4 headers; check its delimiters and quotation marks.',
+      'gares.csv, row 12: this row has 3 cells for 4 headers; check its delimiters and quotation marks.',
     );
   });
 
@@ -150,7 +176,7 @@ describe('a problem in words', () => {
       'a.json, ligne 3, caractère 14',
     );
     expect(describePlace('en', problem('csv.rowOutOfRange', { row: 1200, column: 'lat' }))).toBe(
-      'data row 1,200, column “lat”',
+      'row 1,200, column “lat”',
     );
   });
 
@@ -170,26 +196,40 @@ describe('a problem in words', () => {
   });
 
   it.each([
-    ['[]', '≥ 1', 'this list is empty; it needs at least 1 item.'],
-    ['["a"]', '≥ 2', 'this list is too short; it needs at least 2 items.'],
-    ['["a","b"]', '≤ 1', 'this list is too long; keep 1 item at most.'],
-    ['', '“…”', 'this text is empty; fill it in.'],
-    ['a very long code', '≤ 5', 'this text is too long; keep to 5 characters at most.'],
-    ['0.5', '≥ 5', '“0.5” is too small; give at least 5.'],
-    ['-1', '≥ 0', '“-1” is too small; give at least 0.'],
-    ['2000', '≤ 720', '“2000” is too large; give 720 at most.'],
-    ['2.5', '…, −1, 0, 1, 2, …', '“2.5” is not a whole number; round it.'],
-    ['maze', '(trail | free)', '“maze” won’t do here; use one of these: trail, free.'],
-    ['x', 'jalon-hunt/1', '“x” won’t do here; what is expected: jalon-hunt/1.'],
-  ])('says what %j lacks where %s was asked', (received, expected, sentence) => {
-    expect(describeFault('en', problem('shape.value', { values: { received, expected } }))).toBe(sentence);
-    expect(describeFault('fr', problem('shape.value', { values: { received, expected } }))).not.toMatch(/[≥≤|]/);
+    ['[]', 'array', '≥ 1', 'this list is empty; it needs at least 1 item.'],
+    ['["a"]', 'array', '≥ 2', 'this list is too short; it needs at least 2 items.'],
+    ['["a","b"]', 'array', '≤ 1', 'this list is too long; keep 1 item at most.'],
+    ['', 'string', '“…”', 'this text is empty; fill it in.'],
+    ['', 'string', '/^[a-z0-9][a-z0-9-]{0,63}$/', 'this text is empty; fill it in.'],
+    ['a very long code', 'string', '≤ 5', 'this text is too long; keep to 5 characters at most.'],
+    ['[1234567]', 'string', '≤ 5', 'this text is too long; keep to 5 characters at most.'],
+    ['1234567', 'string', '≤ 5', 'this text is too long; keep to 5 characters at most.'],
+    ['0.5', 'number', '≥ 5', '“0.5” is too small; give at least 5.'],
+    ['-1', 'number', '≥ 0', '“-1” is too small; give at least 0.'],
+    ['2000', 'number', '≤ 720', '“2000” is too large; give 720 at most.'],
+    ['2.5', 'number', '…, −1, 0, 1, 2, …', '“2.5” is not a whole number; round it.'],
+    ['maze', 'string', '(trail | free)', '“maze” won’t do here; use one of these: trail, free.'],
+    ['!!!', 'string', '/[\\p{L}\\p{N}]/u', '“!!!” won’t do here; what is expected: at least one letter or digit.'],
+    ['x', 'string', 'jalon-hunt/1', '“x” won’t do here; what is expected: jalon-hunt/1.'],
+  ])('says what %j (%s) lacks where %s was asked', (received, of, expected, sentence) => {
+    const value = problem('shape.value', { values: { received, expected, of } });
+    expect(describeFault('en', value)).toBe(sentence);
+    expect(describeFault('fr', value)).not.toMatch(/[≥≤|]/);
   });
 
-  it('asks for no text in place of a text', () => {
-    const values = { expected: 'text', received: 'string' };
-    expect(describeFault('en', problem('shape.type', { values }))).toContain('an object { … } belongs here, not text');
-    expect(describeFault('fr', problem('shape.type', { values }))).toContain('il faut un objet { … }, et non un texte');
+  it('names the one language in which options are alike or an answer is none of them', () => {
+    const [alike, stray] = [problem('sense.optionsAlike'), problem('sense.answerNotAnOption')];
+    const told = (one: Problem, language: string) =>
+      languages.map((spoken) => describeFault(spoken, { ...one, values: { ...found, language } }));
+    expect(told(alike, 'en')).toEqual([
+      expect.stringMatching(/^en anglais, les/),
+      expect.stringMatching(/^in English, the/),
+    ]);
+    expect(told(stray, 'fr')).toEqual([
+      expect.stringMatching(/^en français, la/),
+      expect.stringMatching(/^in French, the/),
+    ]);
+    expect(told(stray, '')).toEqual([expect.stringMatching(/^la réponse/), expect.stringMatching(/^the answer/)]);
   });
 
   it('says in words why a proof fails and why a question is left out', () => {
@@ -220,6 +260,22 @@ describe('a problem in words', () => {
     const drawn = problem('sense.drawTooFew', { values: { found: 0, count: 1 } });
     expect(describeFault('fr', drawn)).toMatch(/^aucun lieu ne convient au tirage, et il en faut 1/);
     expect(describeFault('en', drawn)).toMatch(/^no site fits the draw, and 1 is needed/);
+  });
+
+  it('says what unread coordinates look like, and how to mend each', () => {
+    const notations = ['geometry', 'sexagesimal', 'meters', 'beyond', 'other'];
+    const shape = {
+      fr: /« x, y ».*« 1 ».*degrés décimaux/,
+      en: /“x, y”.*“1”.*decimal degrees/,
+    };
+    for (const language of languages) {
+      const said = notations.map((notation) =>
+        describeFault(language, problem('csv.placesUnreadable', { values: { columns: 'x, y', value: '1', notation } })),
+      );
+      expect(new Set(said).size).toBe(notations.length);
+      expect(spelledAmerican(said)).toEqual([]);
+      expect(said.filter((one) => !shape[language].test(one.replaceAll('\u00a0', ' ')))).toEqual([]);
+    }
   });
 
   it('says a pattern in words', () => {

@@ -1,13 +1,20 @@
 import type { Language } from '../../core/lib/language';
 import type { CliWords } from './words';
 
-/** What a command is given: its files and options, its words, and where it prints. */
-export interface Call {
-  readonly name: string;
-  readonly files: readonly string[];
+/** What a call may ask for, beside its language and help. */
+export interface CallOptions {
   readonly json: boolean;
   readonly out: string | undefined;
   readonly write: boolean;
+  readonly port: string | undefined;
+  readonly open: boolean;
+  readonly phone: boolean;
+}
+
+/** What a command is given: its files and options, its words, and where it prints. */
+export interface Call {
+  readonly files: readonly string[];
+  readonly options: CallOptions;
   readonly language: Language;
   readonly words: CliWords;
   /** The result, on standard output. */
@@ -20,10 +27,18 @@ export interface Call {
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of the command line. */
-export type Command = (call: Call) => Promise<ExitCode>;
+export interface Command {
+  /** How many files it wants; main lets no other number through. */
+  readonly takes: 'none' | 'one' | 'some';
+  /** The options that mean something to it. */
+  readonly options: readonly (keyof CallOptions)[];
+  /** Its own page of help; without one, that of the whole command line. */
+  readonly help?: (language: Language) => string;
+  readonly run: (call: Call) => Promise<ExitCode>;
+}
 
 /** Says why a command can't. */
-export const cannot = (call: Call, sentence: string): 2 => {
+export const cannot = (call: Pick<Call, 'tell'>, sentence: string): 2 => {
   call.tell(sentence);
   return 2;
 };

@@ -1,15 +1,14 @@
-import { parseArgs } from 'node:util';
-import type { Language } from '../../core/lib/language';
+import { type Language, languages } from '../../core/lib/language';
 
-/** What `--lang` says, among options that need not all be known. */
-const langIn = (args: readonly string[]): string => {
-  const { lang } = parseArgs({ args: [...args], options: { lang: { type: 'string' } }, strict: false }).values;
-  return typeof lang === 'string' ? lang : '';
+/** The language that a tag names (`fr`, `fr-CA`, `en_GB.UTF-8`), if Jalon speaks it. */
+export const languageNamed = (tag: string): Language | undefined => {
+  const [named] = tag.toLowerCase().split(/[-_.]/);
+  return languages.find((language) => language === named);
 };
 
-/** The language asked for by `--lang`, else that of the terminal: French where it says so, English elsewhere. */
-export const languageOf = (args: readonly string[]): Language => {
+/** The language of the terminal: French where it says so, English elsewhere. */
+export const languageOfTerminal = (): Language => {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const tag = langIn(args) || LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  const tag = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return languageNamed(tag) ?? 'en';
 };

@@ -1,14 +1,18 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fault, type Problem, stops } from '../../core/lib/checked';
 import type { Hunt } from '../../core/prepare/hunt';
-import { datasetPaths, descriptorPath } from '../../core/scenario/datasetPaths';
-import { readBytes } from '../../platform/node/files';
-import type { Workshop } from '../../platform/ports';
+import { readScenario } from '../../core/scenario/check';
+import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
+import { jsonText } from '../../core/scenario/json';
+import { fetcherFrom } from '../../platform/node/fetcher';
+import { readBytes, type Unreadable } from '../../platform/node/files';
+import type { DatasetFile, Fetcher, Workshop } from '../../platform/ports';
 import { createWorkshop } from '../../platform/workshop';
+import { readDescriptor } from './descriptor';
 
 /** Where the bundled data lies. */
-const publicFolder = fileURLToPath(new URL('../../../public/', import.meta.url));
+const publicFolder = fileURLToPath(new URL('../../../public', import.meta.url));
 
 /** A scenario or a hunt as a file holds it, and what became of it. */
 export interface OpenedFile {
@@ -17,46 +21,39 @@ export interface OpenedFile {
   readonly problems: readonly Problem[];
 }
 
-/** The first of the places where a scenario's path may lead that holds a file: beside the scenario, then beside Jalon. */
-const bytesFrom = async (scenario: string, path: string): Promise<Uint8Array | null> => {
-  for (const folder of [dirname(resolve(scenario)), publicFolder]) {
-    const bytes = await readBytes(join(folder, path));
-    if (bytes) return bytes;
-  }
-  return null;
+/** A dataset with its descriptor; what the descriptor lacks is told, and the data read all the same. */
+const loadDataset = async (
+  key: string,
+  path: string,
+  fetcher: Fetcher,
+): Promise<{ readonly given?: DatasetFile; readonly problems: readonly Problem[] }> => {
+  const answer = await fetcher.load(path);
+  if ('problem' in answer) return { problems: [answer.problem] };
+  const beside = descriptorPath(path);
+  const described = await fetcher.load(beside);
+  const { value, problems } = readDescriptor('bytes' in described ? described.bytes : null, beside);
+  return { given: { key, fileName: path, bytes: answer.bytes, descriptor: value }, problems };
 };
 
-const parsed = (bytes: Uint8Array | null): unknown => {
-  try {
-    return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : null;
-  } catch {
-    return null;
-  }
-};
-
-const readDatasets = async (file: string, text: string, workshop: Workshop): Promise<readonly Problem[]> => {
-  const problems: Problem[] = [];
+const readDatasets = async (text: string, fetcher: Fetcher, workshop: Workshop): Promise<readonly Problem[]> => {
+  const found: Problem[] = [];
   for (const [key, path] of datasetPaths(text)) {
-    const bytes = await bytesFrom(file, path);
-    if (!bytes) {
-      problems.push({ ...fault(`$.datasets.${key}.path`, 'url.notFound', { url: path }), file });
-      continue;
-    }
-    const descriptor = parsed(await bytesFrom(file, descriptorPath(path)));
-    const { reading } = await workshop.read({ key, fileName: path, bytes, descriptor });
-    problems.push(...reading.problems);
+    const { given, problems } = await loadDataset(key, path, fetcher);
+    const read = given ? (await workshop.read(given)).reading.problems : [];
+    found.push(...[...problems, ...read].map((problem) => ({ ...problem, path: placeOfPath(key) })));
   }
-  return problems;
+  return found;
 };
 
-/** Opens a scenario or a hunt with the data it names; null where the file can't be read. */
-export const openFile = async (file: string): Promise<OpenedFile | null> => {
+/** Opens a scenario or a hunt with the data it names, beside it, beside Jalon or on the web; or says why the file can't be read. */
+export const openFile = async (file: string): Promise<OpenedFile | Unreadable> => {
   const bytes = await readBytes(file);
-  if (!bytes) return null;
-  const text = new TextDecoder().decode(bytes);
+  if (typeof bytes === 'string') return bytes;
+  const text = jsonText(bytes);
+  if (text === null) return { text: '', hunt: null, problems: [fault('', 'json.notText')] };
   const workshop = createWorkshop();
-  const data = await readDatasets(file, text, workshop);
-  if (stops(data)) return { text, hunt: null, problems: data };
+  const data = await readDatasets(text, fetcherFrom([dirname(resolve(file)), publicFolder]), workshop);
+  if (stops(data)) return { text, hunt: null, problems: [...data, ...readScenario(text, file).problems] };
   const { hunt, problems } = await workshop.prepare(text, file);
   return { text, hunt, problems: [...data, ...problems] };
 };

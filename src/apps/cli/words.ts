@@ -1,21 +1,27 @@
 import type { FieldKind } from '../../core/dataset/dataset';
-import type { Language } from '../../core/lib/language';
-import { formatCount } from '../../ui/messages/formats';
+import { type Language, languages } from '../../core/lib/language';
+import type { Unreadable } from '../../platform/node/files';
+import { formatCount, formatNumber } from '../../ui/messages/formats';
 import { typeset } from '../../ui/messages/typeset';
+import type { CallOptions } from './command';
 
 /** What the command line says beside faults; `serve` has its own. */
 export interface CliWords {
   readonly usage: string;
   readonly unknownCommand: (name: string) => string;
-  readonly badOptions: (name: string) => string;
-  readonly noFile: (name: string) => string;
-  readonly cannotRead: (path: string) => string;
-  readonly cannotWrite: (path: string) => string;
-  readonly good: (file: string, stages: number, questions: number) => string;
+  readonly unknownLanguage: (tag: string) => string;
+  readonly badOptions: (name: string, known: readonly (keyof CallOptions)[]) => string;
+  readonly needsFile: (name: string) => string;
+  readonly noFiles: (name: string) => string;
+  readonly oneFile: (name: string) => string;
+  /** What is told after the file's path, here and below. */
+  readonly cannotRead: { readonly [why in Unreadable]: string };
+  readonly cannotWrite: string;
+  readonly good: (stages: number, questions: number) => string;
   /** As `good`, where something was told before. */
-  readonly playable: (file: string, stages: number, questions: number) => string;
-  readonly proved: (file: string, questions: number) => string;
-  readonly written: (path: string) => string;
+  readonly playable: (stages: number, questions: number) => string;
+  readonly proved: (questions: number) => string;
+  readonly written: string;
   /** A label and what it is of, as the language writes a colon. */
   readonly labelled: (label: string, text: string) => string;
   readonly warning: string;
@@ -28,6 +34,15 @@ export interface CliWords {
   readonly field: (key: string, kind: FieldKind, filled: number, distinct: number) => string;
   readonly noCredit: string;
 }
+
+/** The options a command takes, as a person types them. */
+const forms = (known: readonly (keyof CallOptions)[], file: string, and: string): string => {
+  const values: { readonly [option: string]: string } = { out: ` ${file}`, port: ' N' };
+  return (
+    [...known.map((option) => `--${option}${values[option] ?? ''}`), `--lang ${languages.join('|')}`].join(', ') +
+    ` ${and} --help`
+  );
+};
 
 const plus = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
 
@@ -47,7 +62,7 @@ const frKinds: { readonly [kind in FieldKind]: string } = {
   empty: 'vide',
 };
 
-const fr: CliWords = typeset({
+const setFr: Omit<CliWords, 'labelled'> = typeset({
   usage: `npm run -s hunt -- COMMANDE [options]
 
   check FICHIER…      vérifie des scénarios ou des chasses : défauts avec fichier, ligne et colonne
@@ -64,16 +79,23 @@ const fr: CliWords = typeset({
 
 Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
   unknownCommand: (name) => `« ${name} » n’est pas une commande : essayez --help.`,
-  badOptions: (name) => `« ${name} » ne connaît pas ces options : essayez --help.`,
-  noFile: (name) => `« ${name} » demande un fichier.`,
-  cannotRead: (path) => `${path} : ce fichier n’existe pas ou ne se lit pas ; vérifiez son chemin.`,
-  cannotWrite: (path) => `${path} : impossible d’écrire ici ; choisissez un autre dossier.`,
-  good: (file, stages, questions) => `${file} : rien à redire, ${holds(stages, questions)}.`,
-  playable: (file, stages, questions) => `${file} : jouable, mais voyez ci-dessus ; ${holds(stages, questions)}.`,
-  proved: (file, questions) =>
-    `${file} : ${questions === 0 ? 'aucune question composée' : plus(questions, 'question composée et prouvée', 'questions composées, toutes prouvées')}.`,
-  written: (path) => `${path} est écrit.`,
-  labelled: (label, text) => `${label}\u00a0: ${text}`,
+  unknownLanguage: (tag) =>
+    `Jalon ne parle pas « ${tag} » : choisissez ${languages.map((one) => `--lang ${one}`).join(' ou ')}.`,
+  badOptions: (name, known) => `« ${name} » prend ${forms(known, 'FICHIER', 'et')}, rien d’autre.`,
+  needsFile: (name) => `« ${name} » demande un fichier : donnez son chemin.`,
+  noFiles: (name) => `« ${name} » ne prend aucun fichier.`,
+  oneFile: (name) => `« ${name} » ne prend qu’un fichier à la fois.`,
+  cannotRead: {
+    missing: 'ce fichier n’existe pas ; vérifiez son chemin.',
+    folder: 'c’est un dossier ; nommez un fichier de ce dossier.',
+    locked: 'ce fichier ne se laisse pas lire ; vérifiez ses droits.',
+  },
+  cannotWrite: 'impossible d’écrire ici ; choisissez un autre dossier.',
+  good: (stages, questions) => `rien à redire, ${holds(stages, questions)}.`,
+  playable: (stages, questions) => `jouable, mais voyez ci-dessus ; ${holds(stages, questions)}.`,
+  proved: (questions) =>
+    `${questions === 0 ? 'aucune question composée' : plus(questions, 'question composée et prouvée', 'questions composées, toutes prouvées')}.`,
+  written: 'c’est écrit.',
   warning: 'à savoir',
   error: 'à corriger',
   right: 'juste',
@@ -90,6 +112,9 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
     `${key} : ${frKinds[kind]}, ${plus(filled, 'remplie', 'remplies')}, ${plus(distinct, 'valeur', 'valeurs')}`,
   noCredit: 'ni éditeur ni licence dans un datapackage.json à côté : on ne sait pas de qui sont ces données',
 });
+
+/** Not typeset: a path stays as it is, so that it can be copied. */
+const fr: CliWords = { ...setFr, labelled: (label, text) => `${label}\u00a0: ${text}` };
 
 const many = (n: number, one: string, more: string): string => formatCount('en', n, one, more);
 
@@ -113,15 +138,23 @@ const en: CliWords = {
 
 Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   unknownCommand: (name) => `“${name}” is not a command: try --help.`,
-  badOptions: (name) => `“${name}” doesn’t know these options: try --help.`,
-  noFile: (name) => `“${name}” needs a file.`,
-  cannotRead: (path) => `${path}: there is no such file, or it can’t be read; check its path.`,
-  cannotWrite: (path) => `${path}: nothing can be written here; choose another folder.`,
-  good: (file, stages, questions) => `${file}: no faults, ${has(stages, questions)}.`,
-  playable: (file, stages, questions) => `${file}: playable, but see above; ${has(stages, questions)}.`,
-  proved: (file, questions) =>
-    `${file}: ${questions === 0 ? 'no composed questions' : many(questions, 'composed question, proved', 'composed questions, all proved')}.`,
-  written: (path) => `${path} is written.`,
+  unknownLanguage: (tag) =>
+    `Jalon doesn’t speak “${tag}”: choose ${languages.map((one) => `--lang ${one}`).join(' or ')}.`,
+  badOptions: (name, known) => `“${name}” takes ${forms(known, 'FILE', 'and')}, nothing else.`,
+  needsFile: (name) => `“${name}” needs a file: give its path.`,
+  noFiles: (name) => `“${name}” takes no file.`,
+  oneFile: (name) => `“${name}” takes one file at a time.`,
+  cannotRead: {
+    missing: 'there is no such file; check its path.',
+    folder: 'this is a folder; name a file in it.',
+    locked: 'this file can’t be read; check its permissions.',
+  },
+  cannotWrite: 'nothing can be written here; choose another folder.',
+  good: (stages, questions) => `no faults, ${has(stages, questions)}.`,
+  playable: (stages, questions) => `playable, but see above; ${has(stages, questions)}.`,
+  proved: (questions) =>
+    `${questions === 0 ? 'no composed questions' : many(questions, 'composed question, proved', 'composed questions, all proved')}.`,
+  written: 'written.',
   labelled: (label, text) => `${label}: ${text}`,
   warning: 'note',
   error: 'fault',
@@ -129,9 +162,10 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   wrong: 'wrong',
   source: 'row',
   rowsOf: (rows, sites, merged, leftOut) =>
-    `${many(rows, 'row', 'rows')} = ${many(sites, 'site', 'sites')} + ${merged} merged + ${leftOut} left out`,
+    `${many(rows, 'row', 'rows')} = ${many(sites, 'site', 'sites')} + ${formatNumber('en', merged)} merged + ${formatNumber('en', leftOut)} left out`,
   place: (columns) => `place: ${columns}`,
-  field: (key, kind, filled, distinct) => `${key}: ${kind}, ${filled} filled, ${many(distinct, 'value', 'values')}`,
+  field: (key, kind, filled, distinct) =>
+    `${key}: ${kind}, ${formatNumber('en', filled)} filled, ${many(distinct, 'value', 'values')}`,
   noCredit: 'no publisher and no licence in a datapackage.json beside it: nobody knows whose data this is',
 };
 

@@ -1,52 +1,20 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, languages } from '../../core/lib/language';
-import type { Preparation, Settings } from '../../platform/ports';
+import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { fault, type Problem } from '../../core/lib/checked';
+import type { OpenedPlay, Preparation } from '../../platform/ports';
 import { UpdateNotice } from '../../ui/components/UpdateNotice';
-import type { OpenedPlay } from './begin';
+import { type Choices, useChoices } from './choices';
 import { useRoute } from './hooks';
-import type { Source } from './library';
+import type { Progress, Source } from './library';
 import { Choose } from './pages/Choose';
 import { lazily } from './pages/lazily';
-import { go } from './route';
-import type { Choices, Theme } from './screens/props';
+import { go, hashOf, type Route } from './route';
+import { StumbledView } from './screens/StumbledView';
 import type { World } from './world';
 
 const Story = lazily(() => import('./pages/Story').then(({ Story }) => Story), 'hunt');
 const Shipped = lazily(() => import('./pages/Story').then(({ Shipped }) => Shipped), 'hunt');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
-
-const firstLanguage = (settings: Settings): Language => {
-  const wanted = [settings.get('language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return (
-    languages.find((language) => language === wanted.find((one) => languages.some((known) => known === one))) ?? 'fr'
-  );
-};
-
-const useChoices = (settings: Settings): Choices => {
-  const [language, setLanguage] = useState(() => firstLanguage(settings));
-  const [theme, setTheme] = useState<Theme>(() => (settings.get('theme') === 'night' ? 'night' : 'day'));
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dataset.theme = theme;
-  }, [language, theme]);
-  const keep = (key: string, value: string) => settings.set(key, value);
-  return useMemo(
-    () => ({
-      language,
-      theme,
-      onLanguage: (next) => {
-        setLanguage(next);
-        keep('language', next);
-      },
-      onTheme: (next) => {
-        setTheme(next);
-        keep('theme', next);
-      },
-    }),
-    [language, theme],
-  );
-};
 
 /** The address named in `?open=`, if any. */
 const linkedAddress = (): string | null => new URLSearchParams(location.search).get('open');
@@ -60,6 +28,8 @@ const setLinkedAddress = (url: string | null): void => {
 export interface Opening {
   readonly source: Source;
   readonly preparation: Preparation | null;
+  /** How far it has come, once that is known. */
+  readonly progress: Progress | null;
 }
 
 /** Given to every page. */
@@ -69,21 +39,41 @@ export interface PageProps {
   readonly leave: () => void;
 }
 
+const prepared = async (
+  source: Source,
+  { loadGear }: World,
+  tell: (progress: Progress) => void,
+): Promise<Preparation> => {
+  const [{ openHunt }, gear] = await Promise.all([import('./library'), loadGear()]);
+  const workshop = gear.openWorkshop();
+  return openHunt(source, workshop, gear.fetcher, tell).finally(() => workshop.close());
+};
+
+const refusal = (problem: Problem): Preparation => ({ hunt: null, problems: [problem] });
+
+/** What nobody foresaw is told all the same: nobody waits for what will never come. */
+const stumbled = (error: unknown): Preparation => {
+  reportError(error);
+  return refusal(fault('', 'open.failed'));
+};
+
 /** Opens scenarios and hunts, one at a time; the last one asked for wins. */
 const useOpening = (world: World) => {
   const [opening, setOpening] = useState<Opening | null>(null);
   const open = useCallback(
     async (source: Source) => {
-      setOpening({ source, preparation: null });
-      const [{ openHunt }, gear] = await Promise.all([import('./library'), world.loadGear()]);
-      const workshop = gear.openWorkshop();
-      const preparation = await openHunt(source, workshop, gear.fetcher).finally(() => workshop.close());
-      setOpening((now) => (now?.source === source ? { source, preparation } : now));
+      const change = (changed: Partial<Opening>) =>
+        setOpening((now) => (now?.source === source ? { ...now, ...changed } : now));
+      setOpening({ source, preparation: null, progress: null });
+      const preparation = await prepared(source, world, (progress) => change({ progress })).catch(stumbled);
+      change({ preparation });
       return preparation;
     },
     [world],
   );
-  return { opening, open, forget: () => setOpening(null) };
+  const refuse = (problem: Problem) =>
+    setOpening({ source: { kind: 'files', files: [] }, preparation: refusal(problem), progress: null });
+  return { opening, open, refuse, forget: () => setOpening(null) };
 };
 
 /** Whether a new version waits: it is offered on the first page, where no play can be disturbed. */
@@ -93,11 +83,25 @@ const useUpdate = ({ updates }: World) => {
   return { waits, later: () => setWaits(false), apply: () => updates.apply() };
 };
 
-/** The player's app: which screen stands, and what it is given. */
+/** The player's app: a page, or why it can't be shown. */
 export const App = ({ world }: { readonly world: World }) => {
-  const route = useRoute();
   const choices = useChoices(world.settings);
-  const { opening, open, forget } = useOpening(world);
+  const route = useRoute();
+  const [error, recover] = useErrorBoundary((one) => reportError(one));
+  useEffect(recover, [hashOf(route)]);
+  if (error === undefined) return <Pages world={world} choices={choices} route={route} />;
+  return <StumbledView language={choices.language} onRetry={() => location.reload()} />;
+};
+
+interface PagesProps {
+  readonly world: World;
+  readonly choices: Choices;
+  readonly route: Route;
+}
+
+/** Which page stands, and what it is given. */
+const Pages = ({ world, choices, route }: PagesProps) => {
+  const { opening, open, refuse, forget } = useOpening(world);
   const [begun, setBegun] = useState<OpenedPlay | null>(null);
   const update = useUpdate(world);
 
@@ -119,13 +123,21 @@ export const App = ({ world }: { readonly world: World }) => {
     forget();
     go({ screen: 'choose' });
   };
+  const onForgotten = (playId: string) => setBegun((now) => (now?.record.id === playId ? null : now));
   const shared = { world, choices, leave };
   switch (route.screen) {
     case 'choose':
       return (
         <>
           {update.waits && <UpdateNotice language={choices.language} onReload={update.apply} onLater={update.later} />}
-          <Choose {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />
+          <Choose
+            {...shared}
+            opening={opening}
+            openGiven={openGiven}
+            openAddress={openAddress}
+            refuse={refuse}
+            onForgotten={onForgotten}
+          />
         </>
       );
     case 'hunt':

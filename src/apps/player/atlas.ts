@@ -1,33 +1,68 @@
+import { withOutlines, withSites } from 'virtual:datasets';
+import { decode } from '../../core/dataset/bytes';
+import { readDescriptor } from '../../core/dataset/descriptor';
+import { readOutlines } from '../../core/dataset/outlines';
+import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Bounds } from '../../core/lib/position';
 import type { ChartPlace, Fetcher, Workshop } from '../../platform/ports';
-
-const bundled = Object.keys(import.meta.glob('/public/datasets/*/datapackage.json')).map(
-  (path) => path.match(/datasets\/([^/]+)\//)?.[1] ?? '',
-);
+import { type Survey, unknownLand } from './map/survey';
 
 /** Meters of margin around a hunt that its chart shows, in degrees of latitude. */
 const marginDegrees = 0.01;
 
-const read = async (name: string, atlas: Workshop, fetcher: Fetcher): Promise<void> => {
+const load = async (name: string, file: string, fetcher: Fetcher): Promise<Uint8Array | null> => {
   const folder = new URL(`${import.meta.env.BASE_URL}datasets/${name}/`, document.baseURI);
-  const answer = await fetcher.load(new URL('data.csv', folder).href);
-  if ('problem' in answer) return;
-  await atlas.read({ key: name, fileName: 'data.csv', bytes: answer.bytes, descriptor: null });
+  const answer = await fetcher.load(new URL(file, folder).href);
+  return 'bytes' in answer ? answer.bytes : null;
 };
 
+const readSites = async (name: string, atlas: Workshop, fetcher: Fetcher): Promise<void> => {
+  const bytes = await load(name, 'data.csv', fetcher);
+  if (bytes) await atlas.read({ key: name, fileName: 'data.csv', bytes, descriptor: null });
+};
+
+const parsed = (bytes: Uint8Array | null): unknown => {
+  try {
+    return bytes && JSON.parse(decode(bytes).text);
+  } catch {
+    return null;
+  }
+};
+
+/** Whether two boxes share ground; a frame over the antimeridian shares none with what is drawn in one piece. */
+const meet = (a: Bounds, b: Bounds): boolean =>
+  a.south < b.north && b.south < a.north && a.west < b.east && b.west < a.east;
+
+const outlinesOf = async (name: string, frame: Bounds, fetcher: Fetcher): Promise<Omit<Survey, 'places'>> => {
+  const [bytes, descriptor] = await Promise.all([
+    load(name, 'data.geojson', fetcher),
+    load(name, 'datapackage.json', fetcher),
+  ]);
+  const { bounds, outlines } = readOutlines(parsed(bytes));
+  if (bounds === null || !meet(bounds, frame)) return unknownLand;
+  return { outlines, drawn: bounds, credits: [readDescriptor(parsed(descriptor), 'data.geojson').credit] };
+};
+
+/** A box may reach over the antimeridian once it is widened: its west is greater than its east then. */
 const widened = ({ south, west, north, east }: Bounds): Bounds => ({
   south: south - marginDegrees,
-  west: west - 1.5 * marginDegrees,
+  west: besideLng({ lat: 0, lng: west - 1.5 * marginDegrees }, 0).lng,
   north: north + marginDegrees,
-  east: east + 1.5 * marginDegrees,
+  east: besideLng({ lat: 0, lng: east + 1.5 * marginDegrees }, 0).lng,
 });
 
+const placesAround = async (frame: Bounds, atlas: Workshop, fetcher: Fetcher): Promise<readonly ChartPlace[]> => {
+  await Promise.all(withSites.map((name) => readSites(name, atlas, fetcher)));
+  const places = await atlas.places(widened(frame));
+  return places.map((place) => ({ ...place, position: besideLng(place.position, middleLng(frame)) }));
+};
+
 /** What the bundled data holds around a hunt: it is what the chart draws when there are no tiles. */
-export const placesAround = async (
-  frame: Bounds,
-  atlas: Workshop,
-  fetcher: Fetcher,
-): Promise<readonly ChartPlace[]> => {
-  await Promise.all(bundled.map((name) => read(name, atlas, fetcher)));
-  return atlas.places(widened(frame));
+export const surveyAround = async (frame: Bounds, atlas: Workshop, fetcher: Fetcher): Promise<Survey> => {
+  const [places, ...drawings] = await Promise.all([
+    placesAround(frame, atlas, fetcher),
+    ...withOutlines.map((name) => outlinesOf(name, widened(frame), fetcher)),
+  ]);
+  const drawing = drawings.find(({ outlines }) => outlines.length > 0) ?? unknownLand;
+  return { ...drawing, places };
 };

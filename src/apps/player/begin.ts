@@ -1,24 +1,47 @@
 import { decide } from '../../core/play/decide';
 import { emptyPlay } from '../../core/play/evolve';
+import { type Draw, drawTeam, renamed, type Team, teamOf } from '../../core/play/team';
 import { type Hunt, huntHash } from '../../core/prepare/hunt';
-import type { Clock, LogEntry, PlayRecord, PlayStore } from '../../platform/ports';
+import type { Clock, OpenedPlay, PlayRecord, PlayStore, Settings } from '../../platform/ports';
 
-/** A play as it is opened: what it is, and what happened so far. */
-export interface OpenedPlay {
-  readonly record: PlayRecord;
-  readonly log: readonly LogEntry[];
+const chance: Draw = (limit) => Math.floor(Math.random() * limit);
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** The team that played last on this device, or one that is drawn: nobody has to choose. */
+export const offeredTeam = (settings: Settings): Team => {
+  const kept = parsed(settings.get('team') ?? 'null');
+  return kept === null ? drawTeam(chance) : teamOf(kept);
+};
+
+/** The same team under another name. */
+export const anotherName = (team: Team): Team => renamed(team, chance);
+
+/** How a play begins: in the street or at home, and who plays. */
+export interface Beginning {
+  readonly simulated: boolean;
+  readonly team: Team;
 }
+
+/** Remembers the team, to be offered again on this device. */
+export const keepTeam = (team: Team, settings: Settings): void => settings.set('team', JSON.stringify(team));
 
 /** Starts a play of a hunt and keeps it; where nothing can be kept it is played all the same. */
 export const beginPlay = async (
   hunt: Hunt,
-  simulated: boolean,
+  { simulated, team }: Beginning,
   plays: PlayStore,
   clock: Clock,
 ): Promise<OpenedPlay> => {
   const wall = clock.wall();
   const record: PlayRecord = { id: crypto.randomUUID(), hunt, huntHash: huntHash(hunt), createdWall: wall };
-  const events = decide(hunt, emptyPlay(), { type: 'start', circuit: 0, hunt: record.huntHash, simulated }, 0);
+  const events = decide(hunt, emptyPlay(), { type: 'start', circuit: 0, hunt: record.huntHash, simulated, team }, 0);
   const log = events.map((event, seq) => ({ seq, wall, event }));
   try {
     await plays.create(record);
@@ -26,5 +49,5 @@ export const beginPlay = async (
   } catch {
     // Private mode or a full disk: the conduct finds out at the first event and tells the person.
   }
-  return { record, log };
+  return { record, log, seen: 0 };
 };

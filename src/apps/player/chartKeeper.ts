@@ -1,28 +1,40 @@
+import { say } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
 import type { ChartChoices } from './chartView';
-import { chartView } from './chartView';
+import { chartView, onMap } from './chartView';
 import type { Conduct } from './game';
 import type { Chart, ChartLabels } from './map/chart';
+import type { Survey } from './map/survey';
+import type { Spectacle } from './map/view';
 
 /** Holds the chart of a running play: loads it when its place on the page is there, and keeps it up with the game. */
 export interface ChartKeeper {
   readonly slot: (element: HTMLDivElement | null) => void;
   /** The choices changed: the chart is drawn anew where its words did. */
   choose(choices: ChartChoices, labels: ChartLabels): void;
+  /** Fills the chart with a spectacle, or gives it back. */
+  stage(spectacle: Spectacle | null): void;
   center(position: Position): void;
   showAll(): void;
   close(): void;
 }
 
 /** A keeper for the chart of one play. */
-export const keepChart = (conduct: Conduct, first: ChartChoices, firstLabels: ChartLabels): ChartKeeper => {
+export const keepChart = (
+  conduct: Conduct,
+  survey: Survey,
+  onCredit: () => void,
+  first: ChartChoices,
+  firstLabels: ChartLabels,
+): ChartKeeper => {
   let element: HTMLDivElement | null = null;
   let chart: Chart | null = null;
   let choices = first;
   let labels = firstLabels;
   let mounting = 0;
+  let spectacle: Spectacle | null = null;
 
-  const update = () => chart?.update(chartView(conduct.get(), choices));
+  const update = () => chart?.update(chartView(conduct.get(), survey, spectacle, choices));
   const unmount = () => {
     mounting += 1;
     chart?.destroy();
@@ -35,10 +47,12 @@ export const keepChart = (conduct: Conduct, first: ChartChoices, firstLabels: Ch
     if (turn !== mounting || !element) return;
     chart = mountChart(element, {
       frame: conduct.get().hunt.frame,
+      title: say(conduct.get().hunt.title, choices.language),
       labels,
       language: choices.language,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       onTap: conduct.walkTo,
+      onCredit,
     });
     update();
   };
@@ -57,7 +71,11 @@ export const keepChart = (conduct: Conduct, first: ChartChoices, firstLabels: Ch
       if (again && element) mount();
       else update();
     },
-    center: (position) => chart?.center(position),
+    stage: (next) => {
+      spectacle = next;
+      update();
+    },
+    center: (position) => chart?.center(onMap(conduct.get(), position)),
     showAll: () => chart?.showAll(),
     close: () => {
       deafen();

@@ -1,38 +1,54 @@
+import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Language } from '../../core/lib/language';
 import { say } from '../../core/lib/language';
+import type { Position } from '../../core/lib/position';
 import type { PlayEvent } from '../../core/play/play';
 import type { Game } from './game';
-import type { Celebration, ChartStage, ChartView, StageState } from './map/view';
-
-const stateOf = (game: Game, id: string): StageState => {
-  const stage = game.play.stages.get(id);
-  if (stage?.done) return 'done';
-  if (stage?.arrivedBy) return 'here';
-  return game.standing.open.some((open) => open.id === id) ? 'open' : 'hidden';
-};
+import type { Survey } from './map/survey';
+import type { Celebration, ChartAim, ChartStage, ChartToken, ChartView, Spectacle } from './map/view';
+import { vignetteOf } from './notebook/kinds';
+import { stageRows, warmthOf, wayTo } from './panel/stages';
 
 /** The stages in the order of the play's circuit; a title shows once the team has been there. */
-const stagesOf = (game: Game, language: Language): readonly ChartStage[] => {
-  const order = game.hunt.circuits[game.play.circuit] ?? game.hunt.stages.map((stage) => stage.id);
-  return order.flatMap((id, index) => {
-    const stage = game.hunt.stages.find((one) => one.id === id);
-    if (!stage) return [];
-    const { position, radiusMeters } = stage;
-    const state = stateOf(game, id);
-    const title = state === 'here' || state === 'done' ? say(stage.title, language) : null;
-    return [{ id, number: index + 1, position, radiusMeters, state, title }];
+const stagesOf = (game: Game, language: Language): readonly ChartStage[] =>
+  stageRows(game).map(({ stage, number, state, title }) => ({
+    id: stage.id,
+    number,
+    position: onMap(game, stage.position),
+    radiusMeters: stage.radiusMeters,
+    state,
+    title: title && say(title, language),
+    found:
+      title === null
+        ? null
+        : { kind: vignetteOf(game.hunt, stage), at: game.play.stages.get(stage.id)?.arrivedAt ?? 0 },
+  }));
+
+/** The nearest stage that the team may reach now, and how warm it is there. */
+const aimOf = (game: Game): ChartAim | null => {
+  const ways = stageRows(game).flatMap(({ stage: { position }, state }) => {
+    const way = state === 'open' ? wayTo(game, position) : null;
+    return way ? [{ position, meters: way.meters }] : [];
   });
+  const [nearest] = ways.sort((a, b) => a.meters - b.meters);
+  return nearest ? { position: onMap(game, nearest.position), warmth: warmthOf(nearest.meters).step } : null;
 };
 
-/** What an event is worth celebrating, if anything; the treasure outshines the rest. */
-const celebrationOf = (news: readonly PlayEvent[], treasure: string): Celebration | null => {
-  const won = news.some((event) => event.type === 'finished' && event.how === 'won');
-  if (won) return { kind: 'treasure', treasure };
-  const right = news.find((event) => event.type === 'answered' && event.mark === 1);
-  const arrived = news.find((event) => event.type === 'arrived');
-  if (arrived?.type === 'arrived') return { kind: 'arrival', stage: arrived.stage };
-  if (right?.type === 'answered') return { kind: 'right', stage: right.stage };
-  return null;
+const tokenOf = (game: Game): ChartToken | null => {
+  const { whereabouts, simulating } = game;
+  return whereabouts && { ...whereabouts, position: onMap(game, whereabouts.position), simulated: simulating };
+};
+
+/** A play is fresh for so long after its start, as long as nothing has happened in it. */
+const freshMs = 3000;
+
+const isFresh = ({ play, trail }: Game): boolean =>
+  play.stages.size === 0 && trail.length < 2 && play.at - play.startedAt < freshMs;
+
+/** The right answer among the news, if there is one. */
+const celebrationOf = (news: readonly PlayEvent[]): Celebration | null => {
+  const right = news.find((event) => event.type === 'answered' && event.mark === 1 && event.points > 0);
+  return right?.type === 'answered' ? { stage: right.stage, points: right.points } : null;
 };
 
 /** How the choices of the person bear on the chart. */
@@ -42,13 +58,25 @@ export interface ChartChoices {
   readonly tiles: boolean;
 }
 
-/** The chart of a game, as a function of it. */
-export const chartView = (game: Game, { language, theme, tiles }: ChartChoices): ChartView => ({
+/** A position where the map of the hunt is: a map knows no antimeridian, its longitudes run on. */
+export const onMap = ({ hunt }: Game, position: Position): Position => besideLng(position, middleLng(hunt.frame));
+
+/** The chart of a game on its land, as a function of them. */
+export const chartView = (
+  game: Game,
+  survey: Survey,
+  spectacle: Spectacle | null,
+  { language, theme, tiles }: ChartChoices,
+): ChartView => ({
   stages: stagesOf(game, language),
-  token: game.whereabouts && { ...game.whereabouts, simulated: game.simulating },
-  trail: game.trail,
-  places: game.places,
-  celebrate: celebrationOf(game.news, game.hunt.treasure.kind),
+  token: tokenOf(game),
+  look: game.play.team,
+  aim: aimOf(game),
+  trail: game.trail.map((position) => onMap(game, position)),
+  survey,
+  celebrate: celebrationOf(game.news),
+  spectacle,
+  fresh: isFresh(game),
   tiles,
   theme,
 });

@@ -1,25 +1,26 @@
-import { distanceMeters } from '../../core/lib/geo';
 import type { Position } from '../../core/lib/position';
 import { stagesToReach } from '../../core/play/course';
 import { decide } from '../../core/play/decide';
 import { evolve, replay } from '../../core/play/evolve';
-import { type GateInput, openGate, sense } from '../../core/play/gate';
+import { type GateInput, gateRules, openGate, sense } from '../../core/play/gate';
 import type { Action, PlayEvent } from '../../core/play/play';
 import { standing } from '../../core/play/standing';
 import type {
-  ChartPlace,
   Clock,
   Fix,
   Locator,
   LocatorTrouble,
   LogEntry,
+  OpenedPlay,
   PlayRecord,
   PlayStore,
   Writers,
 } from '../../platform/ports';
 import type { Conduct, Game, Pace } from './game';
-import { openLogbook } from './logbook';
+import { type Logbook, openLogbook, penOf } from './logbook';
 import { createSimulator, type Simulator } from './simulator';
+import { unreadOf } from './unread';
+import { lengthened, showsMore, walkStart } from './whereabouts';
 
 /** What a play needs of the world. */
 export interface Rim {
@@ -29,26 +30,6 @@ export interface Rim {
   readonly writers: Writers;
 }
 
-const trailStepMeters = 4;
-const trailLength = 2000;
-
-/** Where a simulated walk goes on after a reload: at the last stage reached, for positions are not kept. */
-const walkStart = ({ hunt, play, whereabouts }: Game): Position => {
-  const reached = hunt.stages
-    .map(({ id, position }) => ({ position, at: play.stages.get(id)?.arrivedAt ?? -1 }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at)[0];
-  return whereabouts?.position ?? reached?.position ?? hunt.start;
-};
-
-const lengthened = (trail: readonly Position[], position: Position): readonly Position[] => {
-  const last = trail.at(-1);
-  const moved = !last || distanceMeters(last, position) >= trailStepMeters;
-  return moved ? [...trail, position].slice(-trailLength) : trail;
-};
-
-const isSamePlace = (a: Position | undefined, b: Position): boolean => a?.lat === b.lat && a.lng === b.lng;
-
 /** Milliseconds of play: monotonic while the page lives, the date's difference over a reload, never negative. */
 const playTime = (clock: Clock, log: readonly LogEntry[]) => {
   const last = log.at(-1);
@@ -57,8 +38,9 @@ const playTime = (clock: Clock, log: readonly LogEntry[]) => {
   return { awayMs, at: () => base + clock.monotonic() };
 };
 
-const firstGame = (record: PlayRecord, log: readonly LogEntry[], places: readonly ChartPlace[], at: number): Game => {
-  const play = replay(log.map((entry) => entry.event));
+const firstGame = ({ record, log, seen }: OpenedPlay, at: number): Game => {
+  const events = log.map((entry) => entry.event);
+  const play = replay(events);
   return {
     playId: record.id,
     hunt: record.hunt,
@@ -67,12 +49,13 @@ const firstGame = (record: PlayRecord, log: readonly LogEntry[], places: readonl
     role: 'waiting',
     whereabouts: null,
     trouble: null,
+    vague: false,
     simulating: play.simulated,
     pace: 'walk',
     trail: [],
     news: [],
+    unread: unreadOf(record.hunt, events, seen),
     unsaved: false,
-    places,
   };
 };
 
@@ -96,131 +79,214 @@ const holdGame = (first: Game) => {
   };
 };
 
-/** Watches a locator through the gate, and tells what the gate makes of it. */
-const keepWatch = (
-  get: () => Game,
-  publish: (change: Partial<Game>) => void,
-  act: (action: Action) => void,
-  clock: Clock,
-) => {
-  let gate = openGate();
-  let stop: (() => void) | null = null;
-  const feel = (input: GateInput) => {
-    const { hunt, play, simulating } = get();
-    const felt = sense(gate, input, stagesToReach(hunt, play));
-    gate = felt.gate;
-    for (const signal of felt.signals) {
-      if (signal.type === 'arrived') act({ type: 'reach', stage: signal.stage, by: simulating ? 'simulator' : 'gps' });
-      else act({ type: 'offerOtherWay', stage: signal.stage, why: signal.why });
-    }
+/** What every part of a conduct works on. */
+interface Desk extends ReturnType<typeof holdGame> {
+  readonly rim: Rim;
+  readonly record: PlayRecord;
+  readonly book: Logbook;
+  /** How long the play was left alone, and milliseconds of play now. */
+  readonly awayMs: number;
+  readonly at: () => number;
+}
+
+const openDesk = (rim: Rim, opened: OpenedPlay): Desk => {
+  const { awayMs, at } = playTime(rim.clock, opened.log);
+  const held = holdGame(firstGame(opened, at()));
+  return { rim, record: opened.record, book: openLogbook(rim, opened), awayMs, at, ...held };
+};
+
+/** Shows what has happened, once it is in the book. */
+const show = ({ get, publish, book, at }: Desk, events: readonly PlayEvent[]): void => {
+  const { hunt, play: before, simulating } = get();
+  const play = events.reduce(evolve, before);
+  const log = book.entries().map((entry) => entry.event);
+  publish({
+    play,
+    standing: standing(hunt, play, at()),
+    simulating: simulating || play.simulated,
+    news: events,
+    unread: unreadOf(hunt, log, book.seen()),
+    unsaved: book.waits(),
+  });
+};
+
+/** Actions become events one after another: decided, written, shown. One that fails does not stop the next. */
+const takeActions = (desk: Desk): Act => {
+  const { get, book, at } = desk;
+  const perform = async (action: Action): Promise<void> => {
+    if (get().role !== 'writer') return;
+    const events = decide(get().hunt, get().play, action, at());
+    if (events.length === 0) return;
+    await book.write(events);
+    show(desk, events);
   };
-  const onFix = (fix: Fix) => {
-    const { whereabouts, trouble, trail } = get();
-    const { position, accuracyMeters } = fix;
-    if (!isSamePlace(whereabouts?.position, position) || trouble)
-      publish({ whereabouts: { position, accuracyMeters }, trouble: null, trail: lengthened(trail, position) });
-    feel({ type: 'fix', fix });
-  };
-  const onTrouble = (trouble: LocatorTrouble) => {
-    publish({ trouble });
-    feel({ type: 'trouble', trouble, at: clock.monotonic() });
-  };
-  const rest = () => {
-    stop?.();
-    stop = null;
-  };
-  return {
-    watch: (locator: Locator) => {
-      rest();
-      gate = openGate();
-      stop = locator.watch(onFix, onTrouble);
-    },
-    tick: () => feel({ type: 'tick', at: clock.monotonic() }),
-    rest,
+  let queue: Promise<void> = Promise.resolve();
+  return (action) => {
+    const done = queue.then(() => perform(action));
+    queue = done.catch(() => {});
+    return done;
   };
 };
 
-/** Runs one play: senses, decides, keeps and tells. All side effects of a game start here. */
-export const conductPlay = (
-  rim: Rim,
-  record: PlayRecord,
-  log: readonly LogEntry[],
-  places: readonly ChartPlace[],
-): Conduct => {
-  const { clock, writers } = rim;
-  const { hunt } = record;
-  const lock = `play ${record.id}`;
-  const book = openLogbook(rim, record.id, lock, log);
-  const { awayMs, at } = playTime(clock, log);
-  const { get, subscribe, publish, silence } = holdGame(firstGame(record, log, places, at()));
-  let queue: Promise<void> = Promise.resolve();
+type Act = (action: Action) => Promise<void>;
+
+/** What the gate makes of what it hears, as actions. */
+const openGatekeeper = ({ get }: Desk, act: Act) => {
+  let gate = openGate();
+  return {
+    hear: (input: GateInput) => {
+      const { hunt, play, simulating } = get();
+      const felt = sense(gate, input, stagesToReach(hunt, play));
+      gate = felt.gate;
+      for (const signal of felt.signals) {
+        if (signal.type === 'arrived')
+          act({ type: 'reach', stage: signal.stage, by: simulating ? 'simulator' : 'gps' });
+        else act({ type: 'offerOtherWay', stage: signal.stage, why: signal.why });
+      }
+    },
+    forget: () => {
+      gate = openGate();
+    },
+  };
+};
+
+/** Inexact fixes between good ones are nothing to tell of. */
+const vagueMs = 5_000;
+
+/** Tells when fixes have been too inexact for a while. */
+const watchAccuracy = ({ get, publish, rim }: Desk) => {
+  let sharpAt = rim.clock.monotonic();
+  return () => {
+    const now = rim.clock.monotonic();
+    const { whereabouts, vague: before } = get();
+    const sharp = !whereabouts || whereabouts.accuracyMeters <= gateRules.worstAccuracyMeters;
+    if (sharp) sharpAt = now;
+    const vague = now - sharpAt >= vagueMs;
+    if (vague !== before) publish({ vague });
+  };
+};
+
+/** Watches a locator through the gate; one at a time. */
+const keepWatch = (desk: Desk, act: Act) => {
+  const { get, publish, rim } = desk;
+  const gatekeeper = openGatekeeper(desk, act);
+  const judgeAccuracy = watchAccuracy(desk);
+  const onFix = (fix: Fix) => {
+    const { position, accuracyMeters } = fix;
+    const trail = lengthened(get().trail, position);
+    if (showsMore(get(), fix)) publish({ whereabouts: { position, accuracyMeters }, trouble: null, trail });
+    judgeAccuracy();
+    gatekeeper.hear({ type: 'fix', fix });
+  };
+  const onTrouble = (trouble: LocatorTrouble) => {
+    publish({ trouble });
+    gatekeeper.hear({ type: 'trouble', trouble, at: rim.clock.monotonic() });
+  };
+  let stop = () => {};
+  const watch = (locator: Locator) => {
+    stop();
+    gatekeeper.forget();
+    stop = locator.watch(onFix, onTrouble);
+  };
+  const tick = () => {
+    judgeAccuracy();
+    gatekeeper.hear({ type: 'tick', at: rim.clock.monotonic() });
+  };
+  return { watch, tick, rest: () => stop() };
+};
+
+type Watch = ReturnType<typeof keepWatch>;
+
+/** The simulator of a play, from the moment it is wanted. */
+const keepSimulator = ({ get, publish, rim }: Desk, act: Act, { watch }: Watch) => {
   let simulator: Simulator | null = null;
+  const begin = (): Simulator => {
+    const begun = createSimulator(rim.clock, walkStart(get()));
+    act({ type: 'simulate' });
+    watch(begun.locator);
+    return begun;
+  };
+  return {
+    walks: () => simulator !== null,
+    simulate: (pace: Pace) => {
+      if (get().role !== 'writer') return;
+      simulator ??= begin();
+      simulator.setPace(pace);
+      publish({ simulating: true, pace, trouble: null });
+    },
+    walkTo: (position: Position) => simulator?.walkTo(position),
+    steer: (bearing: number | null) => simulator?.steer(bearing),
+  };
+};
 
-  const show = (events: readonly PlayEvent[], change: Partial<Game> = {}) => {
-    const play = events.reduce(evolve, get().play);
-    publish({ ...change, play, standing: standing(hunt, play, at()), news: events });
-    if (play.finished) gatekeeper.rest();
-  };
-  const perform = async (action: Action): Promise<void> => {
-    if (get().role !== 'writer') return;
-    const events = decide(hunt, get().play, action, at());
-    if (events.length === 0) return;
-    await book.write(events);
-    show(events, { unsaved: book.waits() });
-  };
-  const act = (action: Action): Promise<void> => {
-    queue = queue.then(() => perform(action));
-    return queue;
-  };
-  const gatekeeper = keepWatch(get, publish, act, clock);
+type Walk = ReturnType<typeof keepSimulator>;
 
-  const simulate = (pace: Pace) => {
-    if (!simulator) {
-      simulator = createSimulator(clock, walkStart(get()));
-      act({ type: 'simulate' });
-      if (get().role === 'writer') gatekeeper.watch(simulator.locator);
-    }
-    simulator.setPace(pace);
-    publish({ simulating: true, pace, trouble: null });
-  };
+/** Takes the pen as soon as no other tab has it; until then reads along. */
+const takePen = (desk: Desk, act: Act, { watch }: Watch, { simulate }: Walk) => {
+  const { get, publish, book, rim, record, awayMs } = desk;
   const readAlong = async () => {
-    if (get().role === 'writer') return;
-    const events = await book.catchUp();
-    if (events.length > 0) show(events);
+    if (get().role !== 'writer') show(desk, await book.catchUp());
   };
   const begin = async () => {
     await readAlong();
     publish({ role: 'writer' });
+    book.see(book.seen());
     if (get().play.started) await act({ type: 'resume', awayMs });
     if (get().play.finished) return;
     if (get().play.simulated) simulate(get().pace);
-    else gatekeeper.watch(rim.locator);
+    else watch(rim.locator);
   };
+  const release = rim.writers.claim(penOf(record.id), begin, () => publish({ role: 'reader' }));
+  const deafen = rim.writers.hear(penOf(record.id), readAlong);
+  return () => {
+    deafen();
+    release();
+  };
+};
 
-  const release = writers.claim(lock, begin, () => publish({ role: 'reader' }));
-  const deafen = writers.hear(lock, readAlong);
-  const stopTicking = clock.every(1000, () => {
-    if (get().role !== 'writer' || get().play.finished) return;
-    if (!simulator) gatekeeper.tick();
-    if (hunt.rules.minutes === undefined) return;
-    act({ type: 'tick' });
-    publish({ standing: standing(hunt, get().play, at()) });
-  });
+/** What goes on by itself, each second: the gate's patience and the time left. A tab that reads along sees it run too. */
+const goOn = ({ get, publish, at }: Desk, act: Act, { tick }: Watch, { walks }: Walk): void => {
+  const { role, play, hunt } = get();
+  if (play.finished) return;
+  if (role === 'writer' && !walks()) tick();
+  if (hunt.rules.minutes === undefined) return;
+  if (role === 'writer') act({ type: 'tick' });
+  publish({ standing: standing(hunt, get().play, at()) });
+};
 
+/** Turns the first page that is left to read. */
+const turnPage = ({ get, publish, book }: Desk): void => {
+  const [first, ...rest] = get().unread;
+  if (!first || get().role !== 'writer') return;
+  book.see(first.end);
+  publish({ unread: rest });
+};
+
+/** Runs one play: senses, decides, keeps and tells. All side effects of a game start here. */
+export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
+  const desk = openDesk(rim, opened);
+  const { get, subscribe, silence, book, record } = desk;
+  const act = takeActions(desk);
+  const watch = keepWatch(desk, act);
+  const walk = keepSimulator(desk, act, watch);
+  subscribe(() => get().play.finished && watch.rest());
+  const closings = [
+    watch.rest,
+    rim.clock.every(1000, () => goOn(desk, act, watch, walk)),
+    takePen(desk, act, watch, walk),
+    silence,
+  ];
   return {
     get,
     subscribe,
     act,
-    simulate,
-    walkTo: (position) => simulator?.walkTo(position),
-    steer: (bearing) => simulator?.steer(bearing),
-    log: book.entries,
+    turnPage: () => turnPage(desk),
+    simulate: walk.simulate,
+    walkTo: walk.walkTo,
+    steer: walk.steer,
+    soFar: () => ({ record, log: book.entries(), seen: book.seen() }),
     close: () => {
-      gatekeeper.rest();
-      stopTicking();
-      deafen();
-      release();
-      silence();
+      for (const close of closings) close();
     },
   };
 };

@@ -2,7 +2,8 @@ import type { Position } from '../../core/lib/position';
 import type { Action, Play, PlayEvent } from '../../core/play/play';
 import type { Standing } from '../../core/play/standing';
 import type { Hunt } from '../../core/prepare/hunt';
-import type { ChartPlace, LocatorTrouble, LogEntry } from '../../platform/ports';
+import type { LocatorTrouble, OpenedPlay } from '../../platform/ports';
+import type { Unread } from './unread';
 
 /** Where the team is, as the last usable fix or the simulator says. Never stored, never sent. */
 export interface Whereabouts {
@@ -23,6 +24,8 @@ export interface Game {
   readonly whereabouts: Whereabouts | null;
   /** What hinders the locator now, if anything. */
   readonly trouble: LocatorTrouble | null;
+  /** True when fixes have been too inexact for a while: none like them opens a stage. */
+  readonly vague: boolean;
   /** True while the walk simulator moves the token. */
   readonly simulating: boolean;
   readonly pace: Pace;
@@ -30,10 +33,10 @@ export interface Game {
   readonly trail: readonly Position[];
   /** The events that came with the last change, for announcements and celebrations; empty after a reload. */
   readonly news: readonly PlayEvent[];
+  /** What the team is still to read before the play goes on, oldest first. */
+  readonly unread: readonly Unread[];
   /** True when the last write failed: play goes on, and the person is told. */
   readonly unsaved: boolean;
-  /** Places of the hunt's datasets within its frame. */
-  readonly places: readonly ChartPlace[];
 }
 
 /** How fast the simulated walk goes: 1.4 m/s, 4.2 m/s, or sixty times a walk. */
@@ -44,13 +47,15 @@ export interface Conduct {
   get(): Game;
   subscribe(listener: () => void): () => void;
   act(action: Action): Promise<void>;
+  /** The team has read the first of the pages that are left to read. */
+  turnPage(): void;
   /** Lets the simulator take over (for the rest of the play), or sets its pace. */
   simulate(pace: Pace): void;
   /** Simulator: walk to a place. */
   walkTo(position: Position): void;
   /** Simulator: walk on in a direction (degrees from north) while held; null stops. */
   steer(bearing: number | null): void;
-  /** Every event so far, kept or not yet. */
-  log(): readonly LogEntry[];
+  /** The play with every event so far, kept or not yet: to be opened again, on a device that keeps nothing too. */
+  soFar(): OpenedPlay;
   close(): void;
 }

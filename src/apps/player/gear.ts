@@ -1,13 +1,17 @@
+import { browserCues } from '../../platform/browser/cues';
 import { browserFetcher } from '../../platform/browser/fetcher';
 import { browserLocator } from '../../platform/browser/locator';
+import { browserOutbox } from '../../platform/browser/outbox';
 import { workerWorkshop } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
 import type { Gear } from './world';
 
 /** The gear of this browser. */
 export const gear: Gear = {
+  cues: browserCues(),
   fetcher: browserFetcher,
   locator: browserLocator,
+  outbox: browserOutbox,
   openWorkshop: workerWorkshop,
   writers: webLockWriters(),
 };

@@ -24,15 +24,25 @@ export const useGame = (conduct: Conduct): Game => {
   return game;
 };
 
-/** What a promise gave, or null until then; `make` runs again when a value in `inputs` changes. */
+type Loaded<T> = { readonly inputs: readonly unknown[] } & ({ readonly value: T } | { readonly error: unknown });
+
+/**
+ * What a promise gave, or null until then; `make` runs again when a value in `inputs` changes. Where it is rejected
+ * the component throws, so that the page above says so instead of waiting for ever.
+ */
 export const useLoaded = <T>(make: () => Promise<T>, inputs: readonly unknown[]): T | null => {
-  const [loaded, setLoaded] = useState<{ readonly inputs: readonly unknown[]; readonly value: T } | null>(null);
+  const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
   useEffect(() => {
     let current = true;
-    make().then((value) => current && setLoaded({ inputs, value }));
+    make().then(
+      (value) => current && setLoaded({ inputs, value }),
+      (error: unknown) => current && setLoaded({ inputs, error }),
+    );
     return () => {
       current = false;
     };
   }, [...inputs]);
-  return loaded?.inputs.every((input, i) => input === inputs[i]) ? loaded.value : null;
+  if (!loaded?.inputs.every((input, i) => input === inputs[i])) return null;
+  if ('error' in loaded) throw loaded.error;
+  return loaded.value;
 };

@@ -1,6 +1,8 @@
+import { decode } from '../../core/dataset/bytes';
 import { fault, type Problem } from '../../core/lib/checked';
 import type { Language, Text } from '../../core/lib/language';
-import { datasetPaths, descriptorPath } from '../../core/scenario/datasetPaths';
+import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
+import { jsonText } from '../../core/scenario/json';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
@@ -14,10 +16,13 @@ export interface LibraryEntry {
   readonly url: string;
 }
 
+interface Address {
+  readonly kind: 'shipped' | 'address';
+  readonly url: string;
+}
+
 /** Where a scenario or a hunt comes from. */
-export type Source =
-  | { readonly kind: 'shipped' | 'address'; readonly url: string }
-  | { readonly kind: 'files'; readonly files: readonly GivenFile[] };
+export type Source = Address | { readonly kind: 'files'; readonly files: readonly GivenFile[] };
 
 interface Opened {
   readonly text: string;
@@ -27,36 +32,48 @@ interface Opened {
   readonly files: readonly GivenFile[];
 }
 
-const decoder = new TextDecoder();
 const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 const appBase = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href;
 
 const isOpened = (answer: Opened | Problem): answer is Opened => 'text' in answer;
 
-const isScenarioFile = ({ name }: GivenFile): boolean => /\.json$/i.test(name) && lastPart(name) !== 'datapackage.json';
+const isJson = ({ name }: GivenFile): boolean => /\.json$/i.test(name) && lastPart(name) !== 'datapackage.json';
+
+const openedAs = (bytes: Uint8Array, where: Omit<Opened, 'text'>): Opened | Problem => {
+  const text = jsonText(bytes);
+  return text === null ? { ...fault('', 'json.notText'), file: where.fileName } : { text, ...where };
+};
+
+/** Whether a file means to be a scenario or a hunt, broken or not. */
+const meansHunt = ({ bytes }: GivenFile): boolean => /"jalon-(scenario|hunt)\//.test(decode(bytes).text);
 
 const openGiven = (files: readonly GivenFile[]): Opened | Problem => {
-  const file = files.find(isScenarioFile);
+  const jsons = files.filter(isJson);
+  const hunts = jsons.filter(meansHunt);
+  if (hunts.length > 1) return fault('', 'file.several', { files: hunts.map(({ name }) => name).join(', ') });
+  const file = hunts[0] ?? jsons[0];
   const name = file?.name ?? files[0]?.name ?? '';
   if (!file) return { ...fault('', 'format.unknown', { file: name, format: '' }), file: name };
-  return { text: decoder.decode(file.bytes), fileName: name, base: appBase(), files };
+  return openedAs(file.bytes, { fileName: name, base: appBase(), files });
 };
 
-const openUrl = async (url: string, base: string, fetcher: Fetcher): Promise<Opened | Problem> => {
+const load = async (url: string, fetcher: Fetcher): Promise<Uint8Array | Problem> => {
   const answer = await fetcher.load(url);
-  if ('problem' in answer) return answer.problem;
-  return { text: decoder.decode(answer.bytes), fileName: lastPart(new URL(url, base).pathname), base, files: [] };
+  return 'problem' in answer ? answer.problem : answer.bytes;
 };
 
-const open = (source: Source, fetcher: Fetcher): Promise<Opened | Problem> | Opened | Problem => {
-  if (source.kind === 'files') return openGiven(source.files);
-  if (source.kind === 'shipped') return openUrl(source.url, appBase(), fetcher);
-  return openUrl(source.url, new URL(source.url, appBase()).href, fetcher);
+const openUrl = async ({ kind, url }: Address, fetcher: Fetcher): Promise<Opened | Problem> => {
+  if (!URL.canParse(url, appBase())) return fault('', 'url.partial', { url });
+  const address = new URL(url, appBase());
+  const bytes = await load(url, fetcher);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const base = kind === 'shipped' ? appBase() : address.href;
+  return openedAs(bytes, { fileName: lastPart(address.pathname), base, files: [] });
 };
 
 const parsed = (bytes: Uint8Array | undefined): unknown => {
   try {
-    return bytes ? JSON.parse(decoder.decode(bytes)) : null;
+    return bytes ? JSON.parse(decode(bytes).text) : null;
   } catch {
     return null;
   }
@@ -70,13 +87,13 @@ const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<
   const given = givenAt(path, opened);
   if (given) return given;
   const bases = [...new Set([opened.base, appBase()])];
-  let last: Problem = fault('', 'url.notFound', { url: path });
+  let first: Problem | null = null;
   for (const base of bases.filter((one) => URL.canParse(path, one))) {
-    const answer = await fetcher.load(new URL(path, base).href);
-    if ('bytes' in answer) return answer.bytes;
-    last = answer.problem;
+    const bytes = await load(new URL(path, base).href, fetcher);
+    if (bytes instanceof Uint8Array) return bytes;
+    first ??= bytes;
   }
-  return last;
+  return first ?? fault('', 'url.notFound', { url: path });
 };
 
 /** A given file's descriptor is a given file too: another one at the same path would speak of other data. */
@@ -87,26 +104,47 @@ const descriptorBeside = async (path: string, opened: Opened, fetcher: Fetcher):
   return parsed(bytes instanceof Uint8Array ? bytes : undefined);
 };
 
-const readDatasets = async (opened: Opened, workshop: Workshop, fetcher: Fetcher): Promise<readonly Problem[]> => {
+const readDatasets = async (
+  opened: Opened,
+  workshop: Workshop,
+  fetcher: Fetcher,
+  tell: TellProgress,
+): Promise<readonly Problem[]> => {
   const problems: Problem[] = [];
-  for (const [key, path] of datasetPaths(opened.text)) {
+  const datasets = datasetPaths(opened.text);
+  for (const [at, [key, path]] of datasets.entries()) {
+    tell({ done: at + 1, total: datasets.length + 2 });
     const bytes = await bytesAt(path, opened, fetcher);
     if (!(bytes instanceof Uint8Array)) {
-      problems.push({ ...bytes, path: `$.datasets.${key}.path`, file: opened.fileName });
+      problems.push({ ...bytes, path: placeOfPath(key), file: opened.fileName });
       continue;
     }
     const descriptor = await descriptorBeside(path, opened, fetcher);
     const { reading } = await workshop.read({ key, fileName: lastPart(path), bytes, descriptor });
     problems.push(...reading.problems);
   }
+  tell({ done: datasets.length + 1, total: datasets.length + 2 });
   return problems;
 };
 
+/** How far an opening has come: the scenario is a step, each dataset another, and the preparing the last. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+type TellProgress = (progress: Progress) => void;
+
 /** Opens a scenario or a hunt with the data it names, and prepares it away from the page's thread. */
-export const openHunt = async (source: Source, workshop: Workshop, fetcher: Fetcher): Promise<Preparation> => {
-  const opened = await open(source, fetcher);
+export const openHunt = async (
+  source: Source,
+  workshop: Workshop,
+  fetcher: Fetcher,
+  tell: TellProgress = () => {},
+): Promise<Preparation> => {
+  const opened = source.kind === 'files' ? openGiven(source.files) : await openUrl(source, fetcher);
   if (!isOpened(opened)) return { hunt: null, problems: [opened] };
-  const dataProblems = await readDatasets(opened, workshop, fetcher);
+  const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
   const { hunt, problems } = await workshop.prepare(opened.text, opened.fileName);
   return { hunt, problems: [...dataProblems, ...problems] };

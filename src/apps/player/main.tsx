@@ -4,11 +4,13 @@ import { browserFiles } from '../../platform/browser/files';
 import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserSettings } from '../../platform/browser/settings';
 import { browserUpdates } from '../../platform/browser/updates';
+import { leaveLostDialog } from '../../ui/components/Dialog';
 import { App } from './App';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
+leaveLostDialog();
 render(
   <App
     world={{
@@ -16,7 +18,7 @@ render(
       plays: indexedDbPlays(),
       files: browserFiles,
       settings: browserSettings,
-      updates: browserUpdates,
+      updates: browserUpdates(),
       loadGear: () => import('./gear').then(({ gear }) => gear),
     }}
   />,

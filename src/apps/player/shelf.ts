@@ -2,13 +2,16 @@ import type { Text } from '../../core/lib/language';
 import { replay } from '../../core/play/evolve';
 import type { Play } from '../../core/play/play';
 import { type Standing, standing } from '../../core/play/standing';
-import type { PlayStore } from '../../platform/ports';
+import type { PlayStore, Writers } from '../../platform/ports';
+import { teamName } from '../../ui/messages/team';
+import { penOf } from './logbook';
 
 /** A play that is kept on this device, as the first screen lists it. */
 export interface KeptPlay {
   readonly playId: string;
   readonly title: Text;
   readonly play: Play;
+  readonly teamName: Text;
   readonly standing: Standing;
   /** Date of the last event, or of the start: wall milliseconds. */
   readonly lastWall: number;
@@ -26,9 +29,25 @@ export const keptPlays = async (plays: PlayStore): Promise<readonly KeptPlay[]> 
         playId: record.id,
         title: record.hunt.title,
         play,
+        teamName: teamName(play.team),
         standing: standing(record.hunt, play, play.at),
         lastWall: log.at(-1)?.wall ?? record.createdWall,
       };
     })
     .sort((a, b) => b.lastWall - a.lastWall);
 };
+
+/** Takes a play off this device; false where another tab has the pen: it would go on playing what is gone. */
+export const forgetPlay = (playId: string, plays: PlayStore, writers: Writers): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const forget = () =>
+      plays
+        .remove(playId)
+        .then(() => resolve(true), reject)
+        .finally(release);
+    const refuse = () => {
+      release();
+      resolve(false);
+    };
+    const release = writers.claim(penOf(playId), forget, refuse);
+  });

@@ -1,8 +1,10 @@
 import type {
   Clock,
+  Cues,
   Fetcher,
   Files,
   Locator,
+  Outbox,
   PlayStore,
   Settings,
   Updates,
@@ -10,11 +12,13 @@ import type {
   Writers,
 } from '../../platform/ports';
 
-/** What opening and playing a hunt takes of the world; the first screen does without. */
+/** What opening, playing and keeping a hunt takes of the world; the first screen does without. */
 export interface Gear {
   readonly locator: Locator;
   readonly writers: Writers;
+  readonly cues: Cues;
   readonly fetcher: Fetcher;
+  readonly outbox: Outbox;
   /** A fresh workshop in a worker of its own. */
   readonly openWorkshop: () => Workshop;
 }

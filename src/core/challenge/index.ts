@@ -1,3 +1,4 @@
+import { fold, parseNumber } from '../lib/text';
 import type { ChallengeType, Input } from './challenge';
 import { type Choice, choice } from './types/choice';
 import { type Find, find } from './types/find';
@@ -24,6 +25,12 @@ export const inputOf = (content: Challenge): Input => typeOf(content).input(cont
 
 /** The mark for a reply, 0 wrong … 1 right. */
 export const markOf = (content: Challenge, reply: string | number): number => typeOf(content).mark(content, reply);
+
+/** Whether two replies to this challenge say the same: one option, one number, or one text but for case and accents. */
+export const isSameReply = (content: Challenge, one: string | number, other: string | number): boolean => {
+  const number = inputOf(content).kind === 'number' ? parseNumber(one) : undefined;
+  return number === undefined ? fold(String(one)) === fold(String(other)) : number === parseNumber(other);
+};
 
 /** The reply that gets full marks, and its words. */
 export const solutionOf = (content: Challenge) => typeOf(content).solution(content);

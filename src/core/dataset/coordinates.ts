@@ -1,32 +1,33 @@
 import type { Position } from '../lib/position';
 
-/** Why a row has no place: nothing that reads as one, or numbers that can't be one. */
-export type NoPlace = 'missing' | 'outOfRange';
+/** Why a row has no place: an empty cell, something that is no number, or numbers that can't be one. */
+export type NoPlace = 'missing' | 'unreadable' | 'outOfRange';
 
-const degrees = /^[+-]?\d{1,3}(?:[.,]\d*)?(?:e-?\d{1,2})?$/i;
+const decimal = /^[+-]?(?:\d{1,10}(?:[.,]\d*)?|[.,]\d+)(?:e-?\d{1,2})?$/i;
 
 /** No place is written longer: what is, would only keep the patterns busy. */
 const longestNumber = 40;
 const longestPair = 100;
 
-/** Decimal degrees with point or comma; undefined for an empty cell or anything else. */
+/** A decimal number with point or comma, in range or not; undefined for an empty cell or anything else. */
 export const parseDegrees = (cell: string): number | undefined => {
   if (cell.length > longestNumber) return undefined;
   const text = cell.replace(/[−–]/g, '-').replace(/\s*°$/, '').trim();
-  return degrees.test(text) ? Number(text.replace(',', '.')) : undefined;
+  return decimal.test(text) ? Number(text.replace(',', '.')) : undefined;
 };
 
 /** The place of two numbers. 0, 0 is what databases write for nothing. */
 export const placeOf = (lat: number | undefined, lng: number | undefined): Position | NoPlace => {
-  if (lat === undefined || lng === undefined) return 'missing';
+  if (lat === undefined || lng === undefined) return 'unreadable';
   if (Math.abs(lat) > 90 || Math.abs(lng) > 180 || (lat === 0 && lng === 0)) return 'outOfRange';
   return { lat, lng };
 };
 
 const number = String.raw`([+\-−–]?\d{1,3}`;
+const pointed = String.raw`([+\-−–]?(?:\d{1,3}(?:\.\d*)?|\.\d+))`;
 const pairs = [
   // 47.21, -1.55 · 47.21 -1.55 · 47.21;-1.55 · [47.21 , -1.55]
-  new RegExp(String.raw`^[[(]?\s*${number}(?:\.\d*)?)\s*[,;\s/]\s*${number}(?:\.\d*)?)\s*[\])]?$`),
+  new RegExp(String.raw`^[[(]?\s*${pointed}\s*[,;\s/]\s*${pointed}\s*[\])]?$`),
   // 47,21 ; -1,55 · 47,21 -1,55 · 47,21, -1,55
   new RegExp(String.raw`^[[(]?\s*${number},\d+)\s*(?:;|/|,\s|\s)\s*${number},\d+)\s*[\])]?$`),
 ];
@@ -42,8 +43,13 @@ export const parsePair = (cell: string): readonly [number, number] | undefined =
   return undefined;
 };
 
+/** The place of two cells, latitude and longitude. */
+export const placeOfCells = (lat: string, lng: string): Position | NoPlace =>
+  lat === '' || lng === '' ? 'missing' : placeOf(parseDegrees(lat), parseDegrees(lng));
+
 /** The place of one cell `lat, lon`. */
 export const placeOfPair = (cell: string): Position | NoPlace => {
+  if (cell === '') return 'missing';
   const [lat, lng] = parsePair(cell) ?? [];
   return placeOf(lat, lng);
 };

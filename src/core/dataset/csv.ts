@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { type Dialect, findDialect } from './dialect';
+import { eachRecord } from './records';
 
 /** A CSV file column by column: cells trimmed, blank rows gone, every column as long as there are rows. */
 export interface Table {
@@ -9,8 +9,12 @@ export interface Table {
   readonly unnamed: readonly number[];
   readonly columns: readonly (readonly string[])[];
   readonly rows: number;
-  /** Rows that hold more or fewer cells than the header, and how many: counted from 1 after the header. */
+  /** The number of each row as a spreadsheet shows it: the header is 1, and blank rows count. */
+  readonly numbers: readonly number[];
+  /** Rows that hold more or fewer cells than the header, by their number, and how many. */
   readonly ragged: readonly { readonly row: number; readonly cells: number }[];
+  /** Cells that begin with a quote which nothing closes, by their row's number and their column's index. */
+  readonly strayQuotes: readonly { readonly row: number; readonly column: number; readonly cell: string }[];
   readonly dialect: Dialect;
 }
 
@@ -20,34 +24,30 @@ export const parseCsv = (source: string): Table => {
   let columns: string[][] = [];
   let header: readonly string[] | undefined;
   const ragged: { row: number; cells: number }[] = [];
-  let rows = 0;
-  eachRecord(text, dialect, (cells) => {
+  const strayQuotes: { row: number; column: number; cell: string }[] = [];
+  const numbers: number[] = [];
+  eachRecord(text, dialect, ({ number, cells, strayQuote: column }) => {
+    if (column !== undefined) strayQuotes.push({ row: number, column, cell: cells[column] ?? '' });
     if (header === undefined) {
       header = cells;
       columns = cells.map(() => []);
       return;
     }
-    rows += 1;
-    if (isRagged(cells, columns.length)) ragged.push({ row: rows, cells: cells.length });
+    numbers.push(number);
+    if (isRagged(cells, columns.length)) ragged.push({ row: number, cells: cells.length });
     columns.forEach((column, i) => {
       column.push(cells[i]?.trim() ?? '');
     });
   });
-  return { ...nameColumns(header ?? [], columns), columns, rows, ragged, dialect };
-};
-
-/**
- * Calls `visit` with each record that is not blank. Cells stay text: `dynamicTyping` would spoil codes, and Papa takes
- * its fast way by itself exactly where a text holds no quote.
- */
-export const eachRecord = (text: string, dialect: Dialect, visit: (cells: readonly string[]) => void): void => {
-  Papa.parse<string[]>(text, {
-    delimiter: dialect.delimiter,
-    newline: dialect.newline,
-    step: ({ data }) => {
-      if (data.some((cell) => cell.trim() !== '')) visit(data);
-    },
-  });
+  return {
+    ...nameColumns(header ?? [], columns),
+    columns,
+    rows: numbers.length,
+    numbers,
+    ragged,
+    strayQuotes,
+    dialect,
+  };
 };
 
 /** A row is ragged when it is short, or when it holds something beyond the last header. */

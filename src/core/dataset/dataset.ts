@@ -25,8 +25,10 @@ export interface Field {
   readonly distinct: number;
 }
 
-/** Whose data it is, from its descriptor (a Frictionless Data Package); empty strings are unknown. */
+/** Whose data it is, from its descriptor (a Frictionless Data Package), or what an author cites; empty strings are unknown. */
 export interface Credit {
+  /** A dataset has a publisher, a licence and a date that must be known to publish it; a source is only named. */
+  readonly kind: 'data' | 'source';
   readonly title: string;
   readonly publisher: string;
   readonly publisherUrl: string;
@@ -49,7 +51,7 @@ export interface Dataset {
   /** WGS84 degrees. */
   readonly lat: Float64Array;
   readonly lng: Float64Array;
-  /** The data row each site came from, counted from 1 after the header. */
+  /** The row each site came from, as a spreadsheet numbers it: the header is row 1, and blank rows count. */
   readonly rows: Uint32Array;
   /** One column of raw cells (trimmed) for each field, in the order of `fields`. */
   readonly columns: readonly (readonly string[])[];

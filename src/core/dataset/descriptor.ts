@@ -10,28 +10,39 @@ export interface Descriptor {
 
 /**
  * Reads a Frictionless Data Package (`datapackage.json`, specs.frictionlessdata.io). `title`, `version` (the date of
- * the data), `homepage`, `sources[0]` (the publisher) and `licenses[0]` as there; ours are `jalon.notice`, the sentence
- * that the licence asks for, and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that
- * overrides the guess. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
+ * the data), `homepage`, `licenses[0]` and the contributor whose role is `publisher` as there; for want of a publisher
+ * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.notice`, the sentence that the
+ * licence asks for, and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
+ * guess. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
  */
 export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
   const resource = resourceOf(descriptor, fileName);
   const source = at(resource, 'sources', 0) ?? at(descriptor, 'sources', 0);
   const license = at(resource, 'licenses', 0) ?? at(descriptor, 'licenses', 0);
+  const publisher = publisherOf(descriptor) ?? source;
   return {
     credit: {
-      title: text(at(descriptor, 'title')) || text(at(resource, 'title')),
-      publisher: text(at(source, 'title')),
-      publisherUrl: link(at(source, 'path')),
+      kind: 'data',
+      title: text(at(descriptor, 'title')) || text(at(resource, 'title')) || baseName(fileName),
+      publisher: text(at(publisher, 'title')),
+      publisherUrl: link(at(publisher, 'path')),
       license: text(at(license, 'title')) || text(at(license, 'name')),
       licenseUrl: link(at(license, 'path')),
       date: date(at(descriptor, 'version')),
-      url: link(at(descriptor, 'homepage')),
+      url: link(at(descriptor, 'homepage')) || link(at(source, 'path')),
       notice: text(at(descriptor, 'jalon', 'notice')),
     },
     kinds: kindsOf(resource),
   };
 };
+
+/** Version 1 of the format writes `role`, version 2 a list of `roles`. */
+const publisherOf = (descriptor: unknown): unknown =>
+  list(at(descriptor, 'contributors')).find(
+    (one) =>
+      text(at(one, 'title')) !== '' &&
+      [at(one, 'role'), ...list(at(one, 'roles'))].some((role) => role === 'publisher'),
+  );
 
 /** What stands at a path inside JSON; undefined where the path leads nowhere. */
 const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>

@@ -88,14 +88,33 @@ const fitness = (counts: readonly number[]): number => {
 const shareInOnePiece = (counts: readonly number[]): number =>
   counts.filter((count) => count === 1).length / Math.max(1, counts.length);
 
-/** The delimiter that cuts the records alike; for a single column, the one that leaves most of them in one piece. */
-const guessDelimiter = (text: string): string => {
+/** As `cellCounts`, with quotes as letters: for a file whose header has a stray one. */
+const plainCounts = (text: string, delimiter: string): readonly number[] => {
+  const lines = text.slice(0, sampleLength).split(/\r\n|\n|\r/);
+  const filled = lines.filter((line) => line.trim() !== '').slice(0, sampleRecords);
+  return filled.map((line) => line.split(delimiter).length);
+};
+
+interface Guess {
+  readonly delimiter: string;
+  readonly fit: number;
+}
+
+const guessBy = (text: string, countsOf: typeof cellCounts): Guess => {
   const tried = delimiters.map((delimiter) => {
-    const counts = cellCounts(text, delimiter);
+    const counts = countsOf(text, delimiter);
     return { delimiter, fit: fitness(counts), whole: shareInOnePiece(counts) };
   });
   const [best] = tried.toSorted((a, b) => b.fit - a.fit || b.whole - a.whole);
-  return best?.delimiter ?? ',';
+  return best ?? { delimiter: ',', fit: 0 };
+};
+
+/** The delimiter that cuts the records alike; for a single column, the one that leaves most of them in one piece. */
+const guessDelimiter = (text: string): string => {
+  const guess = guessBy(text, cellCounts);
+  if (guess.fit > 0 || !text.includes('"')) return guess.delimiter;
+  const plain = guessBy(text, plainCounts);
+  return plain.fit > 0 ? plain.delimiter : guess.delimiter;
 };
 
 const hasOnly = (text: string, newline: '\n' | '\r\n' | '\r'): boolean =>
@@ -117,9 +136,14 @@ const withLineFeeds = (text: string, breaks: readonly RecordEnd[]): string => {
   return [...records, text.slice(last === undefined ? 0 : last.at + last.length)].join('\n');
 };
 
+/** Excel's first line `sep=;`, which says the delimiter and is no record. */
+const said = /^"?sep=([^\s\w"]|\t)"?[ \t]*(?:\r\n|\n|\r|$)/i;
+
 /** A text whose records all end alike, and its dialect. What stands within quotes is left as it is. */
-export const findDialect = (text: string): { readonly text: string; readonly dialect: Dialect } => {
-  const delimiter = guessDelimiter(text);
+export const findDialect = (source: string): { readonly text: string; readonly dialect: Dialect } => {
+  const [line = '', saidDelimiter] = said.exec(source) ?? [];
+  const text = source.slice(line.length);
+  const delimiter = saidDelimiter ?? guessDelimiter(text);
   const plain = (['\n', '\r\n', '\r'] as const).find((newline) => hasOnly(text, newline));
   if (plain !== undefined) return { text, dialect: { delimiter, newline: plain } };
   const breaks = lineBreaks(text, delimiter);

@@ -1,5 +1,5 @@
 import type { Position } from '../lib/position';
-import { type NoPlace, parseDegrees, placeOf, placeOfPair } from './coordinates';
+import { type NoPlace, placeOfCells, placeOfPair } from './coordinates';
 import type { Table } from './csv';
 import { headerWords } from './words';
 
@@ -28,9 +28,11 @@ const namedColumns: PlaceFinder = (table, headers) => columnPairs(table, headers
 const northing = /^(.*?)(?:\b|(?<=coord))y\b(.*)$/;
 const easting = /^(.*?)(?:\b|(?<=coord))x\b(.*)$/;
 
+const calledXy: PlaceFinder = (table, headers) => columnPairs(table, headers, northing, easting);
+
 /** Two columns called y and x, where what they hold is degrees: projected meters are no degrees. */
 const xyColumns: PlaceFinder = (table, headers) =>
-  columnPairs(table, headers, northing, easting).filter((place) => shareLocated(table, place) > 0.5);
+  calledXy(table, headers).filter((place) => shareLocated(table, place) > 0.5);
 
 const pairNames = new RegExp(
   [
@@ -52,11 +54,12 @@ const pairNames = new RegExp(
   ].join('|'),
 );
 
+const calledPair: PlaceFinder = (table, headers) =>
+  headers.flatMap((header, i) => (pairNames.test(header) ? [pairColumn(table, i)] : []));
+
 /** Opendatasoft's one cell `lat, lon`, under its usual names. */
 const namedPair: PlaceFinder = (table, headers) =>
-  headers
-    .flatMap((header, i) => (pairNames.test(header) ? [pairColumn(table, i)] : []))
-    .filter((place) => shareLocated(table, place) > 0);
+  calledPair(table, headers).filter((place) => shareLocated(table, place) > 0);
 
 /** One cell `lat, lon` under any name, found by what it holds. */
 const pairByValues: PlaceFinder = (table) =>
@@ -76,10 +79,25 @@ export const findPlace = (table: Table): PlaceColumns | undefined => {
   return best?.place;
 };
 
+/** Two columns called y and x that hold projected meters, or other numbers that are no degrees. */
+const projectedXy: PlaceFinder = (table, headers) =>
+  calledXy(table, headers).filter((place) => sampleRows(table.rows).some((row) => place.read(row) === 'outOfRange'));
+
+/** Columns that go by the name of a place, whatever they hold. */
+const promises: readonly PlaceFinder[] = [gtfsStops, namedColumns, projectedXy, calledPair];
+
+/** The columns called like a place though nothing in them reads as one, the first that hold something. */
+export const findUnreadPlace = (table: Table): PlaceColumns | undefined => {
+  const headers = table.keys.map(headerWords);
+  const holdsSomething = ({ columns }: PlaceColumns): boolean =>
+    columns.every((i) => table.columns[i]?.some((cell) => cell !== ''));
+  return promises.flatMap((find) => find(table, headers)).find(holdsSomething);
+};
+
 const pairOf = (table: Table, lat: number, lng: number): readonly PlaceColumns[] => {
   const [lats, lngs] = [table.columns[lat], table.columns[lng]];
   if (lats === undefined || lngs === undefined) return [];
-  const read = (row: number) => placeOf(parseDegrees(lats[row] ?? ''), parseDegrees(lngs[row] ?? ''));
+  const read = (row: number) => placeOfCells(lats[row] ?? '', lngs[row] ?? '');
   return [{ columns: [lat, lng], system: 'WGS84', read }];
 };
 
@@ -119,7 +137,7 @@ const shareLocated = (table: Table, place: PlaceColumns): number => {
   return rows.filter((row) => typeof place.read(row) === 'object').length / Math.max(1, rows.length);
 };
 
-const twoDecimals = /\d[.,]\d{3}.*\d[.,]\d{3}/;
+const twoDecimals = /\d[.,]\d{3}.*[\d+\-−–][.,]\d{3}/;
 
 /** Nearly all that the column holds is a pair with three decimals or more: a price such as `12,50` is no place. */
 const mostlyPairs = (column: readonly string[]): boolean => {

@@ -1,10 +1,12 @@
 import { type Fault, fault, type MessageValues, type Problem, warning } from '../lib/checked';
 import { decode, looksBinary } from './bytes';
+import type { NoPlace } from './coordinates';
 import { parseCsv, type Table } from './csv';
 import type { Dataset, FieldKind, Reading } from './dataset';
 import { readDescriptor } from './descriptor';
 import { type Fields, findFields, recount } from './fields';
-import { findPlace, type PlaceColumns } from './places';
+import { notationOf } from './notations';
+import { findPlace, findUnreadPlace, type PlaceColumns } from './places';
 
 /** What a file is read with. */
 export interface ReadOptions {
@@ -22,6 +24,13 @@ const mebibyte = 1024 * 1024;
 const defaultMaxBytes = 256 * mebibyte;
 /** Row problems of one fault that are listed; the counts of a reading stay right beyond. */
 const mostListed = 1000;
+const longestValue = 80;
+
+const rowFaults: { readonly [why in NoPlace]: Fault } = {
+  missing: 'csv.rowWithoutPlace',
+  unreadable: 'csv.rowUnreadable',
+  outOfRange: 'csv.rowOutOfRange',
+};
 
 /** Reads one CSV file into a dataset. Never throws on what a file holds: the problems say what was left out and why. */
 export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading => {
@@ -64,7 +73,7 @@ const readTable = (table: Table, encoding: string, options: ReadOptions): Readin
   const located = locateRows(table, place);
   const { kept, fields, merged } = mergeRepeated(table, located.kept, kinds);
   const problems = [...shapeProblems(table), ...located.problems, ...merged];
-  const dataset = kept.length === 0 ? null : { id: options.id, credit, ...columnar(kept, place), ...fields };
+  const dataset = kept.length === 0 ? null : { id: options.id, credit, ...columnar(table, kept, place), ...fields };
   return {
     ...empty,
     dataset,
@@ -80,12 +89,27 @@ const keysOf = (table: Table, place: PlaceColumns): readonly string[] => place.c
 
 const mostHeaders = 20;
 
+/** Why a file has no site: its columns called like places hold none that can be read, or there are none. */
 const noPlaces = (table: Table): Problem => {
+  const unread = findUnreadPlace(table);
+  if (unread !== undefined) return placesUnreadable(table, unread);
   const rest = table.keys.length > mostHeaders ? ', …' : '';
   return fault('', 'csv.noPlaces', { columns: table.keys.slice(0, mostHeaders).join(', ') + rest });
 };
 
-/** A warning about one data row, counted from 1. */
+const placesUnreadable = (table: Table, place: PlaceColumns): Problem => {
+  const cellsOf = (row: number) => place.columns.map((i) => table.columns[i]?.[row] ?? '');
+  const rows = Array.from({ length: table.rows }, (_, row) => row);
+  const row = rows.find((one) => cellsOf(one).every((cell) => cell !== '')) ?? 0;
+  const values = {
+    columns: keysOf(table, place).join(', '),
+    value: placeValue(table, place, row),
+    notation: notationOf(cellsOf(row)),
+  };
+  return fault('', 'csv.placesUnreadable', values);
+};
+
+/** A warning about one row, by its number in a spreadsheet. */
 const aboutRow = (row: number, code: Fault, column: string, values: MessageValues): Problem => ({
   ...warning('', code, values),
   row,
@@ -103,9 +127,10 @@ const shapeProblems = (table: Table): readonly Problem[] => [
     ...warning('', 'csv.rowRagged', { cells, headers: table.keys.length }),
     row,
   })),
+  ...table.strayQuotes.map(({ row, column, cell }) =>
+    aboutRow(row, 'csv.quoteStray', table.keys[column] ?? '', { value: cell.slice(0, longestValue) }),
+  ),
 ];
-
-const longestValue = 80;
 
 /** The cells that should have held a row's place, as a message shows them. */
 const placeValue = (table: Table, place: PlaceColumns, row: number): string =>
@@ -113,6 +138,8 @@ const placeValue = (table: Table, place: PlaceColumns, row: number): string =>
     .map((i) => (table.columns[i]?.[row] ?? '').slice(0, longestValue))
     .filter((cell) => cell !== '')
     .join(', ');
+
+const numberOf = (table: Table, row: number): number => table.numbers[row] ?? 0;
 
 /** The rows that have a place, as indexes, and a problem for each that has none. */
 const locateRows = (table: Table, place: PlaceColumns): { kept: readonly number[]; problems: readonly Problem[] } => {
@@ -123,8 +150,8 @@ const locateRows = (table: Table, place: PlaceColumns): { kept: readonly number[
     const found = place.read(row);
     if (typeof found === 'object') kept.push(row);
     else {
-      const code = found === 'missing' ? 'csv.rowWithoutPlace' : 'csv.rowOutOfRange';
-      problems.push(aboutRow(row + 1, code, column, { value: placeValue(table, place, row) }));
+      const values = { value: placeValue(table, place, row) };
+      problems.push(aboutRow(numberOf(table, row), rowFaults[found], column, values));
     }
   }
   return { kept, problems };
@@ -141,10 +168,11 @@ const mergeRepeated = (
   const firstRow = new Map<string, number>();
   const merged: Problem[] = [];
   const kept = located.filter((row) => {
-    const id = table.columns[found.idField]?.[row] || `row-${row + 1}`;
+    const number = numberOf(table, row);
+    const id = table.columns[found.idField]?.[row] || `row-${number}`;
     const first = firstRow.get(id);
-    if (first === undefined) firstRow.set(id, row);
-    else merged.push(aboutRow(row + 1, 'csv.rowRepeated', table.keys[found.idField] ?? '', { id, first: first + 1 }));
+    if (first === undefined) firstRow.set(id, number);
+    else merged.push(aboutRow(number, 'csv.rowRepeated', table.keys[found.idField] ?? '', { id, first }));
     return first === undefined;
   });
   if (merged.length === 0) return { kept, fields: { ...found, columns }, merged };
@@ -155,13 +183,17 @@ const mergeRepeated = (
 const pick = (columns: Table['columns'], rows: readonly number[]): readonly (readonly string[])[] =>
   columns.map((column) => (rows.length === column.length ? column : rows.map((row) => column[row] ?? '')));
 
-const columnar = (kept: readonly number[], place: PlaceColumns): Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'> => {
+const columnar = (
+  table: Table,
+  kept: readonly number[],
+  place: PlaceColumns,
+): Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'> => {
   const size = kept.length;
   const [lat, lng, rows] = [new Float64Array(size), new Float64Array(size), new Uint32Array(size)];
   kept.forEach((row, i) => {
     const found = place.read(row);
     if (typeof found !== 'object') return;
-    [lat[i], lng[i], rows[i]] = [found.lat, found.lng, row + 1];
+    [lat[i], lng[i], rows[i]] = [found.lat, found.lng, numberOf(table, row)];
   });
   return { size, lat, lng, rows };
 };

@@ -4,20 +4,34 @@ export const faults = [
   'file.empty',
   'file.tooLarge',
   'file.notText',
+  'file.outside',
+  'file.unread',
+  'file.several',
   'csv.noRows',
   'csv.noPlaces',
+  'csv.placesUnreadable',
   'csv.rowWithoutPlace',
+  'csv.rowUnreadable',
   'csv.rowOutOfRange',
   'csv.rowRagged',
+  'csv.quoteStray',
   'csv.rowRepeated',
   'csv.fieldUnnamed',
+  // outlines
+  'outline.notCollection',
+  'outline.unknown',
   // addresses
   'url.refused',
   'url.notFound',
   'url.notHttps',
+  'url.partial',
+  'url.webPage',
+  // opening
+  'open.failed',
   // JSON
   'json.syntax',
   'json.tooDeep',
+  'json.notText',
   'format.unknown',
   'format.newer',
   // shape
@@ -40,12 +54,7 @@ export const faults = [
   'sense.drawTooFew',
   'sense.questionDropped',
   'sense.noQuestion',
-  'sense.noPlace',
-  'sense.hashChanged',
   'sense.proofFails',
-  // proofs and plays
-  'play.otherHunt',
-  'play.broken',
 ] as const;
 
 /** What went wrong, as a code that the message catalogue turns into one sentence. */
@@ -63,7 +72,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** The file it is in, as its author names it. */
   readonly file?: string;
-  /** The data row, counted from 1 after the header, as a spreadsheet's reader counts records. */
+  /** The row as a spreadsheet numbers it: the header is row 1, a cell of several lines is in one row. */
   readonly row?: number;
   readonly column?: string;
 }

@@ -5,6 +5,9 @@ import type { Bounds, Position } from './position';
 
 const toPair = ({ lat, lng }: Position): [number, number] => [lng, lat];
 
+/** The place of a GeoJSON position: longitude first. */
+export const positionOf = ([lng, lat]: readonly [number, number]): Position => ({ lat, lng });
+
 /** Great-circle distance in meters (Turf, haversine on a sphere of radius 6,371,008.8 m). */
 export const distanceMeters = (from: Position, to: Position): number =>
   distance(toPair(from), toPair(to), { units: 'meters' });
@@ -12,21 +15,42 @@ export const distanceMeters = (from: Position, to: Position): number =>
 /** First bearing from one place to another: degrees clockwise from north, 0 ≤ bearing < 360. */
 export const bearingDegrees = (from: Position, to: Position): number => (bearing(toPair(from), toPair(to)) + 360) % 360;
 
+const wrapped = ({ lat, lng }: Position): Position => ({ lat, lng: lng - 360 * Math.round(lng / 360) });
+
 /** The place reached after `meters` on a great circle at `bearing` degrees from north. */
 export const destinationPosition = (from: Position, meters: number, bearing: number): Position => {
   const [lng, lat] = destination(toPair(from), meters, bearing, { units: 'meters' }).geometry.coordinates;
-  return { lat: lat as number, lng: lng as number };
+  return wrapped({ lat: lat as number, lng: lng as number });
 };
 
-/** The least box around places that do not cross the antimeridian; undefined for none. */
+/** A place with the longitude by which it lies nearest to `lng`: beyond ±180 where it is just across the antimeridian, else the very same object. */
+export const besideLng = (position: Position, beside: number): Position => {
+  const turns = Math.round((beside - position.lng) / 360);
+  return turns === 0 ? position : { lat: position.lat, lng: position.lng + 360 * turns };
+};
+
+/** The longitude in the middle of a box, beyond 180 where the box crosses the antimeridian. */
+export const middleLng = ({ west, east }: Bounds): number => (west + east + (east < west ? 360 : 0)) / 2;
+
+/** The least box around places, across the antimeridian where that is less; undefined for none. */
 export const boundsOf = (positions: readonly Position[]): Bounds | undefined => {
   if (positions.length === 0) return undefined;
   const lats = positions.map((p) => p.lat);
-  const lngs = positions.map((p) => p.lng);
-  return {
-    south: Math.min(...lats),
-    west: Math.min(...lngs),
-    north: Math.max(...lats),
-    east: Math.max(...lngs),
-  };
+  const [west, east] = leastArc(positions.map((p) => p.lng));
+  return { south: Math.min(...lats), west, north: Math.max(...lats), east };
+};
+
+/** From which longitude to which all of these lie: what is left of the circle is the widest gap between two of them. */
+const leastArc = (lngs: readonly number[]): readonly [west: number, east: number] => {
+  const sorted = [...lngs].sort((a, b) => a - b);
+  const [west, east] = [sorted[0] as number, sorted.at(-1) as number];
+  let arc: readonly [number, number] = [west, east];
+  let widest = 360 - (east - west);
+  sorted.slice(1).forEach((lng, i) => {
+    const before = sorted[i] as number;
+    if (lng - before <= widest) return;
+    widest = lng - before;
+    arc = [lng, before];
+  });
+  return arc;
 };

@@ -38,9 +38,14 @@ const french: Numerals = {
 };
 
 const english: Numerals = {
-  small: counted(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ),
+  small: new Map([
+    ...counted(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ),
+    ['once', 1],
+    ['twice', 2],
+    ['thrice', 3],
+  ]),
   tens: new Map([
     ['twenty', 20],
     ['thirty', 30],

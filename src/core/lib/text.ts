@@ -37,7 +37,7 @@ const essence = (words: readonly string[]): string[] => {
   return (kept.length > 0 ? kept : words).map((word) => wholes.get(word) ?? word);
 };
 
-/** Whether a typed reply is this answer: case, accents, articles, punctuation, digits or words and near misses forgiven. */
+/** Whether a typed reply is this answer: case, accents, articles, punctuation, digits or words and small slips forgiven. */
 export const matchesText = (reply: string, answer: string): boolean => {
   const [given, wanted] = [fold(reply), fold(answer)];
   if (given === '' || wanted === '') return false;
@@ -52,11 +52,9 @@ const alike = (reply: readonly string[], answer: readonly string[]): boolean => 
   if (reply.length !== answer.length) return false;
   let slips = 0;
   for (const [i, word] of answer.entries()) {
-    const given = reply[i] ?? '';
-    if (given === word) continue;
-    const distance = isNumeral(word) || isNumeral(given) ? Number.POSITIVE_INFINITY : editDistance(given, word);
-    if (distance > slipsForgiven(word)) return false;
-    slips += distance;
+    const made = slipsIn(reply[i] ?? '', word);
+    if (made > slipsForgiven(word)) return false;
+    slips += made;
   }
   return slips <= slipsForgiven(answer.join(''));
 };
@@ -68,6 +66,33 @@ const sameNumbers = (a: readonly string[], b: readonly string[]): boolean => {
 };
 
 const slipsForgiven = (word: string): number => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0);
+
+/** Shorter words lie too near to others: in Debian's list of French words one of five letters has ten others one letter away. */
+const farFromOthers = 7;
+
+/** How many slips make one word of the other: a slip of the fingers or of the spelling, but never another number, nor a word that rhymes. */
+const slipsIn = (given: string, word: string): number => {
+  if (given === word) return 0;
+  if (isNumeral(word) || isNumeral(given)) return Number.POSITIVE_INFINITY;
+  if (isElided(given, word) || isSwapped(given, word) || soundOf(given) === soundOf(word)) return 1;
+  return word.length < farFromOthers || given[0] !== word[0] ? Number.POSITIVE_INFINITY : editDistance(given, word);
+};
+
+/** "Lerdre" is "l'Erdre". */
+const isElided = (given: string, word: string): boolean => given === `l${word}` && /^[aeiouyh]/.test(word);
+
+const isSwapped = (a: string, b: string): boolean =>
+  editDistance(a, b) === 1 && [...a].sort().join('') === [...b].sort().join('');
+
+/** What is left of a word when letters of one sound, doubled letters and a plural's ending are one. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/k/g, 'c')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/(?<=.)[sx]$/u, '');
 
 const roman = /^(?=[mdclxvi])m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})(e|er|eme|ieme|th|st|nd|rd)?$/;
 

@@ -50,3 +50,7 @@ export const leftMs = (hunt: Hunt, play: Play, at: number): number | null => {
   const now = play.finished === null ? Math.max(at, play.at) : play.at;
   return Math.max(0, minutes * msPerMinute - (now - play.startedAt));
 };
+
+/** Milliseconds of play from the start to the last event, never more than the rules give: a clock that ran on while nobody looked is no play. */
+export const tookMs = ({ rules: { minutes } }: Hunt, { startedAt, at }: Play): number =>
+  Math.min(at - startedAt, minutes === undefined ? Number.POSITIVE_INFINITY : minutes * msPerMinute);

@@ -1,10 +1,10 @@
-import { inputOf, markOf } from '../challenge';
+import { inputOf, isSameReply, markOf } from '../challenge';
 import { fold } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { leftMs, openStages, otherWays, stagePlay, stagesOf } from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone } from './modes/mode';
-import type { Action, Play, PlayEvent, Reply } from './play';
+import type { Action, ChallengePlay, Play, PlayEvent, Reply } from './play';
 
 /** Away for longer than this, a device's date proves nothing: time neither earns nor costs from then on. */
 export const longestAwayMs = 12 * 60 * 60 * 1000;
@@ -25,8 +25,10 @@ const openChallenge = (play: Play, stage: HuntStage, id: string): HuntChallenge 
   return stage.challenges.find((challenge) => challenge.id === id);
 };
 
-const start: Rule<'start'> = (hunt, play, { circuit, hunt: hash, simulated }) =>
-  play.started || hunt.circuits[circuit] === undefined ? [] : [{ type: 'started', hunt: hash, circuit, simulated }];
+const start: Rule<'start'> = (hunt, play, { circuit, hunt: hash, simulated, team }) =>
+  play.started || hunt.circuits[circuit] === undefined
+    ? []
+    : [{ type: 'started', hunt: hash, circuit, simulated, ...(team && { team }) }];
 
 const codeOpens = (stage: HuntStage, code: string): boolean => spelled(code) === spelled(stage.code ?? '');
 const spelled = (code: string): string => fold(code).replace(/[^\p{L}\p{N}]/gu, '');
@@ -58,6 +60,12 @@ const isReply = ({ content }: HuntChallenge, reply: Reply): boolean => {
   return typeof reply === 'number' ? Number.isFinite(reply) : reply.trim() !== '';
 };
 
+/** Whether a team has given this reply before: it was refused then, and is not held against it twice. */
+export const wasTried = ({ content }: HuntChallenge, { replies }: ChallengePlay, reply: Reply): boolean =>
+  replies.some((one) => isSameReply(content, one, kept(reply)));
+
+const kept = (reply: Reply): Reply => (typeof reply === 'string' ? reply.slice(0, longestReply) : reply);
+
 const answered = (hunt: Hunt, play: Play, stage: string, challenge: HuntChallenge, reply: Reply): Happening => {
   const { tries: most } = hunt.rules;
   const { tries: used, points: earned } = stagePlay(play, stage).challenges.get(challenge.id) ?? untriedChallenge;
@@ -72,13 +80,13 @@ const answer: Rule<'answer'> = (hunt, play, { stage: id, challenge: challengeId,
   const stage = openStage(hunt, play, id);
   const challenge = stage && openChallenge(play, stage, challengeId);
   if (challenge === undefined || !isReply(challenge, reply)) return [];
-  return [answered(hunt, play, id, challenge, typeof reply === 'string' ? reply.slice(0, longestReply) : reply)];
+  const before = stagePlay(play, id).challenges.get(challengeId) ?? untriedChallenge;
+  return wasTried(challenge, before, reply) ? [] : [answered(hunt, play, id, challenge, kept(reply))];
 };
 
-const takeHint: Rule<'takeHint'> = (hunt, play, { stage: id }) => {
+const takeHint: Rule<'takeHint'> = (hunt, play, { stage: id, hint }) => {
   const stage = openStage(hunt, play, id);
-  const { hints: hint } = stagePlay(play, id);
-  if (stage?.hints[hint] === undefined) return [];
+  if (stage?.hints[hint] === undefined || hint !== stagePlay(play, id).hints) return [];
   return [{ type: 'hintTaken', stage: id, hint, points: 0 - hunt.rules.hintCost }];
 };
 
@@ -103,8 +111,8 @@ const rules: { readonly [T in Action['type']]: Rule<T> } = {
 const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
   if (!play.started || play.finished !== null) return undefined;
   for (const stage of openStages(hunt, play)) {
-    const { arrivedBy, challenges, done } = stagePlay(play, stage.id);
-    if (arrivedBy === null || done) continue;
+    const { arrivedBy, challenges } = stagePlay(play, stage.id);
+    if (arrivedBy === null) continue;
     const left = stage.challenges.filter(({ id }) => challenges.get(id)?.closed !== true);
     const given = left.find(({ content }) => inputOf(content).kind === 'none');
     if (given !== undefined) return answered(hunt, play, stage.id, given, '');

@@ -1,4 +1,5 @@
 import type { ChallengePlay, Play, PlayEvent, StagePlay } from './play';
+import { firstTeam, teamOf } from './team';
 
 type Entry<T extends PlayEvent['type']> = Extract<PlayEvent, { type: T }>;
 
@@ -6,6 +7,7 @@ type Entry<T extends PlayEvent['type']> = Extract<PlayEvent, { type: T }>;
 export const emptyPlay = (): Play => ({
   hunt: '',
   circuit: 0,
+  team: firstTeam,
   started: false,
   startedAt: 0,
   simulated: false,
@@ -48,12 +50,13 @@ const answered = (stage: StagePlay, event: Entry<'answered'>): Partial<StagePlay
 };
 
 const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) => Play } = {
-  started: (play, { hunt, circuit, simulated, at }) => ({
+  started: (play, { hunt, circuit, simulated, team, at }) => ({
     ...play,
     started: true,
     startedAt: at,
     hunt,
     circuit,
+    team: teamOf(team),
     simulated,
   }),
   otherWayOffered: (play, { stage, why }) => withStage(play, stage, () => ({ otherWay: why })),

@@ -27,7 +27,7 @@ export const gateRules = {
   nearMeters: 60,
   /** Longer than one look around the square. */
   nearMs: 45_000,
-  /** So much nearer, and the wait for `nearNotIn` begins anew: who is still coming isn't stuck. At most four times in `nearMeters`. */
+  /** So much nearer than when the wait for `nearNotIn` began, and it begins anew: who is still coming isn't stuck. */
   comingMeters: 15,
 } as const;
 
@@ -61,7 +61,7 @@ interface UsableFix {
 interface Approach {
   /** Moments of the inside fixes that still count for the dwell. */
   readonly inside: readonly number[];
-  /** Since when near but not in, and how far it was then. */
+  /** Since when near, or even in, and how far it was then: fixes too rare to make a dwell are an arrival not seen. */
   readonly near: { readonly since: number; readonly meters: number } | null;
   readonly arrived: boolean;
   readonly offered: boolean;
@@ -102,7 +102,7 @@ const dwelled = (before: readonly number[], at: number): boolean => before.some(
 
 const nearer = (near: Approach['near'], beyond: number, meters: number, at: number): Approach['near'] => {
   const edge = gateRules.nearMeters + (near === null ? 0 : gateRules.leaveMeters);
-  if (beyond <= 0 || beyond > edge) return null;
+  if (beyond > edge) return null;
   return near === null || near.meters - meters >= gateRules.comingMeters ? { since: at, meters } : near;
 };
 

@@ -1,18 +1,27 @@
+import type { Team } from './team';
+
 /** How a team came in: by the gate (GPS or simulator), by the author's code, or by its own word. */
 export type ArrivalBy = 'gps' | 'simulator' | 'code' | 'word';
 
 /** What a team does. `reach` and `offerOtherWay` come from the gate's signals. */
 export type Action =
-  | { readonly type: 'start'; readonly circuit: number; readonly hunt: string; readonly simulated: boolean }
+  | {
+      readonly type: 'start';
+      readonly circuit: number;
+      readonly hunt: string;
+      readonly simulated: boolean;
+      readonly team?: Team;
+    }
   | { readonly type: 'reach'; readonly stage: string; readonly by: ArrivalBy; readonly code?: string }
   | { readonly type: 'offerOtherWay'; readonly stage: string; readonly why: OtherWayReason }
   | { readonly type: 'answer'; readonly stage: string; readonly challenge: string; readonly reply: Reply }
-  | { readonly type: 'takeHint'; readonly stage: string }
+  /** `hint` counts from 0: it names the one that is wanted, so that a double tap buys no other. */
+  | { readonly type: 'takeHint'; readonly stage: string; readonly hint: number }
   | { readonly type: 'simulate' }
   | { readonly type: 'resume'; readonly awayMs: number }
   | { readonly type: 'tick' };
 
-/** Why another way in is offered: no usable fix, near but not in, no permission, or no locator at all. */
+/** Why another way in is offered: no usable fix, near (or in) and yet not arrived, no permission, or no locator at all. */
 export type OtherWayReason = 'noFix' | 'nearNotIn' | 'refused' | 'unavailable';
 
 /** What a team gives as an answer: text typed, or the index of an option. */
@@ -20,7 +29,14 @@ export type Reply = string | number;
 
 /** What happened. `at` is milliseconds of play, never less than the event before. Points stand in the event, as what it adds. */
 export type PlayEvent = { readonly at: number } & (
-  | { readonly type: 'started'; readonly hunt: string; readonly circuit: number; readonly simulated: boolean }
+  | {
+      readonly type: 'started';
+      readonly hunt: string;
+      readonly circuit: number;
+      readonly simulated: boolean;
+      /** Missing in the logs of old. */
+      readonly team?: Team;
+    }
   | { readonly type: 'otherWayOffered'; readonly stage: string; readonly why: OtherWayReason }
   | { readonly type: 'codeRefused'; readonly stage: string; readonly code: string }
   | { readonly type: 'arrived'; readonly stage: string; readonly by: ArrivalBy; readonly points: number }
@@ -69,6 +85,7 @@ export interface StagePlay {
 export interface Play {
   readonly hunt: string;
   readonly circuit: number;
+  readonly team: Team;
   readonly started: boolean;
   /** The `at` of `started`: the time limit counts from there. */
   readonly startedAt: number;
@@ -79,11 +96,4 @@ export interface Play {
   readonly timeDoubtful: boolean;
   readonly finished: 'won' | 'timeUp' | null;
   readonly stages: ReadonlyMap<string, StagePlay>;
-}
-
-/** The save file: `jalon-play/1`. */
-export interface PlayFile {
-  readonly format: 'jalon-play/1';
-  readonly hunt: string;
-  readonly events: readonly PlayEvent[];
 }

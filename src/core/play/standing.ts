@@ -1,6 +1,5 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
-import { leftMs, openStages, stagesOf } from './course';
-import { isDone } from './modes/mode';
+import { leftMs, openStages, stagePlay, stagesOf } from './course';
 import type { Play } from './play';
 
 /** What a team sees of its run: the score, the way left, the time left. */
@@ -8,7 +7,8 @@ export interface Standing {
   readonly points: number;
   /** The most that this hunt can give. */
   readonly most: number;
-  readonly done: number;
+  /** The stages where the team has been, whether or not all was done there. */
+  readonly found: number;
   readonly total: number;
   /** The stages that may be reached or worked on now, in circuit order. */
   readonly open: readonly HuntStage[];
@@ -27,7 +27,7 @@ export const standing: StandingOf = (hunt, play, at) => {
   return {
     points: play.points,
     most: stages.reduce((sum, stage) => sum + mostOf(stage, hunt.rules.points.arrival), 0),
-    done: stages.filter((stage) => isDone(play, stage.id)).length,
+    found: stages.filter(({ id }) => stagePlay(play, id).arrivedBy !== null).length,
     total: stages.length,
     open: openStages(hunt, play),
     leftMs: leftMs(hunt, play, at),

@@ -25,6 +25,12 @@ export const familyNamed = (rule: string): Family | undefined =>
 export const sealOf = (content: Challenge, proof: Proof): string =>
   `${proof.rule}-${hashText(canonicalJson([content, proof])).slice(0, 12)}`;
 
+/** Whether an id is one that `sealOf` gives. */
+export const isSeal = (id: string): boolean => {
+  const [, rule] = /^(\w+)-[0-9a-f]{12}$/.exec(id) ?? [];
+  return rule !== undefined && familyNamed(rule) !== undefined;
+};
+
 /** Puts the options in a drawn order, and the wrong cells with them. */
 const inOrder = (
   { ask, right, wrong }: Extract<Wording, { type: 'choice' }>,

@@ -13,6 +13,7 @@ export interface CreditList {
 }
 
 const fromSource = ({ title, url = '' }: Source, language: Language): Credit => ({
+  kind: 'source',
   title: say(title, language),
   publisher: '',
   publisherUrl: '',

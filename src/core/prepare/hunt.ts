@@ -11,7 +11,7 @@ export interface Cell {
   readonly site: string;
   /** The site's name, shown beside its cell. */
   readonly name: string;
-  /** Data row, counted from 1 after the header. */
+  /** As a spreadsheet numbers it: the header is row 1. */
   readonly row: number;
   readonly column: string;
   readonly raw: string;

@@ -6,6 +6,7 @@ import { languages } from '../lib/language';
 import { parseJson } from '../scenario/json';
 import { audienceSchema, positionSchema, rulesSchema, treasureSchema } from '../scenario/schema';
 import { choiceProblems } from '../scenario/sense/challenges';
+import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
 import type { Hunt } from './hunt';
@@ -52,6 +53,8 @@ const stage = v.strictObject({
 });
 
 const credit = v.strictObject({
+  // Hunts of before credits had kinds: nobody is warned of what they don't say.
+  kind: v.optional(v.picklist(['data', 'source']), 'source'),
   title: v.string(),
   publisher: v.string(),
   publisherUrl: v.string(),
@@ -109,7 +112,11 @@ const creditProblems = (hunt: Hunt): Problem[] => {
   ]);
 };
 
-/** What no schema can say: ids once each, answers among their options, circuits through every stage, credits that exist. */
+/** A frame turned over; its west may lie east of its east, across the antimeridian. */
+const frameProblems = ({ frame: { south, north } }: Hunt): Problem[] =>
+  south <= north ? [] : [fault('$.frame.north', 'shape.value', { expected: `≥ ${south}`, received: `${north}` })];
+
+/** What no schema can say: ids once each, texts in every language, answers among their options, circuits through every stage, credits that exist. */
 const inconsistencies = (hunt: Hunt): Problem[] => [
   ...doubled(
     hunt.stages.map(({ id }) => id),
@@ -124,6 +131,8 @@ const inconsistencies = (hunt: Hunt): Problem[] => [
   ...hunt.stages.flatMap(({ challenges }, i) =>
     challenges.flatMap(({ content }, k) => choiceProblems(content, `$.stages[${i}].challenges[${k}].content`)),
   ),
+  ...checkTexts(hunt),
+  ...frameProblems(hunt),
   ...circuitProblems(hunt),
   ...creditProblems(hunt),
 ];

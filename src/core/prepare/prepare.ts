@@ -26,13 +26,11 @@ const unread = (scenario: Scenario, datasets: Datasets): Problem[] =>
       }),
     );
 
-/** Where a composed clue reckons from: the stage before, or the start where stages come in any order. */
 const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): Origin[] =>
-  spots.map((_, i) =>
-    scenario.rules.mode === 'free'
-      ? { position: start, isStart: true }
-      : { position: spots[i - 1]?.position ?? start, isStart: false },
-  );
+  spots.map((_, i) => {
+    const before = scenario.rules.mode === 'free' ? undefined : spots[i - 1];
+    return before ? { position: before.position, isStart: false } : { position: start, isStart: true };
+  });
 
 const makeStage = (
   scenario: Scenario,

@@ -23,11 +23,14 @@ const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
   return asked ? undefined : namedKind(factOf(site.dataset, site.index, field.key));
 };
 
-/** What a composed clue reckons from: the start in any order, else where the stage before was found. */
+/** What a composed clue reckons from: the start, for the first stage and for all that come in any order; else where the stage before was found. */
 export interface Origin {
   readonly position: Position;
   readonly isStart: boolean;
 }
+
+/** Nearer than this there is no way to go. */
+const samePlaceMeters = 5;
 
 /** What leads to a stage from `from`: as its author says, else its distance, direction and kind. */
 export const clueOf = (spot: Spot, from: Origin, spoken: readonly Language[]): Text => {
@@ -35,21 +38,22 @@ export const clueOf = (spot: Spot, from: Origin, spoken: readonly Language[]): T
   const meters = Math.round(distanceMeters(from.position, spot.position) * 10) / 10;
   const direction = Math.round(bearingDegrees(from.position, spot.position) / 45) % 8;
   const kind = kindAt(spot);
-  return compose(spoken, (words) =>
-    meters < 5 ? words.clueAtStart(kind) : words.clue({ meters, direction, fromStart: from.isStart }, kind),
-  );
+  return compose(spoken, (words) => {
+    if (meters >= samePlaceMeters) return words.clue({ meters, direction, fromStart: from.isStart }, kind);
+    return from.isStart ? words.clueAtStart(kind) : words.clueHere(kind);
+  });
 };
 
-/** The hints of a stage: as its author says, else how its name begins, then its name. */
+/** The hints of a stage: as its author says, else how its name begins (where it has words), then its name. */
 export const hintsOf = (spot: Spot, title: Text, spoken: readonly Language[]): readonly Text[] => {
   if (spot.hints !== undefined) return spot.hints;
   if (spot.title === undefined && spot.site === null) return [];
+  const name = compose(spoken, (words, language) => words.hintName(say(title, language)));
+  if (spoken.some((language) => wordsOf(say(title, language)).length === 0)) return [name];
   const initial = (name: string): string => (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '').toUpperCase();
-  return [
-    compose(spoken, (words, language) => {
-      const name = say(title, language);
-      return words.hintInitial(initial(name), wordsOf(name).length);
-    }),
-    compose(spoken, (words, language) => words.hintName(say(title, language))),
-  ];
+  const beginning = compose(spoken, (words, language) => {
+    const name = say(title, language);
+    return words.hintInitial(initial(name), wordsOf(name).length);
+  });
+  return [beginning, name];
 };

@@ -3,7 +3,7 @@ import type { Choice } from '../challenge/types/choice';
 import { fault, type Problem } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
-import { familyNamed, isGivenAway, sealOf } from './compose';
+import { familyNamed, isGivenAway, isSeal, sealOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
 import type { Wording } from './questions/family';
 
@@ -33,7 +33,7 @@ const standsHere = (proof: Proof, stage: HuntStage): boolean =>
 
 const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusal | null => {
   const { content, proof, family: name } = challenge;
-  if (proof === undefined) return name === undefined ? null : 'noProof';
+  if (proof === undefined) return name === undefined && !isSeal(challenge.id) ? null : 'noProof';
   const family = familyNamed(proof.rule);
   if (family === undefined || proof.rule !== name || !family.holds(proof)) return 'rule';
   const wording = family.word(proof, hunt);

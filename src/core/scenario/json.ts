@@ -1,3 +1,4 @@
+import { decode, looksBinary } from '../dataset/bytes';
 import { type Checked, fault } from '../lib/checked';
 
 /** How many objects and arrays may stand inside each other. */
@@ -96,8 +97,15 @@ const whatStandsAt = (text: string, offset: number): string => {
   return code === undefined || /\s/.test(code) ? '' : code;
 };
 
+/** The text of a file that should be JSON, whatever its encoding; null where it is no text (`json.notText`). */
+export const jsonText = (bytes: Uint8Array): string | null => {
+  const { text } = decode(bytes);
+  return looksBinary(bytes, text) ? null : text;
+};
+
 /** Strict JSON, at most 64 deep. A fault's values say where it stands and what stands there. */
 export const parseJson = (text: string): Checked<unknown> => {
+  if (text.trim() === '') return { value: null, problems: [fault('', 'file.empty')] };
   const failure = walkText(text, () => {});
   if (failure === null) return { value: JSON.parse(text.replace(/^\uFEFF/, '')), problems: [] };
   const place = { ...placeAt(text, failure.at) };

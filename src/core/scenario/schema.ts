@@ -28,7 +28,7 @@ export const positionSchema = v.strictObject({
   ),
 });
 
-const link = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/), v.description('An https address.'));
+const link = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), v.description('A web address.'));
 
 const source = v.strictObject({
   title: described('Where the fact was read, as a reader would name it.'),
@@ -72,13 +72,14 @@ const stageWords = {
   arrival: v.optional(
     v.pipe(
       v.strictObject({
-        radiusMeters: v.optional(count(20, 60, 'Meters around the place that count as there.')),
+        radiusMeters: v.optional(count(20, 60, 'Metres around the place that count as there.')),
         code: v.optional(
           v.pipe(
             v.string(),
             v.trim(),
             v.nonEmpty(),
             v.maxLength(40),
+            v.regex(/[\p{L}\p{N}]/u),
             v.description('A word found on the spot; it opens the stage when GPS cannot.'),
           ),
         ),
@@ -123,7 +124,7 @@ const drawnStages = v.strictObject({
               v.number(),
               v.minValue(50),
               v.maxValue(100_000),
-              v.description('Meters around that place.'),
+              v.description('Metres around that place.'),
             ),
           }),
           v.description('Only sites around this place.'),
@@ -145,7 +146,7 @@ const drawnStages = v.strictObject({
         ),
       ),
       apartMeters: v.optional(
-        v.pipe(v.number(), v.minValue(0), v.maxValue(5000), v.description('Least meters between two stages.')),
+        v.pipe(v.number(), v.minValue(0), v.maxValue(5000), v.description('Least metres between two stages.')),
         150,
       ),
     }),
@@ -164,7 +165,7 @@ export const rulesSchema = v.strictObject({
   ),
   arrival: v.optional(
     v.pipe(
-      v.strictObject({ radiusMeters: v.optional(count(20, 60, 'Meters around a stage that count as there.'), 25) }),
+      v.strictObject({ radiusMeters: v.optional(count(20, 60, 'Metres around a stage that count as there.'), 25) }),
       v.description('When a team counts as having arrived.'),
     ),
     {},

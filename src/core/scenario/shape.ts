@@ -95,10 +95,11 @@ const shown = (value: unknown): string => {
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value;
 
+/** A union refuses a value at once only where all its options are objects. */
 const kindNames: Readonly<Record<string, string>> = {
   strict_object: 'object',
   record: 'object',
-  union: 'text',
+  union: 'object',
 };
 
 /** What a rule asks, in the words of mathematics: they need no translation. */
@@ -120,14 +121,11 @@ const keyedPath = (base: string, keys: readonly unknown[]): string =>
   keys.reduce<string>((path, key) => within(path, typeof key === 'number' ? key : String(key)), base);
 
 const valueProblem = (issue: v.BaseIssue<unknown>, path: string): Problem => {
-  const received = shown(issue.input);
+  const [received, of] = [shown(issue.input), kindOf(issue.input)];
   const listed = issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant';
   if (issue.kind === 'validation' || listed)
-    return fault(path, 'shape.value', { expected: expectedBy(issue).replaceAll('"', ''), received });
-  return fault(path, 'shape.type', {
-    expected: kindNames[issue.type] ?? issue.type,
-    received: kindOf(issue.input),
-  });
+    return fault(path, 'shape.value', { expected: expectedBy(issue).replaceAll('"', ''), received, of });
+  return fault(path, 'shape.type', { expected: kindNames[issue.type] ?? issue.type, received: of });
 };
 
 const explainIssue = (schema: Node, root: unknown, issue: v.BaseIssue<unknown>, base: string): Problem[] => {

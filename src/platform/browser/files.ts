@@ -16,14 +16,5 @@ const pick = (accept: string): Promise<readonly GivenFile[]> =>
     input.click();
   });
 
-const save = (name: string, text: string, mediaType: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
-
-/** The person's files: chosen in a dialog, dropped on the page, downloaded. */
-export const browserFiles: Files = { pick, dropped: ({ files }) => readAll(files), save };
+/** The person's files: chosen in a dialog, or dropped on the page. */
+export const browserFiles: Files = { pick, dropped: ({ files }) => readAll(files) };

@@ -1,5 +1,5 @@
-import { get, promisifyRequest, type UseStore } from 'idb-keyval';
-import type { LogEntry, PlayRecord, PlayStore } from '../ports';
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+import type { LogEntry, OpenedPlay, PlayRecord, PlayStore } from '../ports';
 
 const storeName = 'plays';
 
@@ -43,11 +43,26 @@ const settled = ({ transaction }: IDBObjectStore): Promise<void> =>
 // Keys are arrays, which IndexedDB orders item by item, numbers by value; an array comes after every number.
 const playKey = (id: string) => ['play', id];
 const entryKey = (id: string, seq: number) => ['event', id, seq];
+const seenKey = (id: string) => ['seen', id];
 const allPlays = () => IDBKeyRange.bound(['play'], ['play', []]);
 const allEntries = (id: string) => IDBKeyRange.bound(['event', id], ['event', id, []]);
 
-const addEntry = (store: IDBObjectStore, id: string, entry: LogEntry): void => {
-  store.add(entry, entryKey(id, entry.seq));
+/** Writes beside a play in one transaction, or nothing where the play is not there: it may have been forgotten meanwhile. */
+const writeBeside = (store: IDBObjectStore, id: string, write: () => void): Promise<void> => {
+  const request = store.getKey(playKey(id));
+  request.onsuccess = () => (request.result === undefined ? store.transaction.abort() : write());
+  return settled(store);
+};
+
+/** All that is kept of a play, as it stood at one moment. */
+const readPlay = async (store: IDBObjectStore, id: string): Promise<OpenedPlay | null> => {
+  const asked = [
+    promisifyRequest<PlayRecord | undefined>(store.get(playKey(id))),
+    promisifyRequest<LogEntry[]>(store.getAll(allEntries(id))),
+    promisifyRequest<number | undefined>(store.get(seenKey(id))),
+  ] as const;
+  const [record, log, seen] = await Promise.all(asked);
+  return record ? { record, log, seen: seen ?? log.length } : null;
 };
 
 /** Plays in IndexedDB, in the database `name`. */
@@ -57,19 +72,17 @@ export const indexedDbPlays = (name = 'jalon'): PlayStore => {
     create: (record) =>
       use('readwrite', (store) => {
         store.add(record, playKey(record.id));
+        store.put(0, seenKey(record.id));
         return settled(store);
       }),
     append: (id, entries) =>
-      use('readwrite', (store) => {
-        for (const entry of entries) addEntry(store, id, entry);
-        return settled(store);
-      }),
-    read: async (id) => {
-      const record = await get<PlayRecord>(playKey(id), use);
-      if (!record) return null;
-      const log = await use('readonly', (store) => promisifyRequest<LogEntry[]>(store.getAll(allEntries(id))));
-      return { record, log };
-    },
+      use('readwrite', (store) =>
+        writeBeside(store, id, () => {
+          for (const entry of entries) store.add(entry, entryKey(id, entry.seq));
+        }),
+      ),
+    see: (id, count) => use('readwrite', (store) => writeBeside(store, id, () => store.put(count, seenKey(id)))),
+    read: (id) => use('readonly', (store) => readPlay(store, id)),
     list: async () => {
       const records = await use('readonly', (store) => promisifyRequest<PlayRecord[]>(store.getAll(allPlays())));
       return records.sort((a, b) => b.createdWall - a.createdWall);
@@ -78,6 +91,7 @@ export const indexedDbPlays = (name = 'jalon'): PlayStore => {
       use('readwrite', (store) => {
         store.delete(playKey(id));
         store.delete(allEntries(id));
+        store.delete(seenKey(id));
         return settled(store);
       }),
   };

@@ -1,5 +1,6 @@
 import { fault } from '../../core/lib/checked';
 import type { Fetcher } from '../ports';
+import { loaded } from '../web';
 
 const origin = 'https://jalon.example';
 
@@ -20,7 +21,7 @@ export const fakeFetcher = (
     if (bytes.length > maxBytes) {
       return { problem: fault('', 'file.tooLarge', { url, megabytes: maxBytes / 1e6 }) };
     }
-    return { bytes };
+    return loaded(bytes, url);
   };
   return { load };
 };

@@ -46,13 +46,17 @@ const make = async (addresses: readonly string[]): Promise<Certificate> => {
   return { key: made.private, cert: made.cert };
 };
 
-/** The certificate kept in `folder`, made anew when it has run out or lacks one of the addresses. */
+const keep = async (folder: string, { key, cert }: Certificate): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'key.pem'), key, { mode: 0o600 });
+  await writeFile(join(folder, 'cert.pem'), cert);
+};
+
+/** The certificate kept in `folder`, made anew when it has run out or lacks one of the addresses, and kept where that folder can be written. */
 export const certificateFor = async (folder: string, addresses: readonly string[]): Promise<Certificate> => {
   const kept = await readKept(folder, addresses);
   if (kept) return kept;
   const made = await make(addresses);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'key.pem'), made.key, { mode: 0o600 });
-  await writeFile(join(folder, 'cert.pem'), made.cert);
+  await keep(folder, made).catch(() => {});
   return made;
 };

@@ -1,7 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** The bytes of a file, or null where there is none that can be read. */
-export const readBytes = (path: string): Promise<Uint8Array | null> => readFile(path).catch(() => null);
+/** Why a file can't be read. */
+export type Unreadable = 'missing' | 'folder' | 'locked';
+
+const reasons: { readonly [code: string]: Unreadable } = { ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder' };
+
+/** The bytes of a file, or why there are none. */
+export const readBytes = (path: string): Promise<Uint8Array | Unreadable> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => reasons[error.code ?? ''] ?? 'locked');
 
 /** Writes a text as UTF-8; false where it can't be written. */
 export const writeText = (path: string, text: string): Promise<boolean> =>

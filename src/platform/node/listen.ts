@@ -5,11 +5,15 @@ const tries = 50;
 
 const listenOnce = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
+    const fail = (error: Error) => {
+      server.off('listening', begin);
+      reject(error);
+    };
+    const begin = () => {
+      server.off('error', fail);
       resolve((server.address() as AddressInfo).port);
-    });
+    };
+    server.once('error', fail).once('listening', begin).listen(port, host);
   });
 
 const isTaken = (error: unknown): boolean =>

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
+import { type FoundFile, fileInside } from './inside';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -32,15 +33,9 @@ const pathOf = (url: string): string | null => {
 };
 
 /** The file behind a path; null when there is none, or when it lies outside of `root`. */
-const fileAt = async (root: string, path: string): Promise<{ file: string; size: number } | null> => {
-  try {
-    const inside = await realpath(root);
-    const file = await realpath(join(inside, path.endsWith('/') ? `${path}index.html` : path));
-    const found = await stat(file);
-    return file.startsWith(inside + sep) && found.isFile() ? { file, size: found.size } : null;
-  } catch {
-    return null;
-  }
+const fileAt = async (root: string, path: string): Promise<FoundFile | null> => {
+  const found = await fileInside([root], join(root, path.endsWith('/') ? `${path}index.html` : path));
+  return typeof found === 'string' ? null : found;
 };
 
 const refuse = (response: ServerResponse, status: number, text: string): void => {
@@ -57,13 +52,13 @@ export const staticFiles =
     const found = path === null ? null : await fileAt(root, path);
     if (path === null || !found) return refuse(response, 404, 'Not found.');
     response.writeHead(200, {
-      'content-type': mediaTypes[extname(found.file)] ?? 'application/octet-stream',
+      'content-type': mediaTypes[extname(found.path)] ?? 'application/octet-stream',
       'content-length': found.size,
       'cache-control': cacheControl(path),
       'x-content-type-options': 'nosniff',
     });
     if (method === 'HEAD') return response.end();
-    createReadStream(found.file)
+    createReadStream(found.path)
       .on('error', () => response.destroy())
       .pipe(response);
   };

@@ -13,18 +13,30 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** What it is called where the words on it are too few; it must hold them. */
   readonly label?: string | undefined;
-  readonly onClick?: (() => void) | undefined;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
+  readonly onBlur?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A button with a hard printed edge that it loses when pressed. */
-export const Button = ({ kind = 'plain', icon, detail, submits, disabled, label, onClick, children }: ButtonProps) => (
+export const Button = ({
+  kind = 'plain',
+  icon,
+  detail,
+  submits,
+  disabled,
+  label,
+  onClick,
+  onBlur,
+  children,
+}: ButtonProps) => (
   <button
     type={submits ? 'submit' : 'button'}
     class={`button ${kind}`}
     disabled={disabled === true}
     aria-label={label}
     onClick={onClick}
+    onBlur={onBlur}
   >
     {icon && <Icon name={icon} />}
     <span class="button-words">

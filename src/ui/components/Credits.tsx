@@ -26,17 +26,36 @@ interface CreditsProps {
   readonly language: Language;
 }
 
-/** Whose data it is: title and link, publisher, licence, date, and the sentence that the licence asks for. */
+/** What is not known of a dataset, in words; a source that is only cited lacks nothing. */
+export const unknownOf = ({ kind, publisher, license, date }: Credit, language: Language): readonly string[] => {
+  if (kind !== 'data') return [];
+  const { unknownPublisher, unknownLicence, unknownDate } = shellWords(language);
+  const known = [
+    [publisher, unknownPublisher],
+    [license, unknownLicence],
+    [date, unknownDate],
+  ] as const;
+  return known.flatMap(([value, words]) => (value === '' ? [words] : []));
+};
+
+/**
+ * Whose data it is: title and link, publisher, licence, date, the sentence that the licence asks for, and what is not
+ * known though whoever publishes the hunt must know it.
+ */
 export const Credits = ({ credits, language }: CreditsProps) => (
   <ul class="credits">
     {credits.map((credit, i) => (
       <li key={i}>
         <CreditLine credit={credit} language={language} />
         {credit.notice !== '' && <p class="credit-notice">{credit.notice}</p>}
+        <Unknown unknown={unknownOf(credit, language)} language={language} />
       </li>
     ))}
   </ul>
 );
+
+const Unknown = ({ unknown, language }: { readonly unknown: readonly string[]; readonly language: Language }) =>
+  unknown.length === 0 ? null : <p class="credit-unknown">{shellWords(language).toCheck(unknown.join(', '))}</p>;
 
 const CreditLine = ({ credit, language }: { readonly credit: Credit; readonly language: Language }) => {
   const words = shellWords(language);

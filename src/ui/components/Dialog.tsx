@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 
 interface DialogProps {
@@ -9,20 +9,56 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A native modal dialog, open as long as it is rendered: Escape, the cross and a tap beside it close it. */
+/** Whether the history stands at an entry that a dialog made. */
+const isAtDialog = (): boolean => history.state === 'dialog';
+
+/** Steps back over the entry of a dialog that is no longer there: the page was loaded anew while it was open. */
+export const leaveLostDialog = (): void => {
+  if (isAtDialog()) history.back();
+};
+
+/** Makes an entry of the history that the back button takes away instead of the page; it goes with the dialog. */
+const useBackButton = (onBack: () => void): void => {
+  const last = useRef(onBack);
+  last.current = onBack;
+  useLayoutEffect(() => {
+    const back = () => last.current();
+    history.pushState('dialog', '');
+    addEventListener('popstate', back);
+    return () => {
+      removeEventListener('popstate', back);
+      if (isAtDialog()) history.back();
+    };
+  }, []);
+};
+
+/** Where the reading of what stands behind the dialog starts. */
+const headingOfPage = (): HTMLElement | null => document.querySelector('main [tabindex="-1"]');
+
+/**
+ * A native modal dialog, open as long as it is rendered: Escape, the cross, a tap beside it and the back button close it.
+ * The focus goes back to what opened it, or where that is gone or something else came meanwhile to the heading of what is there.
+ */
 export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const opener = document.activeElement;
+  useBackButton(onClose);
+  useLayoutEffect(() => {
+    const [opener, read] = [document.activeElement, headingOfPage()];
     dialog.current?.showModal();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      dialog.current?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+      if (document.activeElement !== opener || headingOfPage() !== read) headingOfPage()?.focus();
     };
   }, []);
-  const onBeside = (event: MouseEvent) => event.target === dialog.current && onClose();
+  useEffect(() => {
+    const onBeside = (event: MouseEvent) => event.target === dialog.current && onClose();
+    dialog.current?.addEventListener('click', onBeside);
+    return () => dialog.current?.removeEventListener('click', onBeside);
+  }, [onClose]);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose} onClick={onBeside}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
       <div class="dialog-page">
         <header>
           <h2 id={id}>{title}</h2>

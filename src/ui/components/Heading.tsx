@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   readonly level: 1 | 2;
@@ -13,7 +13,7 @@ interface HeadingProps {
 /** The heading of a screen or a panel: it takes the focus when what it names appears, so that reading starts there. */
 export const Heading = ({ level, id, lang, focusOn, children }: HeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [focusOn]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [focusOn]);
   const Tag = `h${level}` as const;
   return (
     <Tag ref={heading} id={id} lang={lang} tabIndex={-1}>

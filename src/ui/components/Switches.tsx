@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../core/lib/language';
 import { shellWords } from '../messages/shell';
-import { Icon } from './Icon';
+import { RoundButton } from './Button';
 
 /** Paper by day, lanterns by night. */
 export type Theme = 'day' | 'night';
@@ -10,18 +10,19 @@ interface LanguageSwitchProps {
   onLanguage(language: Language): void;
 }
 
-const ownNames: { readonly [language in Language]: string } = { fr: 'Français', en: 'English' };
+/** Each language in its own words. */
+export const ownNames: { readonly [language in Language]: string } = { fr: 'Français', en: 'English' };
 
 /** One button for each language, each in its own words. */
 export const LanguageSwitch = ({ language, onLanguage }: LanguageSwitchProps) => (
-  <span class="switch" role="group" aria-label={shellWords(language).switchLanguage}>
+  <fieldset class="switch" aria-label={shellWords(language).switchLanguage}>
     {languages.map((one) => (
       <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onLanguage(one)}>
         {one.toUpperCase()}
         <span class="visually-hidden"> {ownNames[one]}</span>
       </button>
     ))}
-  </span>
+  </fieldset>
 );
 
 interface ThemeSwitchProps {
@@ -33,16 +34,9 @@ interface ThemeSwitchProps {
 /** From day to night and back. */
 export const ThemeSwitch = ({ language, theme, onTheme }: ThemeSwitchProps) => {
   const words = shellWords(language);
-  const label = theme === 'day' ? words.toNight : words.toDay;
-  return (
-    <button
-      type="button"
-      class="button round"
-      aria-label={label}
-      title={label}
-      onClick={() => onTheme(theme === 'day' ? 'night' : 'day')}
-    >
-      <Icon name={theme === 'day' ? 'moon' : 'sun'} />
-    </button>
+  return theme === 'day' ? (
+    <RoundButton icon="moon" label={words.toNight} onClick={() => onTheme('night')} />
+  ) : (
+    <RoundButton icon="sun" label={words.toDay} onClick={() => onTheme('day')} />
   );
 };

@@ -27,7 +27,7 @@ const shown = (language: Language, value: string | number | undefined): string =
 export const describeFault = (language: Language, { fault, values }: Problem): string =>
   all[language].sentences[fault]((key) => shown(language, Object.hasOwn(values, key) ? values[key] : undefined));
 
-/** Where a problem stands: file, line or data row, column, JSON path; empty when it is everywhere. */
+/** Where a problem stands: file, line or row, column, JSON path; empty when it is everywhere. */
 export const describePlace = (language: Language, { path, values, file, row, column }: Problem): string => {
   const words = all[language];
   const line = path === '' && values.line !== undefined ? words.line(`${values.line}`, `${values.column}`) : '';

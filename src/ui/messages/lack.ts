@@ -7,20 +7,19 @@ export interface Lacking {
   readonly asked: string;
 }
 
-const lackOfBound = (sign: string, received: string): Lack => {
-  if (received.startsWith('[')) return sign === '≥' ? 'items' : 'fewerItems';
-  if (sign === '≥') return 'more';
-  return Number.isFinite(Number(received)) ? 'less' : 'shorterText';
+const lackOfBound = (sign: string, of: string): Lack => {
+  if (of === 'array') return sign === '≥' ? 'items' : 'fewerItems';
+  if (of === 'string') return 'shorterText';
+  return sign === '≥' ? 'more' : 'less';
 };
 
-/** Reads what was asked in signs: `≥ 1` of a list `[]`, a text or a number; `(a | b)`; `“…”`. */
-export const lackingOf = (received: string, expected: string): Lacking => {
+/** Reads what was asked in signs of an array, a string or a number: `≥ 1`; `(a | b)`; `“…”`. */
+export const lackingOf = (received: string, expected: string, of: string): Lacking => {
   const [, sign, bound] = /^([≥≤]) (\S+)$/.exec(expected) ?? [];
-  if (sign !== undefined && bound !== undefined) return { lack: lackOfBound(sign, received), asked: bound };
+  if (sign !== undefined && bound !== undefined) return { lack: lackOfBound(sign, of), asked: bound };
   if (expected === '“…”') return { lack: 'text', asked: '' };
   if (expected.startsWith('…')) return { lack: 'whole', asked: '' };
   const [, list] = /^\((.+ \| .+)\)$/.exec(expected) ?? [];
-  return list === undefined
-    ? { lack: 'other', asked: expected }
-    : { lack: 'listed', asked: list.replaceAll(' | ', ', ') };
+  if (list !== undefined) return { lack: 'listed', asked: list.replaceAll(' | ', ', ') };
+  return { lack: received === '' ? 'text' : 'other', asked: expected };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conductPlay, type Rim } from '../../../src/apps/player/conduct';
+import type { Conduct } from '../../../src/apps/player/game';
 import { fakeClock } from '../../../src/platform/fake/clock';
 import { fakeLocator } from '../../../src/platform/fake/locator';
 import { memoryPlays } from '../../../src/platform/fake/plays';
@@ -7,9 +8,7 @@ import { fakeTabs } from '../../../src/platform/fake/writers';
 import type { PlayStore } from '../../../src/platform/ports';
 import { aHunt, replied, started } from '../../builders/play';
 
-const settled = async () => {
-  for (let i = 0; i < 20; i += 1) await Promise.resolve();
-};
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: number } = {}) => {
   const plays = change.plays ?? memoryPlays();
@@ -26,7 +25,7 @@ const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: n
   const openTab = async () => {
     const rim: Rim = { clock, locator, plays, writers: tab() };
     const read = await plays.read('p1');
-    const conduct = conductPlay(rim, record, read?.log ?? [], []);
+    const conduct = conductPlay(rim, read ?? { record, log: [], seen: 0 });
     await settled();
     return conduct;
   };
@@ -87,7 +86,7 @@ describe('conducting a play', () => {
     const before = await table.openTab();
     await before.act(started);
     await standAt(table, 0);
-    await before.act({ type: 'takeHint', stage: 'a' });
+    await before.act({ type: 'takeHint', stage: 'a', hint: 0 });
     before.close();
     const after = await table.openTab();
     expect(after.get().play.points).toBe(0);
@@ -120,7 +119,7 @@ describe('conducting a play', () => {
     const second = await table.openTab();
     expect([first.get().role, second.get().role]).toEqual(['writer', 'reader']);
     await first.act(started);
-    await second.act({ type: 'takeHint', stage: 'a' });
+    await second.act({ type: 'takeHint', stage: 'a', hint: 0 });
     await settled();
     expect(second.get().play.started).toBe(true);
     expect(second.get().play.points).toBe(0);
@@ -170,5 +169,89 @@ describe('conducting a play', () => {
     await settled();
     expect(conduct.get().play.simulated).toBe(true);
     expect(conduct.get().play.stages.get('a')?.arrivedBy).toBe('simulator');
+  });
+
+  it('keeps what is still to be read over a reload, until its page is turned', async () => {
+    const table = await aTable();
+    const pages = ({ get }: Conduct) => get().unread.map(({ kind }) => kind);
+    const reload = async (conduct: Conduct) => {
+      conduct.close();
+      return table.openTab();
+    };
+    let conduct = await table.openTab();
+    await conduct.act(started);
+    await standAt(table, 0);
+    conduct = await reload(conduct);
+    expect(pages(conduct)).toEqual(['arrival']);
+    await conduct.act(replied('a', 1));
+    conduct = await reload(conduct);
+    expect(pages(conduct)).toEqual(['arrival', 'outcome']);
+    conduct.turnPage();
+    expect(pages(conduct)).toEqual(['outcome']);
+    await settled();
+    conduct = await reload(conduct);
+    expect(pages(conduct)).toEqual(['outcome']);
+    conduct.turnPage();
+    await settled();
+    expect(pages(await reload(conduct))).toEqual([]);
+  });
+
+  it('turns the page in the tab that plays, and the other follows', async () => {
+    const table = await aTable();
+    const first = await table.openTab();
+    const second = await table.openTab();
+    const pages = () => [first, second].map(({ get }) => get().unread.length);
+    await first.act(started);
+    await standAt(table, 0);
+    expect(pages()).toEqual([1, 1]);
+    second.turnPage();
+    await settled();
+    expect(pages()).toEqual([1, 1]);
+    first.turnPage();
+    await settled();
+    expect(pages()).toEqual([0, 0]);
+  });
+
+  it('lets the clock run in the tab that reads along, and does not let it walk', async () => {
+    const table = await aTable({ minutes: 10 });
+    const first = await table.openTab();
+    await first.act(started);
+    const second = await table.openTab();
+    table.clock.advance(60_000);
+    await settled();
+    table.clock.advance(3 * 60_000);
+    expect(second.get().role).toBe('reader');
+    expect(second.get().standing.leftMs).toBe(6 * 60_000);
+    second.simulate('walk');
+    expect(second.get().simulating).toBe(false);
+    first.simulate('walk');
+    await settled();
+    expect(second.get().simulating).toBe(true);
+  });
+
+  it('tells of inexact fixes when they stay, and no more once a good one comes', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    const fix = (accuracyMeters: number) => {
+      table.clock.advance(1000);
+      table.locator.give({ position: { lat: 47.3, lng: -1.5 }, accuracyMeters, at: table.clock.monotonic() });
+      return conduct.get().vague;
+    };
+    expect([20, 300, 300].map(fix)).toEqual([false, false, false]);
+    table.clock.advance(4000);
+    expect(conduct.get().vague).toBe(true);
+    expect([300, 20].map(fix)).toEqual([true, false]);
+  });
+
+  it('writes nothing more of a play that was forgotten', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    await table.plays.remove('p1');
+    await standAt(table, 0);
+    expect(conduct.get().unsaved).toBe(true);
+    expect(await table.plays.read('p1')).toBeNull();
+    expect(await table.plays.list()).toEqual([]);
   });
 });

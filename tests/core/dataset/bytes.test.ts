@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, looksBinary } from '../../../src/core/dataset/bytes';
@@ -25,6 +27,13 @@ describe('the bytes of a file', () => {
 
   it('are Windows-1252 where they are no UTF-8, with its euro sign and curly quote', () => {
     expect(decode(Uint8Array.from([0xe9, 0x80, 0x92, 0x9c]))).toEqual({ text: 'é€’œ', encoding: 'windows-1252' });
+  });
+
+  it('become text in one place only', () => {
+    const src = join(import.meta.dirname, '../../../src');
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+    const decoding = files.filter((name) => /\bTextDecoder\b/.test(readFileSync(join(src, name), 'utf8')));
+    expect(decoding).toEqual([join('core', 'dataset', 'bytes.ts')]);
   });
 
   it('never fail to become text, whatever they are', () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { eachRecord, parseCsv } from '../../../src/core/dataset/csv';
+import { parseCsv } from '../../../src/core/dataset/csv';
 import { findDialect } from '../../../src/core/dataset/dialect';
+import { eachRecord } from '../../../src/core/dataset/records';
 import { csvOf } from '../../builders/dataset';
 
 const recordsOf = (source: string): string[][] => {
   const { text, dialect } = findDialect(source);
   const records: string[][] = [];
-  eachRecord(text, dialect, (cells) => records.push([...cells]));
+  eachRecord(text, dialect, ({ cells }) => records.push([...cells]));
   return records;
 };
 
@@ -101,6 +103,101 @@ describe('the delimiter', () => {
   });
 });
 
+describe('a first line that says the delimiter, as Excel writes it', () => {
+  it.each([
+    ['sep=;', ';', '\r\n'],
+    ['SEP=|', '|', '\n'],
+    ['sep=\t', '\t', '\n'],
+    ['"sep=^"', '^', '\r'],
+  ])('%j is obeyed and is no header', (line, delimiter, newline) => {
+    const rows = [line, ['nom', 'lat'].join(delimiter), ['Tour, ou pont', '47'].join(delimiter)];
+    const table = parseCsv(rows.join(newline));
+    expect(table).toMatchObject({ keys: ['nom', 'lat'], columns: [['Tour, ou pont'], ['47']], numbers: [2] });
+    expect(table.dialect.delimiter).toBe(delimiter);
+  });
+
+  it('overrules what the file looks like', () => {
+    expect(parseCsv('sep=;\na,b,c;d\n1,2,3;4\n5,6,7;8\n').keys).toEqual(['a,b,c', 'd']);
+  });
+
+  it('is a header like any other where it says more', () => {
+    expect(parseCsv('sep=ab;lat\n1;2\n').keys).toEqual(['sep=ab', 'lat']);
+  });
+});
+
+describe('a stray quote', () => {
+  const strayIn = (text: string) => {
+    const { columns, numbers, strayQuotes } = parseCsv(text);
+    return { names: columns[1], numbers, strays: strayQuotes };
+  };
+  const after = Array.from({ length: 30 }, (_, i) => `${i},Site ${i},47.${i}`);
+  const names = after.map((_, i) => `Site ${i}`);
+
+  it('that nothing closes swallows no row', () => {
+    const read = strayIn(['id,nom,lat', 'a,"Tour,47', ...after, ''].join('\n'));
+    expect(read.names).toEqual(['"Tour', ...names]);
+    expect(read.strays).toEqual([{ row: 2, column: 1, cell: '"Tour' }]);
+  });
+
+  it('that only a later quoted cell closes swallows none of the rows between', () => {
+    const last = ['z,"Pont, vieux",48', 'y,"Deux\nlignes",49'];
+    const read = strayIn(['id,nom,lat', 'a,"Tour,47', ...after, ...last].join('\r\n'));
+    expect(read.names).toEqual(['"Tour', ...names, 'Pont, vieux', 'Deux\nlignes']);
+    expect(read.numbers.at(-1)).toBe(34);
+    expect(read.strays.map(({ row }) => row)).toEqual([2]);
+  });
+
+  it('is told in its own column beside cells that are rightly quoted, and in the last line', () => {
+    const { strays } = strayIn(['id,nom,lat', '"a, ""b""","Tour,47', ...after].join('\n'));
+    expect(strays).toEqual([{ row: 2, column: 1, cell: '"Tour' }]);
+    expect(strayIn(['id,nom,lat', ...after, 'z,"Tour,47'].join('\n')).names?.at(-1)).toBe('"Tour');
+  });
+
+  it('in the header leaves the rows', () => {
+    const table = parseCsv(['id,"nom,lat', ...after].join('\n'));
+    expect(table.keys).toEqual(['id', '"nom', 'lat']);
+    expect(table.rows).toBe(30);
+  });
+
+  it('may come in many rows', () => {
+    const many = after.map((line) => line.replace('Site', '"Site'));
+    const read = strayIn(['id,nom,lat', ...many, ''].join('\n'));
+    expect(read.names).toEqual(names.map((name) => `"${name}`));
+    expect(read.strays.length).toBeGreaterThan(10);
+  });
+
+  it('is none where a text of several lines has quotes inside', () => {
+    const inside = strayIn('id,nom,lat\na,"dit "oui" et\npart",47\nb,Pont,48\n');
+    expect(inside).toEqual({ names: ['dit "oui" et\npart', 'Pont'], numbers: [2, 3], strays: [] });
+  });
+
+  it('is told where a file is cut off in a text of several lines, which stays one cell', () => {
+    const cut = strayIn('id,nom,lat\na,Tour,47\nb,"Une prose\nqui finit');
+    expect(cut.names).toEqual(['Tour', 'Une prose\nqui finit']);
+    expect(cut.strays.map(({ row, column }) => [row, column])).toEqual([[3, 1]]);
+  });
+});
+
+describe('a text without quotes', () => {
+  const unit = fc.constantFrom('a', 'é', ' ', '\n', '\r', ',', ';', '\t', '\uFEFF');
+  const rowsBy = (text: string, dialect: { delimiter: string; newline: '\n' }, fastMode: boolean) => {
+    const seen: unknown[] = [];
+    Papa.parse(text, { ...dialect, fastMode, step: ({ data, meta }) => seen.push([data, meta.cursor]) });
+    return seen;
+  };
+
+  it('reads the same by the fast way, which Papa then takes by itself, as by the slow one', () => {
+    const quoteless = fc.string({ unit, maxLength: 40 });
+    fc.assert(
+      fc.property(quoteless, fc.constantFrom(...delimiters), fc.constantFrom(...newlines), (text, delimiter, end) => {
+        const dialect = { delimiter, newline: end as '\n' };
+        expect(rowsBy(text, dialect, true)).toEqual(rowsBy(text, dialect, false));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('the header', () => {
   it('gives each column a name of its own', () => {
     const { keys, unnamed } = parseCsv('nom,,nom,column 2,nom 2,\nA,b,C,d,E,\n');
@@ -134,11 +231,17 @@ describe('the rows', () => {
     ]);
   });
 
+  it('are numbered as a spreadsheet shows them: header, blank rows and cells of several lines count as one each', () => {
+    expect(parseCsv('a,b\n1,2\n\n,\n"3\n3\n3",4\n5,6\n').numbers).toEqual([2, 5, 6]);
+    expect(parseCsv('\n\na,b\n1,2\n').numbers).toEqual([4]);
+    expect(parseCsv('a,b\r\n1,2\r\n3,4').numbers).toEqual([2, 3]);
+  });
+
   it('are told when they are short or hold too much, but not for a trailing delimiter', () => {
     const table = parseCsv('a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3,\n');
     expect(table.ragged).toEqual([
-      { row: 2, cells: 2 },
-      { row: 3, cells: 4 },
+      { row: 3, cells: 2 },
+      { row: 4, cells: 4 },
     ]);
     expect(table.columns.map((column) => column.length)).toEqual([4, 4, 4]);
   });

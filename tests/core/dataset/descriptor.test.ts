@@ -3,7 +3,8 @@ import { readDescriptor } from '../../../src/core/dataset/descriptor';
 import { descriptorOf } from '../../builders/dataset';
 
 const unknown = {
-  title: '',
+  kind: 'data',
+  title: 'sites.csv',
   publisher: '',
   publisherUrl: '',
   license: '',
@@ -20,6 +21,7 @@ describe('a Frictionless descriptor', () => {
       'sites.csv',
     );
     expect(credit).toEqual({
+      kind: 'data',
       title: 'Sites of a test',
       publisher: 'Town of Example',
       publisherUrl: 'https://example.org/',
@@ -33,11 +35,28 @@ describe('a Frictionless descriptor', () => {
   });
 
   it.each([undefined, null, 3, 'text', [], {}, { title: 4, sources: {}, licenses: [null], resources: [[]], jalon: 1 }])(
-    'leaves unknown what is not there: %j',
+    'leaves unknown what is not there, but for the name of the file: %j',
     (descriptor) => {
-      expect(readDescriptor(descriptor, 'sites.csv')).toEqual({ credit: unknown, kinds: new Map() });
+      expect(readDescriptor(descriptor, 'data/sites.csv')).toEqual({ credit: unknown, kinds: new Map() });
     },
   );
+
+  it.each([
+    ['role', { title: 'Town', path: 'https://town.example/', role: 'publisher' }],
+    ['roles', { title: 'Town', path: 'https://town.example/', roles: ['creator', 'publisher'] }],
+  ])('names the contributor whose %s say so as publisher, not a source', (_, publisher) => {
+    const contributors = [{ title: 'Maker', role: 'author' }, { role: 'publisher' }, publisher];
+    const { credit } = readDescriptor(descriptorOf({}, { contributors }), 'sites.csv');
+    expect([credit.publisher, credit.publisherUrl]).toEqual(['Town', 'https://town.example/']);
+    const { credit: without } = readDescriptor(descriptorOf({}, { contributors: [contributors[0]] }), 'sites.csv');
+    expect(without.publisher).toBe('Town of Example');
+  });
+
+  it('leads to the first source where the data has no page of its own', () => {
+    const sources = [{ title: 'Register', path: 'https://register.example/' }];
+    expect(readDescriptor({ sources }, '').credit.url).toBe('https://register.example/');
+    expect(readDescriptor({ sources, homepage: 'https://data.example/' }, '').credit.url).toBe('https://data.example/');
+  });
 
   it('names a licence by its short name when it has no title', () => {
     expect(readDescriptor({ licenses: [{ name: 'ODbL-1.0' }] }, '').credit.license).toBe('ODbL-1.0');

@@ -16,7 +16,7 @@ describe('a site', () => {
       id: 'tour',
       name: 'Tour Lu',
       position: { lat: 47.2153, lng: -1.5453 },
-      row: 1,
+      row: 2,
       facts: new Map([
         ['id', 'tour'],
         ['name', 'Tour Lu'],
@@ -27,14 +27,14 @@ describe('a site', () => {
     });
   });
 
-  it('without id and name goes by its row', () => {
-    expect(siteAt(two, 1)).toMatchObject({ id: 'row-2', name: 'row-2' });
+  it('without id and name goes by its row, as a spreadsheet numbers it', () => {
+    expect(siteAt(two, 1)).toMatchObject({ id: 'row-3', name: 'row-3' });
     expect(siteAt(two, 1).facts.has('id')).toBe(false);
   });
 
   it('is found by its id', () => {
     expect(findSite(two, 'tour')).toBe(0);
-    expect(findSite(two, 'row-2')).toBe(1);
+    expect(findSite(two, 'row-3')).toBe(1);
     expect(findSite(two, 'nowhere')).toBe(-1);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDegrees, parsePair, placeOf } from '../../../src/core/dataset/coordinates';
+import { parseDegrees, parsePair, placeOf, placeOfCells, placeOfPair } from '../../../src/core/dataset/coordinates';
 import { parseCsv } from '../../../src/core/dataset/csv';
 import { findPlace } from '../../../src/core/dataset/places';
 import { csvOf } from '../../builders/dataset';
@@ -86,6 +86,7 @@ const cells = [
   '47.2163;-1.5493',
   '47.2163, −1.5493',
 ];
+const withoutZero = ['44.8378, -.5792', '[44.8378 , -.5792]', '44.8378;-.5792', '44.8378 -.5792'];
 const pairNames = [
   'geo_point_2d',
   'Geo Point',
@@ -114,6 +115,16 @@ describe('a place in one cell', () => {
     ).toEqual({ columns: ['geo_point_2d'], first: nantes });
   });
 
+  it.each(withoutZero)('is read from %s, where no digit stands before the point', (cell) => {
+    for (const header of ['geo_point_2d', 'c2']) {
+      const bordeaux = placeIn([
+        ['nom', header],
+        ['A', cell],
+      ]);
+      expect(bordeaux.first).toEqual({ lat: 44.8378, lng: -0.5792 });
+    }
+  });
+
   it.each(pairNames)('is found under %s, though whole degrees tell little', (name) => {
     expect(
       placeIn([
@@ -135,8 +146,8 @@ describe('a place in one cell', () => {
 
   it('is not seen in prices, dates, prose or decimal commas', () => {
     const table = [
-      ['prix', 'date', 'note', 'valeur'],
-      ['12,50', '01/02/2024', 'entre 47.216, et -1.549', '47,21'],
+      ['prix', 'date', 'note', 'valeur', 'somme'],
+      ['12,50', '01/02/2024', 'entre 47.216, et -1.549', '47,21', '12.500,000'],
     ];
     expect(placeIn(table).columns).toBeUndefined();
   });
@@ -157,19 +168,25 @@ describe('degrees', () => {
     ['+3', 3],
     ['2°', 2],
     ['1.0E-5', 1e-5],
+    ['-.5792', -0.5792],
+    [',5', 0.5],
   ])('are read from %s', (cell, value) => {
     expect(parseDegrees(cell)).toBe(value);
   });
 
-  it.each(['', ' ', '-', 'NaN', 'Infinity', '0x10', '15/55.8619', '1e400', '47.2.1', '4 7', 'N47'])(
+  it.each(['', ' ', '-', '.', '-,', 'NaN', 'Infinity', '0x10', '15/55.8619', '1e400', '47.2.1', '4 7', 'N47'])(
     'are not read from "%s"',
     (cell) => {
       expect(parseDegrees(cell)).toBeUndefined();
     },
   );
 
-  it('make no place when they are missing, out of range or both zero, but do with one zero', () => {
-    expect(placeOf(undefined, 2)).toBe('missing');
+  it('make no place when they are missing, unreadable, out of range or both zero, but do with one zero', () => {
+    expect(placeOfCells('', '2')).toBe('missing');
+    expect(placeOfPair('')).toBe('missing');
+    expect(placeOfCells('NaN', '2')).toBe('unreadable');
+    expect(placeOfPair('POINT (2 47)')).toBe('unreadable');
+    expect(placeOfCells('6689763.8', '355605.3')).toBe('outOfRange');
     expect(placeOf(90.1, 2)).toBe('outOfRange');
     expect(placeOf(47, -180.1)).toBe('outOfRange');
     expect(placeOf(0, 0)).toBe('outOfRange');

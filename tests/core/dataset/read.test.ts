@@ -26,10 +26,10 @@ describe('reading a file', () => {
     );
     expect(tally(result)).toEqual({ rows: 6, sites: 2, merged: 1, leftOut: 3 });
     expect(told(result)).toEqual([
-      'csv.rowWithoutPlace 2',
-      'csv.rowOutOfRange 3',
-      'csv.rowOutOfRange 5',
-      'csv.rowRepeated 4',
+      'csv.rowWithoutPlace 3',
+      'csv.rowOutOfRange 4',
+      'csv.rowOutOfRange 7',
+      'csv.rowRepeated 6',
     ]);
     expect(result.problems[1]).toEqual({
       path: '',
@@ -37,13 +37,13 @@ describe('reading a file', () => {
       values: { value: '0, 0' },
       severity: 'warning',
       file: 'sites.csv',
-      row: 3,
+      row: 4,
       column: 'latitude, longitude',
     });
-    expect(result.problems.at(-1)?.values).toEqual({ id: 'a', first: 1 });
+    expect(result.problems.at(-1)?.values).toEqual({ id: 'a', first: 2 });
     expect(result.dialect).toEqual({ delimiter: ';', newline: '\r\n', encoding: 'utf-8' });
     expect(result.place).toEqual({ columns: ['latitude', 'longitude'], system: 'WGS84' });
-    expect([...(result.dataset?.rows ?? [])]).toEqual([1, 6]);
+    expect([...(result.dataset?.rows ?? [])]).toEqual([2, 8]);
     expect(result.dataset?.columns[1]).toEqual(['Tour', 'Pont']);
   });
 
@@ -82,9 +82,53 @@ describe('reading a file', () => {
     expect(reading(`${many}\n1\n`).problems[0]?.values.columns).toMatch(/c19, …$/);
   });
 
+  const unread = [
+    ['meters', 'latitude,longitude', '6689763.8,355605.3', 'latitude, longitude', '6689763.8, 355605.3'],
+    ['meters', 'X_L93,Y_L93', '355605.3,6689763.8', 'Y_L93, X_L93', '6689763.8, 355605.3'],
+    ['sexagesimal', 'lat,lon', '47° 12′ 59″ N,1° 33′ 14″ O', 'lat, lon', '47° 12′ 59″ N, 1° 33′ 14″ O'],
+    ['sexagesimal', 'lat,lon', 'N 47 12 59,W 1 33 14', 'lat, lon', 'N 47 12 59, W 1 33 14'],
+    ['geometry', 'id,geom', 'a,POINT (-1.55 47.21)', 'geom', 'POINT (-1.55 47.21)'],
+    ['geometry', 'id;geo', 'a;{coordinates: [-1.55,47.21]}', 'geo', '{coordinates: [-1.55,47.21]}'],
+    ['beyond', 'lat,lon', '147.2,-1.55', 'lat, lon', '147.2, -1.55'],
+    ['other', 'lat,lon', 'NaN,NaN', 'lat, lon', 'NaN, NaN'],
+    ['other', 'nom,position', 'a,au coin de la rue', 'position', 'au coin de la rue'],
+  ] as const;
+
+  it.each(unread)('names the columns whose coordinates it cannot read, and one of them: %s in %s', (...given) => {
+    const [notation, header, row, columns, value] = given;
+    const result = reading(`${header}\n${row}\n`);
+    const errors = result.problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ fault, values }) => ({ fault, values }))).toEqual([
+      { fault: 'csv.placesUnreadable', values: { columns, value, notation } },
+    ]);
+  });
+
+  it('tells of each row whose coordinates cannot be read what stands there', () => {
+    const result = reading('nom,lat,lon\nA,47,2\nB,47° 12′ 59″ N,2\nC,6689763.8,355605.3\nD,,2\n');
+    expect(told(result)).toEqual(['csv.rowUnreadable 3', 'csv.rowOutOfRange 4', 'csv.rowWithoutPlace 5']);
+    expect(result.problems[0]?.values).toEqual({ value: '47° 12′ 59″ N, 2' });
+  });
+
+  it('tells of a stray quote by row and column, and keeps the rows after it', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i};Site ${i};47.${i};-1`);
+    const result = reading(['id;nom;lat;lon', 'a;"Tour;46;-1', ...rows].join('\n'));
+    expect(result.sites).toBe(21);
+    expect(result.problems).toEqual([
+      {
+        path: '',
+        fault: 'csv.quoteStray',
+        values: { value: '"Tour' },
+        severity: 'warning',
+        file: 'sites.csv',
+        row: 2,
+        column: 'nom',
+      },
+    ]);
+  });
+
   it('tells of ragged rows and of columns without a name that hold something', () => {
     const result = reading('nom,lat,lon,\nA,47,2,x\nB,48,2\nC,49,2,y,z\n');
-    expect(told(result)).toEqual(['csv.fieldUnnamed', 'csv.rowRagged 2', 'csv.rowRagged 3']);
+    expect(told(result)).toEqual(['csv.fieldUnnamed', 'csv.rowRagged 3', 'csv.rowRagged 4']);
     expect(result.sites).toBe(3);
   });
 
@@ -137,7 +181,7 @@ const expectSound = (result: Reading): void => {
   expect(dataset.lat.every((lat) => Math.abs(lat) <= 90) && dataset.lng.every((lng) => Math.abs(lng) <= 180)).toBe(
     true,
   );
-  expect(dataset.rows.every((row) => row >= 1 && row <= result.rows)).toBe(true);
+  expect(dataset.rows.every((row, i) => row > (i === 0 ? 1 : (dataset.rows[i - 1] ?? 0)))).toBe(true);
 };
 
 describe('whatever a file holds', { timeout: 60_000 }, () => {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePair } from '../../../src/core/dataset/coordinates';
 import type { Reading } from '../../../src/core/dataset/dataset';
 import { readDataset } from '../../../src/core/dataset/read';
 import { distanceMeters } from '../../../src/core/lib/geo';
+import { lacks, samplesAt } from '../../samples';
 
-const root = resolve(import.meta.dirname, '../../..');
-const samples = resolve(root, process.env.JALON_SAMPLES ?? '../shared');
+const root = join(import.meta.dirname, '../../..');
 
 const readFile = (path: string): Reading => {
   const beside = join(dirname(path), 'datapackage.json');
@@ -84,11 +84,9 @@ const golden = {
   },
 } as const;
 
-const data = join(samples, 'data');
-const missing = !existsSync(data);
-if (missing) console.warn(`SKIPPED: no sample files in ${data}; set JALON_SAMPLES to the folder that holds data/`);
+const data = samplesAt('data');
 
-describe.skipIf(missing)('real files of open data', { timeout: 60_000 }, () => {
+describe.skipIf(lacks('data', 'real files of open data'))('real files of open data', { timeout: 60_000 }, () => {
   it.each(Object.entries(golden))('are read as a person reads them: %s', (path, expected) => {
     expect(summary(readFile(join(data, path)))).toEqual(expected);
   });

@@ -95,6 +95,12 @@ describe('a number in a reply', () => {
     ['two thousand and one', 2001],
     ['1\u202f234,5', 1234.5],
     ['-0', 0],
+    ['deux fois', 2],
+    ['2 fois', 2],
+    ['Twice!', 2],
+    ['she did it once', 1],
+    ['three times', 3],
+    ['thrice', 3],
   ])('is read from “%s”', (reply, n) => {
     expect(parseNumber(reply)).toBe(n);
   });
@@ -105,6 +111,7 @@ describe('a number in a reply', () => {
     'abc',
     '12 ou 13',
     'deux ou trois',
+    'once or twice',
     'dix deux',
     '1e5',
     '0x10',
@@ -138,6 +145,21 @@ describe('a text reply', () => {
     ['catherdale', 'cathédrale'],
     ['the commerce!', 'Commerce'],
     ['oeuvre', 'Œuvre'],
+    ['la liore', 'La Loire'],
+    ['Loirre', 'Loire'],
+    ['Pilory', 'Pilori'],
+    ['Bouffai', 'Bouffay'],
+    ['Anne de Britanny', 'Anne de Brittany'],
+    ['la Halle', 'Les halles'],
+    ['lerdre', 'L’Erdre'],
+    ['Lérdre', 'Erdre'],
+    ['Grazlim', 'Graslim'],
+    ['Feydau', 'Feydeau'],
+    ['Filippe', 'Philippe'],
+    ['kours', 'Cours'],
+    ['maizon', 'La maison'],
+    ['cathadrele', 'cathédrale'],
+    ['cours Cambrone', 'Cours Cambronne'],
   ])('“%s” is “%s”', (reply, answer) => {
     expect(matchesText(reply, answer)).toBe(true);
   });
@@ -154,6 +176,25 @@ describe('a text reply', () => {
     ['the', 'a'],
     ['Graslin', 'Commerce'],
     ['château', 'chapeau rouge'],
+    ['Loiret', 'La Loire'],
+    ['le Loir', 'La Loire'],
+    ['foire', 'La Loire'],
+    ['boire', 'La Loire'],
+    ['lire', 'La Loire'],
+    ['luire', 'La Loire'],
+    ['Ordre', 'L’Erdre'],
+    ['bulle', 'balle'],
+    ['bouton', 'mouton'],
+    ['boisson', 'poisson'],
+    ['tempête', 'trompette'],
+    ['Loire Erdre', 'Loire'],
+    ['lame', 'âme'],
+    ['lpilori', 'pilori'],
+    ['Ramne', 'Marne'],
+    ['pnot', 'pont'],
+    ['cathadrelo', 'cathédrale'],
+    ['pos', 'poz'],
+    ['amme', 'amie'],
   ])('“%s” is not “%s”', (reply, answer) => {
     expect(matchesText(reply, answer)).toBe(false);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, longestAwayMs } from '../../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../../src/core/play/evolve';
-import type { Action, PlayEvent } from '../../../src/core/play/play';
+import type { Action } from '../../../src/core/play/play';
 import {
   aChallenge,
   aFind,
@@ -37,7 +37,12 @@ describe('starting', () => {
   it('is refused on a circuit that the hunt has not', () =>
     expect(lastNews(aHunt(), [{ ...started, circuit: 3 } as Action])).toEqual([]));
   it('comes before all else', () => {
-    const early: Action[] = [reached('a'), { type: 'takeHint', stage: 'a' }, { type: 'tick' }, { type: 'simulate' }];
+    const early: Action[] = [
+      reached('a'),
+      { type: 'takeHint', stage: 'a', hint: 0 },
+      { type: 'tick' },
+      { type: 'simulate' },
+    ];
     expect(playing(aHunt(), early).events).toEqual([]);
   });
 });
@@ -57,6 +62,12 @@ describe('arriving', () => {
     expect(types(events)).toEqual(['started', 'simulated', 'arrived']);
     expect(play.simulated).toBe(true);
   });
+  it('marks the play as simulated once', () => {
+    const simulator: Action = { type: 'reach', stage: 'a', by: 'simulator' };
+    expect(types(lastNews(aHunt(), [started, { type: 'simulate' }]))).toEqual(['simulated']);
+    expect(lastNews(aHunt(), [started, { type: 'simulate' }, { type: 'simulate' }])).toEqual([]);
+    expect(types(lastNews(aHunt(), [started, { type: 'simulate' }, simulator]))).toEqual(['arrived']);
+  });
   it('opens the next stage of a trail only when this one is done', () => {
     expect(lastNews(aHunt(), [started, reached('a'), reached('b')])).toEqual([]);
     expect(types(lastNews(aHunt(), [started, reached('a'), replied('a', 1), reached('b')]))).toEqual(['arrived']);
@@ -71,6 +82,8 @@ describe('the code of a stage', () => {
     expect(lastNews(hunt, [started, code('a', 'ete 1533')])).toEqual([
       { type: 'codeRefused', at: 2000, stage: 'a', code: 'ete 1533' },
     ]));
+  it('is logged no longer than anybody types', () =>
+    expect(lastNews(hunt, [started, code('a', 'y'.repeat(100_000))])).toMatchObject([{ code: 'y'.repeat(400) }]));
   it('is nothing at all when nothing is typed', () => expect(lastNews(hunt, [started, code('a', ' – ')])).toEqual([]));
   it('opens no stage that has none', () => expect(lastNews(aHunt(), [started, code('a', '')])).toEqual([]));
 });
@@ -101,68 +114,6 @@ describe('"we’re here"', () => {
   });
 });
 
-describe('answering', () => {
-  it('right at the first try earns all the points, closes the challenge and the stage', () =>
-    expect(lastNews(aHunt(), [started, reached('a'), [replied('a', 1), 9000]])).toEqual([
-      {
-        type: 'answered',
-        at: 9000,
-        stage: 'a',
-        challenge: 'a-q',
-        reply: 1,
-        mark: 1,
-        points: 100,
-        closed: true,
-      },
-      { type: 'stageDone', at: 9000, stage: 'a' },
-    ]));
-  it('earns less with each try: two thirds, then one third', () => {
-    const second = lastNews(aHunt(), [started, reached('a'), replied('a', 0), replied('a', 1)]);
-    expect(second[0]).toMatchObject({ points: 67, closed: true });
-    const third = lastNews(aHunt(), [started, reached('a'), replied('a', 0), replied('a', 2), replied('a', 1)]);
-    expect(third[0]).toMatchObject({ points: 33, closed: true });
-  });
-  it('is over when the tries are used up, and the stage is done all the same', () =>
-    expect(lastNews(aHunt(), [started, reached('a'), replied('a', 0), replied('a', 0), replied('a', 2)])).toMatchObject(
-      [{ type: 'answered', mark: 0, points: 0, closed: true }, { type: 'stageDone' }],
-    ));
-  it('adds only what is missing when a part was earned before', () => {
-    const part: PlayEvent = {
-      ...{ type: 'answered', at: 3000, stage: 'a', challenge: 'a-q', reply: 0 },
-      ...{ mark: 0.5, points: 50, closed: false },
-    };
-    const play = evolve(playing(aHunt(), [started, reached('a')]).play, part);
-    expect(decide(aHunt(), play, replied('a', 1), 4000)[0]).toMatchObject({ points: 17, closed: true });
-  });
-  it('keeps no more of a reply than anybody types', () => {
-    const text = aHunt([
-      aStage('a', 0, { challenges: [aChallenge('a-q', { type: 'text', ask: '?', answers: ['x'] })] }),
-    ]);
-    const news = lastNews(text, [started, reached('a'), replied('a', 'y'.repeat(100_000))]);
-    expect(news[0]).toMatchObject({ reply: 'y'.repeat(400) });
-  });
-  it('is refused before arrival, after closing, and for a challenge of another stage', () => {
-    const two = aHunt([aStage('a', 0, { challenges: [aChallenge('a-q'), aChallenge('a-r')] })]);
-    expect(lastNews(two, [started, replied('a', 1)])).toEqual([]);
-    expect(lastNews(two, [started, reached('a'), replied('a', 1), replied('a', 1)])).toEqual([]);
-    expect(lastNews(two, [started, reached('a'), replied('a', 1, 'b-q')])).toEqual([]);
-  });
-  it('may be done in any order', () => {
-    const two = aHunt([aStage('a', 0, { challenges: [aChallenge('a-q'), aChallenge('a-r')] })]);
-    const moves = [started, reached('a'), replied('a', 1, 'a-r'), replied('a', 1)];
-    expect(types(playing(two, moves).events).slice(2)).toEqual(['answered', 'answered', 'stageDone', 'finished']);
-  });
-  it('costs no try when it is no reply at all', () => {
-    const written = aHunt([
-      aStage('a', 0, { challenges: [aChallenge('a-q', { type: 'text', ask: '?', answers: ['x'] })] }),
-    ]);
-    for (const empty of ['', '  ', Number.NaN])
-      expect(lastNews(written, [started, reached('a'), replied('a', empty)])).toEqual([]);
-    for (const none of [-1, 3, 0.5, 'yes'])
-      expect(lastNews(aHunt(), [started, reached('a'), replied('a', none)])).toEqual([]);
-  });
-});
-
 describe('what follows by itself', () => {
   it('a challenge that only asks to get there is answered on arrival', () => {
     const hunt = aHunt([aStage('a', 0, { challenges: [aChallenge('a-q', aFind)] }), aStage('b', 1)]);
@@ -183,26 +134,6 @@ describe('what follows by itself', () => {
     expect(types(decide(hunt, cut, { type: 'tick' }, 5000))).toEqual(['stageDone', 'finished']);
     const late: Action = { type: 'resume', awayMs: 1000 };
     expect(types(decide(hunt, cut, late, 5000))).toEqual(['resumed', 'stageDone', 'finished']);
-  });
-});
-
-describe('hints', () => {
-  const hint = (stage: string): Action => ({ type: 'takeHint', stage });
-  it('cost their points, in order, until there are none', () => {
-    expect(lastNews(aHunt(), [started, [hint('a'), 2000]])).toEqual([
-      { type: 'hintTaken', at: 2000, stage: 'a', hint: 0, points: -20 },
-    ]);
-    expect(lastNews(aHunt(), [started, hint('a'), hint('a')])[0]).toMatchObject({ hint: 1 });
-    expect(lastNews(aHunt(), [started, hint('a'), hint('a'), hint('a')])).toEqual([]);
-  });
-  it('that cost nothing add nothing, and not minus nothing', () =>
-    expect(lastNews(aHunt(undefined, { hintCost: 0 }), [started, hint('a')])[0]).toHaveProperty('points', 0));
-  it('may be taken before and after arrival, until the stage is done', () => {
-    expect(types(lastNews(aHunt(), [started, reached('a'), hint('a')]))).toEqual(['hintTaken']);
-    expect(lastNews(aHunt(undefined, { mode: 'free' }), [started, reached('a'), replied('a', 1), hint('a')])).toEqual(
-      [],
-    );
-    expect(lastNews(aHunt(), [started, hint('b')])).toEqual([]);
   });
 });
 
@@ -252,6 +183,21 @@ describe('time', () => {
     const { events, play } = playing(limited, moves);
     expect(types(events)).toEqual(['started', 'resumed', 'timeDoubted', 'arrived']);
     expect(play.timeDoubtful).toBe(true);
+  });
+  it('away is a length of time, whatever a clock says', () => {
+    const away = (awayMs: number) => lastNews(aHunt(), [started, { type: 'resume', awayMs }]);
+    expect([-5, Number.NaN].map((ms) => away(ms))).toEqual([
+      [{ type: 'resumed', at: 2000, awayMs: 0 }],
+      [{ type: 'resumed', at: 2000, awayMs: 0 }],
+    ]);
+    expect(away(Number.POSITIVE_INFINITY)[0]).toMatchObject({ awayMs: Number.MAX_SAFE_INTEGER });
+  });
+  it('that is up takes back no victory that a cut-short log still owes', () => {
+    const hunt = aHunt([aStage('a')], { minutes: 10 });
+    const { events } = playing(hunt, [started, reached('a'), replied('a', 1)]);
+    const cut = events.slice(0, 3).reduce(evolve, emptyPlay());
+    const news = decide(hunt, cut, { type: 'resume', awayMs: 20 * minute }, 20 * minute);
+    expect(news.flatMap((event) => (event.type === 'finished' ? [event.how] : []))).toEqual(['won']);
   });
   it('is doubted once', () => {
     const long: Action = { type: 'resume', awayMs: longestAwayMs + 1 };

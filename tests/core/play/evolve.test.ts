@@ -7,7 +7,7 @@ import { aHunt, anyHunt, anyMoves, playing, reached, replied, started } from '..
 
 describe('the books', () => {
   it('hold what a team did at a stage', () => {
-    const hint = { type: 'takeHint', stage: 'a' } as const;
+    const hint = { type: 'takeHint', stage: 'a', hint: 0 } as const;
     const { play } = playing(aHunt(), [started, hint, [reached('a'), 5000], replied('a', 0), replied('a', 1)]);
     expect(play).toMatchObject({ hunt: 'hash', circuit: 0, started: true, startedAt: 1000, points: -20 + 20 + 67 });
     expect(play.stages.get('a')).toMatchObject({ arrivedBy: 'gps', arrivedAt: 5000, hints: 1, done: true });

@@ -48,6 +48,8 @@ describe('arriving', () => {
     expect(signalsOf([fix(0, 10), fix(15.1, 10), fix(18.1, 10)])).toEqual(arrived);
   });
   it('fires once', () => expect(signalsOf(stay(0, 30, 10))).toEqual(arrived));
+  it('fires once, though the team goes and comes again', () =>
+    expect(signalsOf([...stay(0, 5, 10), ...stay(30, 35, 100), ...stay(60, 66, 10)])).toEqual(arrived));
   it('grants half the accuracy, of 25 m at most', () => {
     expect(signalsOf([fix(0, 34, 20), fix(3, 34, 20)])).toEqual(arrived);
     expect(signalsOf([fix(0, 36, 20), fix(3, 36, 20)])).toEqual([]);
@@ -91,6 +93,16 @@ describe('a jump of the receiver', () => {
     expect(signalsOf([fix(0, 70, 30), fix(1, 10, 25), fix(4, 10, 25)])).toEqual(arrived);
     expect(signalsOf([fix(0, 70, 10), fix(1, 10, 25), fix(4, 10, 5)])).toEqual([]);
   });
+  it('now and then is never believed: three must come in a row', () => {
+    const flickering = Array.from({ length: 39 }, (_, i) => fix(i, i % 2 === 0 ? 400 : 0));
+    expect(signalsOf([...flickering, fix(39, 0), fix(42, 0)])).toEqual([]);
+  });
+  it('is a way that nobody runs, from eight meters a second on', () => {
+    expect(signalsOf([fix(0, 80, 1), fix(8, 20, 1), fix(11, 20, 1)])).toEqual(arrived);
+    expect(signalsOf([fix(0, 100, 1), fix(8, 20, 1), fix(11, 20, 1)])).toEqual([]);
+  });
+  it('in time that is believed at last leaves no dwell to come', () =>
+    expect(signalsOf([fix(100, 10), fix(1, 10), fix(1, 10), fix(1, 10), fix(2, 40), fix(103, 10)])).toEqual([]));
   it('in time, back, is none to believe either', () => {
     expect(signalsOf([fix(10, 10), fix(5, 10), fix(13, 10)])).toEqual(arrived);
     expect(signalsOf([fix(10, 10), fix(9.5, 10), fix(12.6, 10)])).toEqual([]);
@@ -108,6 +120,30 @@ describe('another way in', () => {
     expect(signalsOf(stay(0, 44, 80))).toEqual([]);
     expect(signalsOf(stay(0, 60, 80))).toEqual([offered('nearNotIn')]);
     expect(signalsOf(stay(0, 90, 95))).toEqual([]);
+  });
+  it('is offered after 45 seconds inside to who is not seen to arrive, as fixes come too rarely', () => {
+    const every = (seconds: number, until: number) =>
+      Array.from({ length: until + 1 }, (_, s) => (s % seconds === 0 ? fix(s, 10) : tick(s)));
+    for (const seconds of [16, 19]) {
+      expect(signalsOf(every(seconds, 44))).toEqual([]);
+      expect(signalsOf(every(seconds, 45))).toEqual([offered('nearNotIn')]);
+    }
+    expect(signalsOf(every(15, 45))).toEqual(arrived);
+  });
+  it('counts the time near and the time inside as one wait', () => {
+    const near = stay(0, 30, 38);
+    expect(signalsOf([...near, fix(44, 25), tick(44.9)])).toEqual([]);
+    expect(signalsOf([...near, fix(44, 25), tick(45)])).toEqual([offered('nearNotIn')]);
+    expect(signalsOf([...near, fix(44, 20), tick(88.9)])).toEqual([offered('noFix')]);
+  });
+  it('waits anew for who comes fifteen meters nearer', () => {
+    const nearer = [...stay(0, 40, 80), ...stay(41, 85, 63)];
+    expect(signalsOf(nearer)).toEqual([]);
+    expect(signalsOf([...nearer, fix(86, 63)])).toEqual([offered('nearNotIn')]);
+  });
+  it('waits on for who strays a little, and not for who leaves', () => {
+    expect(signalsOf([...stay(0, 20, 80), ...stay(21, 45, 95)])).toEqual([offered('nearNotIn')]);
+    expect(signalsOf([...stay(0, 20, 80), fix(24, 110), ...stay(28, 65, 80)])).toEqual([]);
   });
   it('is not offered to who is still coming', () => {
     const coming = Array.from({ length: 60 }, (_, i) => fix(i, 85 - i));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherWays, stagesToReach } from '../../../src/core/play/course';
+import { otherWays, stagesToReach, tookMs } from '../../../src/core/play/course';
 import { emptyPlay } from '../../../src/core/play/evolve';
 import { standing } from '../../../src/core/play/standing';
 import { aHunt, aStage, playing, reached, replied, started } from '../../builders/play';
@@ -10,8 +10,15 @@ describe('the standing', () => {
   it('shows score, most, way and the open stages', () => {
     const { play } = playing(aHunt(), [started, reached('a'), replied('a', 1)]);
     const now = standing(aHunt(), play, 9000);
-    expect(now).toMatchObject({ points: 120, most: 360, done: 1, total: 3, leftMs: null });
+    expect(now).toMatchObject({ points: 120, most: 360, found: 1, total: 3, leftMs: null });
     expect(ids(now.open)).toEqual(['b']);
+  });
+  it('counts a stage as found from the arrival on, though time is up before the answer', () => {
+    const hunt = aHunt(undefined, { minutes: 5 });
+    const moves = [started, reached('a'), replied('a', 1), reached('b')];
+    expect(standing(hunt, playing(hunt, moves).play, 9000)).toMatchObject({ found: 2, total: 3 });
+    const late = playing(hunt, [...moves, [replied('b', 1), 900_000]]).play;
+    expect([late.finished, standing(hunt, late, late.at).found]).toEqual(['timeUp', 2]);
   });
   it('opens all undone stages in free order, in the order of the circuit', () => {
     const hunt = {
@@ -28,8 +35,20 @@ describe('the standing', () => {
     const hunt = aHunt([aStage('a')]);
     expect(standing(hunt, emptyPlay(), 0).open).toEqual([]);
     const { play } = playing(hunt, [started, reached('a'), replied('a', 1)]);
-    expect(standing(hunt, play, 0)).toMatchObject({ open: [], done: 1 });
+    expect(standing(hunt, play, 0)).toMatchObject({ open: [], found: 1 });
   });
+  it('counts the time taken to the last event, and no more than the rules give though it was told late', () => {
+    const moves: Parameters<typeof playing>[1] = [
+      [started, 60_000],
+      [reached('a'), 90_000],
+      [replied('a', 1), 9e9],
+    ];
+    const limited = aHunt(undefined, { minutes: 5 });
+    expect(tookMs(limited, playing(limited, moves).play)).toBe(300_000);
+    expect(tookMs(limited, playing(limited, moves.slice(0, 2)).play)).toBe(30_000);
+    expect(tookMs(aHunt(), playing(aHunt(), moves).play)).toBe(9e9 - 60_000);
+  });
+
   it('counts the time left from the start, never below nothing, and stops it at the end', () => {
     const hunt = aHunt([aStage('a')], { minutes: 5 });
     expect(standing(hunt, emptyPlay(), 90_000).leftMs).toBe(300_000);

@@ -4,12 +4,10 @@ import { distanceMeters } from '../../../src/core/lib/geo';
 import type { Position } from '../../../src/core/lib/position';
 import { type Random, seededRandom } from '../../../src/core/lib/random';
 import { type GateFix, type GateStage, openGate, sense } from '../../../src/core/play/gate';
+import { samplesAt } from '../../samples';
 
-/** Where the real walks are: beside the repository, or where `JALON_SAMPLES` says. */
-export const tracesFolder = join(
-  process.env.JALON_SAMPLES ?? join(import.meta.dirname, '../../../../shared'),
-  'traces',
-);
+/** Where the real walks are. */
+export const tracesFolder = samplesAt('traces');
 
 /** One fix of a walk in meters east and north of the walk's median. */
 export interface Step {

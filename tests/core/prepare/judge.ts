@@ -96,7 +96,7 @@ const cellFaults = ({ challenge, rows }: Case): string[] => {
   const cells = proof ? [proof.subject, proof.right, ...proof.wrong] : [];
   return cells
     .filter(({ row, site, column, raw, name }) => {
-      const read = rows[row - 1];
+      const read = rows[row - 2];
       return read?.id !== site || read?.[column] !== raw || read?.name !== name;
     })
     .map(({ site, column }) => `no such cell: ${site} ${column}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hunt } from '../../../src/core/prepare/hunt';
 import { openHunt } from '../../../src/core/prepare/open';
+import { describeProblem } from '../../../src/ui/messages';
 import { huntOf } from '../../builders/hunt';
 import { onSite, sitesOf } from '../../builders/scenario';
 
@@ -20,6 +21,31 @@ const withChoice = (change: object): Hunt => {
 describe('a hunt opened from its file', () => {
   it('is the hunt that was written', () => {
     expect(openHunt(JSON.stringify(hunt), 'hunt.json')).toEqual({ value: hunt, problems: [] });
+  });
+
+  it('is opened though it was written before credits said what kind they are', () => {
+    const older = { ...hunt, credits: hunt.credits.map(({ kind, ...credit }) => credit) };
+    expect(hunt.credits.length).toBeGreaterThan(0);
+    const { value, problems } = openHunt(JSON.stringify(older), 'hunt.json');
+    expect(problems).toEqual([]);
+    expect(value?.credits.map(({ kind }) => kind)).toEqual(hunt.credits.map(() => 'source'));
+  });
+
+  it('may cross the antimeridian, lie on one parallel, and speak one language', () => {
+    const frame = { south: 47, west: 179, north: 47, east: -179 };
+    const { opened, problems } = told({ ...hunt, languages: ['fr'], frame, title: { fr: 'Au bout du monde' } });
+    expect({ opened, problems }).toEqual({ opened: true, problems: [] });
+  });
+
+  it('tells how to mend what it lacks', () => {
+    const sentences = (json: object) =>
+      openHunt(JSON.stringify(json), 'hunt.json').problems.map((problem) => describeProblem('en', problem));
+    expect(sentences(withStage({ found: { fr: 'Bravo.' } }))).toEqual([
+      'hunt.json, $.stages[0].found: this text is missing in English; add it, or take the language out of "languages".',
+    ]);
+    expect(sentences({ ...hunt, frame: { ...hunt.frame, south: 48, north: 47 } })).toEqual([
+      expect.stringMatching(/^hunt\.json, \$\.frame\.north: .*47.*48/),
+    ]);
   });
 
   it.each([
@@ -56,6 +82,24 @@ describe('a hunt opened from its file', () => {
       withChoice({ options: ['one', 'two', 'One'] }),
       'sense.optionsAlike',
       '$.stages[0].challenges[0].content.options[2]',
+    ],
+    [
+      'a text that lacks a language it promises',
+      withStage({ found: { fr: 'Bravo.' } }),
+      'sense.languageMissing',
+      '$.stages[0].found',
+    ],
+    [
+      'an option that lacks a language it promises',
+      withChoice({ options: [{ en: 'one' }, 'two'] }),
+      'sense.languageMissing',
+      '$.stages[0].challenges[0].content.options[0]',
+    ],
+    [
+      'a frame whose south lies north of its north',
+      { ...hunt, frame: { ...hunt.frame, south: 48, north: 47 } },
+      'shape.value',
+      '$.frame.north',
     ],
     ['a circuit that leaves a stage out', { ...hunt, circuits: [[]] }, 'shape.value', '$.circuits[0]'],
     [

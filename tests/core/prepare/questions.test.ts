@@ -88,6 +88,18 @@ describe('a question of category', () => {
     expect(question.proof?.wrong.map(({ raw }) => raw)).not.toContain('phare');
   });
 
+  it('of a bank has a sentence to which an island is an answer as well, by any river', () => {
+    const banks = ['île de Nantes', 'rive nord', 'rive sud'];
+    const rows = tenRows().map((row, i) => ({ ...row, bank: banks[i % 3] ?? '' }));
+    expect(asked({ family: 'category', field: 'bank' }, {}, rows).question.content).toMatchObject({
+      ask: {
+        fr: 'Sur quelle rive ou sur quelle île sommes-nous\u00a0?',
+        en: 'On which bank, or on which island, are we?',
+      },
+      answer: { fr: 'Île de Nantes', en: 'Île de Nantes' },
+    });
+  });
+
   it('has fewer options for children', () => {
     expect(optionsOf(asked(category, {}, tenRows(), { audience: 'child' }).question)).toHaveLength(3);
     expect(optionsOf(asked(category).question)).toHaveLength(4);
@@ -143,6 +155,29 @@ describe('a question of what lies nearest', () => {
       return row.id === 'corvo' ? { ...row, lng: -1.5493 } : row;
     });
     expect(asked(nearest, {}, rows).question.proof?.right.raw).toBe('Dorne');
+  });
+
+  it('offers no farther namesake of a site that stands here: its name would be right too', () => {
+    const rows = tenRows().map((row) => {
+      if (row.id === 'bruma') return { ...row, lng: -1.5493 };
+      return ['esker', 'fjelde', 'grivot'].includes(`${row.id}`) ? { ...row, name: 'BRUMA' } : row;
+    });
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const { proof } = asked(nearest, {}, rows, { seed }).question;
+      expect(proof?.wrong.map(({ raw }) => raw)).toHaveLength(3);
+      expect(proof?.wrong.map(({ raw }) => raw)).not.toContain('BRUMA');
+    }
+  });
+
+  it('takes a site for another one from thirty meters on', () => {
+    const metersEast = (meters: number) => ({ lng: -1.5494 + meters / 75_550 });
+    const right = (meters: number) =>
+      asked(
+        nearest,
+        {},
+        tenRows().map((row) => (row.id === 'bruma' ? { ...row, ...metersEast(meters) } : row)),
+      ).question.proof?.right.raw;
+    expect([right(28), right(32)]).toEqual(['Corvo', 'Bruma']);
   });
 
   it('passes over what the clue names', () => {

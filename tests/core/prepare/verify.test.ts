@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sealOf } from '../../../src/core/prepare/compose';
-import type { Hunt, HuntChallenge } from '../../../src/core/prepare/hunt';
+import type { Cell, Hunt, HuntChallenge, Proof } from '../../../src/core/prepare/hunt';
 import { verify } from '../../../src/core/prepare/verify';
 import { huntOf } from '../../builders/hunt';
 import { onSite, sitesOf } from '../../builders/scenario';
@@ -88,6 +88,63 @@ describe('the proof of a hunt', () => {
     }
   });
 
+  it('is refused when two of its cells are of one site', () => {
+    for (const [at, challenge] of challenges.entries()) {
+      const { proof } = challenge;
+      if (!proof || proof.wrong.length === 0 || proof.rule === 'nearest') continue;
+      const [first, ...rest] = proof.wrong;
+      const wrong = [first, ...rest.map((cell) => ({ ...cell, site: first?.site ?? '' }))] as typeof proof.wrong;
+      expect(reasons(withChallenge(at, resealed(challenge, { proof: { ...proof, wrong } })))).toEqual([
+        ['sense.proofFails', 'rule'],
+      ]);
+    }
+  });
+
+  it('is refused when a cell is of another dataset or column, or the answer is read at another site', () => {
+    for (const [at, challenge] of challenges.entries()) {
+      const { proof } = challenge;
+      if (!proof || proof.rule === 'nearest') continue;
+      const astray = (cell: Cell) => [
+        { ...cell, dataset: 'other' },
+        { ...cell, column: 'other' },
+      ];
+      const [first, ...rest] = proof.wrong;
+      const changed: Proof[] = [
+        { ...proof, right: { ...proof.right, site: 'other', row: 99, name: 'Other' } },
+        ...(first ? astray(first).map((cell) => ({ ...proof, wrong: [cell, ...rest] })) : []),
+      ];
+      for (const one of changed)
+        expect(reasons(withChallenge(at, resealed(challenge, { proof: one })))).toEqual([['sense.proofFails', 'rule']]);
+    }
+  });
+
+  describe('of what lies nearest', () => {
+    const at = challenges.findIndex(({ family }) => family === 'nearest');
+    const challenge = challenges[at];
+    const proof = challenge?.proof;
+    if (!challenge || !proof) throw new Error('one question asks what is nearest');
+    const judged = (changed: Partial<Proof>) =>
+      reasons(withChallenge(at, resealed(challenge, { proof: { ...proof, ...changed } })));
+    const called = (cell: Cell, name: string): Cell => ({ ...cell, raw: name, name });
+
+    it('is refused when two options have one name, however it is spelled', () => {
+      const [first, second] = proof.wrong;
+      if (!first || !second) throw new Error('there are wrong answers');
+      const spelled = proof.right.raw.toUpperCase();
+      expect(judged({ wrong: [called(first, spelled), second] })).toEqual([['sense.proofFails', 'rule']]);
+      expect(judged({ wrong: [first, called(second, first.raw.toUpperCase())] })).toEqual([
+        ['sense.proofFails', 'rule'],
+      ]);
+    });
+
+    it('is refused when the right answer stands in the same place, less than thirty meters away', () => {
+      const here = proof.subject.position ?? { lat: 0, lng: 0 };
+      const east = (meters: number) => ({ ...here, lng: here.lng + meters / 75_550 });
+      expect(judged({ right: { ...proof.right, position: east(28) } })).toEqual([['sense.proofFails', 'rule']]);
+      expect(judged({ right: { ...proof.right, position: east(32) } })).toEqual([]);
+    });
+  });
+
   it('is refused when the answer is another option', () => {
     const [challenge] = challenges;
     if (challenge?.content.type !== 'choice') throw new Error('the first question is a choice');
@@ -109,6 +166,13 @@ describe('the proof of a hunt', () => {
     if (!challenge?.proof) throw new Error('the first question has a proof');
     const { proof, ...bare } = challenge;
     expect(reasons(withChallenge(0, bare))).toEqual([['sense.proofFails', 'noProof']]);
+    const { family, ...barest } = bare;
+    expect(reasons(withChallenge(0, barest))).toEqual([['sense.proofFails', 'noProof']]);
+    expect(reasons(withChallenge(0, { ...barest, id: `${family}-1` }))).toEqual([]);
+    expect(reasons(withChallenge(0, { ...barest, id: 'number-0123456789ab' }))).toEqual([]);
+    expect(reasons(withChallenge(0, { ...challenge, proof, family: undefined as never }))).toEqual([
+      ['sense.proofFails', 'rule'],
+    ]);
     const strange = { ...proof, rule: 'constructor' };
     expect(reasons(withChallenge(0, resealed(challenge, { proof: strange, family: 'constructor' })))).toEqual([
       ['sense.proofFails', 'rule'],

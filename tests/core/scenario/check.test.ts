@@ -5,7 +5,7 @@ import { scenarioJson } from '../../builders/scenario';
 
 const at = { lat: 47.2, lng: -1.5 };
 const stage = (change: object) => scenarioJson({ stages: [{ id: 'one', at, ...change }] });
-const asking = (challenge: object) => stage({ challenges: [challenge] });
+const asking = (challenge: unknown) => stage({ challenges: [challenge] });
 const problemsOf = (json: unknown) =>
   readScenario(JSON.stringify(json), 'walk.json').problems.map(({ fault, path, values, severity, file }) => {
     expect([severity, file]).toEqual(['error', 'walk.json']);
@@ -132,7 +132,7 @@ describe('a broken scenario', () => {
       { expected: '≥ 1' },
     ],
     [
-      'an address without https',
+      'an address that is none of the web',
       asking({ type: 'find', sources: [{ title: 'x', url: 'ftp://x' }] }),
       'shape.value',
       '$.stages[0].challenges[0].sources[0].url',
@@ -167,7 +167,34 @@ describe('a broken scenario', () => {
       '$.datasets',
       { expected: 'object', received: 'array' },
     ],
-    ['a stage that is a word', scenarioJson({ stages: ['one'] }), 'shape.type', '$.stages[0]', { received: 'string' }],
+    [
+      'a stage that is a word',
+      scenarioJson({ stages: ['one'] }),
+      'shape.type',
+      '$.stages[0]',
+      { expected: 'object', received: 'string' },
+    ],
+    [
+      'a challenge that is a word',
+      asking('zzz'),
+      'shape.type',
+      '$.stages[0].challenges[0]',
+      { expected: 'object', received: 'string' },
+    ],
+    [
+      'an arrival code that nobody can type',
+      stage({ arrival: { code: ' !!! ' } }),
+      'shape.value',
+      '$.stages[0].arrival.code',
+      { received: '!!!', of: 'string' },
+    ],
+    [
+      'too many stages',
+      scenarioJson({ stages: Array.from({ length: 101 }, (_, i) => ({ id: `s${i}`, at })) }),
+      'shape.value',
+      '$.stages',
+      { expected: '≤ 100', of: 'array' },
+    ],
     ['a list for a scenario', [], 'shape.type', '$', { expected: 'object', received: 'array' }],
   ])('with %s gives one problem, named where it stands', (_, json, fault, path, values) => {
     expect(problemsOf(json)).toEqual([{ fault, path, values: expect.objectContaining(values) }]);

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate, parseJson, within } from '../../../src/core/scenario/json';
+import { jsonText, locate, parseJson, within } from '../../../src/core/scenario/json';
+import { lacks, samplesAt } from '../../samples';
 
-const samples = join(
-  process.env.JALON_SAMPLES ?? join(import.meta.dirname, '../../../../shared'),
-  'suites/json-parsing/test_parsing',
-);
+const suite = 'suites/json-parsing/test_parsing';
+const samples = samplesAt(suite);
 
 const accepted = (text: string): boolean => {
   try {
@@ -42,8 +41,7 @@ describe('JSON text', () => {
     );
   });
 
-  it('is judged as a public test suite judges it', () => {
-    if (!existsSync(samples)) return console.warn(`SKIPPED: no JSON test suite at ${samples}`);
+  it.skipIf(lacks(suite, 'the public suite of JSON texts'))('is judged as a public test suite judges it', () => {
     const files = readdirSync(samples).filter((name) => /^[yn]_/.test(name));
     const wrong = files.filter((name) => {
       const { problems } = parseJson(new TextDecoder().decode(readFileSync(join(samples, name))));
@@ -63,6 +61,23 @@ describe('JSON text', () => {
 
   it('may begin with a byte order mark', () => {
     expect(parseJson('\uFEFF[1]').value).toEqual([1]);
+  });
+
+  it.each(['', ' \n', '\uFEFF'])('that is empty (%j) is said to be empty', (text) => {
+    expect(parseJson(text).problems).toMatchObject([{ fault: 'file.empty' }]);
+  });
+
+  it('is read from UTF-8, from UTF-16 of either order, and from Windows-1252', () => {
+    const text = '{"title": "L’été"}';
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const windows = Buffer.from(text.replace('’', '\x92'), 'latin1');
+    const files = [Buffer.from(text), Buffer.from(`\uFEFF${text}`), utf16, Buffer.from(utf16).swap16(), windows];
+    expect(files.map((file) => jsonText(file))).toEqual(files.map(() => text));
+  });
+
+  it('is not what a picture holds', () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    expect(jsonText(png)).toBeNull();
   });
 
   it('may be 64 deep, not 65, and a million deep without harm', () => {

@@ -78,8 +78,35 @@ describe('the sense of a scenario', () => {
   it('is no good with an answer that is no option, or two options alike', () => {
     const options = [{ fr: 'Rouge', en: 'Red' }, 'rouge', 'Bleu'];
     expect(told(onSite('alba', [choice({ answer: 'c' }), choice({ options, answer: 'Bleu' })]))).toEqual([
-      fault('sense.answerNotAnOption', '$.stages[0].challenges[0].answer', { answer: 'c' }),
-      fault('sense.optionsAlike', '$.stages[0].challenges[1].options[1]', { option: 'rouge', other: 'Rouge' }),
+      fault('sense.answerNotAnOption', '$.stages[0].challenges[0].answer', { answer: 'c', language: '' }),
+      fault('sense.optionsAlike', '$.stages[0].challenges[1].options[1]', {
+        option: 'rouge',
+        other: 'Rouge',
+        language: 'fr',
+      }),
+    ]);
+  });
+
+  it('names the language in which an answer is no option, or two options are alike', () => {
+    const options = [
+      { fr: 'Rouge', en: 'Red' },
+      { fr: 'Bleu', en: 'Blue' },
+      { fr: 'Azur', en: 'Blue!' },
+      { fr: 'Ciel', en: 'blue' },
+    ];
+    expect(told(onSite('alba', [choice({ options, answer: { fr: 'Bleu', en: 'Bleu' } })]))).toEqual([
+      fault('sense.optionsAlike', '$.stages[0].challenges[0].options[3]', {
+        option: 'blue',
+        other: 'Blue',
+        language: 'en',
+      }),
+      fault('sense.answerNotAnOption', '$.stages[0].challenges[0].answer', { answer: 'Bleu', language: 'en' }),
+    ]);
+  });
+
+  it('names no language for options alike in all of them', () => {
+    expect(told(onSite('alba', [choice({ options: ['Red', 'red', 'Blue'], answer: 'Blue' })]))).toEqual([
+      fault('sense.optionsAlike', '$.stages[0].challenges[0].options[1]', { language: '' }),
     ]);
   });
 

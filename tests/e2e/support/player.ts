@@ -1,16 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openFile } from '../../../src/apps/cli/open';
 import { inputOf, solutionOf } from '../../../src/core/challenge';
-import { say } from '../../../src/core/lib/language';
+import { type Language, say } from '../../../src/core/lib/language';
 import type { Hunt, HuntChallenge, HuntStage } from '../../../src/core/prepare/hunt';
-import { playWords, shellWords } from '../../../src/ui/messages';
+import { playWords, settingsWords, shellWords } from '../../../src/ui/messages';
 
 const words = playWords('fr');
 
 /** The hunt that a shipped scenario makes: a player who knows every answer. */
 export const knownHunt = async (name: string): Promise<Hunt> => {
   const opened = await openFile(`scenarios/${name}.json`);
-  if (!opened?.hunt) throw new Error(`${name} makes no hunt.`);
+  if (typeof opened === 'string' || !opened.hunt) throw new Error(`${name} makes no hunt.`);
   return opened.hunt;
 };
 
@@ -34,6 +34,29 @@ export const startHunt = async (page: Page, hunt: Hunt, way: 'inStreet' | 'atHom
   await hands.press(page.getByRole('button', { name: say(hunt.title, 'fr') }));
   await hands.press(page.getByRole('button', { name: shellWords('fr')[way] }));
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+};
+
+const handOver = async (page: Page, files: Readonly<Record<string, string>>, language: Language): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: shellWords(language).openFile }).click();
+  const given = Object.entries(files).map(([name, text]) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }));
+  await (await chooser).setFiles(given);
+};
+
+/** Goes to the first screen and gives it files of these names and texts. */
+export const giveFiles = async (page: Page, files: Readonly<Record<string, string>>): Promise<void> => {
+  await page.goto('./');
+  await handOver(page, files, 'fr');
+};
+
+/** Opens a hunt that the player has as a file, from the first screen as it stands. */
+export const giveHunt = async (page: Page, hunt: Hunt, language: Language = 'fr'): Promise<void> => {
+  await handOver(page, { 'hunt.json': JSON.stringify(hunt) }, language);
+  await expect(page.getByRole('button', { name: shellWords(language).atHome })).toBeVisible();
 };
 
 const goOnButton = (page: Page): Locator =>
@@ -75,6 +98,14 @@ export const answerRight = async (page: Page, hunt: Hunt, hands = fingers): Prom
   await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
 };
 
+/** Lights the next hint: taps once, and again when it is asked for its cost. A tap sooner than that is a double tap. */
+export const lightHint = async (page: Page, language: Language = 'fr'): Promise<void> => {
+  const { hint, hintSure } = playWords(language);
+  await page.getByRole('button', { name: new RegExp(`^${hint}`) }).click();
+  await page.waitForTimeout(600);
+  await page.getByRole('button', { name: hintSure.replace('\u00a0', ' ') }).click();
+};
+
 /** The stage whose clue is on the screen. */
 export const stageSought = async (page: Page, hunt: Hunt): Promise<HuntStage> => {
   const clue = await page.getByRole('heading', { level: 2 }).first().textContent();
@@ -83,7 +114,14 @@ export const stageSought = async (page: Page, hunt: Hunt): Promise<HuntStage> =>
   return stage;
 };
 
-/** Plays on until the treasure can be seen: travels, goes on, answers. */
+/** Sees the treasure open beside the map, and goes on to the notebook. */
+const openTreasure = async (page: Page, hunt: Hunt, hands: typeof fingers): Promise<void> => {
+  await hands.press(treasureButton(page));
+  await expect(page.getByRole('heading', { name: say(hunt.treasure.title, 'fr') })).toBeVisible();
+  await hands.press(page.getByRole('button', { name: words.toNotebook }));
+};
+
+/** Plays on until the treasure is open: travels, goes on, answers. */
 export const playToTreasure = async (
   page: Page,
   hunt: Hunt,
@@ -94,7 +132,7 @@ export const playToTreasure = async (
   const walking = page.getByRole('button', { name: words.imHere });
   for (let turn = 0; turn < 120; turn += 1) {
     await expect(next.or(walking).first()).toBeVisible({ timeout: 20_000 });
-    if (await treasureButton(page).isVisible()) return hands.press(treasureButton(page));
+    if (await treasureButton(page).isVisible()) return openTreasure(page, hunt, hands);
     if (await goOnButton(page).isVisible()) await hands.press(goOnButton(page));
     else if (await confirmButton(page).isVisible()) await answerRight(page, hunt, hands);
     else {
@@ -123,3 +161,12 @@ export const fullScore = (hunt: Hunt): number =>
     (sum, { challenges }) => challenges.reduce((all, { points }) => all + points, sum + hunt.rules.points.arrival),
     0,
   );
+
+/** Opens the settings of the page as it stands, and gives their dialog. */
+export const openSettings = async (page: Page, language: Language = 'fr'): Promise<Locator> => {
+  const name = settingsWords(language).title;
+  await page.getByRole('button', { name }).click();
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog).toBeVisible();
+  return dialog;
+};

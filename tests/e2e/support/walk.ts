@@ -42,9 +42,9 @@ export const stand = async (page: Page, place: Position, forMs: number, gait: Ga
   }
 };
 
-/** Comes to a place over its last sixty meters at a run, and stands there longer than the gate asks for. */
+/** Comes to a place over its last thirty meters at a run, and stands there longer than the gate asks for. */
 export const arriveAt = async (page: Page, place: Position, gait: Gait = {}): Promise<void> => {
   const brisk = { metersPerSecond: 7, fixEveryMs: 250, ...gait };
-  await walk(page, [destinationPosition(place, 60, 200), place], brisk);
+  await walk(page, [destinationPosition(place, 30, 200), place], brisk);
   await stand(page, place, 4500, brisk);
 };

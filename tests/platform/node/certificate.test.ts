@@ -41,6 +41,13 @@ describe('The certificate for phones', () => {
     expect(await readFile(join(folder, 'cert.pem'), 'utf8')).toBe(third.cert);
   });
 
+  it('is made all the same where it can’t be kept', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const { cert } = await certificateFor(join(file, 'certificates'), ['192.168.1.20']);
+    expect(new X509Certificate(cert).checkIP('192.168.1.20')).toBeDefined();
+  });
+
   it.skipIf(process.platform === 'win32')('has a key that only its owner can read', async () => {
     await certificateFor(folder, ['192.168.1.20']);
     expect((await stat(join(folder, 'key.pem'))).mode & 0o077).toBe(0);

@@ -104,6 +104,13 @@ describe('Listening', () => {
     expect(found).toBeGreaterThan(port);
   });
 
+  it('leaves nothing hanging on the server for the ports that were taken', async () => {
+    const next = createServer();
+    const listeners = next.listenerCount('listening');
+    for (let i = 0; i < 3; i += 1) expect(await listenOn(next, port, '127.0.0.1')).toBeNull();
+    expect([next.listenerCount('listening'), next.listenerCount('error')]).toEqual([listeners, 0]);
+  });
+
   it('says so when the one port asked for is taken', async () => {
     expect(await listenOn(createServer(), port, '127.0.0.1')).toBeNull();
   });

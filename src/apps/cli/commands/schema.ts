@@ -14,12 +14,17 @@ export const schemaText = (): string => {
 };
 
 /** `schema [--write]`: the JSON Schema of scenarios. */
-export const schema: Command = async (call) => {
-  if (!call.write) {
-    call.print(schemaText().trimEnd());
+export const schema: Command = {
+  takes: 'none',
+  options: ['json', 'write'],
+  run: async (call) => {
+    if (!call.options.write) {
+      call.print(schemaText().trimEnd());
+      return 0;
+    }
+    const { labelled, cannotWrite, written } = call.words;
+    if (!(await writeText(schemaFile, schemaText()))) return cannot(call, labelled(schemaFile, cannotWrite));
+    call.tell(labelled(schemaFile, written));
     return 0;
-  }
-  if (!(await writeText(schemaFile, schemaText()))) return cannot(call, call.words.cannotWrite(schemaFile));
-  call.tell(call.words.written(schemaFile));
-  return 0;
+  },
 };

@@ -1,13 +1,15 @@
 import './chart.css';
 import type { Bounds, Position } from '../../../core/lib/position';
+import { firstTeam } from '../../../core/play/team';
 import { inFrance } from './france';
 import { type Furniture, furnish } from './furniture';
 import { type Ground, layGround } from './ground';
 import { type Inks, readInks } from './inks';
-import { LatLng, LatLngBounds, LeafletMap, type LeafletMouseEvent } from './leaflet';
+import { type FitBoundsOptions, LatLng, LatLngBounds, LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { mountPin, type Pin } from './pin';
-import { settle } from './settle';
+import { isSamePlace, settle } from './settle';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
+import { unknownLand } from './survey';
 import { layTiles, type Tiles } from './tiles';
 import type { ChartOptions, ChartView } from './view';
 
@@ -29,7 +31,18 @@ const leastFrameMeters = 300;
 /** The frame as Leaflet has it: across the antimeridian its east is beyond 180, and a point becomes a small box. */
 const boundsOf = ({ south, west, north, east }: Bounds): LatLngBounds => {
   const box = new LatLngBounds([south, west], [north, east < west ? east + 360 : east]);
-  return box.extend(box.getCenter().toBounds(leastFrameMeters)).pad(0.15);
+  return box.extend(box.getCenter().toBounds(leastFrameMeters));
+};
+
+/** Where the whole hunt has its room: within the element's scroll padding, which is kept free for what lies over the map, and takes half of it at the most. */
+const roomIn = (element: HTMLElement): FitBoundsOptions => {
+  const style = getComputedStyle(element);
+  const pixels = (length: string): number => Number.parseFloat(length) || 0;
+  const [left, right] = [pixels(style.scrollPaddingLeft), pixels(style.scrollPaddingRight)];
+  const [top, bottom] = [pixels(style.scrollPaddingTop), pixels(style.scrollPaddingBottom)];
+  const wide = Math.min(1, element.clientWidth / 2 / (left + right || 1));
+  const high = Math.min(1, element.clientHeight / 2 / (top + bottom || 1));
+  return { paddingTopLeft: [left * wide, top * high], paddingBottomRight: [right * wide, bottom * high] };
 };
 
 const openMap = (element: HTMLElement, bounds: LatLngBounds, { reducedMotion }: ChartOptions): LeafletMap => {
@@ -46,10 +59,17 @@ const openMap = (element: HTMLElement, bounds: LatLngBounds, { reducedMotion }: 
     fadeAnimation: false,
     zoomAnimation: animated,
     inertia: animated,
+    // `watchSize` does, and leaves no timer behind that a map which is gone would answer
+    trackResize: false,
   });
-  map.fitBounds(bounds, { animate: false });
+  map.fitBounds(bounds, { ...roomIn(element), animate: false });
   map.getPane('mapPane')?.setAttribute('aria-hidden', 'true');
   return map;
+};
+
+/** The hands that the chart writes in: a canvas uses a font only once it is there. */
+const loadHands = async ({ waterFont }: Inks): Promise<void> => {
+  await Promise.allSettled([document.fonts?.ready, document.fonts?.load(`italic 600 16px ${waterFont}`)]);
 };
 
 const watchSize = (element: HTMLElement, map: LeafletMap): ResizeObserver => {
@@ -76,14 +96,61 @@ interface Layers {
   readonly stagecraft: Stagecraft;
 }
 
+/** The places of the stages: the same object as long as none has moved. */
+const keepPlaces = (last: readonly Position[], stages: ChartView['stages']): readonly Position[] => {
+  const same = stages.length === last.length && stages.every(({ position }, i) => isSamePlace(position, last[i]));
+  return same ? last : stages.map(({ position }) => position);
+};
+
 const emptyView: ChartView = {
   stages: [],
   token: null,
+  look: firstTeam,
+  aim: null,
   trail: [],
-  places: [],
+  survey: unknownLand,
   celebrate: null,
+  spectacle: null,
+  fresh: false,
   tiles: false,
   theme: 'day',
+};
+
+/** What the layers show. */
+interface Shown {
+  readonly view: ChartView;
+  readonly inks: Inks;
+  /** Whether tiles lie on the ground. */
+  readonly tiled: boolean;
+  readonly places: readonly Position[];
+}
+
+const layOn = (
+  element: HTMLElement,
+  map: LeafletMap,
+  options: ChartOptions,
+  inks: Inks,
+  onTiles: (shown: boolean) => void,
+): Layers => {
+  const { labels, language, frame, reducedMotion } = options;
+  const bare = { survey: unknownLand, inks, bare: false, stages: [] };
+  return {
+    ground: layGround(map, bare, { beyond: labels.beyond, language }),
+    tiles: layTiles(map, boundsOf(frame).pad(0.15), onTiles),
+    furniture: furnish(map, options),
+    pin: mountPin(map),
+    stagecraft: mountStagecraft(map, reducedMotion, () => element.removeAttribute('data-rolled')),
+  };
+};
+
+const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, places }: Shown): void => {
+  element.dataset.chart = view.theme;
+  element.toggleAttribute('data-spectacle', view.spectacle !== null);
+  layers.ground.show({ survey: view.survey, inks, bare: tiled, stages: places });
+  layers.furniture.credit(tiled, view.survey.credits);
+  layers.furniture.heed(view.token?.position ?? null);
+  layers.pin.show(view.token);
+  layers.stagecraft.show(view, inks);
 };
 
 /** Puts the chart into an element that has a size. Inks are read from the element when the theme changes. */
@@ -92,26 +159,17 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   const map = openMap(element, bounds, options);
   let view = emptyView;
   let inks: Inks = readInks(element, view.theme);
-  let tilesShown = false;
+  let tiled = false;
+  let places: readonly Position[] = [];
 
   const show = (): void => {
-    element.dataset.chart = view.theme;
-    layers.ground.show(view.places, inks, !tilesShown);
-    layers.furniture.credit(tilesShown);
-    layers.pin.show(view.token);
-    layers.stagecraft.show(view, inks);
+    places = keepPlaces(places, view.stages);
+    showOn(element, layers, { view, inks, tiled, places });
   };
-  const onTiles = (shown: boolean): void => {
-    tilesShown = shown;
+  const layers = layOn(element, map, options, inks, (shown) => {
+    tiled = shown;
     show();
-  };
-  const layers: Layers = {
-    ground: layGround(map, { places: [], inks, named: true }),
-    tiles: layTiles(map, bounds, onTiles),
-    furniture: furnish(map, options),
-    pin: mountPin(map),
-    stagecraft: mountStagecraft(map, options.reducedMotion),
-  };
+  });
 
   const readAgain = (): void => {
     inks = readInks(element, view.theme);
@@ -119,7 +177,7 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   };
   const repaint = requestRepaint(readAgain);
   const sizes = watchSize(element, map);
-  void document.fonts?.ready.then(repaint.ask);
+  void loadHands(inks).then(repaint.ask);
   map.on('click', ({ latlng }: LeafletMouseEvent) => {
     const { lat, lng } = latlng.wrap();
     options.onTap({ lat, lng });
@@ -130,13 +188,14 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
       const settled = settle(view, next);
       if (settled === view) return;
       const dyed = settled.theme !== view.theme || view === emptyView;
+      if (view === emptyView && settled.fresh && !options.reducedMotion) element.dataset.rolled = '';
       view = settled;
       if (dyed) inks = readInks(element, view.theme);
       show();
       layers.tiles.want(view.tiles && inFrance(options.frame));
       if (dyed) repaint.ask();
     },
-    showAll: () => map.flyToBounds(bounds, { animate: !options.reducedMotion, duration: 0.9 }),
+    showAll: () => map.flyToBounds(bounds, { ...roomIn(element), animate: !options.reducedMotion, duration: 0.9 }),
     center: (position) => goTo(map, position, options.reducedMotion),
     destroy: () => {
       repaint.cancel();

@@ -1,12 +1,18 @@
+import type { Credit } from '../../../core/dataset/dataset';
+import type { Position } from '../../../core/lib/position';
+import { letterTitle } from './cartouche';
 import { graticuleStep, linesBetween, sayAngle } from './graticule';
 import { DomEvent, LatLng, type LeafletMap } from './leaflet';
+import { layRose } from './rose';
 import { sayLength, scaleBar } from './scale';
 import type { ChartOptions } from './view';
 
-/** What stands around the map: zoom buttons, north, scale, degrees, credit. */
+/** What stands around the map: zoom buttons, north, degrees, and the title block with scale and credit. */
 export interface Furniture {
-  /** Whether the credit of the tiles is shown. */
-  credit(shown: boolean): void;
+  /** Whose map it is: that of the tiles, or whoever's the drawn land is. */
+  credit(tiles: boolean, drawn: readonly Credit[]): void;
+  /** Makes way for the boat. */
+  heed(boat: Position | null): void;
   destroy(): void;
 }
 
@@ -93,8 +99,8 @@ const scaleRule = (map: LeafletMap, { labels, language }: ChartOptions): HTMLEle
   return made;
 };
 
-/** Writes the degrees of the graticule along the upper and the left edge. */
-const degrees = (map: LeafletMap, { labels }: ChartOptions): HTMLElement => {
+/** Writes the degrees of the graticule along the upper and the left edge, down to the legend. */
+const degrees = (map: LeafletMap, { labels }: ChartOptions, legend: HTMLElement): HTMLElement => {
   const made = element('div', 'chart-degrees');
   made.setAttribute('aria-hidden', 'true');
   const put = (text: string, x: number, y: number, side: string): HTMLElement => {
@@ -109,9 +115,10 @@ const degrees = (map: LeafletMap, { labels }: ChartOptions): HTMLElement => {
       const { x } = map.latLngToContainerPoint(new LatLng(bounds.getNorth(), line / 3600));
       return put(sayAngle(line, 'longitude', step, labels.compass), x, 0, 'above');
     });
-    const beside = linesBetween(bounds.getSouth(), bounds.getNorth(), step).map((line) => {
+    const lowest = legend.offsetTop - 16;
+    const beside = linesBetween(bounds.getSouth(), bounds.getNorth(), step).flatMap((line) => {
       const { y } = map.latLngToContainerPoint(new LatLng(line / 3600, bounds.getWest()));
-      return put(sayAngle(line, 'latitude', step, labels.compass), 0, y, 'beside');
+      return y > lowest ? [] : [put(sayAngle(line, 'latitude', step, labels.compass), 0, y, 'beside')];
     });
     made.replaceChildren(...above, ...beside);
   };
@@ -121,21 +128,38 @@ const degrees = (map: LeafletMap, { labels }: ChartOptions): HTMLElement => {
   return made;
 };
 
+/** Whose land is drawn, in one line; the whole credit is shown when it is pressed. */
+const drawnCredit = ({ labels, onCredit }: ChartOptions, credits: readonly Credit[]): HTMLElement => {
+  const publishers = [...new Set(credits.map(({ publisher }) => publisher))].join(', ');
+  const name = element('span', 'chart-credit-name', publishers);
+  const made = element('button', 'chart-credit-button', element('span', 'chart-credit-sign', '©'), name);
+  made.setAttribute('type', 'button');
+  made.setAttribute('aria-label', labels.landCredit(publishers));
+  made.addEventListener('click', onCredit);
+  return made;
+};
+
 /** Sets up the furniture in the map's own element. Taps on it are not taps on the map. */
 export const furnish = (map: LeafletMap, options: ChartOptions): Furniture => {
-  const credit = element('p', 'chart-credit', options.labels.credit);
-  credit.hidden = true;
-  const compass = element('div', 'chart-legend', northArrow(options), scaleRule(map, options));
-  const parts = [degrees(map, options), zoomButtons(map, options), compass, credit];
+  const credit = element('div', 'chart-credit');
+  const block = element('div', 'chart-legend', northArrow(options), scaleRule(map, options), credit);
+  const parts = [degrees(map, options, block), zoomButtons(map, options), block];
   for (const part of parts) {
     DomEvent.disableClickPropagation(part);
     map.getContainer().append(part);
   }
+  const cartouche = letterTitle(map, block, options.title);
+  const rose = layRose(map, options.labels.compass.north);
   return {
-    credit: (shown) => {
-      credit.hidden = !shown;
+    credit: (tiles, drawn) => {
+      const tileCredit = element('p', 'chart-credit-line', options.labels.credit);
+      const known = drawn.length === 0 ? [] : [drawnCredit(options, drawn)];
+      credit.replaceChildren(...(tiles ? [tileCredit] : known));
     },
+    heed: cartouche.heed,
     destroy: () => {
+      cartouche.destroy();
+      rose.destroy();
       for (const part of parts) part.remove();
     },
   };

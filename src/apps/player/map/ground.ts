@@ -1,61 +1,93 @@
-import type { ChartPlace } from '../../../platform/ports';
+import { boundsOf } from '../../../core/lib/geo';
+import type { Position } from '../../../core/lib/position';
 import { graticuleStep, linesBetween } from './graticule';
 import type { Inks } from './inks';
+import { engrave, type Plate, printLand } from './land';
 import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
-import { layoutNames, nameGap } from './names';
+import { isStation, type Letters, type LineSign, letter, lineSigns, plant, write } from './lettering';
+import type { Spot } from './sight';
+import type { Survey } from './survey';
+import { drawWinds, hullOf, type Winds } from './winds';
 
-/** The chart beneath the tiles, drawn from what is at hand: land, graticule, places. */
+/** The chart beneath the tiles, drawn from what is at hand: land and water, lines, graticule, places. */
 export interface Ground {
   /** Draws anew when anything has changed. */
-  show(places: readonly ChartPlace[], inks: Inks, named: boolean): void;
+  show(drawing: Drawing): void;
   destroy(): void;
 }
 
-/** A place in the pixels of one zoom level; `name` is empty where none is written. */
-interface Dot {
-  readonly x: number;
-  readonly y: number;
+/** A place in the pixels of one zoom level. */
+interface Dot extends Spot {
   readonly station: boolean;
-  readonly name: string;
 }
 
-interface Drawing {
-  readonly places: readonly ChartPlace[];
+/** All that one zoom level is printed from, in its world pixels. */
+interface Sheet {
+  readonly plate: Plate;
+  readonly dots: readonly Dot[];
+  readonly letters: readonly Letters[];
+  readonly signs: readonly LineSign[];
+  /** Null where the land is drawn. */
+  readonly winds: Winds | null;
+}
+
+/** What the ground is drawn from; it is drawn anew when one of these is another object. */
+export interface Drawing {
+  readonly survey: Survey;
   readonly inks: Inks;
-  readonly named: boolean;
+  /** Leaves out what tiles show better. */
+  readonly bare: boolean;
+  /** Where the stages are: the ground that the hunt spans. */
+  readonly stages: readonly Position[];
+}
+
+/** The words on the ground. */
+export interface GroundWords {
+  /** Said outside of what is drawn. */
+  readonly beyond: string;
+  readonly language: string;
 }
 
 const tilePixels = 256;
-const firstNamedZoom = 14;
+const firstFullDot = 14;
+const earthMeters = 40_075_016.686;
 
-/** Stations of transport carry their names; anything else might be an answer and stays a dot. */
-const isStation = (place: ChartPlace): boolean => /station|stop|arr[eê]t|gare|tram|bus|metro/i.test(place.dataset);
+const metersPerPixel = (lat: number, zoom: number): number =>
+  (earthMeters * Math.cos((lat * Math.PI) / 180)) / (tilePixels * 2 ** zoom);
 
-const fontOf = (inks: Inks): string => `600 13px ${inks.textFont}`;
-
-const measure = (names: readonly string[], font: string): readonly number[] => {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = font;
-  return names.map((name) => context?.measureText(name).width ?? 0);
+const middleOf = (positions: readonly Position[]): Position => {
+  const bounds = boundsOf(positions) ?? { south: 0, north: 0, west: 0, east: 0 };
+  return { lat: (bounds.south + bounds.north) / 2, lng: (bounds.west + bounds.east) / 2 };
 };
 
-const dotsAt = (map: LeafletMap, zoom: number, { places, inks, named }: Drawing): readonly Dot[] => {
-  const points = places.map(({ position }) => map.project(new LatLng(position.lat, position.lng), zoom));
-  const stations = places.map(isStation);
-  const wishing = named && zoom >= firstNamedZoom ? places.flatMap((_, i) => (stations[i] ? [i] : [])) : [];
-  const lengths = measure(
-    wishing.map((i) => places[i]?.name ?? ''),
-    fontOf(inks),
-  );
-  const wishes = wishing.map((i, n) => ({ ...(points[i] ?? new Point(0, 0)), length: lengths[n] ?? 0 }));
-  const granted = layoutNames(wishes);
-  const written = new Set(wishing.filter((_, n) => granted[n]));
-  return places.map((place, i) => ({
-    x: points[i]?.x ?? 0,
-    y: points[i]?.y ?? 0,
-    station: stations[i] ?? false,
-    name: written.has(i) ? place.name : '',
-  }));
+const isDrawn = ({ drawn }: Survey, { lat, lng }: Position): boolean =>
+  drawn !== null && lat > drawn.south && lat < drawn.north && lng > drawn.west && lng < drawn.east;
+
+type Place = (position: Position) => Spot;
+
+const windsOf = (stages: readonly Position[], survey: Survey, place: Place, zoom: number): Winds | null => {
+  const middle = middleOf(stages);
+  if (stages.length === 0 || isDrawn(survey, middle)) return null;
+  return {
+    middle: place(middle),
+    metersPerPixel: metersPerPixel(middle.lat, zoom),
+    ground: hullOf(stages.map(place)),
+  };
+};
+
+const sheetOf = (map: LeafletMap, zoom: number, drawing: Drawing, { beyond }: GroundWords): Sheet => {
+  const { inks, bare, stages } = drawing;
+  const survey = bare ? { ...drawing.survey, outlines: [], drawn: null } : drawing.survey;
+  const place: Place = ({ lat, lng }) => map.project(new LatLng(lat, lng), zoom);
+  const { lat } = middleOf(stages);
+  const signs = lineSigns(survey.outlines, place, zoom);
+  return {
+    plate: engrave(survey, place, metersPerPixel(lat, zoom)),
+    dots: survey.places.map((one) => ({ ...place(one.position), station: isStation(one) })),
+    letters: bare ? [] : letter(survey, signs, beyond, place, zoom, inks),
+    signs,
+    winds: bare ? null : windsOf(stages, survey, place, zoom),
+  };
 };
 
 const drawGraticule = (context: CanvasRenderingContext2D, map: LeafletMap, origin: Point, zoom: number): void => {
@@ -76,56 +108,73 @@ const drawGraticule = (context: CanvasRenderingContext2D, map: LeafletMap, origi
   context.stroke();
 };
 
-const drawDot = (context: CanvasRenderingContext2D, dot: Dot, x: number, y: number, inks: Inks, zoom: number): void => {
-  const size = zoom >= firstNamedZoom ? 1 : 0.6;
+const drawDot = (context: CanvasRenderingContext2D, { x, y, station }: Dot, inks: Inks, zoom: number): void => {
+  const size = zoom >= firstFullDot ? 1 : 0.6;
   context.beginPath();
-  context.arc(x, y, (dot.station ? 4 : 2.6) * size, 0, 2 * Math.PI);
-  context.fillStyle = dot.station ? inks.paper : inks.inkFaint;
+  context.arc(x, y, (station ? 4 : 2.6) * size, 0, 2 * Math.PI);
+  context.fillStyle = station ? inks.paper : inks.inkFaint;
   context.fill();
-  if (!dot.station) return;
+  if (!station) return;
   context.lineWidth = 2 * size;
-  context.strokeStyle = inks.inkSoft;
+  context.strokeStyle = inks.ink;
   context.stroke();
 };
 
-const writeName = (context: CanvasRenderingContext2D, dot: Dot, x: number, y: number, inks: Inks): void => {
-  context.font = fontOf(inks);
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = 3;
-  context.strokeStyle = inks.land;
-  context.strokeText(dot.name, x + nameGap, y);
-  context.fillStyle = inks.inkSoft;
-  context.fillText(dot.name, x + nameGap, y);
+/** Whether a spot comes near a square of the layer whose corner is `origin`. */
+const near = ({ x, y }: Spot, origin: Point, margin: number): boolean =>
+  x > origin.x - margin &&
+  x < origin.x + tilePixels + margin &&
+  y > origin.y - margin &&
+  y < origin.y + tilePixels + margin;
+
+/** The same thing in the pixels of a square: world pixels are too large for the canvas to be sharp. */
+const from = <T extends Spot>(origin: Point, thing: T): T => ({
+  ...thing,
+  x: thing.x - origin.x,
+  y: thing.y - origin.y,
+});
+
+const moved = (origin: Point, winds: Winds): Winds => ({
+  ...winds,
+  middle: from(origin, winds.middle),
+  ground: winds.ground.map((spot) => from(origin, spot)),
+});
+
+const meets = ({ box }: Letters, { x, y }: Point): boolean =>
+  box.left < x + tilePixels && box.right > x && box.top < y + tilePixels && box.bottom > y;
+
+const print = (
+  context: CanvasRenderingContext2D,
+  map: LeafletMap,
+  sheet: Sheet,
+  inks: Inks,
+  language: string,
+  coords: { readonly x: number; readonly y: number; readonly z: number },
+): void => {
+  const origin = new Point(coords.x * tilePixels, coords.y * tilePixels);
+  context.fillStyle = inks.land;
+  context.fillRect(0, 0, tilePixels, tilePixels);
+  context.lineWidth = 1;
+  context.strokeStyle = inks.landTint;
+  drawGraticule(context, map, origin, coords.z);
+  if (sheet.winds) drawWinds(context, moved(origin, sheet.winds), inks, language);
+  printLand(context, sheet.plate, origin, tilePixels, inks);
+  for (const dot of sheet.dots) if (near(dot, origin, 8)) drawDot(context, from(origin, dot), inks, coords.z);
+  for (const sign of sheet.signs) if (near(sign, origin, 12)) plant(context, from(origin, sign), inks);
+  for (const letters of sheet.letters) if (meets(letters, origin)) write(context, from(origin, letters), inks);
 };
 
-const reaches = (x: number, y: number, named: boolean): boolean =>
-  x > (named ? -320 : -8) && x < tilePixels + 8 && y > -12 && y < tilePixels + 12;
-
 /** Lays the ground under the map. Its tiles are drawn here, from memory: nothing is asked of the network. */
-export const layGround = (map: LeafletMap, first: Drawing): Ground => {
+export const layGround = (map: LeafletMap, first: Drawing, words: GroundWords): Ground => {
   const pane = map.createPane('ground');
   pane.style.zIndex = '150';
   let drawing = first;
-  let known = new Map<number, readonly Dot[]>();
+  let known = new Map<number, Sheet>();
 
-  const dotsOf = (zoom: number): readonly Dot[] => {
-    const dots = known.get(zoom) ?? dotsAt(map, zoom, drawing);
-    known.set(zoom, dots);
-    return dots;
-  };
-
-  const draw = (context: CanvasRenderingContext2D, coords: { x: number; y: number; z: number }): void => {
-    const { inks } = drawing;
-    const origin = new Point(coords.x * tilePixels, coords.y * tilePixels);
-    context.fillStyle = inks.land;
-    context.fillRect(0, 0, tilePixels, tilePixels);
-    context.lineWidth = 1;
-    context.strokeStyle = inks.landTint;
-    drawGraticule(context, map, origin, coords.z);
-    const near = dotsOf(coords.z).filter((dot) => reaches(dot.x - origin.x, dot.y - origin.y, dot.name !== ''));
-    for (const dot of near) drawDot(context, dot, dot.x - origin.x, dot.y - origin.y, inks, coords.z);
-    for (const dot of near) if (dot.name) writeName(context, dot, dot.x - origin.x, dot.y - origin.y, inks);
+  const sheetAt = (zoom: number): Sheet => {
+    const sheet = known.get(zoom) ?? sheetOf(map, zoom, drawing, words);
+    known.set(zoom, sheet);
+    return sheet;
   };
 
   const createTile = (coords: { x: number; y: number; z: number }): HTMLElement => {
@@ -135,7 +184,7 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     tile.height = tilePixels * ratio;
     const context = tile.getContext('2d');
     context?.scale(ratio, ratio);
-    if (context) draw(context, coords);
+    if (context) print(context, map, sheetAt(coords.z), drawing.inks, words.language, coords);
     return tile;
   };
   const layer = Object.assign(new GridLayer({ pane: 'ground', keepBuffer: 4, updateWhenIdle: false }), { createTile });
@@ -146,9 +195,10 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     layer.redraw();
   };
   return {
-    show: (places, inks, named) => {
-      const same = drawing.places === places && drawing.inks === inks && drawing.named === named;
-      drawing = { places, inks, named };
+    show: (next) => {
+      const keys = Object.keys(next) as (keyof Drawing)[];
+      const same = keys.every((key) => next[key] === drawing[key]);
+      drawing = next;
       if (!same) redraw();
     },
     destroy: () => layer.remove(),

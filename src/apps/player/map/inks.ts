@@ -3,16 +3,35 @@ const tokens = {
   paper: ['--paper', '#FDFCF7', '#15273A'],
   land: ['--land', '#F6E4A4', '#2A4355'],
   landTint: ['--land-dense', '#EDD382', '#324D60'],
+  street: ['--street', '#FDFCF7', '#17303F'],
+  park: ['--park', '#C3DBA3', '#24504A'],
+  foliage: ['--foliage', '#8DBB6B', '#2F6F5C'],
+  stone: ['--stone', '#FFF4D2', '#47617A'],
+  slate: ['--slate', '#8FB2C6', '#22405A'],
+  shallows: ['--water-1', '#8CCBD9', '#0E3B55'],
   water: ['--water-2', '#B7DFE6', '#0A2A41'],
+  deep: ['--water-3', '#DDF0F1', '#071C2D'],
+  waterText: ['--water-text', '#0B4663', '#A9D5E8'],
   ink: ['--ink', '#10293C', '#F6EEDA'],
   inkSoft: ['--ink-soft', '#384C5F', '#BCC8C8'],
   inkFaint: ['--ink-faint', '#6B7F8C', '#8296A3'],
   vermilion: ['--vermilion', '#CC2F16', '#FF7E5F'],
   magenta: ['--magenta', '#A3156B', '#FF9FD3'],
   green: ['--green', '#0A6848', '#74DFAF'],
+  teamBlue: ['--team-blue', '#193F8A', '#8FB8F0'],
+  teamGreen: ['--team-green', '#237A62', '#77ECAD'],
+  teamViolet: ['--team-violet', '#A146E3', '#B674F8'],
+  teamAmber: ['--team-amber', '#543C00', '#F4C91F'],
+  teamSlate: ['--team-slate', '#14181C', '#FFFFFF'],
+  cold: ['--cold', '#1F6F93', '#7CC4E4'],
   lantern: ['--lantern', '#FFC533', '#FFC857'],
   postWhite: ['--post-white', '#FFFFFF', '#FFF3DC'],
   onColor: ['--on-color', '#FFFFFF', '#1C0D08'],
+  yellow: ['--yellow', '#FFC533', '#E5A53A'],
+  feast: ['--feast', '#8CCBD9', '#0B2136'],
+  feastRay: ['--feast-ray', '#A6D8E3', '#12304A'],
+  night: ['--night', '#10293C', '#071C2D'],
+  disc: ['--disc', '#FFC533', '#E5A53A'],
   fold: ['--fold', '#FDFCF7', '#FFE9BC'],
   foldShade: ['--fold-shade', '#B7DFE6', '#F5BE63'],
   foldInk: ['--fold-ink', '#10293C', '#1C0D08'],
@@ -28,6 +47,8 @@ export type Inks = { readonly [ink in Ink]: string } & {
   readonly edition: number;
   readonly titleFont: string;
   readonly textFont: string;
+  /** The slanted hand in which waters are named. */
+  readonly waterFont: string;
 };
 
 let editions = 0;
@@ -47,5 +68,6 @@ export const readInks = (element: HTMLElement, theme: 'day' | 'night'): Inks => 
     theme,
     titleFont: read('--title', 'system-ui, sans-serif'),
     textFont: read('--text', 'system-ui, sans-serif'),
+    waterFont: read('--water-hand', 'Georgia, serif'),
   };
 };

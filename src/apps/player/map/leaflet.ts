@@ -6,6 +6,7 @@ export {
   DivIcon,
   DomEvent,
   DomUtil,
+  type FitBoundsOptions,
   GridLayer,
   LatLng,
   LatLngBounds,

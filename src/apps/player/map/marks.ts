@@ -1,17 +1,24 @@
+import type { TeamColor } from '../../../core/play/team';
+import { boatPaths } from '../../../ui/components/boatPaths';
+import { emblemOnSail, emblemShapes } from '../../../ui/components/emblemPaths';
 import type { Ink, Inks } from './inks';
+import type { Box } from './names';
+import type { StageState, TokenLook } from './view';
 
 /** One stroke of a drawing: an SVG path with its inks. */
-interface Stroke {
+export interface Stroke {
   readonly path: string;
   readonly fill?: Ink;
   readonly stroke?: Ink;
   readonly width?: number;
   readonly dash?: readonly number[];
   readonly alpha?: number;
+  /** Where a path drawn on a grid of its own is put, and how large. */
+  readonly on?: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
 /** A drawing in CSS pixels; `foot` is the point that stands on its place. */
-interface Mark {
+export interface Mark {
   readonly foot: readonly [number, number];
   readonly size: readonly [number, number];
   readonly strokes: readonly Stroke[];
@@ -26,11 +33,12 @@ export interface Picture {
   readonly footY: number;
 }
 
-const ellipse = (x: number, y: number, rx: number, ry: number): string =>
+/** An ellipse as an SVG path. */
+export const ellipse = (x: number, y: number, rx: number, ry: number): string =>
   `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
 
-/** A surveyor's post: red and white bands, a pointed shoe. */
-const post = (x: number, top: number, width: number, bands: number): readonly Stroke[] => {
+/** A surveyor's post from `top` down to 62: red and white bands, a pointed shoe. */
+export const post = (x: number, top: number, width: number, bands: number): readonly Stroke[] => {
   const band = (62 - top) / bands;
   const strokes = Array.from(
     { length: bands },
@@ -47,8 +55,8 @@ const post = (x: number, top: number, width: number, bands: number): readonly St
   ];
 };
 
-/** The house's drawings of the game's things (after marks.svg of the look). */
-const marks = {
+/** The house's drawings of stages (after marks.svg of the look). */
+export const marks = {
   upcoming: {
     foot: [22, 66],
     size: [44, 72],
@@ -79,66 +87,61 @@ const marks = {
       ...post(7, 6, 6, 5),
     ],
   },
-  boat: {
+} as const satisfies { readonly [name: string]: Mark };
+
+/** The drawing for each state of a stage. */
+export const markOf: { readonly [state in StageState]: Mark } = {
+  hidden: marks.upcoming,
+  open: marks.aimed,
+  here: marks.aimed,
+  done: marks.found,
+};
+
+const flag: Box = { left: -7, top: -64, right: 35, bottom: 4 };
+
+/** The room that the mark of each state takes, from its foot. */
+export const bodyOf: { readonly [state in StageState]: Box } = {
+  hidden: { left: -17, top: -56, right: 17, bottom: 4 },
+  open: flag,
+  here: flag,
+  done: flag,
+};
+
+const teamInks: { readonly [color in TeamColor]: Ink } = {
+  vermilion: 'vermilion',
+  blue: 'teamBlue',
+  green: 'teamGreen',
+  violet: 'teamViolet',
+  amber: 'teamAmber',
+  slate: 'teamSlate',
+};
+
+/** The folded boat of a team. */
+export const boatOf = ({ color, emblem }: TokenLook): Mark => {
+  const { path, solid } = emblemShapes[emblem];
+  const sign: Stroke = { path, stroke: 'foldInk', on: emblemOnSail, width: solid ? 1.5 : 3 };
+  return {
     foot: [32, 46],
     size: [64, 56],
     strokes: [
       { path: ellipse(32, 50, 24, 4), fill: 'ink', alpha: 0.2 },
-      { path: 'M32 5L50 36H14z', fill: 'fold', stroke: 'foldInk', width: 2.2 },
-      { path: 'M32 5L50 36H32z', fill: 'foldShade', stroke: 'foldInk', width: 2.2 },
-      { path: 'M2 22l18 12h24l18-12-12 26H14z', fill: 'fold', stroke: 'foldInk', width: 2.2 },
-      { path: 'M2 22l18 12L14 48zM62 22L44 34l6 14z', fill: 'vermilion', stroke: 'foldInk', width: 2.2 },
+      { path: boatPaths.sail, fill: 'fold', stroke: 'foldInk', width: 2.2 },
+      { path: boatPaths.sailShade, fill: 'foldShade', stroke: 'foldInk', width: 2.2 },
+      solid ? { ...sign, fill: 'foldInk' } : sign,
+      { path: boatPaths.hull, fill: 'fold', stroke: 'foldInk', width: 2.2 },
+      { path: boatPaths.bows, fill: teamInks[color], stroke: 'foldInk', width: 2.2 },
     ],
-  },
-  chest: {
-    foot: [44, 66],
-    size: [88, 72],
-    strokes: [
-      { path: ellipse(44, 66, 40, 5), fill: 'ink', alpha: 0.2 },
-      { path: 'M8 30h72v34H8z', fill: 'vermilion', stroke: 'foldInk', width: 2.4 },
-      { path: 'M18 30h9v34h-9zM61 30h9v34h-9z', fill: 'lantern', stroke: 'foldInk', width: 2 },
-      { path: 'M36 28h16v15l-8 6-8-6z', fill: 'lantern', stroke: 'foldInk', width: 2.2 },
-      { path: ellipse(44, 37, 2.6, 2.6), fill: 'foldInk' },
-    ],
-  },
-  lid: {
-    foot: [8, 30],
-    size: [88, 34],
-    strokes: [
-      { path: 'M8 30C8 10 20 4 44 4s36 6 36 26z', fill: 'vermilion', stroke: 'foldInk', width: 2.4 },
-      { path: 'M18 30V12l9-4v22zM61 30V8l9 4v18z', fill: 'lantern', stroke: 'foldInk', width: 2 },
-    ],
-  },
-  lantern: {
-    foot: [22, 54],
-    size: [44, 58],
-    strokes: [
-      { path: 'M15 12a7 8 0 0 1 14 0', stroke: 'foldInk', width: 2.4 },
-      { path: 'M10 20h24l4 26H6z', fill: 'lantern', stroke: 'foldInk', width: 2.4 },
-      { path: 'M12 12h20l3 8H9zM8 46h28v8H8z', fill: 'vermilion', stroke: 'foldInk', width: 2.4 },
-      { path: 'M22 26c6 6 5 14 0 16c-5-2-6-10 0-16z', fill: 'fold', stroke: 'foldInk', width: 1.8 },
-    ],
-  },
-  key: {
-    foot: [22, 54],
-    size: [44, 58],
-    strokes: [
-      { path: 'M19 24h6v30h-6zM25 40h9v6h-9zM25 48h7v6h-7z', fill: 'lantern', stroke: 'foldInk', width: 2.2 },
-      { path: ellipse(22, 15, 12, 11), fill: 'lantern', stroke: 'foldInk', width: 2.4 },
-      { path: ellipse(22, 15, 5, 4.5), fill: 'land', stroke: 'foldInk', width: 2.2 },
-    ],
-  },
-} as const satisfies { readonly [name: string]: Mark };
-
-/** The name of a drawing. */
-export type MarkName = keyof typeof marks;
-
-/** The drawing for each state of a stage. */
-export const markOf = { hidden: 'upcoming', open: 'aimed', here: 'aimed', done: 'found' } as const;
+  };
+};
 
 const margin = 3;
 
-const board = (width: number, height: number, ratio: number): [HTMLCanvasElement, CanvasRenderingContext2D | null] => {
+/** A canvas of so many CSS pixels, scaled to draw in them. */
+export const board = (
+  width: number,
+  height: number,
+  ratio: number,
+): [HTMLCanvasElement, CanvasRenderingContext2D | null] => {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * ratio);
   canvas.height = Math.ceil(height * ratio);
@@ -149,6 +152,10 @@ const board = (width: number, height: number, ratio: number): [HTMLCanvasElement
 
 const drawStroke = (context: CanvasRenderingContext2D, stroke: Stroke, inks: Inks): void => {
   const path = new Path2D(stroke.path);
+  const { x, y, scale } = stroke.on ?? { x: 0, y: 0, scale: 1 };
+  context.save();
+  context.translate(x, y);
+  context.scale(scale, scale);
   context.globalAlpha = stroke.alpha ?? 1;
   if (stroke.fill) {
     context.fillStyle = inks[stroke.fill];
@@ -160,11 +167,17 @@ const drawStroke = (context: CanvasRenderingContext2D, stroke: Stroke, inks: Ink
     context.setLineDash([...(stroke.dash ?? [])]);
     context.stroke(path);
   }
+  context.restore();
 };
 
-/** Draws a mark at `ratio` device pixels for each CSS pixel; a number stands in the disc of a stage to come. */
-export const drawMark = (name: MarkName, inks: Inks, ratio: number, number?: number): Picture => {
-  const mark: Mark = marks[name];
+/** What is written on the mark of a stage: its number while it is to come, and how many more stand where it stands. */
+export interface Written {
+  readonly number?: number | undefined;
+  readonly more?: number | undefined;
+}
+
+/** Draws a mark at `ratio` device pixels for each CSS pixel, with what is written on it. */
+export const drawMark = (mark: Mark, inks: Inks, ratio: number, { number, more = 0 }: Written = {}): Picture => {
   const [width, height] = [mark.size[0] + 2 * margin, mark.size[1] + 2 * margin];
   const [canvas, context] = board(width, height, ratio);
   if (context) {
@@ -172,37 +185,61 @@ export const drawMark = (name: MarkName, inks: Inks, ratio: number, number?: num
     context.lineJoin = 'round';
     context.lineCap = 'round';
     for (const stroke of mark.strokes) drawStroke(context, stroke, inks);
+    context.globalAlpha = 1;
     if (number !== undefined) drawNumber(context, number, inks);
+    if (more > 0) drawMore(context, more, mark, inks);
   }
   return { canvas, width, height, footX: mark.foot[0] + margin, footY: mark.foot[1] + margin };
 };
 
 const drawNumber = (context: CanvasRenderingContext2D, number: number, inks: Inks): void => {
-  context.globalAlpha = 1;
   context.fillStyle = inks.ink;
-  context.font = `800 15px ${inks.titleFont}`;
+  context.font = `800 ${number < 100 ? 15 : number < 1000 ? 12 : 9}px ${inks.titleFont}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(String(number), 22, 27);
 };
 
-/** Draws a stage's title, ink on a paper edge; its foot is the middle of its upper side. */
-export const drawTitle = (title: string, inks: Inks, ratio: number): Picture => {
-  const font = `700 14px ${inks.textFont}`;
+/** A plate under the head of a mark: how many more there are. */
+const drawMore = (context: CanvasRenderingContext2D, more: number, { foot, size }: Mark, inks: Inks): void => {
+  const text = more < 100 ? `+${more}` : '99+';
+  const width = 10 + text.length * 7;
+  const left = Math.min(foot[0] + 5, size[0] + margin - 1 - width);
+  const top = foot[1] - 25;
+  context.beginPath();
+  context.roundRect(left, top, width, 18, 9);
+  context.fillStyle = inks.paper;
+  context.fill();
+  context.lineWidth = 1.8;
+  context.strokeStyle = inks.ink;
+  context.stroke();
+  context.fillStyle = inks.ink;
+  context.font = `800 12px ${inks.titleFont}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, left + width / 2, top + 9.5);
+};
+
+/** Draws what an answer earned on a coin-colored plate; its foot is its middle. */
+export const drawGain = (text: string, inks: Inks, ratio: number): Picture => {
+  const font = `800 20px ${inks.titleFont}`;
   const [, measuring] = board(1, 1, 1);
   if (measuring) measuring.font = font;
-  const width = Math.ceil(measuring?.measureText(title).width ?? 0) + 10;
-  const [canvas, context] = board(width, 24, ratio);
+  const width = Math.ceil(measuring?.measureText(text).width ?? 0) + 24;
+  const [canvas, context] = board(width + 4, 38, ratio);
   if (context) {
+    context.beginPath();
+    context.roundRect(2, 2, width, 34, 17);
+    context.fillStyle = inks.lantern;
+    context.fill();
+    context.lineWidth = 2.4;
+    context.strokeStyle = inks.foldInk;
+    context.stroke();
     context.font = font;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.lineJoin = 'round';
-    context.lineWidth = 5;
-    context.strokeStyle = inks.paper;
-    context.strokeText(title, width / 2, 12);
-    context.fillStyle = inks.ink;
-    context.fillText(title, width / 2, 12);
+    context.fillStyle = inks.foldInk;
+    context.fillText(text, width / 2 + 2, 20);
   }
-  return { canvas, width, height: 24, footX: width / 2, footY: 0 };
+  return { canvas, width: width + 4, height: 38, footX: width / 2 + 2, footY: 19 };
 };

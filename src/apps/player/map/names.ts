@@ -5,11 +5,31 @@ export interface NameWish {
   readonly length: number;
 }
 
+/** A name around its middle, turned by radians clockwise. */
+export interface TurnedName extends NameWish {
+  readonly height: number;
+  readonly turn: number;
+}
+
 /** Height of a name, and its distance from its dot, in pixels. */
 export const nameHeight = 16;
 export const nameGap = 8;
 
-interface Box {
+/** A name as long as it may be, in the measure of `lengthOf`; one that is too long ends in an ellipsis. */
+export const cutName = (name: string, most: number, lengthOf: (text: string) => number): string => {
+  if (lengthOf(name) <= most) return name;
+  const letters = [...name];
+  let [fits, tooMany] = [0, letters.length];
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    if (lengthOf(`${letters.slice(0, middle).join('')}…`) <= most) fits = middle;
+    else tooMany = middle;
+  }
+  return `${letters.slice(0, fits).join('').trimEnd()}…`;
+};
+
+/** A box in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -18,12 +38,20 @@ interface Box {
 
 const cellSize = 128;
 
-const boxOf = ({ x, y, length }: NameWish): Box => ({
+/** The room that a name beside its dot takes, dot included. */
+export const besideDot = ({ x, y, length }: NameWish): Box => ({
   left: x - nameGap,
   top: y - nameHeight / 2,
   right: x + nameGap + length,
   bottom: y + nameHeight / 2,
 });
+
+/** The upright box around a turned name. */
+export const aroundName = ({ x, y, length, height, turn }: TurnedName): Box => {
+  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
+  const [across, down] = [(length * cos + height * sin) / 2, (length * sin + height * cos) / 2];
+  return { left: x - across, top: y - down, right: x + across, bottom: y + down };
+};
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -35,11 +63,10 @@ const cellsOf = (box: Box): string[] => {
   return cells;
 };
 
-/** Which names can be written without two of them meeting; the first come stand. Gives one flag for each wish. */
-export const layoutNames = (wishes: readonly NameWish[]): readonly boolean[] => {
+/** Which names can be written without two of them meeting; the first come stand. Gives one flag for each box. */
+export const layoutNames = (boxes: readonly Box[]): readonly boolean[] => {
   const taken = new Map<string, Box[]>();
-  return wishes.map((wish) => {
-    const box = boxOf(wish);
+  return boxes.map((box) => {
     const cells = cellsOf(box);
     if (cells.some((cell) => taken.get(cell)?.some((other) => meet(box, other)))) return false;
     for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), box]);

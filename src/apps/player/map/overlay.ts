@@ -25,32 +25,35 @@ const originAt = (map: LeafletMap, center: LatLng, zoom: number): Point =>
 
 const upperLeft = (map: LeafletMap): Point => map.containerPointToLayerPoint([0, 0]);
 
-/**
- * Locks an element to the map. The game draws a frame for one view; whenever the map moves after that, the element
- * itself is moved and scaled (the late latch), so that what was drawn stays on its place until the next frame.
- */
-export const mountOverlay = (map: LeafletMap, onMove: () => void): Overlay => {
-  const root = createRoot(map);
-  let frame: Frame = { zoom: map.getZoom(), corner: map.getPixelOrigin().add(upperLeft(map)) };
-  let zooming = false;
+const frameOf = (map: LeafletMap): Frame => ({
+  zoom: map.getZoom(),
+  corner: map.getPixelOrigin().add(upperLeft(map)),
+});
 
+/** Holds what was drawn for one frame on its place, wherever the map has gone since. */
+const latchOn = (map: LeafletMap, root: HTMLElement) => {
+  let frame = frameOf(map);
   const put = (origin: Point, zoom: number): void => {
     const scale = map.getZoomScale(zoom, frame.zoom);
     DomUtil.setTransform(root, frame.corner.multiplyBy(scale).subtract(origin), scale);
   };
-  const latch = (): void => put(map.getPixelOrigin(), map.getZoom());
-
-  const reframe = (): void => {
-    if (zooming) return;
-    frame = { zoom: map.getZoom(), corner: map.getPixelOrigin().add(upperLeft(map)) };
-    latch();
+  const putHere = (): void => put(map.getPixelOrigin(), map.getZoom());
+  const turnTo = (next: Frame): void => {
+    frame = next;
+    putHere();
   };
+  putHere();
+  return { frame: () => frame, put, putHere, turnTo };
+};
 
+/** Moves the latch with the map, through its animated zooms too. */
+const follow = (map: LeafletMap, root: HTMLElement, latch: ReturnType<typeof latchOn>, onMove: () => void) => {
+  let zooming = false;
   const onMoved = (): void => {
     if (map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim')) return;
     zooming = false;
     root.classList.remove(animated);
-    latch();
+    latch.putHere();
     onMove();
   };
 
@@ -58,34 +61,44 @@ export const mountOverlay = (map: LeafletMap, onMove: () => void): Overlay => {
   const onZoomAnimation = ({ center, zoom }: ZoomAnimEvent): void => {
     const origin = originAt(map, center, zoom);
     zooming = true;
-    if (zoom < frame.zoom) frame = { zoom, corner: origin.add(upperLeft(map)) };
     root.classList.remove(animated);
-    latch();
+    latch.turnTo(zoom < latch.frame().zoom ? { zoom, corner: origin.add(upperLeft(map)) } : latch.frame());
     onMove();
     root.getBoundingClientRect();
     root.classList.add(animated);
-    put(origin, zoom);
+    latch.put(origin, zoom);
   };
 
-  map.on('move zoom viewreset', onMoved);
-  map.on('zoomanim', onZoomAnimation);
-  latch();
+  const listeners = { move: onMoved, zoom: onMoved, viewreset: onMoved, zoomanim: onZoomAnimation };
+  map.on(listeners);
+  return { isZooming: () => zooming, stop: () => map.off(listeners) };
+};
 
-  const metersPerPixel = (lat: number): number =>
-    (earthMeters * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** frame.zoom);
+const metersPerPixel = (lat: number, zoom: number): number =>
+  (earthMeters * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom);
 
+/**
+ * Locks an element to the map. The game draws a frame for one view; whenever the map moves after that, the element
+ * itself is moved and scaled (the late latch), so that what was drawn stays on its place until the next frame.
+ */
+export const mountOverlay = (map: LeafletMap, onMove: () => void): Overlay => {
+  const root = createRoot(map);
+  const latch = latchOn(map, root);
+  const { isZooming, stop } = follow(map, root, latch, onMove);
   return {
     sight: {
       root,
       size: () => ({ width: map.getSize().x, height: map.getSize().y }),
-      reframe,
-      place: ({ lat, lng }) => map.project(new LatLng(lat, lng), frame.zoom).subtract(frame.corner),
-      pixels: ({ lat }, meters) => meters / metersPerPixel(lat),
-      magnification: () => (zooming ? new DOMMatrix(getComputedStyle(root).transform).a : 1),
+      reframe: () => {
+        if (!isZooming()) latch.turnTo(frameOf(map));
+      },
+      zoom: () => latch.frame().zoom,
+      place: ({ lat, lng }) => map.project(new LatLng(lat, lng), latch.frame().zoom).subtract(latch.frame().corner),
+      pixels: ({ lat }, meters) => meters / metersPerPixel(lat, latch.frame().zoom),
+      magnification: () => (isZooming() ? new DOMMatrix(getComputedStyle(root).transform).a : 1),
     },
     destroy: () => {
-      map.off('move zoom viewreset', onMoved);
-      map.off('zoomanim', onZoomAnimation);
+      stop();
       root.remove();
     },
   };

@@ -1,7 +1,9 @@
 import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
-import { Circle, DivIcon, type LeafletMap, Marker, Polyline } from './leaflet';
-import { drawMark, drawTitle, markOf, type Picture } from './marks';
+import { Circle, DivIcon, LatLng, type LeafletMap, Marker, Polyline } from './leaflet';
+import { boatOf, drawMark, markOf, type Picture } from './marks';
+import { type Stand, standOtherwise, standsAt } from './stands';
+import { drawTag } from './tag';
 import type { ChartStage, ChartView } from './view';
 
 /** Stages, trail and token drawn by the map itself, for as long as the game's canvas isn't there. */
@@ -15,51 +17,84 @@ type Drawn = Marker | Polyline | Circle;
 const ratio = (): number => Math.min(2, window.devicePixelRatio || 1);
 const at = ({ lat, lng }: Position): [number, number] => [lat, lng];
 
-const picture = (position: Position, drawn: Picture): Marker => {
+const picture = (position: Position, drawn: Picture, kind: string, height = 0): Marker => {
   drawn.canvas.style.width = `${drawn.width}px`;
   drawn.canvas.style.height = `${drawn.height}px`;
   const holder = document.createElement('div');
   holder.append(drawn.canvas);
   const icon = new DivIcon({
-    className: 'chart-mark',
+    className: kind,
     html: holder,
     iconSize: [drawn.width, drawn.height],
     iconAnchor: [drawn.footX, drawn.footY],
   });
-  return new Marker(at(position), { icon, interactive: false, keyboard: false });
+  return new Marker(at(position), { icon, interactive: false, keyboard: false, zIndexOffset: height });
 };
 
-const stageLayers = (stage: ChartStage, inks: Inks): Drawn[] => {
+/** Names lie under the marks wherever on the map they stand, and the boat above: Leaflet orders markers by their place. */
+const underMarks = -20_000;
+const overMarks = 9_000;
+
+const standLayers = ({ stage, more, tag }: Stand, inks: Inks): Drawn[] => {
   const number = stage.state === 'hidden' ? stage.number : undefined;
-  const layers: Drawn[] = [picture(stage.position, drawMark(markOf[stage.state], inks, ratio(), number))];
-  if (stage.title !== null) layers.push(picture(stage.position, drawTitle(stage.title, inks, ratio())));
-  if (stage.state !== 'open' && stage.state !== 'here') return layers;
-  const zone = { color: inks.magenta, weight: 2, dashArray: '2 5', fillOpacity: 0.1, interactive: false };
-  return [new Circle(at(stage.position), { ...zone, radius: stage.radiusMeters }), ...layers];
+  const mark = drawMark(markOf[stage.state], inks, ratio(), { number, more });
+  mark.canvas.dataset.stages = `${more + 1}`;
+  const layers = [picture(stage.position, mark, 'chart-mark')];
+  if (!tag) return layers;
+  const drawn = drawTag(stage, tag, inks, ratio());
+  const said = { ...drawn, footX: -tag.left, footY: -tag.top };
+  return [...layers, picture(stage.position, said, 'chart-tag', underMarks)];
 };
 
-const tokenLayers = (view: ChartView, inks: Inks): Drawn[] => {
-  if (!view.token) return [];
+const zoneLayers = ({ state, position, radiusMeters }: ChartStage, inks: Inks): Drawn[] => {
+  if (state !== 'open' && state !== 'here') return [];
+  const zone = { color: inks.magenta, weight: 2, dashArray: '2 5', fillOpacity: 0.1, interactive: false };
+  return [new Circle(at(position), { ...zone, radius: radiusMeters })];
+};
+
+const teamLayers = (view: ChartView, inks: Inks): Drawn[] => {
+  const trail = new Polyline(view.trail.map(at), { color: inks.magenta, weight: 4, interactive: false });
+  if (!view.token) return [trail];
   const { position, accuracyMeters, simulated } = view.token;
   const reach = { color: inks.magenta, weight: 1, fillOpacity: 0.08, interactive: false, radius: accuracyMeters };
-  const boat = picture(position, drawMark('boat', inks, ratio()));
-  return simulated ? [boat] : [new Circle(at(position), reach), boat];
+  const boat = picture(position, drawMark(boatOf(view.look), inks, ratio()), 'chart-mark', overMarks);
+  return simulated ? [trail, boat] : [trail, new Circle(at(position), reach), boat];
 };
 
-/** Draws the game with the map's own means. */
-export const mountPlain = (map: LeafletMap): Plain => {
-  let drawn: Drawn[] = [];
-  const clear = (): void => {
+/** Layers of the map that are drawn anew together. */
+const group = (map: LeafletMap) => {
+  let drawn: readonly Drawn[] = [];
+  return (next: readonly Drawn[]): void => {
     for (const layer of drawn) layer.remove();
-    drawn = [];
+    drawn = next;
+    for (const layer of drawn) layer.addTo(map);
   };
+};
+
+/** Draws the game with the map's own means; the stages only when they stand otherwise, or at another zoom. */
+export const mountPlain = (map: LeafletMap): Plain => {
+  const [putStages, putTeam] = [group(map), group(map)];
+  let last: { readonly view: ChartView; readonly inks: Inks } | null = null;
+  const layStages = (view: ChartView, inks: Inks): void => {
+    const zoom = map.getZoom();
+    const stands = standsAt(view, inks, zoom, ({ lat, lng }) => map.project(new LatLng(lat, lng), zoom));
+    const zones = view.stages.flatMap((stage) => zoneLayers(stage, inks));
+    putStages([...zones, ...stands.flatMap((stand) => standLayers(stand, inks))]);
+  };
+  const onZoom = (): void => {
+    if (last) layStages(last.view, last.inks);
+  };
+  map.on('zoomend', onZoom);
   return {
     show: (view, inks) => {
-      clear();
-      const trail = new Polyline(view.trail.map(at), { color: inks.magenta, weight: 4, interactive: false });
-      drawn = [trail, ...view.stages.flatMap((stage) => stageLayers(stage, inks)), ...tokenLayers(view, inks)];
-      for (const layer of drawn) layer.addTo(map);
+      if (!last || last.inks !== inks || standOtherwise(last.view, view)) layStages(view, inks);
+      putTeam(teamLayers(view, inks));
+      last = { view, inks };
     },
-    destroy: clear,
+    destroy: () => {
+      map.off('zoomend', onZoom);
+      putStages([]);
+      putTeam([]);
+    },
   };
 };

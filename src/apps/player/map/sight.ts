@@ -14,9 +14,15 @@ export interface Sight {
   size(): { readonly width: number; readonly height: number };
   /** Takes over the map's present view: called before each frame is drawn. */
   reframe(): void;
+  /** The zoom of the view of the last `reframe`: between whole levels while fingers pinch. */
+  zoom(): number;
   place(position: Position): Spot;
   /** How many CSS pixels a length has at a place, in the view of the last `reframe`. */
   pixels(position: Position, meters: number): number;
   /** How much the canvas is magnified on the page at this moment: 1 but during an animated zoom. */
   magnification(): number;
 }
+
+/** Whether anything within `reach` of a spot lies on a screen of this size. */
+export const touches = ({ x, y }: Spot, reach: number, { width, height }: ReturnType<Sight['size']>): boolean =>
+  x > -reach && y > -reach && x < width + reach && y < height + reach;

@@ -16,8 +16,11 @@ interface Shown {
   readonly inks: Inks;
 }
 
-/** Shows the plain marks at once and asks for the game; when it can't be had, the plain marks stay. */
-export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagecraft => {
+/** How long the page waits for the game before it does without. */
+const longestWaitMs = 2500;
+
+/** Shows the plain marks at once and asks for the game; when it can't be had, the plain marks stay. `onReady` is called when either stands. */
+export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean, onReady: () => void): Stagecraft => {
   let plain: Plain | null = mountPlain(map);
   let game: GameLayer | null = null;
   let overlay: Overlay | null = null;
@@ -34,6 +37,7 @@ export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagec
   const takeOver = (ready: GameLayer): void => {
     game = ready;
     if (shown) ready.show(shown.view, shown.inks);
+    requestAnimationFrame(onReady);
     plain?.destroy();
     plain = null;
   };
@@ -41,6 +45,7 @@ export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagec
     game?.destroy();
     game = null;
     overlay?.destroy();
+    onReady();
   };
 
   const load = async (): Promise<void> => {
@@ -52,6 +57,7 @@ export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagec
     takeOver(ready);
     map.on('resize', () => game?.resize());
   };
+  const waiting = setTimeout(onReady, longestWaitMs);
   load().catch(giveUp);
 
   return {
@@ -61,6 +67,7 @@ export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean): Stagec
     },
     destroy: () => {
       gone = true;
+      clearTimeout(waiting);
       plain?.destroy();
       game?.destroy();
       overlay?.destroy();

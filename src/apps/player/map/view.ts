@@ -1,6 +1,9 @@
 import type { Language } from '../../../core/lib/language';
 import type { Bounds, Position } from '../../../core/lib/position';
-import type { ChartPlace } from '../../../platform/ports';
+import type { Team } from '../../../core/play/team';
+import type { Hunt } from '../../../core/prepare/hunt';
+import type { VignetteKind } from '../notebook/kinds';
+import type { Survey } from './survey';
 
 /** How a stage looks on the chart: still to come, may be reached now, the team stands in it, or done. */
 export type StageState = 'hidden' | 'open' | 'here' | 'done';
@@ -14,7 +17,12 @@ export interface ChartStage {
   readonly radiusMeters: number;
   readonly state: StageState;
   readonly title: string | null;
+  /** What was found there, and at which moment of the play; null with the title. */
+  readonly found: { readonly kind: VignetteKind; readonly at: number } | null;
 }
+
+/** What a team's token looks like. */
+export type TokenLook = Pick<Team, 'color' | 'emblem'>;
 
 /** The team on the chart. */
 export interface ChartToken {
@@ -23,20 +31,42 @@ export interface ChartToken {
   readonly simulated: boolean;
 }
 
-/** What there is to celebrate; the same in two views that follow each other is one celebration. */
-export type Celebration =
-  | { readonly kind: 'arrival'; readonly stage: string }
-  | { readonly kind: 'right'; readonly stage: string }
-  | { readonly kind: 'treasure'; readonly treasure: string };
+/** The stage that is looked for, and how warm the team is: from 0 (cold) to 3 (burning). */
+export interface ChartAim {
+  readonly position: Position;
+  readonly warmth: number;
+}
+
+/** An answer's outcome at a stage; the same in two views that follow each other is one celebration. */
+export interface Celebration {
+  readonly stage: string;
+  readonly points: number;
+}
+
+/** What may fill the chart for a moment: a stage is found, or the treasure of a kind opens. */
+export type SpectacleKind = 'found' | Hunt['treasure']['kind'];
+
+/** A spectacle and what it is for: another stage is another spectacle. */
+export interface Spectacle {
+  readonly kind: SpectacleKind;
+  readonly of: string;
+  /** How many CSS pixels at the foot of the map the page covers. */
+  readonly covered: number;
+}
 
 /** All that the chart shows; a new object for each change. */
 export interface ChartView {
   readonly stages: readonly ChartStage[];
   readonly token: ChartToken | null;
+  readonly look: TokenLook;
+  readonly aim: ChartAim | null;
   /** The way walked, oldest first. */
   readonly trail: readonly Position[];
-  readonly places: readonly ChartPlace[];
+  readonly survey: Survey;
   readonly celebrate: Celebration | null;
+  readonly spectacle: Spectacle | null;
+  /** Whether the hunt has only just begun: its chart unrolls. */
+  readonly fresh: boolean;
   /** Whether map tiles may be asked for. */
   readonly tiles: boolean;
   readonly theme: 'day' | 'night';
@@ -52,6 +82,10 @@ export interface ChartLabels {
   readonly scale: string;
   /** Whose tiles: shown only while tiles are. */
   readonly credit: string;
+  /** Said along the edges of a drawn map: that nothing is drawn beyond. */
+  readonly beyond: string;
+  /** Says of the button at the foot of a drawn map what it shows: whose data the land is drawn from. */
+  readonly landCredit: (publishers: string) => string;
   /** The letters of the compass; west is O in French. */
   readonly compass: { readonly north: string; readonly south: string; readonly east: string; readonly west: string };
 }
@@ -60,9 +94,13 @@ export interface ChartLabels {
 export interface ChartOptions {
   /** The hunt's frame: tiles are asked for nowhere else. */
   readonly frame: Bounds;
+  /** The hunt's title, in the language of the person. */
+  readonly title: string;
   readonly labels: ChartLabels;
   readonly language: Language;
   readonly reducedMotion: boolean;
   /** A tap or click on the map, not a drag and not a control. */
   onTap(position: Position): void;
+  /** Asks for the whole credit of the drawn land. */
+  onCredit(): void;
 }

@@ -1,41 +1,62 @@
 import { hunts } from 'virtual:hunts';
 import { useState } from 'preact/hooks';
+import { fault, type Problem } from '../../../core/lib/checked';
+import type { GivenFile } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
 import { go } from '../route';
 import { ChooseScreen } from '../screens/ChooseScreen';
+import type { Shelf } from '../screens/props';
+import type { World } from '../world';
 
 interface Props extends PageProps {
   readonly opening: Opening | null;
   readonly openGiven: (source: Source) => void;
   readonly openAddress: (url: string) => void;
+  readonly refuse: (problem: Problem) => void;
+  readonly onForgotten: (playId: string) => void;
 }
 
+/** The plays kept here; what reads and shows them is loaded only where there are some. */
+const shelved = async ({ plays }: World): Promise<Shelf | null> => {
+  if ((await plays.list()).length === 0) return null;
+  const [{ keptPlays }, { KeptPlays }] = await Promise.all([import('../shelf'), import('../screens/KeptPlays')]);
+  return { plays: await keptPlays(plays), KeptPlays };
+};
+
 /** The first page: the shipped hunts, the plays kept, and what the person opens. */
-export const Choose = ({ world, choices, opening, openGiven, openAddress }: Props) => {
-  const [forgotten, setForgotten] = useState(0);
-  const plays = useLoaded(async () => {
-    const records = await world.plays.list().catch(() => []);
-    return records.length === 0 ? [] : (await import('../shelf')).keptPlays(world.plays);
-  }, [forgotten]);
-  const openFiles = (files: Extract<Source, { kind: 'files' }>['files']) => {
-    if (files.length > 0) openGiven({ kind: 'files', files });
+export const Choose = ({ world, choices, opening, openGiven, openAddress, refuse, onForgotten }: Props) => {
+  const [changes, setChanges] = useState(0);
+  const shelf = useLoaded(() => shelved(world).catch(() => null), [changes]);
+  const openFiles = (reading: Promise<readonly GivenFile[]>) =>
+    reading.then(
+      (files) => files.length > 0 && openGiven({ kind: 'files', files }),
+      () => refuse(fault('', 'file.unread')),
+    );
+  const forget = async (playId: string) => {
+    const [{ forgetPlay }, { writers }] = await Promise.all([import('../shelf'), world.loadGear()]);
+    const done = await forgetPlay(playId, world.plays, writers);
+    if (done) {
+      onForgotten(playId);
+      setChanges((count) => count + 1);
+    }
+    return done;
   };
   return (
     <ChooseScreen
       choices={choices}
       library={hunts}
-      plays={plays}
+      shelf={shelf}
       problems={opening?.preparation?.hunt ? [] : (opening?.preparation?.problems ?? [])}
       opening={opening !== null && opening.preparation === null}
       onHunt={({ id }) => go({ screen: 'hunt', id })}
-      onPick={() => world.files.pick('.json,.csv').then(openFiles)}
-      onDrop={(transfer) => world.files.dropped(transfer).then(openFiles)}
+      onPick={() => openFiles(world.files.pick('.json,.csv'))}
+      onDrop={(transfer) => openFiles(world.files.dropped(transfer))}
       onAddress={openAddress}
       onResume={(playId) => go({ screen: 'play', playId })}
       onResult={(playId) => go({ screen: 'result', playId })}
-      onForget={(playId) => world.plays.remove(playId).then(() => setForgotten(forgotten + 1))}
+      onForget={forget}
     />
   );
 };

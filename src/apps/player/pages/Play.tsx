@@ -1,19 +1,23 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import type { PlayRecord } from '../../../platform/ports';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Cues, OpenedPlay } from '../../../platform/ports';
+import { Credits } from '../../../ui/components/Credits';
+import { Dialog } from '../../../ui/components/Dialog';
 import { playWords } from '../../../ui/messages/play';
+import { shellWords } from '../../../ui/messages/shell';
 import type { PageProps } from '../App';
-import { placesAround } from '../atlas';
-import type { OpenedPlay } from '../begin';
-import { keepChart } from '../chartKeeper';
+import { surveyAround } from '../atlas';
+import { type ChartKeeper, keepChart } from '../chartKeeper';
 import { conductPlay } from '../conduct';
+import { cueOf } from '../cues';
 import type { Conduct } from '../game';
 import { useGame, useLoaded } from '../hooks';
+import { type Survey, unknownLand } from '../map/survey';
+import { useNews } from '../panel/news';
 import { go } from '../route';
-import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { PlayScreen } from '../screens/PlayScreen';
+import { Absent } from './Absent';
 import { chartLabels } from './chartLabels';
-
 import { openedPlay } from './openedPlay';
 
 interface Props extends PageProps {
@@ -28,54 +32,102 @@ export const Play = (props: Props) => {
   const { world, choices, leave, playId, begun } = props;
   const opened = useLoaded(async () => ({ play: await openedPlay(playId, begun, world.plays) }), [playId]);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
-  if (!opened.play)
-    return <ErrorView choices={choices} problems={[]} said={playWords(choices.language).absent} onLeave={leave} />;
+  if (!opened.play) return <Absent choices={choices} onLeave={leave} />;
   return <Running key={playId} {...props} opened={opened.play} />;
 };
 
 const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) => {
   const { world, choices } = props;
   const { clock, plays } = world;
-  const conduct = useLoaded(async () => {
+  const loaded = useLoaded(async () => {
     const { frame } = opened.record.hunt;
     const gear = await world.loadGear();
     const atlas = gear.openWorkshop();
-    const places = await placesAround(frame, atlas, gear.fetcher)
-      .catch(() => [])
+    const survey = await surveyAround(frame, atlas, gear.fetcher)
+      .catch(() => unknownLand)
       .finally(() => atlas.close());
-    const { record, log } = (await openedPlay(opened.record.id, opened, world.plays)) ?? opened;
-    return conductPlay({ clock, plays, ...gear }, record, log, places);
+    const latest = (await openedPlay(opened.record.id, opened, world.plays)) ?? opened;
+    return { conduct: conductPlay({ clock, plays, ...gear }, latest), survey, cues: gear.cues };
   }, [opened]);
-  useEffect(() => () => conduct?.close(), [conduct]);
-  if (!conduct) return <LoadingView language={choices.language} what="play" />;
-  return <Conducted {...props} conduct={conduct} record={opened.record} />;
+  useEffect(() => () => loaded?.conduct.close(), [loaded]);
+  if (!loaded) return <LoadingView language={choices.language} what="play" />;
+  return <Conducted {...props} {...loaded} />;
 };
 
 interface ConductedProps extends Props {
   readonly conduct: Conduct;
-  readonly record: PlayRecord;
+  readonly survey: Survey;
+  readonly cues: Cues;
 }
 
-const Conducted = ({ conduct, record, choices, playId, leave, onBegun }: ConductedProps) => {
+const Conducted = ({ conduct, survey, cues, choices, playId, leave, onBegun }: ConductedProps) => {
   const game = useGame(conduct);
-  const { language, theme } = choices;
-  const chartChoices = { language, theme, tiles: true };
-  const keeper = useMemo(() => keepChart(conduct, chartChoices, chartLabels(language)), [conduct]);
-  useEffect(() => keeper.choose(chartChoices, chartLabels(language)), [language, theme]);
-  useEffect(() => () => keeper.close(), [keeper]);
-  return (
-    <PlayScreen
-      choices={choices}
-      game={game}
-      conduct={conduct}
-      mapSlot={keeper.slot}
-      onCenter={keeper.center}
-      onShowAll={keeper.showAll}
-      onLeave={leave}
-      onResult={() => {
-        onBegun({ record, log: conduct.log() });
-        go({ screen: 'result', playId });
-      }}
-    />
+  const { language, theme, map } = choices;
+  const [crediting, setCrediting] = useState(false);
+  const chartChoices = { language, theme, tiles: map === 'plan' };
+  const keeper = useMemo(
+    () => keepChart(conduct, survey, () => setCrediting(true), chartChoices, chartLabels(language)),
+    [conduct],
   );
+  useEffect(() => keeper.choose(chartChoices, chartLabels(language)), [language, theme, map]);
+  useEffect(() => () => keeper.close(), [keeper]);
+  const onSpectacle = useCues(conduct, cues, choices.sound, keeper.stage);
+  useEffect(() => () => onBegun(conduct.soFar()), [conduct]);
+  useEffect(fetchResult, []);
+  return (
+    <>
+      <PlayScreen
+        choices={choices}
+        game={game}
+        conduct={conduct}
+        mapSlot={keeper.slot}
+        onCenter={keeper.center}
+        onShowAll={keeper.showAll}
+        onSpectacle={onSpectacle}
+        onLeave={leave}
+        onResult={() => {
+          onBegun(conduct.soFar());
+          go({ screen: 'result', playId });
+        }}
+      />
+      {crediting && (
+        <Dialog
+          title={playWords(language).landCredits}
+          closeLabel={shellWords(language).close}
+          onClose={() => setCrediting(false)}
+        >
+          <Credits credits={survey.credits} language={language} />
+        </Dialog>
+      )}
+    </>
+  );
+};
+
+/** Lets the news be heard and felt, and the treasure as it opens: gives what stages the spectacle that goes with it. */
+const useCues = (conduct: Conduct, cues: Cues, sound: boolean, stage: ChartKeeper['stage']): ChartKeeper['stage'] => {
+  const first = useRef(true);
+  useEffect(() => {
+    cues.turn(sound);
+    if (sound && !first.current) cues.give('press');
+    first.current = false;
+  }, [sound]);
+  useNews(conduct, (news) => {
+    const cue = cueOf(news);
+    if (cue) cues.give(cue);
+  });
+  const opened = useRef(false);
+  return useCallback(
+    (spectacle) => {
+      const treasure = spectacle !== null && spectacle.kind !== 'found';
+      if (treasure && !opened.current) cues.give('treasure');
+      opened.current = treasure;
+      stage(spectacle);
+    },
+    [conduct],
+  );
+};
+
+/** The page of the result, at hand before the network goes or a new version takes this one's place. */
+const fetchResult = (): void => {
+  import('./Result').catch(() => {});
 };

@@ -1,13 +1,19 @@
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
+import type { OpenedPlay } from '../../../platform/ports';
 import { playWords } from '../../../ui/messages/play';
+import { shellWords } from '../../../ui/messages/shell';
 import type { PageProps } from '../App';
-import { beginPlay, type OpenedPlay } from '../begin';
+import { beginPlay } from '../begin';
+import { readPodium } from '../honors';
 import { useLoaded } from '../hooks';
+import { contentOf } from '../notebook/picture/content';
 import { go } from '../route';
-import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
+import { NoticeView } from '../screens/NoticeView';
+import type { NoticeProps } from '../screens/props';
 import { ResultScreen } from '../screens/ResultScreen';
+import { Absent } from './Absent';
 import { openedPlay } from './openedPlay';
 
 interface Props extends PageProps {
@@ -18,25 +24,53 @@ interface Props extends PageProps {
 
 /** The result of a play, read from its log. */
 export const Result = ({ world, choices, leave, playId, begun, onBegun }: Props) => {
-  const opened = useLoaded(async () => ({ play: await openedPlay(playId, begun, world.plays) }), [playId]);
+  const opened = useLoaded(async () => {
+    const [play, { outbox }] = await Promise.all([openedPlay(playId, begun, world.plays), world.loadGear()]);
+    return { play, outbox };
+  }, [playId]);
+  const podium = useLoaded(async () => opened?.play && readPodium(opened.play, world.plays), [opened]);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
-  if (!opened.play)
-    return <ErrorView choices={choices} problems={[]} said={playWords(choices.language).absent} onLeave={leave} />;
+  if (!opened.play) return <Absent choices={choices} onLeave={leave} />;
   const { record, log } = opened.play;
   const play = replay(log.map((entry) => entry.event));
+  if (play.finished === null) return <Running choices={choices} playId={playId} onLeave={leave} />;
   const again = async () => {
-    const next = await beginPlay(record.hunt, play.simulated, world.plays, world.clock);
+    const next = await beginPlay(record.hunt, play, world.plays, world.clock);
     onBegun(next);
     go({ screen: 'play', playId: next.record.id });
+  };
+  const stands = standing(record.hunt, play, play.at);
+  const picture = async () => {
+    const { drawPicture } = await import('../notebook/picture/picture');
+    const kept = { hunt: record.hunt, play, standing: stands, wall: record.createdWall };
+    return drawPicture(contentOf(kept, choices.language));
   };
   return (
     <ResultScreen
       choices={choices}
       hunt={record.hunt}
       play={play}
-      standing={standing(record.hunt, play, play.at)}
+      standing={stands}
+      podium={podium ?? null}
       onAgain={again}
+      onKeep={async () => opened.outbox.save(await picture())}
+      onShare={opened.outbox.shares(anyPicture()) ? async () => opened.outbox.share(await picture()) : null}
+      onPrint={opened.outbox.print}
       onLeave={leave}
     />
   );
+};
+
+/** A file of the kind that a picture is. */
+const anyPicture = (): File => new File([], 'jalon.png', { type: 'image/png' });
+
+/** There is no result as long as the play runs: the way leads back to it. */
+const Running = ({
+  choices,
+  playId,
+  onLeave,
+}: Pick<NoticeProps, 'choices' | 'onLeave'> & { readonly playId: string }) => {
+  const { unfinished, unfinishedHow } = playWords(choices.language);
+  const way = { label: shellWords(choices.language).resume, onGo: () => go({ screen: 'play', playId }) };
+  return <NoticeView choices={choices} title={unfinished} said={unfinishedHow} way={way} onLeave={onLeave} />;
 };

@@ -2,9 +2,9 @@ import { hunts } from 'virtual:hunts';
 import { useEffect, useState } from 'preact/hooks';
 import { fault } from '../../../core/lib/checked';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { Preparation } from '../../../platform/ports';
+import type { OpenedPlay, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
-import { beginPlay, type OpenedPlay } from '../begin';
+import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import type { Source } from '../library';
 import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
@@ -19,16 +19,19 @@ interface StoryProps extends PageProps {
 /** The story of the hunt that was opened, and its start. */
 export const Story = ({ world, choices, leave, opening, onBegun }: StoryProps) => {
   const [starting, setStarting] = useState(false);
+  const [team, setTeam] = useState(() => offeredTeam(world.settings));
   useEffect(() => {
     if (!opening && !new URLSearchParams(location.search).has('open')) leave();
   }, [opening]);
-  if (!opening?.preparation) return <LoadingView language={choices.language} what="hunt" />;
+  if (!opening?.preparation)
+    return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
   const { hunt, problems }: Preparation = opening.preparation;
   if (!hunt) return <ErrorView choices={choices} problems={problems} onLeave={leave} />;
   const start = async (chosen: Hunt, simulated: boolean) => {
     if (starting) return;
     setStarting(true);
-    const opened = await beginPlay(chosen, simulated, world.plays, world.clock);
+    keepTeam(team, world.settings);
+    const opened = await beginPlay(chosen, { simulated, team }, world.plays, world.clock);
     onBegun(opened);
     go({ screen: 'play', playId: opened.record.id });
   };
@@ -38,6 +41,9 @@ export const Story = ({ world, choices, leave, opening, onBegun }: StoryProps) =
       hunt={hunt}
       warnings={problems}
       starting={starting}
+      team={team}
+      onTeam={setTeam}
+      onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(hunt, simulated)}
       onLeave={leave}
     />

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
+import type { Choices } from '../choices';
 import { useLoaded } from '../hooks';
 import { LoadingView } from '../screens/LoadingView';
-import type { Choices, LoadingProps } from '../screens/props';
+import type { LoadingProps } from '../screens/props';
 
 /** A page whose code is loaded when it is first shown. */
 export const lazily =

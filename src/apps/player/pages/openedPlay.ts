@@ -1,5 +1,4 @@
-import type { PlayStore } from '../../../platform/ports';
-import type { OpenedPlay } from '../begin';
+import type { OpenedPlay, PlayStore } from '../../../platform/ports';
 
 /** A play as it is kept, or as this sitting knows it where that is more; null where there is neither. */
 export const openedPlay = async (

@@ -6,9 +6,11 @@ import { Icon } from '../../../ui/components/Icon';
 import { langOf, Paragraphs } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import type { Game } from '../game';
-import { nextQuestion, type PanelProps } from './panel';
+import { mayGoOn, nextQuestion, type PanelProps } from './panel';
 import { Sources } from './Sources';
 import type { StageRow } from './stages';
+import './panel.css';
+import './outcome.css';
 
 interface ArrivalPanelProps extends PanelProps {
   readonly row: StageRow;
@@ -16,13 +18,14 @@ interface ArrivalPanelProps extends PanelProps {
   onGoOn(): void;
 }
 
-/** "Found!": where the team is, what is told there, what it earned. */
+/** "Found!": where the team is, what it earned, what is told there, and after a `find`, which getting there answers. */
 export const ArrivalPanel = ({ choices, game, row, points, onGoOn }: ArrivalPanelProps) => {
   const { language } = choices;
   const words = playWords(language);
   const { stage } = row;
   const { arrivedBy } = stagePlay(game.play, stage.id);
   const { title, found } = stage;
+  const finds = stage.challenges.filter(({ content }) => content.type === 'find');
   return (
     <section class="panel" aria-labelledby="found">
       <div class="cry">
@@ -46,9 +49,10 @@ export const ArrivalPanel = ({ choices, game, row, points, onGoOn }: ArrivalPane
         )}
       </p>
       {found !== undefined && <Paragraphs text={found} language={language} />}
-      <Sources hunt={game.hunt} indexes={stage.credits} language={language} />
+      {finds.map(({ id, note }) => note !== undefined && <Paragraphs key={id} text={note} language={language} />)}
+      <Sources hunt={game.hunt} indexes={[stage, ...finds].flatMap(({ credits }) => credits)} language={language} />
       <div class="panel-actions">
-        <Button kind="signpost" onClick={onGoOn}>
+        <Button kind="signpost" disabled={!mayGoOn(game)} onClick={onGoOn}>
           {nextQuestion(game, stage) ? words.toQuestion : goOnLabel(game, language)}
         </Button>
       </div>

@@ -1,19 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
+import { stagesToReach } from '../../../core/play/course';
 import { Button } from '../../../ui/components/Button';
 import { playWords } from '../../../ui/messages/play';
 import type { Conduct, Game } from '../game';
 
 /** What hinders the play now, the gravest first. */
-type Hindrance = 'unsaved' | 'reader' | 'waiting' | 'refused' | 'unavailable' | 'passing' | 'searching';
+type Hindrance = 'unsaved' | 'reader' | 'waiting' | 'refused' | 'unavailable' | 'passing' | 'searching' | 'imprecise';
 
 /** Whether the locator will not work at all: refused, or not to be had. */
 export const isLost = ({ trouble }: Game): boolean => trouble === 'refused' || trouble === 'unavailable';
 
-const locating = ({ simulating, trouble, whereabouts, play }: Game): Hindrance | null => {
+const locating = (game: Game): Hindrance | null => {
+  const { simulating, trouble, whereabouts, vague, hunt, play } = game;
   if (simulating || play.finished !== null) return null;
   if (trouble === 'refused' || trouble === 'unavailable') return trouble;
-  if (trouble === 'passing' && whereabouts) return 'passing';
-  return whereabouts ? null : 'searching';
+  if (!whereabouts) return 'searching';
+  if (trouble === 'passing') return 'passing';
+  return vague && stagesToReach(hunt, play).length > 0 ? 'imprecise' : null;
 };
 
 const hindranceOf = (game: Game): Hindrance | null => {
@@ -33,19 +37,49 @@ interface BannerProps {
   readonly language: Language;
 }
 
+/** To become the writer takes a moment: a banner that came and went in it would push the clue down and up again. */
+const momentMs = 500;
+
+/** Whether something has been so for no more than a moment. */
+const useBrief = (on: boolean): boolean => {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!on) return;
+    const timer = setTimeout(() => setLasts(true), momentMs);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [on]);
+  return on && !lasts;
+};
+
 /** What hinders the play, with the way round it: a refused permission never ends a game. */
 export const Banner = ({ game, conduct, language }: BannerProps) => {
   const hindrance = hindranceOf(game);
-  if (hindrance === null) return null;
+  const brief = useBrief(hindrance === 'waiting');
+  if (hindrance === null || brief) return null;
   const lost = hindrance === 'refused' || hindrance === 'unavailable';
+  const stop = lost || hindrance === 'unsaved';
   return (
-    <div class={lost || hindrance === 'unsaved' ? 'notice stop' : 'notice'}>
+    <div class={stop ? 'notice stop' : 'notice'} data-lasting={stop || hindrance === 'reader' ? '' : undefined}>
       <p>{playWords(language)[hindrance]}</p>
       {lost && (
-        <Button icon="boat" onClick={() => conduct.simulate(game.pace)}>
+        <Button icon="boat" detail={playWords(language).goOnAtHomeHow} onClick={() => conduct.simulate(game.pace)}>
           {playWords(language).playOnMap}
         </Button>
       )}
     </div>
+  );
+};
+
+/** Said beside what is still to be read when time ran out meanwhile; the live region tells it as news. */
+export const TimeUp = ({ game, language }: Pick<BannerProps, 'game' | 'language'>) => {
+  const words = playWords(language);
+  if (game.play.finished !== 'timeUp') return null;
+  return (
+    <p class="notice">
+      <strong>{words.timeUp}.</strong> {words.timeUpHow}
+    </p>
   );
 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import type { HuntStage } from '../../../core/prepare/hunt';
@@ -5,7 +6,7 @@ import { Button } from '../../../ui/components/Button';
 import { Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import type { Game } from '../game';
-import type { Act } from './unread';
+import type { Act } from './panel';
 
 interface HintsProps {
   readonly game: Game;
@@ -13,14 +14,29 @@ interface HintsProps {
   readonly stage: HuntStage;
 }
 
+/** The hint lit last: when it is lit, and not when the panel only comes back, it flares and is brought into sight. */
+const useShownWhenLit = (count: number) => {
+  const last = useRef<HTMLLIElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) {
+      last.current?.setAttribute('data-lit', '');
+      last.current?.scrollIntoView({ block: 'nearest' });
+    }
+    before.current = count;
+  }, [count]);
+  return last;
+};
+
 /** The hints that the team has lit at a stage. */
 export const LitHints = ({ game, language, stage }: HintsProps) => {
   const lit = stage.hints.slice(0, stagePlay(game.play, stage.id).hints);
+  const last = useShownWhenLit(lit.length);
   if (lit.length === 0) return null;
   return (
     <ol class="hints">
       {lit.map((hint, i) => (
-        <li key={i}>
+        <li key={i} ref={i === lit.length - 1 ? last : null}>
           <strong>{playWords(language).hintNumber(i + 1)}</strong>
           <Said text={hint} language={language} />
         </li>
@@ -29,21 +45,43 @@ export const LitHints = ({ game, language, stage }: HintsProps) => {
   );
 };
 
-/** Lights the next hint at its cost; nothing where the stage has none. */
+/** A tap so soon after another, in milliseconds, belongs to it: the next hint has only just come under the finger. */
+const doubleTapMs = 500;
+
+/** Lights the next hint: at once where it is free, at a second tap where it costs. Nothing where the stage has none. */
 export const HintButton = ({ game, language, stage, act }: HintsProps & { readonly act: Act }) => {
   const words = playWords(language);
-  const left = stage.hints.length - stagePlay(game.play, stage.id).hints;
+  const { hints: hint } = stagePlay(game.play, stage.id);
+  const left = stage.hints.length - hint;
+  const { hintCost } = game.hunt.rules;
+  const [asked, setAsked] = useState('');
+  const wanted = `${stage.id} ${hint}`;
+  const sure = asked === wanted;
+  const tapped = useRef(Number.NEGATIVE_INFINITY);
+  const take = ({ timeStamp }: MouseEvent) => {
+    const doubled = timeStamp - tapped.current < doubleTapMs;
+    tapped.current = timeStamp;
+    if (doubled) return;
+    if (sure || hintCost === 0) act({ type: 'takeHint', stage: stage.id, hint });
+    setAsked(sure ? '' : wanted);
+  };
   if (stage.hints.length === 0) return null;
-  const detail = left > 0 ? words.hintCost(game.hunt.rules.hintCost) : words.hintNone;
+  const detail = left > 0 ? words.hintCost(hintCost) : words.hintNone;
   return (
-    <Button
-      kind="lantern"
-      icon="lantern"
-      detail={detail}
-      disabled={left <= 0 || game.role !== 'writer'}
-      onClick={() => act({ type: 'takeHint', stage: stage.id })}
-    >
-      {words.hint}
-    </Button>
+    <>
+      <Button
+        kind="lantern"
+        icon="lantern"
+        detail={detail}
+        disabled={left <= 0 || game.role !== 'writer'}
+        onClick={take}
+        onBlur={() => setAsked('')}
+      >
+        {sure ? words.hintSure : words.hint}
+      </Button>
+      <span role="status" class="visually-hidden">
+        {sure ? words.hintSureSaid(hintCost) : ''}
+      </span>
+    </>
   );
 };

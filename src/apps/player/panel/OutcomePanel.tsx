@@ -11,9 +11,11 @@ import { Paragraphs, Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import { goOnLabel } from './ArrivalPanel';
 import { ProofView } from './Proof';
-import { nextQuestion, type PanelProps } from './panel';
+import { mayGoOn, nextQuestion, type PanelProps } from './panel';
 import { Sources } from './Sources';
 import type { StageRow } from './stages';
+import './panel.css';
+import './outcome.css';
 
 interface OutcomePanelProps extends PanelProps {
   readonly row: StageRow;
@@ -46,7 +48,7 @@ export const OutcomePanel = ({ choices, game, row, challenge, onGoOn }: OutcomeP
       )}
       <Sources hunt={game.hunt} indexes={credits} language={language} />
       <div class="panel-actions">
-        <Button kind="signpost" onClick={onGoOn}>
+        <Button kind="signpost" disabled={!mayGoOn(game)} onClick={onGoOn}>
           {nextQuestion(game, row.stage) ? words.toNextQuestion : goOnLabel(game, language)}
         </Button>
       </div>

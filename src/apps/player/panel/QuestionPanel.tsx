@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inputOf } from '../../../core/challenge';
 import type { Input } from '../../../core/challenge/challenge';
 import { type Language, say, type Text } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
+import { wasTried } from '../../../core/play/decide';
 import { untriedChallenge } from '../../../core/play/evolve';
 import type { ChallengePlay, Reply } from '../../../core/play/play';
 import type { HuntChallenge } from '../../../core/prepare/hunt';
@@ -15,6 +16,8 @@ import { playWords } from '../../../ui/messages/play';
 import { letterOf, Options } from './Options';
 import { askedAt, type PanelProps } from './panel';
 import type { StageRow } from './stages';
+import './panel.css';
+import './question.css';
 
 interface QuestionPanelProps extends PanelProps {
   readonly row: StageRow;
@@ -29,16 +32,18 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
   const input = inputOf(challenge.content);
   const answered = stagePlay(game.play, stage.id).challenges.get(challenge.id) ?? untriedChallenge;
   const [reply, setReply] = useState<Reply>('');
+  const [repeats, setRepeats] = useState(0);
   const submit = (event: Event) => {
     event.preventDefault();
     if (!isReply(reply)) return;
+    setRepeats(wasTried(challenge, answered, reply) ? repeats + 1 : 0);
     act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply });
     setReply('');
   };
   const locked = game.role !== 'writer';
   return (
     <form class="panel" aria-labelledby="question" onSubmit={submit}>
-      <Asked {...props} answered={answered} />
+      <Asked {...props} answered={answered} repeats={repeats} />
       <Entry {...{ input, reply, setReply, language, locked, tried: answered.replies }} />
       <div class="panel-actions">
         <Button kind="signpost" submits disabled={locked || !isReply(reply)}>
@@ -58,8 +63,14 @@ const confirmLabel = (input: Input, reply: Reply, language: Language): string =>
 
 const askOf = ({ content }: HuntChallenge): Text => ('ask' in content ? content.ask : '');
 
-const Asked = (props: QuestionPanelProps & { readonly answered: ChallengePlay }) => {
-  const { choices, game, row, challenge, answered } = props;
+interface AskedProps extends QuestionPanelProps {
+  readonly answered: ChallengePlay;
+  /** How often in a row the team has given a reply that it had given before. */
+  readonly repeats: number;
+}
+
+const Asked = (props: AskedProps) => {
+  const { choices, game, row, challenge, answered, repeats } = props;
   const { language } = choices;
   const words = playWords(language);
   const all = askedAt(row.stage);
@@ -79,19 +90,27 @@ const Asked = (props: QuestionPanelProps & { readonly answered: ChallengePlay })
       <Heading level={2} id="question" focusOn={challenge.id} lang={langOf(ask, language)}>
         {say(ask, language)}
       </Heading>
-      {answered.tries > 0 && <NotYet key={answered.tries} left={left} language={language} />}
+      {answered.tries > 0 && (
+        <NotYet
+          key={`${answered.tries} ${repeats}`}
+          said={repeats > 0 ? words.repeated : words.notYetHow(left)}
+          language={language}
+        />
+      )}
     </>
   );
 };
 
-/** Said after a wrong answer that may be tried again: it takes the focus, and never shakes. */
-const NotYet = ({ left, language }: { readonly left: number; readonly language: Language }) => {
+/** Said after a wrong answer that may be tried again: it takes the focus once, and never shakes. It must be keyed by what it follows. */
+const NotYet = ({ said, language }: { readonly said: string; readonly language: Language }) => {
   const words = playWords(language);
+  const told = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => told.current?.focus({ preventScroll: true }), []);
   return (
     <div class="not-yet">
       <Icon name="cross" />
-      <p tabIndex={-1} ref={(element) => element?.focus({ preventScroll: true })}>
-        <strong>{words.notYet}</strong> {words.notYetHow(left)}
+      <p tabIndex={-1} ref={told}>
+        <strong>{words.notYet}</strong> {said}
       </p>
     </div>
   );

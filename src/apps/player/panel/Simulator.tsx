@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/lib/language';
 import { playWords } from '../../../ui/messages/play';
 import type { Conduct, Game, Pace } from '../game';
+import './simulator.css';
 
 interface SimulatorProps {
   readonly game: Game;
@@ -35,11 +36,11 @@ export const Simulator = ({ game, conduct, language }: SimulatorProps) => {
           ))}
         </select>
       </label>
-      <div class="stick" role="group" aria-label={words.simulator} data-steer>
+      <fieldset class="stick" aria-label={words.simulator} data-steer>
         {directions.map(({ name, bearing }) => (
           <StickButton key={name} name={name} label={words.steer[name]} bearing={bearing} conduct={conduct} />
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 };

@@ -3,9 +3,12 @@ import type { Position } from '../../../core/lib/position';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
+import type { Choices } from '../choices';
 import type { Game } from '../game';
-import type { Choices } from '../screens/props';
+import { vignetteOf } from '../notebook/kinds';
+import { Vignette } from '../notebook/Vignette';
 import { type StageRow, stagePoints, stageRows, wayTo, wayWords } from './stages';
+import './stages.css';
 
 interface StageListProps {
   readonly choices: Choices;
@@ -51,7 +54,7 @@ const Row = (props: RowProps) => {
         <span lang={title === null ? undefined : langOf(title, language)}>{name}</span>
         <small>{told(props)}</small>
       </span>
-      <Taps {...props} name={name} />
+      {title === null ? <Taps {...props} name={name} /> : <Vignette kind={vignetteOf(props.game.hunt, stage)} />}
     </li>
   );
 };

@@ -10,6 +10,8 @@ import { HintButton, LitHints } from './Hints';
 import { OtherWay } from './OtherWay';
 import type { PanelProps } from './panel';
 import { type StageRow, wayTo } from './stages';
+import './panel.css';
+import './walk.css';
 
 interface WalkPanelProps extends PanelProps {
   readonly row: StageRow;

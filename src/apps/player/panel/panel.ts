@@ -1,9 +1,13 @@
 import { stagePlay } from '../../../core/play/course';
+import type { Action } from '../../../core/play/play';
 import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
+import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
-import type { Choices } from '../screens/props';
+import type { Page } from '../unread';
 import { type StageRow, stageRows } from './stages';
-import type { Act, Unread } from './unread';
+
+/** What a panel lets the team do. */
+export type Act = (action: Action) => void;
 
 /** Given to every panel of a running play. */
 export interface PanelProps {
@@ -31,7 +35,10 @@ export const nextQuestion = (game: Game, stage: HuntStage): HuntChallenge | unde
   return askedAt(stage).find(({ id }) => challenges.get(id)?.closed !== true);
 };
 
-const unreadPanel = (rows: readonly StageRow[], unread: Unread): Panel | undefined => {
+/** Whether the pages may be turned here: a tab that reads along follows the one that plays. */
+export const mayGoOn = ({ role, play }: Game): boolean => role === 'writer' || play.finished !== null;
+
+const unreadPanel = (rows: readonly StageRow[], unread: Page): Panel | undefined => {
   const row = rows.find(({ stage }) => stage.id === unread.stage);
   if (!row) return undefined;
   if (unread.kind === 'arrival') return { kind: 'arrival', row, points: unread.points };
@@ -50,9 +57,10 @@ const questionPanel = (game: Game, rows: readonly StageRow[]): Panel | undefined
 };
 
 /** What the sheet shows now; `aimed` is the stage that the team has chosen to look for, where it may choose. */
-export const panelOf = (game: Game, unread: Unread | undefined, aimed: string | null): Panel => {
+export const panelOf = (game: Game, aimed: string | null): Panel => {
   const rows = stageRows(game);
-  const reading = unread && unreadPanel(rows, unread);
+  const [page] = game.unread;
+  const reading = page && unreadPanel(rows, page);
   if (reading) return reading;
   if (game.play.finished !== null) return { kind: 'over' };
   const question = questionPanel(game, rows);

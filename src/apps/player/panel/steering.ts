@@ -15,8 +15,10 @@ export const bearingOf = (held: ReadonlySet<string>): number | null => {
   return east === 0 && north === 0 ? null : ((Math.atan2(east, north) * 180) / Math.PI + 360) % 360;
 };
 
+/** Whether a key is another's: of what has the focus, or of a dialog, even where nothing in it has the focus. */
 const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, select, textarea, dialog, [data-steer]') !== null;
+  document.querySelector('dialog[open]') !== null ||
+  (target instanceof Element && target.closest('input, select, textarea, [data-steer]') !== null);
 
 /** While `on`, the arrow keys walk instead of scrolling the page or panning the map. */
 export const useArrowKeys = (conduct: Conduct, on: boolean): void => {

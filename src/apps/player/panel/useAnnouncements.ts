@@ -5,12 +5,18 @@ import { playWords } from '../../../ui/messages/play';
 import type { Conduct, Game } from '../game';
 import { announce } from './announce';
 import { bannerText } from './Banner';
+import { useNews } from './news';
 import type { Panel } from './panel';
 import { warmthOf, wayTo, wayWords } from './stages';
-import { useNews } from './unread';
 
-/** What the live region says: the news of the play, what hinders it, and when it grows warmer or colder. */
-export const useAnnouncements = (conduct: Conduct, game: Game, panel: Panel, language: Language): Announcement => {
+/** What the live region says: the news of the play, what hinders it, when it grows warmer or colder, and what the lesson says. */
+export const useAnnouncements = (
+  conduct: Conduct,
+  game: Game,
+  panel: Panel,
+  language: Language,
+  lesson: string,
+): Announcement => {
   const [said, setSaid] = useState<Announcement>({ text: '', count: 0 });
   const tell = (text: string) => {
     if (text !== '') setSaid(({ count }) => ({ text, count: count + 1 }));
@@ -33,5 +39,7 @@ export const useAnnouncements = (conduct: Conduct, game: Game, panel: Panel, lan
     if (way && step !== null)
       tell(playWords(language).warmer(playWords(language).warmth[step] ?? '', wayWords(language, way)));
   }, [step]);
+
+  useEffect(() => tell(lesson), [lesson]);
   return said;
 };

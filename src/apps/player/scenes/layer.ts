@@ -73,15 +73,24 @@ export const openGame = async (sight: Sight, reducedMotion: boolean): Promise<Ga
   game.events.on(Core.Events.POST_RENDER, () => {
     if (!scene.restless()) game.loop.sleep();
   });
+  /** Nothing is drawn for a page that nobody sees: Phaser draws a first frame as it wakes, whether the browser asks for one or not. */
+  const draw = (): void => {
+    if (!document.hidden) game.loop.wake();
+  };
   const wake = (): void => {
     scene.stir();
-    game.loop.wake();
+    draw();
   };
+  const onVisibility = (): void => {
+    if (document.hidden) game.loop.sleep();
+    else wake();
+  };
+  document.addEventListener('visibilitychange', onVisibility);
   game.canvas.addEventListener('webglcontextrestored', wake);
   return {
     show: (view, inks) => {
       scene.show(view, inks, ratioNow());
-      game.loop.wake();
+      draw();
     },
     wake,
     resize: () => {
@@ -89,6 +98,7 @@ export const openGame = async (sight: Sight, reducedMotion: boolean): Promise<Ga
       wake();
     },
     destroy: () => {
+      document.removeEventListener('visibilitychange', onVisibility);
       game.destroy(true);
       game.loop.wake();
     },

@@ -3,17 +3,14 @@ import type { Spot } from '../map/sight';
 
 type Graphics = GameObjects.Graphics;
 
-/** A CSS color as the number that Phaser draws with. */
-export const colorOf = (css: string): number => Display.Color.ValueToColor(css).color;
+/** The colors that were read: each frame asks for the same few. */
+const known = new Map<string, number>();
 
-/** A circle of dots around a spot; `turn` in radians. */
-export const dottedCircle = (graphics: Graphics, spot: Spot, radius: number, color: number, width: number): void => {
-  const count = Math.max(12, Math.min(180, Math.round((2 * Math.PI * radius) / (width * 3.2))));
-  graphics.fillStyle(color, 1);
-  for (let i = 0; i < count; i += 1) {
-    const angle = (i * 2 * Math.PI) / count;
-    graphics.fillCircle(spot.x + radius * Math.cos(angle), spot.y + radius * Math.sin(angle), width / 2);
-  }
+/** A CSS color as the number that Phaser draws with. */
+export const colorOf = (css: string): number => {
+  const color = known.get(css) ?? Display.Color.ValueToColor(css).color;
+  known.set(css, color);
+  return color;
 };
 
 const leastStep = 2;
@@ -29,25 +26,56 @@ const thinned = (spots: readonly Spot[]): readonly Spot[] => {
   return kept;
 };
 
-/** A line of ink through the spots, with its paper edge under it. */
-export const inkLine = (
-  graphics: Graphics,
+/** How a line of ink is drawn: lengths in the scene's units, dashes as in CSS, none for a line without gaps. */
+export interface InkLine {
+  readonly color: number;
+  /** The color of its paper edge. */
+  readonly paper: number;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+/** Cuts a run of spots into dashes; `gap` follows each. */
+export const dashed = (
   spots: readonly Spot[],
-  color: number,
-  paper: number,
-  width: number,
-): void => {
+  [length = 0, gap = 0]: readonly number[],
+): readonly (readonly Spot[])[] => {
+  const dashes: Spot[][] = [];
+  let dash: Spot[] = spots[0] ? [spots[0]] : [];
+  let [inked, left] = [true, length];
+  for (let i = 1; i < spots.length; i += 1) {
+    let from = spots[i - 1] as Spot;
+    const to = spots[i] as Spot;
+    let rest = Math.hypot(to.x - from.x, to.y - from.y);
+    while (rest > left) {
+      const at = { x: from.x + ((to.x - from.x) * left) / rest, y: from.y + ((to.y - from.y) * left) / rest };
+      if (inked) dashes.push([...dash, at]);
+      inked = !inked;
+      dash = inked ? [at] : [];
+      rest -= left;
+      left = inked ? length : gap;
+      from = at;
+    }
+    left -= rest;
+    if (inked) dash.push(to);
+  }
+  return inked && dash.length > 1 ? [...dashes, dash] : dashes;
+};
+
+const strokeInk = (graphics: Graphics, points: readonly Spot[], width: number, ink: number): void => {
+  graphics.lineStyle(width, ink, 1);
+  graphics.strokePoints(points as Spot[] as never[], false, false);
+  graphics.fillStyle(ink, 1);
+  for (const point of points) graphics.fillCircle(point.x, point.y, width / 2);
+};
+
+/** A line of ink through the spots, with its paper edge under it. */
+export const inkLine = (graphics: Graphics, spots: readonly Spot[], { color, paper, width, dash }: InkLine): void => {
   const points = thinned(spots);
   if (points.length < 2) return;
-  for (const [stroke, ink] of [
-    [width + 3, paper],
-    [width, color],
-  ] as const) {
-    graphics.lineStyle(stroke, ink, 1);
-    graphics.strokePoints(points as Spot[] as never[], false, false);
-    graphics.fillStyle(ink, 1);
-    for (const point of points) graphics.fillCircle(point.x, point.y, stroke / 2);
-  }
+  const pieces = dash.length === 0 ? [points] : dashed(points, dash);
+  for (const piece of pieces) strokeInk(graphics, piece, width + 3, paper);
+  for (const piece of pieces) strokeInk(graphics, piece, width, color);
 };
 
 /** Rays around a spot, from one radius to another. */

@@ -7,41 +7,28 @@ import { LanguageSwitch, ThemeSwitch } from '../../../ui/components/Switches';
 import { Wordmark } from '../../../ui/components/Wordmark';
 import { shellWords } from '../../../ui/messages/shell';
 import type { KeptPlay } from '../shelf';
-import { Castle, Harbor, Tram } from './Harbor';
+import { Castle, Crane, Harbor, Tram } from './Harbor';
 import { HuntCard } from './HuntCard';
-import { KeptPlays } from './KeptPlays';
 import { OpenOwn } from './OpenOwn';
 import type { ChooseProps } from './props';
+import { useDrop } from './useDrop';
 import '../../../ui/styles/index.css';
 import './choose.css';
 
 const vignettes = [
   { tint: 'water', drawing: <Castle /> },
   { tint: 'land', drawing: <Tram /> },
+  { tint: 'park', drawing: <Crane transform="translate(4 -4) scale(.6)" /> },
 ] as const;
 
 /** The first screen: the shipped hunts, the plays kept here, and the door for hunts from elsewhere. */
 export const ChooseScreen = (props: ChooseProps) => {
-  const { choices, onDrop } = props;
-  const [dragging, setDragging] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragging(false);
-    if (event.dataTransfer) onDrop(event.dataTransfer);
-  };
+  const dragging = useDrop(props.onDrop);
   return (
-    <div
-      class="choose"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => event.currentTarget === event.target && setDragging(false)}
-      onDrop={drop}
-    >
+    <div class="choose">
       <Hero {...props} />
       <Shelves {...props} />
-      {dragging && <p class="choose-drop">{shellWords(choices.language).dropHere}</p>}
+      {dragging && <p class="choose-drop">{shellWords(props.choices.language).dropHere}</p>}
     </div>
   );
 };
@@ -64,31 +51,40 @@ const Hero = ({ choices }: ChooseProps) => {
 };
 
 const Shelves = (props: ChooseProps) => {
-  const { choices, plays, onForget } = props;
+  const { choices, shelf, onForget } = props;
   const [forgetting, setForgetting] = useState<KeptPlay | null>(null);
-  const running = plays?.filter(({ play }) => play.finished === null) ?? [];
-  const finished = plays?.filter(({ play }) => play.finished !== null) ?? [];
   const words = shellWords(choices.language);
   return (
     <main class="choose-shelves" id="content">
       <p class="choose-about">{words.about}</p>
-      <KeptPlays {...props} title={words.running} plays={running} onForget={setForgetting} />
+      <Kept {...props} shelf={shelf} kind="running" onForget={setForgetting} />
       <Library {...props} />
       <OpenOwn {...props} />
-      <KeptPlays {...props} title={words.finished} plays={finished} onForget={setForgetting} />
+      <Kept {...props} shelf={shelf} kind="finished" onForget={setForgetting} />
       {forgetting && (
         <Forget
           {...choices}
           kept={forgetting}
-          onKeep={() => setForgetting(null)}
-          onForget={() => {
-            setForgetting(null);
-            onForget(forgetting.playId);
-          }}
+          onClose={() => setForgetting(null)}
+          onForget={() => onForget(forgetting.playId)}
         />
       )}
+      <a class="choose-licences" href="licenses.txt">
+        {words.licences}
+      </a>
     </main>
   );
+};
+
+interface KeptProps extends Pick<ChooseProps, 'choices' | 'shelf' | 'onResume' | 'onResult'> {
+  readonly kind: 'running' | 'finished';
+  onForget(kept: KeptPlay): void;
+}
+
+const Kept = ({ shelf, kind, ...rest }: KeptProps) => {
+  if (!shelf) return null;
+  const plays = shelf.plays.filter(({ play }) => (play.finished === null) === (kind === 'running'));
+  return <shelf.KeptPlays {...rest} title={shellWords(rest.choices.language)[kind]} plays={plays} />;
 };
 
 const Library = ({ choices, library, onHunt }: ChooseProps) => {
@@ -117,18 +113,23 @@ const Library = ({ choices, library, onHunt }: ChooseProps) => {
 
 interface ForgetProps extends Pick<ChooseProps['choices'], 'language'> {
   readonly kept: KeptPlay;
-  onKeep(): void;
-  onForget(): void;
+  onClose(): void;
+  onForget(): Promise<boolean>;
 }
 
-const Forget = ({ kept, language, onKeep, onForget }: ForgetProps) => {
+const Forget = ({ kept, language, onClose, onForget }: ForgetProps) => {
   const words = shellWords(language);
+  const [refused, setRefused] = useState(false);
+  const forget = async () => {
+    if (await onForget()) onClose();
+    else setRefused(true);
+  };
   return (
-    <Dialog title={words.forgetAsk(say(kept.title, language))} closeLabel={words.close} onClose={onKeep}>
-      <p>{words.forgetWhy}</p>
+    <Dialog title={words.forgetAsk(say(kept.title, language))} closeLabel={words.close} onClose={onClose}>
+      <p role="status">{refused ? words.forgetRefused : words.forgetWhy}</p>
       <div class="choose-pair">
-        <Button onClick={onKeep}>{words.keep}</Button>
-        <Button onClick={onForget}>{words.forget}</Button>
+        <Button onClick={onClose}>{words.keep}</Button>
+        <Button onClick={forget}>{words.forget}</Button>
       </div>
     </Dialog>
   );

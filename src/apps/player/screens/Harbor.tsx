@@ -1,3 +1,5 @@
+import { boatPaths } from '../../../ui/components/boatPaths';
+
 /** The port behind the first screen, drawn by one pen: castle, tower, crane, and the team's paper boat. */
 export const Harbor = () => (
   <svg
@@ -39,14 +41,10 @@ export const Harbor = () => (
       <g transform="translate(78 226)">
         <path class="harbor-trail" d="M-66 84C-40 70-26 62-4 62" />
         <ellipse cx="44" cy="72" rx="52" ry="6" fill="var(--ink)" opacity=".16" />
-        <g class="harbor-boat" stroke="var(--fold-ink)" stroke-width="2.2" transform="scale(1.36)">
-          <path fill="var(--fold)" d="M32 5L50 36H14z" />
-          <path fill="var(--fold-shade)" d="M32 5L50 36H32z" />
-          <path fill="var(--fold)" d="M2 22l18 12h24l18-12-12 26H14z" />
-          <path fill="var(--vermilion)" d="M2 22l18 12L14 48zM62 22L44 34l6 14z" />
-        </g>
+        <Boat transform="scale(1.36)" />
       </g>
       <Post transform="translate(344 252)" />
+      <path class="harbor-wavelets" d="M328 279q8 5 16 0t16 0" />
     </g>
   </svg>
 );
@@ -54,6 +52,23 @@ export const Harbor = () => (
 interface Placed {
   readonly transform?: string;
 }
+
+/** The team's boat, folded of paper. */
+export const Boat = ({ transform }: Placed) => (
+  <g class="harbor-boat" stroke="var(--fold-ink)" stroke-width="2.2" transform={transform}>
+    <path fill="var(--fold)" d={boatPaths.sail} />
+    <path fill="var(--fold-shade)" d={boatPaths.sailShade} />
+    <path fill="var(--fold)" d={boatPaths.hull} />
+    <path fill="var(--vermilion)" d={boatPaths.bows} />
+  </g>
+);
+
+/** The boat at rest, below a page that waits. */
+export const Afloat = () => (
+  <svg class="wait-boat" viewBox="0 0 64 52" aria-hidden="true" focusable="false" stroke-linejoin="round">
+    <Boat />
+  </svg>
+);
 
 /** A castle with two towers. */
 export const Castle = ({ transform }: Placed) => (
@@ -121,7 +136,8 @@ export const Tram = ({ transform }: Placed) => (
   </g>
 );
 
-const Post = ({ transform }: Placed) => (
+/** The post that the game is named after, planted. */
+export const Post = ({ transform }: Placed) => (
   <g transform={transform}>
     <path fill="var(--lantern)" d="M6-38l24 9-24 9z" />
     <path fill="var(--vermilion)" stroke="var(--fold-ink)" stroke-width="2" d="M4-41c9 6 15 3 25 9-11 4-16 4-25 8z" />
@@ -129,6 +145,5 @@ const Post = ({ transform }: Placed) => (
     <path fill="var(--vermilion)" d="M-4-40h8v10.3h-8zM-4-19.3h8V-9h-8zM-4 1.3h8v10.4h-8z" />
     <path fill="none" stroke="var(--fold-ink)" stroke-width="2" d="M-4-40h8v62l-4 6-4-6z" />
     <path fill="var(--fold-ink)" d="M-4 22h8l-4 6z" />
-    <path class="harbor-wavelets" d="M-16 27q8 5 16 0t16 0" />
   </g>
 );

@@ -3,6 +3,7 @@ import { type Language, say } from '../../../core/lib/language';
 import { Button } from '../../../ui/components/Button';
 import { ProgressPost, type Segment } from '../../../ui/components/ProgressPost';
 import { langOf } from '../../../ui/components/Said';
+import { TeamPlate } from '../../../ui/components/Token';
 import { formatDay } from '../../../ui/messages/formats';
 import { shellWords } from '../../../ui/messages/shell';
 import type { KeptPlay } from '../shelf';
@@ -30,8 +31,8 @@ export const KeptPlays = ({ choices, title, plays, ...taps }: KeptPlaysProps) =>
   );
 };
 
-const segmentsOf = ({ standing: { done, total } }: KeptPlay): readonly Segment[] =>
-  Array.from({ length: total }, (_, i) => (i < done ? 'done' : i === done ? 'here' : 'hidden'));
+const segmentsOf = ({ standing: { found, total } }: KeptPlay): readonly Segment[] =>
+  Array.from({ length: total }, (_, i) => (i < found ? 'done' : i === found ? 'here' : 'hidden'));
 
 interface KeptCardProps extends Pick<KeptPlaysProps, 'onResume' | 'onResult' | 'onForget'> {
   readonly kept: KeptPlay;
@@ -47,12 +48,13 @@ const KeptCard = ({ kept, language, onResume, onResult, onForget }: KeptCardProp
   return (
     <li class="kept">
       <h3 lang={langOf(kept.title, language)}>{title}</h3>
+      <TeamPlate {...play.team} name={say(kept.teamName, language)} language={language} />
       <ProgressPost
         segments={running ? segmentsOf(kept) : segmentsOf(kept).map((one) => (one === 'here' ? 'hidden' : one))}
-        label={words.doneOf(standing.done, standing.total)}
+        label={words.foundOf(standing.found, standing.total)}
       />
       <p>
-        {words.doneOf(standing.done, standing.total)}, {words.points(standing.points)},{' '}
+        {words.foundOf(standing.found, standing.total)}, {words.points(standing.points)},{' '}
         {words.lastPlayed(formatDay(language, kept.lastWall))}
       </p>
       <div class="kept-taps">

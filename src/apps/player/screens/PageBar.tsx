@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { RoundButton } from '../../../ui/components/Button';
-import { LanguageSwitch, ThemeSwitch } from '../../../ui/components/Switches';
+import { settingsWords } from '../../../ui/messages/settings';
 import { shellWords } from '../../../ui/messages/shell';
-import type { Choices } from './props';
+import type { Choices } from '../choices';
+import { SettingsDialog } from './SettingsDialog';
 import '../../../ui/styles/index.css';
 
 interface PageBarProps {
@@ -9,13 +11,15 @@ interface PageBarProps {
   onLeave(): void;
 }
 
-/** The top of a page that is read: the way back, and what a person may switch. */
-export const PageBar = ({ choices, onLeave }: PageBarProps) => (
-  <header class="page-bar">
-    <RoundButton icon="back" label={shellWords(choices.language).backToHunts} onClick={onLeave} />
-    <span class="page-switches">
-      <LanguageSwitch {...choices} />
-      <ThemeSwitch {...choices} />
-    </span>
-  </header>
-);
+/** The top of a page that is read: the way back, and the settings. */
+export const PageBar = ({ choices, onLeave }: PageBarProps) => {
+  const { language } = choices;
+  const [setting, setSetting] = useState(false);
+  return (
+    <header class="page-bar">
+      <RoundButton icon="back" label={shellWords(language).backToHunts} onClick={onLeave} />
+      <RoundButton icon="settings" label={settingsWords(language).title} onClick={() => setSetting(true)} />
+      {setting && <SettingsDialog choices={choices} onClose={() => setSetting(false)} />}
+    </header>
+  );
+};

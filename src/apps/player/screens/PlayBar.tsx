@@ -1,24 +1,43 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RoundButton } from '../../../ui/components/Button';
 import { Icon } from '../../../ui/components/Icon';
 import { ProgressPost } from '../../../ui/components/ProgressPost';
+import { Token } from '../../../ui/components/Token';
 import { formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
 import { formatClock } from '../../../ui/messages/playFormats';
 import { stageRows } from '../panel/stages';
 import type { PlayProps } from './props';
+import './playBar.css';
+
+/** Tells its surroundings, as `--bar`, how high the bar is: it may wrap, and letters may be large. */
+const useHeightTold = () => {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    const tell = () => current?.parentElement?.style.setProperty('--bar', `${current.offsetHeight}px`);
+    const observer = new ResizeObserver(tell);
+    if (current) observer.observe(current);
+    tell();
+    return () => observer.disconnect();
+  }, []);
+  return bar;
+};
 
 /** The top of a play: the way out, the post, the points, and the clock where there is a limit. */
 export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
   const { language } = choices;
   const words = playWords(language);
-  const { done, total, points, leftMs } = game.standing;
+  const { found, total, points, leftMs } = game.standing;
+  const bar = useHeightTold();
   return (
-    <header class="play-bar">
+    <header class="play-bar" ref={bar}>
       <RoundButton icon="back" label={words.leave} onClick={onLeave} />
       <p class="bar-plate bar-progress">
-        <ProgressPost segments={stageRows(game).map(({ state }) => state)} label={words.progressLabel(done, total)} />
+        <Token {...game.play.team} />
+        <ProgressPost segments={stageRows(game).map(({ state }) => state)} label={words.progressLabel(found, total)} />
         <span aria-hidden="true">
-          {done}/{total}
+          {found}/{total}
         </span>
       </p>
       {leftMs !== null && (

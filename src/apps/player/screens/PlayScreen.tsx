@@ -1,50 +1,65 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../core/lib/language';
-import { RoundButton } from '../../../ui/components/Button';
 import { LiveRegion } from '../../../ui/components/LiveRegion';
 import { langOf } from '../../../ui/components/Said';
-import { LanguageSwitch, ThemeSwitch } from '../../../ui/components/Switches';
+import { TeamPlate } from '../../../ui/components/Token';
 import { playWords } from '../../../ui/messages/play';
+import { teamName } from '../../../ui/messages/team';
 import { ArrivalPanel } from '../panel/ArrivalPanel';
-import { Banner } from '../panel/Banner';
+import { Banner, TimeUp } from '../panel/Banner';
+import { Lesson, lessonText, useLesson } from '../panel/Lesson';
 import { OutcomePanel } from '../panel/OutcomePanel';
 import { OverPanel } from '../panel/OverPanel';
 import { type Panel, type PanelProps, panelOf } from '../panel/panel';
 import { QuestionPanel } from '../panel/QuestionPanel';
-import { Simulator } from '../panel/Simulator';
 import { StageList } from '../panel/StageList';
 import { useArrowKeys } from '../panel/steering';
-import { useUnread } from '../panel/unread';
 import { useAnnouncements } from '../panel/useAnnouncements';
 import { WalkPanel } from '../panel/WalkPanel';
 import { PlayBar } from './PlayBar';
+import { PlayMap } from './PlayMap';
 import type { PlayProps } from './props';
 import '../../../ui/styles/index.css';
 import './play.css';
+import './hand.css';
 
 /** A running play: the map, and beside it what is to be read and done now. */
 export const PlayScreen = (props: PlayProps) => {
   const { choices, game, conduct, onResult } = props;
   const { language } = choices;
   const [aimed, setAimed] = useState<string | null>(null);
-  const { first, more, turn } = useUnread(conduct);
-  const panel = panelOf(game, first, aimed);
-  const announcement = useAnnouncements(conduct, game, panel, language);
-  useArrowKeys(conduct, game.simulating && panel.kind === 'walk');
-  const sheet = useTopOf(panel);
+  const panel = panelOf(game, aimed);
+  const moment = useLesson(game, panel, choices);
+  const announcement = useAnnouncements(conduct, game, panel, language, lessonText(moment, language));
+  const steering = game.simulating && game.role === 'writer';
+  useArrowKeys(conduct, steering && panel.kind === 'walk');
+  const sheet = useNewPanel(panel);
+  useSpectacle(panel, sheet, props);
+  useHeldBack(game.unsaved);
+  const goOn = () => (game.role === 'writer' ? conduct.turnPage() : onResult());
   const given: PanelProps = { choices, game, conduct, act: conduct.act };
-  const goOn = () => (game.play.finished === null || more ? turn() : onResult());
   return (
-    <div class="play" data-panel={panel.kind}>
+    <div
+      class="play"
+      data-lesson={moment ?? undefined}
+      data-panel={panel.kind}
+      data-won={game.play.finished === 'won' ? '' : undefined}
+    >
       <PlayBar {...props} />
-      <PlayMap {...props} walking={panel.kind === 'walk'} />
-      <main class="sheet" ref={sheet}>
+      <PlayMap {...props} steering={steering && panel.kind === 'walk'} />
+      <main class="sheet" ref={sheet} onKeyDownCapture={dropRepeats}>
         <div class="neatline" />
+        {moment && <Lesson moment={moment} choices={choices} />}
         <h1 class="play-title" lang={langOf(game.hunt.title, language)}>
           {say(game.hunt.title, language)}
         </h1>
         <Banner game={game} conduct={conduct} language={language} />
+        {panel.kind !== 'over' && <TimeUp game={game} language={language} />}
         <CurrentPanel {...given} panel={panel} onGoOn={goOn} onResult={onResult} />
+        {panel.kind !== 'over' && (
+          <TeamPlate {...game.play.team} name={say(teamName(game.play.team), language)} language={language} />
+        )}
         <StageList
           choices={choices}
           game={game}
@@ -52,25 +67,61 @@ export const PlayScreen = (props: PlayProps) => {
           onAim={setAimed}
           onWalk={conduct.walkTo}
         />
-        {game.simulating && <p class="margin-note">{playWords(language).simulatorHow}</p>}
-        <div class="sheet-switches">
-          <LanguageSwitch {...choices} />
-          <ThemeSwitch {...choices} />
-        </div>
+        {steering && game.play.finished === null && <p class="margin-note">{playWords(language).simulatorHow}</p>}
       </main>
       <LiveRegion {...announcement} />
     </div>
   );
 };
 
-/** The sheet, scrolled back to its top when another panel comes. */
-const useTopOf = (panel: Panel) => {
+/** How much of the map's foot the sheet covers: it lies over it on a phone held upright, beside it elsewhere. */
+const coveredBy = (sheet: HTMLElement | null): number => {
+  const map = document.querySelector('.play-map')?.getBoundingClientRect();
+  const over = sheet?.getBoundingClientRect();
+  return map && over && over.left < map.right - 1 && over.right > map.left + 1 ? Math.max(0, map.bottom - over.top) : 0;
+};
+
+/** Asks for what fills the map beside the panel: a stage just found, or the treasure of a hunt that was won. */
+const useSpectacle = (panel: Panel, sheet: RefObject<HTMLElement | null>, { game, onSpectacle }: PlayProps): void => {
+  const { hunt, play } = game;
+  const found = panel.kind === 'arrival' ? panel.row.stage.id : null;
+  const won = panel.kind === 'over' && play.finished === 'won';
+  useEffect(() => {
+    const show = () => {
+      const covered = coveredBy(sheet.current);
+      if (found !== null) onSpectacle({ kind: 'found', of: found, covered });
+      else onSpectacle(won ? { kind: hunt.treasure.kind, of: hunt.id, covered } : null);
+    };
+    show();
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
+  }, [found, won]);
+};
+
+/** The browser asks before it closes the page: what could not be saved would be gone. */
+const useHeldBack = (unsaved: boolean): void =>
+  useEffect(() => {
+    if (!unsaved) return;
+    const hold = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, [unsaved]);
+
+/** So long a panel that has just come hears no tap: the finger was meant for the one before. */
+const deafMs = 350;
+
+/** The sheet: when another panel comes it is scrolled back to its top, and deaf to taps and held keys for a moment. */
+const useNewPanel = (panel: Panel) => {
   const sheet = useRef<HTMLElement>(null);
   const shown = [panel.kind, 'row' in panel && panel.row.stage.id, 'challenge' in panel && panel.challenge.id].join(
     ' ',
   );
-  useEffect(() => {
-    sheet.current?.scrollTo(0, 0);
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    element?.scrollTo(0, 0);
+    element?.setAttribute('data-new', '');
+    const timer = setTimeout(() => element?.removeAttribute('data-new'), deafMs);
+    return () => clearTimeout(timer);
   }, [shown]);
   return sheet;
 };
@@ -96,32 +147,7 @@ const CurrentPanel = ({ panel, onGoOn, onResult, ...given }: CurrentPanelProps) 
   }
 };
 
-const toList = () => {
-  const heading = document.getElementById('stage-list');
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-};
-
-const PlayMap = (props: PlayProps & { readonly walking: boolean }) => {
-  const { choices, game, conduct, mapSlot, onCenter, onShowAll, walking } = props;
-  const words = playWords(choices.language);
-  return (
-    <section class="play-map" aria-label={words.map}>
-      <div class="play-map-slot" ref={mapSlot} />
-      <div class="map-tools">
-        <span class="to-list">
-          <RoundButton icon="list" label={words.toList} onClick={toList} />
-        </span>
-        <RoundButton icon="whole" label={words.showAll} onClick={onShowAll} />
-        {game.whereabouts && (
-          <RoundButton
-            icon="center"
-            label={words.center}
-            onClick={() => game.whereabouts && onCenter(game.whereabouts.position)}
-          />
-        )}
-      </div>
-      {game.simulating && walking && <Simulator game={game} conduct={conduct} language={choices.language} />}
-    </section>
-  );
+/** A key that is held presses once. */
+const dropRepeats = (event: KeyboardEvent): void => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 };

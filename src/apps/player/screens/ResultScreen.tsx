@@ -1,52 +1,73 @@
 import { say } from '../../../core/lib/language';
-import { stagesOf } from '../../../core/play/course';
+import { tookMs } from '../../../core/play/course';
 import { Button } from '../../../ui/components/Button';
 import { Credits } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
 import { langOf, Paragraphs } from '../../../ui/components/Said';
+import { TeamPlate } from '../../../ui/components/Token';
 import { formatDuration, formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
+import { teamName } from '../../../ui/messages/team';
+import { notebookOf } from '../notebook/notebook';
+import { KeepPicture } from './KeepPicture';
 import { PageBar } from './PageBar';
+import { PodiumView } from './Podium';
 import type { ResultProps } from './props';
 import { ResultStage } from './ResultStage';
 import { TreasureDrawing } from './Treasure';
 import './page.css';
+import './result.css';
 
 /** The end of a hunt: the treasure, what it was worth, and where every fact was read. */
 export const ResultScreen = (props: ResultProps) => {
-  const { choices, hunt, play, onAgain, onLeave } = props;
+  const { choices, hunt, play, podium, onAgain, onPrint, onLeave } = props;
   const { language } = choices;
   const words = playWords(language);
   return (
     <div class="page">
       <PageBar choices={choices} onLeave={onLeave} />
-      <main class="page-body">
-        <Ending {...props} />
-        <Figures {...props} />
-        {play.simulated && <p class="notice">{words.simulatedNote}</p>}
-        <section aria-labelledby="afterword">
-          <h2 id="afterword">{words.afterword}</h2>
-          <Paragraphs text={hunt.outro} language={language} />
-        </section>
-        <section aria-labelledby="summary">
-          <h2 id="summary">{words.summary}</h2>
-          <ol class="result-stages">
-            {stagesOf(hunt, play).map((stage, i) => (
-              <ResultStage key={stage.id} stage={stage} number={i + 1} play={play} hunt={hunt} language={language} />
-            ))}
-          </ol>
-        </section>
-        <section aria-labelledby="credits">
+      <main class="page-body result">
+        <div class="result-ending">
+          <p class="result-hunt" lang={langOf(hunt.title, language)}>
+            {say(hunt.title, language)}
+          </p>
+          <Ending {...props} />
+          <Figures {...props} />
+          <TeamPlate {...play.team} name={say(teamName(play.team), language)} language={language} />
+          {play.simulated && <p class="notice">{words.simulatedNote}</p>}
+          {play.finished === 'won' && (
+            <section aria-labelledby="afterword">
+              <h2 id="afterword">{words.afterword}</h2>
+              <Paragraphs text={hunt.outro} language={language} />
+            </section>
+          )}
+          <PodiumView podium={podium} language={language} />
+        </div>
+        <div class="result-notebook">
+          <section aria-labelledby="summary">
+            <h2 id="summary">{words.summary}</h2>
+            <ol class="result-stages">
+              {notebookOf(hunt, play).map((entry) => (
+                <ResultStage key={entry.stage.id} entry={entry} language={language} />
+              ))}
+            </ol>
+          </section>
+          <div class="page-actions">
+            <Button onClick={onLeave}>{shellWords(language).backToHunts}</Button>
+            <Button icon="print" onClick={onPrint}>
+              {words.print}
+            </Button>
+            <KeepPicture {...props} language={language} />
+            <Button kind="signpost" onClick={onAgain}>
+              {words.again}
+            </Button>
+          </div>
+        </div>
+        <section class="result-credits" aria-labelledby="credits">
           <h2 id="credits">{shellWords(language).credits}</h2>
           <Credits credits={hunt.credits} language={language} />
         </section>
-        <div class="page-actions">
-          <Button onClick={onLeave}>{shellWords(language).backToHunts}</Button>
-          <Button kind="signpost" onClick={onAgain}>
-            {words.again}
-          </Button>
-        </div>
       </main>
     </div>
   );
@@ -80,10 +101,10 @@ const Ending = ({ choices, hunt, play }: ResultProps) => {
   );
 };
 
-const Figures = ({ choices, play, standing }: ResultProps) => {
+const Figures = ({ choices, hunt, play, standing }: ResultProps) => {
   const { language } = choices;
   const words = playWords(language);
-  const { points, most, done, total } = standing;
+  const { points, most, found, total } = standing;
   return (
     <dl class="figures">
       <div>
@@ -92,12 +113,12 @@ const Figures = ({ choices, play, standing }: ResultProps) => {
       </div>
       <div>
         <dt>{play.timeDoubtful ? words.timeDoubtful : words.timeTaken}</dt>
-        <dd>{formatDuration(language, play.at - play.startedAt)}</dd>
+        <dd>{formatDuration(language, tookMs(hunt, play))}</dd>
       </div>
       <div>
-        <dt>{words.postsFound(done)}</dt>
+        <dt>{words.postsFound(found)}</dt>
         <dd>
-          {done}/{total}
+          {found}/{total}
         </dd>
       </div>
     </dl>

@@ -1,46 +1,50 @@
 import { type Language, say } from '../../../core/lib/language';
-import { stagePlay } from '../../../core/play/course';
-import type { Play } from '../../../core/play/play';
-import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 import { Icon } from '../../../ui/components/Icon';
-import { langOf } from '../../../ui/components/Said';
+import { langOf, Said } from '../../../ui/components/Said';
 import { formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
-import { stagePoints } from '../panel/stages';
+import type { FoundStage, NotebookStage } from '../notebook/notebook';
+import { Vignette } from '../notebook/Vignette';
 
 interface ResultStageProps {
-  readonly stage: HuntStage;
-  readonly number: number;
-  readonly play: Play;
-  readonly hunt: Hunt;
+  readonly entry: NotebookStage;
   readonly language: Language;
 }
 
-/** One stage as it was left: how the team came in, what it answered, what it earned. */
-export const ResultStage = ({ stage, number, play, hunt, language }: ResultStageProps) => {
+/** One stage as it was left: what was found there, how the team came in, what it answered, what it earned. */
+export const ResultStage = ({ entry: { stage, number, found, hints, points }, language }: ResultStageProps) => {
   const words = playWords(language);
-  const { arrivedBy, hints, challenges } = stagePlay(play, stage.id);
-  const asked = stage.challenges.filter(({ content }) => content.type !== 'find');
-  const right = asked.filter(({ id }) => challenges.get(id)?.mark === 1).length;
-  const told = [
-    arrivedBy === null ? words.missed : words.foundBy[arrivedBy],
-    ...(arrivedBy !== null && asked.length > 0 ? [words.answersRight(right, asked.length)] : []),
-    ...(hints > 0 ? [words.hintsUsed(hints)] : []),
-  ];
+  const told = [found ? words.foundBy[found.by] : words.missed, ...(hints > 0 ? [words.hintsUsed(hints)] : [])];
   return (
-    <li>
-      <span class={arrivedBy === null ? undefined : 'found'}>
-        <Icon name={arrivedBy === null ? 'missed' : 'done'} />
-      </span>
-      <p>
-        {arrivedBy === null ? (
-          words.post(number)
-        ) : (
-          <span lang={langOf(stage.title, language)}>{say(stage.title, language)}</span>
-        )}
-        <small>{told.join(' · ')}</small>
-      </p>
-      <span class="result-points">{formatNumber(language, stagePoints(hunt, play, stage.id))}</span>
+    <li class={found ? 'found' : 'missed'}>
+      <div class="result-drawing">
+        {found ? <Vignette kind={found.kind} /> : <span class="result-blank">{formatNumber(language, number)}</span>}
+        <Icon name={found ? 'done' : 'missed'} />
+      </div>
+      <div class="result-told">
+        <h3 lang={found ? langOf(stage.title, language) : undefined}>
+          {found ? say(stage.title, language) : words.post(number)}
+        </h3>
+        <p>{told.join(' · ')}</p>
+        {found && <Answers answers={found.answers} language={language} />}
+      </div>
+      <span class="result-points">{formatNumber(language, points)}</span>
     </li>
+  );
+};
+
+const Answers = ({ answers, language }: Pick<FoundStage, 'answers'> & { readonly language: Language }) => {
+  if (answers.length === 0) return null;
+  const words = playWords(language);
+  return (
+    <ul class="result-answers">
+      {answers.map(({ text, right }, i) => (
+        <li key={i} class={right ? 'right' : 'wrong'}>
+          <Icon name={right ? 'check' : 'cross'} />
+          <span class="visually-hidden">{right ? words.answeredRight : words.answeredWrong}</span>
+          <Said text={text} language={language} />
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../../core/lib/language';
 import { Button } from '../../../ui/components/Button';
-import { Credits } from '../../../ui/components/Credits';
+import { Credits, unknownOf } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon, type IconName } from '../../../ui/components/Icon';
 import { langOf, Paragraphs } from '../../../ui/components/Said';
@@ -9,7 +9,10 @@ import { shellWords } from '../../../ui/messages/shell';
 import { PageBar } from './PageBar';
 import { Problems } from './Problems';
 import type { StoryProps } from './props';
+import { Shore } from './Shore';
+import { TeamCard } from './TeamCard';
 import './page.css';
+import './story.css';
 
 /** The story of a hunt, what it asks of the team, and its two ways to start. */
 export const StoryScreen = (props: StoryProps) => {
@@ -17,29 +20,32 @@ export const StoryScreen = (props: StoryProps) => {
   const { language } = choices;
   const words = shellWords(language);
   return (
-    <div class="page">
-      <PageBar choices={choices} onLeave={onLeave} />
-      <main class="page-body">
-        <Heading level={1} lang={langOf(hunt.title, language)}>
-          {say(hunt.title, language)}
-        </Heading>
-        <div class="story-intro">
-          <Paragraphs text={hunt.intro} language={language} />
-        </div>
-        <Facts {...props} />
-        <details>
-          <summary>{words.credits}</summary>
-          <Credits credits={hunt.credits} language={language} />
-        </details>
-        {warnings.length > 0 && (
-          <details>
-            <summary>{words.problemsOpened(warnings.length)}</summary>
-            <Problems problems={warnings} language={language} />
+    <Shore>
+      <div class="page">
+        <PageBar choices={choices} onLeave={onLeave} />
+        <main class="page-body">
+          <Heading level={1} lang={langOf(hunt.title, language)}>
+            {say(hunt.title, language)}
+          </Heading>
+          <div class="story-intro">
+            <Paragraphs text={hunt.intro} language={language} />
+          </div>
+          <Facts {...props} />
+          <TeamCard {...props} />
+          <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
+            <summary>{words.credits}</summary>
+            <Credits credits={hunt.credits} language={language} />
           </details>
-        )}
-        <Ways {...props} />
-      </main>
-    </div>
+          {warnings.length > 0 && (
+            <details>
+              <summary>{words.problemsOpened(warnings.length)}</summary>
+              <Problems problems={warnings} language={language} />
+            </details>
+          )}
+          <Ways {...props} />
+        </main>
+      </div>
+    </Shore>
   );
 };
 

@@ -2,21 +2,21 @@ import type { Problem } from '../../../core/lib/checked';
 import type { Language } from '../../../core/lib/language';
 import type { Position } from '../../../core/lib/position';
 import type { Play } from '../../../core/play/play';
+import type { Podium } from '../../../core/play/podium';
 import type { Standing } from '../../../core/play/standing';
+import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { Theme } from '../../../ui/components/Switches';
+import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
-import type { LibraryEntry } from '../library';
+import type { LibraryEntry, Progress } from '../library';
+import type { Spectacle } from '../map/view';
 import type { KeptPlay } from '../shelf';
+import type { KeptPlays } from './KeptPlays';
 
-export type { Theme };
-
-/** What a person may switch on any screen. */
-export interface Choices {
-  readonly language: Language;
-  readonly theme: Theme;
-  onLanguage(language: Language): void;
-  onTheme(theme: Theme): void;
+/** The plays kept on this device, the latest first, and what shows them: loaded with them, where there are some. */
+export interface Shelf {
+  readonly plays: readonly KeptPlay[];
+  readonly KeptPlays: typeof KeptPlays;
 }
 
 /** The first screen. */
@@ -24,8 +24,8 @@ export interface ChooseProps {
   readonly choices: Choices;
   /** The shipped hunts, or null while their list loads. */
   readonly library: readonly LibraryEntry[] | null;
-  /** The plays kept on this device, the latest first, or null while they are read. */
-  readonly plays: readonly KeptPlay[] | null;
+  /** The plays kept on this device; null while they are read, and where there is none. */
+  readonly shelf: Shelf | null;
   /** What was wrong with the file or address just opened; empty for none. */
   readonly problems: readonly Problem[];
   /** True while a file or an address is being opened. */
@@ -38,8 +38,8 @@ export interface ChooseProps {
   onAddress(url: string): void;
   onResume(playId: string): void;
   onResult(playId: string): void;
-  /** Takes a kept play off this device, once the person has confirmed it. */
-  onForget(playId: string): void;
+  /** Takes a kept play off this device, once the person has confirmed it; false where another tab plays it. */
+  onForget(playId: string): Promise<boolean>;
 }
 
 /** The story of one hunt, before it starts. */
@@ -50,6 +50,11 @@ export interface StoryProps {
   readonly warnings: readonly Problem[];
   /** True from the tap on start until the play stands. */
   readonly starting: boolean;
+  /** Who is going to play. */
+  readonly team: Team;
+  onTeam(team: Team): void;
+  /** Draws another name for the team. */
+  onAnotherName(): void;
   onStart(way: { readonly simulated: boolean }): void;
   onLeave(): void;
 }
@@ -65,6 +70,8 @@ export interface PlayProps {
   onCenter(position: Position): void;
   /** Shows the whole hunt on the map. */
   onShowAll(): void;
+  /** What fills the map while it is read beside it, or null. It must be the same function at each call. */
+  readonly onSpectacle: (spectacle: Spectacle | null) => void;
   onLeave(): void;
   /** The play is over, all has been read: on to the treasure. */
   onResult(): void;
@@ -76,7 +83,15 @@ export interface ResultProps {
   readonly hunt: Hunt;
   readonly play: Play;
   readonly standing: Standing;
+  /** Every play of this hunt that is over on this device; null while they are read. */
+  readonly podium: Podium | null;
   onAgain(): void;
+  /** Keeps the notebook as a picture among the person's files; rejected when that fails. */
+  onKeep(): Promise<void>;
+  /** Passes the picture on to another app; null where the device can't. */
+  readonly onShare: (() => Promise<void>) | null;
+  /** Opens the printer's dialog: the page as it stands is the notebook on paper. */
+  onPrint(): void;
   onLeave(): void;
 }
 
@@ -84,15 +99,22 @@ export interface ResultProps {
 export interface LoadingProps {
   readonly language: Language;
   readonly what: 'app' | 'hunt' | 'play';
+  readonly progress?: Progress | null | undefined;
 }
 
 /** Something that could not be opened, each problem in a sentence. */
 export interface ErrorProps {
   readonly choices: Choices;
   readonly problems: readonly Problem[];
-  /** Said in place of problems, where nothing is wrong with a file. */
-  readonly said?: string;
   onLeave(): void;
-  /** Tries again, where that may help. */
-  readonly onRetry?: () => void;
+}
+
+/** A page that can't be shown though no file is at fault: why, and the ways on. */
+export interface NoticeProps {
+  readonly choices: Choices;
+  readonly title: string;
+  readonly said: string;
+  /** The way that helps, where there is one beside going back. */
+  readonly way?: { readonly label: string; readonly onGo: () => void };
+  onLeave(): void;
 }

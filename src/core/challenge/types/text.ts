@@ -16,7 +16,7 @@ const spellings = (answers: readonly Text[]): string[] =>
     typeof answer === 'string' ? [answer] : Object.values(answer).filter((one) => one !== undefined),
   );
 
-/** A short text; case, accents, articles, digits or words and near misses are forgiven. */
+/** A short text; case, accents, articles, digits or words and small slips are forgiven. */
 export const text: ChallengeType<Written> = {
   schema: v.strictObject({
     type: typeNamed('text', 'A word or a name to type.'),
@@ -26,7 +26,7 @@ export const text: ChallengeType<Written> = {
       v.minLength(1),
       v.maxLength(20),
       v.description(
-        'Every answer that is right; the first is the one shown. Case, accents, articles and small slips are forgiven.',
+        'Every answer that is right, in each way a player may put it (“Loire”, “the river Loire”); the first is the one shown. Case, accents, articles and small slips are forgiven.',
       ),
     ),
   }),

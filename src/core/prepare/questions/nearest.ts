@@ -28,15 +28,15 @@ interface Near {
   readonly name: string;
 }
 
-/** Named sites around, each name once, without those that bear the subject's own name or stand in its place. */
+/** Named sites around, each name once and by the site that is nearest, without the subject's own name and those that stand in its place. */
 const namedAround = (subject: Subject): Near[] => {
   const names = subject.dataset.columns[subject.dataset.nameField] ?? [];
   const taken = new Set([fold(names[subject.site] ?? '')]);
   return sitesAround(subject).flatMap(({ index, meters }) => {
     const name = names[index] ?? '';
-    if (name === '' || name.length > 80 || meters < samePlaceMeters || taken.has(fold(name))) return [];
+    if (taken.has(fold(name))) return [];
     taken.add(fold(name));
-    return [{ index, meters, name }];
+    return name === '' || name.length > 80 || rounded(meters) < samePlaceMeters ? [] : [{ index, meters, name }];
   });
 };
 
@@ -74,7 +74,7 @@ export const nearest: Family = {
       wrong.length >= fewestWrong &&
       names.size === cells.length &&
       cells.every(({ raw, name }) => raw !== '' && raw === name) &&
-      near >= samePlaceMeters - 1 &&
+      rounded(near) >= samePlaceMeters &&
       wrong.every((cell) => isFarther(metersTo(subject, cell), near))
     );
   },

@@ -80,7 +80,7 @@ export const en: Words = {
     kind: 'What kind of place is this?',
     town: 'Which town are we in?',
     author: 'To whom do we owe this place?',
-    bank: 'On which side of the Loire are we?',
+    bank: 'On which bank, or on which island, are we?',
     protection: 'How is this place protected?',
     material: 'What is this place made of?',
     begun: 'When does this place date from?',
@@ -111,6 +111,8 @@ export const en: Words = {
   },
   clueAtStart: (kind) =>
     kind ? `It all begins at the starting point. Look for ${sought(kind)}.` : 'It all begins at the starting point.',
+  clueHere: (kind) =>
+    kind ? `It’s right here, a few steps away. Look for ${sought(kind)}.` : 'It’s right here, a few steps away.',
   hintInitial: (initial, words) =>
     words === 1
       ? `Its name is a single word that begins with “${initial}”.`

@@ -88,7 +88,7 @@ export const fr: Words = {
     kind: 'Quel genre de lieu est-ce ?',
     town: 'Dans quelle commune sommes-nous ?',
     author: 'À qui doit-on ce lieu ?',
-    bank: 'De quel côté de la Loire sommes-nous ?',
+    bank: 'Sur quelle rive ou sur quelle île sommes-nous ?',
     protection: 'Comment ce lieu est-il protégé ?',
     material: 'De quoi ce lieu est-il fait ?',
     begun: 'De quand date ce lieu ?',
@@ -119,6 +119,7 @@ export const fr: Words = {
   },
   clueAtStart: (kind) =>
     kind ? `Tout commence au point de départ. Cherchez ${sought(kind)}.` : 'Tout commence au point de départ.',
+  clueHere: (kind) => (kind ? `C’est ici même, à deux pas. Cherchez ${sought(kind)}.` : 'C’est ici même, à deux pas.'),
   hintInitial: (initial, words) =>
     words === 1
       ? `Son nom tient en un mot et commence par « ${initial} ».`

@@ -32,6 +32,8 @@ export interface Words {
   /** The way to a stage, by distance, direction (0 north, 1 north-east … 7 north-west) and kind. */
   readonly clue: (way: Way, kind: NamedKind | undefined) => string;
   readonly clueAtStart: (kind: NamedKind | undefined) => string;
+  /** For a stage where the stage before is. */
+  readonly clueHere: (kind: NamedKind | undefined) => string;
   readonly hintInitial: (initial: string, words: number) => string;
   readonly hintName: (name: string) => string;
   readonly stageTitle: (number: number) => string;

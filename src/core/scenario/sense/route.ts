@@ -1,5 +1,5 @@
 import { fault, type Problem, warning } from '../../lib/checked';
-import { distanceMeters } from '../../lib/geo';
+import { besideLng, distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
 import type { Rules } from '../schema';
 
@@ -26,7 +26,7 @@ const median = (values: readonly number[]): number => {
 /** The middle of the stages, which one stray stage does not move far. */
 const middleOf = (positions: readonly Position[]): Position => ({
   lat: median(positions.map((p) => p.lat)),
-  lng: median(positions.map((p) => p.lng)),
+  lng: median(positions.map((p) => besideLng(p, positions[0]?.lng ?? 0).lng)),
 });
 
 const tooFar = (stages: readonly RouteStage[]): Problem[] => {

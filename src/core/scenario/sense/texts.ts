@@ -1,7 +1,6 @@
 import { fault, type Problem } from '../../lib/checked';
 import { type Language, languages } from '../../lib/language';
 import { within } from '../json';
-import type { Scenario } from '../schema';
 
 const isText = (value: object): boolean => {
   const entries = Object.entries(value);
@@ -19,5 +18,6 @@ const missingIn = (value: unknown, path: string, promised: readonly Language[]):
   return lacking.map((language) => fault(path, 'sense.languageMissing', { language }));
 };
 
-/** Each text that isn't given in every language of the scenario. */
-export const checkTexts = (scenario: Scenario): Problem[] => missingIn(scenario, '$', scenario.languages);
+/** Each text that isn't given in every language that a scenario or a hunt promises. */
+export const checkTexts = (told: { readonly languages: readonly Language[] }): Problem[] =>
+  missingIn(told, '$', told.languages);

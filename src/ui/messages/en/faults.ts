@@ -1,10 +1,10 @@
+import type { Notation } from '../../../core/dataset/notations';
 import type { DropReason } from '../../../core/prepare/questions/family';
 import type { FaultSentences, FaultWords } from '../faults';
 import { type Lack, lackingOf } from '../lack';
 
 const kinds: { readonly [kind: string]: string } = {
   string: 'text',
-  text: 'text (or an object with text for each language)',
   number: 'a number',
   boolean: 'true or false',
   object: 'an object { … }',
@@ -15,12 +15,13 @@ const kinds: { readonly [kind: string]: string } = {
 
 const kind = (name: string): string => kinds[name] ?? name;
 
-/** What belongs there; where a text is refused, it was no text that was asked for. */
-const asked = (expected: string, received: string): string =>
-  kind(expected === 'text' && received === 'string' ? 'object' : expected);
-
 /** A number already written, with its noun. */
 const count = (n: string, one: string, many: string): string => `${n} ${n === '1' ? one : many}`;
+
+const languageNames: { readonly [language: string]: string } = { fr: 'French', en: 'English' };
+
+/** `in French, ` before what is wrong in one language alone. */
+const inLanguage = (language: string): string => (language === '' ? '' : `in ${languageNames[language] ?? language}, `);
 
 /** What a pattern asks, in words. */
 const expected = (rule: string): string => {
@@ -62,23 +63,48 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   tooLong: 'the answer is too long to take in at a glance',
 };
 
+const example = 'such as 47.2173 and -1.5534';
+
+const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
+  geometry: 'is a geometry (WKT or GeoJSON); give “latitude” and “longitude” instead, in decimal degrees',
+  sexagesimal: `is in degrees, minutes and seconds; write them in decimal degrees, ${example}`,
+  meters: `seems to be in metres (Lambert, UTM…); export them as WGS84 (EPSG:4326), in decimal degrees, ${example}`,
+  beyond: 'is not on Earth; latitude goes from −90 to 90, longitude from −180 to 180, in decimal degrees',
+  other: `is no pair of numbers; write them in decimal degrees, ${example}`,
+};
+
 const sentences: FaultSentences = {
   'file.empty': () => 'the file is empty; choose the complete file, or export it again.',
   'file.tooLarge': (at) =>
     `the file is larger than ${at('most') || at('megabytes')} MB; keep only the rows and columns you need.`,
   'file.notText': () => 'this file is not text; open it in a spreadsheet and save it as CSV, encoded in UTF-8.',
+  'file.outside': (at) =>
+    `“${at('url')}” leads out of the scenario’s folder; put that file beside the scenario or in a folder below, and write its path from there.`,
+  'file.unread': () =>
+    'these files could not be read; check that they still exist and are not folders, then choose them again.',
+  'file.several': (at) =>
+    `you chose several hunts at once (${at('files')}); open them one after another, each with its CSV files.`,
   'csv.noRows': () => 'there is a row of headers and no data; add at least one row.',
   'csv.noPlaces': (at) =>
     `no column gives coordinates${at('columns') && ` (read: ${at('columns')})`}; add “latitude” and “longitude”, in decimal degrees.`,
+  'csv.placesUnreadable': (at) =>
+    `the coordinates of “${at('columns')}” can’t be read: “${at('value')}” ${notations[at('notation')] ?? notations.other}.`,
   'csv.rowWithoutPlace': () => 'this row has no coordinates and was left out; give it a latitude and a longitude.',
+  'csv.rowUnreadable': (at) =>
+    `these coordinates can’t be read (“${at('value')}”) and this row was left out; write them in decimal degrees, ${example}.`,
   'csv.rowOutOfRange': (at) =>
     `these coordinates are not on Earth${at('value') && ` (${at('value')})`}; latitude goes from −90 to 90, longitude from −180 to 180.`,
   'csv.rowRagged': (at) =>
     `this row has ${count(at('cells'), 'cell', 'cells')} for ${count(at('headers'), 'header', 'headers')}; check its delimiters and quotation marks.`,
+  'csv.quoteStray': (at) =>
+    `a quotation mark opens this cell (${at('value')}) and nothing closes it; remove it, or close it at the end of the cell.`,
   'csv.rowRepeated': (at) =>
     `this row repeats the id “${at('id')}” of row ${at('first')}, and only the first counts; give it another id, or remove it.`,
   'csv.fieldUnnamed': (at) =>
     `column ${at('number')} has no header and is called “${at('name')}” here; name it in the first row.`,
+  'outline.notCollection': () => 'this is no GeoJSON FeatureCollection; export the outlines as one.',
+  'outline.unknown': () =>
+    'this feature is left out of the drawing: it needs a point, a line or an area, a name and a kind that is drawn.',
   'url.refused': (at) =>
     `the server did not give ${at('url')}; check your connection, or download the file and open it here.`,
   'url.notFound': (at) =>
@@ -86,11 +112,17 @@ const sentences: FaultSentences = {
       ? 'this address is empty; write where the file is.'
       : `there is nothing at ${at('url')}; check the address, letter by letter.`,
   'url.notHttps': (at) => `the address ${at('url')} is not secure; use one that starts with https://.`,
+  'url.partial': (at) =>
+    `“${at('url')}” is not a whole address; copy all of it, from https:// to the name of the file.`,
+  'url.webPage': (at) =>
+    `the address ${at('url')} leads to a web page, not to a hunt or a CSV file; give the address of the file itself.`,
+  'open.failed': () => 'something was missing while opening; check your connection, reload this page and try again.',
   'json.syntax': (at) =>
     at('found')
       ? `the JSON is not well formed: “${at('found')}” has no business here; look just before it for a comma, a quotation mark or a brace too many or too few.`
       : 'the JSON is not well formed; look just before this for a comma, a quotation mark or a brace too many or too few.',
   'json.tooDeep': (at) => `the JSON is nested more than ${count(at('most'), 'level', 'levels')} deep; simplify it.`,
+  'json.notText': () => 'this file is not text; choose a scenario or a hunt, in JSON.',
   'format.unknown': (at) =>
     at('found')
       ? `“${at('found')}” is not a format that Jalon reads; write "format": "${at('wanted') || 'jalon-scenario/1'}".`
@@ -98,14 +130,13 @@ const sentences: FaultSentences = {
   'format.newer': (at) =>
     `this file has the format “${at('found')}”, newer than this Jalon; update Jalon (in a browser, reload the page).`,
   'shape.missing': (at) => `“${at('key')}” is missing; add it here.`,
-  'shape.type': (at) =>
-    `${asked(at('expected'), at('received'))} belongs here, not ${kind(at('received'))}; replace this value.`,
+  'shape.type': (at) => `${kind(at('expected'))} belongs here, not ${kind(at('received'))}; replace this value.`,
   'shape.unknownKey': (at) =>
     at('nearest')
       ? `there is no “${at('key')}” here; did you mean “${at('nearest')}”?`
       : `there is no “${at('key')}” here; remove it, or use one of these: ${at('known')}.`,
   'shape.value': (at) => {
-    const { lack, asked } = lackingOf(at('received'), at('expected'));
+    const { lack, asked } = lackingOf(at('received'), at('expected'), at('of'));
     return lacks[lack](at('received'), asked);
   },
   'sense.doubledId': (at) => `the id “${at('id')}” is used twice; give one of the two stages another.`,
@@ -116,10 +147,11 @@ const sentences: FaultSentences = {
     `the site “${at('site')}” is not in “${at('dataset')}”; copy its id as it stands in the CSV.`,
   'sense.unknownField': (at) => `“${at('dataset')}” has no column “${at('field')}”; use one of these: ${at('known')}.`,
   'sense.answerNotAnOption': (at) =>
-    `the answer “${at('answer')}” is not among the options; write it exactly like one of them, in every language.`,
-  'sense.optionsAlike': (at) => `the options “${at('option')}” and “${at('other')}” are too alike; change one of them.`,
+    `${inLanguage(at('language'))}the answer “${at('answer')}” is not among the options; write it exactly like one of them, in every language.`,
+  'sense.optionsAlike': (at) =>
+    `${inLanguage(at('language'))}the options “${at('option')}” and “${at('other')}” are too alike; change one of them.`,
   'sense.languageMissing': (at) =>
-    `this text is missing in ${{ fr: 'French', en: 'English' }[at('language')] ?? at('language')}; add it, or take the language out of "languages".`,
+    `this text is missing in ${languageNames[at('language')] ?? at('language')}; add it, or take the language out of "languages".`,
   'sense.tooFar': (at) =>
     `“${at('stage')}” is ${at('kilometers')} km away from the rest of the hunt; check its coordinates, latitude then longitude.`,
   'sense.tooNear': (at) =>
@@ -132,20 +164,15 @@ const sentences: FaultSentences = {
     `the question “${at('family')}” of “${at('stage')}” is left out${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`}; choose another column or another family.`,
   'sense.noQuestion': (at) =>
     `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a "site", or write the question.`,
-  'sense.noPlace': (at) =>
-    `${at('stage') ? `“${at('stage')}”` : 'this stage'} has no place; give it "at" with lat and lng, or the "site" of a dataset.`,
-  'sense.hashChanged': () => 'this hunt has changed since the game began; open the original hunt, or start a new game.',
   'sense.proofFails': (at) =>
     `the proof of the question${at('question') && ` “${at('question')}”`} does not hold${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`}; prepare the hunt again from its data.`,
-  'play.otherHunt': () => 'this game belongs to another hunt; open it with the hunt it comes from.',
-  'play.broken': () => 'this game is damaged and cannot be read; open another copy, or start a new game.',
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */
 export const faults: FaultWords = {
   sentences,
   line: (line, column) => `line ${line}, character ${column}`,
-  row: (row) => `data row ${row}`,
+  row: (row) => `row ${row}`,
   column: (column) => `column “${column}”`,
   placed: (place, sentence) => `${place}: ${sentence}`,
 };

@@ -1,3 +1,4 @@
+import type { Notation } from '../../../core/dataset/notations';
 import type { DropReason } from '../../../core/prepare/questions/family';
 import type { FaultSentences, FaultWords } from '../faults';
 import { type Lack, lackingOf } from '../lack';
@@ -5,7 +6,6 @@ import { typeset } from '../typeset';
 
 const kinds: { readonly [kind: string]: string } = {
   string: 'un texte',
-  text: 'un texte (ou un objet avec un texte par langue)',
   number: 'un nombre',
   boolean: 'true ou false',
   object: 'un objet { … }',
@@ -16,12 +16,13 @@ const kinds: { readonly [kind: string]: string } = {
 
 const kind = (name: string): string => kinds[name] ?? name;
 
-/** What belongs there; where a text is refused, it was no text that was asked for. */
-const asked = (expected: string, received: string): string =>
-  kind(expected === 'text' && received === 'string' ? 'object' : expected);
-
 /** A number already written, with its noun. */
 const count = (n: string, one: string, many: string): string => `${n} ${n === '0' || n === '1' ? one : many}`;
+
+const languageNames: { readonly [language: string]: string } = { fr: 'français', en: 'anglais' };
+
+/** `en anglais, ` before what is wrong in one language alone. */
+const inLanguage = (language: string): string => (language === '' ? '' : `en ${languageNames[language] ?? language}, `);
 
 /** What a pattern asks, in words. */
 const expected = (rule: string): string => {
@@ -65,25 +66,50 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   tooLong: 'la réponse est trop longue pour être lue d’un coup d’œil',
 };
 
+const example = 'par exemple 47.2173 et -1.5534';
+
+const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
+  geometry: 'est une géométrie (WKT ou GeoJSON) ; donnez plutôt « latitude » et « longitude », en degrés décimaux',
+  sexagesimal: `est en degrés, minutes et secondes ; écrivez-les en degrés décimaux, ${example}`,
+  meters: `semble être en mètres (Lambert, UTM…) ; exportez-les en WGS84 (EPSG:4326), en degrés décimaux, ${example}`,
+  beyond: 'n’est pas sur Terre ; la latitude va de −90 à 90, la longitude de −180 à 180, en degrés décimaux',
+  other: `n’est pas un couple de nombres ; écrivez-les en degrés décimaux, ${example}`,
+};
+
 const sentences: FaultSentences = {
   'file.empty': () => 'le fichier est vide ; choisissez le fichier complet, ou exportez-le de nouveau.',
   'file.tooLarge': (at) =>
     `le fichier dépasse ${at('most') || at('megabytes')} Mo ; gardez seulement les lignes et les colonnes utiles.`,
   'file.notText': () =>
     'ce fichier n’est pas du texte ; ouvrez-le dans un tableur et enregistrez-le en CSV, encodé en UTF-8.',
+  'file.outside': (at) =>
+    `« ${at('url')} » mène hors du dossier du scénario ; placez ce fichier à côté du scénario ou dans un sous-dossier, et écrivez son chemin à partir de là.`,
+  'file.unread': () =>
+    'ces fichiers n’ont pas pu être lus ; vérifiez qu’ils existent encore et que ce ne sont pas des dossiers, puis choisissez-les de nouveau.',
+  'file.several': (at) =>
+    `vous avez choisi plusieurs chasses à la fois (${at('files')}) ; ouvrez-les l’une après l’autre, chacune avec ses CSV.`,
   'csv.noRows': () => 'il y a une ligne de titres et aucune donnée ; ajoutez au moins une ligne.',
   'csv.noPlaces': (at) =>
     `aucune colonne ne donne de coordonnées${at('columns') && ` (lues : ${at('columns')})`} ; ajoutez « latitude » et « longitude », en degrés décimaux.`,
+  'csv.placesUnreadable': (at) =>
+    `les coordonnées de « ${at('columns')} » ne se lisent pas : « ${at('value')} » ${notations[at('notation')] ?? notations.other}.`,
   'csv.rowWithoutPlace': () =>
     'cette ligne n’a pas de coordonnées et a été laissée de côté ; donnez-lui une latitude et une longitude.',
+  'csv.rowUnreadable': (at) =>
+    `ces coordonnées ne se lisent pas (« ${at('value')} ») et cette ligne a été laissée de côté ; écrivez-les en degrés décimaux, ${example}.`,
   'csv.rowOutOfRange': (at) =>
     `ces coordonnées ne sont pas sur Terre${at('value') && ` (${at('value')})`} ; la latitude va de −90 à 90, la longitude de −180 à 180.`,
   'csv.rowRagged': (at) =>
     `cette ligne a ${count(at('cells'), 'cellule', 'cellules')} pour ${count(at('headers'), 'titre', 'titres')} ; vérifiez ses séparateurs et ses guillemets.`,
+  'csv.quoteStray': (at) =>
+    `un guillemet ouvre cette cellule (${at('value')}) et rien ne le ferme ; retirez-le, ou fermez-le à la fin de la cellule.`,
   'csv.rowRepeated': (at) =>
     `cette ligne reprend l’identifiant « ${at('id')} » de la ligne ${at('first')}, et seule la première compte ; donnez-lui un autre identifiant, ou retirez-la.`,
   'csv.fieldUnnamed': (at) =>
     `la colonne ${at('number')} n’a pas de titre et s’appelle ici « ${at('name')} » ; donnez-lui un nom dans la première ligne.`,
+  'outline.notCollection': () => 'ce n’est pas une FeatureCollection GeoJSON ; exportez les tracés sous cette forme.',
+  'outline.unknown': () =>
+    'cet objet manque au dessin : il lui faut un point, une ligne ou une surface, un nom et un genre qui se dessine.',
   'url.refused': (at) =>
     `le serveur n’a pas donné ${at('url')} ; vérifiez votre connexion, ou téléchargez le fichier et ouvrez-le ici.`,
   'url.notFound': (at) =>
@@ -91,11 +117,18 @@ const sentences: FaultSentences = {
       ? 'cette adresse est vide ; écrivez où se trouve le fichier.'
       : `rien à l’adresse ${at('url')} ; vérifiez-la, lettre par lettre.`,
   'url.notHttps': (at) => `l’adresse ${at('url')} n’est pas sûre ; utilisez une adresse qui commence par https://.`,
+  'url.partial': (at) =>
+    `« ${at('url')} » n’est pas une adresse complète ; recopiez-la en entier, de https:// jusqu’au nom du fichier.`,
+  'url.webPage': (at) =>
+    `l’adresse ${at('url')} mène à une page web, et non à une chasse ou à un CSV ; donnez l’adresse du fichier lui-même.`,
+  'open.failed': () =>
+    'quelque chose a manqué pendant l’ouverture ; vérifiez votre connexion, rechargez cette page et recommencez.',
   'json.syntax': (at) =>
     at('found')
       ? `le JSON n’est pas bien formé : « ${at('found')} » n’a rien à faire ici ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.`
       : 'le JSON n’est pas bien formé ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.',
   'json.tooDeep': (at) => `le JSON s’emboîte sur plus de ${count(at('most'), 'niveau', 'niveaux')} ; simplifiez-le.`,
+  'json.notText': () => 'ce fichier n’est pas du texte ; choisissez un scénario ou une chasse, en JSON.',
   'format.unknown': (at) =>
     at('found')
       ? `« ${at('found')} » n’est pas un format que Jalon lit ; écrivez "format": "${at('wanted') || 'jalon-scenario/1'}".`
@@ -104,13 +137,13 @@ const sentences: FaultSentences = {
     `ce fichier est au format « ${at('found')} », plus récent que ce Jalon ; mettez Jalon à jour (dans un navigateur, rechargez la page).`,
   'shape.missing': (at) => `il manque « ${at('key')} » ; ajoutez-le ici.`,
   'shape.type': (at) =>
-    `ici, il faut ${asked(at('expected'), at('received'))}, et non ${kind(at('received'))} ; remplacez cette valeur.`,
+    `ici, il faut ${kind(at('expected'))}, et non ${kind(at('received'))} ; remplacez cette valeur.`,
   'shape.unknownKey': (at) =>
     at('nearest')
       ? `« ${at('key')} » n’existe pas ici ; vouliez-vous dire « ${at('nearest')} » ?`
       : `« ${at('key')} » n’existe pas ici ; retirez-le, ou prenez l’un de ceux-ci : ${at('known')}.`,
   'shape.value': (at) => {
-    const { lack, asked } = lackingOf(at('received'), at('expected'));
+    const { lack, asked } = lackingOf(at('received'), at('expected'), at('of'));
     return lacks[lack](at('received'), asked);
   },
   'sense.doubledId': (at) =>
@@ -123,11 +156,11 @@ const sentences: FaultSentences = {
   'sense.unknownField': (at) =>
     `« ${at('dataset')} » n’a pas de colonne « ${at('field')} » ; prenez l’une de celles-ci : ${at('known')}.`,
   'sense.answerNotAnOption': (at) =>
-    `la réponse « ${at('answer')} » n’est pas dans les options ; écrivez-la exactement comme l’une d’elles, dans chaque langue.`,
+    `${inLanguage(at('language'))}la réponse « ${at('answer')} » n’est pas dans les options ; écrivez-la exactement comme l’une d’elles, dans chaque langue.`,
   'sense.optionsAlike': (at) =>
-    `les options « ${at('option')} » et « ${at('other')} » se ressemblent trop ; changez l’une des deux.`,
+    `${inLanguage(at('language'))}les options « ${at('option')} » et « ${at('other')} » se ressemblent trop ; changez l’une des deux.`,
   'sense.languageMissing': (at) =>
-    `ce texte n’existe pas en ${{ fr: 'français', en: 'anglais' }[at('language')] ?? at('language')} ; ajoutez-le, ou retirez cette langue de "languages".`,
+    `ce texte n’existe pas en ${languageNames[at('language')] ?? at('language')} ; ajoutez-le, ou retirez cette langue de "languages".`,
   'sense.tooFar': (at) =>
     `« ${at('stage')} » est à ${at('kilometers')} km du reste de la chasse ; vérifiez ses coordonnées, latitude puis longitude.`,
   'sense.tooNear': (at) =>
@@ -140,15 +173,8 @@ const sentences: FaultSentences = {
     `la question « ${at('family')} » de « ${at('stage')} » est laissée de côté${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`} ; choisissez une autre colonne ou une autre famille.`,
   'sense.noQuestion': (at) =>
     `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un "site", ou écrivez la question.`,
-  'sense.noPlace': (at) =>
-    `${at('stage') ? `« ${at('stage')} »` : 'ce jalon'} n’a pas de lieu ; donnez-lui "at" avec lat et lng, ou le "site" d’un jeu de données.`,
-  'sense.hashChanged': () =>
-    'cette chasse a changé depuis le début de la partie ; ouvrez la chasse d’origine, ou commencez une nouvelle partie.',
   'sense.proofFails': (at) =>
     `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
-  'play.otherHunt': () => 'cette partie est celle d’une autre chasse ; ouvrez-la avec la chasse dont elle vient.',
-  'play.broken': () =>
-    'cette partie est abîmée et ne peut pas être relue ; ouvrez une autre copie, ou commencez une nouvelle partie.',
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */
@@ -156,7 +182,7 @@ export const faults: FaultWords = {
   sentences: typeset(sentences),
   ...typeset({
     line: (line: string, column: string) => `ligne ${line}, caractère ${column}`,
-    row: (row: string) => `ligne de données ${row}`,
+    row: (row: string) => `ligne ${row}`,
     column: (column: string) => `colonne « ${column} »`,
     placed: (place: string, sentence: string) => `${place} : ${sentence}`,
   }),

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutNames, type NameWish, nameGap, nameHeight } from '../../../../src/apps/player/map/names';
+import {
+  aroundName,
+  besideDot,
+  cutName,
+  layoutNames,
+  type NameWish,
+  nameGap,
+  nameHeight,
+} from '../../../../src/apps/player/map/names';
 
 const wish = fc.record({
   x: fc.integer({ min: -400, max: 400 }),
@@ -17,7 +25,7 @@ describe('Names of places', () => {
   it('never meet, and one that is left out would meet one that stands', () => {
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 60 }), (wishes) => {
-        const flags = layoutNames(wishes);
+        const flags = layoutNames(wishes.map(besideDot));
         const standing = wishes.filter((_, i) => flags[i]);
         const left = wishes.filter((_, i) => !flags[i]);
         for (const [i, a] of standing.entries()) for (const b of standing.slice(i + 1)) expect(meet(a, b)).toBe(false);
@@ -28,11 +36,47 @@ describe('Names of places', () => {
 
   it('are given to the first that asks', () => {
     expect(
-      layoutNames([
-        { x: 0, y: 0, length: 50 },
-        { x: 10, y: 4, length: 50 },
-        { x: 0, y: 40, length: 50 },
-      ]),
+      layoutNames(
+        [
+          { x: 0, y: 0, length: 50 },
+          { x: 10, y: 4, length: 50 },
+          { x: 0, y: 40, length: 50 },
+        ].map(besideDot),
+      ),
     ).toEqual([true, false, true]);
+  });
+
+  it('take the upright box around them when they are turned', () => {
+    const name = { x: 100, y: 50, length: 80, height: 20 };
+    expect(aroundName({ ...name, turn: 0 })).toEqual({ left: 60, top: 40, right: 140, bottom: 60 });
+    const { left, top, right, bottom } = aroundName({ ...name, turn: Math.PI / 2 });
+    for (const [is, wanted] of [
+      [left, 90],
+      [top, 10],
+      [right, 110],
+      [bottom, 90],
+    ])
+      expect(is).toBeCloseTo(wanted ?? 0, 6);
+  });
+});
+
+describe('A name too long for the map', () => {
+  const lengthOf = (text: string) => [...text].length;
+
+  it('ends in an ellipsis, as long as may be, and breaks no letter', () => {
+    expect(cutName('Commerce', 8, lengthOf)).toBe('Commerce');
+    expect(cutName('Commerces', 8, lengthOf)).toBe('Commerc…');
+    expect(cutName('Hôtel Dieu', 7, lengthOf)).toBe('Hôtel…');
+    expect(cutName('🚋🚋🚋🚋', 3, lengthOf)).toBe('🚋🚋…');
+  });
+
+  it('is never longer than it may be', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), fc.integer({ min: 1, max: 80 }), (name, most) => {
+        const cut = cutName(name, most, lengthOf);
+        expect(lengthOf(cut)).toBeLessThanOrEqual(most);
+        if (lengthOf(name) <= most) expect(cut).toBe(name);
+      }),
+    );
   });
 });

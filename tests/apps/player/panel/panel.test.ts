@@ -4,7 +4,7 @@ import type { Game } from '../../../../src/apps/player/game';
 import { panelOf } from '../../../../src/apps/player/panel/panel';
 import { stagePoints, stageRows, warmthOf, wayTo, wayWords } from '../../../../src/apps/player/panel/stages';
 import { bearingOf } from '../../../../src/apps/player/panel/steering';
-import { unreadOf } from '../../../../src/apps/player/panel/unread';
+import { type Page, pageOf } from '../../../../src/apps/player/unread';
 import { standing } from '../../../../src/core/play/standing';
 import {
   aChallenge,
@@ -28,17 +28,18 @@ const aGame = (moves: readonly Move[], hunt = aHunt()): Game => {
     role: 'writer',
     whereabouts: null,
     trouble: null,
+    vague: false,
     simulating: false,
     pace: 'walk',
     trail: [],
     news: [],
+    unread: [],
     unsaved: false,
-    places: [],
   };
 };
 
 const shown = (game: Game, aimed: string | null = null) => {
-  const panel = panelOf(game, undefined, aimed);
+  const panel = panelOf(game, aimed);
   return 'row' in panel ? [panel.kind, panel.row.stage.id] : [panel.kind];
 };
 
@@ -51,10 +52,8 @@ describe('the panel', () => {
 
   it('asks again as long as there are tries', () => {
     expect(shown(aGame([started, reached('a'), replied('a', 0)]))).toEqual(['question', 'a']);
-    expect(shown(aGame([started, reached('a'), replied('a', 0), replied('a', 0), replied('a', 2)]))).toEqual([
-      'walk',
-      'b',
-    ]);
+    const gone = aGame([started, reached('a'), replied('a', 0), replied('a', 2)], aHunt(undefined, { tries: 2 }));
+    expect(shown(gone)).toEqual(['walk', 'b']);
   });
 
   it('is over when every stage is done', () => {
@@ -71,17 +70,18 @@ describe('the panel', () => {
 
   it('shows what is to be read before anything else', () => {
     const game = aGame([started, reached('a'), replied('a', 1)]);
-    const outcome = panelOf(game, { kind: 'outcome', stage: 'a', challenge: 'a-q' }, null);
+    const reading = (page: Page) => panelOf({ ...game, unread: [{ ...page, end: 1 }] }, null);
+    const outcome = reading({ kind: 'outcome', stage: 'a', challenge: 'a-q' });
     expect(outcome.kind === 'outcome' && outcome.challenge.id).toBe('a-q');
-    expect(panelOf(game, { kind: 'arrival', stage: 'a', points: 20 }, null).kind).toBe('arrival');
-    expect(panelOf(game, { kind: 'outcome', stage: 'a', challenge: 'gone' }, null).kind).toBe('walk');
+    expect(reading({ kind: 'arrival', stage: 'a', points: 20 }).kind).toBe('arrival');
+    expect(reading({ kind: 'outcome', stage: 'a', challenge: 'gone' }).kind).toBe('walk');
   });
 });
 
 describe('what is left to read', () => {
   const hunt = aHunt([aStage('a', 0, { challenges: [aChallenge('find', aFind), aChallenge('ask')] })]);
   const kinds = (moves: readonly Move[]) =>
-    playing(hunt, moves).events.flatMap((event) => unreadOf(hunt, event).map(({ kind }) => kind));
+    playing(hunt, moves).events.flatMap((event) => pageOf(hunt, event).map(({ kind }) => kind));
 
   it('is an arrival and a closed answer, not a place found nor an answer that may be tried again', () => {
     expect(kinds([started, reached('a')])).toEqual(['arrival']);
@@ -106,7 +106,7 @@ describe('the stages', () => {
   it('are worth what the play was given for them', () => {
     const game = aGame([
       started,
-      { type: 'takeHint', stage: 'a' },
+      { type: 'takeHint', stage: 'a', hint: 0 },
       reached('a'),
       replied('a', 0),
       replied('a', 1),

@@ -2,20 +2,24 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Choices } from '../../../../src/apps/player/choices';
 import type { Conduct, Game } from '../../../../src/apps/player/game';
+import { moments } from '../../../../src/apps/player/lesson';
 import { PlayScreen } from '../../../../src/apps/player/screens/PlayScreen';
-import type { Choices } from '../../../../src/apps/player/screens/props';
 import { ResultScreen } from '../../../../src/apps/player/screens/ResultScreen';
+import { unreadOf } from '../../../../src/apps/player/unread';
+import type { Credit } from '../../../../src/core/dataset/dataset';
 import type { Language } from '../../../../src/core/lib/language';
 import { decide } from '../../../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../../../src/core/play/evolve';
-import type { Action } from '../../../../src/core/play/play';
+import type { Action, Play } from '../../../../src/core/play/play';
+import { finishOf, podiumOf } from '../../../../src/core/play/podium';
 import { standing } from '../../../../src/core/play/standing';
 import type { Hunt } from '../../../../src/core/prepare/hunt';
-import { aChallenge, aHunt, aStage, reached, started } from '../../../builders/play';
+import { aChallenge, aFind, aHunt, aStage, playing, reached, replied, started } from '../../../builders/play';
 
 /** A conduct that keeps nothing and senses nothing: what is acted is decided and told. */
-const conductOf = (hunt: Hunt): Conduct => {
+const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
   const listeners = new Set<() => void>();
   let at = 0;
   let play = emptyPlay();
@@ -27,12 +31,13 @@ const conductOf = (hunt: Hunt): Conduct => {
     role: 'writer',
     whereabouts: null,
     trouble: null,
+    vague: false,
     simulating: false,
     pace: 'walk',
     trail: [],
     news: [],
+    unread: [],
     unsaved: false,
-    places: [],
   };
   const publish = (change: Partial<Game>) => {
     game = { ...game, news: [], ...change };
@@ -45,15 +50,19 @@ const conductOf = (hunt: Hunt): Conduct => {
       return () => listeners.delete(listener);
     },
     act: async (action: Action) => {
-      at += 1000;
+      at += msBetween;
       const news = decide(hunt, play, action, at);
       play = news.reduce(evolve, play);
-      publish({ play, standing: standing(hunt, play, at), news });
+      const unread = [...game.unread, ...unreadOf(hunt, news, 0)];
+      publish({ play, standing: standing(hunt, play, at), news, unread });
     },
+    turnPage: () => publish({ unread: game.unread.slice(1) }),
     simulate: (pace) => publish({ simulating: true, pace }),
     walkTo: () => {},
     steer: () => {},
-    log: () => [],
+    soFar: () => {
+      throw new Error('Nobody opens this play again.');
+    },
     close: () => {},
   };
 };
@@ -63,10 +72,19 @@ const choicesIn = (language: Language): Choices => ({
   theme: 'day',
   onLanguage: () => {},
   onTheme: () => {},
+  sound: false,
+  onSound: () => {},
+  map: 'plan',
+  onMap: () => {},
+  hand: 'right',
+  onHand: () => {},
+  learned: moments,
+  onLearned: () => {},
 });
 
 let page: HTMLElement;
 let results = 0;
+let now = 0;
 const slot = () => {};
 
 const show = (conduct: Conduct, language: Language = 'fr') =>
@@ -78,6 +96,7 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
         conduct={conduct}
         mapSlot={slot}
         onCenter={() => {}}
+        onSpectacle={() => undefined}
         onShowAll={() => {}}
         onLeave={() => {}}
         onResult={() => {
@@ -88,23 +107,35 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
     ),
   );
 
-const open = async (hunt: Hunt, language: Language = 'fr') => {
-  const conduct = conductOf(hunt);
+const open = async (hunt: Hunt, language: Language = 'fr', msBetween?: number) => {
+  const conduct = conductOf(hunt, msBetween);
   conduct.subscribe(() => show(conduct, language));
   await act(() => conduct.act(started));
   show(conduct, language);
   return conduct;
 };
 
-const tap = (words: string) =>
+/** A tap on the one button that says this, so many milliseconds after the tap before. */
+const tap = (words: string, afterMs = 1000) =>
   act(async () => {
     const buttons = [...page.querySelectorAll('button')].filter((one) => one.textContent?.includes(words));
     if (buttons.length !== 1) throw new Error(`${buttons.length} buttons say ${words}`);
-    buttons[0]?.click();
+    now += afterMs;
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    buttons[0]?.dispatchEvent(Object.defineProperty(click, 'timeStamp', { value: now }));
   });
 
 const choose = (index: number) =>
   act(() => page.querySelectorAll<HTMLInputElement>('input[type=radio]')[index]?.click());
+
+const type = (words: string) =>
+  act(() => {
+    const field = page.querySelector<HTMLInputElement>('.field input');
+    if (!field) throw new Error('no field');
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 
 const focused = () => document.activeElement?.textContent ?? '';
 
@@ -113,11 +144,20 @@ beforeEach(() => {
   page = document.createElement('div');
   document.body.append(page);
   Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
 });
 afterEach(() => {
   render(null, page);
   page.remove();
 });
+
+/** A credit of which only the title is known. */
+const nothingElse = { publisher: '', publisherUrl: '', license: '', licenseUrl: '', date: '', url: '', notice: '' };
 
 describe('a play on the screen', () => {
   it('goes from clue to arrival, question and outcome, the focus on each in turn, then to the result', async () => {
@@ -137,7 +177,21 @@ describe('a play on the screen', () => {
     expect(focused()).toBe('Juste\u00a0!');
     expect(page.querySelector('.solution')?.textContent).toContain('yes');
     await tap('Voir le trésor');
+    expect(results).toBe(0);
+    await tap('Ouvrir le carnet');
     expect(results).toBe(1);
+  });
+
+  it('tells what a find has to tell on arrival, with its source, since nothing else asks about it', async () => {
+    const find = { ...aChallenge('f', aFind), points: 0, note: 'Worth knowing', credits: [0] };
+    const hunt = aHunt([aStage('a', 0, { found: 'Told here', challenges: [find, aChallenge('q')] })]);
+    const conduct = await open({ ...hunt, credits: [{ kind: 'source', title: 'The plaque', ...nothingElse }] });
+    await act(() => conduct.act(reached('a')));
+    expect(page.textContent).toMatch(/Told here.*Worth knowing/);
+    expect(page.querySelector('.sources')?.textContent).toBe('SourceThe plaque');
+    await tap('Voir la question');
+    expect(focused()).toBe('Which?');
+    expect(page.textContent).not.toContain('Worth knowing');
   });
 
   it('tells the answer only when the question is closed', async () => {
@@ -145,16 +199,11 @@ describe('a play on the screen', () => {
     const conduct = await open(aHunt([aStage('a', 0, { challenges: [secret] }), aStage('b', 1)]));
     await act(() => conduct.act(reached('a')));
     await tap('Voir la question');
-    for (const left of [2, 1, 0]) {
+    for (const town of ['Rome', 'Madrid', 'Paris']) {
       expect(page.innerHTML).not.toContain('Zanzibar');
-      const field = page.querySelector<HTMLInputElement>('.field input');
-      if (!field) throw new Error('no field');
-      await act(() => {
-        field.value = 'Paris';
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      });
+      await type(town);
       await tap('Valider');
-      expect(focused()).toContain(left === 0 ? 'Ce n’était pas ça' : 'Pas encore');
+      expect(focused()).toContain(town === 'Paris' ? 'Ce n’était pas ça' : 'Pas encore');
     }
     expect(page.querySelector('.solution')?.textContent).toContain('Zanzibar');
     expect(page.querySelector('.given')?.textContent).toBe('Paris');
@@ -162,13 +211,57 @@ describe('a play on the screen', () => {
     expect(focused()).toBe('To b');
   });
 
+  it('says that a reply was given before, and takes no try for it', async () => {
+    const asked = aChallenge('q', { type: 'text', ask: 'Who?', answers: ['Zanzibar'] });
+    const conduct = await open(aHunt([aStage('a', 0, { challenges: [asked] })]));
+    await act(() => conduct.act(reached('a')));
+    await tap('Voir la question');
+    for (const [town, said] of [
+      ['Rome', 'Il reste 2 essais'],
+      ['rome', 'Vous l’avez déjà dit'],
+      ['ROME', 'Vous l’avez déjà dit'],
+      ['Madrid', 'Il reste un essai'],
+    ] as const) {
+      await type(town);
+      await tap('Valider');
+      expect(focused()).toContain(said);
+    }
+  });
+
+  it('leaves the focus where the team types or chooses its next try', async () => {
+    const conduct = await open(aHunt([aStage('a')]));
+    await act(() => conduct.act(reached('a')));
+    await tap('Voir la question');
+    await choose(0);
+    await tap('Valider A');
+    const next = page.querySelectorAll<HTMLInputElement>('input[type=radio]')[1];
+    await act(() => next?.focus());
+    await choose(1);
+    show(conduct);
+    expect(document.activeElement).toBe(next);
+  });
+
   it('lights hints at their cost, one after another, and then no more', async () => {
     await open(aHunt());
-    await tap('−20 points');
+    await tap('−20 points', 1000);
+    expect(page.querySelector('.hints')).toBeNull();
+    expect(page.querySelector('.lantern')?.textContent).toContain('Allumer');
+    await tap('−20 points', 600);
     expect(page.querySelector('.hints')?.textContent).toContain('Look up');
-    expect(page.querySelector('[role=status]')?.textContent).toContain('Look up');
-    await tap('−20 points');
+    expect(page.textContent).toContain('Look up');
+    for (const afterMs of [600, 600]) await tap('−20 points', afterMs);
     expect(page.querySelector<HTMLButtonElement>('.lantern')?.disabled).toBe(true);
+  });
+
+  it('buy no hint with a double tap, and one with two taps and a double tap', async () => {
+    const conduct = await open(aHunt());
+    for (const afterMs of [1000, 60, 300]) await tap('−20 points', afterMs);
+    expect(conduct.get().play.points).toBe(0);
+    for (const afterMs of [600, 60, 300]) await tap('−20 points', afterMs);
+    expect(conduct.get().play.points).toBe(-20);
+    expect(page.querySelectorAll('.hints li')).toHaveLength(1);
+    for (const afterMs of [600, 600]) await tap('−20 points', afterMs);
+    expect(conduct.get().play.points).toBe(-40);
   });
 
   it('shows an author’s text as text, whatever it holds', async () => {
@@ -193,6 +286,15 @@ describe('a play on the screen', () => {
     expect(page.querySelector('.stage-list')?.textContent).toContain('Post 2');
   });
 
+  it('says at once that time is up, beside what is still to be read', async () => {
+    const conduct = await open(aHunt(undefined, { minutes: 5 }), 'fr', 200_000);
+    await act(() => conduct.act(reached('a')));
+    expect(page.textContent).not.toContain('Le temps est écoulé');
+    await act(() => conduct.act({ type: 'tick' }));
+    expect(page.querySelector('h2')?.textContent).toBe('Trouvé\u00a0!');
+    expect(page.querySelector('.notice')?.textContent).toContain('Le temps est écoulé');
+  });
+
   it('takes no action in a tab that reads along', async () => {
     const conduct = conductOf(aHunt());
     await conduct.act(started);
@@ -207,7 +309,8 @@ describe('a play on the screen', () => {
 });
 
 describe('the result on the screen', () => {
-  const credit = {
+  const credit: Credit = {
+    kind: 'data',
     title: 'Monuments',
     publisher: 'The City',
     publisherUrl: 'https://example.org',
@@ -218,10 +321,12 @@ describe('the result on the screen', () => {
     notice: 'Data of the City, changed.',
   };
 
-  const result = (hunt: Hunt, how: 'won' | 'timeUp') => {
-    const play = { ...emptyPlay(), started: true, finished: how, at: 64 * 60_000, points: 120 };
-    const taps = { onAgain: () => {}, onLeave: () => {} };
-    const shown = { hunt, play, standing: standing(hunt, play, play.at), choices: choicesIn('en'), ...taps };
+  const result = (hunt: Hunt, how: 'won' | 'timeUp') =>
+    resultOf(hunt, { ...emptyPlay(), started: true, finished: how, at: 64 * 60_000, points: 120 });
+  const resultOf = (hunt: Hunt, play: Play) => {
+    const taps = { onAgain: () => {}, onKeep: async () => {}, onShare: null, onPrint: () => {}, onLeave: () => {} };
+    const podium = podiumOf(finishOf('own', 0, hunt, play), []);
+    const shown = { hunt, play, standing: standing(hunt, play, play.at), podium, choices: choicesIn('en'), ...taps };
     return act(() => render(<ResultScreen {...shown} />, page));
   };
 
@@ -242,6 +347,19 @@ describe('the result on the screen', () => {
     expect(text).toContain('Data of the City, changed.');
   });
 
+  it('warns of data whose publisher, licence or date nobody knows, but not of a source that is only cited', async () => {
+    const bare: Credit = { kind: 'data', title: 'sites.csv', ...nothingElse };
+    const cited: Credit = { kind: 'source', title: 'The plaque on the door', ...nothingElse };
+    await result({ ...aHunt(), credits: [credit, bare, cited, { ...credit, date: '' }] }, 'won');
+    const told = [...page.querySelectorAll('.credits li')].map((one) => one.textContent ?? '');
+    expect(told[0]).not.toContain('unknown');
+    expect(told[1]).toBe(
+      'sites.csvTo be checked before this hunt is published: publisher unknown, licence unknown, date unknown.',
+    );
+    expect(told[2]).toBe('The plaque on the door');
+    expect(told[3]).toContain('published: date unknown.');
+  });
+
   it('links to nothing but web addresses', async () => {
     await result({ ...aHunt(), credits: [credit] }, 'won');
     const links = [...page.querySelectorAll('a')].map((link) => link.href);
@@ -252,5 +370,13 @@ describe('the result on the screen', () => {
     await result(aHunt(), 'timeUp');
     expect(page.querySelector('h1')?.textContent).toBe('Time is up');
     expect(page.textContent).not.toContain('Gold');
+  });
+
+  it('counts as found the posts that its list shows as found, though a question was left', async () => {
+    const hunt = aHunt(undefined, { minutes: 5 });
+    const moves = [started, reached('a'), replied('a', 1), reached('b'), [{ type: 'tick' }, 900_000]] as const;
+    await resultOf(hunt, playing(hunt, moves).play);
+    expect(page.querySelector('.figures')?.textContent).toContain('posts found2/3');
+    expect(page.querySelectorAll('.result-stages .found')).toHaveLength(2);
   });
 });

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { type Call, type CallOptions, type Command, cannot, type ExitCode } from './command';
+import { check } from './commands/check';
+import { prepare } from './commands/prepare';
+import { questions } from './commands/questions';
+import { read } from './commands/read';
+import { schema } from './commands/schema';
+import { serve } from './commands/serve';
+import { verify } from './commands/verify';
+import { languageNamed, languageOfTerminal } from './language';
+import { cliWords } from './words';
+
+/** The list of commands: add one here and in `commands/`. */
+const commands = new Map<string, Command>(Object.entries({ check, prepare, questions, verify, read, schema, serve }));
+
+const options = {
+  json: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  open: { type: 'boolean', default: false },
+  phone: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** What is given that any command could understand: enough to know which one it is, and how to answer. */
+const glance = (args: readonly string[]) => {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  const [name = '', ...files] = positionals;
+  return { name, files, help: values.help === true, lang: typeof values.lang === 'string' ? values.lang : undefined };
+};
+
+/** The options given; null where one is unknown, lacks its value, or means nothing to the command. */
+const optionsFor = (command: Command, args: readonly string[]): CallOptions | null => {
+  try {
+    const { values, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
+    const known: readonly string[] = [...command.options, 'lang', 'help'];
+    return tokens.every((token) => token.kind !== 'option' || known.includes(token.name))
+      ? { ...values, out: values.out, port: values.port }
+      : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Runs the command that the arguments name; `rim` is where it prints and tells. */
+export const run = async (args: readonly string[], rim: Pick<Call, 'print' | 'tell'>): Promise<ExitCode> => {
+  const { name, files, help, lang } = glance(args);
+  const spoken = lang === undefined ? languageOfTerminal() : languageNamed(lang);
+  const language = spoken ?? languageOfTerminal();
+  const words = cliWords(language);
+  if (spoken === undefined) return cannot(rim, words.unknownLanguage(lang ?? ''));
+  const command = commands.get(name === 'help' ? (files[0] ?? '') : name);
+  if (help || name === 'help') {
+    rim.print(command?.help?.(language) ?? words.usage);
+    return 0;
+  }
+  if (name === '') return cannot(rim, words.usage);
+  if (!command) return cannot(rim, words.unknownCommand(name));
+  const given = optionsFor(command, args);
+  if (!given) return cannot(rim, words.badOptions(name, command.options));
+  if (command.takes === 'none' && files.length > 0) return cannot(rim, words.noFiles(name));
+  if (command.takes !== 'none' && files.length === 0) return cannot(rim, words.needsFile(name));
+  if (command.takes === 'one' && files.length > 1) return cannot(rim, words.oneFile(name));
+  const call: Call = { files, options: given, language, words, ...rim };
+  return command.run(call);
+};

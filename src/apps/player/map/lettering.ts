@@ -1,0 +1,206 @@
+import type { Outline } from '../../../core/dataset/outlines';
+import type { Position } from '../../../core/lib/position';
+import type { ChartPlace } from '../../../platform/ports';
+import type { Inks } from './inks';
+import { aroundName, type Box, besideDot, layoutNames, nameGap } from './names';
+import { longestPiece } from './pen';
+import type { Spot } from './sight';
+import type { Survey } from './survey';
+
+type Hand = 'water' | 'land' | 'street' | 'station' | 'note';
+
+/** A name as it is written at one zoom level: around its middle, or beside the dot of a station. */
+export interface Letters {
+  readonly text: string;
+  readonly hand: Hand;
+  readonly x: number;
+  readonly y: number;
+  /** Radians, clockwise. */
+  readonly turn: number;
+  readonly size: number;
+  readonly box: Box;
+}
+
+/** A plate with the number of a line on its way. */
+export interface LineSign extends Spot {
+  readonly line: string;
+  readonly color: string;
+}
+
+/** The zoom at which each hand begins to write. */
+const firstZoom = { water: 12, land: 13, street: 15, station: 14, note: 12 } as const;
+
+const sizeOf = (hand: Hand, zoom: number): number => {
+  if (hand === 'water') return Math.min(26, 13 + (zoom - 12) * 2);
+  if (hand === 'land') return Math.min(22, 13 + (zoom - 13) * 2.5);
+  if (hand === 'note') return 15;
+  return hand === 'street' ? 12 : 13;
+};
+
+const fontOf = (hand: Hand, size: number, inks: Inks): string => {
+  if (hand === 'water' || hand === 'note') return `italic 600 ${size}px ${inks.waterFont}`;
+  if (hand === 'land') return `800 ${size}px ${inks.titleFont}`;
+  return `600 ${size}px ${inks.textFont}`;
+};
+
+const ruler = document.createElement('canvas').getContext('2d');
+
+const lengthOf = (text: string, font: string): number => {
+  if (!ruler) return text.length * 8;
+  ruler.font = font;
+  return ruler.measureText(text).width;
+};
+
+type Place = (position: Position) => Spot;
+
+const turned = (text: string, hand: Hand, spot: Spot, turn: number, zoom: number, inks: Inks): Letters => {
+  const size = sizeOf(hand, zoom);
+  const length = lengthOf(text, fontOf(hand, size, inks)) * (hand === 'land' ? 1.16 : 1);
+  return { text, hand, ...spot, turn, size, box: aroundName({ ...spot, length, height: size * 1.2, turn }) };
+};
+
+const namesOfOutlines = (outlines: readonly Outline[], place: Place, zoom: number, inks: Inks): readonly Letters[] =>
+  outlines.flatMap(({ kind, name, paths, angle }): Letters[] => {
+    const run = (paths[0] ?? []).map(place);
+    const spot = run[0];
+    if (!spot) return [];
+    const turn = (angle * Math.PI) / 180;
+    if (kind === 'water-name' && zoom >= firstZoom.water) return [turned(name, 'water', spot, turn, zoom, inks)];
+    if (kind === 'land-name' && zoom >= firstZoom.land)
+      return [turned(name.toLocaleUpperCase('fr'), 'land', spot, turn, zoom, inks)];
+    if (kind !== 'street' || zoom < firstZoom.street) return [];
+    const piece = longestPiece(run);
+    const letters = turned(name, 'street', piece.spot, piece.turn, zoom, inks);
+    return lengthOf(name, fontOf('street', letters.size, inks)) < piece.length ? [letters] : [];
+  });
+
+/** Stations of transport carry their names; anything else might be an answer and stays a dot. */
+export const isStation = (place: ChartPlace): boolean =>
+  /station|stop|arr[eê]t|gare|tram|bus|metro/i.test(place.dataset);
+
+const namesOfStations = (places: readonly ChartPlace[], place: Place, zoom: number, inks: Inks): readonly Letters[] => {
+  if (zoom < firstZoom.station) return [];
+  const size = sizeOf('station', zoom);
+  const font = fontOf('station', size, inks);
+  return places.filter(isStation).map(({ name, position }) => {
+    const spot = place(position);
+    return {
+      text: name,
+      hand: 'station',
+      ...spot,
+      turn: 0,
+      size,
+      box: besideDot({ ...spot, length: lengthOf(name, font) }),
+    };
+  });
+};
+
+/** What is said along the four edges of what is drawn, outside of them. */
+const notesOf = ({ drawn }: Survey, text: string, place: Place, zoom: number, inks: Inks): readonly Letters[] => {
+  if (drawn === null || zoom < firstZoom.note) return [];
+  const { south, west, north, east } = drawn;
+  const [low, high] = [place({ lat: south, lng: west }), place({ lat: north, lng: east })];
+  const [x, y] = [(low.x + high.x) / 2, (low.y + high.y) / 2];
+  return [
+    turned(text, 'note', { x, y: high.y - 14 }, 0, zoom, inks),
+    turned(text, 'note', { x, y: low.y + 14 }, 0, zoom, inks),
+    turned(text, 'note', { x: low.x - 14, y }, -Math.PI / 2, zoom, inks),
+    turned(text, 'note', { x: high.x + 14, y }, Math.PI / 2, zoom, inks),
+  ];
+};
+
+/** The room that the numbers of lines take. */
+const roomOf = ({ x, y }: LineSign): Box => ({ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 });
+
+/**
+ * All names that find room at a zoom level beside the signs of lines: waters before land, land before stations, stations
+ * before streets. `beyond` is said outside of what is drawn.
+ */
+export const letter = (
+  survey: Survey,
+  signs: readonly LineSign[],
+  beyond: string,
+  place: Place,
+  zoom: number,
+  inks: Inks,
+): readonly Letters[] => {
+  const { outlines, places } = survey;
+  const ofOutlines = namesOfOutlines(outlines, place, zoom, inks);
+  const wishes = [
+    ...notesOf(survey, beyond, place, zoom, inks),
+    ...ofOutlines.filter(({ hand }) => hand !== 'street'),
+    ...namesOfStations(places, place, zoom, inks),
+    ...ofOutlines.filter(({ hand }) => hand === 'street'),
+  ];
+  const granted = layoutNames([...signs.map(roomOf), ...wishes.map(({ box }) => box)]).slice(signs.length);
+  return wishes.filter((_, i) => granted[i]);
+};
+
+const inkOf = { water: 'waterText', land: 'ink', street: 'inkSoft', station: 'inkSoft', note: 'magenta' } as const;
+
+/** Writes a name, with the land's own color around it where it crosses a line. */
+export const write = (context: CanvasRenderingContext2D, letters: Letters, inks: Inks): void => {
+  const { text, hand, x, y, turn, size } = letters;
+  context.save();
+  context.translate(x, y);
+  context.rotate(turn);
+  context.font = fontOf(hand, size, inks);
+  context.textBaseline = 'middle';
+  context.textAlign = hand === 'station' ? 'left' : 'center';
+  if (hand === 'land') context.letterSpacing = `${size * 0.1}px`;
+  const left = hand === 'station' ? nameGap : 0;
+  if (hand !== 'water' && hand !== 'note') {
+    context.lineJoin = 'round';
+    context.lineWidth = hand === 'street' ? 4 : 3;
+    context.strokeStyle = hand === 'street' ? inks.street : inks.land;
+    context.strokeText(text, left, 0);
+  }
+  context.fillStyle = inks[inkOf[hand]];
+  context.fillText(text, left, 0);
+  context.restore();
+};
+
+const signsEvery = 520;
+const firstSignZoom = 13;
+
+/** Where along its way a line shows its number: every few hundred pixels, never at its ends. */
+export const lineSigns = (outlines: readonly Outline[], place: Place, zoom: number): readonly LineSign[] => {
+  if (zoom < firstSignZoom) return [];
+  return outlines.flatMap(({ line, color, paths }) => {
+    if (line === '') return [];
+    const run = (paths[0] ?? []).map(place);
+    let walked = -signsEvery / 2;
+    return run.flatMap((to, i) => {
+      const from = run[i - 1];
+      if (!from) return [];
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      walked += length;
+      if (walked < signsEvery / 2 || i === run.length - 1) return [];
+      walked = -signsEvery / 2;
+      return [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, line, color }];
+    });
+  });
+};
+
+/** How light a color `#rrggbb` is, 0…1 (Rec. 709 luma of its raw values). */
+const lightness = (color: string): number => {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+};
+
+/** Draws the number of a line on a plate of the line's own color. */
+export const plant = (context: CanvasRenderingContext2D, { x, y, line, color }: LineSign, inks: Inks): void => {
+  context.beginPath();
+  context.roundRect(x - 9, y - 9, 18, 18, 5);
+  context.fillStyle = color;
+  context.fill();
+  context.setLineDash([]);
+  context.lineWidth = 2;
+  context.strokeStyle = inks.foldInk;
+  context.stroke();
+  context.font = `800 12px ${inks.titleFont}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = lightness(color) > 0.55 ? '#10293c' : '#ffffff';
+  context.fillText(line, x, y + 0.5);
+};

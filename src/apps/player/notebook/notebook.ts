@@ -1,0 +1,41 @@
+import { solutionOf } from '../../../core/challenge';
+import type { Text } from '../../../core/lib/language';
+import { stagePlay, stagesOf } from '../../../core/play/course';
+import type { ArrivalBy, Play } from '../../../core/play/play';
+import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
+import { stagePoints } from '../panel/stages';
+import { type VignetteKind, vignetteOf } from './kinds';
+
+/** A stage as the notebook keeps it: what was found there, or that it was not found. */
+export interface NotebookStage {
+  readonly stage: HuntStage;
+  /** Its number in the circuit, from 1. */
+  readonly number: number;
+  readonly points: number;
+  readonly hints: number;
+  /** What was found, or null: then neither its name nor its drawing is given away. */
+  readonly found: FoundStage | null;
+}
+
+/** What a team brought home from a stage. */
+export interface FoundStage {
+  readonly by: ArrivalBy;
+  readonly kind: VignetteKind;
+  /** The right answers of the questions that are over, in order, and whether the team gave them. */
+  readonly answers: readonly { readonly text: Text; readonly right: boolean }[];
+}
+
+const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
+  stage.challenges.flatMap(({ id, content }) => {
+    const left = stagePlay(play, stage.id).challenges.get(id);
+    if (content.type === 'find' || !left?.closed) return [];
+    return [{ text: solutionOf(content).text, right: left.mark === 1 }];
+  });
+
+/** The notebook of a play: every stage of its circuit, as it was left. */
+export const notebookOf = (hunt: Hunt, play: Play): readonly NotebookStage[] =>
+  stagesOf(hunt, play).map((stage, i) => {
+    const { arrivedBy, hints } = stagePlay(play, stage.id);
+    const found = arrivedBy && { by: arrivedBy, kind: vignetteOf(hunt, stage), answers: answersOf(stage, play) };
+    return { stage, number: i + 1, points: stagePoints(hunt, play, stage.id), hints, found };
+  });

@@ -1,0 +1,118 @@
+import type { Credit } from '../../../../core/dataset/dataset';
+import { type Language, say } from '../../../../core/lib/language';
+import type { Position } from '../../../../core/lib/position';
+import { wordsOf } from '../../../../core/lib/text';
+import { stagePlay, tookMs } from '../../../../core/play/course';
+import type { Play } from '../../../../core/play/play';
+import type { Standing } from '../../../../core/play/standing';
+import type { Team } from '../../../../core/play/team';
+import type { Hunt } from '../../../../core/prepare/hunt';
+import { formatDate, formatDay, formatDistance, formatDuration, formatNumber } from '../../../../ui/messages/formats';
+import { playWords } from '../../../../ui/messages/play';
+import { resultWords } from '../../../../ui/messages/result';
+import { shellWords } from '../../../../ui/messages/shell';
+import { teamName } from '../../../../ui/messages/team';
+import type { VignetteKind } from '../kinds';
+import { notebookOf } from '../notebook';
+
+/** What is kept of a play: all that a picture of its notebook may show. */
+export interface Keepsake {
+  readonly hunt: Hunt;
+  readonly play: Play;
+  readonly standing: Standing;
+  /** When the play began: wall milliseconds. */
+  readonly wall: number;
+}
+
+/** A stage as the picture shows it. */
+export interface PicturedStage {
+  readonly number: string;
+  readonly name: string;
+  /** Its drawing, or null where it was not found. */
+  readonly kind: VignetteKind | null;
+  readonly position: Position;
+  /** Milliseconds of play when the team came; null where it never did. */
+  readonly arrivedAt: number | null;
+}
+
+/** Everything that stands on the picture, in words, and what its file is called. */
+export interface PictureContent {
+  readonly fileName: string;
+  readonly over: string;
+  readonly title: string;
+  readonly team: Team;
+  readonly teamName: string;
+  readonly figures: readonly { readonly value: string; readonly label: string }[];
+  readonly notes: readonly string[];
+  readonly stages: readonly PicturedStage[];
+  readonly credits: readonly string[];
+  readonly length: (meters: number) => string;
+}
+
+const stagesIn = ({ hunt, play }: Keepsake, language: Language): readonly PicturedStage[] =>
+  notebookOf(hunt, play).map(({ stage, number, found }) => ({
+    number: formatNumber(language, number),
+    name: found ? say(stage.title, language) : playWords(language).missed,
+    kind: found?.kind ?? null,
+    position: stage.position,
+    arrivedAt: found ? stagePlay(play, stage.id).arrivedAt : null,
+  }));
+
+const figuresOf = ({ hunt, play, standing }: Keepsake, language: Language): PictureContent['figures'] => {
+  const words = playWords(language);
+  const { points, most, found, total } = standing;
+  return [
+    { value: formatNumber(language, points), label: words.scoreOf(points, most) },
+    {
+      value: formatDuration(language, tookMs(hunt, play)),
+      label: play.timeDoubtful ? words.timeDoubtful : words.timeTaken,
+    },
+    { value: `${formatNumber(language, found)}/${formatNumber(language, total)}`, label: words.postsFound(found) },
+  ];
+};
+
+const creditIn = (language: Language, { title, publisher, license, date, notice }: Credit): string => {
+  const words = shellWords(language);
+  const parts = [
+    title,
+    publisher,
+    license && words.licence(license),
+    date && words.asOf(formatDate(language, date)),
+  ].filter((part) => part !== '');
+  return notice === '' ? parts.join(', ') : `${parts.join(', ')}. ${notice}`;
+};
+
+/** Each dataset in a paragraph of its own, the sources that are only cited together in one. */
+const creditsOf = ({ credits }: Hunt, language: Language): readonly string[] => {
+  const data = credits.filter(({ kind }) => kind === 'data').map((credit) => creditIn(language, credit));
+  const cited = credits.filter(({ kind }) => kind === 'source').map((credit) => creditIn(language, credit));
+  return cited.length === 0 ? data : [...data, cited.join(' · ')];
+};
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** What the file of a picture is called: the hunt's title in plain letters, and the day of the play. */
+export const pictureName = ({ hunt, wall }: Pick<Keepsake, 'hunt' | 'wall'>, language: Language): string => {
+  const day = new Date(wall);
+  const plain = wordsOf(say(hunt.title, language)).filter((word) => /^[a-z0-9]+$/.test(word));
+  const slug = plain.join('-').slice(0, 60).replace(/-$/, '') || 'jalon';
+  return `${slug}-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.png`;
+};
+
+/** The words of the picture, in a language. */
+export const contentOf = (kept: Keepsake, language: Language): PictureContent => {
+  const { hunt, play, wall } = kept;
+  const [words, result] = [playWords(language), resultWords(language)];
+  return {
+    fileName: pictureName(kept, language),
+    over: result.notebookOf(formatDay(language, wall)),
+    title: say(hunt.title, language),
+    team: play.team,
+    teamName: say(teamName(play.team), language),
+    figures: figuresOf(kept, language),
+    notes: [...(play.finished === 'timeUp' ? [words.timeUp] : []), ...(play.simulated ? [words.simulatedNote] : [])],
+    stages: stagesIn(kept, language),
+    credits: creditsOf(hunt, language),
+    length: (meters) => formatDistance(language, meters),
+  };
+};

@@ -1,0 +1,86 @@
+import type { Layout } from './layout';
+import type { Hand, Mark, Measure, Shape, Words } from './marks';
+
+/** The inks and faces of the day, whatever theme the page is in. */
+interface Ground {
+  readonly ink: (token: string) => string;
+  readonly font: (hand: Hand) => string;
+}
+
+/** Reads the look where it is by day. */
+const withDay = async <T>(use: (ground: Ground) => Promise<T>): Promise<T> => {
+  const day = document.createElement('div');
+  day.dataset.theme = 'day';
+  day.hidden = true;
+  document.body.append(day);
+  const style = getComputedStyle(day);
+  const ink = (token: string): string => style.getPropertyValue(`--${token}`).trim();
+  const font = ({ face, size, bold }: Hand): string =>
+    `${face === 'title' ? 800 : bold ? 700 : 400} ${size}px ${ink(face)}`;
+  return use({ ink, font }).finally(() => day.remove());
+};
+
+const hands: readonly Hand[] = [
+  { face: 'title', size: 40 },
+  { face: 'text', size: 40 },
+  { face: 'text', size: 40, bold: true },
+];
+
+const penOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser gives no canvas to paint on.');
+  return pen;
+};
+
+const paintShape = (pen: CanvasRenderingContext2D, mark: Shape, { ink }: Ground): void => {
+  pen.translate(mark.x, mark.y);
+  pen.scale(mark.scale, mark.scale);
+  const path = new Path2D(mark.path);
+  if (mark.fill) {
+    pen.fillStyle = ink(mark.fill);
+    pen.fill(path);
+  }
+  if (!mark.line) return;
+  pen.strokeStyle = ink(mark.line);
+  pen.lineWidth = mark.width ?? 1;
+  pen.lineJoin = 'round';
+  pen.lineCap = 'round';
+  pen.setLineDash([...(mark.dash ?? [])]);
+  pen.stroke(path);
+};
+
+const paintWords = (pen: CanvasRenderingContext2D, mark: Words, { ink, font }: Ground): void => {
+  pen.font = font(mark.hand);
+  pen.fillStyle = ink(mark.ink);
+  pen.textAlign = mark.align;
+  pen.fillText(mark.words, mark.x, mark.y);
+};
+
+const paintMark = (pen: CanvasRenderingContext2D, mark: Mark, ground: Ground): void => {
+  pen.save();
+  if (mark.kind === 'shape') paintShape(pen, mark, ground);
+  else paintWords(pen, mark, ground);
+  pen.restore();
+};
+
+const printOf = async (canvas: HTMLCanvasElement): Promise<Blob> => {
+  const print = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!print) throw new Error('The canvas gave no picture.');
+  return print;
+};
+
+/** Paints a layout with the page's own faces and the inks of the day; a PNG. `letters` is all that it writes. */
+export const paint = (layOut: (measure: Measure) => Layout, letters: string): Promise<Blob> =>
+  withDay(async (ground) => {
+    await Promise.all(hands.map((hand) => document.fonts.load(ground.font(hand), letters)));
+    const canvas = document.createElement('canvas');
+    const pen = penOf(canvas);
+    const { width, height, marks } = layOut((words, hand) => {
+      pen.font = ground.font(hand);
+      return pen.measureText(words).width;
+    });
+    canvas.width = width;
+    canvas.height = height;
+    for (const mark of marks) paintMark(pen, mark, ground);
+    return printOf(canvas);
+  });

@@ -1,0 +1,129 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Language, say } from '../../../core/lib/language';
+import { type Placed, type Podium, stepCount } from '../../../core/play/podium';
+import { TeamPlate } from '../../../ui/components/Token';
+import { formatDay, formatDuration, formatNumber } from '../../../ui/messages/formats';
+import { playWords } from '../../../ui/messages/play';
+import { resultWords } from '../../../ui/messages/result';
+import { teamName } from '../../../ui/messages/team';
+import { PodiumStep } from './PodiumStep';
+import './podium.css';
+
+interface PodiumProps {
+  /** Null while the plays kept on this device are read: the room is kept. */
+  readonly podium: Podium | null;
+  readonly language: Language;
+}
+
+const places = Array.from({ length: stepCount }, (_, i) => i + 1);
+
+/** All the plays of this hunt that are over on this device: three on steps, the others in rows. */
+export const PodiumView = ({ podium, language }: PodiumProps) => {
+  const words = resultWords(language);
+  return (
+    <section class="podium" aria-labelledby="podium" aria-busy={podium === null}>
+      <h2 id="podium">{words.podium}</h2>
+      <div class="podium-room">{podium && <Ranking podium={podium} language={language} />}</div>
+    </section>
+  );
+};
+
+/** Lets the steps rise when they come into sight; until then, and without motion, they simply stand. */
+const useEntrance = () => {
+  const steps = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const element = steps.current;
+    if (!element) return;
+    const rise = () => element.setAttribute('data-rises', '');
+    if (element.getBoundingClientRect().top < innerHeight) return rise();
+    const observer = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      rise();
+      observer.disconnect();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return steps;
+};
+
+const Ranking = ({ podium, language }: PodiumProps & { readonly podium: Podium }) => {
+  const words = resultWords(language);
+  const { steps, rows, folded, own, total } = podium;
+  return (
+    <>
+      <ol class="podium-steps" ref={useEntrance()}>
+        {places.map((place) => {
+          const placed = steps[place - 1];
+          return (
+            <li key={place} data-place={place} aria-hidden={placed ? undefined : true}>
+              <PodiumStep place={place} placed={placed} />
+              {placed && <Told placed={placed} language={language} />}
+            </li>
+          );
+        })}
+      </ol>
+      <div class="podium-others">
+        <p>{total === 1 ? words.firstHere : words.placeOf(own.place, total)}</p>
+        {rows.length > 0 && <Rows rows={rows} language={language} />}
+        {folded.length > 0 && (
+          <details>
+            <summary>{words.morePlays(folded.length)}</summary>
+            <Rows rows={folded} language={language} />
+          </details>
+        )}
+      </div>
+    </>
+  );
+};
+
+const nameOf = ({ team }: Placed, language: Language): string => say(teamName(team), language);
+
+const OwnTag = ({ language }: { readonly language: Language }) => (
+  <em class="podium-own">{resultWords(language).thisPlay}</em>
+);
+
+/** Points, time and what is to be known of them. */
+const toldOf = ({ points, tookMs, timeDoubtful, simulated }: Placed, language: Language): readonly string[] => {
+  const words = resultWords(language);
+  return [
+    playWords(language).points(points),
+    formatDuration(language, tookMs),
+    ...(timeDoubtful ? [words.timeDoubtful] : []),
+    ...(simulated ? [words.simulatedWalk] : []),
+  ];
+};
+
+const Told = ({ placed, language }: { readonly placed: Placed; readonly language: Language }) => {
+  const [points, time, ...notes] = toldOf(placed, language);
+  return (
+    <div class="podium-told">
+      {placed.own && <OwnTag language={language} />}
+      <strong>{nameOf(placed, language)}</strong>
+      <b>{points}</b>
+      <span>{time}</span>
+      {notes.map((note) => (
+        <small key={note}>{note}</small>
+      ))}
+    </div>
+  );
+};
+
+const Rows = ({ rows, language }: { readonly rows: readonly Placed[]; readonly language: Language }) => (
+  <ol class="podium-rows">
+    {rows.map((placed) => (
+      <li key={placed.playId} value={placed.place} class={placed.own ? 'own' : undefined}>
+        <span class="podium-place" aria-hidden="true">
+          {formatNumber(language, placed.place)}
+        </span>
+        <div>
+          <TeamPlate {...placed.team} name={nameOf(placed, language)} language={language} />
+          <p>
+            {placed.own && <OwnTag language={language} />}
+            {[...toldOf(placed, language), formatDay(language, placed.wall)].join('\u00a0· ')}
+          </p>
+        </div>
+      </li>
+    ))}
+  </ol>
+);

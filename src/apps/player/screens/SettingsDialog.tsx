@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { languages } from '../../../core/lib/language';
+import { Dialog } from '../../../ui/components/Dialog';
+import { Icon, type IconName } from '../../../ui/components/Icon';
+import { ownNames } from '../../../ui/components/Switches';
+import { settingsWords } from '../../../ui/messages/settings';
+import { shellWords } from '../../../ui/messages/shell';
+import { type Choices, hands, mapStyles, themes } from '../choices';
+import './settings.css';
+
+interface SettingsDialogProps {
+  readonly choices: Choices;
+  onClose(): void;
+  /** What else may be done from here on this page. */
+  readonly children?: ComponentChildren;
+}
+
+const icons = {
+  themes: { day: 'sun', night: 'moon' },
+  maps: { plan: 'map', chart: 'boat' },
+  sounds: { off: 'mute', on: 'sound' },
+  hands: { left: 'hand', right: 'hand' },
+} as const;
+
+/** All that a person may choose, in one place: each choice holds at once and is kept. */
+export const SettingsDialog = ({ choices, onClose, children }: SettingsDialogProps) => {
+  const { language, theme, map, sound, hand } = choices;
+  const words = settingsWords(language);
+  const { close, switchLanguage } = shellWords(language);
+  return (
+    <Dialog title={words.title} closeLabel={close} onClose={onClose}>
+      <div class="settings">
+        <Setting
+          name={switchLanguage}
+          among={languages}
+          chosen={language}
+          labels={ownNames}
+          ownWords
+          onChoose={choices.onLanguage}
+        />
+        <Setting
+          name={words.theme}
+          among={themes}
+          chosen={theme}
+          labels={words.themes}
+          icons={icons.themes}
+          onChoose={choices.onTheme}
+        />
+        <Setting
+          name={words.map}
+          among={mapStyles}
+          chosen={map}
+          labels={words.maps}
+          icons={icons.maps}
+          onChoose={choices.onMap}
+        />
+        <Setting
+          name={words.sound}
+          among={['off', 'on'] as const}
+          chosen={sound ? 'on' : 'off'}
+          labels={words.sounds}
+          icons={icons.sounds}
+          onChoose={(next) => choices.onSound(next === 'on')}
+        />
+        <Setting
+          name={words.hand}
+          among={hands}
+          chosen={hand}
+          labels={words.hands}
+          icons={icons.hands}
+          onChoose={choices.onHand}
+        />
+        {children}
+      </div>
+    </Dialog>
+  );
+};
+
+interface SettingProps<Option extends string> {
+  readonly name: string;
+  readonly among: readonly Option[];
+  readonly chosen: Option;
+  readonly labels: { readonly [option in Option]: string };
+  readonly icons?: { readonly [option in Option]: IconName };
+  /** Each label is in the language that it names. */
+  readonly ownWords?: boolean;
+  onChoose(option: Option): void;
+}
+
+/** One among a few, side by side: radio buttons under one name. */
+const Setting = <Option extends string>({
+  name,
+  among,
+  chosen,
+  labels,
+  icons,
+  ownWords,
+  onChoose,
+}: SettingProps<Option>) => {
+  const id = useId();
+  return (
+    <fieldset class="setting" aria-labelledby={id}>
+      <p id={id}>{name}</p>
+      <div class="setting-options">
+        {among.map((option) => (
+          <label key={option} data-option={option} lang={ownWords ? option : undefined}>
+            <input type="radio" name={id} checked={option === chosen} onChange={() => onChoose(option)} />
+            {icons && <Icon name={icons[option]} />}
+            <span>{labels[option]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,11 @@
+/** The hunts in `scenarios/`, listed when Jalon is built. */
+declare module 'virtual:hunts' {
+  export const hunts: readonly import('./library').LibraryEntry[];
+}
+
+/** The bundled datasets, by the names of their folders in `public/datasets`. */
+declare module 'virtual:datasets' {
+  /** Those that hold sites (`data.csv`), and those that hold outlines (`data.geojson`). */
+  export const withSites: readonly string[];
+  export const withOutlines: readonly string[];
+}

@@ -1,0 +1,14 @@
+import type { SettingsWords } from '../fr/settings';
+
+/** What a person may set, and to what. */
+export const settings: SettingsWords = {
+  title: 'Settings',
+  theme: 'Colours',
+  themes: { day: 'Day', night: 'Night' },
+  map: 'Map',
+  maps: { plan: 'IGN map', chart: 'Drawn' },
+  sound: 'Sounds and vibration',
+  sounds: { off: 'Off', on: 'On' },
+  hand: 'Playing hand',
+  hands: { left: 'Left', right: 'Right' },
+};

@@ -1,0 +1,14 @@
+/** What a person may set, and to what. */
+export const settings = {
+  title: 'Réglages',
+  theme: 'Couleurs',
+  themes: { day: 'Jour', night: 'Nuit' },
+  map: 'Carte',
+  maps: { plan: 'Plan IGN', chart: 'Dessinée' },
+  sound: 'Sons et vibrations',
+  sounds: { off: 'Coupés', on: 'Activés' },
+  hand: 'Main qui joue',
+  hands: { left: 'Gauche', right: 'Droite' },
+};
+
+export type SettingsWords = typeof settings;

@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest';
+import { openHunt, type Progress, type Source } from '../../../src/apps/player/library';
+import { fakeFetcher } from '../../../src/platform/fake/fetcher';
+import type { GivenFile } from '../../../src/platform/ports';
+import { createWorkshop } from '../../../src/platform/workshop';
+import { smallScenario, smallSites } from '../../builders/scenario';
+
+vi.stubGlobal('document', { baseURI: 'https://jalon.example/' });
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const page = '\n<!DOCTYPE html>\n<html lang="en"><title>My site</title></html>';
+const opened = async (source: Source, web: Readonly<Record<string, string>> = {}) => {
+  const held = Object.fromEntries(Object.entries(web).map(([url, text]) => [url, bytes(text)]));
+  const { hunt, problems } = await openHunt(source, createWorkshop(), fakeFetcher(held));
+  return {
+    title: hunt?.title ?? null,
+    faults: problems.map(({ fault, values }) => [fault, values.url ?? values.files]),
+  };
+};
+
+const address = (url: string): Source => ({ kind: 'address', url });
+const files = (...given: readonly (readonly [name: string, text: string])[]): Source => ({
+  kind: 'files',
+  files: given.map(([name, text]): GivenFile => ({ name, bytes: bytes(text) })),
+});
+
+describe('opening a hunt', () => {
+  it('reads a scenario behind an address with the data beside it', async () => {
+    const web = { 'https://a.example/h/petite.json': smallScenario(), 'https://a.example/h/lieux.csv': smallSites };
+    expect((await opened(address('https://a.example/h/petite.json'), web)).title).toBe('Petite chasse');
+  });
+
+  it('tells how far it has come: the scenario first, then each dataset', async () => {
+    const given = files(['petite.json', smallScenario()], ['lieux.csv', smallSites]);
+    const told: Progress[] = [];
+    await openHunt(given, createWorkshop(), fakeFetcher({}), (progress) => told.push(progress));
+    expect(told).toEqual([
+      { done: 1, total: 3 },
+      { done: 2, total: 3 },
+    ]);
+  });
+
+  it.each(['https://', 'http://[', 'https://a b'])('tells that %s is no whole address', async (url) => {
+    expect(await opened(address(url))).toEqual({ title: null, faults: [['url.partial', url]] });
+  });
+
+  it('tells a web page from a hunt', async () => {
+    const url = 'https://a.example/petite.json';
+    expect((await opened(address(url), { [url]: page })).faults).toEqual([['url.webPage', url]]);
+  });
+
+  it('tells a web page from a CSV file, by the address beside the scenario', async () => {
+    const web = { 'https://a.example/h/petite.json': smallScenario(), 'https://a.example/h/lieux.csv': page };
+    const { title, faults } = await opened(address('https://a.example/h/petite.json'), web);
+    expect(title).toBeNull();
+    expect(faults).toEqual([['url.webPage', 'https://a.example/h/lieux.csv']]);
+  });
+
+  it('opens the one hunt among the files given, whatever JSON lies beside it', async () => {
+    const given = files(
+      ['notes.json', '{}'],
+      ['petite.json', smallScenario()],
+      ['lieux.csv', smallSites],
+      ['datapackage.json', '{}'],
+    );
+    expect((await opened(given)).title).toBe('Petite chasse');
+  });
+
+  it('reads a scenario in UTF-16, and takes no picture for one', async () => {
+    const given = (name: string, content: Buffer): Source => ({ kind: 'files', files: [{ name, bytes: content }] });
+    const text = smallScenario().replace('lieux.csv', 'https://a.example/lieux.csv');
+    const web = { 'https://a.example/lieux.csv': smallSites };
+    const utf16 = given('petite.json', Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect((await opened(utf16, web)).title).toBe('Petite chasse');
+    const picture = given('petite.json', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    expect((await opened(picture)).faults).toEqual([['json.notText', undefined]]);
+  });
+
+  it('tells of two hunts given at once, a broken one counted, instead of choosing between them', async () => {
+    const given = files(['a.json', smallScenario()], ['b.json', `${smallScenario()},,`], ['lieux.csv', smallSites]);
+    expect(await opened(given)).toEqual({ title: null, faults: [['file.several', 'a.json, b.json']] });
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { type VignetteKind, vignetteOf } from '../../../../src/apps/player/notebook/kinds';
+import type { Text } from '../../../../src/core/lib/language';
+import { huntOf, shipped } from '../../../builders/hunt';
+import { aHunt, aStage } from '../../../builders/play';
+
+const drawnFor = (title: Text): VignetteKind => {
+  const stage = aStage('s', 0, { title });
+  return vignetteOf(aHunt([stage]), stage);
+};
+
+it('A place is drawn as what its name says first, not as what it is called after', () => {
+  expect(drawnFor('Place du Pont-Morand')).toBe('square');
+  expect(drawnFor('Théâtre Graslin')).toBe('theatre');
+  expect(drawnFor({ fr: 'Église Sainte-Croix', en: 'Church of Sainte-Croix' })).toBe('church');
+  expect(drawnFor({ en: 'Yellow Titan Crane' })).toBe('crane');
+});
+
+it('A street named after a church shows no church, and a name that says nothing shows a post', () => {
+  expect([drawnFor('Rue de l’Église'), drawnFor('Ancien bureau du port'), drawnFor('Bouffay')]).toEqual([
+    'post',
+    'post',
+    'post',
+  ]);
+});
+
+it('What the data says of a place goes before its name', () => {
+  const hunts = shipped().map(({ scenario, datasets }) => huntOf(scenario, datasets));
+  const kindOf = (title: string) => {
+    const hunt = hunts.find(({ stages }) => stages.some((stage) => stage.title === title));
+    const stage = hunt?.stages.find((one) => one.title === title);
+    return hunt && stage && vignetteOf(hunt, stage);
+  };
+  expect([kindOf('Temple du Goût'), kindOf('Hôtel Dieu'), kindOf('Hôtel de La Villestreux')]).toEqual([
+    'house',
+    'station',
+    'house',
+  ]);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { penOf } from '../../../src/apps/player/logbook';
+import { forgetPlay } from '../../../src/apps/player/shelf';
+import { memoryPlays } from '../../../src/platform/fake/plays';
+import { fakeTabs } from '../../../src/platform/fake/writers';
+import { aHunt } from '../../builders/play';
+
+const aBrowser = async () => {
+  const plays = memoryPlays();
+  await plays.create({ id: 'p1', hunt: aHunt(), huntHash: 'hash', createdWall: 0 });
+  return { plays, openTab: fakeTabs() };
+};
+
+const nothing = () => {};
+
+describe('forgetting a play', () => {
+  it('takes it off the device, and hands the pen back', async () => {
+    const { plays, openTab } = await aBrowser();
+    const tab = openTab();
+    expect(await forgetPlay('p1', plays, tab)).toBe(true);
+    expect(await plays.read('p1')).toBeNull();
+    const told = new Promise((resolve) => openTab().claim(penOf('p1'), () => resolve('writer'), nothing));
+    expect(await told).toBe('writer');
+  });
+
+  it('refuses while another tab plays it, and does so once that tab is closed', async () => {
+    const { plays, openTab } = await aBrowser();
+    const release = openTab().claim(penOf('p1'), nothing, nothing);
+    const tab = openTab();
+    expect(await forgetPlay('p1', plays, tab)).toBe(false);
+    expect(await plays.read('p1')).not.toBeNull();
+    release();
+    expect(await forgetPlay('p1', plays, tab)).toBe(true);
+  });
+});

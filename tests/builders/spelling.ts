@@ -1,0 +1,13 @@
+const american =
+  /\b(?:colors?|colored|colorful|(?:kilo|centi)?meters?|neighbors?|neighborhood|center(?:s|ed)?|gray|licenses?|theaters?|harbors?|honor(?:s|ed)?|favorites?|travel(?:er|ed|ing)s?|label(?:ed|ing)|cancel(?:ed|ing)|(?:organ|recogn|real|memor|summar)iz(?:e|ed|es|ing)|catalogs?|jewelry|gotten|toward|upward|afterward)\b/i;
+
+/** The sentences that are spelled as Americans do: what people read in English is British. */
+export const spelledAmerican = (sentences: readonly string[]): readonly string[] =>
+  sentences.filter((sentence) => american.test(sentence.replace(/"[a-zA-Z.]+"|\S+\/\S+/g, '')));
+
+/** All that a catalogue says; its sentences are made of numbers. */
+export const leavesOf = (words: unknown): readonly string[] => {
+  if (typeof words === 'string') return [words];
+  if (typeof words === 'function') return [words(3, 4, 5), words(1, 1, 1), words(0, 0, 0)].map(String);
+  return Object.values(words as object).flatMap(leavesOf);
+};

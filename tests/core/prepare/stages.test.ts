@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { markOf, solutionOf } from '../../../src/core/challenge';
+import { huntOf } from '../../builders/hunt';
+import { onSite, scenarioOf, sitesOf } from '../../builders/scenario';
+
+describe('a prepared stage', () => {
+  const walk = (change: object = {}) =>
+    huntOf(
+      scenarioOf({
+        datasets: { sites: { path: 'sites.csv' } },
+        stages: [
+          { id: 'one', site: { dataset: 'sites', id: 'alba' } },
+          { id: 'two', site: { dataset: 'sites', id: 'corvo' }, challenges: [{ type: 'find' }] },
+          { id: 'three', at: { lat: 47.2164, lng: -1.54 }, clue: 'Look up.', hints: ['Higher.'] },
+        ],
+        ...change,
+      }),
+      sitesOf(),
+    );
+
+  it('has a way to find it in each language: distance, direction and kind', () => {
+    expect(walk().stages.map(({ clue }) => clue)).toEqual([
+      {
+        fr: 'Tout commence au point de départ. Cherchez une église.',
+        en: 'It all begins at the starting point. Look for a church.',
+      },
+      {
+        fr: '300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre.',
+        en: '300\u00a0m east as the crow flies. Look for a theatre.',
+      },
+      'Look up.',
+    ]);
+  });
+
+  it('is reckoned from the start, and says so, where stages come in any order', () => {
+    expect(walk({ rules: { mode: 'free' } }).stages[1]?.clue).toEqual({
+      fr: 'Depuis le départ\u00a0: 300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre.',
+      en: '300\u00a0m east of the start, as the crow flies. Look for a theatre.',
+    });
+  });
+
+  it('is reckoned from the start when it is the first of a trail, and only then', () => {
+    const { stages } = walk({ start: { lat: 47.2164, lng: -1.5574 } });
+    expect(stages[0]?.clue).toMatchObject({ en: expect.stringMatching(/^600\u00a0m east of the start/) });
+    expect(stages[1]?.clue).toMatchObject({ en: expect.stringMatching(/^300\u00a0m east as/) });
+  });
+
+  it('that stands where the stage before does is right here, and no starting point', () => {
+    const at = (lng: number) => ({ lat: 47.2164, lng });
+    const clues = (mode: string) =>
+      walk({
+        rules: { mode },
+        start: at(-1.54),
+        stages: [
+          { id: 'one', at: at(-1.5494), clue: 'Go.' },
+          { id: 'two', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] },
+          { id: 'three', at: at(-1.54945) },
+          { id: 'four', at: at(-1.54) },
+        ],
+      }).stages.map(({ clue }) => clue);
+    expect(clues('trail').slice(1)).toEqual([
+      {
+        fr: 'C’est ici même, à deux pas. Cherchez une église.',
+        en: 'It’s right here, a few steps away. Look for a church.',
+      },
+      { fr: 'C’est ici même, à deux pas.', en: 'It’s right here, a few steps away.' },
+      { fr: '710\u00a0m à vol d’oiseau, vers l’est.', en: '710\u00a0m east as the crow flies.' },
+    ]);
+    expect(clues('free').at(-1)).toMatchObject({ en: 'It all begins at the starting point.' });
+  });
+
+  it('is found from the start where any order goes', () => {
+    const start = { lat: 47.2164, lng: -1.5574 };
+    const clue = walk({ rules: { mode: 'free' }, start }).stages[1]?.clue;
+    expect(clue).toMatchObject({ en: expect.stringMatching(/^900\u00a0m east/) });
+  });
+
+  it('is called as its author says, else as its site, else by its number', () => {
+    expect(walk().stages.map(({ title }) => title)).toEqual(['Alba', 'Corvo', { fr: 'Jalon 3', en: 'Post 3' }]);
+  });
+
+  it('has hints: how its name begins, then its name', () => {
+    expect(walk().stages.map(({ hints }) => hints)).toEqual([
+      [
+        {
+          fr: 'Son nom tient en un mot et commence par «\u00a0A\u00a0».',
+          en: 'Its name is a single word that begins with “A”.',
+        },
+        { fr: 'Son nom\u00a0: Alba.', en: 'Its name: Alba.' },
+      ],
+      expect.any(Array),
+      ['Higher.'],
+    ]);
+  });
+
+  it('whose name has no word in it has its name alone for a hint', () => {
+    const stages = [{ id: 'one', at: { lat: 47.2164, lng: -1.54 }, title: '« ? »' }];
+    expect(walk({ stages }).stages[0]?.hints).toEqual([{ fr: 'Son nom\u00a0: « ? ».', en: 'Its name: « ? ».' }]);
+  });
+
+  it('without a challenge is simply to be found', () => {
+    expect(walk().stages.map(({ challenges }) => challenges.map(({ content }) => content.type))).toEqual([
+      ['find'],
+      ['find'],
+      ['find'],
+    ]);
+  });
+
+  it('speaks only the languages of its scenario', () => {
+    expect(walk({ languages: ['en'] }).stages[0]?.clue).toEqual({ en: expect.any(String) });
+  });
+
+  it('does not tell the kind that its question asks', () => {
+    const hunt = huntOf(onSite('corvo', [{ family: 'category', field: 'kind' }]), sitesOf());
+    expect(hunt.stages[0]?.clue).toEqual({
+      fr: 'Tout commence au point de départ.',
+      en: 'It all begins at the starting point.',
+    });
+    expect(hunt.stages[0]?.challenges[0]?.family).toBe('category');
+  });
+
+  it('names its data and its sources once each', () => {
+    const sources = [{ title: 'A book', url: 'https://example.org/book' }];
+    const stage = { site: { dataset: 'sites', id: 'alba' }, sources, challenges: [{ type: 'find', sources }] };
+    const hunt = huntOf(
+      scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages: [{ id: 'one', ...stage }] }),
+      sitesOf(),
+    );
+    expect(hunt.credits.map(({ title, url }) => [title, url])).toEqual([
+      ['Sites of a test', 'https://data.example.org/sites'],
+      ['A book', 'https://example.org/book'],
+    ]);
+    expect([hunt.stages[0]?.credits, hunt.stages[0]?.challenges[0]?.credits]).toEqual([[0, 1], [1]]);
+  });
+
+  it('shuffles the options that an author wrote, unless told to keep their order', () => {
+    const options = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    const asked = { type: 'choice', ask: 'Which?', options, answer: '3' };
+    const hunt = huntOf(onSite('alba', [asked, { ...asked, keepOrder: true }]), sitesOf());
+    const [mixed, kept] = hunt.stages[0]?.challenges.map(({ content }) => content) ?? [];
+    expect(kept).toMatchObject({ options });
+    expect(mixed).not.toMatchObject({ options });
+    expect(mixed && markOf(mixed, solutionOf(mixed).reply)).toBe(1);
+  });
+});

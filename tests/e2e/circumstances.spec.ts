@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import type { Hunt } from '../../src/core/prepare/hunt';
+import { playWords, settingsWords, shellWords } from '../../src/ui/messages';
+import { expect, test } from './fixtures';
+import { giveHunt, goFast, knownHunt, openSettings, playToTreasure, walkThere } from './support/player';
+
+const words = playWords('fr');
+
+/** The first three stages of a shipped hunt, as a hunt of their own. */
+const threeStages = async (): Promise<Hunt> => {
+  const hunt = await knownHunt('nantes-stations');
+  const stages = hunt.stages.slice(0, 3);
+  return { ...hunt, stages, circuits: [stages.map(({ id }) => id)] };
+};
+
+const win = async (page: Page): Promise<void> => {
+  const hunt = await threeStages();
+  await giveHunt(page, hunt);
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await goFast(page);
+  await playToTreasure(page, hunt, walkThere(page));
+  await expect(page.getByText('3/3', { exact: true })).toBeVisible();
+};
+
+test.setTimeout(120_000);
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('a hunt is won, and what would move stands still', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('./');
+    await win(page);
+  });
+});
+
+test('a hunt is won where there is no WebGL', { tag: '@phone' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const draw = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : draw.call(this, kind as '2d', ...(rest as []));
+    } as typeof draw;
+  });
+  await page.goto('./');
+  await win(page);
+});
+
+test('a hunt is won where the game’s own code never comes', { tag: '@phone' }, async ({ page, complaints }) => {
+  await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await win(page);
+  await expect(page.locator('.chart-game canvas')).toHaveCount(0);
+  expect(complaints.splice(0).filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
+});
+
+test('the drawn chart says whose data it is from', { tag: '@phone' }, async ({ page, axe }) => {
+  await page.goto('./');
+  await giveHunt(page, await threeStages());
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') }).click();
+  const credit = page.getByRole('dialog', { name: words.landCredits });
+  await expect(credit.getByRole('link', { name: /Open Database License/ })).toBeVisible();
+  await expect(credit.getByRole('link', { name: /Nantes Métropole \/ Semitan/ })).toBeVisible();
+  await axe();
+  await page.keyboard.press('Escape');
+  await expect(credit).toHaveCount(0);
+});
+
+test('a chart that is preferred to the plan stays so, and asks for no tile', { tag: '@desk' }, async ({ page }) => {
+  const asked: string[] = [];
+  await page.goto('./');
+  await giveHunt(page, await threeStages());
+  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  const settings = await openSettings(page);
+  await settings.getByRole('radio', { name: settingsWords('fr').maps.chart }).check();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
+  await expect(page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') })).toBeVisible();
+  await page.getByRole('button', { name: words.zoomOut }).click();
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
+});

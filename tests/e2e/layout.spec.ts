@@ -1,0 +1,142 @@
+import type { Locator, Page } from '@playwright/test';
+import { playWords, shellWords } from '../../src/ui/messages';
+import { expect, test } from './fixtures';
+import { goFast, openSettings, walkThere } from './support/player';
+
+const [words, shell] = [playWords('fr'), shellWords('fr')];
+
+/** Adds up how far the page jumps by itself: layout shifts without input, as browsers count them. */
+const countJumps = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const jumps = { sum: 0, what: [] as string[] };
+    Object.assign(globalThis, { jumps });
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as readonly {
+        readonly value: number;
+        readonly hadRecentInput: boolean;
+        readonly sources: readonly { readonly node: Element | null }[];
+      }[]) {
+        if (entry.hadRecentInput) continue;
+        jumps.sum += entry.value;
+        jumps.what.push(...entry.sources.map(({ node }) => `${node?.nodeName} ${node?.className} ${entry.value}`));
+      }
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+  });
+
+const jumpsOf = (page: Page): Promise<{ readonly sum: number; readonly what: readonly string[] }> =>
+  page.evaluate(() => (globalThis as unknown as { jumps: { sum: number; what: string[] } }).jumps);
+
+/** Controls that a finger could miss: less than 44 px wide or high, where no line of text holds them. */
+const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const controls = document.querySelectorAll('button, a[href], input, select, summary, [role="button"]');
+    return [...controls].flatMap((control) => {
+      const target = control.closest('label') ?? control;
+      const { width, height } = target.getBoundingClientRect();
+      const inText = control.tagName === 'A' && control.closest('p, li, .chart, small') !== null;
+      const hidden = width < 2 || getComputedStyle(target).visibility === 'hidden';
+      if (inText || hidden || (width >= 43.5 && height >= 43.5)) return [];
+      return [`${control.tagName} ${control.className} ${control.textContent} ${width} × ${height}`];
+    });
+  });
+
+test('nothing jumps while the first screen, the story and the map come', async ({ page }) => {
+  await countJumps(page);
+  const still = async (what: string) => {
+    await page.waitForLoadState('networkidle');
+    const { sum, what: moved } = await jumpsOf(page);
+    expect.soft(sum, `${what}: ${moved.join('; ')}`).toBeLessThan(0.02);
+  };
+  await page.goto('./');
+  await expect(page.locator('button.card').first()).toBeVisible();
+  await still('first screen');
+  await page.goto('./#/hunt/nantes-heritage');
+  await page.reload();
+  await expect(page.getByRole('button', { name: shell.atHome })).toBeVisible();
+  await still('story');
+  await page.getByRole('button', { name: shell.atHome }).click();
+  await expect(page.locator('.chart-game canvas')).toBeAttached();
+  await still('map');
+});
+
+const boxOf = async (element: Locator) => {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('Nothing is drawn there.');
+  return box;
+};
+
+test('every screen gives the room to what matters there', { tag: '@phone' }, async ({ page }) => {
+  const [inPlay, before] = [playWords('en'), shellWords('en')];
+  const button = (name: string) => page.getByRole('button', { name: name.replaceAll('\u00a0', ' ') });
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto('./');
+  await button('English').click();
+  await page.locator('button.card').first().click();
+  for (const name of [before.inStreet, before.atHome]) await expect(button(name)).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await button(before.atHome).click();
+  await expect(button(inPlay.imHere)).toBeVisible();
+  const [sheet, clue] = [await boxOf(page.locator('.sheet')), await boxOf(page.locator('#clue'))];
+  expect(sheet.height / 1180).toBeLessThan(0.35);
+  expect(clue.width).toBeLessThanOrEqual(640);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const { y } = await boxOf(button(inPlay.hint));
+  expect((await boxOf(button(inPlay.imHere))).y).toBe(y);
+});
+
+test('beside a clock and thousands of points the bar keeps to one row, its post whole or not there', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.goto('./#/hunt/nantes-waterfront');
+  await page.getByRole('button', { name: shell.atHome }).click();
+  await expect(page.locator('.bar-time')).toBeVisible();
+  await page.evaluate(() => {
+    const [found, points] = document.querySelectorAll('.bar-plate [aria-hidden="true"]:is(span)');
+    if (found && points) [found.textContent, points.textContent] = ['10/10', '1 420'];
+  });
+  for (const width of [360, 390, 844, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const plates = await Promise.all((await page.locator('.bar-plate').all()).map(boxOf));
+    expect(new Set(plates.map(({ y }) => y)).size, `rows at ${width}`).toBe(1);
+    const post = await page.locator('.bar-progress .progress-post').boundingBox();
+    expect(post === null || post.width > 50, `post at ${width}: ${post?.width}`).toBe(true);
+  }
+});
+
+test('whatever is pressed is 44 px wide and high, on every screen', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const reached = async (what: string) => expect.soft(await tooSmall(page), what).toEqual([]);
+  const press = (name: string) =>
+    page
+      .getByRole('button', { name: new RegExp(`^${name.replaceAll('\u00a0', ' ')}`) })
+      .first()
+      .click();
+  await page.goto('./');
+  await expect(page.locator('button.card').first()).toBeVisible();
+  await reached('first screen');
+  await page.locator('button.card').first().click();
+  await page.locator('summary').first().click();
+  await reached('story');
+  await openSettings(page);
+  await reached('settings');
+  await page.keyboard.press('Escape');
+  await press(shell.atHome);
+  await expect(page.locator('.chart-game canvas')).toBeAttached();
+  await goFast(page);
+  await press(words.hint);
+  await reached('map');
+  await press(words.imHere);
+  await reached('other way');
+  await page.keyboard.press('Escape');
+  await walkThere(page)();
+  await expect(page.getByRole('heading', { name: words.found })).toBeVisible();
+  await reached('arrival');
+  await press(words.toQuestion);
+  await page.getByRole('radio').first().check();
+  await reached('question');
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: shell.running })).toBeVisible();
+  await press(shell.forget);
+  await reached('kept plays');
+});

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { playWords, shellWords } from '../../src/ui/messages';
+import { hostileHunt } from '../builders/hostile';
+import { expect, test } from './fixtures';
+import { giveHunt, goFast, knownHunt, lightHint, startHunt } from './support/player';
+import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
+
+const words = playWords('fr');
+const shell = shellWords('fr');
+
+const press = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+
+test('words of 500 letters are broken on every screen, and none is cut off', async ({ page }) => {
+  test.setTimeout(120_000);
+  const allRead = async (what: string) => expect(await wordsCutOff(page), what).toEqual([]);
+  await page.goto('./');
+  await giveHunt(page, hostileHunt());
+  await page.locator('summary').click();
+  await allRead('story');
+  await press(page, shell.atHome);
+  await goFast(page);
+  await lightHint(page);
+  await allRead('walk');
+  await press(page, words.walkToShort);
+  await expect(page.getByRole('heading', { name: words.found })).toBeVisible();
+  await allRead('arrival');
+  await press(page, words.toQuestion);
+  await page.getByRole('radio').nth(1).check();
+  await allRead('question');
+  await press(page, words.confirm);
+  await page.getByRole('radio').first().check();
+  await allRead('another try');
+  await press(page, words.confirm);
+  await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
+  await allRead('outcome');
+  await press(page, words.toNext);
+  await allRead('list');
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: shell.running })).toBeVisible();
+  await allRead('kept plays');
+  await press(page, shell.forget);
+  await allRead('dialog');
+});
+
+/** Goes round the page by Tab, or by these keys in turn, and names what was hidden, or had no ring, when it had the focus. */
+const hiddenOnTheWay = async (page: Page, steps: number, keys = ['Tab']): Promise<readonly string[]> => {
+  const hidden: string[] = [];
+  for (let i = 0; i < steps; i += 1) {
+    await page.keyboard.press(keys[i % keys.length] ?? 'Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0) continue;
+    const shown = (await isSeen(focused)) && (await isRinged(focused));
+    if (!shown) hidden.push(await focused.evaluate((element) => element.outerHTML.slice(0, 80)));
+  }
+  return hidden;
+};
+
+test('a hint is in sight when it is lit', async ({ page }) => {
+  const hunt = await knownHunt('nantes-heritage');
+  await page.setViewportSize({ width: 390, height: 664 });
+  await startHunt(page, hunt, 'atHome');
+  for (const number of [1, 2]) {
+    await lightHint(page);
+    const hint = page.locator('.hints li').filter({ hasText: words.hintNumber(number) });
+    await expect.poll(() => isSeen(hint)).toBe(true);
+    await expect(hint).toHaveCSS('animation-name', 'light');
+    // Two taps sooner than that are a double tap.
+    await page.waitForTimeout(600);
+  }
+});
+
+test('what has the keyboard’s focus is never hidden by a bar that stays', { tag: '@phone' }, async ({ page }) => {
+  test.setTimeout(120_000);
+  const hunt = await knownHunt('nantes-heritage');
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('./#/hunt/nantes-heritage');
+  await page.locator('summary').click();
+  expect(await hiddenOnTheWay(page, 40)).toEqual([]);
+  await startHunt(page, hunt, 'atHome');
+  await goFast(page);
+  expect(await hiddenOnTheWay(page, 20)).toEqual([]);
+  await press(page, words.walkToShort);
+  await press(page, words.toQuestion);
+  await page.getByRole('radio').nth(1).check();
+  await press(page, words.confirm);
+  await expect(page.getByText(words.notYet)).toBeVisible();
+  await expect(page.locator('.not-yet')).toHaveCSS('animation', /0\.18s .*tip/);
+  expect(await hiddenOnTheWay(page, 8, ['Tab', 'ArrowDown'])).toEqual([]);
+});
+
+test('a dialog keeps the focus, closes by Escape, and gives the focus back', async ({ page }) => {
+  const hunt = await knownHunt('nantes-heritage');
+  await startHunt(page, hunt, 'atHome');
+  const opener = page.getByRole('button', { name: words.imHere });
+  await expect(opener).toBeEnabled();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (let i = 0; i < 6; i += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main .panel-actions :focus, .play-bar :focus, .play-map :focus').count()).toBe(0);
+    if ((await page.locator(':focus').count()) > 0) expect(await isRinged(page.locator('dialog :focus'))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+const lyingOnTheMap = ['.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-scale'];
+
+/** For how many stages the marks on the map stand: those that would hide one another are gathered in one. */
+const stagesMarked = async (page: Page): Promise<number> => {
+  const marks = await page.locator('.chart-mark [data-stages]').all();
+  const counts = await Promise.all(marks.map((mark) => mark.getAttribute('data-stages')));
+  return counts.reduce((sum, count) => sum + Number(count), 0);
+};
+
+for (const [width, height] of [
+  [360, 640],
+  [390, 844],
+  [844, 390],
+  [667, 375],
+] as const) {
+  test(`at ${width} × ${height} the hunt stands clear of the bar, and nothing on the map lies over another`, {
+    tag: '@phone',
+  }, async ({ page, complaints }) => {
+    // Without the game's own code the map draws each stage as a mark of the page.
+    await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
+    await page.setViewportSize({ width, height });
+    const hunt = await knownHunt('nantes-heritage');
+    await startHunt(page, hunt, 'atHome');
+    await expect.poll(() => stagesMarked(page)).toBe(hunt.stages.length);
+    await expect(page.locator('.chart-mark:not(:has([data-stages]))')).toHaveCount(1);
+    const bar = await boxesOf(page, '.play-bar');
+    const laid = await boxesOf(page, ...lyingOnTheMap);
+    expect(overlaps([...bar, ...laid])).toEqual([]);
+    expect(await outside(laid, page.locator('.play-map'))).toEqual([]);
+    const marks = await boxesOf(page, '.chart-mark');
+    for (const mark of marks) expect(overlaps([...bar, mark])).toEqual([]);
+    expect(await outside(marks, page.locator('.play-map'))).toEqual([]);
+    // The browser itself writes of the code that was held back.
+    expect(complaints.splice(0).filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
+  });
+}
+
+/** What of banner, clue and actions lies over another, or out of the sheet as it stands. */
+const covered = async (page: Page): Promise<readonly string[]> => {
+  const boxes = await boxesOf(page, '.sheet > .notice', '.panel h2', '.panel-actions .button');
+  if (boxes.length !== 4) return [`${boxes.length} of banner, clue and two actions`];
+  return [...overlaps(boxes), ...(await outside(boxes, page.locator('.sheet')))];
+};
+
+for (const [width, height] of [
+  [360, 640],
+  [390, 844],
+  [844, 390],
+] as const) {
+  test(`at ${width} × ${height} the clue is read below a banner that stays, clear of the actions`, {
+    tag: '@phone',
+  }, async ({ page, context }) => {
+    await page.setViewportSize({ width, height });
+    await startHunt(page, await knownHunt('nantes-heritage'), 'inStreet');
+    await expect(page.locator('main').getByText(words.refused)).toBeVisible();
+    await expect.poll(() => covered(page)).toEqual([]);
+    const second = await context.newPage();
+    await second.setViewportSize({ width, height });
+    await second.goto(page.url());
+    await expect(second.locator('main').getByText(words.reader)).toBeVisible();
+    await expect.poll(() => covered(second)).toEqual([]);
+  });
+}
+
+test('with letters twice as large the map keeps its tools, and the bar its place', { tag: '@phone' }, async ({
+  page,
+}) => {
+  const hunt = await knownHunt('nantes-stations');
+  await startHunt(page, hunt, 'atHome');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect(page.locator('.bar-clock')).toHaveText(/^1:/);
+  for (const tool of [words.showAll, words.center, words.zoomIn])
+    await page.getByRole('button', { name: tool }).click({ trial: true });
+  await expect
+    .poll(async () => overlaps(await boxesOf(page, '.play-bar', '.map-tools', '.chart-zoom', '.pace')))
+    .toEqual([]);
+});

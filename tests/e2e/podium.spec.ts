@@ -1,0 +1,47 @@
+import { playWords, resultWords, shellWords } from '../../src/ui/messages';
+import { expect, test } from './fixtures';
+import { giveHunt } from './support/player';
+import { openAtOnce, press, shortest } from './support/short';
+
+const [words, result, shell] = [playWords('fr'), resultWords('fr'), shellWords('fr')];
+
+test('a first play stands alone on the podium and invites; played anew, the same hunt ranks both, this one told apart', {
+  tag: '@phone',
+}, async ({ page, axe }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await giveHunt(page, await shortest());
+  await press(page, shell.atHome);
+  await openAtOnce(page);
+  await expect(page.getByText(result.firstHere)).toBeVisible();
+  await expect(page.locator('.podium-steps').getByRole('listitem')).toHaveCount(1);
+  await press(page, words.again);
+  await openAtOnce(page);
+  const steps = page.locator('.podium-steps').getByRole('listitem');
+  await expect(steps).toHaveCount(2);
+  await expect(steps.filter({ hasText: result.thisPlay })).toHaveCount(1);
+  await expect(steps.first()).toContainText(result.simulatedWalk);
+  await page.locator('.podium-steps').scrollIntoViewIfNeeded();
+  expect(await page.locator('.podium').evaluate((one) => one.getAnimations({ subtree: true }).length)).toBe(0);
+  await axe();
+  await page.reload();
+  await expect(page.locator('.podium-steps').getByRole('listitem')).toHaveCount(2);
+});
+
+test('the steps rise once they are seen, and stand there in the end with all that was on them', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.goto('./');
+  await giveHunt(page, await shortest());
+  await press(page, shell.atHome);
+  await openAtOnce(page);
+  const podium = page.locator('.podium');
+  await podium.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => podium.evaluate((one) => one.getAnimations({ subtree: true }).length), { intervals: [20] })
+    .toBeGreaterThan(0);
+  await expect.poll(() => podium.evaluate((one) => one.getAnimations({ subtree: true }).length)).toBe(0);
+  const [block, stander] = [podium.locator('.podium-block'), podium.locator('.podium-stander')];
+  const [under, over] = [await block.boundingBox(), await stander.boundingBox()];
+  expect(under && over && over.y < under.y && over.y + over.height > under.y).toBe(true);
+});

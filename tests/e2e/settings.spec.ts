@@ -1,0 +1,190 @@
+import type { Locator, Page } from '@playwright/test';
+import { playWords, settingsWords, shellWords } from '../../src/ui/messages';
+import { expect, test } from './fixtures';
+import { goFast, knownHunt, openSettings, startHunt, walkThere } from './support/player';
+import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
+
+const words = playWords('fr');
+const [settings, anglais] = [settingsWords('fr'), settingsWords('en')];
+
+const gearOf = (page: Page): Locator => page.getByRole('button', { name: settings.title });
+const choose = (dialog: Locator, name: string): Promise<void> => dialog.getByRole('radio', { name }).check();
+const chosenIn = (dialog: Locator): Promise<readonly string[]> => dialog.locator('label:has(:checked)').allInnerTexts();
+
+const allChanged = ['English', anglais.themes.night, anglais.maps.chart, anglais.sounds.on, anglais.hands.left];
+
+const startAtHome = async (page: Page): Promise<void> => startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
+
+test('each choice in the settings holds at once, in story and play, and is kept', async ({ page }) => {
+  await page.goto('./#/hunt/nantes-heritage');
+  const dialog = await openSettings(page);
+  expect(await chosenIn(dialog)).toEqual([
+    'Français',
+    settings.themes.day,
+    settings.maps.plan,
+    settings.sounds.off,
+    settings.hands.right,
+  ]);
+  await choose(dialog, settings.themes.night);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  await choose(dialog, settings.hands.left);
+  await expect(page.locator('html')).toHaveAttribute('data-hand', 'left');
+  await choose(dialog, settings.maps.chart);
+  await choose(dialog, settings.sounds.on);
+  await choose(dialog, 'English');
+  const inEnglish = page.getByRole('dialog', { name: anglais.title });
+  await expect(inEnglish).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await chosenIn(inEnglish)).toEqual(allChanged);
+  await inEnglish.getByRole('button', { name: shellWords('en').close }).click();
+  await page.reload();
+  expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: shellWords('en').atHome }).click();
+  expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
+  await choose(page.getByRole('dialog'), 'Français');
+  await expect(page.getByRole('dialog', { name: settings.title })).toBeVisible();
+  await choose(page.getByRole('dialog'), settings.themes.day);
+  await expect(page.locator('.chart')).toHaveAttribute('data-chart', 'day');
+});
+
+/** How far it is to the stage, and which way: it changes as soon as the boat sails. */
+const wayOf = (page: Page): Promise<string | null> => page.locator('.compass-words').textContent();
+
+test('the settings are set by keyboard alone, which steers no boat meanwhile', { tag: '@desk' }, async ({ page }) => {
+  await startAtHome(page);
+  await goFast(page);
+  await expect(page.locator('.compass-words')).toContainText(' m');
+  const way = await wayOf(page);
+  await gearOf(page).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: settings.title });
+  await expect(dialog).toBeVisible();
+  for (const [group, there, back] of [
+    [settings.theme, settings.themes.night, settings.themes.day],
+    [settings.map, settings.maps.chart, settings.maps.plan],
+    [settings.sound, settings.sounds.on, settings.sounds.off],
+    [settings.hand, settings.hands.left, settings.hands.right],
+  ] as const) {
+    const among = dialog.getByRole('group', { name: group });
+    while ((await among.locator(':focus').count()) === 0) await page.keyboard.press('Tab');
+    expect(await isRinged(page.locator('dialog :focus'))).toBe(true);
+    await page.keyboard.press(group === settings.hand ? 'ArrowLeft' : 'ArrowRight');
+    await expect(among.getByRole('radio', { name: there })).toBeChecked();
+    await page.keyboard.press(group === settings.hand ? 'ArrowDown' : 'ArrowUp');
+    await expect(among.getByRole('radio', { name: back })).toBeChecked();
+  }
+  // A tap on its title leaves nothing in the dialog with the focus.
+  await dialog.getByRole('heading').click();
+  await page.keyboard.press('ArrowRight', { delay: 700 });
+  expect(await wayOf(page)).toBe(way);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(gearOf(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight', { delay: 700 });
+  await expect.poll(() => wayOf(page)).not.toBe(way);
+});
+
+test('the back button closes the settings, not the page, and a reload leaves no step of theirs behind', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await startAtHome(page);
+  const play = page.url();
+  const dialog = await openSettings(page);
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(gearOf(page)).toBeFocused();
+  expect(page.url()).toBe(play);
+  await openSettings(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await openSettings(page);
+  await page.reload();
+  await expect(gearOf(page)).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: shellWords('fr').atHome })).toBeVisible();
+  expect(page.url()).toContain('#/hunt/nantes-heritage');
+});
+
+test('a stage that opens behind the settings waits there, and gets the focus', { tag: '@phone' }, async ({ page }) => {
+  await startAtHome(page);
+  await goFast(page);
+  await walkThere(page)();
+  const dialog = await openSettings(page);
+  await expect(page.locator('.play')).toHaveAttribute('data-panel', 'arrival', { timeout: 20_000 });
+  await choose(dialog, settings.hands.left);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: words.found })).toBeFocused();
+});
+
+test('a second tab has its own settings dialog, and no lesson to offer', { tag: '@phone' }, async ({
+  page,
+  context,
+}) => {
+  await startAtHome(page);
+  const first = await openSettings(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText(words.reader).first()).toBeVisible();
+  const dialog = await openSettings(second);
+  await expect(dialog.getByRole('button', { name: words.lesson.again })).toHaveCount(0);
+  await expect(first.getByRole('button', { name: words.lesson.again })).toBeVisible();
+  await choose(dialog, settings.themes.night);
+  await choose(first, settings.hands.left);
+  await second.close();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  await expect(page.locator('html')).toHaveAttribute('data-hand', 'left');
+});
+
+test('the settings are read whole on a small screen, and with letters twice as large', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await startAtHome(page);
+  const dialog = await openSettings(page);
+  for (const row of await dialog.locator('.setting, button').all()) expect(await isSeen(row)).toBe(true);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await wordsCutOff(page)).toEqual([]);
+  const lines = await dialog
+    .locator('.setting span')
+    .evaluateAll((spans) =>
+      spans.map((one) => Math.round(one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight))),
+    );
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
+const middleOf = async (page: Page, selector: string): Promise<number> => {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page.`);
+  return box.x + box.width / 2;
+};
+
+for (const [width, height] of [
+  [360, 640],
+  [390, 844],
+  [844, 390],
+  [1280, 800],
+] as const) {
+  test(`at ${width} × ${height} all that a left thumb needs stands left, and nothing over another`, {
+    tag: width === 1280 ? '@desk' : '@phone',
+  }, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('jalon.hand', 'left'));
+    await page.setViewportSize({ width, height });
+    await startAtHome(page);
+    await expect(page.locator('.chart-game canvas')).toBeAttached();
+    const map = await middleOf(page, '.play-map');
+    expect(await middleOf(page, '.panel-actions .signpost')).toBeLessThan(await middleOf(page, '.sheet'));
+    expect(await middleOf(page, '.stick')).toBeLessThan(map);
+    expect(await middleOf(page, '.chart-zoom')).toBeLessThan(map);
+    expect(await middleOf(page, '.map-tools')).toBeGreaterThan(map);
+    if (width > height) expect(await middleOf(page, '.sheet')).toBeLessThan(map);
+    const laid = await boxesOf(page, '.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-scale');
+    expect(overlaps([...laid, ...(await boxesOf(page, '.play-bar'))])).toEqual([]);
+    expect(await outside(laid, page.locator('.play-map'))).toEqual([]);
+  });
+}

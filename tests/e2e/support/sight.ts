@@ -1,0 +1,86 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Words on the page that reach beyond the screen, or beyond a box that cuts them: none, if all can be read. */
+export const wordsCutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isHidden = (element: Element): boolean =>
+      element.closest('.chart') !== null || getComputedStyle(element).clipPath !== 'none';
+    const edgeOf = (element: Element): number => {
+      let edge = innerWidth;
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const { overflowX, position } = getComputedStyle(box);
+        if (overflowX !== 'visible') edge = Math.min(edge, box.getBoundingClientRect().right);
+        if (position === 'fixed') break;
+      }
+      return edge;
+    };
+    const cut: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (!parentElement || isHidden(parentElement) || !textContent?.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const { right, width } = range.getBoundingClientRect();
+      if (width > 1 && right > edgeOf(parentElement) + 1)
+        cut.push(`${parentElement.className}: ${textContent.slice(0, 40)}`);
+    }
+    return cut;
+  });
+
+/** Whether nothing lies over it: one finds it where it is, in its middle and near its upper and lower end. */
+export const isSeen = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const whole = element.closest('label') ?? element;
+    const { left, top, width, height } = whole.getBoundingClientRect();
+    return [0.2, 0.5, 0.8].every((part) => {
+      const there = document.elementFromPoint(left + width / 2, top + height * part);
+      return there !== null && whole.contains(there);
+    });
+  });
+
+/** Whether a ring that one can see stands around what has the focus, or around the words that choose it. */
+export const isRinged = (focused: Locator): Promise<boolean> =>
+  focused.evaluate((element) =>
+    [element, element.closest('label')].some((one) => {
+      if (!one || getComputedStyle(one).opacity === '0') return false;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+      return outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    }),
+  );
+
+interface Box {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where these stand that are on the page. */
+export const boxesOf = async (page: Page, ...selectors: readonly string[]): Promise<readonly Box[]> => {
+  const found: Box[] = [];
+  for (const what of selectors) {
+    for (const one of await page.locator(what).all()) {
+      const box = await one.boundingBox();
+      if (box && box.width > 0) found.push({ what, ...box });
+    }
+  }
+  return found;
+};
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Pairs of boxes that lie over one another. */
+export const overlaps = (boxes: readonly Box[]): readonly string[] =>
+  boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (meet(a, b) ? [`${a.what} over ${b.what}`] : [])));
+
+/** Boxes that reach out of this element. */
+export const outside = async (boxes: readonly Box[], of: Locator): Promise<readonly string[]> => {
+  const box = await of.boundingBox();
+  if (!box) throw new Error('It is not on the page.');
+  const isIn = ({ x, y, width, height }: Box): boolean =>
+    x >= box.x && y >= box.y && x + width <= box.x + box.width && y + height <= box.y + box.height;
+  return boxes.filter((one) => !isIn(one)).map(({ what, x, y }) => `${what} at ${Math.round(x)}, ${Math.round(y)}`);
+};
