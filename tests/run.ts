@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser';
-import { add, fromPlaywright, fromVitest, lastLine, none, type Tally } from './tally';
+import { add, flakyLine, fromPlaywright, fromVitest, lastLine, none, type Tally } from './tally';
 
 /** Runs a program of this house with its output shown; gives its exit code. */
 const run = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
@@ -62,5 +62,6 @@ const tally = await runAll(folder).catch((error: Error) => {
 });
 await rm(folder, { recursive: true, force: true });
 console.log(`\nIn ${Math.round((Date.now() - started) / 1000)} s.`);
+if (tally.flaky > 0) console.log(flakyLine(tally));
 console.log(lastLine(tally));
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;

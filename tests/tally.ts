@@ -3,16 +3,19 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those passed, how many needed a second try. */
+  readonly flaky: number;
 }
 
 /** No test at all. */
-export const none: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const none: Tally = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 
 /** Two runs as one. */
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
+  flaky: a.flaky + b.flaky,
 });
 
 interface VitestReport {
@@ -31,6 +34,7 @@ export const fromVitest = (report: unknown): Tally => {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: numPendingTests + numTodoTests,
+    flaky: 0,
   };
 };
 
@@ -44,12 +48,17 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** Playwright's JSON report; a test that passed only when tried again counts as failed. */
+/** Playwright's JSON report; a test that passed when tried again counts as passed, and as flaky. */
 export const fromPlaywright = (report: unknown): Tally => {
   const { stats, errors } = report as PlaywrightReport;
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  const { expected, unexpected, flaky, skipped } = stats;
+  return { passed: expected + flaky, failed: unexpected + errors.length, skipped, flaky };
 };
 
+/** A warning where a test passed only when tried again: it is a defect, of the test or of the game. */
+export const flakyLine = ({ flaky }: Tally): string =>
+  flaky > 0 ? `FLAKY: ${flaky} passed only when tried again, listed above. Find out why.` : '';
+
 /** The one line that others read. */
-export const lastLine = ({ passed, failed, skipped }: Tally): string =>
+export const lastLine = ({ passed, failed, skipped }: Omit<Tally, 'flaky'>): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

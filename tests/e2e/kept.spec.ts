@@ -227,8 +227,11 @@ test('a play is not forgotten while another tab plays it', { tag: '@desk' }, asy
   await forget();
   await expect(dialog.getByText(shellWords('fr').forgetRefused)).toBeVisible();
   await page.close();
-  await forget();
-  await expect(dialog).toHaveCount(0);
+  // A browser frees the lock of a closed tab a moment after it is gone: until then the answer is no, as before.
+  await expect(async () => {
+    if (await dialog.isVisible()) await forget();
+    await expect(dialog).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
   await expect(second.getByRole('button', { name: /^Reprendre/ })).toHaveCount(0);
 });
 

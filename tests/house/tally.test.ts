@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, fromPlaywright, fromVitest, lastLine, none } from '../tally';
+import { add, flakyLine, fromPlaywright, fromVitest, lastLine, none } from '../tally';
 
 describe('The last line of the tests', () => {
   it('counts what passed and what failed', () => {
@@ -7,7 +7,7 @@ describe('The last line of the tests', () => {
   });
 
   it('names skipped tests only when there are some', () => {
-    expect(lastLine(add({ passed: 1, failed: 2, skipped: 3 }, { ...none, skipped: 1 }))).toBe(
+    expect(lastLine(add({ ...none, passed: 1, failed: 2, skipped: 3 }, { ...none, skipped: 1 }))).toBe(
       '1 passed, 2 failed, 4 skipped',
     );
   });
@@ -24,11 +24,13 @@ describe('The last line of the tests', () => {
         { status: 'passed', assertionResults: [{}] },
       ],
     };
-    expect(fromVitest(report)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+    expect(fromVitest(report)).toEqual({ passed: 3, failed: 2, skipped: 2, flaky: 0 });
   });
 
-  it('counts a flaky browser test and a broken one as failures', () => {
+  it('counts a broken browser test as a failure, and names one that needed a second try', () => {
     const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] };
-    expect(fromPlaywright(report)).toEqual({ passed: 5, failed: 3, skipped: 2 });
+    const tally = fromPlaywright(report);
+    expect(tally).toEqual({ passed: 6, failed: 2, skipped: 2, flaky: 1 });
+    expect(flakyLine(tally)).toContain('1 passed only when tried again');
   });
 });
