@@ -13,6 +13,7 @@ import type { World } from './world';
 
 const Story = lazily(() => import('./pages/Story').then(({ Story }) => Story), 'hunt');
 const Shipped = lazily(() => import('./pages/Story').then(({ Shipped }) => Shipped), 'hunt');
+const Again = lazily(() => import('./pages/Story').then(({ Again }) => Again), 'hunt');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
 
@@ -144,9 +145,11 @@ const Pages = ({ world, choices, route }: PagesProps) => {
       return <Shipped {...shared} id={route.id} opening={opening} open={open} onBegun={setBegun} />;
     case 'opened':
       return <Story {...shared} opening={opening} onBegun={setBegun} />;
+    case 'again':
+      return <Again {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
     case 'play':
       return <Play {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
     case 'result':
-      return <Result {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
+      return <Result {...shared} playId={route.playId} begun={begun} />;
   }
 };

@@ -4,13 +4,13 @@ import { browserFiles } from '../../platform/browser/files';
 import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserSettings } from '../../platform/browser/settings';
 import { browserUpdates } from '../../platform/browser/updates';
-import { leaveLostDialog } from '../../ui/components/Dialog';
+import { leaveDialog } from '../../ui/components/leaveDialog';
 import { App } from './App';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-leaveLostDialog();
+leaveDialog();
 render(
   <App
     world={{

@@ -4,7 +4,9 @@ export type Route =
   | { readonly screen: 'hunt'; readonly id: string }
   | { readonly screen: 'opened' }
   | { readonly screen: 'play'; readonly playId: string }
-  | { readonly screen: 'result'; readonly playId: string };
+  | { readonly screen: 'result'; readonly playId: string }
+  /** The story of the hunt of a kept play, to be played once more. */
+  | { readonly screen: 'again'; readonly playId: string };
 
 /** The hash of a route, with its `#`. */
 export const hashOf = (route: Route): string => {
@@ -15,10 +17,8 @@ export const hashOf = (route: Route): string => {
       return '#/opened';
     case 'hunt':
       return `#/hunt/${encodeURIComponent(route.id)}`;
-    case 'play':
-      return `#/play/${encodeURIComponent(route.playId)}`;
-    case 'result':
-      return `#/result/${encodeURIComponent(route.playId)}`;
+    default:
+      return `#/${route.screen}/${encodeURIComponent(route.playId)}`;
   }
 };
 
@@ -36,7 +36,7 @@ export const routeOf = (hash: string): Route => {
   const id = decoded(rest);
   if (screen === 'opened') return { screen };
   if (screen === 'hunt' && id) return { screen, id };
-  if ((screen === 'play' || screen === 'result') && id) return { screen, playId: id };
+  if ((screen === 'play' || screen === 'result' || screen === 'again') && id) return { screen, playId: id };
   return { screen: 'choose' };
 };
 

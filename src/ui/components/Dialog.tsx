@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
+import { dialogState, leaveDialog } from './leaveDialog';
 
 interface DialogProps {
   readonly title: string;
@@ -9,25 +10,17 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** Whether the history stands at an entry that a dialog made. */
-const isAtDialog = (): boolean => history.state === 'dialog';
-
-/** Steps back over the entry of a dialog that is no longer there: the page was loaded anew while it was open. */
-export const leaveLostDialog = (): void => {
-  if (isAtDialog()) history.back();
-};
-
 /** Makes an entry of the history that the back button takes away instead of the page; it goes with the dialog. */
 const useBackButton = (onBack: () => void): void => {
   const last = useRef(onBack);
   last.current = onBack;
   useLayoutEffect(() => {
     const back = () => last.current();
-    history.pushState('dialog', '');
+    history.pushState(dialogState, '');
     addEventListener('popstate', back);
     return () => {
       removeEventListener('popstate', back);
-      if (isAtDialog()) history.back();
+      leaveDialog();
     };
   }, []);
 };

@@ -4,7 +4,6 @@ import type { OpenedPlay } from '../../../platform/ports';
 import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
 import type { PageProps } from '../App';
-import { beginPlay } from '../begin';
 import { readPodium } from '../honors';
 import { useLoaded } from '../hooks';
 import { contentOf } from '../notebook/picture/content';
@@ -19,11 +18,10 @@ import { openedPlay } from './openedPlay';
 interface Props extends PageProps {
   readonly playId: string;
   readonly begun: OpenedPlay | null;
-  readonly onBegun: (opened: OpenedPlay) => void;
 }
 
 /** The result of a play, read from its log. */
-export const Result = ({ world, choices, leave, playId, begun, onBegun }: Props) => {
+export const Result = ({ world, choices, leave, playId, begun }: Props) => {
   const opened = useLoaded(async () => {
     const [play, { outbox }] = await Promise.all([openedPlay(playId, begun, world.plays), world.loadGear()]);
     return { play, outbox };
@@ -34,11 +32,6 @@ export const Result = ({ world, choices, leave, playId, begun, onBegun }: Props)
   const { record, log } = opened.play;
   const play = replay(log.map((entry) => entry.event));
   if (play.finished === null) return <Running choices={choices} playId={playId} onLeave={leave} />;
-  const again = async () => {
-    const next = await beginPlay(record.hunt, play, world.plays, world.clock);
-    onBegun(next);
-    go({ screen: 'play', playId: next.record.id });
-  };
   const stands = standing(record.hunt, play, play.at);
   const picture = async () => {
     const { drawPicture } = await import('../notebook/picture/picture');
@@ -52,7 +45,7 @@ export const Result = ({ world, choices, leave, playId, begun, onBegun }: Props)
       play={play}
       standing={stands}
       podium={podium ?? null}
-      onAgain={again}
+      onAgain={() => go({ screen: 'again', playId })}
       onKeep={async () => opened.outbox.save(await picture())}
       onShare={opened.outbox.shares(anyPicture()) ? async () => opened.outbox.share(await picture()) : null}
       onPrint={opened.outbox.print}

@@ -1,25 +1,32 @@
 import { hunts } from 'virtual:hunts';
 import { useEffect, useState } from 'preact/hooks';
 import { fault } from '../../../core/lib/checked';
+import { replay } from '../../../core/play/evolve';
+import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { OpenedPlay, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
+import { useLoaded } from '../hooks';
 import type { Source } from '../library';
 import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
+import { Absent } from './Absent';
+import { openedPlay } from './openedPlay';
 
-interface StoryProps extends PageProps {
-  readonly opening: Opening | null;
+interface BeginProps extends PageProps {
   readonly onBegun: (opened: OpenedPlay) => void;
 }
 
+interface StoryProps extends BeginProps {
+  readonly opening: Opening | null;
+}
+
 /** The story of the hunt that was opened, and its start. */
-export const Story = ({ world, choices, leave, opening, onBegun }: StoryProps) => {
-  const [starting, setStarting] = useState(false);
-  const [team, setTeam] = useState(() => offeredTeam(world.settings));
+export const Story = ({ opening, ...rest }: StoryProps) => {
+  const { world, choices, leave } = rest;
   useEffect(() => {
     if (!opening && !new URLSearchParams(location.search).has('open')) leave();
   }, [opening]);
@@ -27,11 +34,24 @@ export const Story = ({ world, choices, leave, opening, onBegun }: StoryProps) =
     return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
   const { hunt, problems }: Preparation = opening.preparation;
   if (!hunt) return <ErrorView choices={choices} problems={problems} onLeave={leave} />;
-  const start = async (chosen: Hunt, simulated: boolean) => {
+  return <Told {...rest} hunt={hunt} warnings={problems} offered={() => offeredTeam(world.settings)} />;
+};
+
+interface ToldProps extends BeginProps {
+  readonly hunt: Hunt;
+  readonly warnings: Preparation['problems'];
+  /** The team to begin with, until another is drawn. */
+  offered(): Team;
+}
+
+const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered }: ToldProps) => {
+  const [starting, setStarting] = useState(false);
+  const [team, setTeam] = useState(offered);
+  const start = async (simulated: boolean) => {
     if (starting) return;
     setStarting(true);
     keepTeam(team, world.settings);
-    const opened = await beginPlay(chosen, { simulated, team }, world.plays, world.clock);
+    const opened = await beginPlay(hunt, { simulated, team }, world.plays, world.clock);
     onBegun(opened);
     go({ screen: 'play', playId: opened.record.id });
   };
@@ -39,12 +59,12 @@ export const Story = ({ world, choices, leave, opening, onBegun }: StoryProps) =
     <StoryScreen
       choices={choices}
       hunt={hunt}
-      warnings={problems}
+      warnings={warnings}
       starting={starting}
       team={team}
       onTeam={setTeam}
       onAnotherName={() => setTeam(anotherName(team))}
-      onStart={({ simulated }) => start(hunt, simulated)}
+      onStart={({ simulated }) => start(simulated)}
       onLeave={leave}
     />
   );
@@ -69,4 +89,20 @@ export const Shipped = ({ id, open, ...rest }: ShippedProps) => {
   const { opening } = rest;
   const mine = opening?.source.kind === 'shipped' && opening.source.url === entry?.url;
   return mine ? <Story {...rest} /> : <LoadingView language={choices.language} what="hunt" />;
+};
+
+interface AgainProps extends BeginProps {
+  readonly playId: string;
+  readonly begun: OpenedPlay | null;
+}
+
+/** The story of a hunt that was played: the same hunt to the letter, and the same team until another is drawn. */
+export const Again = ({ playId, begun, ...rest }: AgainProps) => {
+  const { world, choices, leave } = rest;
+  const played = useLoaded(async () => ({ play: await openedPlay(playId, begun, world.plays) }), [playId]);
+  if (!played) return <LoadingView language={choices.language} what="hunt" />;
+  if (!played.play) return <Absent choices={choices} onLeave={leave} />;
+  const { record, log } = played.play;
+  const { team } = replay(log.map(({ event }) => event));
+  return <Told {...rest} hunt={record.hunt} warnings={[]} offered={() => team} />;
 };

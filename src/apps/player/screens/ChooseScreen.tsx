@@ -1,12 +1,7 @@
-import { useState } from 'preact/hooks';
-import { say } from '../../../core/lib/language';
-import { Button } from '../../../ui/components/Button';
-import { Dialog } from '../../../ui/components/Dialog';
 import { Heading } from '../../../ui/components/Heading';
 import { LanguageSwitch, ThemeSwitch } from '../../../ui/components/Switches';
 import { Wordmark } from '../../../ui/components/Wordmark';
 import { shellWords } from '../../../ui/messages/shell';
-import type { KeptPlay } from '../shelf';
 import { Castle, Crane, Harbor, Tram } from './Harbor';
 import { HuntCard } from './HuntCard';
 import { OpenOwn } from './OpenOwn';
@@ -51,24 +46,14 @@ const Hero = ({ choices }: ChooseProps) => {
 };
 
 const Shelves = (props: ChooseProps) => {
-  const { choices, shelf, onForget } = props;
-  const [forgetting, setForgetting] = useState<KeptPlay | null>(null);
-  const words = shellWords(choices.language);
+  const words = shellWords(props.choices.language);
   return (
     <main class="choose-shelves" id="content">
       <p class="choose-about">{words.about}</p>
-      <Kept {...props} shelf={shelf} kind="running" onForget={setForgetting} />
+      <Kept {...props} kind="running" />
       <Library {...props} />
       <OpenOwn {...props} />
-      <Kept {...props} shelf={shelf} kind="finished" onForget={setForgetting} />
-      {forgetting && (
-        <Forget
-          {...choices}
-          kept={forgetting}
-          onClose={() => setForgetting(null)}
-          onForget={() => onForget(forgetting.playId)}
-        />
-      )}
+      <Kept {...props} kind="finished" />
       <a class="choose-licences" href="licenses.txt">
         {words.licences}
       </a>
@@ -76,9 +61,8 @@ const Shelves = (props: ChooseProps) => {
   );
 };
 
-interface KeptProps extends Pick<ChooseProps, 'choices' | 'shelf' | 'onResume' | 'onResult'> {
+interface KeptProps extends Pick<ChooseProps, 'choices' | 'shelf' | 'onResume' | 'onResult' | 'onForget'> {
   readonly kind: 'running' | 'finished';
-  onForget(kept: KeptPlay): void;
 }
 
 const Kept = ({ shelf, kind, ...rest }: KeptProps) => {
@@ -108,29 +92,5 @@ const Library = ({ choices, library, onHunt }: ChooseProps) => {
         ))}
       </ul>
     </section>
-  );
-};
-
-interface ForgetProps extends Pick<ChooseProps['choices'], 'language'> {
-  readonly kept: KeptPlay;
-  onClose(): void;
-  onForget(): Promise<boolean>;
-}
-
-const Forget = ({ kept, language, onClose, onForget }: ForgetProps) => {
-  const words = shellWords(language);
-  const [refused, setRefused] = useState(false);
-  const forget = async () => {
-    if (await onForget()) onClose();
-    else setRefused(true);
-  };
-  return (
-    <Dialog title={words.forgetAsk(say(kept.title, language))} closeLabel={words.close} onClose={onClose}>
-      <p role="status">{refused ? words.forgetRefused : words.forgetWhy}</p>
-      <div class="choose-pair">
-        <Button onClick={onClose}>{words.keep}</Button>
-        <Button onClick={forget}>{words.forget}</Button>
-      </div>
-    </Dialog>
   );
 };

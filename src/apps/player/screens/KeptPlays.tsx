@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Language, say } from '../../../core/lib/language';
 import { Button } from '../../../ui/components/Button';
+import { Dialog } from '../../../ui/components/Dialog';
 import { ProgressPost, type Segment } from '../../../ui/components/ProgressPost';
 import { langOf } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
@@ -9,34 +10,43 @@ import { shellWords } from '../../../ui/messages/shell';
 import type { KeptPlay } from '../shelf';
 import type { ChooseProps } from './props';
 
-interface KeptPlaysProps extends Pick<ChooseProps, 'choices' | 'onResume' | 'onResult'> {
+interface KeptPlaysProps extends Pick<ChooseProps, 'choices' | 'onResume' | 'onResult' | 'onForget'> {
   readonly title: string;
   readonly plays: readonly KeptPlay[];
-  onForget(kept: KeptPlay): void;
 }
 
 /** The plays of one kind that are kept on this device; nothing at all where there is none. */
-export const KeptPlays = ({ choices, title, plays, ...taps }: KeptPlaysProps) => {
+export const KeptPlays = ({ choices, title, plays, onForget, ...taps }: KeptPlaysProps) => {
   const id = useId();
+  const [forgetting, setForgetting] = useState<KeptPlay | null>(null);
   if (plays.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul class="cards">
         {plays.map((kept) => (
-          <KeptCard key={kept.playId} kept={kept} language={choices.language} {...taps} />
+          <KeptCard key={kept.playId} kept={kept} language={choices.language} {...taps} onForget={setForgetting} />
         ))}
       </ul>
+      {forgetting && (
+        <Forget
+          {...choices}
+          kept={forgetting}
+          onClose={() => setForgetting(null)}
+          onForget={() => onForget(forgetting.playId)}
+        />
+      )}
     </section>
   );
 };
 
 const segmentsOf = ({ standing: { found, total } }: KeptPlay): readonly Segment[] =>
-  Array.from({ length: total }, (_, i) => (i < found ? 'done' : i === found ? 'here' : 'hidden'));
+  Array.from({ length: total }, (_, i) => (i < found ? 'done' : 'hidden'));
 
-interface KeptCardProps extends Pick<KeptPlaysProps, 'onResume' | 'onResult' | 'onForget'> {
+interface KeptCardProps extends Pick<KeptPlaysProps, 'onResume' | 'onResult'> {
   readonly kept: KeptPlay;
   readonly language: Language;
+  onForget(kept: KeptPlay): void;
 }
 
 const KeptCard = ({ kept, language, onResume, onResult, onForget }: KeptCardProps) => {
@@ -49,10 +59,7 @@ const KeptCard = ({ kept, language, onResume, onResult, onForget }: KeptCardProp
     <li class="kept">
       <h3 lang={langOf(kept.title, language)}>{title}</h3>
       <TeamPlate {...play.team} name={say(kept.teamName, language)} language={language} />
-      <ProgressPost
-        segments={running ? segmentsOf(kept) : segmentsOf(kept).map((one) => (one === 'here' ? 'hidden' : one))}
-        label={words.foundOf(standing.found, standing.total)}
-      />
+      <ProgressPost segments={segmentsOf(kept)} label={words.foundOf(standing.found, standing.total)} />
       <p>
         {words.foundOf(standing.found, standing.total)}, {words.points(standing.points)},{' '}
         {words.lastPlayed(formatDay(language, kept.lastWall))}
@@ -66,5 +73,29 @@ const KeptCard = ({ kept, language, onResume, onResult, onForget }: KeptCardProp
         </Button>
       </div>
     </li>
+  );
+};
+
+interface ForgetProps extends Pick<ChooseProps['choices'], 'language'> {
+  readonly kept: KeptPlay;
+  onClose(): void;
+  onForget(): Promise<boolean>;
+}
+
+const Forget = ({ kept, language, onClose, onForget }: ForgetProps) => {
+  const words = shellWords(language);
+  const [refused, setRefused] = useState(false);
+  const forget = async () => {
+    if (await onForget()) onClose();
+    else setRefused(true);
+  };
+  return (
+    <Dialog title={words.forgetAsk(say(kept.title, language))} closeLabel={words.close} onClose={onClose}>
+      <p role="status">{refused ? words.forgetRefused : words.forgetWhy}</p>
+      <div class="choose-pair">
+        <Button onClick={onClose}>{words.keep}</Button>
+        <Button onClick={forget}>{words.forget}</Button>
+      </div>
+    </Dialog>
   );
 };

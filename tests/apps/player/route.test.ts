@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { hashOf, type Route, routeOf } from '../../../src/apps/player/route';
+
+const routes: readonly Route[] = [
+  { screen: 'choose' },
+  { screen: 'hunt', id: 'nantes / 50 %' },
+  { screen: 'opened' },
+  { screen: 'play', playId: 'p' },
+  { screen: 'result', playId: 'p' },
+  { screen: 'again', playId: 'p' },
+];
+
+it.each(routes)('An address leads back to its page: $screen', (route) => {
+  expect(routeOf(hashOf(route))).toEqual(route);
+});
+
+it('An address that names no page is the list of hunts', () => {
+  for (const hash of ['', '#', '#/nowhere/1', '#/play/', '#/again'])
+    expect(routeOf(hash)).toEqual({ screen: 'choose' });
+});
