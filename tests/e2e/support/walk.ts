@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { bearingDegrees, destinationPosition, distanceMeters } from '../../../src/core/lib/geo';
 import type { Position } from '../../../src/core/lib/position';
+import { playWords } from '../../../src/ui/messages';
 
 /** How the faked phone goes and what it says of itself. */
 export interface Gait {
@@ -33,18 +34,19 @@ export const walk = async (page: Page, line: readonly Position[], gait: Gait = {
   }
 };
 
-/** Stands at a place for a while, the fixes trembling by a meter as they do. */
-export const stand = async (page: Page, place: Position, forMs: number, gait: Gait = {}): Promise<void> => {
+/** Stands at a place for a while, the fixes trembling by a meter as they do; no longer than until something shows. */
+export const stand = async (page: Page, place: Position, forMs: number, gait: Gait = {}, until?: Locator) => {
   const { fixEveryMs, accuracyMeters } = { ...usual, ...gait };
   for (let i = 0; i * fixEveryMs < forMs; i += 1) {
     await report(page, destinationPosition(place, 1, (i * 137) % 360), accuracyMeters);
     await page.waitForTimeout(fixEveryMs);
+    if (await until?.isVisible()) return;
   }
 };
 
-/** Comes to a place over its last thirty meters at a run, and stands there longer than the gate asks for. */
+/** Comes to a place over its last fifteen meters at a run, and stands there until the game has seen it. */
 export const arriveAt = async (page: Page, place: Position, gait: Gait = {}): Promise<void> => {
   const brisk = { metersPerSecond: 7, fixEveryMs: 250, ...gait };
-  await walk(page, [destinationPosition(place, 30, 200), place], brisk);
-  await stand(page, place, 4500, brisk);
+  await walk(page, [destinationPosition(place, 15, 200), place], brisk);
+  await stand(page, place, 6000, brisk, page.getByRole('heading', { name: playWords('fr').found }));
 };
