@@ -9,7 +9,7 @@ import {
   formatDuration,
   formatNumber,
 } from '../../src/ui/messages/formats';
-import { formatClock, formatDirection, formatGain } from '../../src/ui/messages/playFormats';
+import { formatClock, formatDirection, formatGain, formatMoments } from '../../src/ui/messages/playFormats';
 
 const language = fc.constantFrom(...languages);
 
@@ -108,5 +108,22 @@ describe('time', () => {
 
   it('writes the day of a moment', () => {
     expect(formatDay('en', new Date(2026, 10, 24, 12).getTime())).toBe('24 November 2026');
+  });
+});
+
+describe('moments told from one another', () => {
+  const walls = [new Date(2026, 10, 1, 9, 5), new Date(2026, 10, 1, 13, 40), new Date(2026, 10, 2, 13, 40)].map(Number);
+
+  it('are named by their day, and by their hour where they share it', () => {
+    expect(walls.map(formatMoments('fr', walls))).toEqual([
+      '1er novembre 2026 à 9\u00a0h\u00a005',
+      '1er novembre 2026 à 13\u00a0h\u00a040',
+      '2 novembre 2026',
+    ]);
+    expect(walls.map(formatMoments('en', walls))).toEqual([
+      '1 November 2026 at 09:05',
+      '1 November 2026 at 13:40',
+      '2 November 2026',
+    ]);
   });
 });

@@ -49,8 +49,8 @@ export const formatDate = (language: Language, date: string): string => {
   return dated(language, { ...parts, timeZone: 'UTC' }, moment);
 };
 
-/** A date in words; in French the first of a month is `1er`. */
-const dated = (language: Language, parts: Intl.DateTimeFormatOptions, moment: Date | number): string => {
+/** A moment in words, by the parts asked for; in French the first of a month is `1er`. */
+export const dated = (language: Language, parts: Intl.DateTimeFormatOptions, moment: Date | number): string => {
   const date = wide(new Intl.DateTimeFormat(locale[language], parts).format(moment));
   return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
 };

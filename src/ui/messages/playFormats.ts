@@ -1,5 +1,5 @@
 import type { Language } from '../../core/lib/language';
-import { formatNumber } from './formats';
+import { dated, formatDay, formatNumber } from './formats';
 
 /** Points won or lost, with their sign: `+120`, `−20`, `0`. */
 export const formatGain = (language: Language, points: number): string =>
@@ -20,4 +20,19 @@ export const formatClock = (ms: number): string => {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const rest = String(seconds % 60).padStart(2, '0');
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+};
+
+/** A day and its hour, in the device's own time zone: `24 novembre 2026 à 9 h 05`, `24 November 2026 at 09:05`. */
+const formatMoment = (language: Language, wall: number): string => {
+  const moment = dated(language, { dateStyle: 'long', timeStyle: 'short' }, wall);
+  return language === 'fr' ? moment.replace(/0?(\d+):(\d)/, '$1\u00a0h\u00a0$2') : moment;
+};
+
+/** How each of these moments is told from the others: by its day, and by its hour where they share the day. */
+export const formatMoments = (language: Language, walls: readonly number[]): ((wall: number) => string) => {
+  const days = walls.map((wall) => formatDay(language, wall));
+  return (wall) => {
+    const day = formatDay(language, wall);
+    return days.filter((one) => one === day).length > 1 ? formatMoment(language, wall) : day;
+  };
 };

@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/components/Dialog';
 import { ProgressPost, type Segment } from '../../../ui/components/ProgressPost';
 import { langOf } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
-import { formatDay } from '../../../ui/messages/formats';
+import { formatMoments } from '../../../ui/messages/playFormats';
 import { shellWords } from '../../../ui/messages/shell';
 import type { KeptPlay } from '../shelf';
 import type { ChooseProps } from './props';
@@ -20,12 +20,24 @@ export const KeptPlays = ({ choices, title, plays, onForget, ...taps }: KeptPlay
   const id = useId();
   const [forgetting, setForgetting] = useState<KeptPlay | null>(null);
   if (plays.length === 0) return null;
+  const { language } = choices;
+  const momentOf = formatMoments(
+    language,
+    plays.map(({ lastWall }) => lastWall),
+  );
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul class="cards">
         {plays.map((kept) => (
-          <KeptCard key={kept.playId} kept={kept} language={choices.language} {...taps} onForget={setForgetting} />
+          <KeptCard
+            key={kept.playId}
+            kept={kept}
+            language={language}
+            moment={momentOf(kept.lastWall)}
+            {...taps}
+            onForget={setForgetting}
+          />
         ))}
       </ul>
       {forgetting && (
@@ -46,10 +58,12 @@ const segmentsOf = ({ standing: { found, total } }: KeptPlay): readonly Segment[
 interface KeptCardProps extends Pick<KeptPlaysProps, 'onResume' | 'onResult'> {
   readonly kept: KeptPlay;
   readonly language: Language;
+  /** When it was last played, in words. */
+  readonly moment: string;
   onForget(kept: KeptPlay): void;
 }
 
-const KeptCard = ({ kept, language, onResume, onResult, onForget }: KeptCardProps) => {
+const KeptCard = ({ kept, language, moment, onResume, onResult, onForget }: KeptCardProps) => {
   const words = shellWords(language);
   const { playId, play, standing } = kept;
   const title = say(kept.title, language);
@@ -61,8 +75,7 @@ const KeptCard = ({ kept, language, onResume, onResult, onForget }: KeptCardProp
       <TeamPlate {...play.team} name={say(kept.teamName, language)} language={language} />
       <ProgressPost segments={segmentsOf(kept)} label={words.foundOf(standing.found, standing.total)} />
       <p>
-        {words.foundOf(standing.found, standing.total)}, {words.points(standing.points)},{' '}
-        {words.lastPlayed(formatDay(language, kept.lastWall))}
+        {words.foundOf(standing.found, standing.total)}, {words.points(standing.points)}, {words.lastPlayed(moment)}
       </p>
       <div class="kept-taps">
         <Button label={running ? words.resumeThis(title) : words.seeResultOf(title)} icon="forward" onClick={open}>

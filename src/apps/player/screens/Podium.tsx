@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Language, say } from '../../../core/lib/language';
 import { type Placed, type Podium, stepCount } from '../../../core/play/podium';
 import { TeamPlate } from '../../../ui/components/Token';
-import { formatDay, formatDuration, formatNumber } from '../../../ui/messages/formats';
+import { formatDuration, formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
+import { formatMoments } from '../../../ui/messages/playFormats';
 import { resultWords } from '../../../ui/messages/result';
 import { teamName } from '../../../ui/messages/team';
 import { PodiumStep } from './PodiumStep';
@@ -50,6 +51,8 @@ const useEntrance = () => {
 const Ranking = ({ podium, language }: PodiumProps & { readonly podium: Podium }) => {
   const words = resultWords(language);
   const { steps, rows, folded, own, total } = podium;
+  const walls = [...steps, ...rows, ...folded].map(({ wall }) => wall);
+  const moments = { language, momentOf: formatMoments(language, walls) };
   return (
     <>
       <ol class="podium-steps" ref={useEntrance()}>
@@ -58,18 +61,18 @@ const Ranking = ({ podium, language }: PodiumProps & { readonly podium: Podium }
           return (
             <li key={place} data-place={place} aria-hidden={placed ? undefined : true}>
               <PodiumStep place={place} placed={placed} />
-              {placed && <Told placed={placed} language={language} />}
+              {placed && <Told placed={placed} {...moments} />}
             </li>
           );
         })}
       </ol>
       <div class="podium-others">
         <p>{total === 1 ? words.firstHere : words.placeOf(own.place, total)}</p>
-        {rows.length > 0 && <Rows rows={rows} language={language} />}
+        {rows.length > 0 && <Rows rows={rows} {...moments} />}
         {folded.length > 0 && (
           <details>
             <summary>{words.morePlays(folded.length)}</summary>
-            <Rows rows={folded} language={language} />
+            <Rows rows={folded} {...moments} />
           </details>
         )}
       </div>
@@ -94,7 +97,13 @@ const toldOf = ({ points, tookMs, timeDoubtful, simulated }: Placed, language: L
   ];
 };
 
-const Told = ({ placed, language }: { readonly placed: Placed; readonly language: Language }) => {
+interface Moments {
+  readonly language: Language;
+  /** When a play began, in words that tell it from the others. */
+  momentOf(wall: number): string;
+}
+
+const Told = ({ placed, language, momentOf }: Moments & { readonly placed: Placed }) => {
   const [points, time, ...notes] = toldOf(placed, language);
   return (
     <div class="podium-told">
@@ -102,14 +111,14 @@ const Told = ({ placed, language }: { readonly placed: Placed; readonly language
       <strong>{nameOf(placed, language)}</strong>
       <b>{points}</b>
       <span>{time}</span>
-      {notes.map((note) => (
+      {[...notes, momentOf(placed.wall)].map((note) => (
         <small key={note}>{note}</small>
       ))}
     </div>
   );
 };
 
-const Rows = ({ rows, language }: { readonly rows: readonly Placed[]; readonly language: Language }) => (
+const Rows = ({ rows, language, momentOf }: Moments & { readonly rows: readonly Placed[] }) => (
   <ol class="podium-rows">
     {rows.map((placed) => (
       <li key={placed.playId} value={placed.place} class={placed.own ? 'own' : undefined}>
@@ -120,7 +129,7 @@ const Rows = ({ rows, language }: { readonly rows: readonly Placed[]; readonly l
           <TeamPlate {...placed.team} name={nameOf(placed, language)} language={language} />
           <p>
             {placed.own && <OwnTag language={language} />}
-            {[...toldOf(placed, language), formatDay(language, placed.wall)].join('\u00a0· ')}
+            {[...toldOf(placed, language), momentOf(placed.wall)].join('\u00a0· ')}
           </p>
         </div>
       </li>
