@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './Icon';
+import { Icon, type IconDrawing, type IconName } from './Icon';
 
 /** `signpost` is the one red action of a screen; `lantern` lights hints; `plain` is paper; `quiet` is a line of text. */
 export type ButtonKind = 'signpost' | 'lantern' | 'plain' | 'quiet';
 
 interface ButtonProps {
   readonly kind?: ButtonKind;
-  readonly icon?: IconName;
+  readonly icon?: IconName | IconDrawing;
   /** A second, smaller line. */
   readonly detail?: string | undefined;
   readonly submits?: boolean;

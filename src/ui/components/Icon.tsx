@@ -1,5 +1,5 @@
 /** What a symbol is drawn with on a grid of 24: the ink line, a tint slipped out of register under it, and solid ink. */
-interface Drawing {
+export interface IconDrawing {
   readonly line: string;
   readonly tint?: string;
   readonly solid?: string;
@@ -64,11 +64,6 @@ const drawings = {
     tint: 'M4.7 13.2a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0',
     line: 'M2.5 12a9.5 9.5 0 1 0 19 0a9.5 9.5 0 1 0 -19 0M12 7v10M9 9.5l3-2.5 3 2.5M7.5 13c.6 2.7 2.2 4 4.5 4s3.9-1.3 4.5-4',
   },
-  print: {
-    tint: 'M4 9.5h18v8H4zM8 15h10v7H8z',
-    line: 'M6.5 8V2.5h11V8M6.5 17.5H2.5V8h19v9.5h-4M6.5 13.5h11v8h-11z',
-    solid: 'M17.4 10.800a1.1 1.1 0 1 0 2.2 0a1.1 1.1 0 1 0 -2.2 0',
-  },
   settings: {
     tint: 'M3 6h18v3H3zM3 16h18v3H3z',
     line: 'M2.5 7h6M14 7h7.5M2.5 17H11M16.5 17h5M8.5 7a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0M11.1 17a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0',
@@ -97,14 +92,14 @@ const drawings = {
     line: 'M3 8.5V3h5.5M15.5 3H21v5.5M21 15.5V21h-5.5M8.5 21H3v-5.5',
     solid: 'M10 12a2 2 0 1 0 4 0a2 2 0 1 0 -4 0',
   },
-} as const satisfies { readonly [name: string]: Drawing };
+} as const satisfies { readonly [name: string]: IconDrawing };
 
-/** The symbols there are. */
+/** The symbols that the first screen brings. */
 export type IconName = keyof typeof drawings;
 
-/** A symbol beside words that say the same: assistive technology passes it over. */
-export const Icon = ({ name }: { readonly name: IconName }) => {
-  const { line, tint, solid }: Drawing = drawings[name];
+/** A symbol beside words that say the same: assistive technology passes it over. A drawing may be brought along. */
+export const Icon = ({ name }: { readonly name: IconName | IconDrawing }) => {
+  const { line, tint, solid }: IconDrawing = typeof name === 'string' ? drawings[name] : name;
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {tint && <path class="icon-tint" d={tint} />}

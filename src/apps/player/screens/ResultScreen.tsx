@@ -10,7 +10,7 @@ import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
 import { teamName } from '../../../ui/messages/team';
 import { notebookOf } from '../notebook/notebook';
-import { KeepPicture } from './KeepPicture';
+import { KeepNotebook } from './KeepNotebook';
 import { PageBar } from './PageBar';
 import { PodiumView } from './Podium';
 import type { ResultProps } from './props';
@@ -21,7 +21,7 @@ import './result.css';
 
 /** The end of a hunt: the treasure, what it was worth, and where every fact was read. */
 export const ResultScreen = (props: ResultProps) => {
-  const { choices, hunt, play, podium, onAgain, onPrint, onLeave } = props;
+  const { choices, hunt, play, podium, onAgain, onLeave } = props;
   const { language } = choices;
   const words = playWords(language);
   return (
@@ -53,12 +53,11 @@ export const ResultScreen = (props: ResultProps) => {
               ))}
             </ol>
           </section>
-          <div class="page-actions">
-            <Button onClick={onLeave}>{shellWords(language).backToHunts}</Button>
-            <Button icon="print" onClick={onPrint}>
-              {words.print}
+          <KeepNotebook {...props} language={language} />
+          <div class="page-actions result-actions">
+            <Button icon="back" onClick={onLeave}>
+              {shellWords(language).backToHunts}
             </Button>
-            <KeepPicture {...props} language={language} />
             <Button kind="signpost" onClick={onAgain}>
               {words.again}
             </Button>

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { KeepPicture } from '../../../../src/apps/player/screens/KeepPicture';
+import { KeepNotebook } from '../../../../src/apps/player/screens/KeepNotebook';
 import { resultWords } from '../../../../src/ui/messages';
 
 const words = resultWords('en');
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 const shown = (onKeep: () => Promise<void>, onShare: (() => Promise<void>) | null = null) =>
-  act(() => render(<KeepPicture language="en" onKeep={onKeep} onShare={onShare} />, page));
+  act(() => render(<KeepNotebook language="en" onKeep={onKeep} onShare={onShare} onPrint={() => {}} />, page));
 
 const button = (name: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === name);
 const press = (name: string) => act(async () => button(name)?.click());
