@@ -68,6 +68,8 @@ export interface PlayStore {
 export interface Settings {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** Hears another tab set `key`, where settings are kept; stops when the returned function is called. */
+  hear(key: string, onChange: () => void): () => void;
 }
 
 /** What is heard and felt besides what is seen: a press, the chart, a stage found, an answer's outcome, a hint, the treasure. */
@@ -88,6 +90,8 @@ export interface Writers {
   tell(name: string): void;
   /** Hears other tabs tell. */
   hear(name: string, onChange: () => void): () => void;
+  /** Whether a tab writes `name` now; false where nobody can know. */
+  isTaken(name: string): Promise<boolean>;
 }
 
 /** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.notFound`, `url.notHttps`, `url.webPage`, `file.tooLarge`, `file.outside`. */

@@ -31,5 +31,6 @@ export const aLockManager = (): NonNullable<WriterParts['locks']> => {
     );
     return run;
   };
-  return { request } as unknown as NonNullable<WriterParts['locks']>;
+  const query = async () => ({ held: [...held].map((name) => ({ name })) });
+  return { request, query } as unknown as NonNullable<WriterParts['locks']>;
 };

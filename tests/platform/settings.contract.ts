@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/platform/ports';
 
 /** What every keeper of settings promises. */
@@ -14,6 +14,31 @@ export const settingsContract = (name: string, open: () => Settings): void => {
       settings.set('language', 'en');
       settings.set('theme', '');
       expect([settings.get('language'), settings.get('theme')]).toEqual(['en', '']);
+    });
+  });
+};
+
+/** What keepers that the tabs of a browser share promise besides; `openBrowser` gives a function that opens one tab after another. */
+export const sharedSettingsContract = (name: string, openBrowser: () => () => Settings): void => {
+  settingsContract(name, () => openBrowser()());
+
+  describe(`The settings of several tabs ${name}`, () => {
+    it('are heard when another tab sets them, by their key, until one stops', async () => {
+      const openTab = openBrowser();
+      const [chooser, hearer] = [openTab(), openTab()];
+      const heard: string[] = [];
+      hearer.set('theme', 'day');
+      const deafen = hearer.hear('theme', () => heard.push(`${hearer.get('theme')}`));
+      const stopOther = hearer.hear('hand', () => heard.push('hand'));
+      const stopOwn = chooser.hear('theme', () => heard.push('own'));
+      chooser.set('theme', 'night');
+      await vi.waitFor(() => expect(heard).toEqual(['night']));
+      deafen();
+      chooser.set('theme', 'day');
+      chooser.set('hand', 'left');
+      await vi.waitFor(() => expect(heard).toEqual(['night', 'hand']));
+      stopOther();
+      stopOwn();
     });
   });
 };

@@ -65,6 +65,17 @@ export const writersContract = (name: string, openBrowser: () => () => Writers):
       second.release();
     });
 
+    it('know which name is taken, until its writer is gone', async () => {
+      const openTab = openBrowser();
+      const [writer, asker] = [openTab(), openTab()];
+      expect(await asker.isTaken('play')).toBe(false);
+      const { told, release } = claim(writer);
+      await vi.waitFor(() => expect(told).toEqual(['writer']), soon);
+      expect([await asker.isTaken('play'), await asker.isTaken('other')]).toEqual([true, false]);
+      release();
+      await vi.waitFor(async () => expect(await asker.isTaken('play')).toBe(false), soon);
+    });
+
     it('hear what another tells, by its name, until they stop', async () => {
       const openTab = openBrowser();
       const [teller, hearer] = [openTab(), openTab()];

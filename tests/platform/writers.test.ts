@@ -25,13 +25,17 @@ writersContract('of a browser', () => {
 });
 
 it('A browser without locks makes every page a writer', async () => {
-  const { told } = claim(createWriters({ locks: undefined, channel: undefined }));
+  const writers = createWriters({ locks: undefined, channel: undefined });
+  const { told } = claim(writers);
+  expect(await writers.isTaken('play')).toBe(false);
   await vi.waitFor(() => expect(told).toEqual(['writer']));
 });
 
 it('A browser that forbids locks makes every page a writer', async () => {
   const request = () => Promise.reject(new DOMException('Denied.', 'SecurityError'));
-  const { told } = claim(createWriters({ locks: { request } as never, channel: undefined }));
+  const writers = createWriters({ locks: { request, query: request } as never, channel: undefined });
+  const { told } = claim(writers);
+  expect(await writers.isTaken('play')).toBe(false);
   await vi.waitFor(() => expect(told).toEqual(['writer']));
 });
 

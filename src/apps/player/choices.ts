@@ -38,9 +38,16 @@ const firstLanguage = (settings: Settings): Language => {
   );
 };
 
+/** What is kept under a key, as `read` understands it; another tab's choice holds here too. */
+const useHeard = <T>(settings: Settings, key: string, read: (kept: string | null) => T) => {
+  const state = useState(() => read(settings.get(key)));
+  useEffect(() => settings.hear(key, () => state[1](() => read(settings.get(key)))), [settings]);
+  return state;
+};
+
 /** One choice of the person among a few, kept from sitting to sitting; `first` where nothing is kept. */
 const useKept = <T extends string>(settings: Settings, key: string, known: readonly T[], first: T) => {
-  const [chosen, setChosen] = useState<T>(() => known.find((one) => one === settings.get(key)) ?? first);
+  const [chosen, setChosen] = useHeard<T>(settings, key, (kept) => known.find((one) => one === kept) ?? first);
   const choose = useCallback(
     (next: T) => {
       setChosen(next);
@@ -53,7 +60,7 @@ const useKept = <T extends string>(settings: Settings, key: string, known: reado
 
 /** What of the lesson was learned on this device, never by whom; a word that is no moment does no harm. */
 const useLearned = (settings: Settings) => {
-  const [learned, setLearned] = useState(() => (settings.get('lesson') ?? '').split(' ') as readonly Moment[]);
+  const [learned, setLearned] = useHeard(settings, 'lesson', (kept) => (kept ?? '').split(' ') as readonly Moment[]);
   const learn = useCallback(
     (moments: readonly Moment[]) => {
       setLearned(moments);

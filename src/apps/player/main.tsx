@@ -17,7 +17,7 @@ render(
       clock: browserClock,
       plays: indexedDbPlays(),
       files: browserFiles,
-      settings: browserSettings,
+      settings: browserSettings(),
       updates: browserUpdates(),
       loadGear: () => import('./gear').then(({ gear }) => gear),
     }}

@@ -37,6 +37,20 @@ export const keptPlays = async (plays: PlayStore): Promise<readonly KeptPlay[]> 
     .sort((a, b) => b.lastWall - a.lastWall);
 };
 
+/** Tells whether another tab has a play open: at once, when that tab tells of news, and when this page is looked at again. */
+export const watchTaken = (playId: string, writers: Writers, tell: (taken: boolean) => void): (() => void) => {
+  const ask = () => writers.isTaken(penOf(playId)).then(tell);
+  ask();
+  const deafen = writers.hear(penOf(playId), ask);
+  window.addEventListener('focus', ask);
+  document.addEventListener('visibilitychange', ask);
+  return () => {
+    deafen();
+    window.removeEventListener('focus', ask);
+    document.removeEventListener('visibilitychange', ask);
+  };
+};
+
 /** Takes a play off this device; false where another tab has the pen: it would go on playing what is gone. */
 export const forgetPlay = (playId: string, plays: PlayStore, writers: Writers): Promise<boolean> =>
   new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import type { Writers } from '../ports';
 
 /** What a page has for speaking with its other tabs; undefined where the browser has none. */
 export interface WriterParts {
-  readonly locks: Pick<LockManager, 'request'> | undefined;
+  readonly locks: Pick<LockManager, 'request' | 'query'> | undefined;
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'> | undefined;
 }
 
@@ -58,6 +58,10 @@ export const createWriters = ({ locks, channel }: WriterParts): Writers => ({
     };
     channel?.addEventListener('message', listen);
     return () => channel?.removeEventListener('message', listen);
+  },
+  isTaken: async (name) => {
+    const found = await locks?.query().catch(() => null);
+    return found?.held?.some((lock) => lock.name === name) ?? false;
   },
 });
 

@@ -40,6 +40,7 @@ export const fakeTabs = (): (() => Writers) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      isTaken: async (name) => (queues.get(name) ?? []).length > 0,
     };
   };
 };

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Choices, useChoices } from '../../../src/apps/player/choices';
-import { memorySettings } from '../../../src/platform/fake/settings';
+import { fakeSettingTabs, memorySettings } from '../../../src/platform/fake/settings';
 import type { Settings } from '../../../src/platform/ports';
 
 let choices: Choices;
@@ -44,6 +44,17 @@ describe('the choices of the person', () => {
     const wanted = { language: 'en', theme: 'night', sound: true, map: 'chart', hand: 'left', learned: ['sail'] };
     expect(choices).toMatchObject(wanted);
     expect(await choicesOf(settings)).toMatchObject(wanted);
+  });
+
+  it('hold in every open tab', async () => {
+    const openTab = fakeSettingTabs();
+    await choicesOf(openTab());
+    const other = openTab();
+    await act(async () => {
+      for (const [key, value] of Object.entries({ language: 'en', hand: 'left', lesson: 'sail' }))
+        other.set(key, value);
+    });
+    expect(choices).toMatchObject({ language: 'en', hand: 'left', learned: ['sail'] });
   });
 
   it('are told to the styles on the root of the page', async () => {

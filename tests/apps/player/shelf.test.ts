@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
 import { penOf } from '../../../src/apps/player/logbook';
-import { forgetPlay } from '../../../src/apps/player/shelf';
+import { forgetPlay, watchTaken } from '../../../src/apps/player/shelf';
 import { memoryPlays } from '../../../src/platform/fake/plays';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import { aHunt } from '../../builders/play';
@@ -31,5 +32,26 @@ describe('forgetting a play', () => {
     expect(await plays.read('p1')).not.toBeNull();
     release();
     expect(await forgetPlay('p1', plays, tab)).toBe(true);
+  });
+});
+
+describe('a play that another tab has open', () => {
+  it('is told as soon as that tab tells of news, and no longer when this one is looked at again', async () => {
+    const openTab = fakeTabs();
+    const [player, chooser] = [openTab(), openTab()];
+    const told: boolean[] = [];
+    const stop = watchTaken('p1', chooser, (taken) => told.push(taken));
+    await vi.waitFor(() => expect(told).toEqual([false]));
+    const release = player.claim(penOf('p1'), nothing, nothing);
+    player.tell(penOf('p1'));
+    await vi.waitFor(() => expect(told).toEqual([false, true]));
+    release();
+    window.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(told).toEqual([false, true, false]));
+    stop();
+    window.dispatchEvent(new Event('focus'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(told).toHaveLength(3);
   });
 });

@@ -68,7 +68,14 @@ interface KeptProps extends Pick<ChooseProps, 'choices' | 'shelf' | 'onResume' |
 const Kept = ({ shelf, kind, ...rest }: KeptProps) => {
   if (!shelf) return null;
   const plays = shelf.plays.filter(({ play }) => (play.finished === null) === (kind === 'running'));
-  return <shelf.KeptPlays {...rest} title={shellWords(rest.choices.language)[kind]} plays={plays} />;
+  return (
+    <shelf.KeptPlays
+      {...rest}
+      watchTaken={shelf.watchTaken}
+      title={shellWords(rest.choices.language)[kind]}
+      plays={plays}
+    />
+  );
 };
 
 const Library = ({ choices, library, onHunt }: ChooseProps) => {

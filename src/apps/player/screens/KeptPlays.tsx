@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type Language, say } from '../../../core/lib/language';
 import { Button } from '../../../ui/components/Button';
 import { Dialog } from '../../../ui/components/Dialog';
@@ -8,9 +8,11 @@ import { TeamPlate } from '../../../ui/components/Token';
 import { formatMoments } from '../../../ui/messages/playFormats';
 import { shellWords } from '../../../ui/messages/shell';
 import type { KeptPlay } from '../shelf';
-import type { ChooseProps } from './props';
+import type { ChooseProps, Shelf } from './props';
 
-interface KeptPlaysProps extends Pick<ChooseProps, 'choices' | 'onResume' | 'onResult' | 'onForget'> {
+interface KeptPlaysProps
+  extends Pick<ChooseProps, 'choices' | 'onResume' | 'onResult' | 'onForget'>,
+    Pick<Shelf, 'watchTaken'> {
   readonly title: string;
   readonly plays: readonly KeptPlay[];
 }
@@ -55,7 +57,7 @@ export const KeptPlays = ({ choices, title, plays, onForget, ...taps }: KeptPlay
 const segmentsOf = ({ standing: { found, total } }: KeptPlay): readonly Segment[] =>
   Array.from({ length: total }, (_, i) => (i < found ? 'done' : 'hidden'));
 
-interface KeptCardProps extends Pick<KeptPlaysProps, 'onResume' | 'onResult'> {
+interface KeptCardProps extends Pick<KeptPlaysProps, 'watchTaken' | 'onResume' | 'onResult'> {
   readonly kept: KeptPlay;
   readonly language: Language;
   /** When it was last played, in words. */
@@ -63,9 +65,11 @@ interface KeptCardProps extends Pick<KeptPlaysProps, 'onResume' | 'onResult'> {
   onForget(kept: KeptPlay): void;
 }
 
-const KeptCard = ({ kept, language, moment, onResume, onResult, onForget }: KeptCardProps) => {
+const KeptCard = ({ kept, language, moment, watchTaken, onResume, onResult, onForget }: KeptCardProps) => {
   const words = shellWords(language);
   const { playId, play, standing } = kept;
+  const [taken, setTaken] = useState(false);
+  useEffect(() => watchTaken(playId, setTaken), [playId]);
   const title = say(kept.title, language);
   const running = play.finished === null;
   const open = () => (running ? onResume : onResult)(playId);
@@ -75,13 +79,14 @@ const KeptCard = ({ kept, language, moment, onResume, onResult, onForget }: Kept
       <TeamPlate {...play.team} name={say(kept.teamName, language)} language={language} />
       <ProgressPost segments={segmentsOf(kept)} label={words.foundOf(standing.found, standing.total)} />
       <p>
-        {words.foundOf(standing.found, standing.total)}, {words.points(standing.points)}, {words.lastPlayed(moment)}
+        {words.foundOf(standing.found, standing.total)}, {words.points(standing.points)},{' '}
+        {taken ? words.openElsewhere : words.lastPlayed(moment)}
       </p>
       <div class="kept-taps">
         <Button label={running ? words.resumeThis(title) : words.seeResultOf(title)} icon="forward" onClick={open}>
           {running ? words.resume : words.seeResult}
         </Button>
-        <Button kind="quiet" label={words.forgetThis(title)} onClick={() => onForget(kept)}>
+        <Button kind="quiet" label={words.forgetThis(title)} disabled={taken} onClick={() => onForget(kept)}>
           {words.forget}
         </Button>
       </div>

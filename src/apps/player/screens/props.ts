@@ -17,6 +17,8 @@ import type { KeptPlays } from './KeptPlays';
 export interface Shelf {
   readonly plays: readonly KeptPlay[];
   readonly KeptPlays: typeof KeptPlays;
+  /** Tells whether another tab has a play open, each time that may have changed, until the returned function is called. */
+  watchTaken(playId: string, tell: (taken: boolean) => void): () => void;
 }
 
 /** The first screen. */

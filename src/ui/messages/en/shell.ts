@@ -28,6 +28,7 @@ export const shell: ShellWords = {
   seeResult: 'See the result',
   seeResultOf: (title) => `See the result of “${title}”`,
   lastPlayed: (day) => `played on ${day}`,
+  openElsewhere: 'open in another tab',
   forget: 'Forget',
   forgetThis: (title) => `Forget “${title}”`,
   forgetAsk: (title) => `Forget “${title}”?`,

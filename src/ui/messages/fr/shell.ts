@@ -29,6 +29,7 @@ export const shell = typeset({
   seeResult: 'Voir le résultat',
   seeResultOf: (title: string) => `Voir le résultat de « ${title} »`,
   lastPlayed: (day: string) => `jouée le ${day}`,
+  openElsewhere: 'ouverte dans un autre onglet',
   forget: 'Oublier',
   forgetThis: (title: string) => `Oublier « ${title} »`,
   forgetAsk: (title: string) => `Oublier « ${title} » ?`,
