@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { playWords } from '../../src/ui/messages';
 import { smallScenario, smallSites } from '../builders/scenario';
 import { expect, test } from './fixtures';
 import { giveFiles } from './support/player';
@@ -43,6 +44,8 @@ test('files dropped anywhere on the page are opened', { tag: '@desk' }, async ({
   await expect(invitation).toHaveCount(0);
   await everywhere.dispatchEvent('drop', { dataTransfer });
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(playWords('fr').goneHow)).toBeVisible();
 });
 
 test('a changed CSV changes the hunt', { tag: '@desk' }, async ({ page }) => {

@@ -15,10 +15,9 @@ test('a first play stands alone on the podium and invites; played anew, the same
   await openAtOnce(page);
   await expect(page.getByText(result.firstHere)).toBeVisible();
   await expect(page.locator('.podium-steps').getByRole('listitem')).toHaveCount(1);
-  const team = await page.locator('.team-plate strong').first().innerText();
+  const team = (await page.locator('.team-plate strong').first().textContent()) ?? '';
   await press(page, words.again);
   await expect(page.getByRole('region', { name: shell.team }).getByRole('status')).toHaveText(team);
-  await page.reload();
   await press(page, shell.atHome);
   await openAtOnce(page);
   const steps = page.locator('.podium-steps').getByRole('listitem');

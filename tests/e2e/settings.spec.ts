@@ -85,7 +85,7 @@ test('the settings are set by keyboard alone, which steers no boat meanwhile', {
   await expect.poll(() => wayOf(page)).not.toBe(way);
 });
 
-test('the back button closes the settings, not the page, and a reload leaves no step of theirs behind', {
+test('the back button closes the settings and the list, not the page, and a reload leaves no step of theirs behind', {
   tag: '@phone',
 }, async ({ page }) => {
   await startAtHome(page);
@@ -98,6 +98,17 @@ test('the back button closes the settings, not the page, and a reload leaves no 
   await openSettings(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+  const lister = page.getByRole('button', { name: words.toList });
+  const list = page.getByRole('dialog', { name: words.stageList });
+  await lister.click();
+  await expect(list.getByRole('listitem').first()).toBeVisible();
+  await page.goBack();
+  await expect(list).toHaveCount(0);
+  await expect(lister).toBeFocused();
+  await lister.click();
+  await list.getByRole('button', { name: words.walkToShort }).click();
+  await expect(list).toHaveCount(0);
+  expect(page.url()).toBe(play);
   await openSettings(page);
   await page.reload();
   await expect(gearOf(page)).toBeVisible();

@@ -117,7 +117,6 @@ const underway = async (page: Page, { language }: Look, shoot: Shoot): Promise<v
   await lightHint(page, language);
   await page.locator('.hints li').waitFor();
   await shoot('hint', page);
-  await page.locator('.to-list, .stage-list').first().scrollIntoViewIfNeeded();
   await page.locator('.stage-list').scrollIntoViewIfNeeded();
   await shoot('list', page);
   const second = await page.context().newPage();

@@ -14,19 +14,22 @@ import type {
   OpenedPlay,
   PlayRecord,
   PlayStore,
+  Settings,
   Writers,
 } from '../../platform/ports';
 import type { Conduct, Game, Pace } from './game';
 import { type Logbook, openLogbook, penOf } from './logbook';
+import { keepPace, keptPace } from './pace';
 import { createSimulator, type Simulator } from './simulator';
 import { unreadOf } from './unread';
-import { lengthened, showsMore, walkStart } from './whereabouts';
+import { isFar, lengthened, showsMore, walkStart } from './whereabouts';
 
 /** What a play needs of the world. */
 export interface Rim {
   readonly clock: Clock;
   readonly locator: Locator;
   readonly plays: PlayStore;
+  readonly settings: Settings;
   readonly writers: Writers;
 }
 
@@ -198,10 +201,11 @@ const keepWatch = (desk: Desk, act: Act) => {
 type Watch = ReturnType<typeof keepWatch>;
 
 /** The simulator of a play, from the moment it is wanted. */
-const keepSimulator = ({ get, publish, rim }: Desk, act: Act, { watch }: Watch) => {
+const keepSimulator = ({ get, publish, rim, record }: Desk, act: Act, { watch }: Watch) => {
   let simulator: Simulator | null = null;
   const begin = (): Simulator => {
     const begun = createSimulator(rim.clock, walkStart(get()));
+    if (isFar(get())) publish({ whereabouts: null, trail: [] });
     act({ type: 'simulate' });
     watch(begun.locator);
     return begun;
@@ -212,6 +216,7 @@ const keepSimulator = ({ get, publish, rim }: Desk, act: Act, { watch }: Watch) 
       if (get().role !== 'writer') return;
       simulator ??= begin();
       simulator.setPace(pace);
+      keepPace(record.id, pace, rim.settings);
       publish({ simulating: true, pace, trouble: null });
     },
     walkTo: (position: Position) => simulator?.walkTo(position),
@@ -233,7 +238,7 @@ const takePen = (desk: Desk, act: Act, { watch }: Watch, { simulate }: Walk) => 
     book.see(book.seen());
     if (get().play.started) await act({ type: 'resume', awayMs });
     if (get().play.finished) return;
-    if (get().play.simulated) simulate(get().pace);
+    if (get().play.simulated) simulate(keptPace(record.id, rim.settings));
     else watch(rim.locator);
   };
   const release = rim.writers.claim(penOf(record.id), begin, () => publish({ role: 'reader' }));

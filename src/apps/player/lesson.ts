@@ -1,5 +1,6 @@
 import { distanceMeters } from '../../core/lib/geo';
 import type { Game } from './game';
+import { isFar } from './whereabouts';
 
 /** What a first play teaches, each by doing it once. */
 export const moments = ['sail', 'pace', 'walk', 'come', 'hint'] as const;
@@ -10,9 +11,10 @@ export type Moment = (typeof moments)[number];
 const atHome: readonly Moment[] = ['sail', 'pace', 'come', 'hint'];
 const inStreet: readonly Moment[] = ['walk', 'come', 'hint'];
 
-/** The next moment of the lesson, at home or in the street; null when all is learned, or nobody knows where the team is. */
+/** The next moment of the lesson, at home or in the street; null when all is learned, or nobody knows where the team is, or it is far from the hunt. */
 export const nextMoment = (game: Game, learned: readonly Moment[]): Moment | null => {
   if (game.role !== 'writer' || !game.whereabouts || game.play.finished !== null) return null;
+  if (!game.simulating && isFar(game)) return null;
   return (game.simulating ? atHome : inStreet).find((moment) => !learned.includes(moment)) ?? null;
 };
 

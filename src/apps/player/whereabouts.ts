@@ -6,13 +6,26 @@ import type { Game } from './game';
 const trailStepMeters = 4;
 const trailLength = 2000;
 
-/** Where a simulated walk goes on after a reload: at the last stage reached, for positions are not kept. */
-export const walkStart = ({ hunt, play, whereabouts }: Game): Position => {
+/** Nobody walks so far to a hunt, and few would travel for one: whoever is farther away plays at home. Meters. */
+const farMeters = 20_000;
+
+/** Whether the team is certainly far from every place of the hunt. */
+export const isFar = ({ hunt, whereabouts }: Pick<Game, 'hunt' | 'whereabouts'>): boolean => {
+  if (!whereabouts) return false;
+  const { position, accuracyMeters } = whereabouts;
+  const places = [hunt.start, ...hunt.stages.map((stage) => stage.position)];
+  return places.every((place) => distanceMeters(place, position) - accuracyMeters > farMeters);
+};
+
+/** Where a simulated walk begins: where the team is, unless that is far away; after a reload at the last stage reached, for positions are not kept. */
+export const walkStart = (game: Game): Position => {
+  const { hunt, play, whereabouts } = game;
+  if (whereabouts && !isFar(game)) return whereabouts.position;
   const reached = hunt.stages
     .map(({ id, position }) => ({ position, at: play.stages.get(id)?.arrivedAt ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0];
-  return whereabouts?.position ?? reached?.position ?? hunt.start;
+  return reached?.position ?? hunt.start;
 };
 
 /** The trail with one place more, where that is a step away from its end. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { conductPlay, type Rim } from '../../../src/apps/player/conduct';
 import type { Conduct } from '../../../src/apps/player/game';
+import { keptPace } from '../../../src/apps/player/pace';
+import { isFar } from '../../../src/apps/player/whereabouts';
 import { fakeClock } from '../../../src/platform/fake/clock';
 import { fakeLocator } from '../../../src/platform/fake/locator';
 import { memoryPlays } from '../../../src/platform/fake/plays';
+import { memorySettings } from '../../../src/platform/fake/settings';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import type { PlayStore } from '../../../src/platform/ports';
 import { aHunt, replied, started } from '../../builders/play';
@@ -22,14 +25,15 @@ const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: n
   const tab = fakeTabs();
   const clock = fakeClock();
   const locator = fakeLocator();
+  const settings = memorySettings();
   const openTab = async () => {
-    const rim: Rim = { clock, locator, plays, writers: tab() };
+    const rim: Rim = { clock, locator, plays, settings, writers: tab() };
     const read = await plays.read('p1');
     const conduct = conductPlay(rim, read ?? { record, log: [], seen: 0 });
     await settled();
     return conduct;
   };
-  return { plays, clock, locator, openTab, record };
+  return { plays, settings, clock, locator, openTab, record };
 };
 
 const standAt = async (table: Awaited<ReturnType<typeof aTable>>, stage: number) => {
@@ -169,6 +173,32 @@ describe('conducting a play', () => {
     await settled();
     expect(conduct.get().play.simulated).toBe(true);
     expect(conduct.get().play.stages.get('a')?.arrivedBy).toBe('simulator');
+  });
+
+  it('walks on at the pace that was set, after a reload, and another play begins at a walk', async () => {
+    const table = await aTable();
+    const before = await table.openTab();
+    await before.act(started);
+    before.simulate('fast');
+    await settled();
+    before.close();
+    const after = await table.openTab();
+    expect([after.get().simulating, after.get().pace]).toEqual([true, 'fast']);
+    expect(keptPace('p2', table.settings)).toBe('walk');
+  });
+
+  it('walks at home from the start of a hunt that is far away, and leaves no trail on the way there', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    table.locator.give({ position: { lat: 48.85, lng: 2.35 }, accuracyMeters: 20, at: table.clock.monotonic() });
+    expect(isFar(conduct.get())).toBe(true);
+    conduct.simulate('walk');
+    table.clock.advance(1000);
+    await settled();
+    expect(conduct.get().whereabouts?.position).toEqual(table.record.hunt.start);
+    expect(conduct.get().trail).toEqual([table.record.hunt.start]);
+    expect(conduct.get().play.stages.get('a')).toBeUndefined();
   });
 
   it('keeps what is still to be read over a reload, until its page is turned', async () => {

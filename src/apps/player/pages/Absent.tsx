@@ -8,3 +8,9 @@ export const Absent = (given: Pick<NoticeProps, 'choices' | 'onLeave'>) => {
   const { language } = given.choices;
   return <NoticeView {...given} title={shellWords(language).problemsTitle} said={playWords(language).absent} />;
 };
+
+/** A hunt that was opened from a file, on a page that was loaded anew: the file is not kept. */
+export const Gone = (given: Pick<NoticeProps, 'choices' | 'onLeave'>) => {
+  const { gone, goneHow } = playWords(given.choices.language);
+  return <NoticeView {...given} title={gone} said={goneHow} />;
+};

@@ -38,7 +38,7 @@ export const Play = (props: Props) => {
 
 const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) => {
   const { world, choices } = props;
-  const { clock, plays } = world;
+  const { clock, plays, settings } = world;
   const loaded = useLoaded(async () => {
     const { frame } = opened.record.hunt;
     const gear = await world.loadGear();
@@ -47,7 +47,7 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
       .catch(() => unknownLand)
       .finally(() => atlas.close());
     const latest = (await openedPlay(opened.record.id, opened, world.plays)) ?? opened;
-    return { conduct: conductPlay({ clock, plays, ...gear }, latest), survey, cues: gear.cues };
+    return { conduct: conductPlay({ clock, plays, settings, ...gear }, latest), survey, cues: gear.cues };
   }, [opened]);
   useEffect(() => () => loaded?.conduct.close(), [loaded]);
   if (!loaded) return <LoadingView language={choices.language} what="play" />;

@@ -1,5 +1,5 @@
 import { hunts } from 'virtual:hunts';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fault } from '../../../core/lib/checked';
 import { replay } from '../../../core/play/evolve';
 import type { Team } from '../../../core/play/team';
@@ -13,7 +13,7 @@ import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
-import { Absent } from './Absent';
+import { Absent, Gone } from './Absent';
 import { openedPlay } from './openedPlay';
 
 interface BeginProps extends PageProps {
@@ -27,9 +27,8 @@ interface StoryProps extends BeginProps {
 /** The story of the hunt that was opened, and its start. */
 export const Story = ({ opening, ...rest }: StoryProps) => {
   const { world, choices, leave } = rest;
-  useEffect(() => {
-    if (!opening && !new URLSearchParams(location.search).has('open')) leave();
-  }, [opening]);
+  const known = useRef(opening !== null || new URLSearchParams(location.search).has('open'));
+  if (!known.current) return <Gone choices={choices} onLeave={leave} />;
   if (!opening?.preparation)
     return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
   const { hunt, problems }: Preparation = opening.preparation;

@@ -4,9 +4,19 @@ import { stagesToReach } from '../../../core/play/course';
 import { Button } from '../../../ui/components/Button';
 import { playWords } from '../../../ui/messages/play';
 import type { Conduct, Game } from '../game';
+import { isFar } from '../whereabouts';
 
 /** What hinders the play now, the gravest first. */
-type Hindrance = 'unsaved' | 'reader' | 'waiting' | 'refused' | 'unavailable' | 'passing' | 'searching' | 'imprecise';
+type Hindrance =
+  | 'unsaved'
+  | 'reader'
+  | 'waiting'
+  | 'refused'
+  | 'unavailable'
+  | 'searching'
+  | 'far'
+  | 'passing'
+  | 'imprecise';
 
 /** Whether the locator will not work at all: refused, or not to be had. */
 export const isLost = ({ trouble }: Game): boolean => trouble === 'refused' || trouble === 'unavailable';
@@ -16,6 +26,7 @@ const locating = (game: Game): Hindrance | null => {
   if (simulating || play.finished !== null) return null;
   if (trouble === 'refused' || trouble === 'unavailable') return trouble;
   if (!whereabouts) return 'searching';
+  if (isFar(game)) return 'far';
   if (trouble === 'passing') return 'passing';
   return vague && stagesToReach(hunt, play).length > 0 ? 'imprecise' : null;
 };
@@ -54,20 +65,26 @@ const useBrief = (on: boolean): boolean => {
   return on && !lasts;
 };
 
-/** What hinders the play, with the way round it: a refused permission never ends a game. */
+/** What hinders the play, with the way round it: a refused permission never ends a game, and nor does a hunt far away. */
 export const Banner = ({ game, conduct, language }: BannerProps) => {
+  const words = playWords(language);
   const hindrance = hindranceOf(game);
   const brief = useBrief(hindrance === 'waiting');
-  if (hindrance === null || brief) return null;
+  const [onTheWay, setOnTheWay] = useState(false);
+  if (hindrance === null || brief || (hindrance === 'far' && onTheWay)) return null;
   const lost = hindrance === 'refused' || hindrance === 'unavailable';
   const stop = lost || hindrance === 'unsaved';
+  const lasting = stop || hindrance === 'reader' || hindrance === 'far';
   return (
-    <div class={stop ? 'notice stop' : 'notice'} data-lasting={stop || hindrance === 'reader' ? '' : undefined}>
-      <p>{playWords(language)[hindrance]}</p>
-      {lost && (
-        <Button icon="boat" detail={playWords(language).goOnAtHomeHow} onClick={() => conduct.simulate(game.pace)}>
-          {playWords(language).playOnMap}
-        </Button>
+    <div class={stop ? 'notice stop' : 'notice'} data-lasting={lasting ? '' : undefined}>
+      <p>{words[hindrance]}</p>
+      {(lost || hindrance === 'far') && (
+        <div class="notice-ways">
+          <Button icon="boat" detail={words.goOnAtHomeHow} onClick={() => conduct.simulate(game.pace)}>
+            {words.playOnMap}
+          </Button>
+          {hindrance === 'far' && <Button onClick={() => setOnTheWay(true)}>{words.onTheWay}</Button>}
+        </div>
       )}
     </div>
   );

@@ -1,8 +1,10 @@
 import { say } from '../../../core/lib/language';
 import type { Position } from '../../../core/lib/position';
+import { Dialog } from '../../../ui/components/Dialog';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
+import { shellWords } from '../../../ui/messages/shell';
 import type { Choices } from '../choices';
 import type { Game } from '../game';
 import { vignetteOf } from '../notebook/kinds';
@@ -10,7 +12,8 @@ import { Vignette } from '../notebook/Vignette';
 import { type StageRow, stagePoints, stageRows, wayTo, wayWords } from './stages';
 import './stages.css';
 
-interface StageListProps {
+/** The stages of a play, and what may be done with each. */
+export interface StageListProps {
   readonly choices: Choices;
   readonly game: Game;
   /** The stage whose clue is shown. */
@@ -24,17 +27,37 @@ export const StageList = (props: StageListProps) => {
   const words = playWords(props.choices.language);
   return (
     <section class="stage-list" aria-labelledby="stage-list">
-      <h2 id="stage-list" tabIndex={-1}>
-        {words.stageList}
-      </h2>
-      <ol>
-        {stageRows(props.game).map((row) => (
-          <Row key={row.stage.id} {...props} row={row} />
-        ))}
-      </ol>
+      <h2 id="stage-list">{words.stageList}</h2>
+      <Rows {...props} />
     </section>
   );
 };
+
+/** The same list before the page: whoever takes a stage from it is back at the map. */
+export const StageListDialog = ({ onClose, ...props }: StageListProps & { onClose(): void }) => {
+  const { language } = props.choices;
+  const take = (act: () => void) => {
+    act();
+    onClose();
+  };
+  return (
+    <Dialog title={playWords(language).stageList} closeLabel={shellWords(language).close} onClose={onClose}>
+      <Rows
+        {...props}
+        onAim={(stage) => take(() => props.onAim(stage))}
+        onWalk={(to) => take(() => props.onWalk(to))}
+      />
+    </Dialog>
+  );
+};
+
+const Rows = (props: StageListProps) => (
+  <ol class="stage-rows">
+    {stageRows(props.game).map((row) => (
+      <Row key={row.stage.id} {...props} row={row} />
+    ))}
+  </ol>
+);
 
 interface RowProps extends StageListProps {
   readonly row: StageRow;

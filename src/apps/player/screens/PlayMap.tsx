@@ -3,28 +3,27 @@ import { Button, RoundButton } from '../../../ui/components/Button';
 import { playWords } from '../../../ui/messages/play';
 import { settingsWords } from '../../../ui/messages/settings';
 import { Simulator } from '../panel/Simulator';
+import { StageListDialog, type StageListProps } from '../panel/StageList';
 import type { PlayProps } from './props';
 import { SettingsDialog } from './SettingsDialog';
 import './playMap.css';
 
-const toList = () => {
-  const heading = document.getElementById('stage-list');
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-};
+interface PlayMapProps extends PlayProps {
+  readonly steering: boolean;
+  /** The stages to choose among; null while something else is read. */
+  readonly list: StageListProps | null;
+}
 
 /** The map with what lies on it: the tools, and while the team walks at home, the walk's own. */
-export const PlayMap = (props: PlayProps & { readonly steering: boolean }) => {
-  const { choices, game, conduct, mapSlot, onCenter, onShowAll, steering } = props;
+export const PlayMap = (props: PlayMapProps) => {
+  const { choices, game, conduct, mapSlot, onCenter, onShowAll, steering, list } = props;
   const words = playWords(choices.language);
   const [setting, setSetting] = useState(false);
   return (
     <section class="play-map" aria-label={words.map}>
       <div class="play-map-slot" ref={mapSlot} />
       <div class="map-tools">
-        <span class="to-list">
-          <RoundButton icon="list" label={words.toList} onClick={toList} />
-        </span>
+        {list && <ListTool {...list} />}
         <RoundButton icon="whole" label={words.showAll} onClick={onShowAll} />
         <span class="to-settings">
           <RoundButton icon="settings" label={settingsWords(choices.language).title} onClick={() => setSetting(true)} />
@@ -40,6 +39,19 @@ export const PlayMap = (props: PlayProps & { readonly steering: boolean }) => {
       {setting && <PlaySettings {...props} onClose={() => setSetting(false)} />}
       {steering && <Simulator game={game} conduct={conduct} language={choices.language} />}
     </section>
+  );
+};
+
+/** The list of the stages, as far as it stands out of sight: opened, it is a step that the back button takes back. */
+const ListTool = (list: StageListProps) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <span class="to-list">
+        <RoundButton icon="list" label={playWords(list.choices.language).toList} onClick={() => setOpen(true)} />
+      </span>
+      {open && <StageListDialog {...list} onClose={() => setOpen(false)} />}
+    </>
   );
 };
 

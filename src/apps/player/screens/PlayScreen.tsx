@@ -38,6 +38,9 @@ export const PlayScreen = (props: PlayProps) => {
   useSpectacle(panel, sheet, props);
   useHeldBack(game.unsaved);
   const goOn = () => (game.role === 'writer' ? conduct.turnPage() : onResult());
+  const walking = panel.kind === 'walk';
+  const sought = walking ? panel.row.stage.id : undefined;
+  const list = { choices, game, aimed: sought, onAim: setAimed, onWalk: conduct.walkTo };
   const given: PanelProps = { choices, game, conduct, act: conduct.act };
   return (
     <div
@@ -47,7 +50,7 @@ export const PlayScreen = (props: PlayProps) => {
       data-won={game.play.finished === 'won' ? '' : undefined}
     >
       <PlayBar {...props} />
-      <PlayMap {...props} steering={steering && panel.kind === 'walk'} />
+      <PlayMap {...props} steering={steering && walking} list={walking ? list : null} />
       <main class="sheet" ref={sheet} onKeyDownCapture={dropRepeats}>
         <div class="neatline" />
         {moment && <Lesson moment={moment} choices={choices} />}
@@ -60,13 +63,7 @@ export const PlayScreen = (props: PlayProps) => {
         {panel.kind !== 'over' && (
           <TeamPlate {...game.play.team} name={say(teamName(game.play.team), language)} language={language} />
         )}
-        <StageList
-          choices={choices}
-          game={game}
-          aimed={panel.kind === 'walk' ? panel.row.stage.id : undefined}
-          onAim={setAimed}
-          onWalk={conduct.walkTo}
-        />
+        <StageList {...list} />
         {steering && game.play.finished === null && <p class="margin-note">{playWords(language).simulatorHow}</p>}
       </main>
       <LiveRegion {...announcement} />

@@ -54,6 +54,7 @@ export const play: PlayWords = {
   refused: 'Location is blocked. Allow it for this site in your browser, or play on the map.',
   unavailable: 'This device can’t tell where it is. Play on the map.',
   searching: 'Looking for a GPS signal… Stay outdoors, away from walls.',
+  far: 'This hunt is a long way from here. Play it on the map, or go there: it will wait for you.',
   passing: 'GPS is taking a break. The hunt goes on.',
   imprecise:
     'GPS isn’t precise enough to see you arrive. Move away from the walls and wait a little; once there, tap “I’m here!”.',
@@ -61,6 +62,7 @@ export const play: PlayWords = {
   reader: 'This hunt is open in another tab. Here you can only follow along.',
   waiting: 'Picking up the hunt…',
   playOnMap: 'Play on the map',
+  onTheWay: 'I’m on my way',
 
   stageList: 'The posts',
   state: { hidden: 'to come', open: 'to find', here: 'here', done: 'found' },
@@ -133,6 +135,8 @@ export const play: PlayWords = {
   proofValue: (name, raw) => `${name}: ${raw}`,
   proofRow: (dataset, row) => `${dataset}, row ${row}`,
   absent: 'This game is not on this device: it was removed, or played on another. Choose a hunt from the list.',
+  gone: 'Open this hunt again',
+  goneHow: 'Jalon doesn’t keep the files you open: choose them again, below the list of hunts.',
   unfinished: 'This hunt isn’t over yet',
   unfinishedHow: 'The result comes at the end. Pick up the game where you left it.',
   sourceOf: 'Source',

@@ -56,6 +56,7 @@ export const play = typeset({
   refused: 'L’accès au GPS est refusé. Autorisez-le pour ce site dans votre navigateur, ou jouez sur la carte.',
   unavailable: 'Cet appareil ne sait pas où il est. Jouez sur la carte.',
   searching: 'On cherche le signal GPS… Restez dehors, loin des murs.',
+  far: 'Cette chasse est loin d’ici. Jouez-la sur la carte, ou allez-y : elle vous attend.',
   passing: 'Le GPS fait une pause. La chasse continue.',
   imprecise:
     'Le GPS est trop imprécis pour vous voir arriver. Éloignez-vous des murs et patientez un peu ; sur place, touchez « J’y suis ! ».',
@@ -63,6 +64,7 @@ export const play = typeset({
   reader: 'Cette chasse est ouverte dans un autre onglet. Ici, vous suivez la partie sans jouer.',
   waiting: 'On reprend la main sur la chasse…',
   playOnMap: 'Jouer sur la carte',
+  onTheWay: 'J’y vais',
 
   stageList: 'Les jalons',
   state: { hidden: 'à venir', open: 'à trouver', here: 'ici', done: 'trouvé' },
@@ -137,6 +139,8 @@ export const play = typeset({
   proofRow: (dataset: string, row: number) => `${dataset}, ligne ${row}`,
   absent:
     'Cette partie n’est pas sur cet appareil : on l’en a effacée, ou elle s’est jouée sur un autre. Choisissez une chasse dans la liste.',
+  gone: 'Rouvrez cette chasse',
+  goneHow: 'Jalon ne garde pas les fichiers que vous ouvrez : choisissez-les à nouveau, sous la liste des chasses.',
   unfinished: 'Cette chasse n’est pas finie',
   unfinishedHow: 'Le résultat vous attend à la fin. Reprenez la partie là où vous l’avez laissée.',
   sourceOf: 'Source',
