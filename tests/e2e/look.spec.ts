@@ -119,12 +119,43 @@ const stagesMarked = async (page: Page): Promise<number> => {
   return counts.reduce((sum, count) => sum + Number(count), 0);
 };
 
+/** What lies on the map or beside it, one by one: what a mark could hide under. */
+const controls = ['.play-bar > *', '.map-tools button', '.chart-button', '.pace', '.stick button', '.chart-legend'];
+
+/** Which of boat and target hide under something: the drawings themselves, without the blank around them. */
+const hiding = async (page: Page): Promise<readonly string[]> => {
+  const blank = 8;
+  const needed = await boxesOf(page, '.chart-mark:not(:has([data-stages]))', '.chart-mark:has([data-aimed])');
+  const over = await boxesOf(page, ...controls, '.lesson', '.sheet');
+  if (needed.length !== 2) return [`${needed.length} of boat and target`];
+  return needed.flatMap(({ what, x, y, width, height }) => {
+    const drawn = { what, x: x + blank, y: y + blank, width: width - 2 * blank, height: height - 2 * blank };
+    return over.flatMap((one) => overlaps([drawn, one]));
+  });
+};
+
 for (const [width, height] of [
   [360, 640],
   [390, 844],
   [844, 390],
   [667, 375],
 ] as const) {
+  test(`at ${width} × ${height} every hunt that ships opens with boat and target in the free part of the map`, {
+    tag: '@phone',
+  }, async ({ page, complaints }) => {
+    await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
+    await page.setViewportSize({ width, height });
+    for (const name of ['nantes-heritage', 'nantes-stations', 'nantes-waterfront']) {
+      await page.goto(`./#/hunt/${name}`);
+      await press(page, shell.atHome);
+      await expect(page.locator('.lesson')).toBeVisible();
+      await expect.poll(() => hiding(page), name).toEqual([]);
+    }
+    await page.setViewportSize({ width: height, height: width });
+    await expect.poll(() => hiding(page), 'turned').toEqual([]);
+    expect(complaints.splice(0).filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
+  });
+
   test(`at ${width} × ${height} the hunt stands clear of the bar, and nothing on the map lies over another`, {
     tag: '@phone',
   }, async ({ page, complaints }) => {
@@ -133,15 +164,15 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const hunt = await knownHunt('nantes-heritage');
     await startHunt(page, hunt, 'atHome');
+    await page.getByRole('button', { name: words.showAll }).click();
     await expect.poll(() => stagesMarked(page)).toBe(hunt.stages.length);
     await expect(page.locator('.chart-mark:not(:has([data-stages]))')).toHaveCount(1);
     const bar = await boxesOf(page, '.play-bar');
     const laid = await boxesOf(page, ...lyingOnTheMap);
     expect(overlaps([...bar, ...laid])).toEqual([]);
     expect(await outside(laid, page.locator('.play-map'))).toEqual([]);
-    const marks = await boxesOf(page, '.chart-mark');
-    for (const mark of marks) expect(overlaps([...bar, mark])).toEqual([]);
-    expect(await outside(marks, page.locator('.play-map'))).toEqual([]);
+    await expect.poll(async () => outside(await boxesOf(page, '.chart-mark'), page.locator('.play-map'))).toEqual([]);
+    for (const mark of await boxesOf(page, '.chart-mark')) expect(overlaps([...bar, mark])).toEqual([]);
     // The browser itself writes of the code that was held back.
     expect(complaints.splice(0).filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
   });

@@ -19,6 +19,9 @@ export interface ChartKeeper {
   close(): void;
 }
 
+/** What of the page may lie over the map of a play. */
+const lyingOnTheMap = '.play-bar > *, .map-tools button, .simulator :is(select, button), .lesson, .sheet';
+
 /** A keeper for the chart of one play. */
 export const keepChart = (
   conduct: Conduct,
@@ -51,6 +54,7 @@ export const keepChart = (
       labels,
       language: choices.language,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      covers: () => [...document.querySelectorAll(lyingOnTheMap)],
       onTap: conduct.walkTo,
       onCredit,
     });

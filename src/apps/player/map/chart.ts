@@ -1,11 +1,12 @@
 import './chart.css';
-import type { Bounds, Position } from '../../../core/lib/position';
+import type { Position } from '../../../core/lib/position';
 import { firstTeam } from '../../../core/play/team';
+import { boundsOf, frameHunt } from './framing';
 import { inFrance } from './france';
 import { type Furniture, furnish } from './furniture';
 import { type Ground, layGround } from './ground';
 import { type Inks, readInks } from './inks';
-import { type FitBoundsOptions, LatLng, LatLngBounds, LeafletMap, type LeafletMouseEvent } from './leaflet';
+import { LatLng, LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { mountPin, type Pin } from './pin';
 import { isSamePlace, settle } from './settle';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
@@ -26,26 +27,8 @@ export interface Chart {
 }
 
 const walkingZoom = 16;
-const leastFrameMeters = 300;
 
-/** The frame as Leaflet has it: across the antimeridian its east is beyond 180, and a point becomes a small box. */
-const boundsOf = ({ south, west, north, east }: Bounds): LatLngBounds => {
-  const box = new LatLngBounds([south, west], [north, east < west ? east + 360 : east]);
-  return box.extend(box.getCenter().toBounds(leastFrameMeters));
-};
-
-/** Where the whole hunt has its room: within the element's scroll padding, which is kept free for what lies over the map, and takes half of it at the most. */
-const roomIn = (element: HTMLElement): FitBoundsOptions => {
-  const style = getComputedStyle(element);
-  const pixels = (length: string): number => Number.parseFloat(length) || 0;
-  const [left, right] = [pixels(style.scrollPaddingLeft), pixels(style.scrollPaddingRight)];
-  const [top, bottom] = [pixels(style.scrollPaddingTop), pixels(style.scrollPaddingBottom)];
-  const wide = Math.min(1, element.clientWidth / 2 / (left + right || 1));
-  const high = Math.min(1, element.clientHeight / 2 / (top + bottom || 1));
-  return { paddingTopLeft: [left * wide, top * high], paddingBottomRight: [right * wide, bottom * high] };
-};
-
-const openMap = (element: HTMLElement, bounds: LatLngBounds, { reducedMotion }: ChartOptions): LeafletMap => {
+const openMap = (element: HTMLElement, { frame, reducedMotion }: ChartOptions): LeafletMap => {
   element.classList.add('chart');
   const animated = !reducedMotion;
   const map = new LeafletMap(element, {
@@ -59,10 +42,10 @@ const openMap = (element: HTMLElement, bounds: LatLngBounds, { reducedMotion }: 
     fadeAnimation: false,
     zoomAnimation: animated,
     inertia: animated,
-    // `watchSize` does, and leaves no timer behind that a map which is gone would answer
+    // the framing does, and leaves no timer behind that a map which is gone would answer
     trackResize: false,
   });
-  map.fitBounds(bounds, { ...roomIn(element), animate: false });
+  map.fitBounds(boundsOf(frame), { animate: false });
   map.getPane('mapPane')?.setAttribute('aria-hidden', 'true');
   return map;
 };
@@ -70,12 +53,6 @@ const openMap = (element: HTMLElement, bounds: LatLngBounds, { reducedMotion }: 
 /** The hands that the chart writes in: a canvas uses a font only once it is there. */
 const loadHands = async ({ waterFont }: Inks): Promise<void> => {
   await Promise.allSettled([document.fonts?.ready, document.fonts?.load(`italic 600 16px ${waterFont}`)]);
-};
-
-const watchSize = (element: HTMLElement, map: LeafletMap): ResizeObserver => {
-  const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }));
-  observer.observe(element);
-  return observer;
 };
 
 const goTo = (map: LeafletMap, { lat, lng }: Position, reducedMotion: boolean): void => {
@@ -155,8 +132,7 @@ const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, place
 
 /** Puts the chart into an element that has a size. Inks are read from the element when the theme changes. */
 export const mountChart = (element: HTMLElement, options: ChartOptions): Chart => {
-  const bounds = boundsOf(options.frame);
-  const map = openMap(element, bounds, options);
+  const map = openMap(element, options);
   let view = emptyView;
   let inks: Inks = readInks(element, view.theme);
   let tiled = false;
@@ -175,8 +151,8 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
     inks = readInks(element, view.theme);
     show();
   };
+  const framing = frameHunt(map, element, options);
   const repaint = requestRepaint(readAgain);
-  const sizes = watchSize(element, map);
   void loadHands(inks).then(repaint.ask);
   map.on('click', ({ latlng }: LeafletMouseEvent) => {
     const { lat, lng } = latlng.wrap();
@@ -192,14 +168,15 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
       view = settled;
       if (dyed) inks = readInks(element, view.theme);
       show();
+      framing.heed(view);
       layers.tiles.want(view.tiles && inFrance(options.frame));
       if (dyed) repaint.ask();
     },
-    showAll: () => map.flyToBounds(bounds, { ...roomIn(element), animate: !options.reducedMotion, duration: 0.9 }),
+    showAll: framing.showAll,
     center: (position) => goTo(map, position, options.reducedMotion),
     destroy: () => {
       repaint.cancel();
-      sizes.disconnect();
+      framing.destroy();
       for (const layer of Object.values(layers)) layer.destroy();
       map.remove();
       element.classList.remove('chart');

@@ -6,7 +6,6 @@ export {
   DivIcon,
   DomEvent,
   DomUtil,
-  type FitBoundsOptions,
   GridLayer,
   LatLng,
   LatLngBounds,

@@ -107,6 +107,9 @@ export const bodyOf: { readonly [state in StageState]: Box } = {
   done: flag,
 };
 
+/** The room that the boat takes, from its foot. */
+export const boatBody: Box = { left: -29, top: -43, right: 29, bottom: 8 };
+
 const teamInks: { readonly [color in TeamColor]: Ink } = {
   vermilion: 'vermilion',
   blue: 'teamBlue',

@@ -2,6 +2,7 @@ import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
 import { Circle, DivIcon, LatLng, type LeafletMap, Marker, Polyline } from './leaflet';
 import { boatOf, drawMark, markOf, type Picture } from './marks';
+import { isSamePlace } from './settle';
 import { type Stand, standOtherwise, standsAt } from './stands';
 import { drawTag } from './tag';
 import type { ChartStage, ChartView } from './view';
@@ -35,10 +36,11 @@ const picture = (position: Position, drawn: Picture, kind: string, height = 0): 
 const underMarks = -20_000;
 const overMarks = 9_000;
 
-const standLayers = ({ stage, more, tag }: Stand, inks: Inks): Drawn[] => {
+const standLayers = ({ stage, more, tag }: Stand, inks: Inks, isAimed: boolean): Drawn[] => {
   const number = stage.state === 'hidden' ? stage.number : undefined;
   const mark = drawMark(markOf[stage.state], inks, ratio(), { number, more });
   mark.canvas.dataset.stages = `${more + 1}`;
+  mark.canvas.toggleAttribute('data-aimed', isAimed);
   const layers = [picture(stage.position, mark, 'chart-mark')];
   if (!tag) return layers;
   const drawn = drawTag(stage, tag, inks, ratio());
@@ -79,7 +81,10 @@ export const mountPlain = (map: LeafletMap): Plain => {
     const zoom = map.getZoom();
     const stands = standsAt(view, inks, zoom, ({ lat, lng }) => map.project(new LatLng(lat, lng), zoom));
     const zones = view.stages.flatMap((stage) => zoneLayers(stage, inks));
-    putStages([...zones, ...stands.flatMap((stand) => standLayers(stand, inks))]);
+    putStages([
+      ...zones,
+      ...stands.flatMap((stand) => standLayers(stand, inks, isSamePlace(stand.stage.position, view.aim?.position))),
+    ]);
   };
   const onZoom = (): void => {
     if (last) layStages(last.view, last.inks);

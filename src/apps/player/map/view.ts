@@ -99,6 +99,8 @@ export interface ChartOptions {
   readonly labels: ChartLabels;
   readonly language: Language;
   readonly reducedMotion: boolean;
+  /** What of the page lies over the map at this moment. */
+  covers(): readonly Element[];
   /** A tap or click on the map, not a drag and not a control. */
   onTap(position: Position): void;
   /** Asks for the whole credit of the drawn land. */

@@ -1,0 +1,127 @@
+import type { Bounds, Position } from '../../../core/lib/position';
+import { type Aspect, fitView, type Seen } from './fit';
+import { LatLng, LatLngBounds, type LeafletMap, Point } from './leaflet';
+import { boatBody, bodyOf } from './marks';
+import type { Box } from './names';
+import { isSamePlace } from './settle';
+import type { ChartOptions, ChartView } from './view';
+
+/** Keeps the hunt in the part of the map that nothing lies over, for as long as nobody moves the map. */
+export interface Framing {
+  /** Takes over what is to be seen; shows it when it is the first, or the first with a boat. */
+  heed(view: ChartView): void;
+  /** Shows the whole hunt. */
+  showAll(): void;
+  destroy(): void;
+}
+
+const leastFrameMeters = 300;
+/** A boat that lies farther off than this part of the frame's size is no part of the first view. */
+const boatReach = 0.5;
+/** So many pixels from where it was put, the map counts as not moved. */
+const stillPixels = 3;
+
+/** The frame as Leaflet has it: across the antimeridian its east is beyond 180, and a point becomes a small box. */
+export const boundsOf = ({ south, west, north, east }: Bounds): LatLngBounds => {
+  const box = new LatLngBounds([south, west], [north, east < west ? east + 360 : east]);
+  return box.extend(box.getCenter().toBounds(leastFrameMeters));
+};
+
+/** The furniture of the chart that hides what lies under it. */
+const furniture = '.chart-button, .chart-legend';
+
+const coversOf = (element: HTMLElement, others: readonly Element[]): readonly Box[] => {
+  const { left: x, top: y } = element.getBoundingClientRect();
+  return [...element.querySelectorAll(furniture), ...others].flatMap((one) => {
+    const { left, top, right, bottom, width } = one.getBoundingClientRect();
+    return width === 0 ? [] : [{ left: left - x, top: top - y, right: right - x, bottom: bottom - y }];
+  });
+};
+
+const placeOf = ({ lat, lng }: Position): LatLng => new LatLng(lat, lng);
+
+/** The boat and the stage that is looked for, which must be seen, and all other stages. */
+const seenIn = (map: LeafletMap, { stages, aim }: ChartView, boat: Position | null): readonly Seen[] => {
+  const at = (position: Position, body: Box, needed: boolean): Seen => {
+    const { x, y } = map.project(placeOf(position), 0);
+    return { x, y, body, needed };
+  };
+  const posts = stages.map(({ position, state }) => at(position, bodyOf[state], isSamePlace(position, aim?.position)));
+  return boat ? [at(boat, boatBody, true), ...posts] : posts;
+};
+
+/** Frames the hunt on a map that stands in `element`. */
+export const frameHunt = (
+  map: LeafletMap,
+  element: HTMLElement,
+  { frame, reducedMotion, covers }: ChartOptions,
+): Framing => {
+  const bounds = boundsOf(frame);
+  let view: ChartView | null = null;
+  let put: { readonly center: LatLng; readonly zoom: number } | null = null;
+  let aspect: Aspect = 'near';
+  let covered = '';
+  let looking = 0;
+
+  const boatIn = ({ token }: ChartView): Position | null =>
+    token && bounds.pad(boatReach).contains(placeOf(token.position)) ? token.position : null;
+
+  const aimFor = (shown: ChartView): { readonly center: LatLng; readonly zoom: number } => {
+    const boat = boatIn(shown);
+    const whole = boat ? new LatLngBounds(bounds.getSouthWest(), bounds.getNorthEast()).extend(placeOf(boat)) : bounds;
+    const { x: width, y: height } = map.getSize();
+    const [leastZoom, mostZoom] = [map.getMinZoom(), map.getBoundsZoom(whole)];
+    const found = coversOf(element, covers());
+    covered = JSON.stringify(found);
+    const room = { width, height, covers: found, leastZoom, mostZoom };
+    const { zoom, left, top } = fitView(seenIn(map, shown, boat), room, aspect);
+    return { center: map.unproject(new Point(left + width / 2, top + height / 2), zoom), zoom };
+  };
+
+  const show = (animated: boolean): void => {
+    const { x, y } = map.getSize();
+    if (!view || view.stages.length === 0 || x === 0 || y === 0) return;
+    put = aimFor(view);
+    if (animated) map.flyTo(put.center, put.zoom, { duration: 0.9 });
+    else map.setView(put.center, put.zoom, { animate: false });
+  };
+
+  const isStill = (): boolean => {
+    if (!put || map.getZoom() !== put.zoom) return false;
+    const at = (place: LatLng): Point => map.project(place, map.getZoom());
+    return at(map.getCenter()).distanceTo(at(put.center)) < stillPixels;
+  };
+
+  /** Before the team sets off the page may still lay something over the map, or take it away. */
+  const lookAgain = (): void => {
+    cancelAnimationFrame(looking);
+    if (!view || view.trail.length > 1 || !isStill()) return;
+    looking = requestAnimationFrame(() => {
+      if (isStill() && JSON.stringify(coversOf(element, covers())) !== covered) show(false);
+    });
+  };
+
+  const sizes = new ResizeObserver(() => {
+    const still = isStill();
+    map.invalidateSize({ animate: false });
+    if (still) show(false);
+  });
+  sizes.observe(element);
+
+  return {
+    heed: (next) => {
+      const isFirst = view === null || (boatIn(view) === null && boatIn(next) !== null && isStill());
+      view = next;
+      if (isFirst) show(false);
+      lookAgain();
+    },
+    showAll: () => {
+      aspect = 'whole';
+      show(!reducedMotion);
+    },
+    destroy: () => {
+      cancelAnimationFrame(looking);
+      sizes.disconnect();
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { fitView, type Room, type Seen } from '../../../../src/apps/player/map/fit';
+
+const body = { left: -20, top: -40, right: 20, bottom: 5 };
+const phone: Room = { width: 360, height: 400, covers: [], leastZoom: 3, mostZoom: 16 };
+/** What stands at so many pixels from a corner of the world, at zoom 16. */
+const post = (x: number, y: number, needed = false): Seen => ({ x: x / 2 ** 16, y: y / 2 ** 16, body, needed });
+
+const boxOf = ({ x, y }: Seen, { zoom, left, top }: ReturnType<typeof fitView>) => ({
+  left: x * 2 ** zoom - left + body.left,
+  top: y * 2 ** zoom - top + body.top,
+  right: x * 2 ** zoom - left + body.right,
+  bottom: y * 2 ** zoom - top + body.bottom,
+});
+
+const isSeen = (one: Seen, room: Room): boolean => {
+  const box = boxOf(one, view(one, room));
+  const clear = room.covers.every(
+    (cover) => box.right <= cover.left || box.left >= cover.right || box.bottom <= cover.top || box.top >= cover.bottom,
+  );
+  return clear && box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
+};
+
+let hunt: readonly Seen[] = [];
+const view = (_: Seen, room: Room) => fitView(hunt, room, 'near');
+
+describe('The first view of a hunt', () => {
+  test('lies in the middle of the room that nothing covers', () => {
+    hunt = [post(1000, 1000, true)];
+    const { left, top } = fitView(hunt, { ...phone, covers: [{ left: 0, top: 0, right: 360, bottom: 200 }] }, 'near');
+    expect(Math.abs(1000 - left - 180)).toBeLessThan(12);
+    expect(Math.abs(1000 - 17 - top - 300)).toBeLessThan(12);
+  });
+
+  test('stays at the nearest level when nothing hides there, and shows everything', () => {
+    hunt = [post(1000, 1000, true), post(1200, 1100, true), post(1100, 1250)];
+    expect(fitView(hunt, phone, 'near').zoom).toBe(16);
+    for (const one of hunt) expect(isSeen(one, phone)).toBe(true);
+  });
+
+  test('puts what is needed beside what lies over the map, whatever else that hides', () => {
+    const tools = [
+      { left: 0, top: 0, right: 360, bottom: 130 },
+      { left: 0, top: 130, right: 120, bottom: 400 },
+      { left: 260, top: 250, right: 360, bottom: 400 },
+    ];
+    hunt = [post(1000, 1000, true), post(1090, 1050, true), post(800, 1100), post(1300, 1200), post(1000, 1300)];
+    const room = { ...phone, covers: tools };
+    for (const one of hunt.slice(0, 2)) expect(isSeen(one, room)).toBe(true);
+  });
+
+  test('shifts a hunt as large as the map, so that what is needed comes out from under the tools', () => {
+    hunt = [post(1000, 1000, true), post(1300, 1345), post(1010, 1340)];
+    const room = { ...phone, covers: [{ left: 0, top: 0, right: 100, bottom: 400 }] };
+    expect(isSeen(hunt[0] as Seen, room)).toBe(true);
+  });
+
+  test('goes a level farther away when most of the hunt would hide otherwise; for the whole hunt, when any of it would', () => {
+    const near = [post(1000, 1000, true), post(1020, 1010, true), post(1100, 1060), post(1150, 1100), post(1200, 1050)];
+    hunt = [...near, post(1700, 1000)];
+    expect(fitView(hunt, phone, 'near').zoom).toBe(16);
+    expect(fitView(hunt, phone, 'whole').zoom).toBe(14);
+    hunt = [...near.slice(0, 3), post(1400, 1000), post(1550, 1000), post(1500, 1200)];
+    expect(fitView(hunt, phone, 'near').zoom).toBe(15);
+  });
+
+  test('never goes below the least level, and does with more than the room holds what it can', () => {
+    hunt = [post(0, 0, true), post(100_000, 100_000, true), post(50_000, 50_000)];
+    expect(fitView(hunt, { ...phone, leastZoom: 16 }, 'near').zoom).toBe(16);
+  });
+});
