@@ -105,6 +105,76 @@ export const vignettes: { readonly [kind in VignetteKind]: VignetteDrawing } = {
     ],
     line: `${ground}M19 46h26v11H19zM23 40h18v6H23zM26 40l2-26h8l2 26M28 14l4-9 4 9M24 51h16M14 57v-4h5M50 57v-4h-5`,
   },
+  quay: {
+    tints: [
+      ['water-1', 'M3 46h58v12H3z'],
+      ['stone', 'M3 34h38v16H3z'],
+      ['vermilion', 'M11 22h13v5H11z'],
+    ],
+    line: 'M3 34h38v16M3 42h38M16 34v8M29 34v8M9 42v8M23 42v8M13 34v-7M21 34v-7M10 27h14v-4a2.5 2.5 0 0 0-2.5-2.5h-9A2.5 2.5 0 0 0 10 23zM24 25q9 12 20 14M42 39h19l-4 10H46zM52 39V15M52 18l9 16h-9M3 56q4-3 8 0t8 0 8 0 8 0 8 0 8 0 8 0',
+  },
+  island: {
+    tints: [
+      ['water-1', 'M3 46h58v12H3z'],
+      ['park', 'M7 46c5-8 13-11 25-11s20 3 25 11zM44 24.5a5 5 0 1 1 10 0 5 5 0 1 1-10 0'],
+      ['stone', 'M17 25h15v12H17zM32 29h9v8h-9z'],
+      ['slate', 'M15 25l9.5-9 9.5 9z'],
+    ],
+    line: 'M3 46h58M7 46c2-4 6-7 10-9M42 36c7 1.5 12 5 15 10M17 39V25h15v12M14 25h21L24.5 14zM32 29h9v8M22 37v-6h5v6M49 39v-9M43.5 24.5a5.5 5.5 0 1 1 11 0 5.5 5.5 0 1 1-11 0M6 52q3-2.5 6 0t6 0M25 55q3-2.5 6 0t6 0M45 52q3-2.5 6 0t6 0',
+  },
+  shipyard: {
+    tints: [
+      ['slate', 'M12 27h36l7-4-7 22H18z'],
+      ['vermilion', 'M15 37h36l-2.5 8H18z'],
+      ['yellow', 'M8 8h48v6H8z'],
+    ],
+    line: 'M3 52l58 6M11 26h37l8-4-8 22H17zM14 36h37M20 26l3 18M29 26v18M39 26l-2 18M21 44v10M31 44v11M42 44v12M8 8h48v6H8zM8 14v38M54 14v43M8 20l6-6M54 20l-6-6M31 14v6M28 20h6',
+  },
+  office: {
+    tints: [
+      ['stone', 'M12 24h40v33H12z'],
+      ['slate', 'M12 24l20-14 20 14z'],
+      ['yellow', 'M16 40h32v6H16z'],
+    ],
+    line: `${ground}M12 57V24h40v33M8 24h48L32 8zM28 18a4 4 0 1 1 8 0 4 4 0 1 1-8 0M32 16v2l1.5 1M18 29h7v7h-7zM28.5 29h7v7h-7zM39 29h7v7h-7zM15 40h34v6H15zM20 43h24M28 57V46M36 57V46M18 50h5v7M18 50v7M41 50h5v7M41 50v7`,
+  },
+  street: {
+    tints: [
+      ['stone', 'M3 8l16 12v27L3 57zM61 8L45 20v27l16 10z'],
+      ['slate', 'M23 31l9-8 9 8z'],
+    ],
+    line: 'M3 8l16 12v27L3 57M61 8L45 20v27l16 10M19 47h26M24 47V31M40 47V31M21 31h22l-11-9zM29 47v-6a3 3 0 0 1 6 0v6M7 20l6 4v8l-6-2.5zM57 20l-6 4v8l6-2.5zM7 39l6 1v10l-6 4zM57 39l-6 1v10l6 4zM32 51v2M32 56v3',
+  },
+  garden: {
+    tints: [
+      ['park', 'M9 25a14 14 0 1 1 28 0 14 14 0 1 1-28 0'],
+      ['yellow', 'M41 41h18v6H41z'],
+      ['vermilion', 'M5 50a2.5 2.5 0 1 1 5 0 2.5 2.5 0 1 1-5 0M12 48a2.5 2.5 0 1 1 5 0 2.5 2.5 0 1 1-5 0'],
+    ],
+    line: `${ground}M8.5 24a14 14 0 1 1 28 0 14 14 0 1 1-28 0M22.5 57V28M22.5 38l6-6M22.5 33l-5-5M40 40h19M40 45h19M39 50h21M42 50v7M57 50v7M42 40v10M57 40v10M7.5 57v-5M14.5 57v-7M5 49.5a2.5 2.5 0 1 1 5 0 2.5 2.5 0 1 1-5 0M12 47.5a2.5 2.5 0 1 1 5 0 2.5 2.5 0 1 1-5 0`,
+  },
+  tower: {
+    tints: [
+      ['stone', 'M22 20h20v37H22z'],
+      ['slate', 'M20 20L32 6l12 14z'],
+    ],
+    line: `${ground}M22 57V20h20v37M18 20h28L32 5zM32 5V2M22 32h20M22 44h20M29.5 23.5h5v5h-5zM29.5 35.5h5v5h-5zM28 57v-6a4 4 0 0 1 8 0v6M18 57v-4h4M46 57v-4h-4`,
+  },
+  gate: {
+    tints: [
+      ['stone', 'M10 18h14v39H10zM40 18h14v39H40zM24 26h16v12H24z'],
+      ['vermilion', 'M27 45h10v12H27z'],
+    ],
+    line: `${ground}M10 57V18M24 57V18M40 57V18M54 57V18M8 18v-7h4v3h3v-3h4v3h3v-3h4v7zM38 18v-7h4v3h3v-3h4v3h3v-3h4v7zM24 26h16M24 31h16M26 57V44a6 6 0 0 1 12 0v13M26 47h12M32 38v19M17 26v7M47 26v7M17 42v5M47 42v5`,
+  },
+  factory: {
+    tints: [
+      ['stone', 'M8 34h48v23H8z'],
+      ['slate', 'M8 34l12-9v9zM20 34l12-9v9zM32 34l12-9v9z'],
+      ['vermilion', 'M47 12h6v22h-6z'],
+    ],
+    line: `${ground}M8 57V34l12-10v10l12-10v10l12-10v10h12v23M8 34h36M46.5 34V11h7v23M44.5 11h11M50 7q1-4 5-3t5-2M14 40h8v6h-8zM27 40h8v6h-8zM41 57V43h9v14M14 51h8v6M14 51v6M27 51h8v6M27 51v6`,
+  },
   post: {
     tints: [
       ['vermilion', 'M29 18h7v9h-7zM29 36h7v9h-7z'],

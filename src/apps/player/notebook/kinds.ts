@@ -17,10 +17,21 @@ export type VignetteKind =
   | 'square'
   | 'passage'
   | 'memorial'
+  | 'quay'
+  | 'island'
+  | 'shipyard'
+  | 'office'
+  | 'street'
+  | 'garden'
+  | 'tower'
+  | 'gate'
+  | 'factory'
   | 'post';
 
-/** The words, French and English, without accents, that name each kind; a street or an island has no drawing of its own. */
-const wordsOf: { readonly [kind in VignetteKind]: RegExp } = {
+type NamedKind = Exclude<VignetteKind, 'post'>;
+
+/** The words, French and English, without accents, that name each kind. */
+const wordsOf: { readonly [kind in NamedKind]: RegExp } = {
   castle: /\b(chateau|castle|fort|donjon|rempart)s?\b/,
   church: /\b(eglise|church|cathedrale?|basili(que|ca)|chapelle|chapel|abbaye|abbey|convent|couvent)s?\b/,
   palace: /\b(palais|palace|bourse|mairie|hotel de ville|town hall|prefecture|musee|museum)s?\b/,
@@ -31,13 +42,21 @@ const wordsOf: { readonly [kind in VignetteKind]: RegExp } = {
   ship: /\b(navire|bateau|ship|boat)s?\b/,
   station: /\b(station|gare|arret|stop|tramway)s?\b/,
   fountain: /\b(fontaine|fountain)s?\b/,
-  square: /\b(place|square|cours|esplanade)s?\b/,
+  square: /\b(place|square|cours|esplanade|promenade)s?\b/,
   passage: /\b(passage|galerie|arcade)s?\b/,
   memorial: /\b(memorial|monument|statue|colonne|column)s?\b/,
-  post: /\b(rue|allee|quai|quay|boulevard|avenue|impasse|street|road|ile|island|parc|park|jardin|garden|bureau|office)s?\b/,
+  quay: /\b(quai|quay|wharf|wharve|port|harbou?r|bassin|dock)s?\b/,
+  island: /\b(ile|ilot|island|isle|islet)s?\b/,
+  shipyard: /\b(chantier|shipyard|slipway)s?\b/,
+  office: /\b(bureaux?|offices?|douanes?|custom house|capitainerie)\b/,
+  street: /\b(rue|allee|boulevard|avenue|impasse|chemin|street|road|lane)s?\b/,
+  garden: /\b(jardin|garden|parc|park)s?\b/,
+  tower: /\b(tour|tower|beffroi|belfry|phare|lighthouse)s?\b/,
+  gate: /\b(porte|gate)s?\b/,
+  factory: /\b(usine|manufacture|fabrique|factory|factories|mill)s?\b/,
 };
 
-const kinds = Object.keys(wordsOf) as readonly VignetteKind[];
+const kinds = Object.keys(wordsOf) as readonly NamedKind[];
 
 /** The kind that is named first: what stands first in a name is what the place is, what follows is what it is called after. */
 const firstNamed = (text: string): VignetteKind | null => {
@@ -50,14 +69,14 @@ const firstNamed = (text: string): VignetteKind | null => {
 
 const inTitle = (title: Text): VignetteKind | null => firstNamed(say(title, 'fr')) ?? firstNamed(say(title, 'en'));
 
-/** What the data says that a place is: its category, or that its dataset lists stations. */
+/** What the data says that a place is: that its dataset lists stations, or its category; a station's category is where it lies. */
 const inData = (hunt: Hunt, stage: HuntStage): VignetteKind | null => {
   const category = stage.challenges.find(({ family }) => family === 'category')?.proof?.right.raw ?? '';
   const lists = stage.credits
     .map((i) => hunt.credits[i])
     .filter((credit) => credit?.kind === 'data')
     .map((credit) => firstNamed(credit?.title ?? ''));
-  return firstNamed(category) ?? (lists.includes('station') ? 'station' : null);
+  return lists.includes('station') ? 'station' : firstNamed(category);
 };
 
 const known = new WeakMap<HuntStage, VignetteKind>();

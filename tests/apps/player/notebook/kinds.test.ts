@@ -17,11 +17,21 @@ it('A place is drawn as what its name says first, not as what it is called after
 });
 
 it('A street named after a church shows no church, and a name that says nothing shows a post', () => {
-  expect([drawnFor('Rue de l’Église'), drawnFor('Ancien bureau du port'), drawnFor('Bouffay')]).toEqual([
-    'post',
-    'post',
-    'post',
-  ]);
+  const names = [
+    'Rue de l’Église',
+    'Ancien bureau du port',
+    'Île Feydeau',
+    'Quai de la Fosse',
+    'Ateliers et Chantiers',
+    'Bouffay',
+  ];
+  expect(names.map(drawnFor)).toEqual(['street', 'office', 'island', 'quay', 'shipyard', 'post']);
+});
+
+it('Every place of the shipped hunts has a drawing of its own kind', () => {
+  const hunts = shipped().map(({ scenario, datasets }) => huntOf(scenario, datasets));
+  const generic = hunts.flatMap((hunt) => hunt.stages.filter((stage) => vignetteOf(hunt, stage) === 'post'));
+  expect(generic.map(({ title }) => title)).toEqual([]);
 });
 
 it('What the data says of a place goes before its name', () => {
@@ -31,8 +41,9 @@ it('What the data says of a place goes before its name', () => {
     const stage = hunt?.stages.find((one) => one.title === title);
     return hunt && stage && vignetteOf(hunt, stage);
   };
-  expect([kindOf('Temple du Goût'), kindOf('Hôtel Dieu'), kindOf('Hôtel de La Villestreux')]).toEqual([
+  expect(['Temple du Goût', 'Hôtel Dieu', 'Quai des Antilles', 'Hôtel de La Villestreux'].map(kindOf)).toEqual([
     'house',
+    'station',
     'station',
     'house',
   ]);
