@@ -5,7 +5,7 @@ import { readOutlines } from '../../core/dataset/outlines';
 import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Bounds } from '../../core/lib/position';
 import type { ChartPlace, Fetcher, Workshop } from '../../platform/ports';
-import { type Survey, unknownLand } from './map/survey';
+import { type Land, type Survey, unknownLand } from './map/survey';
 
 /** Meters of margin around a hunt that its chart shows, in degrees of latitude. */
 const marginDegrees = 0.01;
@@ -33,7 +33,7 @@ const parsed = (bytes: Uint8Array | null): unknown => {
 const meet = (a: Bounds, b: Bounds): boolean =>
   a.south < b.north && b.south < a.north && a.west < b.east && b.west < a.east;
 
-const outlinesOf = async (name: string, frame: Bounds, fetcher: Fetcher): Promise<Omit<Survey, 'places'>> => {
+const outlinesOf = async (name: string, frame: Bounds, fetcher: Fetcher): Promise<Land> => {
   const [bytes, descriptor] = await Promise.all([
     load(name, 'data.geojson', fetcher),
     load(name, 'datapackage.json', fetcher),
@@ -57,12 +57,14 @@ const placesAround = async (frame: Bounds, atlas: Workshop, fetcher: Fetcher): P
   return places.map((place) => ({ ...place, position: besideLng(place.position, middleLng(frame)) }));
 };
 
+/** The land that the bundled data draws around a hunt. */
+export const landAround = async (frame: Bounds, fetcher: Fetcher): Promise<Land> => {
+  const drawings = await Promise.all(withOutlines.map((name) => outlinesOf(name, widened(frame), fetcher)));
+  return drawings.find(({ outlines }) => outlines.length > 0) ?? unknownLand;
+};
+
 /** What the bundled data holds around a hunt: it is what the chart draws when there are no tiles. */
 export const surveyAround = async (frame: Bounds, atlas: Workshop, fetcher: Fetcher): Promise<Survey> => {
-  const [places, ...drawings] = await Promise.all([
-    placesAround(frame, atlas, fetcher),
-    ...withOutlines.map((name) => outlinesOf(name, widened(frame), fetcher)),
-  ]);
-  const drawing = drawings.find(({ outlines }) => outlines.length > 0) ?? unknownLand;
-  return { ...drawing, places };
+  const [places, land] = await Promise.all([placesAround(frame, atlas, fetcher), landAround(frame, fetcher)]);
+  return { ...land, places };
 };

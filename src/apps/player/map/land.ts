@@ -2,6 +2,7 @@ import type { Outline, OutlineKind } from '../../../core/dataset/outlines';
 import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
 import type { Box } from './names';
+import { areas, rounded } from './outlineShapes';
 import { penPath } from './pen';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
@@ -22,10 +23,6 @@ export interface Plate {
   /** The edges of what is drawn. */
   readonly edge: Box | null;
 }
-
-const areas = new Set<OutlineKind>(['water', 'island', 'park', 'castle']);
-/** Drawn by eye on few points: a pen rounds their corners. Lines of transport and bridges are straight. */
-const rounded = new Set<OutlineKind>(['water', 'island', 'park', 'canal', 'tunnel', 'street']);
 
 const boxOf = (runs: readonly (readonly Spot[])[]): Box => {
   const all = runs.flat();

@@ -1,8 +1,17 @@
 import type { Spot } from './sight';
 
+/** What a path is drawn with: a `Path2D`, a canvas, or whatever writes it down. */
+export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'closePath'>;
+
 /** Runs of points as one path of the pen: rounded through the middles of its sides where `rounded`, straight otherwise. */
 export const penPath = (runs: readonly (readonly Spot[])[], closed: boolean, rounded: boolean): Path2D => {
   const path = new Path2D();
+  trace(path, runs, closed, rounded);
+  return path;
+};
+
+/** Draws runs of points with a pen, as `penPath` does. */
+export const trace = (path: Pen, runs: readonly (readonly Spot[])[], closed: boolean, rounded: boolean): void => {
   for (const run of runs) {
     const points = closed && isClosed(run) ? run.slice(0, -1) : run;
     if (points.length < 2) continue;
@@ -10,7 +19,6 @@ export const penPath = (runs: readonly (readonly Spot[])[], closed: boolean, rou
     else if (closed) roundedRing(path, points);
     else roundedLine(path, points);
   }
-  return path;
 };
 
 const isClosed = (run: readonly Spot[]): boolean => {
@@ -18,7 +26,7 @@ const isClosed = (run: readonly Spot[]): boolean => {
   return first !== undefined && last !== undefined && first.x === last.x && first.y === last.y;
 };
 
-const straight = (path: Path2D, points: readonly Spot[], closed: boolean): void => {
+const straight = (path: Pen, points: readonly Spot[], closed: boolean): void => {
   for (const [i, { x, y }] of points.entries()) {
     if (i === 0) path.moveTo(x, y);
     else path.lineTo(x, y);
@@ -28,7 +36,7 @@ const straight = (path: Path2D, points: readonly Spot[], closed: boolean): void 
 
 const middle = (a: Spot, b: Spot): Spot => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
-const roundedRing = (path: Path2D, points: readonly Spot[]): void => {
+const roundedRing = (path: Pen, points: readonly Spot[]): void => {
   const at = (i: number): Spot => points[i % points.length] as Spot;
   const start = middle(at(points.length - 1), at(0));
   path.moveTo(start.x, start.y);
@@ -39,7 +47,7 @@ const roundedRing = (path: Path2D, points: readonly Spot[]): void => {
   path.closePath();
 };
 
-const roundedLine = (path: Path2D, points: readonly Spot[]): void => {
+const roundedLine = (path: Pen, points: readonly Spot[]): void => {
   const [first, last] = [points[0] as Spot, points.at(-1) as Spot];
   path.moveTo(first.x, first.y);
   for (let i = 1; i < points.length - 1; i += 1) {

@@ -6,7 +6,6 @@ import { shellWords } from '../../../ui/messages/shell';
 import type { PageProps } from '../App';
 import { readPodium } from '../honors';
 import { useLoaded } from '../hooks';
-import { contentOf } from '../notebook/picture/content';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { NoticeView } from '../screens/NoticeView';
@@ -23,8 +22,8 @@ interface Props extends PageProps {
 /** The result of a play, read from its log. */
 export const Result = ({ world, choices, leave, playId, begun }: Props) => {
   const opened = useLoaded(async () => {
-    const [play, { outbox }] = await Promise.all([openedPlay(playId, begun, world.plays), world.loadGear()]);
-    return { play, outbox };
+    const [play, { outbox, fetcher }] = await Promise.all([openedPlay(playId, begun, world.plays), world.loadGear()]);
+    return { play, outbox, fetcher };
   }, [playId]);
   const podium = useLoaded(async () => opened?.play && readPodium(opened.play, world.plays), [opened]);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
@@ -36,7 +35,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
   const picture = async () => {
     const { drawPicture } = await import('../notebook/picture/picture');
     const kept = { hunt: record.hunt, play, standing: stands, wall: record.createdWall };
-    return drawPicture(contentOf(kept, choices.language));
+    return drawPicture(kept, choices.language, opened.fetcher);
   };
   return (
     <ResultScreen

@@ -12,6 +12,7 @@ import { playWords } from '../../../../ui/messages/play';
 import { resultWords } from '../../../../ui/messages/result';
 import { shellWords } from '../../../../ui/messages/shell';
 import { teamName } from '../../../../ui/messages/team';
+import type { Land } from '../../map/survey';
 import type { VignetteKind } from '../kinds';
 import { notebookOf } from '../notebook';
 
@@ -22,6 +23,8 @@ export interface Keepsake {
   readonly standing: Standing;
   /** When the play began: wall milliseconds. */
   readonly wall: number;
+  /** What is drawn of the land around it. */
+  readonly land: Land;
 }
 
 /** A stage as the picture shows it. */
@@ -41,11 +44,19 @@ export interface PictureContent {
   readonly over: string;
   readonly title: string;
   readonly team: Team;
+  readonly teamLabel: string;
   readonly teamName: string;
+  /** What the hunt gave; null where it was not won. */
+  readonly treasure: {
+    readonly kind: Hunt['treasure']['kind'];
+    readonly label: string;
+    readonly title: string;
+  } | null;
   readonly figures: readonly { readonly value: string; readonly label: string }[];
   readonly notes: readonly string[];
   readonly stages: readonly PicturedStage[];
   readonly credits: readonly string[];
+  readonly land: Pick<Land, 'outlines' | 'drawn'>;
   readonly length: (meters: number) => string;
 }
 
@@ -83,10 +94,16 @@ const creditIn = (language: Language, { title, publisher, license, date, notice 
 };
 
 /** Each dataset in a paragraph of its own, the sources that are only cited together in one. */
-const creditsOf = ({ credits }: Hunt, language: Language): readonly string[] => {
+const creditsOf = (credits: readonly Credit[], language: Language): readonly string[] => {
   const data = credits.filter(({ kind }) => kind === 'data').map((credit) => creditIn(language, credit));
   const cited = credits.filter(({ kind }) => kind === 'source').map((credit) => creditIn(language, credit));
-  return cited.length === 0 ? data : [...data, cited.join(' · ')];
+  return cited.length === 0 ? data : [...data, cited.join('\u00a0· ')];
+};
+
+const treasureOf = ({ hunt, play }: Keepsake, language: Language): PictureContent['treasure'] => {
+  if (play.finished !== 'won') return null;
+  const { kind, title } = hunt.treasure;
+  return { kind, label: playWords(language).treasure, title: say(title, language) };
 };
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -101,18 +118,21 @@ export const pictureName = ({ hunt, wall }: Pick<Keepsake, 'hunt' | 'wall'>, lan
 
 /** The words of the picture, in a language. */
 export const contentOf = (kept: Keepsake, language: Language): PictureContent => {
-  const { hunt, play, wall } = kept;
+  const { hunt, play, wall, land } = kept;
   const [words, result] = [playWords(language), resultWords(language)];
   return {
     fileName: pictureName(kept, language),
     over: result.notebookOf(formatDay(language, wall)),
     title: say(hunt.title, language),
     team: play.team,
+    teamLabel: shellWords(language).team,
+    treasure: treasureOf(kept, language),
     teamName: say(teamName(play.team), language),
     figures: figuresOf(kept, language),
     notes: [...(play.finished === 'timeUp' ? [words.timeUp] : []), ...(play.simulated ? [words.simulatedNote] : [])],
     stages: stagesIn(kept, language),
-    credits: creditsOf(hunt, language),
+    credits: creditsOf([...hunt.credits, ...land.credits], language),
+    land,
     length: (meters) => formatDistance(language, meters),
   };
 };

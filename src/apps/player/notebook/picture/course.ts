@@ -1,48 +1,53 @@
 import { besideLng, boundsOf, middleLng } from '../../../../core/lib/geo';
 import type { Position } from '../../../../core/lib/position';
 import { scaleBar } from '../../map/scale';
+import type { Spot } from '../../map/sight';
 import type { PictureContent, PicturedStage } from './content';
-import { type Box, boxPath, discPath, type Mark, shape, words } from './marks';
+import { drawGround, drawNames, type Projection } from './ground';
+import { type Box, boxPath, type Mark, type Measure, shape, words } from './marks';
+import { bodiesOf, drawPosts, plant } from './posts';
 
 const metersPerDegree = 111_195;
 
 /** Stages that lie nearer to one another are drawn as if they filled this many meters. */
 const leastSpan = 120;
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Places on a plane of meters, east and south of the middle of them all; true to scale over a walk. */
-const planeOf = (positions: readonly Position[]): readonly Spot[] => {
+/** Lays places on the plane of a box: the middle of the stages in its middle, all of them within it. */
+const projectionOf = (positions: readonly Position[], box: Box): Projection | null => {
   const bounds = boundsOf(positions);
-  if (!bounds) return [];
+  if (!bounds) return null;
   const [lat, lng] = [(bounds.south + bounds.north) / 2, middleLng(bounds)];
   const shrink = Math.cos((lat * Math.PI) / 180);
-  return positions.map((position) => ({
+  const plane = (position: Position): Spot => ({
     x: (besideLng(position, lng).lng - lng) * metersPerDegree * shrink,
     y: (lat - position.lat) * metersPerDegree,
-  }));
-};
-
-const spanOf = (values: readonly number[]): number =>
-  Math.max(
-    leastSpan,
-    values.reduce((most, value) => Math.max(most, 2 * Math.abs(value)), 0),
-  );
-
-/** Where the stages stand in a box, and how many meters a pixel is. */
-const survey = (stages: readonly PicturedStage[], box: Box) => {
-  const plane = planeOf(stages.map(({ position }) => position));
-  const perPixel = Math.max(spanOf(plane.map(({ x }) => x)) / box.width, spanOf(plane.map(({ y }) => y)) / box.height);
+  });
+  const far = positions.map(plane);
+  const span = (along: (spot: Spot) => number): number =>
+    far.reduce((most, spot) => Math.max(most, 2 * Math.abs(along(spot))), leastSpan);
+  const metersPerPixel = Math.max(span(({ x }) => x) / box.width, span(({ y }) => y) / box.height);
   const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
-  return { perPixel, spots: plane.map(({ x, y }) => ({ x: middleX + x / perPixel, y: middleY + y / perPixel })) };
+  return {
+    metersPerPixel,
+    spot: (position) => {
+      const { x, y } = plane(position);
+      return { x: middleX + x / metersPerPixel, y: middleY + y / metersPerPixel };
+    },
+  };
 };
+
+const thick = 10;
+
+const innerOf = ({ x, y, width, height }: Box): Box => ({
+  x: x + thick,
+  y: y + thick,
+  width: width - 2 * thick,
+  height: height - 2 * thick,
+});
 
 /** The chart's frame of black and white lengths, as on sea charts. */
 const neatline = ({ x, y, width, height }: Box): readonly Mark[] => {
-  const [thick, count] = [9, 9];
+  const count = 11;
   const edge = (from: number, length: number, at: (start: number, run: number) => Box) =>
     Array.from({ length: count }, (_, i) => i)
       .filter((i) => i % 2 === 0)
@@ -53,11 +58,9 @@ const neatline = ({ x, y, width, height }: Box): readonly Mark[] => {
     ...edge(y, height, (start, run) => ({ x, y: start, width: thick, height: run })),
     ...edge(y, height, (start, run) => ({ x: x + width - thick, y: start, width: thick, height: run })),
   ];
-  const inner = { x: x + thick, y: y + thick, width: width - 2 * thick, height: height - 2 * thick };
   return [
     shape(boxPath({ x, y, width, height }), { fill: 'paper', line: 'ink', width: 3 }),
     shape(bars.join(''), { fill: 'ink' }),
-    shape(boxPath(inner), { fill: 'water-3', line: 'ink', width: 2 }),
   ];
 };
 
@@ -71,29 +74,10 @@ const trailOf = (stages: readonly PicturedStage[], spots: readonly Spot[], width
   return [shape(path, { line: 'paper', width: width * 2.2 }), shape(path, { line: 'magenta', width })];
 };
 
-/** A place found flies its flag. */
-const flag = (stage: PicturedStage, { x, y }: Spot, radius: number): readonly Mark[] => {
-  if (stage.kind === null) return [];
-  const [long, half] = [1.7 * radius, 0.5 * radius];
-  const path = `M${x} ${y - radius}v${-1.5 * radius}h${long}l${-half} ${half}l${half} ${half}h${-long}`;
-  return [shape(path, { fill: 'green', line: 'ink', width: 2.5 })];
-};
+const [leastUnit, mostUnit] = [11, 20];
 
-/** The number of a place; one that was not found is a dotted disc, as when the hunt began. */
-const disc = ({ kind, number }: PicturedStage, { x, y }: Spot, radius: number): readonly Mark[] => {
-  const hand = { face: 'title', size: radius * 1.15 } as const;
-  const [ground, ink] = kind === null ? ['paper', 'ink-soft'] : ['green', 'on-color'];
-  const edge = kind === null ? { line: 'ink-soft', width: 3, dash: [0.1, 6] } : { line: 'ink', width: 2.5 };
-  return [
-    shape(discPath(x, y, radius), { fill: ground, ...edge }),
-    words(number, { x, y: y + radius * 0.4, hand, ink, align: 'center' }),
-  ];
-};
-
-const [leastRadius, mostRadius] = [11, 22];
-
-/** As large as lets most neighbors stand side by side. */
-const radiusFor = (spots: readonly Spot[]): number => {
+/** How large posts are: as lets most neighbors stand side by side. */
+const unitFor = (spots: readonly Spot[]): number => {
   const nearest = spots.map((spot) =>
     spots.reduce(
       (least, other) => (other === spot ? least : Math.min(least, Math.hypot(other.x - spot.x, other.y - spot.y))),
@@ -101,42 +85,60 @@ const radiusFor = (spots: readonly Spot[]): number => {
     ),
   );
   const usual = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 4)] ?? Number.POSITIVE_INFINITY;
-  return Math.max(leastRadius, Math.min(mostRadius, usual / 2));
+  return Math.max(leastUnit, Math.min(mostUnit, usual / 2.4));
 };
 
-/** North, which is up, and a length to compare with. */
+/** North, which is up, and a length to compare with, on a plate of paper. */
 const furniture = (
-  perPixel: number,
+  metersPerPixel: number,
   length: PictureContent['length'],
-  { x, y, width, height }: Box,
+  { x, y, height }: Box,
+  measure: Measure,
 ): readonly Mark[] => {
-  const bar = scaleBar(perPixel, 220);
-  const [left, right, foot] = [x + 30, x + width - 40, y + height - 30];
+  const bar = scaleBar(metersPerPixel, 220);
   const hand = { face: 'text', size: 20, bold: true } as const;
+  const said = length(bar.meters);
+  const plate = { x, y: y + height - 50, width: bar.pixels + measure(said, hand) + 108, height: 50 };
+  const [left, foot] = [plate.x + 62, plate.y + 31];
   return [
+    shape(boxPath(plate), { fill: 'paper', line: 'ink', width: 2 }),
+    shape(`M${plate.x + 40} ${foot - 20}l9 26l-9 -6l-9 6z`, { fill: 'vermilion', line: 'ink', width: 2 }),
+    words('N', { x: plate.x + 10, y: foot + 4, hand, ink: 'ink' }),
     shape(`M${left} ${foot - 9}v9h${bar.pixels}v-9`, { line: 'ink', width: 3 }),
-    words(length(bar.meters), { x: left + bar.pixels + 12, y: foot + 4, hand, ink: 'ink' }),
-    shape(`M${right} ${foot - 26}l9 26l-9 -6l-9 6z`, { fill: 'vermilion', line: 'ink', width: 2 }),
-    words('N', { x: right - 20, y: foot + 1, hand, ink: 'ink', align: 'right' }),
+    words(said, { x: left + bar.pixels + 12, y: foot + 4, hand, ink: 'ink' }),
   ];
 };
 
-/** A small chart: where the stages lie, which were found, and the way between these. */
-export const drawCourse = ({ stages, length }: PictureContent, box: Box): readonly Mark[] => {
-  const [side, head, foot] = [64, 76, 86];
+/** The room that posts keep from the frame: their flags fly upward. */
+const [side, head, foot] = [84, 96, 78];
+
+/** How high a chart of this width would be for its stages to fill it. */
+export const wantedHeight = ({ stages }: PictureContent, width: number): number => {
+  const bounds = boundsOf(stages.map(({ position }) => position));
+  if (!bounds) return 0;
+  const across =
+    (besideLng({ lat: 0, lng: bounds.east }, bounds.west).lng - bounds.west) * Math.cos((bounds.south * Math.PI) / 180);
+  return ((bounds.north - bounds.south) / Math.max(across, 1e-6)) * (width - 2 * side) + head + foot;
+};
+
+/** A small chart: the land, where the stages lie on it, which were found, and the way between these. */
+export const drawCourse = (content: PictureContent, box: Box, measure: Measure): readonly Mark[] => {
+  const { stages, length, land } = content;
+  const [inner, positions] = [innerOf(box), stages.map(({ position }) => position)];
   const room = { x: box.x + side, y: box.y + head, width: box.width - 2 * side, height: box.height - head - foot };
-  const { spots, perPixel } = survey(stages, room);
-  const radius = radiusFor(spots);
-  const drawn = (draw: typeof disc): readonly Mark[] =>
-    stages
-      .map((stage, i) => draw(stage, spots[i] as Spot, radius))
-      .reverse()
-      .flat();
+  const projection = projectionOf(positions, room);
+  if (!projection) return neatline(box);
+  const spots = positions.map(projection.spot);
+  const unit = unitFor(spots);
+  const planted = plant(stages, spots, inner, unit, measure);
+  const plate = { x: inner.x, y: inner.y + inner.height - 50, width: 420, height: 50 };
   return [
     ...neatline(box),
-    ...trailOf(stages, spots, radius / 4.4),
-    ...drawn(flag),
-    ...drawn(disc),
-    ...(stages.length > 1 ? furniture(perPixel, length, box) : []),
+    ...drawGround(land, inner, projection),
+    ...drawNames(land, inner, projection, [plate, ...planted.flatMap(bodiesOf)], measure),
+    ...trailOf(stages, spots, unit / 3.6),
+    ...drawPosts(planted, unit),
+    ...(stages.length > 1 ? furniture(projection.metersPerPixel, length, inner, measure) : []),
+    shape(boxPath(inner), { line: 'ink', width: 2 }),
   ];
 };

@@ -1,6 +1,6 @@
-/** How words are written: the face, its size in pixels, and whether the text's is the bold cut. */
+/** How words are written: the face (`water` is the slanted hand of charts), its size in pixels, whether the text's is the bold cut. */
 export interface Hand {
-  readonly face: 'title' | 'text';
+  readonly face: 'title' | 'text' | 'water';
   readonly size: number;
   readonly bold?: boolean;
 }
@@ -21,6 +21,13 @@ export interface Shape {
   /** Of the line, in the path's own units. */
   readonly width?: number;
   readonly dash?: readonly number[];
+  /** Radians about the place. */
+  readonly turn?: number;
+  readonly opacity?: number;
+  /** Whether what lies within two of its outlines is outside. */
+  readonly holes?: boolean;
+  /** Paths on the picture that it stays within, holes counted. */
+  readonly within?: readonly string[];
 }
 
 /** One line of words; `y` is its baseline. */
@@ -32,6 +39,10 @@ export interface Words {
   readonly hand: Hand;
   readonly ink: string;
   readonly align: 'left' | 'center' | 'right';
+  /** An ink around the letters, so that they are read on any ground. */
+  readonly halo?: string;
+  /** Radians about the place. */
+  readonly turn?: number;
 }
 
 /** Whatever is drawn on a picture, one thing over another. */

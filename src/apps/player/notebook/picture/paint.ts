@@ -16,7 +16,9 @@ const withDay = async <T>(use: (ground: Ground) => Promise<T>): Promise<T> => {
   const style = getComputedStyle(day);
   const ink = (token: string): string => style.getPropertyValue(`--${token}`).trim();
   const font = ({ face, size, bold }: Hand): string =>
-    `${face === 'title' ? 800 : bold ? 700 : 400} ${size}px ${ink(face)}`;
+    face === 'water'
+      ? `italic 600 ${size}px ${ink('water-hand')}`
+      : `${face === 'title' ? 800 : bold ? 700 : 400} ${size}px ${ink(face)}`;
   return use({ ink, font }).finally(() => day.remove());
 };
 
@@ -24,6 +26,7 @@ const hands: readonly Hand[] = [
   { face: 'title', size: 40 },
   { face: 'text', size: 40 },
   { face: 'text', size: 40, bold: true },
+  { face: 'water', size: 40 },
 ];
 
 const penOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
@@ -33,12 +36,15 @@ const penOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
 };
 
 const paintShape = (pen: CanvasRenderingContext2D, mark: Shape, { ink }: Ground): void => {
+  for (const path of mark.within ?? []) pen.clip(new Path2D(path), 'evenodd');
+  pen.globalAlpha = mark.opacity ?? 1;
   pen.translate(mark.x, mark.y);
+  pen.rotate(mark.turn ?? 0);
   pen.scale(mark.scale, mark.scale);
   const path = new Path2D(mark.path);
   if (mark.fill) {
     pen.fillStyle = ink(mark.fill);
-    pen.fill(path);
+    pen.fill(path, mark.holes ? 'evenodd' : 'nonzero');
   }
   if (!mark.line) return;
   pen.strokeStyle = ink(mark.line);
@@ -53,7 +59,15 @@ const paintWords = (pen: CanvasRenderingContext2D, mark: Words, { ink, font }: G
   pen.font = font(mark.hand);
   pen.fillStyle = ink(mark.ink);
   pen.textAlign = mark.align;
-  pen.fillText(mark.words, mark.x, mark.y);
+  pen.translate(mark.x, mark.y);
+  pen.rotate(mark.turn ?? 0);
+  if (mark.halo) {
+    pen.strokeStyle = ink(mark.halo);
+    pen.lineWidth = mark.hand.size / 4;
+    pen.lineJoin = 'round';
+    pen.strokeText(mark.words, 0, 0);
+  }
+  pen.fillText(mark.words, 0, 0);
 };
 
 const paintMark = (pen: CanvasRenderingContext2D, mark: Mark, ground: Ground): void => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, type PictureContent } from '../../../../../src/apps/player/notebook/picture/content';
+import { type Land, unknownLand } from '../../../../../src/apps/player/map/survey';
+import { contentOf, type Keepsake, type PictureContent } from '../../../../../src/apps/player/notebook/picture/content';
 import { type Layout, layOut } from '../../../../../src/apps/player/notebook/picture/layout';
-import type { Box, Measure, Words } from '../../../../../src/apps/player/notebook/picture/marks';
+import type { Box, Measure, Shape, Words } from '../../../../../src/apps/player/notebook/picture/marks';
 import { languages } from '../../../../../src/core/lib/language';
 import type { Action } from '../../../../../src/core/play/play';
 import { standing } from '../../../../../src/core/play/standing';
@@ -26,8 +27,12 @@ const aPlay = (count: number, over: Partial<Hunt> = {}, begin: Action = started)
   return { hunt, play: { ...playing(hunt, moves).play, finished: 'timeUp' as const } };
 };
 
-const told = ({ hunt, play }: ReturnType<typeof aPlay>, language: 'fr' | 'en' = 'en'): PictureContent =>
-  contentOf({ hunt, play, standing: standing(hunt, play, play.at), wall: Date.UTC(2026, 4, 12, 12) }, language);
+const told = (
+  { hunt, play }: Pick<Keepsake, 'hunt' | 'play'>,
+  language: 'fr' | 'en' = 'en',
+  land: Land = unknownLand,
+): PictureContent =>
+  contentOf({ hunt, play, standing: standing(hunt, play, play.at), wall: Date.UTC(2026, 4, 12, 12), land }, language);
 
 const wordsIn = ({ marks }: Layout): readonly Words[] => marks.flatMap((mark) => (mark.kind === 'words' ? [mark] : []));
 
@@ -45,7 +50,7 @@ const meet = (a: Box, b: Box): boolean =>
 const besideChart = (layout: Layout) => wordsIn(layout).slice(0, -layoutTail(layout)).map(boxOf);
 const layoutTail = (layout: Layout): number => {
   const all = wordsIn(layout);
-  return all.length - 1 - all.findLastIndex(({ hand, ink }) => hand.size === 18 && ink === 'ink-soft');
+  return all.length - 1 - all.findLastIndex(({ hand, ink }) => hand.size === 16 && ink === 'ink-soft');
 };
 
 const credit = {
@@ -152,15 +157,65 @@ describe('the picture of a notebook', () => {
     const { play } = playing(free, [started, ...['s2', 's0', 's1'].flatMap((id) => [reached(id), replied(id, 1)])]);
     const layout = layOut(told({ hunt: free, play: { ...play, finished: 'timeUp' } }), measure);
     const way = layout.marks.findLast((mark) => mark.kind === 'shape' && mark.line === 'magenta');
-    const numbered = wordsIn(layout).filter(({ align, ink }) => align === 'center' && ink === 'on-color');
-    const spots = ['3', '1', '2'].map((number) => numbered.find(({ words }) => words === number)?.x);
     const path = way?.kind === 'shape' ? way.path : '';
-    expect(
-      path
-        .slice(1)
-        .split('L')
-        .map((spot) => Number(spot.split(' ')[0])),
-    ).toEqual(spots);
+    const [third = 0, first = 0, second = 0] = path
+      .slice(1)
+      .split('L')
+      .map((spot) => Number(spot.split(' ')[0]));
+    expect([first < third, third < second]).toEqual([true, true]);
+  });
+
+  it('shows the treasure by its name where the hunt was won, and none where it was not', () => {
+    const { hunt, play } = aPlay(2);
+    const texts = (['won', 'timeUp'] as const).map((finished) =>
+      wordsIn(layOut(told({ hunt, play: { ...play, finished } }), measure)).map(({ words }) => words),
+    );
+    expect(texts.map((text) => [text.includes('The treasure'), text.includes('Gold')])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it('flies flags apart that stand on one spot', () => {
+    const { hunt, play } = aPlay(5);
+    const stages = hunt.stages.map((stage) => ({ ...stage, position: { lat: 47.2, lng: -1.55 } }));
+    const numbers = wordsIn(layOut(told({ hunt: { ...hunt, stages }, play }), measure))
+      .slice(-7, -2)
+      .map(boxOf);
+    expect(numbers.map(({ words }) => words)).toHaveLength(5);
+    expect(numbers.filter((a) => numbers.some((b) => a !== b && meet(a, b)))).toEqual([]);
+  });
+
+  it('lays the land below the way, names what lies within the frame, and says whose drawing it is', () => {
+    const { hunt, play } = aPlay(3, { credits });
+    const [south, west, north, east] = [47.15, -1.6, 47.3, -1.5];
+    const ring = [
+      { lat: south, lng: west },
+      { lat: south, lng: east },
+      { lat: 47.21, lng: east },
+    ];
+    const common = { line: '', color: '', angle: 10 };
+    const land: Land = {
+      drawn: { south, west, north, east },
+      credits: [{ ...credit, title: 'An outline' }],
+      outlines: [
+        { ...common, kind: 'water', name: 'Loire', paths: [ring] },
+        { ...common, kind: 'water-name', name: 'the Loire', paths: [[{ lat: 47.212, lng: -1.547 }]] },
+        { ...common, kind: 'water-name', name: 'the sea', paths: [[{ lat: 47.1, lng: -2.5 }]] },
+      ],
+    };
+    const layout = layOut(told({ hunt, play }, 'en', land), measure);
+    const text = wordsIn(layout).map(({ words }) => words);
+    expect([text.includes('the Loire'), text.includes('the sea'), text.join(' ').includes('An outline')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const at = (find: (mark: Shape) => boolean) =>
+      layout.marks.findIndex((mark) => mark.kind === 'shape' && find(mark));
+    expect(at(({ fill, holes }) => fill === 'water-3' && holes === true)).toBeLessThan(
+      at(({ line }) => line === 'magenta'),
+    );
   });
 
   it('lays a walk across the antimeridian side by side', () => {
@@ -171,8 +226,8 @@ describe('the picture of a notebook', () => {
     }));
     const layout = layOut(told({ hunt: { ...hunt, stages }, play }), measure);
     const numbers = wordsIn(layout).filter(({ align, ink }) => align === 'center' && ink === 'on-color');
-    const [first = 0, second = 0] = ['1', '2'].map((number) => numbers.find(({ words }) => words === number)?.x);
+    const [first = 0, second = 0] = ['1', '2'].map((number) => numbers.findLast(({ words }) => words === number)?.x);
     expect(second - first).toBeGreaterThan(300);
-    expect(wordsIn(layout).map(({ words }) => words)).toContain('50\u00a0m');
+    expect(wordsIn(layout).map(({ words }) => words)).toContain('100\u00a0m');
   });
 });
