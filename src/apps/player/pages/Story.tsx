@@ -6,19 +6,33 @@ import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { OpenedPlay, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
+import { landAround } from '../atlas';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
+import type { Land } from '../map/survey';
 import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
+import type { World } from '../world';
 import { Absent, Gone } from './Absent';
 import { openedPlay } from './openedPlay';
 
 interface BeginProps extends PageProps {
   readonly onBegun: (opened: OpenedPlay) => void;
 }
+
+/** The land around a hunt, or null where nothing of it is drawn or it can't be read: the story is told without. */
+const landOf = async (hunt: Hunt, world: World): Promise<Land | null> => {
+  try {
+    const { fetcher } = await world.loadGear();
+    const land = await landAround(hunt.frame, fetcher);
+    return land.drawn ? land : null;
+  } catch {
+    return null;
+  }
+};
 
 interface StoryProps extends BeginProps {
   readonly opening: Opening | null;
@@ -46,6 +60,7 @@ interface ToldProps extends BeginProps {
 const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered }: ToldProps) => {
   const [starting, setStarting] = useState(false);
   const [team, setTeam] = useState(offered);
+  const land = useLoaded(() => landOf(hunt, world), [hunt]);
   const start = async (simulated: boolean) => {
     if (starting) return;
     setStarting(true);
@@ -60,6 +75,7 @@ const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered }: ToldP
       hunt={hunt}
       warnings={warnings}
       starting={starting}
+      land={land}
       team={team}
       onTeam={setTeam}
       onAnotherName={() => setTeam(anotherName(team))}

@@ -10,6 +10,7 @@ import { PageBar } from './PageBar';
 import { Problems } from './Problems';
 import type { StoryProps } from './props';
 import { Shore } from './Shore';
+import { StoryChart } from './StoryChart';
 import { TeamCard } from './TeamCard';
 import './page.css';
 import './story.css';
@@ -30,8 +31,8 @@ export const StoryScreen = (props: StoryProps) => {
           <div class="story-intro">
             <Paragraphs text={hunt.intro} language={language} />
           </div>
-          <Facts {...props} />
           <TeamCard {...props} />
+          <Facts {...props} />
           <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
             <summary>{words.credits}</summary>
             <Credits credits={hunt.credits} language={language} />
@@ -56,11 +57,11 @@ const Fact = ({ icon, children }: { readonly icon: IconName; readonly children: 
   </li>
 );
 
-const Facts = ({ choices, hunt }: StoryProps) => {
+const Facts = ({ choices, hunt, land, team }: StoryProps) => {
   const words = shellWords(choices.language);
   const { rules, stages, lengthMeters, credits } = hunt;
   return (
-    <section aria-labelledby="facts">
+    <section class="story-ahead" aria-labelledby="facts">
       <h2 id="facts">{words.facts}</h2>
       <ul class="story-facts">
         <Fact icon="open">{words.stages(stages.length)}</Fact>
@@ -69,6 +70,7 @@ const Facts = ({ choices, hunt }: StoryProps) => {
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
         {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
       </ul>
+      {land && <StoryChart hunt={hunt} land={land} team={team} />}
     </section>
   );
 };

@@ -9,6 +9,7 @@ import type { Hunt } from '../../../core/prepare/hunt';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
 import type { LibraryEntry, Progress } from '../library';
+import type { Land } from '../map/survey';
 import type { Spectacle } from '../map/view';
 import type { KeptPlay } from '../shelf';
 import type { KeptPlays } from './KeptPlays';
@@ -52,6 +53,8 @@ export interface StoryProps {
   readonly warnings: readonly Problem[];
   /** True from the tap on start until the play stands. */
   readonly starting: boolean;
+  /** The land around the hunt; null while it is read, and where none is drawn. */
+  readonly land: Land | null;
   /** Who is going to play. */
   readonly team: Team;
   onTeam(team: Team): void;

@@ -13,7 +13,7 @@ const metersPerDegree = 111_195;
 const leastSpan = 120;
 
 /** Lays places on the plane of a box: the middle of the stages in its middle, all of them within it. */
-const projectionOf = (positions: readonly Position[], box: Box): Projection | null => {
+export const projectionOf = (positions: readonly Position[], box: Box): Projection | null => {
   const bounds = boundsOf(positions);
   if (!bounds) return null;
   const [lat, lng] = [(bounds.south + bounds.north) / 2, middleLng(bounds)];
