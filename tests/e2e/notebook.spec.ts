@@ -67,7 +67,9 @@ test('the notebook is kept as a picture: upright, of its size, painted, in the c
   expect(picture.width).toBe(1080);
   expect(picture.height).toBeGreaterThanOrEqual(1350);
   expect(all.size).toBeGreaterThan(100);
-  expect([colorAt(4, 4), colorAt(4, picture.height - 4)]).toEqual(['8ccbd9', 'fdfcf7']);
+  // the feast or one of its rays above, paper below
+  expect(['8ccbd9', 'a6d8e3']).toContain(colorAt(4, 4));
+  expect(colorAt(4, picture.height - 4)).toBe('fdfcf7');
 });
 
 test('the picture is passed on where the device can, and to call that off is no fault', { tag: '@phone' }, async ({
