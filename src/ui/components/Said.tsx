@@ -1,10 +1,23 @@
-import { type Language, say, spokenIn, type Text } from '../../core/lib/language';
+import type { ComponentChildren } from 'preact';
+import { type Language, say, type Text } from '../../core/lib/language';
+import { langOf } from './langOf';
+import './said.css';
 
-/** The `lang` to put on an element that shows this text, or undefined where it is the page's own language. */
-export const langOf = (text: Text, language: Language): Language | undefined => {
-  const spoken = spokenIn(text, language);
-  return spoken === language ? undefined : spoken;
-};
+/** A French verb with what a hyphen ties to it, `Retenez-en`, `donne-le-moi`, `a-t-elle`: no line parts them. Names of places may be parted. */
+const tied =
+  /(\p{L}+(?:-t)?(?:-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|la|les?|lui|leur|en|y|là|ci))+)(?![\p{L}-])/u;
+
+/** A text of which each verb stays in one piece with what a hyphen ties to it. */
+export const unbroken = (text: string): ComponentChildren =>
+  text.split(tied).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <span key={i} class="unbroken">
+        {part}
+      </span>
+    ),
+  );
 
 interface SaidProps {
   readonly text: Text;
@@ -18,10 +31,12 @@ export const Paragraphs = ({ text, language }: SaidProps) => (
       .split(/\n+/)
       .filter((line) => line.trim() !== '')
       .map((line, i) => (
-        <p key={i}>{line}</p>
+        <p key={i}>{unbroken(line)}</p>
       ))}
   </div>
 );
 
 /** An author's text within a sentence, marked with its language where that is not the page's. */
-export const Said = ({ text, language }: SaidProps) => <span lang={langOf(text, language)}>{say(text, language)}</span>;
+export const Said = ({ text, language }: SaidProps) => (
+  <span lang={langOf(text, language)}>{unbroken(say(text, language))}</span>
+);

@@ -1,7 +1,7 @@
 import { type Language, say, type Text } from '../../../core/lib/language';
 import type { Reply } from '../../../core/play/play';
 import { Icon } from '../../../ui/components/Icon';
-import { langOf } from '../../../ui/components/Said';
+import { langOf } from '../../../ui/components/langOf';
 import { playWords } from '../../../ui/messages/play';
 
 /** The letter of an option: A for the first. */

@@ -11,7 +11,8 @@ import { Button } from '../../../ui/components/Button';
 import { Field } from '../../../ui/components/Field';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
-import { langOf } from '../../../ui/components/Said';
+import { langOf } from '../../../ui/components/langOf';
+import { unbroken } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import { letterOf, Options } from './Options';
 import { askedAt, type PanelProps } from './panel';
@@ -88,7 +89,7 @@ const Asked = (props: AskedProps) => {
         </span>
       </p>
       <Heading level={2} id="question" focusOn={challenge.id} lang={langOf(ask, language)}>
-        {say(ask, language)}
+        {unbroken(say(ask, language))}
       </Heading>
       {answered.tries > 0 && (
         <NotYet

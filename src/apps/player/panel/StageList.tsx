@@ -2,7 +2,7 @@ import { say } from '../../../core/lib/language';
 import type { Position } from '../../../core/lib/position';
 import { Dialog } from '../../../ui/components/Dialog';
 import { Icon } from '../../../ui/components/Icon';
-import { langOf } from '../../../ui/components/Said';
+import { langOf } from '../../../ui/components/langOf';
 import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
 import type { Choices } from '../choices';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, say } from '../../../core/lib/language';
 import { Icon } from '../../../ui/components/Icon';
-import { langOf } from '../../../ui/components/Said';
+import { langOf } from '../../../ui/components/langOf';
 import { shellWords } from '../../../ui/messages/shell';
 import type { LibraryEntry } from '../library';
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../core/lib/language';
 import { LiveRegion } from '../../../ui/components/LiveRegion';
-import { langOf } from '../../../ui/components/Said';
+import { langOf } from '../../../ui/components/langOf';
 import { TeamPlate } from '../../../ui/components/Token';
 import { playWords } from '../../../ui/messages/play';
 import { teamName } from '../../../ui/messages/team';

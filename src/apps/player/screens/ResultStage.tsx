@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../core/lib/language';
 import { Icon } from '../../../ui/components/Icon';
-import { langOf, Said } from '../../../ui/components/Said';
+import { langOf } from '../../../ui/components/langOf';
+import { Said } from '../../../ui/components/Said';
 import { formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
 import type { FoundStage, NotebookStage } from '../notebook/notebook';
