@@ -219,4 +219,10 @@ test('with letters twice as large the map keeps its tools, and the bar its place
   await expect
     .poll(async () => overlaps(await boxesOf(page, '.play-bar', '.map-tools', '.chart-zoom', '.pace')))
     .toEqual([]);
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const tool of [words.toList, words.showAll])
+    await page.getByRole('button', { name: tool }).click({ trial: true });
+  await expect
+    .poll(async () => overlaps(await boxesOf(page, '.play-bar', '.map-tools', '.chart-zoom', '.pace')))
+    .toEqual([]);
 });

@@ -189,13 +189,20 @@ for (const [width, height] of [
     await startAtHome(page);
     await expect(page.locator('.chart-game canvas')).toBeAttached();
     const map = await middleOf(page, '.play-map');
+    const tidy = async () => {
+      const laid = await boxesOf(page, '.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-scale');
+      expect(overlaps([...laid, ...(await boxesOf(page, '.play-bar', '.lesson'))])).toEqual([]);
+      expect(await outside(laid, page.locator('.play-map'))).toEqual([]);
+    };
+    await expect(page.locator('.lesson')).toBeVisible();
+    await tidy();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.lesson')).toHaveCount(0);
+    await tidy();
     expect(await middleOf(page, '.panel-actions .signpost')).toBeLessThan(await middleOf(page, '.sheet'));
     expect(await middleOf(page, height === 640 ? '.pace' : '.stick')).toBeLessThan(map);
     expect(await middleOf(page, '.chart-zoom')).toBeLessThan(map);
     expect(await middleOf(page, '.map-tools')).toBeGreaterThan(map);
     if (width > height) expect(await middleOf(page, '.sheet')).toBeLessThan(map);
-    const laid = await boxesOf(page, '.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-scale');
-    expect(overlaps([...laid, ...(await boxesOf(page, '.play-bar'))])).toEqual([]);
-    expect(await outside(laid, page.locator('.play-map'))).toEqual([]);
   });
 }

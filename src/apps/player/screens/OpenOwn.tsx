@@ -23,7 +23,9 @@ export const OpenOwn = ({ choices, problems, opening, onPick, onAddress }: Choos
         <Button icon="file" disabled={opening} onClick={onPick}>
           {words.openFile}
         </Button>
-        <p class="field-help">{words.openFileHelp}</p>
+        <p class="field-help">
+          {words.openFileHelp} <span class="for-mouse">{words.openFileDrop}</span>
+        </p>
       </div>
       <form class="open-own-address" onSubmit={submit}>
         <Field

@@ -64,10 +64,21 @@ export const PlayScreen = (props: PlayProps) => {
           <TeamPlate {...game.play.team} name={say(teamName(game.play.team), language)} language={language} />
         )}
         <StageList {...list} />
-        {steering && game.play.finished === null && <p class="margin-note">{playWords(language).simulatorHow}</p>}
+        {steering && game.play.finished === null && <SimulatorHow language={language} />}
       </main>
       <LiveRegion {...announcement} />
     </div>
+  );
+};
+
+/** How the boat is steered, in words for fingers where a finger points. */
+const SimulatorHow = ({ language }: Pick<PlayProps['choices'], 'language'>) => {
+  const { simulatorHow, simulatorHowTouched } = playWords(language);
+  return (
+    <p class="margin-note">
+      <span class="for-mouse">{simulatorHow}</span>
+      <span class="for-finger">{simulatorHowTouched}</span>
+    </p>
   );
 };
 

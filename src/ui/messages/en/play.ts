@@ -84,7 +84,8 @@ export const play: PlayWords = {
   },
 
   simulator: 'Simulated walk',
-  simulatorHow: 'Tap the map, or hold down an arrow.',
+  simulatorHow: 'Click the map, or hold down an arrow, here or on the keyboard.',
+  simulatorHowTouched: 'Tap the map, or keep a finger on an arrow.',
   pace: 'Pace',
   paces: { walk: 'On foot', cycle: 'By bike', fast: 'Very fast' },
   steer: { north: 'North', east: 'East', south: 'South', west: 'West' },

@@ -38,7 +38,8 @@ export const shell: ShellWords = {
 
   openOwn: 'Open another hunt',
   openFile: 'Choose files',
-  openFileHelp: 'A JSON file and the CSV files it names. You can also drop them on this page.',
+  openFileHelp: 'A JSON file and the CSV files it names.',
+  openFileDrop: 'You can also drop them on this page.',
   openAddress: 'Address of a hunt',
   openAddressHelp: 'It starts with https://',
   open: 'Open',

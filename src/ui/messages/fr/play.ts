@@ -86,7 +86,8 @@ export const play = typeset({
   },
 
   simulator: 'Marche simulée',
-  simulatorHow: 'Touchez la carte, ou gardez une flèche enfoncée.',
+  simulatorHow: 'Cliquez sur la carte, ou gardez une flèche enfoncée, ici ou au clavier.',
+  simulatorHowTouched: 'Touchez la carte, ou gardez le doigt sur une flèche.',
   pace: 'Allure',
   paces: { walk: 'À pied', cycle: 'À vélo', fast: 'Très vite' },
   steer: { north: 'Vers le nord', east: 'Vers l’est', south: 'Vers le sud', west: 'Vers l’ouest' },

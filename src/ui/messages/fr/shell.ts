@@ -39,7 +39,8 @@ export const shell = typeset({
 
   openOwn: 'Ouvrir une autre chasse',
   openFile: 'Choisir des fichiers',
-  openFileHelp: 'Un fichier JSON et les CSV qu’il cite. Vous pouvez aussi les glisser sur cette page.',
+  openFileHelp: 'Un fichier JSON et les CSV qu’il cite.',
+  openFileDrop: 'Vous pouvez aussi les glisser sur cette page.',
   openAddress: 'Adresse de la chasse',
   openAddressHelp: 'Elle commence par https://',
   open: 'Ouvrir',
