@@ -6,7 +6,7 @@ import type { Stroke } from '../../map/marks';
 import { openTreasures, treasureBoard } from '../../treasures';
 import type { PictureContent } from './content';
 import { inner, type Laid, margin, paragraph, width } from './laid';
-import { type Box, boxPath, discPath, type Mark, type Measure, shape, words } from './marks';
+import { type Box, boxPath, discPath, type Hand, type Mark, type Measure, shape, words } from './marks';
 import { wrap } from './wrap';
 
 /** The name of the game, its l a post, so that it ends at `right` and stands on `foot`. */
@@ -29,13 +29,22 @@ const wordmark = (right: number, foot: number, size: number, measure: Measure): 
   ];
 };
 
+/** Lines of a title that are about as long as one another: as narrow as lets them be no more. */
+const balanced = (title: string, most: number, hand: Hand, measure: Measure): readonly string[] => {
+  const at = (room: number): readonly string[] => wrap(title, room, most, hand, measure);
+  const [whole, step] = [at(inner), inner / 24];
+  let room = inner;
+  while (room > inner / 2 && at(room - step).length === whole.length) room -= step;
+  return at(room).join(' ').length === whole.join(' ').length ? at(room) : whole;
+};
+
 /** A title as large as lets it stand on two lines; one that is too long for that is smaller, on four at the most. */
 const titleLines = (title: string, measure: Measure): Laid => {
   const [large, small] = [{ face: 'title', size: 74 } as const, { face: 'title', size: 56 } as const];
-  const lines = wrap(title, inner, 3, large, measure);
+  const lines = balanced(title, 3, large, measure);
   return lines.length < 3
     ? paragraph(lines, margin, 134, large, 'ink')
-    : paragraph(wrap(title, inner, 4, small, measure), margin, 134, small, 'ink');
+    : paragraph(balanced(title, 4, small, measure), margin, 134, small, 'ink');
 };
 
 /** Rays that fill the head from a spot at its foot. */

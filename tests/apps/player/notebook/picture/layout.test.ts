@@ -101,6 +101,12 @@ describe('the picture of a notebook', () => {
     expect(beside.filter((a) => beside.some((b) => a !== b && meet(a, b)))).toEqual([]);
   });
 
+  it('leaves no word of a title alone on its second line', () => {
+    const title = 'The Harbor That Lost Its Only Key';
+    const lines = wordsIn(layOut(told(aPlay(2, { title })), measure)).filter(({ hand }) => hand.size === 74);
+    expect(lines.map(({ words }) => words)).toEqual(['The Harbor That', 'Lost Its Only Key']);
+  });
+
   it('is upright and of one size as long as its stages are few, and then as high as they need', () => {
     const heights = [1, 4, 100].map((count) => layOut(told(aPlay(count)), measure).height);
     expect(heights.slice(0, 2)).toEqual([1350, 1350]);
