@@ -114,8 +114,8 @@ const lyingOnTheMap = ['.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-s
 
 /** For how many stages the marks on the map stand: those that would hide one another are gathered in one. */
 const stagesMarked = async (page: Page): Promise<number> => {
-  const marks = await page.locator('.chart-mark [data-stages]').all();
-  const counts = await Promise.all(marks.map((mark) => mark.getAttribute('data-stages')));
+  const marks = page.locator('.chart-mark [data-stages]');
+  const counts = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-stages')));
   return counts.reduce((sum, count) => sum + Number(count), 0);
 };
 

@@ -119,6 +119,10 @@ const underway = async (page: Page, { language }: Look, shoot: Shoot): Promise<v
   await shoot('hint', page);
   await page.locator('.stage-list').scrollIntoViewIfNeeded();
   await shoot('list', page);
+  await press(words.toList);
+  await page.getByRole('dialog').waitFor();
+  await shoot('list-opened', page);
+  await closeDialog(page);
   const second = await page.context().newPage();
   await second.goto(page.url());
   await second.getByText(words.reader).first().waitFor();

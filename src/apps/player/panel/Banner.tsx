@@ -74,16 +74,20 @@ export const Banner = ({ game, conduct, language }: BannerProps) => {
   if (hindrance === null || brief || (hindrance === 'far' && onTheWay)) return null;
   const lost = hindrance === 'refused' || hindrance === 'unavailable';
   const stop = lost || hindrance === 'unsaved';
+  const atHome = () => conduct.simulate(game.pace);
   const lasting = stop || hindrance === 'reader' || hindrance === 'far';
   return (
     <div class={stop ? 'notice stop' : 'notice'} data-lasting={lasting ? '' : undefined}>
       <p>{words[hindrance]}</p>
-      {(lost || hindrance === 'far') && (
+      {lost && (
+        <Button icon="boat" detail={words.goOnAtHomeHow} onClick={atHome}>
+          {words.playOnMap}
+        </Button>
+      )}
+      {hindrance === 'far' && (
         <div class="notice-ways">
-          <Button icon="boat" detail={words.goOnAtHomeHow} onClick={() => conduct.simulate(game.pace)}>
-            {words.playOnMap}
-          </Button>
-          {hindrance === 'far' && <Button onClick={() => setOnTheWay(true)}>{words.onTheWay}</Button>}
+          <Button onClick={atHome}>{words.playOnMap}</Button>
+          <Button onClick={() => setOnTheWay(true)}>{words.onTheWay}</Button>
         </div>
       )}
     </div>
