@@ -1,6 +1,7 @@
 import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
 import { Circle, DivIcon, LatLng, type LeafletMap, Marker, Polyline } from './leaflet';
+import { stretchesOf } from './leap';
 import { boatOf, drawMark, markOf, type Picture } from './marks';
 import { isSamePlace } from './settle';
 import { type Stand, standOtherwise, standsAt } from './stands';
@@ -55,7 +56,8 @@ const zoneLayers = ({ state, position, radiusMeters }: ChartStage, inks: Inks): 
 };
 
 const teamLayers = (view: ChartView, inks: Inks): Drawn[] => {
-  const trail = new Polyline(view.trail.map(at), { color: inks.magenta, weight: 4, interactive: false });
+  const stretches = stretchesOf(view.trail).map((stretch) => stretch.map(at));
+  const trail = new Polyline(stretches, { color: inks.magenta, weight: 4, interactive: false });
   if (!view.token) return [trail];
   const { position, accuracyMeters, simulated } = view.token;
   const reach = { color: inks.magenta, weight: 1, fillOpacity: 0.08, interactive: false, radius: accuracyMeters };

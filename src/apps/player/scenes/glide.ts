@@ -1,5 +1,5 @@
-import { distanceMeters } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
+import { isLeap } from '../map/leap';
 import { easeInOut, progress } from './motion';
 
 /** A move of the token from one place to another. */
@@ -12,8 +12,6 @@ export interface Glide {
   readonly lean: number;
 }
 
-/** Farther than this the token doesn't sail through the town: it is simply there. */
-const leapMeters = 400;
 const shortestMs = 220;
 const longestMs = 900;
 
@@ -29,10 +27,10 @@ export const glidingAt = ({ from, to, since, lasts }: Glide, now: number): Posit
 /** Whether a token is still on its way. */
 export const isGliding = ({ since, lasts }: Glide, now: number): boolean => now - since < lasts;
 
-/** A new move from wherever the token is, over the meridian 180 or far away at once; as long as the last fix took to come. */
+/** A new move from wherever the token is, at once where it is a leap; as long as the last fix took to come. */
 export const glideTo = (last: Glide, to: Position, now: number): Glide => {
   const from = glidingAt(last, now);
-  if (Math.abs(to.lng - from.lng) > 180 || distanceMeters(from, to) > leapMeters) return restAt(to);
+  if (isLeap(from, to)) return restAt(to);
   const lasts = Math.min(longestMs, Math.max(shortestMs, now - last.since));
   const [east, north] = [(to.lng - from.lng) * Math.cos((to.lat * Math.PI) / 180), to.lat - from.lat];
   const far = Math.hypot(east, north);

@@ -1,5 +1,6 @@
 import type { GameObjects } from 'phaser';
 import type { Position } from '../../../core/lib/position';
+import { stretchesOf } from '../map/leap';
 import type { Spot } from '../map/sight';
 import type { Frame } from './part';
 import { colorOf, inkLine } from './strokes';
@@ -19,7 +20,7 @@ interface Run {
 
 const dashAt = (age: number): readonly number[] => dryness.find(({ fromMs }) => age >= fromMs)?.dash ?? [];
 
-/** The trail cut where its ink changes; each run begins where the last one ends. */
+/** A stretch of the trail cut where its ink changes; each run begins where the last one ends. */
 const runsOf = (positions: readonly Position[], inked: WeakMap<Position, number>, frame: Frame): readonly Run[] => {
   const runs: { dash: readonly number[]; spots: Spot[] }[] = [];
   let last: Spot | undefined;
@@ -56,6 +57,7 @@ export const drawTrail = (
   const { inks, size, view } = frame;
   const behind = view.trail.filter((position) => (inked.get(position) ?? 0) < boat.setOff);
   const [color, paper, width] = [colorOf(inks.magenta), colorOf(inks.paper), 4 * size];
-  for (const { dash, spots } of runsOf([...behind, boat.position], inked, frame))
+  const runs = stretchesOf([...behind, boat.position]).flatMap((stretch) => runsOf(stretch, inked, frame));
+  for (const { dash, spots } of runs)
     inkLine(graphics, spots, { color, paper, width, dash: dash.map((length) => length * size) });
 };
