@@ -100,6 +100,7 @@ interface Shown {
   /** Whether tiles lie on the ground. */
   readonly tiled: boolean;
   readonly places: readonly Position[];
+  readonly aim: Position | null;
 }
 
 const layOn = (
@@ -110,7 +111,7 @@ const layOn = (
   onTiles: (shown: boolean) => void,
 ): Layers => {
   const { labels, language, frame, reducedMotion } = options;
-  const bare = { survey: unknownLand, inks, bare: false, stages: [] };
+  const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null };
   return {
     ground: layGround(map, bare, { beyond: labels.beyond, language }),
     tiles: layTiles(map, boundsOf(frame).pad(0.15), onTiles),
@@ -120,10 +121,10 @@ const layOn = (
   };
 };
 
-const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, places }: Shown): void => {
+const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, places, aim }: Shown): void => {
   element.dataset.chart = view.theme;
   element.toggleAttribute('data-spectacle', view.spectacle !== null);
-  layers.ground.show({ survey: view.survey, inks, bare: tiled, stages: places });
+  layers.ground.show({ survey: view.survey, inks, bare: tiled, stages: places, aim });
   layers.furniture.credit(tiled, view.survey.credits);
   layers.furniture.heed(view.token?.position ?? null);
   layers.pin.show(view.token);
@@ -137,10 +138,12 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   let inks: Inks = readInks(element, view.theme);
   let tiled = false;
   let places: readonly Position[] = [];
+  let aim: Position | null = null;
 
   const show = (): void => {
     places = keepPlaces(places, view.stages);
-    showOn(element, layers, { view, inks, tiled, places });
+    if (!isSamePlace(aim ?? undefined, view.aim?.position)) aim = view.aim?.position ?? null;
+    showOn(element, layers, { view, inks, tiled, places, aim });
   };
   const layers = layOn(element, map, options, inks, (shown) => {
     tiled = shown;

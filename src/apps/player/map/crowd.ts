@@ -1,4 +1,4 @@
-import type { Box } from './names';
+import { type Box, meet } from './names';
 
 /** What a tag says of a stage that was found: its drawing, its name, or both. */
 export type TagParts = 'both' | 'name' | 'card';
@@ -11,6 +11,8 @@ export interface Wish {
   readonly x: number;
   readonly y: number;
   readonly rank: number;
+  /** Whether it is to be seen as long as a spot of its own is left to it: the stage that is looked for, and what was found. */
+  readonly kept: boolean;
   /** The room of its mark, measured from its foot. */
   readonly body: Box;
   /** How long its name is written; null as long as it has none to tell. */
@@ -44,6 +46,8 @@ export const tagGap = 4;
 /** Marks hide one another when their feet are nearer than this: a part of their width across, pixels down. */
 const crowdWidth = 0.85;
 const crowdDown = 40;
+/** Marks that are to be seen hide one another only on the same spot. */
+const keptPixels = 12;
 /** How far below the head of a mark the middle of a tag beside it lies. */
 const headDown = 19;
 
@@ -53,9 +57,9 @@ const parts: readonly TagParts[] = ['both', 'name', 'card'];
 const widthOf = ({ body: { left, right } }: Wish): number => right - left;
 
 const crowded = (a: Wish, b: Wish): boolean =>
-  Math.abs(a.x - b.x) < (crowdWidth * (widthOf(a) + widthOf(b))) / 2 && Math.abs(a.y - b.y) < crowdDown;
-
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  a.kept && b.kept
+    ? Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < keptPixels
+    : Math.abs(a.x - b.x) < (crowdWidth * (widthOf(a) + widthOf(b))) / 2 && Math.abs(a.y - b.y) < crowdDown;
 
 const standing = ({ x, y, body }: Wish): Box => ({
   left: x + body.left,

@@ -1,4 +1,4 @@
-import type { Box } from './names';
+import { type Box, meet } from './names';
 import type { Spot } from './sight';
 
 /** What is to be seen of a hunt: where it stands, in pixels of zoom level 0, and the room of its drawing, from its foot. */
@@ -44,8 +44,6 @@ export type Aspect = keyof typeof levelCost;
 const [leastStep, mostSteps] = [6, 36];
 /** The mesh that the free room is measured with, in pixels. */
 const mesh = 20;
-
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const standing = ({ x, y, body }: Seen, scale: number): Box => ({
   left: x * scale + body.left - clearance,

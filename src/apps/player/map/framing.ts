@@ -1,4 +1,5 @@
 import type { Bounds, Position } from '../../../core/lib/position';
+import { coversOf } from './covers';
 import { type Aspect, fitView, type Seen } from './fit';
 import { LatLng, LatLngBounds, type LeafletMap, Point } from './leaflet';
 import { boatBody, bodyOf } from './marks';
@@ -25,17 +26,6 @@ const stillPixels = 3;
 export const boundsOf = ({ south, west, north, east }: Bounds): LatLngBounds => {
   const box = new LatLngBounds([south, west], [north, east < west ? east + 360 : east]);
   return box.extend(box.getCenter().toBounds(leastFrameMeters));
-};
-
-/** The furniture of the chart that hides what lies under it. */
-const furniture = '.chart-button, .chart-legend';
-
-const coversOf = (element: HTMLElement, others: readonly Element[]): readonly Box[] => {
-  const { left: x, top: y } = element.getBoundingClientRect();
-  return [...element.querySelectorAll(furniture), ...others].flatMap((one) => {
-    const { left, top, right, bottom, width } = one.getBoundingClientRect();
-    return width === 0 ? [] : [{ left: left - x, top: top - y, right: right - x, bottom: bottom - y }];
-  });
 };
 
 const placeOf = ({ lat, lng }: Position): LatLng => new LatLng(lat, lng);

@@ -1,8 +1,8 @@
 import type { Credit } from '../../../core/dataset/dataset';
 import type { Position } from '../../../core/lib/position';
 import { letterTitle } from './cartouche';
-import { graticuleStep, linesBetween, sayAngle } from './graticule';
-import { DomEvent, LatLng, type LeafletMap } from './leaflet';
+import { writeDegrees } from './degrees';
+import { DomEvent, type LeafletMap } from './leaflet';
 import { layRose } from './rose';
 import { sayLength, scaleBar } from './scale';
 import type { ChartOptions } from './view';
@@ -99,35 +99,6 @@ const scaleRule = (map: LeafletMap, { labels, language }: ChartOptions): HTMLEle
   return made;
 };
 
-/** Writes the degrees of the graticule along the upper and the left edge, down to the legend. */
-const degrees = (map: LeafletMap, { labels }: ChartOptions, legend: HTMLElement): HTMLElement => {
-  const made = element('div', 'chart-degrees');
-  made.setAttribute('aria-hidden', 'true');
-  const put = (text: string, x: number, y: number, side: string): HTMLElement => {
-    const span = element('span', `chart-degree chart-degree-${side}`, text);
-    span.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    return span;
-  };
-  const mind = (): void => {
-    const bounds = map.getBounds();
-    const step = graticuleStep(Math.round(map.getZoom()));
-    const above = linesBetween(bounds.getWest(), bounds.getEast(), step).map((line) => {
-      const { x } = map.latLngToContainerPoint(new LatLng(bounds.getNorth(), line / 3600));
-      return put(sayAngle(line, 'longitude', step, labels.compass), x, 0, 'above');
-    });
-    const lowest = legend.offsetTop - 16;
-    const beside = linesBetween(bounds.getSouth(), bounds.getNorth(), step).flatMap((line) => {
-      const { y } = map.latLngToContainerPoint(new LatLng(line / 3600, bounds.getWest()));
-      return y > lowest ? [] : [put(sayAngle(line, 'latitude', step, labels.compass), 0, y, 'beside')];
-    });
-    made.replaceChildren(...above, ...beside);
-  };
-  map.on('move zoomend resize', mind);
-  map.on('zoomanim', () => made.replaceChildren());
-  map.whenReady(mind);
-  return made;
-};
-
 /** Whose land is drawn, in one line; the whole credit is shown when it is pressed. */
 const drawnCredit = ({ labels, onCredit }: ChartOptions, credits: readonly Credit[]): HTMLElement => {
   const publishers = [...new Set(credits.map(({ publisher }) => publisher))].join(', ');
@@ -143,7 +114,7 @@ const drawnCredit = ({ labels, onCredit }: ChartOptions, credits: readonly Credi
 export const furnish = (map: LeafletMap, options: ChartOptions): Furniture => {
   const credit = element('div', 'chart-credit');
   const block = element('div', 'chart-legend', northArrow(options), scaleRule(map, options), credit);
-  const parts = [degrees(map, options, block), zoomButtons(map, options), block];
+  const parts = [writeDegrees(map, options), zoomButtons(map, options), block];
   for (const part of parts) {
     DomEvent.disableClickPropagation(part);
     map.getContainer().append(part);

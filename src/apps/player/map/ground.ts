@@ -7,7 +7,7 @@ import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
 import { isStation, type Letters, type LineSign, letter, lineSigns, plant, write } from './lettering';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
-import { drawWinds, hullOf, type Winds } from './winds';
+import { drawRings, drawWinds, hullOf, type Winds } from './winds';
 
 /** The chart beneath the tiles, drawn from what is at hand: land and water, lines, graticule, places. */
 export interface Ground {
@@ -29,6 +29,9 @@ interface Sheet {
   readonly signs: readonly LineSign[];
   /** Null where the land is drawn. */
   readonly winds: Winds | null;
+  /** What the rings of distance run around; null from far away, and where the winds have theirs. */
+  readonly rings: Spot | null;
+  readonly metersPerPixel: number;
 }
 
 /** What the ground is drawn from; it is drawn anew when one of these is another object. */
@@ -39,6 +42,8 @@ export interface Drawing {
   readonly bare: boolean;
   /** Where the stages are: the ground that the hunt spans. */
   readonly stages: readonly Position[];
+  /** The stage that is looked for: near to it, where little else is drawn, rings tell how far it is. */
+  readonly aim: Position | null;
 }
 
 /** The words on the ground. */
@@ -50,6 +55,7 @@ export interface GroundWords {
 
 const tilePixels = 256;
 const firstFullDot = 14;
+const firstRings = 16;
 const earthMeters = 40_075_016.686;
 
 const metersPerPixel = (lat: number, zoom: number): number =>
@@ -76,17 +82,20 @@ const windsOf = (stages: readonly Position[], survey: Survey, place: Place, zoom
 };
 
 const sheetOf = (map: LeafletMap, zoom: number, drawing: Drawing, { beyond }: GroundWords): Sheet => {
-  const { inks, bare, stages } = drawing;
+  const { inks, bare, stages, aim } = drawing;
   const survey = bare ? { ...drawing.survey, outlines: [], drawn: null } : drawing.survey;
   const place: Place = ({ lat, lng }) => map.project(new LatLng(lat, lng), zoom);
   const { lat } = middleOf(stages);
   const signs = lineSigns(survey.outlines, place, zoom);
+  const winds = bare ? null : windsOf(stages, survey, place, zoom);
   return {
     plate: engrave(survey, place, metersPerPixel(lat, zoom)),
     dots: survey.places.map((one) => ({ ...place(one.position), station: isStation(one) })),
     letters: bare ? [] : letter(survey, signs, beyond, place, zoom, inks),
     signs,
-    winds: bare ? null : windsOf(stages, survey, place, zoom),
+    winds,
+    rings: aim && !bare && !winds && zoom >= firstRings ? place(aim) : null,
+    metersPerPixel: metersPerPixel((aim ?? { lat }).lat, zoom),
   };
 };
 
@@ -159,6 +168,7 @@ const print = (
   drawGraticule(context, map, origin, coords.z);
   if (sheet.winds) drawWinds(context, moved(origin, sheet.winds), inks, language);
   printLand(context, sheet.plate, origin, tilePixels, inks);
+  if (sheet.rings) drawRings(context, from(origin, sheet.rings), sheet.metersPerPixel, inks, language);
   for (const dot of sheet.dots) if (near(dot, origin, 8)) drawDot(context, from(origin, dot), inks, coords.z);
   for (const sign of sheet.signs) if (near(sign, origin, 12)) plant(context, from(origin, sign), inks);
   for (const letters of sheet.letters) if (meets(letters, origin)) write(context, from(origin, letters), inks);

@@ -53,7 +53,9 @@ export const aroundName = ({ x, y, length, height, turn }: TurnedName): Box => {
   return { left: x - across, top: y - down, right: x + across, bottom: y + down };
 };
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Whether two boxes have room in common. */
+export const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const cellsOf = (box: Box): string[] => {
   const cells: string[] = [];

@@ -16,7 +16,7 @@ export interface Stand {
 
 /** From this zoom on a name is written, and a drawing shown. */
 const firstNameZoom = 13;
-const firstCardZoom = 16;
+const firstCardZoom = 14;
 
 /** The stage that the team stands in, the one it looks for, what else it may reach, what it found last, what is to come. */
 const rankOf = ({ state, position, found, number }: ChartStage, { aim }: ChartView): number => {
@@ -37,7 +37,8 @@ export const standsAt = (
     const { x, y } = place(stage.position);
     const name = stage.title === null || zoom < firstNameZoom ? null : nameLength(stage.title, inks);
     const card = stage.found !== null && zoom >= firstCardZoom;
-    return { x, y, rank: rankOf(stage, view), body: bodyOf[stage.state], name, card };
+    const kept = stage.state === 'done' || isSamePlace(stage.position, view.aim?.position);
+    return { x, y, rank: rankOf(stage, view), kept, body: bodyOf[stage.state], name, card };
   });
   return arrange(wishes).map(({ wish, more, tag }) => ({ stage: view.stages[wish] as ChartStage, more, tag }));
 };

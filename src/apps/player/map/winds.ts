@@ -51,6 +51,35 @@ const drawGround = (context: CanvasRenderingContext2D, ground: readonly Spot[], 
   context.fill(path);
 };
 
+/** Draws rings of round lengths around a spot, and says the lengths. */
+export const drawRings = (
+  context: CanvasRenderingContext2D,
+  { x, y }: Spot,
+  metersPerPixel: number,
+  inks: Inks,
+  language: string,
+): void => {
+  const { meters, pixels } = ringStep(metersPerPixel);
+  context.font = `600 12px ${inks.textFont}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (let ring = 1; ring <= mostRings; ring += 1) {
+    context.beginPath();
+    context.arc(x, y, ring * pixels, 0, 2 * Math.PI);
+    context.strokeStyle = inks.inkFaint;
+    context.setLineDash([1, 5]);
+    context.lineWidth = 1.6;
+    context.stroke();
+    context.setLineDash([]);
+    context.lineWidth = 4;
+    context.strokeStyle = inks.land;
+    const words = sayLength(ring * meters, language);
+    context.strokeText(words, x, y - ring * pixels);
+    context.fillStyle = inks.inkSoft;
+    context.fillText(words, x, y - ring * pixels);
+  }
+};
+
 /** Draws the winds, the rings around the middle of the hunt and the ground of its stages; `language` says the lengths. */
 export const drawWinds = (
   context: CanvasRenderingContext2D,
@@ -73,24 +102,6 @@ export const drawWinds = (
   }
   context.stroke();
   context.globalAlpha = 1;
-  const { meters, pixels } = ringStep(metersPerPixel);
-  context.font = `600 12px ${inks.textFont}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (let ring = 1; ring <= mostRings; ring += 1) {
-    context.beginPath();
-    context.arc(x, y, ring * pixels, 0, 2 * Math.PI);
-    context.strokeStyle = inks.inkFaint;
-    context.setLineDash([1, 5]);
-    context.lineWidth = 1.6;
-    context.stroke();
-    context.setLineDash([]);
-    context.lineWidth = 4;
-    context.strokeStyle = inks.land;
-    const words = sayLength(ring * meters, language);
-    context.strokeText(words, x, y - ring * pixels);
-    context.fillStyle = inks.inkSoft;
-    context.fillText(words, x, y - ring * pixels);
-  }
+  drawRings(context, { x, y }, metersPerPixel, inks, language);
   context.restore();
 };

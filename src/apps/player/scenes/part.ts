@@ -43,6 +43,8 @@ export const depths = {
   tags: -10,
   posts: 1,
   token: 10_000,
+  /** Added to a post that stands before the token. */
+  overToken: 10_000,
   feast: 20_000,
   spectacle: 30_000,
   opening: 40_000,

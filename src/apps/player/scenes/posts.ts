@@ -46,6 +46,16 @@ const plantStand = (scene: Scene, stand: Stand, since: number, { inks, ratio }: 
   return { ...stand, mark, tagged, since };
 };
 
+/** What may be reached stands before all other posts, and before a boat that lies north of it. */
+const raiseOpen = (planted: readonly Planted[], { view: { token } }: Frame): void => {
+  for (const { mark, stage } of planted) {
+    if (stage.state !== 'open' || !token) continue;
+    const inFront = stage.position.lat <= token.position.lat;
+    const depth = (mark.depth % depths.overToken) + (inFront ? depths.overToken : 0);
+    if (depth !== mark.depth) mark.setDepth(depth);
+  }
+};
+
 /** Posts farther south stand before those behind them, what may be reached before all: said once, for no drag of the map changes it. */
 const orderDepths = (planted: readonly Planted[]): void => {
   const fromNorth = [...planted].sort((a, b) => b.stage.position.lat - a.stage.position.lat);
@@ -155,6 +165,7 @@ export const buildPosts: BuildPart = (scene, reducedMotion) => {
     compose: (frame) => {
       const next = levelOf(frame.sight);
       if (level !== next) plant(frame, next);
+      raiseOpen(planted, frame);
       const now = lookOf(frame);
       if (now === look && !falls(frame.now)) return;
       look = now;

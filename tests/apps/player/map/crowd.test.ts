@@ -8,6 +8,7 @@ const aWish = (x: number, y: number, over: Partial<Wish> = {}): Wish => ({
   x,
   y,
   rank: 3,
+  kept: false,
   body,
   name: 80,
   card: false,
@@ -22,6 +23,7 @@ const wish = fc.record({
   x: fc.integer({ min: -300, max: 300 }),
   y: fc.integer({ min: -300, max: 300 }),
   rank: fc.integer({ min: 0, max: 9 }),
+  kept: fc.boolean(),
   body: fc.constantFrom(body, { left: -17, top: -56, right: 17, bottom: 4 }),
   name: fc.option(fc.integer({ min: 10, max: 190 })),
   card: fc.boolean(),
@@ -78,6 +80,15 @@ describe('The stages on the chart', () => {
     const [found, aimed] = [aWish(0, 0), aWish(4, 3, { rank: 1, name: null })];
     expect(arrange([found, aimed, found])).toEqual([{ wish: 1, more: 2, tag: null }]);
     expect(arrange([aimed, found])).toEqual([{ wish: 0, more: 1, tag: null }]);
+  });
+
+  it('that are looked for or found hide one another only on the same spot; what is to come makes way for them', () => {
+    const [aimed, found] = [aWish(0, 0, { rank: 1, kept: true, name: null }), aWish(20, 10, { kept: true })];
+    const [same, coming] = [aWish(3, 2, { kept: true }), aWish(20, 10, { rank: 8 })];
+    expect(arrange([aimed, found, same, coming]).map(({ wish: i, more }) => [i, more])).toEqual([
+      [0, 2],
+      [1, 0],
+    ]);
   });
 
   it('have their names to the right, else to the left, above or below, and none where no side is free', () => {
