@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 450));
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 900));
 
 cuesContract('that are noted', () => {
   const cues = notedCues();
