@@ -30,7 +30,7 @@ const seesSources = async (page: Page, hunt: Hunt): Promise<void> => {
   expect(hunt.credits.length).toBeGreaterThan(5);
   for (const { title, publisher, license, url, notice } of hunt.credits) {
     const source = page.getByRole('listitem').filter({ hasText: title }).first();
-    for (const words of [title, publisher, license, notice]) await expect(source).toContainText(words);
+    for (const words of [title, publisher, license, say(notice, 'fr')]) await expect(source).toContainText(words);
     const link = source.getByRole('link', { name: title });
     if (url === '') await expect(link).toHaveCount(0);
     else await expect(link.first()).toHaveAttribute('href', url);

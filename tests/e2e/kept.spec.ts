@@ -399,7 +399,7 @@ test.describe('when the browser is killed', () => {
   test('within 50 ms after a tap, it is as if before or after the tap', { tag: '@phone' }, async ({ baseURL }) => {
     test.setTimeout(120_000);
     const hunt = await knownHunt('nantes-heritage');
-    await inProfile(async (open, killer) => {
+    const tryOnce = async (open: () => Promise<BrowserContext>, killer: () => () => void): Promise<number> => {
       const first = await open();
       const page = await first.newPage();
       const closed = first.waitForEvent('close');
@@ -421,7 +421,6 @@ test.describe('when the browser is killed', () => {
       });
       await hint.click().catch(() => {});
       await closed;
-      expect(delay).toBeLessThan(50);
 
       const second = await open();
       const again = await resume(second);
@@ -430,6 +429,14 @@ test.describe('when the browser is killed', () => {
       expect(lit).toBeGreaterThanOrEqual(shown ? 1 : 0);
       await expect(again.getByText(words.points(-(1 + lit) * hunt.rules.hintCost)).first()).toBeAttached();
       await second.close();
-    }, baseURL);
+      return delay;
+    };
+    // On a busy machine a kill may come too late to tell anything: it holds all the same, and another is tried.
+    let late = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 5 && late >= 50; i += 1)
+      await inProfile(async (open, killer) => {
+        late = await tryOnce(open, killer);
+      }, baseURL);
+    expect(late).toBeLessThan(50);
   });
 });

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readDescriptor } from '../../src/core/dataset/descriptor';
-import { languages, say } from '../../src/core/lib/language';
+import { type Language, languages, say } from '../../src/core/lib/language';
 import { scenarioSchema } from '../../src/core/scenario/schema';
 import { spelledAmerican } from '../builders/spelling';
 
@@ -29,7 +29,7 @@ interface Descriptor {
   readonly contributors: readonly { readonly title: string; readonly role: string }[];
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
   readonly resources: readonly { readonly path: string; readonly schema: { readonly fields: readonly Field[] } }[];
-  readonly jalon: { readonly notice: string };
+  readonly jalon: { readonly notice: { readonly [language in Language]?: string } };
 }
 const descriptorOf = (name: string): Descriptor => JSON.parse(read(`public/datasets/${name}/datapackage.json`));
 
@@ -76,7 +76,7 @@ describe.each(names)('the bundled dataset %s', (name) => {
     expect(descriptor.contributors.find(({ role }) => role === 'publisher')?.title).toBe(publisher);
     expect([descriptor.homepage, ...descriptor.sources.map(({ path }) => path)]).toContain(url);
     expect(url).toMatch(/^https:/);
-    expect(descriptor.jalon.notice.length).toBeGreaterThan(40);
+    for (const language of languages) expect(descriptor.jalon.notice[language]?.length).toBeGreaterThan(40);
     expect(existsSync(new URL(`public/datasets/${name}/LICENSE.md`, root))).toBe(true);
   });
 
@@ -130,8 +130,8 @@ describe('the stations of Nantes', () => {
   it('carry the licence and the notice that the network asks for', () => {
     const { licenses, jalon } = descriptorOf('nantes-stations');
     expect(licenses[0]?.name).toBe('ODbL-1.0');
-    expect(jalon.notice).toContain('Contains information from');
-    expect(jalon.notice).toContain('made available here under the Open Database License (ODbL)');
+    expect(jalon.notice.en).toContain('Contains information from');
+    expect(jalon.notice.en).toContain('made available here under the Open Database License (ODbL)');
   });
 });
 

@@ -7,31 +7,29 @@ import type { Game } from './game';
 import type { Survey } from './map/survey';
 import type { Celebration, ChartAim, ChartStage, ChartToken, ChartView, Spectacle } from './map/view';
 import { vignetteOf } from './notebook/kinds';
-import { stageRows, warmthOf, wayTo } from './panel/stages';
+import { type StageRow, soughtRow, stageRows, warmthOf, wayTo } from './panel/stages';
 
 /** The stages in the order of the play's circuit; a title shows once the team has been there. */
-const stagesOf = (game: Game, language: Language): readonly ChartStage[] =>
-  stageRows(game).map(({ stage, number, state, title }) => ({
-    id: stage.id,
-    number,
-    position: onMap(game, stage.position),
-    radiusMeters: stage.radiusMeters,
-    state,
-    title: title && say(title, language),
-    found:
-      title === null
-        ? null
-        : { kind: vignetteOf(game.hunt, stage), at: game.play.stages.get(stage.id)?.arrivedAt ?? 0 },
-  }));
+const stagesOf = (game: Game, rows: readonly StageRow[], sought: StageRow | undefined, language: Language) =>
+  rows.map(
+    ({ stage, number, state, title }): ChartStage => ({
+      id: stage.id,
+      number,
+      position: onMap(game, stage.position),
+      radiusMeters: stage.radiusMeters,
+      state: state === 'open' && stage !== sought?.stage ? 'free' : state,
+      title: title && say(title, language),
+      found:
+        title === null
+          ? null
+          : { kind: vignetteOf(game.hunt, stage), at: game.play.stages.get(stage.id)?.arrivedAt ?? 0 },
+    }),
+  );
 
-/** The nearest stage that the team may reach now, and how warm it is there. */
-const aimOf = (game: Game): ChartAim | null => {
-  const ways = stageRows(game).flatMap(({ stage: { position }, state }) => {
-    const way = state === 'open' ? wayTo(game, position) : null;
-    return way ? [{ position, meters: way.meters }] : [];
-  });
-  const [nearest] = ways.sort((a, b) => a.meters - b.meters);
-  return nearest ? { position: onMap(game, nearest.position), warmth: warmthOf(nearest.meters).step } : null;
+/** Where the stage is that the team looks for, and how warm it is there. */
+const aimOf = (game: Game, sought: StageRow | undefined): ChartAim | null => {
+  const way = sought && wayTo(game, sought.stage.position);
+  return way ? { position: onMap(game, sought.stage.position), warmth: warmthOf(way.meters).step } : null;
 };
 
 const tokenOf = (game: Game): ChartToken | null => {
@@ -67,16 +65,20 @@ export const chartView = (
   survey: Survey,
   spectacle: Spectacle | null,
   { language, theme, tiles }: ChartChoices,
-): ChartView => ({
-  stages: stagesOf(game, language),
-  token: tokenOf(game),
-  look: game.play.team,
-  aim: aimOf(game),
-  trail: game.trail.map((position) => onMap(game, position)),
-  survey,
-  celebrate: celebrationOf(game.news),
-  spectacle,
-  fresh: isFresh(game),
-  tiles,
-  theme,
-});
+): ChartView => {
+  const rows = stageRows(game);
+  const sought = soughtRow(rows, game);
+  return {
+    stages: stagesOf(game, rows, sought, language),
+    token: tokenOf(game),
+    look: game.play.team,
+    aim: aimOf(game, sought),
+    trail: game.trail.map((position) => onMap(game, position)),
+    survey,
+    celebrate: celebrationOf(game.news),
+    spectacle,
+    fresh: isFresh(game),
+    tiles,
+    theme,
+  };
+};

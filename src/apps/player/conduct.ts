@@ -57,6 +57,7 @@ const firstGame = ({ record, log, seen }: OpenedPlay, at: number): Game => {
     pace: 'walk',
     trail: [],
     news: [],
+    aimed: null,
     unread: unreadOf(record.hunt, events, seen),
     unsaved: false,
   };
@@ -285,6 +286,7 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
     get,
     subscribe,
     act,
+    aim: (aimed) => desk.publish({ aimed }),
     turnPage: () => turnPage(desk),
     simulate: walk.simulate,
     walkTo: walk.walkTo,

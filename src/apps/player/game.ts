@@ -33,6 +33,8 @@ export interface Game {
   readonly trail: readonly Position[];
   /** The events that came with the last change, for announcements and celebrations; empty after a reload. */
   readonly news: readonly PlayEvent[];
+  /** The stage that the team has chosen to look for, where it may choose; in memory only. */
+  readonly aimed: string | null;
   /** What the team is still to read before the play goes on, oldest first. */
   readonly unread: readonly Unread[];
   /** True when the last write failed: play goes on, and the person is told. */
@@ -47,6 +49,8 @@ export interface Conduct {
   get(): Game;
   subscribe(listener: () => void): () => void;
   act(action: Action): Promise<void>;
+  /** The team chooses, among the stages that it may reach, the one to look for. */
+  aim(stage: string): void;
   /** The team has read the first of the pages that are left to read. */
   turnPage(): void;
   /** Lets the simulator take over (for the rest of the play), or sets its pace. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/checked';
+import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
 
 /** What a column holds, found from its values or said by the descriptor. */
@@ -38,8 +39,8 @@ export interface Credit {
   readonly date: string;
   /** Where the data is published. */
   readonly url: string;
-  /** The sentence that the licence asks for, as the publisher words it. */
-  readonly notice: string;
+  /** The sentence that the licence asks for, as the publisher words it, or in each language. */
+  readonly notice: Text;
 }
 
 /** One open-data file read, column by column. Row `i` of every array is site `i`. */

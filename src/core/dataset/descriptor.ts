@@ -1,3 +1,4 @@
+import { languages, type Text } from '../lib/language';
 import type { Credit, FieldKind } from './dataset';
 import { fieldKinds } from './kinds';
 
@@ -12,7 +13,7 @@ export interface Descriptor {
  * Reads a Frictionless Data Package (`datapackage.json`, specs.frictionlessdata.io). `title`, `version` (the date of
  * the data), `homepage`, `licenses[0]` and the contributor whose role is `publisher` as there; for want of a publisher
  * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.notice`, the sentence that the
- * licence asks for, and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
+ * licence asks for (in each language, or the same for all), and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
  * guess. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
  */
 export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
@@ -30,7 +31,7 @@ export const readDescriptor = (descriptor: unknown, fileName: string): Descripto
       licenseUrl: link(at(license, 'path')),
       date: date(at(descriptor, 'version')),
       url: link(at(descriptor, 'homepage')) || link(at(source, 'path')),
-      notice: text(at(descriptor, 'jalon', 'notice')),
+      notice: sentence(at(descriptor, 'jalon', 'notice')),
     },
     kinds: kindsOf(resource),
   };
@@ -56,6 +57,14 @@ const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** A sentence, the same for all or one for each language; empty where there is none. */
+const sentence = (value: unknown): Text => {
+  const said = languages.flatMap((language) => {
+    const one = text(at(value, language));
+    return one === '' ? [] : [[language, one]];
+  });
+  return said.length > 0 ? Object.fromEntries(said) : text(value);
+};
 /** Web addresses only: a `javascript:` link must never reach a page. */
 const link = (value: unknown): string => (/^https?:\/\/\S+$/i.test(text(value)) ? text(value) : '');
 const date = (value: unknown): string => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d.])/.exec(text(value))?.[0] ?? '';

@@ -62,7 +62,7 @@ const credit = v.strictObject({
   licenseUrl: v.string(),
   date: v.string(),
   url: v.string(),
-  notice: v.string(),
+  notice: v.union([v.literal(''), textSchema]),
 });
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));

@@ -1,7 +1,8 @@
 import type { Credit } from '../../core/dataset/dataset';
-import type { Language } from '../../core/lib/language';
+import { type Language, say } from '../../core/lib/language';
 import { formatDate } from '../messages/formats';
 import { shellWords } from '../messages/shell';
+import { langOf } from './langOf';
 import '../styles/credits.css';
 
 interface LinkProps {
@@ -47,7 +48,11 @@ export const Credits = ({ credits, language }: CreditsProps) => (
     {credits.map((credit, i) => (
       <li key={i}>
         <CreditLine credit={credit} language={language} />
-        {credit.notice !== '' && <p class="credit-notice">{credit.notice}</p>}
+        {credit.notice !== '' && (
+          <p class="credit-notice" lang={langOf(credit.notice, language)}>
+            {say(credit.notice, language)}
+          </p>
+        )}
         <Unknown unknown={unknownOf(credit, language)} language={language} />
       </li>
     ))}

@@ -23,10 +23,33 @@ const aGame = (): Game => {
     pace: 'walk',
     trail: places,
     news: [],
+    aimed: null,
     unread: [],
     unsaved: false,
   };
 };
+
+describe('the chart of a hunt in free order', () => {
+  const statesOf = (aimed: string | null) => {
+    const game = aGame();
+    const hunt = { ...game.hunt, rules: { ...game.hunt.rules, mode: 'free' as const } };
+    const free = { ...game, hunt, standing: standing(hunt, game.play, game.play.at), aimed };
+    const { stages, aim } = chartView(free, unknownLand, null, { language: 'fr', theme: 'day', tiles: false });
+    return {
+      states: stages.map(({ state }) => state),
+      at: stages.findIndex((one) => one.position.lng === aim?.position.lng),
+    };
+  };
+
+  it('tells the post that the team looks for from those that it may reach too', () => {
+    expect(statesOf(null)).toEqual({ states: ['open', 'free'], at: 0 });
+    expect(statesOf('s1')).toEqual({ states: ['free', 'open'], at: 1 });
+  });
+
+  it('looks for the first that is left where the chosen one is not to be reached', () => {
+    expect(statesOf('nowhere').states).toEqual(['open', 'free']);
+  });
+});
 
 describe('the chart of a hunt across the antimeridian', () => {
   it('has stages, team and trail side by side', () => {

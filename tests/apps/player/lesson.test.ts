@@ -24,6 +24,7 @@ const gameAt = (meters: number, actions: readonly Action[] = [], over: Partial<G
     pace: 'walk',
     trail: [],
     news: [],
+    aimed: null,
     unread: [],
     unsaved: false,
     ...over,

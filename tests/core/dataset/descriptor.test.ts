@@ -62,6 +62,16 @@ describe('a Frictionless descriptor', () => {
     expect(readDescriptor({ licenses: [{ name: 'ODbL-1.0' }] }, '').credit.license).toBe('ODbL-1.0');
   });
 
+  it('asks for a sentence, the same for all or one for each language', () => {
+    const noticeOf = (notice: unknown) => readDescriptor({ jalon: { notice } }, 'a.csv').credit.notice;
+    expect(noticeOf(' By the City. ')).toBe('By the City.');
+    expect(noticeOf({ fr: 'De la Ville.', en: 'By the City.', de: 'Von der Stadt.' })).toEqual({
+      fr: 'De la Ville.',
+      en: 'By the City.',
+    });
+    expect([noticeOf({}), noticeOf(3), noticeOf(undefined)]).toEqual(['', '', '']);
+  });
+
   it('never passes on an address that is no web address', () => {
     const descriptor = { homepage: 'javascript:alert(1)', sources: [{ title: 'X', path: 'data:text/html,x' }] };
     expect(readDescriptor(descriptor, '').credit).toMatchObject({ url: '', publisherUrl: '', publisher: 'X' });

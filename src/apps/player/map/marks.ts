@@ -3,7 +3,7 @@ import { boatPaths } from '../../../ui/components/boatPaths';
 import { emblemOnSail, emblemShapes } from '../../../ui/components/emblemPaths';
 import type { Ink, Inks } from './inks';
 import type { Box } from './names';
-import type { StageState, TokenLook } from './view';
+import type { ChartStage, StageState, TokenLook } from './view';
 
 /** One stroke of a drawing: an SVG path with its inks. */
 export interface Stroke {
@@ -67,6 +67,17 @@ export const marks = {
       { path: ellipse(22, 26, 14, 14), fill: 'paper', stroke: 'ink', width: 2.4, dash: [5, 3.6] },
     ],
   },
+  free: {
+    foot: [22, 66],
+    size: [44, 72],
+    strokes: [
+      { path: ellipse(22, 67, 9, 3), stroke: 'magenta', width: 2.4 },
+      { path: 'M22 40v26', stroke: 'foldInk', width: 5 },
+      { path: 'M22 40v26', stroke: 'vermilion', width: 2, dash: [5, 5] },
+      { path: ellipse(23.5, 27.5, 14, 14), fill: 'vermilion' },
+      { path: ellipse(22, 26, 14, 14), fill: 'paper', stroke: 'ink', width: 2.6 },
+    ],
+  },
   aimed: {
     foot: [16, 68],
     size: [52, 76],
@@ -92,16 +103,19 @@ export const marks = {
 /** The drawing for each state of a stage. */
 export const markOf: { readonly [state in StageState]: Mark } = {
   hidden: marks.upcoming,
+  free: marks.free,
   open: marks.aimed,
   here: marks.aimed,
   done: marks.found,
 };
 
+const disc: Box = { left: -17, top: -56, right: 17, bottom: 4 };
 const flag: Box = { left: -7, top: -64, right: 35, bottom: 4 };
 
 /** The room that the mark of each state takes, from its foot. */
 export const bodyOf: { readonly [state in StageState]: Box } = {
-  hidden: { left: -17, top: -56, right: 17, bottom: 4 },
+  hidden: disc,
+  free: disc,
   open: flag,
   here: flag,
   done: flag,
@@ -172,6 +186,10 @@ const drawStroke = (context: CanvasRenderingContext2D, stroke: Stroke, inks: Ink
   }
   context.restore();
 };
+
+/** The number that is written on the mark of a stage: as long as it is to come, or may be reached too. */
+export const numberOn = ({ state, number }: Pick<ChartStage, 'state' | 'number'>): number | undefined =>
+  state === 'hidden' || state === 'free' ? number : undefined;
 
 /** What is written on the mark of a stage: its number while it is to come, and how many more stand where it stands. */
 export interface Written {

@@ -2,11 +2,12 @@ import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
 import { Circle, DivIcon, LatLng, type LeafletMap, Marker, Polyline } from './leaflet';
 import { stretchesOf } from './leap';
-import { boatOf, drawMark, markOf, type Picture } from './marks';
+import { boatOf, drawMark, markOf, numberOn, type Picture } from './marks';
 import { isSamePlace } from './settle';
 import { type Stand, standOtherwise, standsAt } from './stands';
 import { drawTag } from './tag';
 import type { ChartStage, ChartView } from './view';
+import { hasZone } from './zone';
 
 /** Stages, trail and token drawn by the map itself, for as long as the game's canvas isn't there. */
 export interface Plain {
@@ -38,7 +39,7 @@ const underMarks = -20_000;
 const overMarks = 9_000;
 
 const standLayers = ({ stage, more, tag }: Stand, inks: Inks, isAimed: boolean): Drawn[] => {
-  const number = stage.state === 'hidden' ? stage.number : undefined;
+  const number = numberOn(stage);
   const mark = drawMark(markOf[stage.state], inks, ratio(), { number, more });
   mark.canvas.dataset.stages = `${more + 1}`;
   mark.canvas.toggleAttribute('data-aimed', isAimed);
@@ -49,8 +50,9 @@ const standLayers = ({ stage, more, tag }: Stand, inks: Inks, isAimed: boolean):
   return [...layers, picture(stage.position, said, 'chart-tag', underMarks)];
 };
 
-const zoneLayers = ({ state, position, radiusMeters }: ChartStage, inks: Inks): Drawn[] => {
-  if (state !== 'open' && state !== 'here') return [];
+const zoneLayers = (stage: ChartStage, inks: Inks): Drawn[] => {
+  const { position, radiusMeters } = stage;
+  if (!hasZone(stage)) return [];
   const zone = { color: inks.magenta, weight: 2, dashArray: '2 5', fillOpacity: 0.1, interactive: false };
   return [new Circle(at(position), { ...zone, radius: radiusMeters })];
 };

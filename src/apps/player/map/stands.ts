@@ -23,6 +23,7 @@ const rankOf = ({ state, position, found, number }: ChartStage, { aim }: ChartVi
   if (state === 'here') return 0;
   if (aim && isSamePlace(position, aim.position)) return 1;
   if (state === 'open') return 2;
+  if (state === 'free') return 2.5;
   return state === 'done' ? 3 + 1 / (1 + (found?.at ?? 0)) : 4 + number;
 };
 

@@ -5,8 +5,8 @@ import type { Hunt } from '../../../core/prepare/hunt';
 import type { VignetteKind } from '../notebook/kinds';
 import type { Survey } from './survey';
 
-/** How a stage looks on the chart: still to come, may be reached now, the team stands in it, or done. */
-export type StageState = 'hidden' | 'open' | 'here' | 'done';
+/** How a stage looks on the chart: still to come, may be reached too, looked for now, the team stands in it, or done. */
+export type StageState = 'hidden' | 'free' | 'open' | 'here' | 'done';
 
 /** One stage as the chart draws it; `title` is null as long as it would tell too much. */
 export interface ChartStage {

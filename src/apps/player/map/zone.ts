@@ -1,5 +1,6 @@
 import type { Inks } from './inks';
 import { board, type Picture } from './marks';
+import type { ChartStage } from './view';
 
 const linePixels = 2.6;
 const mostDots = 180;
@@ -9,6 +10,9 @@ const strokeRing = (context: CanvasRenderingContext2D, middle: number, radius: n
   context.arc(middle, middle, radius, 0, 2 * Math.PI);
   context.stroke();
 };
+
+/** Whether the zone of a stage is drawn: the team is in it, or may come. */
+export const hasZone = ({ state }: ChartStage): boolean => state !== 'hidden' && state !== 'done';
 
 /** Draws the zone of a stage, dotted as long as the team is not in it; its foot is its middle. */
 export const drawZone = (radius: number, open: boolean, inks: Inks, ratio: number): Picture => {

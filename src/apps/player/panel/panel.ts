@@ -4,7 +4,7 @@ import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
 import type { Page } from '../unread';
-import { type StageRow, stageRows } from './stages';
+import { type StageRow, soughtRow, stageRows } from './stages';
 
 /** What a panel lets the team do. */
 export type Act = (action: Action) => void;
@@ -56,8 +56,8 @@ const questionPanel = (game: Game, rows: readonly StageRow[]): Panel | undefined
   return undefined;
 };
 
-/** What the sheet shows now; `aimed` is the stage that the team has chosen to look for, where it may choose. */
-export const panelOf = (game: Game, aimed: string | null): Panel => {
+/** What the sheet shows now. */
+export const panelOf = (game: Game): Panel => {
   const rows = stageRows(game);
   const [page] = game.unread;
   const reading = page && unreadPanel(rows, page);
@@ -65,7 +65,6 @@ export const panelOf = (game: Game, aimed: string | null): Panel => {
   if (game.play.finished !== null) return { kind: 'over' };
   const question = questionPanel(game, rows);
   if (question) return question;
-  const open = rows.filter(({ state }) => state === 'open');
-  const row = open.find(({ stage }) => stage.id === aimed) ?? open[0];
+  const row = soughtRow(rows, game);
   return row ? { kind: 'walk', row } : { kind: 'over' };
 };

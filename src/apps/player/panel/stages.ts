@@ -36,6 +36,12 @@ export const stageRows = (game: Pick<Game, 'hunt' | 'play' | 'standing'>): reado
     return { stage, number: i + 1, state, title: seen ? stage.title : null };
   });
 
+/** The stage that is looked for: the one that the team has chosen among those it may reach, else the first of them. */
+export const soughtRow = (rows: readonly StageRow[], { aimed }: Pick<Game, 'aimed'>): StageRow | undefined => {
+  const open = rows.filter(({ state }) => state === 'open');
+  return open.find(({ stage }) => stage.id === aimed) ?? open[0];
+};
+
 /** What a stage was worth: its arrival, its answers, less its hints. */
 export const stagePoints = (hunt: Hunt, play: Play, id: string): number => {
   const { arrivedBy, hints, challenges } = stagePlay(play, id);

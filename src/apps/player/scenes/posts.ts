@@ -1,8 +1,9 @@
 import type { GameObjects, Scene } from 'phaser';
-import { markOf } from '../map/marks';
+import { markOf, numberOn } from '../map/marks';
 import { type Sight, type Spot, touches } from '../map/sight';
 import { type Stand, standOtherwise, standsAt } from '../map/stands';
 import type { ChartStage } from '../map/view';
+import { hasZone } from '../map/zone';
 import { durations, overshoot, progress } from './motion';
 import { type BuildPart, depths, type Frame, isReprint, type Shown } from './part';
 import { dress, forgetZones, markPicture, tagPicture, zonePicture } from './pictures';
@@ -38,7 +39,7 @@ const levelOf = (sight: Sight): number => Math.floor(sight.zoom() + 1e-6);
 
 const plantStand = (scene: Scene, stand: Stand, since: number, { inks, ratio }: Shown): Planted => {
   const { stage, more, tag } = stand;
-  const number = stage.state === 'hidden' ? stage.number : undefined;
+  const number = numberOn(stage);
   const mark = add(scene);
   dress(mark, markPicture(scene, markOf[stage.state], inks, ratio, { number, more }));
   const tagged = tag && add(scene).setDepth(depths.tags);
@@ -66,10 +67,10 @@ const orderDepths = (planted: readonly Planted[]): void => {
 const layZones = (scene: Scene, { view, inks, ratio, sight }: Frame, scale: number): readonly Zone[] =>
   view.stages.flatMap((stage): Zone[] => {
     const radius = sight.pixels(stage.position, stage.radiusMeters) * scale;
-    if ((stage.state !== 'open' && stage.state !== 'here') || radius < leastZone) return [];
+    if (!hasZone(stage) || radius < leastZone) return [];
     const printed = Math.min(mostPrinted, Math.round(radius));
     const image = add(scene).setDepth(depths.zones);
-    dress(image, zonePicture(scene, printed, stage.state === 'open', inks, ratio));
+    dress(image, zonePicture(scene, printed, stage.state !== 'here', inks, ratio));
     return [{ stage, image, printed }];
   });
 

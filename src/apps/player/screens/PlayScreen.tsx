@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../../core/lib/language';
 import { LiveRegion } from '../../../ui/components/LiveRegion';
 import { langOf } from '../../../ui/components/langOf';
@@ -28,8 +28,7 @@ import './hand.css';
 export const PlayScreen = (props: PlayProps) => {
   const { choices, game, conduct, onResult } = props;
   const { language } = choices;
-  const [aimed, setAimed] = useState<string | null>(null);
-  const panel = panelOf(game, aimed);
+  const panel = panelOf(game);
   const moment = useLesson(game, panel, choices);
   const announcement = useAnnouncements(conduct, game, panel, language, lessonText(moment, language));
   const steering = game.simulating && game.role === 'writer';
@@ -40,7 +39,7 @@ export const PlayScreen = (props: PlayProps) => {
   const goOn = () => (game.role === 'writer' ? conduct.turnPage() : onResult());
   const walking = panel.kind === 'walk';
   const sought = walking ? panel.row.stage.id : undefined;
-  const list = { choices, game, aimed: sought, onAim: setAimed, onWalk: conduct.walkTo };
+  const list = { choices, game, aimed: sought, onAim: conduct.aim, onWalk: conduct.walkTo };
   const given: PanelProps = { choices, game, conduct, act: conduct.act };
   return (
     <div

@@ -64,10 +64,12 @@ export const ResultScreen = (props: ResultProps) => {
             </Button>
           </div>
         </div>
-        <section class="result-credits" aria-labelledby="credits">
-          <h2 id="credits">{shellWords(language).credits}</h2>
-          <Credits credits={hunt.credits} language={language} />
-        </section>
+        {hunt.credits.length > 0 && (
+          <section class="result-credits" aria-labelledby="credits">
+            <h2 id="credits">{shellWords(language).credits}</h2>
+            <Credits credits={hunt.credits} language={language} />
+          </section>
+        )}
       </main>
     </div>
   );

@@ -34,10 +34,12 @@ export const StoryScreen = (props: StoryProps) => {
           </div>
           <TeamCard {...props} />
           <Facts {...props} />
-          <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
-            <summary>{words.credits}</summary>
-            <Credits credits={hunt.credits} language={language} />
-          </details>
+          {hunt.credits.length > 0 && (
+            <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
+              <summary>{words.credits}</summary>
+              <Credits credits={hunt.credits} language={language} />
+            </details>
+          )}
           {warnings.length > 0 && (
             <details>
               <summary>{words.problemsOpened(warnings.length)}</summary>

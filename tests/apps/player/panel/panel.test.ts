@@ -33,13 +33,14 @@ const aGame = (moves: readonly Move[], hunt = aHunt()): Game => {
     pace: 'walk',
     trail: [],
     news: [],
+    aimed: null,
     unread: [],
     unsaved: false,
   };
 };
 
 const shown = (game: Game, aimed: string | null = null) => {
-  const panel = panelOf(game, aimed);
+  const panel = panelOf({ ...game, aimed });
   return 'row' in panel ? [panel.kind, panel.row.stage.id] : [panel.kind];
 };
 
@@ -70,7 +71,7 @@ describe('the panel', () => {
 
   it('shows what is to be read before anything else', () => {
     const game = aGame([started, reached('a'), replied('a', 1)]);
-    const reading = (page: Page) => panelOf({ ...game, unread: [{ ...page, end: 1 }] }, null);
+    const reading = (page: Page) => panelOf({ ...game, unread: [{ ...page, end: 1 }] });
     const outcome = reading({ kind: 'outcome', stage: 'a', challenge: 'a-q' });
     expect(outcome.kind === 'outcome' && outcome.challenge.id).toBe('a-q');
     expect(reading({ kind: 'arrival', stage: 'a', points: 20 }).kind).toBe('arrival');

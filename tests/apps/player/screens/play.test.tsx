@@ -36,6 +36,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
     pace: 'walk',
     trail: [],
     news: [],
+    aimed: null,
     unread: [],
     unsaved: false,
   };
@@ -56,6 +57,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
       const unread = [...game.unread, ...unreadOf(hunt, news, 0)];
       publish({ play, standing: standing(hunt, play, at), news, unread });
     },
+    aim: (aimed) => publish({ aimed }),
     turnPage: () => publish({ unread: game.unread.slice(1) }),
     simulate: (pace) => publish({ simulating: true, pace }),
     walkTo: () => {},

@@ -90,7 +90,7 @@ const creditIn = (language: Language, { title, publisher, license, date, notice 
     license && words.licence(license),
     date && words.asOf(formatDate(language, date)),
   ].filter((part) => part !== '');
-  return notice === '' ? parts.join(', ') : `${parts.join(', ')}. ${notice}`;
+  return notice === '' ? parts.join(', ') : `${parts.join(', ')}. ${say(notice, language)}`;
 };
 
 /** Each dataset in a paragraph of its own, the sources that are only cited together in one. */
