@@ -1,6 +1,7 @@
 import './chart.css';
 import type { Position } from '../../../core/lib/position';
 import { firstTeam } from '../../../core/play/team';
+import { wallsOf } from './covers';
 import { boundsOf, frameHunt } from './framing';
 import { inFrance } from './france';
 import { type Furniture, furnish } from './furniture';
@@ -110,14 +111,15 @@ const layOn = (
   inks: Inks,
   onTiles: (shown: boolean) => void,
 ): Layers => {
-  const { labels, language, frame, reducedMotion } = options;
+  const { labels, language, frame, reducedMotion, covers } = options;
+  const walls = () => wallsOf(element, covers());
   const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null };
   return {
     ground: layGround(map, bare, { beyond: labels.beyond, language }),
     tiles: layTiles(map, boundsOf(frame).pad(0.15), onTiles),
     furniture: furnish(map, options),
     pin: mountPin(map),
-    stagecraft: mountStagecraft(map, reducedMotion, () => element.removeAttribute('data-rolled')),
+    stagecraft: mountStagecraft(map, reducedMotion, walls, () => element.removeAttribute('data-rolled')),
   };
 };
 

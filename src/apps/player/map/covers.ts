@@ -11,3 +11,18 @@ export const coversOf = (element: HTMLElement, others: readonly Element[]): read
     return width === 0 ? [] : [{ left: left - x, top: top - y, right: right - x, bottom: bottom - y }];
   });
 };
+
+/** How near to the edge of the map a name may come, in pixels. */
+const edge = 4;
+
+/** What a name on the map may not cross: all that lies over the map, and the map's own edges. */
+export const wallsOf = (element: HTMLElement, others: readonly Element[]): readonly Box[] => {
+  const { clientWidth: right, clientHeight: bottom } = element;
+  return [
+    ...coversOf(element, others),
+    { left: 0, top: 0, right: edge, bottom },
+    { left: right - edge, top: 0, right, bottom },
+    { left: 0, top: 0, right, bottom: edge },
+    { left: 0, top: bottom - edge, right, bottom },
+  ];
+};

@@ -121,10 +121,10 @@ const gather = (wishes: readonly Wish[]): readonly { readonly wish: number; more
   return heads;
 };
 
-/** Stands the stages of one zoom level side by side, first in rank first: no tag meets another, and none a mark. */
-export const arrange = (wishes: readonly Wish[]): readonly Place[] => {
+/** Stands the stages of one zoom level side by side, first in rank first: no tag meets another, nor a mark, nor a wall. */
+export const arrange = (wishes: readonly Wish[], walls: readonly Box[]): readonly Place[] => {
   const heads = gather(wishes);
-  const taken = heads.map(({ wish }) => standing(wishes[wish] as Wish));
+  const taken = [...walls, ...heads.map(({ wish }) => standing(wishes[wish] as Wish))];
   return heads.map(({ wish, more }) => {
     const tag = tagFor(wishes[wish] as Wish, taken);
     if (tag) taken.push(roomOf(wishes[wish] as Wish, tag));

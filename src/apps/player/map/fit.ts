@@ -31,16 +31,14 @@ interface Try {
 
 /** Kept free around each drawing, in pixels. */
 const clearance = 5;
-/** What is hidden costs: each drawing that is needed, and all others together. */
-const [neededCost, othersCost] = [100, 3];
-/** What is needed is not to lie on one another either. */
-const pileCost = 1.5;
-/** One level farther away is worth half of the others; when all is asked for, any of them. */
-const levelCost = { near: 1.5, whole: 0.1 } as const;
+/** What is hidden costs: each drawing that is needed, all others together, and more if it is any of them. */
+const [neededCost, othersCost, anyCost] = [100, 3, 1.6];
+/** What a level farther away costs, and that what is needed lies on one another: when all is asked for, less than any that is hidden. */
+const costs = { near: { level: 1.5, pile: 1.5 }, whole: { level: 0.1, pile: 0.5 } } as const;
 const mostLevels = 3;
 
 /** What a view is for: to set off, as near as can be, or to show the whole hunt. */
-export type Aspect = keyof typeof levelCost;
+export type Aspect = keyof typeof costs;
 const [leastStep, mostSteps] = [6, 36];
 /** The mesh that the free room is measured with, in pixels. */
 const mesh = 20;
@@ -79,7 +77,7 @@ const cornersAlong = (from: number, to: number, room: number): readonly number[]
   return Array.from({ length: steps + 1 }, (_, i) => Math.min(a, b) + (steps === 0 ? 0 : (range * i) / steps));
 };
 
-const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot): Try => {
+const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot, pileCost: number): Try => {
   const { width, height, covers } = room;
   const otherCost = othersCost / seen.filter(({ needed }) => !needed).length;
   const boxes = seen.map((one) => ({ box: standing(one, 2 ** zoom), cost: one.needed ? neededCost : otherCost }));
@@ -95,14 +93,15 @@ const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot): 
   const costOf = (left: number, top: number): number => {
     const off = Math.hypot((all.left + all.right) / 2 - left - middle.x, (all.top + all.bottom) / 2 - top - middle.y);
     const hidden = boxes.reduce((sum, { box, cost }) => sum + (isHidden(box, left, top) ? cost : 0), 0);
-    return hidden + (0.5 * off) / (width + height);
+    return hidden + (hidden > 0 ? anyCost : 0) + (0.5 * off) / (width + height);
   };
   let best: Try | null = null;
-  for (const left of cornersAlong(kept.left, kept.right, width))
-    for (const top of cornersAlong(kept.top, kept.bottom, height)) {
-      const cost = costOf(left, top);
-      if (best === null || cost < best.cost) best = { view: { zoom, left, top }, cost };
-    }
+  for (const within of [all, kept])
+    for (const left of cornersAlong(within.left, within.right, width))
+      for (const top of cornersAlong(within.top, within.bottom, height)) {
+        const cost = costOf(left, top);
+        if (best === null || cost < best.cost) best = { view: { zoom, left, top }, cost };
+      }
   return { ...(best as Try), cost: (best as Try).cost + (piled ? pileCost : 0) };
 };
 
@@ -111,8 +110,8 @@ export const fitView = (seen: readonly Seen[], room: Room, aspect: Aspect): View
   const middle = freeMiddle(room);
   let best: Try | null = null;
   for (let zoom = room.mostZoom; zoom >= Math.max(room.leastZoom, room.mostZoom - mostLevels); zoom -= 1) {
-    const { view, cost } = bestAt(zoom, seen, room, middle);
-    const whole = cost + levelCost[aspect] * (room.mostZoom - zoom);
+    const { view, cost } = bestAt(zoom, seen, room, middle, costs[aspect].pile);
+    const whole = cost + costs[aspect].level * (room.mostZoom - zoom);
     if (best === null || whole < best.cost) best = { view, cost: whole };
   }
   return (best as Try).view;

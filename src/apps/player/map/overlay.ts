@@ -1,4 +1,5 @@
 import { DomUtil, LatLng, type LeafletMap, type Point, type ZoomAnimEvent } from './leaflet';
+import type { Box } from './names';
 import type { Sight } from './sight';
 
 /** The view that the canvas was last drawn for: its zoom, and its corner in world pixels of that zoom. */
@@ -81,10 +82,16 @@ const metersPerPixel = (lat: number, zoom: number): number =>
  * Locks an element to the map. The game draws a frame for one view; whenever the map moves after that, the element
  * itself is moved and scaled (the late latch), so that what was drawn stays on its place until the next frame.
  */
-export const mountOverlay = (map: LeafletMap, onMove: () => void): Overlay => {
+export const mountOverlay = (map: LeafletMap, walls: () => readonly Box[], onMove: () => void): Overlay => {
   const root = createRoot(map);
   const latch = latchOn(map, root);
   const { isZooming, stop } = follow(map, root, latch, onMove);
+  let rests = 0;
+  const onRest = (): void => {
+    rests += 1;
+    onMove();
+  };
+  map.on('moveend', onRest);
   return {
     sight: {
       root,
@@ -95,10 +102,13 @@ export const mountOverlay = (map: LeafletMap, onMove: () => void): Overlay => {
       zoom: () => latch.frame().zoom,
       place: ({ lat, lng }) => map.project(new LatLng(lat, lng), latch.frame().zoom).subtract(latch.frame().corner),
       pixels: ({ lat }, meters) => meters / metersPerPixel(lat, latch.frame().zoom),
+      walls,
+      rests: () => rests,
       magnification: () => (isZooming() ? new DOMMatrix(getComputedStyle(root).transform).a : 1),
     },
     destroy: () => {
       stop();
+      map.off('moveend', onRest);
       root.remove();
     },
   };

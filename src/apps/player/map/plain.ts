@@ -3,6 +3,7 @@ import type { Inks } from './inks';
 import { Circle, DivIcon, LatLng, type LeafletMap, Marker, Polyline } from './leaflet';
 import { stretchesOf } from './leap';
 import { boatOf, drawMark, markOf, numberOn, type Picture } from './marks';
+import type { Box } from './names';
 import { isSamePlace } from './settle';
 import { type Stand, standOtherwise, standsAt } from './stands';
 import { drawTag } from './tag';
@@ -77,23 +78,23 @@ const group = (map: LeafletMap) => {
   };
 };
 
-/** Draws the game with the map's own means; the stages only when they stand otherwise, or at another zoom. */
-export const mountPlain = (map: LeafletMap): Plain => {
+/** Draws the game with the map's own means; the stages only when they stand otherwise, or when the map has come to rest. */
+export const mountPlain = (map: LeafletMap, walls: () => readonly Box[]): Plain => {
   const [putStages, putTeam] = [group(map), group(map)];
   let last: { readonly view: ChartView; readonly inks: Inks } | null = null;
   const layStages = (view: ChartView, inks: Inks): void => {
-    const zoom = map.getZoom();
-    const stands = standsAt(view, inks, zoom, ({ lat, lng }) => map.project(new LatLng(lat, lng), zoom));
+    const place = ({ lat, lng }: Position) => map.latLngToContainerPoint(new LatLng(lat, lng));
+    const stands = standsAt(view, inks, map.getZoom(), place, walls());
     const zones = view.stages.flatMap((stage) => zoneLayers(stage, inks));
     putStages([
       ...zones,
       ...stands.flatMap((stand) => standLayers(stand, inks, isSamePlace(stand.stage.position, view.aim?.position))),
     ]);
   };
-  const onZoom = (): void => {
+  const onRest = (): void => {
     if (last) layStages(last.view, last.inks);
   };
-  map.on('zoomend', onZoom);
+  map.on('moveend', onRest);
   return {
     show: (view, inks) => {
       if (!last || last.inks !== inks || standOtherwise(last.view, view)) layStages(view, inks);
@@ -101,7 +102,7 @@ export const mountPlain = (map: LeafletMap): Plain => {
       last = { view, inks };
     },
     destroy: () => {
-      map.off('zoomend', onZoom);
+      map.off('moveend', onRest);
       putStages([]);
       putTeam([]);
     },

@@ -1,4 +1,5 @@
 import type { Position } from '../../../core/lib/position';
+import type { Box } from './names';
 
 /** A place on the game's canvas, in CSS pixels from its upper left corner. */
 export interface Spot {
@@ -19,6 +20,10 @@ export interface Sight {
   place(position: Position): Spot;
   /** How many CSS pixels a length has at a place, in the view of the last `reframe`. */
   pixels(position: Position, meters: number): number;
+  /** What no name may cross at this moment, in CSS pixels. */
+  walls(): readonly Box[];
+  /** How often the map has come to rest. */
+  rests(): number;
   /** How much the canvas is magnified on the page at this moment: 1 but during an animated zoom. */
   magnification(): number;
 }

@@ -1,6 +1,7 @@
 import type { GameLayer } from '../scenes/layer';
 import type { Inks } from './inks';
 import type { LeafletMap } from './leaflet';
+import type { Box } from './names';
 import { mountOverlay, type Overlay } from './overlay';
 import { mountPlain, type Plain } from './plain';
 import type { ChartView } from './view';
@@ -20,8 +21,13 @@ interface Shown {
 const longestWaitMs = 2500;
 
 /** Shows the plain marks at once and asks for the game; when it can't be had, the plain marks stay. `onReady` is called when either stands. */
-export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean, onReady: () => void): Stagecraft => {
-  let plain: Plain | null = mountPlain(map);
+export const mountStagecraft = (
+  map: LeafletMap,
+  reducedMotion: boolean,
+  walls: () => readonly Box[],
+  onReady: () => void,
+): Stagecraft => {
+  let plain: Plain | null = mountPlain(map, walls);
   let game: GameLayer | null = null;
   let overlay: Overlay | null = null;
   let shown: Shown | null = null;
@@ -51,7 +57,7 @@ export const mountStagecraft = (map: LeafletMap, reducedMotion: boolean, onReady
   const load = async (): Promise<void> => {
     const { openGame } = await import('../scenes/layer');
     if (gone) return;
-    overlay = mountOverlay(map, () => game?.wake());
+    overlay = mountOverlay(map, walls, () => game?.wake());
     const ready = await openGame(overlay.sight, reducedMotion);
     if (gone) return ready.destroy();
     takeOver(ready);

@@ -2,6 +2,7 @@ import type { Position } from '../../../core/lib/position';
 import { arrange, type Tag, type Wish } from './crowd';
 import type { Inks } from './inks';
 import { bodyOf } from './marks';
+import type { Box } from './names';
 import { isSamePlace } from './settle';
 import type { Spot } from './sight';
 import { nameLength } from './tag';
@@ -27,12 +28,13 @@ const rankOf = ({ state, position, found, number }: ChartStage, { aim }: ChartVi
   return state === 'done' ? 3 + 1 / (1 + (found?.at ?? 0)) : 4 + number;
 };
 
-/** The stages of a view as they stand at a zoom level; `place` gives pixels of that level, from any corner. */
+/** The stages of a view as they stand at a zoom level; `place` gives pixels of that level, from the corner that the walls are measured from. */
 export const standsAt = (
   view: ChartView,
   inks: Inks,
   zoom: number,
   place: (position: Position) => Spot,
+  walls: readonly Box[],
 ): readonly Stand[] => {
   const wishes = view.stages.map((stage): Wish => {
     const { x, y } = place(stage.position);
@@ -41,7 +43,7 @@ export const standsAt = (
     const kept = stage.state === 'done' || isSamePlace(stage.position, view.aim?.position);
     return { x, y, rank: rankOf(stage, view), kept, body: bodyOf[stage.state], name, card };
   });
-  return arrange(wishes).map(({ wish, more, tag }) => ({ stage: view.stages[wish] as ChartStage, more, tag }));
+  return arrange(wishes, walls).map(({ wish, more, tag }) => ({ stage: view.stages[wish] as ChartStage, more, tag }));
 };
 
 /** Whether stages stand otherwise in one view than in the other. */

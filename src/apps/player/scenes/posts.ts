@@ -1,4 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
+import type { Position } from '../../../core/lib/position';
 import { markOf, numberOn } from '../map/marks';
 import { type Sight, type Spot, touches } from '../map/sight';
 import { type Stand, standOtherwise, standsAt } from '../map/stands';
@@ -132,6 +133,8 @@ export const buildPosts: BuildPart = (scene, reducedMotion) => {
   let zones: readonly Zone[] = [];
   /** The level that all is planted for; null when it must be planted anew. */
   let level: number | null = null;
+  /** How often the map had come to rest when all was planted. */
+  let rests = 0;
   let look = '';
 
   const clear = (): void => {
@@ -143,15 +146,17 @@ export const buildPosts: BuildPart = (scene, reducedMotion) => {
   const plant = (frame: Frame, next: number): void => {
     clear();
     const scale = 2 ** (next - frame.sight.zoom());
-    const stands = standsAt(frame.view, frame.inks, next, (position) => {
+    const place = (position: Position): Spot => {
       const { x, y } = frame.sight.place(position);
       return { x: x * scale, y: y * scale };
-    });
+    };
+    const stands = standsAt(frame.view, frame.inks, next, place, frame.sight.walls());
     planted = stands.map((stand) => plantStand(scene, stand, rising.since(stand.stage), frame));
     orderDepths(planted);
     zones = layZones(scene, frame, scale);
     forgetZones(scene, new Set(zones.map(({ image }) => image.texture.key)));
     level = next;
+    rests = frame.sight.rests();
     look = '';
   };
 
@@ -165,7 +170,7 @@ export const buildPosts: BuildPart = (scene, reducedMotion) => {
     },
     compose: (frame) => {
       const next = levelOf(frame.sight);
-      if (level !== next) plant(frame, next);
+      if (level !== next || rests !== frame.sight.rests()) plant(frame, next);
       raiseOpen(planted, frame);
       const now = lookOf(frame);
       if (now === look && !falls(frame.now)) return;

@@ -47,7 +47,7 @@ const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right &
 
 /** The tags and the marks of what stands. */
 const drawnOf = (wishes: readonly Wish[]) => {
-  const places = arrange(wishes).map(({ wish: i, tag }) => ({ wish: wishes[i] as Wish, tag }));
+  const places = arrange(wishes, []).map(({ wish: i, tag }) => ({ wish: wishes[i] as Wish, tag }));
   return {
     tags: places.flatMap(({ wish: of, tag }) => (tag ? [boxOf(of, tag)] : [])),
     flags: places.map((place) => flagOf(place.wish)),
@@ -70,7 +70,7 @@ describe('The stages on the chart', () => {
   it('are all counted: each stands, or is one of those that another stands for', () => {
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 60 }), (wishes) => {
-        const places = arrange(wishes);
+        const places = arrange(wishes, []);
         expect(places.reduce((sum, { more }) => sum + 1 + more, 0)).toBe(wishes.length);
       }),
     );
@@ -78,21 +78,21 @@ describe('The stages on the chart', () => {
 
   it('on one spot stand as the first in rank, whatever their order', () => {
     const [found, aimed] = [aWish(0, 0), aWish(4, 3, { rank: 1, name: null })];
-    expect(arrange([found, aimed, found])).toEqual([{ wish: 1, more: 2, tag: null }]);
-    expect(arrange([aimed, found])).toEqual([{ wish: 0, more: 1, tag: null }]);
+    expect(arrange([found, aimed, found], [])).toEqual([{ wish: 1, more: 2, tag: null }]);
+    expect(arrange([aimed, found], [])).toEqual([{ wish: 0, more: 1, tag: null }]);
   });
 
   it('that are looked for or found hide one another only on the same spot; what is to come makes way for them', () => {
     const [aimed, found] = [aWish(0, 0, { rank: 1, kept: true, name: null }), aWish(20, 10, { kept: true })];
     const [same, coming] = [aWish(3, 2, { kept: true }), aWish(20, 10, { rank: 8 })];
-    expect(arrange([aimed, found, same, coming]).map(({ wish: i, more }) => [i, more])).toEqual([
+    expect(arrange([aimed, found, same, coming], []).map(({ wish: i, more }) => [i, more])).toEqual([
       [0, 2],
       [1, 0],
     ]);
   });
 
   it('have their names to the right, else to the left, above or below, and none where no side is free', () => {
-    const sidesOf = (...walls: readonly Wish[]) => arrange([aWish(0, 0), ...walls])[0]?.tag?.side;
+    const sidesOf = (...walls: readonly Wish[]) => arrange([aWish(0, 0), ...walls], [])[0]?.tag?.side;
     const [right, left, above, below] = [aWall(80, -45), aWall(-60, -45), aWall(14, -75), aWall(50, 15)];
     expect(sidesOf()).toBe('right');
     expect(sidesOf(right)).toBe('left');
@@ -104,17 +104,26 @@ describe('The stages on the chart', () => {
   it('give the room to the first in rank: it keeps its name where two would meet', () => {
     const [old, fresh] = [aWish(0, 0, { name: 150 }), aWish(60, 0, { name: 150, rank: 0 })];
     const walls = [aWall(-60, -45), aWall(-50, 15), aWall(110, 15), aWall(170, -45)];
-    const tagged = arrange([old, fresh, ...walls]).filter(({ tag }) => tag);
+    const tagged = arrange([old, fresh, ...walls], []).filter(({ tag }) => tag);
     expect(tagged.map(({ wish: i, tag }) => [i, tag?.side])).toEqual([[1, 'above']]);
   });
 
   it('show their drawing with the name, or one of both where there is no room for more', () => {
     const partsOf = (over: Partial<Wish>, ...others: readonly Wish[]) =>
-      arrange([aWish(0, 0, over), ...others])[0]?.tag?.parts;
+      arrange([aWish(0, 0, over), ...others], [])[0]?.tag?.parts;
     const around = [aWish(170, 0), aWish(-60, -30), aWish(0, -70), aWish(0, 68)].map((one) => ({ ...one, name: null }));
     expect(partsOf({ card: true })).toBe('both');
     expect(partsOf({ card: true, name: 110 }, ...around)).toBe('name');
     expect(partsOf({ card: true, name: 180 }, ...around)).toBe('card');
     expect(partsOf({ card: true, name: null })).toBe('card');
+  });
+
+  it('have their names neither under what lies over the map nor across its edge', () => {
+    const button = { left: 40, top: -80, right: 90, bottom: -20 };
+    const edge = { left: -40, top: -300, right: -36, bottom: 300 };
+    const sideBy = (...walls: readonly Box[]) => arrange([aWish(0, 0)], walls)[0]?.tag?.side;
+    expect(sideBy(button)).toBe('left');
+    expect(sideBy(button, edge)).toBe('below');
+    expect(sideBy(button, { left: -300, top: -300, right: 300, bottom: 300 })).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitView, type Room, type Seen } from '../../../../src/apps/player/map/fit';
+import { meet } from '../../../../src/apps/player/map/names';
 
 const body = { left: -20, top: -40, right: 20, bottom: 5 };
 const phone: Room = { width: 360, height: 400, covers: [], leastZoom: 3, mostZoom: 16 };
@@ -62,6 +63,29 @@ describe('The first view of a hunt', () => {
     expect(fitView(hunt, phone, 'whole').zoom).toBe(14);
     hunt = [...near.slice(0, 3), post(1400, 1000), post(1550, 1000), post(1500, 1200)];
     expect(fitView(hunt, phone, 'near').zoom).toBe(15);
+  });
+
+  test('hides no stage under a button when all of the hunt is asked for, though what is needed then lies closer', () => {
+    const coming = Array.from({ length: 12 }, (_, i) => post(1000 + 25 * i, 1000 + 30 * i));
+    hunt = [post(1000, 1000, true), post(1000, 1060, true), ...coming];
+    const room = {
+      ...phone,
+      covers: [
+        { left: 0, top: 0, right: 110, bottom: 60 },
+        { left: 300, top: 200, right: 360, bottom: 400 },
+      ],
+    };
+    const found = fitView(hunt, room, 'whole');
+    expect(found.zoom).toBe(15);
+    const under = hunt.map((one) => boxOf(one, found)).filter((box) => room.covers.some((cover) => meet(box, cover)));
+    expect(under).toEqual([]);
+  });
+
+  test('sets off a level farther away rather than with a stage under a button', () => {
+    hunt = [post(1000, 1000, true), post(1180, 1040, true), post(1000, 1320), post(1300, 1320), post(1290, 1000)];
+    const corners = [{ left: 260, top: 300, right: 360, bottom: 400 }];
+    expect(fitView(hunt, phone, 'near').zoom).toBe(16);
+    expect(fitView(hunt, { ...phone, covers: corners }, 'near').zoom).toBe(15);
   });
 
   test('never goes below the least level, and does with more than the room holds what it can', () => {
