@@ -6,6 +6,7 @@ import type { PictureContent, PicturedStage } from './content';
 import { drawGround, drawNames, type Projection } from './ground';
 import { type Box, boxPath, type Mark, type Measure, shape, words } from './marks';
 import { bodiesOf, drawPosts, plant } from './posts';
+import { drawWinds } from './winds';
 
 const metersPerDegree = 111_195;
 
@@ -132,10 +133,12 @@ export const drawCourse = (content: PictureContent, box: Box, measure: Measure):
   const unit = unitFor(spots);
   const planted = plant(stages, spots, inner, unit, measure);
   const plate = { x: inner.x, y: inner.y + inner.height - 50, width: 420, height: 50 };
+  const taken = [plate, ...planted.flatMap(bodiesOf)];
   return [
     ...neatline(box),
     ...drawGround(land, inner, projection),
-    ...drawNames(land, inner, projection, [plate, ...planted.flatMap(bodiesOf)], measure),
+    ...(land.drawn ? [] : drawWinds(spots, inner, projection.metersPerPixel, length, taken, measure)),
+    ...drawNames(land, inner, projection, taken, measure),
     ...trailOf(stages, spots, unit / 3.6),
     ...drawPosts(planted, unit),
     ...(stages.length > 1 ? furniture(projection.metersPerPixel, length, inner, measure) : []),

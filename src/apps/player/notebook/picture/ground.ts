@@ -85,7 +85,8 @@ export const drawGround = (
   ];
 };
 
-const holds = (outer: Box, inner: Box): boolean =>
+/** Whether a box lies within another. */
+export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&

@@ -224,6 +224,20 @@ describe('the picture of a notebook', () => {
     );
   });
 
+  it('draws winds and rings of distance where no land is drawn, and none where it is', () => {
+    const play = aPlay(4);
+    const drawn: Land = { ...unknownLand, drawn: { south: 47, north: 48, west: -2, east: -1 } };
+    const [bare, charted] = [unknownLand, drawn].map((land) => layOut(told(play, 'en', land), measure));
+    const rings = (layout: Layout | undefined) =>
+      layout?.marks.filter((mark) => mark.kind === 'shape' && mark.line === 'ink-faint' && mark.within).length;
+    const lengths = (layout: Layout | undefined) =>
+      layout &&
+      wordsIn(layout).filter(({ halo, words }) => halo === 'land' && / k?m$/u.test(words.replace('\u00a0', ' ')))
+        .length;
+    expect([rings(bare), rings(charted), lengths(charted)]).toEqual([1, 0, 0]);
+    expect(lengths(bare)).toBeGreaterThan(0);
+  });
+
   it('lays a walk across the antimeridian side by side', () => {
     const { hunt, play } = aPlay(2);
     const stages = hunt.stages.map((stage, i) => ({
