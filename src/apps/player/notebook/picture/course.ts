@@ -6,7 +6,7 @@ import type { PictureContent, PicturedStage } from './content';
 import { drawGround, drawNames, type Projection } from './ground';
 import { type Box, boxPath, type Mark, type Measure, shape, words } from './marks';
 import { bodiesOf, drawPosts, plant } from './posts';
-import { drawWinds } from './winds';
+import { drawWinds, writeRings } from './winds';
 
 const metersPerDegree = 111_195;
 
@@ -134,10 +134,11 @@ export const drawCourse = (content: PictureContent, box: Box, measure: Measure):
   const planted = plant(stages, spots, inner, unit, measure);
   const plate = { x: inner.x, y: inner.y + inner.height - 50, width: 420, height: 50 };
   const taken = [plate, ...planted.flatMap(bodiesOf)];
+  const sailed = { spots, frame: inner, metersPerPixel: projection.metersPerPixel };
   return [
     ...neatline(box),
     ...drawGround(land, inner, projection),
-    ...(land.drawn ? [] : drawWinds(spots, inner, projection.metersPerPixel, length, taken, measure)),
+    ...(land.drawn ? [] : [...drawWinds(sailed), ...writeRings(sailed, length, taken, measure)]),
     ...drawNames(land, inner, projection, taken, measure),
     ...trailOf(stages, spots, unit / 3.6),
     ...drawPosts(planted, unit),

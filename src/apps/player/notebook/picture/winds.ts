@@ -22,45 +22,60 @@ const placesOn = ({ x, y }: Spot, radius: number, width: number): readonly Box[]
     { x: x - radius, y },
   ].map((at) => ({ x: at.x - width / 2 - 4, y: at.y - hand.size / 2 - 3, width: width + 8, height: hand.size + 6 }));
 
-/** Where no land is drawn: the ground of the stages, the winds, and rings of round lengths, said where they have room. */
-export const drawWinds = (
-  spots: readonly Spot[],
-  frame: Box,
-  metersPerPixel: number,
+/** A chart that no land is drawn on. */
+interface Chart {
+  /** Where the stages are, in pixels of the picture. */
+  readonly spots: readonly Spot[];
+  readonly frame: Box;
+  readonly metersPerPixel: number;
+}
+
+const middleOf = (spots: readonly Spot[]): Spot => {
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+};
+
+/** The rings of round lengths within the frame: their radius, and the length that it stands for. */
+const ringsOf = ({ frame, metersPerPixel }: Chart, middle: Spot) => {
+  const { meters, pixels } = ringStep(metersPerPixel);
+  const count = Math.floor(reachOf(frame, middle) / pixels);
+  return Array.from({ length: count }, (_, i) => ({ radius: (i + 1) * pixels, meters: (i + 1) * meters }));
+};
+
+const windsFrom = ({ x, y }: Spot, reach: number): string =>
+  Array.from({ length: windCount }, (_, i) => (i * 2 * Math.PI) / windCount)
+    .map((angle) => `M${x} ${y}l${reach * Math.cos(angle)} ${reach * Math.sin(angle)}`)
+    .join('');
+
+/** Where no land is drawn: the ground of the stages, the winds, and rings of round lengths. */
+export const drawWinds = (chart: Chart): readonly Mark[] => {
+  const { spots, frame } = chart;
+  const within = [boxPath(frame)];
+  const middle = middleOf(spots);
+  const corners = hullOf(spots).map(({ x, y }) => `${x} ${y}`);
+  const rings = ringsOf(chart, middle).map(({ radius }) => discPath(middle.x, middle.y, radius));
+  return [
+    shape(`M${corners.join('L')}z`, { fill: 'land-dense', line: 'land-dense', width: 90, within }),
+    shape(windsFrom(middle, reachOf(frame, middle)), { line: 'paper', width: 1.5, opacity: 0.75, within }),
+    shape(rings.join(''), { line: 'ink-faint', width: 2, dash: [1, 7], within }),
+  ];
+};
+
+/** The lengths of the rings, each where it has room, else nowhere. */
+export const writeRings = (
+  chart: Chart,
   length: PictureContent['length'],
   taken: readonly Box[],
   measure: Measure,
 ): readonly Mark[] => {
-  const within = [boxPath(frame)];
-  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
-  const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
-  const reach = reachOf(frame, middle);
-  const { meters, pixels } = ringStep(metersPerPixel);
-  const ground = `M${hullOf(spots)
-    .map(({ x, y }) => `${x} ${y}`)
-    .join('L')}z`;
-  const winds = Array.from({ length: windCount }, (_, i) => (i * 2 * Math.PI) / windCount)
-    .map((angle) => `M${middle.x} ${middle.y}l${reach * Math.cos(angle)} ${reach * Math.sin(angle)}`)
-    .join('');
-  const rings = Array.from({ length: Math.floor(reach / pixels) }, (_, i) => i + 1);
-  const said = rings.flatMap((ring) => {
-    const text = length(ring * meters);
-    const box = placesOn(middle, ring * pixels, measure(text, hand)).find(
-      (one) => holds(frame, one) && !taken.some((other) => meet(one, other)),
+  const middle = middleOf(chart.spots);
+  return ringsOf(chart, middle).flatMap(({ radius, meters }) => {
+    const text = length(meters);
+    const box = placesOn(middle, radius, measure(text, hand)).find(
+      (one) => holds(chart.frame, one) && !taken.some((other) => meet(one, other)),
     );
     if (!box) return [];
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + hand.size * 0.36 };
     return [words(text, { ...at, hand, ink: 'ink-soft', halo: 'land', align: 'center' })];
   });
-  return [
-    shape(ground, { fill: 'land-dense', line: 'land-dense', width: 90, within }),
-    shape(winds, { line: 'paper', width: 1.5, opacity: 0.75, within }),
-    shape(rings.map((ring) => discPath(middle.x, middle.y, ring * pixels)).join(''), {
-      line: 'ink-faint',
-      width: 2,
-      dash: [1, 7],
-      within,
-    }),
-    ...said,
-  ];
 };
