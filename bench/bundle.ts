@@ -39,10 +39,13 @@ const kindOf = (path: string): Kind => {
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 
-/** Bytes of a built file, by the path of its address, as a server sends it: fonts and pictures are packed already, it packs the rest. */
+/** What is packed already: a server sends it as it is, and packs the rest. */
+const sentAsItIs = /\.(woff2|png|jpg|webp)$/;
+
+/** Bytes of a built file, by the path of its address, as a server sends it. */
 export const packed = async (outDir: string, path: string): Promise<number> => {
   const body = await readFile(join(outDir, path.endsWith('/') ? `${path}index.html` : decodeURIComponent(path)));
-  return kindOf(path) === 'fonts and pictures' ? body.length : gzipSync(body).length;
+  return sentAsItIs.test(path) ? body.length : gzipSync(body).length;
 };
 
 const rowOf = async (moment: string, paths: readonly string[], outDir: string): Promise<Row> => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { playWords } from '../src/ui/messages/play';
-import { shellWords } from '../src/ui/messages/shell';
+import { storyWords } from '../src/ui/messages/story';
 import type { Bench, Row } from './bench';
 import { openDesk, withBuiltGame } from './built';
 import { drag, errorsIn, framesDuring } from './lock';
@@ -52,8 +52,8 @@ const openHunt = async (browser: Browser, address: string): Promise<Page> => {
   await page.goto(address);
   await page.locator('button.card').first().click();
   // The measure looks for red bows.
-  await page.getByRole('radio', { name: shellWords('fr').colors.vermilion }).check();
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('radio', { name: storyWords('fr').colors.vermilion }).check();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await page.locator('.chart-game canvas').waitFor({ state: 'attached' });
   await press(words.center)(page);
   return page;

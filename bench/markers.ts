@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { destinationPosition } from '../src/core/lib/geo';
 import type { Hunt } from '../src/core/prepare/hunt';
 import { playWords } from '../src/ui/messages/play';
-import { shellWords } from '../src/ui/messages/shell';
+import { storyWords } from '../src/ui/messages/story';
 import { huntOf } from '../tests/builders/hunt';
 import { scenarioOf } from '../tests/builders/scenario';
 import { type Bench, medianOf, type Row } from './bench';
@@ -43,7 +43,7 @@ export const huntWith = (stages: number): Hunt => {
 export const openMap = async (page: Page, address: string, hunt: Hunt): Promise<void> => {
   await page.route('**/crowd.json', (route) => route.fulfill({ json: hunt }));
   await page.goto(`${address}?open=crowd.json`);
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await page.locator('.chart-game canvas').waitFor({ state: 'attached' });
 };
 

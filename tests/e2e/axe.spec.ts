@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inputOf, solutionOf } from '../../src/core/challenge';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { playWords, shellWords } from '../../src/ui/messages';
+import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { giveHunt, knownHunt, lightHint, openSettings } from './support/player';
 
@@ -33,6 +33,7 @@ for (const [language, theme, tag] of [
   }, async ({ page, axe, complaints }) => {
     test.setTimeout(180_000);
     const [words, shell] = [playWords(language), shellWords(language)];
+    const [story, kept] = [storyWords(language), keptWords(language)];
     const press = (name: string) =>
       page
         .getByRole('button', { name: new RegExp(`^${name.replace('\u00a0', ' ')}`) })
@@ -55,7 +56,7 @@ for (const [language, theme, tag] of [
     await giveHunt(page, hunt, language);
     await page.locator('summary').first().click();
     await look('story');
-    await press(shell.atHome);
+    await press(story.atHome);
     await expect(page.locator('.chart-game canvas')).toBeAttached();
     await look('map');
     await openSettings(page, language);
@@ -84,7 +85,7 @@ for (const [language, theme, tag] of [
     await page.goto('./');
     await expect(page.getByRole('heading', { name: shell.running })).toBeVisible();
     await look('kept plays');
-    await press(shell.forget);
+    await press(kept.forget);
     await look('forgetting');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);

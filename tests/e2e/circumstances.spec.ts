@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { playWords, settingsWords, shellWords } from '../../src/ui/messages';
+import { playWords, settingsWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { giveHunt, goFast, knownHunt, openSettings, playToTreasure, walkThere } from './support/player';
 
@@ -16,7 +16,7 @@ const twoStages = async (): Promise<Hunt> => {
 const win = async (page: Page): Promise<void> => {
   const hunt = await twoStages();
   await giveHunt(page, hunt);
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await goFast(page);
   await playToTreasure(page, hunt, walkThere(page));
   await expect(page.getByText('2/2', { exact: true })).toBeVisible();
@@ -55,7 +55,7 @@ test('a hunt is won where the game’s own code never comes', { tag: '@phone' },
 test('the drawn chart says whose data it is from', { tag: '@phone' }, async ({ page, axe }) => {
   await page.goto('./');
   await giveHunt(page, await twoStages());
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') }).click();
   const credit = page.getByRole('dialog', { name: words.landCredits });
   await expect(credit.getByRole('link', { name: /Open Database License/ })).toBeVisible();
@@ -69,7 +69,7 @@ test('a chart that is preferred to the plan stays so, and asks for no tile', { t
   const asked: string[] = [];
   await page.goto('./');
   await giveHunt(page, await twoStages());
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   const settings = await openSettings(page);
   await settings.getByRole('radio', { name: settingsWords('fr').maps.chart }).check();
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { playWords, shellWords } from '../../src/ui/messages';
+import { playWords, storyWords } from '../../src/ui/messages';
 import { smallScenario } from '../builders/scenario';
 import { expect, test } from './fixtures';
 import {
@@ -136,7 +136,7 @@ test('a hunt across the antimeridian is on one map, and walked over it', { tag: 
   const base: object = JSON.parse(smallScenario());
   const scenario = { ...base, datasets: {}, stages: [place('west', 179.998), place('east', -179.998)] };
   await giveFiles(page, { 'fidji.json': JSON.stringify(scenario) });
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await goFast(page);
   await page.getByRole('button', { name: words.toNext }).click();
   await walkThere(page)();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
 import { solutionOf } from '../../src/core/challenge';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { playWords, shellWords } from '../../src/ui/messages';
+import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { browserArgs, findBrowser } from '../browser';
 import { smallScenario, smallSites } from '../builders/scenario';
 import { expect, test } from './fixtures';
@@ -76,7 +76,7 @@ test('the result of a play that still runs leads back to the play', { tag: '@des
   await page.goto(page.url().replace('#/play/', '#/result/'));
   await expect(page.getByText(words.timeUp)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: words.unfinished })).toBeVisible();
-  await page.getByRole('button', { name: shellWords('fr').resume }).click();
+  await page.getByRole('button', { name: keptWords('fr').resume }).click();
   await expect(page.getByRole('button', { name: words.imHere })).toBeVisible();
 });
 
@@ -102,7 +102,7 @@ test('a play is forgotten only after a question, which Escape, the cross and a t
     await expect(forget).toBeFocused();
   }
   await forget.click();
-  await question.getByRole('button', { name: shellWords('fr').forget }).click();
+  await question.getByRole('button', { name: keptWords('fr').forget }).click();
   await expect(kept).toHaveCount(0);
 });
 
@@ -150,7 +150,7 @@ test('a map that is left just after its window changed leaves no error behind', 
   await expect(page.locator('.chart-game canvas')).toBeAttached();
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.goBack();
-  await expect(page.getByRole('button', { name: shellWords('fr').atHome })).toBeVisible();
+  await expect(page.getByRole('button', { name: storyWords('fr').atHome })).toBeVisible();
   await page.waitForTimeout(400);
 });
 
@@ -220,7 +220,7 @@ test('a play is not forgotten while another tab plays it', { tag: '@desk' }, asy
   const second = await context.newPage();
   await second.goto('./');
   const forget = second.getByRole('button', { name: /^Oublier/ });
-  await expect(second.getByText(shellWords('fr').openElsewhere)).toBeVisible();
+  await expect(second.getByText(keptWords('fr').openElsewhere)).toBeVisible();
   await expect(forget).toBeDisabled();
   await page.close();
   // A browser frees the lock of a closed tab a moment after it is gone: this one asks again when it is looked at.
@@ -231,7 +231,7 @@ test('a play is not forgotten while another tab plays it', { tag: '@desk' }, asy
   await forget.click();
   await second
     .getByRole('dialog')
-    .getByRole('button', { name: shellWords('fr').forget, exact: true })
+    .getByRole('button', { name: keptWords('fr').forget, exact: true })
     .click();
   await expect(second.getByRole('button', { name: /^Reprendre/ })).toHaveCount(0);
 });
@@ -256,7 +256,7 @@ test('where nothing can be kept a play says so, goes on, and is there again for 
   expect(question.type()).toBe('beforeunload');
   await question.dismiss();
   await page.goBack();
-  await expect(page.getByRole('button', { name: shellWords('fr').atHome })).toBeVisible();
+  await expect(page.getByRole('button', { name: storyWords('fr').atHome })).toBeVisible();
   await page.goForward();
   await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
 });
@@ -284,7 +284,7 @@ test('the treasure opens though the network went while the hunt was played', { t
   complaints,
 }) => {
   await giveFiles(page, { 'petite.json': smallScenario(), 'lieux.csv': smallSites });
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   const onwards = page.getByRole('button', { name: words.toTreasure });
   await expect(onwards).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { playWords, shellWords } from '../../src/ui/messages';
+import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { goFast, openSettings, walkThere } from './support/player';
 
-const [words, shell] = [playWords('fr'), shellWords('fr')];
+const [words, story, kept] = [playWords('fr'), storyWords('fr'), keptWords('fr')];
 
 /** Adds up how far the page jumps by itself: layout shifts without input, as browsers count them. */
 const countJumps = (page: Page): Promise<unknown> =>
@@ -53,9 +53,9 @@ test('nothing jumps while the first screen, the story and the map come', async (
   await still('first screen');
   await page.goto('./#/hunt/nantes-heritage');
   await page.reload();
-  await expect(page.getByRole('button', { name: shell.atHome })).toBeVisible();
+  await expect(page.getByRole('button', { name: story.atHome })).toBeVisible();
   await still('story');
-  await page.getByRole('button', { name: shell.atHome }).click();
+  await page.getByRole('button', { name: story.atHome }).click();
   await expect(page.locator('.chart-game canvas')).toBeAttached();
   await still('map');
 });
@@ -67,7 +67,7 @@ const boxOf = async (element: Locator) => {
 };
 
 test('every screen gives the room to what matters there', { tag: '@phone' }, async ({ page }) => {
-  const [inPlay, before] = [playWords('en'), shellWords('en')];
+  const [inPlay, before] = [playWords('en'), storyWords('en')];
   const button = (name: string) => page.getByRole('button', { name: name.replaceAll('\u00a0', ' ') });
   await page.setViewportSize({ width: 844, height: 390 });
   await page.goto('./');
@@ -89,7 +89,7 @@ test('beside a clock and thousands of points the bar keeps to one row, its post 
   tag: '@phone',
 }, async ({ page }) => {
   await page.goto('./#/hunt/nantes-waterfront');
-  await page.getByRole('button', { name: shell.atHome }).click();
+  await page.getByRole('button', { name: story.atHome }).click();
   await expect(page.locator('.bar-time')).toBeVisible();
   await page.evaluate(() => {
     const [found, points] = document.querySelectorAll('.bar-plate [aria-hidden="true"]:is(span)');
@@ -121,7 +121,7 @@ test('whatever is pressed is 44 px wide and high, on every screen', { tag: '@pho
   await openSettings(page);
   await reached('settings');
   await page.keyboard.press('Escape');
-  await press(shell.atHome);
+  await press(story.atHome);
   await expect(page.locator('.chart-game canvas')).toBeAttached();
   await goFast(page);
   await press(words.hint);
@@ -136,7 +136,7 @@ test('whatever is pressed is 44 px wide and high, on every screen', { tag: '@pho
   await page.getByRole('radio').first().check();
   await reached('question');
   await page.goto('./');
-  await expect(page.getByRole('heading', { name: shell.running })).toBeVisible();
-  await press(shell.forget);
+  await expect(page.getByRole('heading', { name: shellWords('fr').running })).toBeVisible();
+  await press(kept.forget);
   await reached('kept plays');
 });

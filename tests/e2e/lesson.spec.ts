@@ -1,4 +1,4 @@
-import { playWords, shellWords } from '../../src/ui/messages';
+import { playWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { goFast, openSettings } from './support/player';
 
@@ -9,7 +9,7 @@ test('a first play teaches by doing, goes on after a reload, ends with Escape, a
   tag: '@phone',
 }, async ({ page, axe }) => {
   await page.goto('./#/hunt/nantes-stations');
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   const lesson = page.getByRole('complementary', { name: words.lesson.title });
   await expect(lesson).toContainText(moments.sail);
   await axe();

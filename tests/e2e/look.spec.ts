@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { playWords, shellWords } from '../../src/ui/messages';
+import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { hostileHunt } from '../builders/hostile';
 import { expect, test } from './fixtures';
 import { giveHunt, goFast, knownHunt, lightHint, startHunt } from './support/player';
 import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
 
 const words = playWords('fr');
-const shell = shellWords('fr');
+const [story, kept] = [storyWords('fr'), keptWords('fr')];
 
 const press = (page: Page, name: string): Promise<void> =>
   page
@@ -21,7 +21,7 @@ test('words of 500 letters are broken on every screen, and none is cut off', asy
   await giveHunt(page, hostileHunt());
   await page.locator('summary').click();
   await allRead('story');
-  await press(page, shell.atHome);
+  await press(page, story.atHome);
   await goFast(page);
   await lightHint(page);
   await allRead('walk');
@@ -40,9 +40,9 @@ test('words of 500 letters are broken on every screen, and none is cut off', asy
   await press(page, words.toNext);
   await allRead('list');
   await page.goto('./');
-  await expect(page.getByRole('heading', { name: shell.running })).toBeVisible();
+  await expect(page.getByRole('heading', { name: shellWords('fr').running })).toBeVisible();
   await allRead('kept plays');
-  await press(page, shell.forget);
+  await press(page, kept.forget);
   await allRead('dialog');
 });
 
@@ -151,7 +151,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     for (const name of ['nantes-heritage', 'nantes-stations', 'nantes-waterfront']) {
       await page.goto(`./#/hunt/${name}`);
-      await press(page, shell.atHome);
+      await press(page, story.atHome);
       await expect(page.locator('.lesson')).toBeVisible();
       await expect.poll(() => hiding(page), name).toEqual([]);
     }

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { drag, errorPixels, errorsIn, framesDuring } from '../../bench/lock';
 import { playWords } from '../../src/ui/messages/play';
-import { shellWords } from '../../src/ui/messages/shell';
+import { storyWords } from '../../src/ui/messages/story';
 import { stand } from './support/walk';
 
 const words = playWords('fr');
@@ -23,8 +23,8 @@ const startAtHome = async (page: Page): Promise<void> => {
   await page.goto('./');
   await page.locator('button.card').first().click();
   // The measure of the lock looks for red bows.
-  await page.getByRole('radio', { name: shellWords('fr').colors.vermilion }).check();
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('radio', { name: storyWords('fr').colors.vermilion }).check();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await expect(page.locator('.chart-pin')).toBeVisible();
 };
 
@@ -146,7 +146,7 @@ test('fixes that tremble by a meter while the team stands still draw nothing', {
   await page.context().setGeolocation({ latitude: place.lat, longitude: place.lng, accuracy: 8 });
   await page.goto('./');
   await page.locator('button.card').first().click();
-  await page.getByRole('button', { name: shellWords('fr').inStreet }).click();
+  await page.getByRole('button', { name: storyWords('fr').inStreet }).click();
   await expect(page.locator('.chart-pin')).toBeVisible();
   await gameStands(page);
   await stand(page, place, 3000);
@@ -167,7 +167,7 @@ test('on a desk the hunt’s title stands in the chart’s block, which makes wa
   const card = page.locator('button.card').first();
   const title = (await card.locator('strong').textContent()) ?? '';
   await card.click();
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   const block = page.locator('.chart-title');
   await expect(block).toHaveText(title);
   await expect(block).toBeVisible();

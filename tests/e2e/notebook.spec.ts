@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { say } from '../../src/core/lib/language';
-import { playWords, resultWords, shellWords } from '../../src/ui/messages';
+import { playWords, resultWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { giveHunt, goFast, knownHunt, playToTreasure, walkThere } from './support/player';
 import { openAtOnce, press, shortest } from './support/short';
@@ -19,7 +19,7 @@ test('what was found is drawn while it is found and in the notebook, which print
   });
   await page.goto('./');
   await giveHunt(page, hunt);
-  await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await goFast(page);
   const drawnOnArrival: number[] = [];
   await playToTreasure(page, hunt, async () => {
@@ -55,7 +55,7 @@ test('the notebook is kept as a picture: upright, of its size, painted, in the c
   await page.goto('./');
   await press(page, shellWords('fr').toNight);
   await giveHunt(page, await shortest());
-  await press(page, shellWords('fr').atHome);
+  await press(page, storyWords('fr').atHome);
   await openAtOnce(page);
   const download = page.waitForEvent('download');
   await press(page, result.keepPicture);
@@ -86,7 +86,7 @@ test('the picture is passed on where the device can, and to call that off is no 
   });
   await page.goto('./');
   await giveHunt(page, await shortest());
-  await press(page, shellWords('fr').atHome);
+  await press(page, storyWords('fr').atHome);
   await openAtOnce(page);
   for (const times of [1, 2]) {
     await press(page, result.sharePicture);

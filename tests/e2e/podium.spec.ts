@@ -1,9 +1,9 @@
-import { playWords, resultWords, shellWords } from '../../src/ui/messages';
+import { playWords, resultWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { giveHunt } from './support/player';
 import { openAtOnce, press, shortest } from './support/short';
 
-const [words, result, shell] = [playWords('fr'), resultWords('fr'), shellWords('fr')];
+const [words, result, story] = [playWords('fr'), resultWords('fr'), storyWords('fr')];
 
 test('a first play stands alone on the podium and invites; played anew, the same hunt ranks both, this one told apart', {
   tag: '@phone',
@@ -11,14 +11,14 @@ test('a first play stands alone on the podium and invites; played anew, the same
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./');
   await giveHunt(page, await shortest());
-  await press(page, shell.atHome);
+  await press(page, story.atHome);
   await openAtOnce(page);
   await expect(page.getByText(result.firstHere)).toBeVisible();
   await expect(page.locator('.podium-steps').getByRole('listitem')).toHaveCount(1);
   const team = (await page.locator('.team-plate strong').first().textContent()) ?? '';
   await press(page, words.again);
-  await expect(page.getByRole('region', { name: shell.team }).getByRole('status')).toHaveText(team);
-  await press(page, shell.atHome);
+  await expect(page.getByRole('region', { name: story.team }).getByRole('status')).toHaveText(team);
+  await press(page, story.atHome);
   await openAtOnce(page);
   const steps = page.locator('.podium-steps').getByRole('listitem');
   await expect(steps).toHaveCount(2);
@@ -36,7 +36,7 @@ test('the steps rise once they are seen, and stand there in the end with all tha
 }, async ({ page }) => {
   await page.goto('./');
   await giveHunt(page, await shortest());
-  await press(page, shell.atHome);
+  await press(page, story.atHome);
   await openAtOnce(page);
   const podium = page.locator('.podium');
   await podium.scrollIntoViewIfNeeded();

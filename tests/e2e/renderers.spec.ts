@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { packed } from '../../bench/bundle';
 import { pretendCard, type Renderer, rendererOf } from '../../bench/card';
 import { errorPixels } from '../../bench/lock';
-import { playWords, shellWords } from '../../src/ui/messages';
+import { playWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { goFast, walkThere } from './support/player';
 
@@ -41,8 +41,8 @@ for (const renderer of ['webgl', 'canvas'] as const)
     await pretendCard(page, renderer);
     await page.goto('./');
     await page.locator('button.card').first().click();
-    await page.getByRole('radio', { name: shellWords('fr').colors.vermilion }).check();
-    await page.getByRole('button', { name: shellWords('fr').atHome }).click();
+    await page.getByRole('radio', { name: storyWords('fr').colors.vermilion }).check();
+    await page.getByRole('button', { name: storyWords('fr').atHome }).click();
     await expect.poll(() => rendererOf(page)).toBe(renderer);
     await page.getByRole('button', { name: words.center }).click();
     await expect.poll(async () => errorPixels(await page.screenshot())?.error).toBeLessThanOrEqual(2);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { playWords, settingsWords, shellWords } from '../../src/ui/messages';
+import { playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { goFast, knownHunt, openSettings, startHunt, walkThere } from './support/player';
 import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
@@ -40,7 +40,7 @@ test('each choice in the settings holds at once, in story and play, and is kept'
   await page.reload();
   expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: shellWords('en').atHome }).click();
+  await page.getByRole('button', { name: storyWords('en').atHome }).click();
   expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
   await choose(page.getByRole('dialog'), 'Français');
   await expect(page.getByRole('dialog', { name: settings.title })).toBeVisible();
@@ -114,7 +114,7 @@ test('the back button closes the settings and the list, not the page, and a relo
   await expect(gearOf(page)).toBeVisible();
   await expect(dialog).toHaveCount(0);
   await page.goBack();
-  await expect(page.getByRole('button', { name: shellWords('fr').atHome })).toBeVisible();
+  await expect(page.getByRole('button', { name: storyWords('fr').atHome })).toBeVisible();
   expect(page.url()).toContain('#/hunt/nantes-heritage');
 });
 

@@ -1,7 +1,7 @@
-import { shellWords } from '../../src/ui/messages';
+import { storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 
-const shell = shellWords('fr');
+const story = storyWords('fr');
 
 test('a team is drawn, changed as one likes, seen in play and in the list, and offered again', {
   tag: '@phone',
@@ -13,17 +13,17 @@ test('a team is drawn, changed as one likes, seen in play and in the list, and o
   const first = await name.textContent();
   await expect
     .poll(async () => {
-      await page.getByRole('button', { name: shell.teamAnother }).click();
+      await page.getByRole('button', { name: story.teamAnother }).click();
       return name.textContent();
     })
     .not.toBe(first);
   const chosen = (await name.textContent()) ?? '';
-  await page.getByRole('radio', { name: shell.colors.blue }).check();
-  await page.getByRole('radio', { name: shell.emblems.moon }).focus();
+  await page.getByRole('radio', { name: story.colors.blue }).check();
+  await page.getByRole('radio', { name: story.emblems.moon }).focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: shell.atHome }).click();
+  await page.getByRole('button', { name: story.atHome }).click();
 
-  const whole = `${chosen}, ${shell.colors.blue}, ${shell.emblems.moon}`;
+  const whole = `${chosen}, ${story.colors.blue}, ${story.emblems.moon}`;
   await expect(page.locator('main .team-plate')).toHaveText(whole);
   await expect(page.locator('.play-bar .token')).toHaveAttribute('data-team', 'blue');
   await page.reload();
@@ -32,5 +32,5 @@ test('a team is drawn, changed as one likes, seen in play and in the list, and o
   await expect(page.locator('.kept .team-plate')).toHaveText(whole);
   await page.goto('./#/hunt/nantes-heritage');
   await expect(name).toHaveText(chosen);
-  await expect(page.getByRole('radio', { name: shell.emblems.moon })).toBeChecked();
+  await expect(page.getByRole('radio', { name: story.emblems.moon })).toBeChecked();
 });

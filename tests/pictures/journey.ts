@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { inputOf, solutionOf } from '../../src/core/challenge';
 import { say } from '../../src/core/lib/language';
 import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
-import { playWords, settingsWords, shellWords } from '../../src/ui/messages';
+import { keptWords, playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
 import { giveHunt, knownHunt, lightHint, openSettings } from '../e2e/support/player';
 import type { Look, Shoot } from './camera';
 
@@ -70,7 +70,7 @@ const onEnd = (page: Page): Promise<void> => page.evaluate(() => scrollTo(0, doc
 
 /** The screens that stand before a play. */
 const before = async (page: Page, look: Look, shoot: Shoot): Promise<void> => {
-  const shell = shellWords(look.language);
+  const story = storyWords(look.language);
   const card = page.locator('button.card').first();
   await card.waitFor();
   await shoot('first', page);
@@ -89,7 +89,7 @@ const before = async (page: Page, look: Look, shoot: Shoot): Promise<void> => {
   await page.goto('./');
   await page.reload();
   await card.click();
-  await page.getByRole('button', { name: shell.atHome }).waitFor();
+  await page.getByRole('button', { name: story.atHome }).waitFor();
   await shoot('story', page);
   await onEnd(page);
   await shoot('story-end', page);
@@ -97,9 +97,9 @@ const before = async (page: Page, look: Look, shoot: Shoot): Promise<void> => {
 
 /** The screens of a play on its way, of the whole shipped hunt. */
 const underway = async (page: Page, { language }: Look, shoot: Shoot): Promise<void> => {
-  const [words, shell, { hands }] = [playWords(language), shellWords(language), settingsWords(language)];
+  const [words, story, { hands }] = [playWords(language), storyWords(language), settingsWords(language)];
   const press = pressOn(page);
-  await press(shell.atHome);
+  await press(story.atHome);
   await page.locator('.chart-game canvas').waitFor({ state: 'attached' });
   await page.waitForTimeout(1500);
   await shoot('map', page);
@@ -133,12 +133,12 @@ const underway = async (page: Page, { language }: Look, shoot: Shoot): Promise<v
 /** The screens of a short hunt played to its end. */
 const toTheEnd = async (page: Page, look: Look, shoot: Shoot): Promise<void> => {
   const { language } = look;
-  const [words, shell] = [playWords(language), shellWords(language)];
+  const [words, story] = [playWords(language), storyWords(language)];
   const press = pressOn(page);
   const hunt = await shortHunt();
   await page.goto('./');
   await giveHunt(page, hunt, language);
-  await press(shell.atHome);
+  await press(story.atHome);
   for (const [at, { challenges }] of hunt.stages.entries()) {
     await press(words.imHere);
     await page.getByLabel(words.codeLabel).fill('Loire');
@@ -178,11 +178,11 @@ const toTheEnd = async (page: Page, look: Look, shoot: Shoot): Promise<void> => 
 
 /** What is met when plays are kept, and when a part of the game does not come. */
 const afterwards = async (page: Page, { language }: Look, shoot: Shoot): Promise<void> => {
-  const shell = shellWords(language);
+  const [shell, kept] = [shellWords(language), keptWords(language)];
   await page.goto('./');
   await page.getByRole('heading', { name: shell.running }).waitFor();
   await shoot('first-kept', page);
-  await pressOn(page)(shell.forget);
+  await pressOn(page)(kept.forget);
   await page.getByRole('dialog').waitFor();
   await shoot('dialog', page);
   await closeDialog(page);
@@ -198,7 +198,7 @@ const outOfTime = async (page: Page, look: Look, shoot: Shoot): Promise<void> =>
   await dress(page, look);
   await giveHunt(page, inFiveMinutes(await knownHunt(shipped)), look.language);
   await page.clock.install();
-  await pressOn(page)(shellWords(look.language).atHome);
+  await pressOn(page)(storyWords(look.language).atHome);
   await lightHint(page, look.language);
   await page.clock.fastForward('06:00');
   await page

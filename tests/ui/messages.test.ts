@@ -5,10 +5,12 @@ import {
   describeFault,
   describePlace,
   describeProblem,
+  keptWords,
   playWords,
   resultWords,
   settingsWords,
   shellWords,
+  storyWords,
 } from '../../src/ui/messages';
 import { leavesOf, spelledAmerican } from '../builders/spelling';
 
@@ -71,6 +73,8 @@ const keys = (words: unknown, path = ''): string[] =>
 
 const catalogues = (language: Language) => [
   shellWords(language),
+  storyWords(language),
+  keptWords(language),
   playWords(language),
   resultWords(language),
   settingsWords(language),
@@ -147,7 +151,7 @@ describe('the words of a play', () => {
 
   it('date data by a day, a month or a year', () => {
     const dated = ['23 novembre 2026', '1er mai 2026', 'février 2015', 'avril 2015', '2015'];
-    expect(dated.map(shellWords('fr').asOf)).toEqual([
+    expect(dated.map(storyWords('fr').asOf)).toEqual([
       'données du 23 novembre 2026',
       'données du 1er mai 2026',
       'données de février 2015',

@@ -1,7 +1,7 @@
 import type { Credit } from '../../core/dataset/dataset';
 import { type Language, say } from '../../core/lib/language';
 import { formatDate } from '../messages/formats';
-import { shellWords } from '../messages/shell';
+import { storyWords } from '../messages/story';
 import { langOf } from './langOf';
 import '../styles/credits.css';
 
@@ -17,7 +17,7 @@ export const OutLink = ({ url, language, children }: LinkProps) => {
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {children}
-      <span class="visually-hidden"> {shellWords(language).newTab}</span>
+      <span class="visually-hidden"> {storyWords(language).newTab}</span>
     </a>
   );
 };
@@ -30,7 +30,7 @@ interface CreditsProps {
 /** What is not known of a dataset, in words; a source that is only cited lacks nothing. */
 export const unknownOf = ({ kind, publisher, license, date }: Credit, language: Language): readonly string[] => {
   if (kind !== 'data') return [];
-  const { unknownPublisher, unknownLicence, unknownDate } = shellWords(language);
+  const { unknownPublisher, unknownLicence, unknownDate } = storyWords(language);
   const known = [
     [publisher, unknownPublisher],
     [license, unknownLicence],
@@ -60,10 +60,10 @@ export const Credits = ({ credits, language }: CreditsProps) => (
 );
 
 const Unknown = ({ unknown, language }: { readonly unknown: readonly string[]; readonly language: Language }) =>
-  unknown.length === 0 ? null : <p class="credit-unknown">{shellWords(language).toCheck(unknown.join(', '))}</p>;
+  unknown.length === 0 ? null : <p class="credit-unknown">{storyWords(language).toCheck(unknown.join(', '))}</p>;
 
 const CreditLine = ({ credit, language }: { readonly credit: Credit; readonly language: Language }) => {
-  const words = shellWords(language);
+  const words = storyWords(language);
   const { title, publisher, publisherUrl, license, licenseUrl, date, url } = credit;
   return (
     <p>

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/lib/language';
 import type { Emblem, Team, TeamColor } from '../../core/play/team';
-import { shellWords } from '../messages/shell';
+import { storyWords } from '../messages/story';
 import { boatPaths } from './boatPaths';
 import { emblemOnSail, emblemShapes } from './emblemPaths';
 import '../styles/token.css';
@@ -59,7 +59,7 @@ interface TeamPlateProps extends Look {
 
 /** A team as others see it: its token and its name; color and emblem in words for whoever doesn't see them. */
 export const TeamPlate = ({ name, color, emblem, language }: TeamPlateProps) => {
-  const { colors, emblems } = shellWords(language);
+  const { colors, emblems } = storyWords(language);
   return (
     <p class="team-plate">
       <Token color={color} emblem={emblem} />

@@ -3,7 +3,7 @@ import { openFile } from '../../../src/apps/cli/open';
 import { inputOf, solutionOf } from '../../../src/core/challenge';
 import { type Language, say } from '../../../src/core/lib/language';
 import type { Hunt, HuntChallenge, HuntStage } from '../../../src/core/prepare/hunt';
-import { playWords, settingsWords, shellWords } from '../../../src/ui/messages';
+import { playWords, settingsWords, shellWords, storyWords } from '../../../src/ui/messages';
 
 const words = playWords('fr');
 
@@ -32,7 +32,7 @@ export const fingers: Hands = {
 export const startHunt = async (page: Page, hunt: Hunt, way: 'inStreet' | 'atHome', hands = fingers): Promise<void> => {
   await page.goto('./');
   await hands.press(page.getByRole('button', { name: say(hunt.title, 'fr') }));
-  await hands.press(page.getByRole('button', { name: shellWords('fr')[way] }));
+  await hands.press(page.getByRole('button', { name: storyWords('fr')[way] }));
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 };
 
@@ -56,7 +56,7 @@ export const giveFiles = async (page: Page, files: Readonly<Record<string, strin
 /** Opens a hunt that the player has as a file, from the first screen as it stands. */
 export const giveHunt = async (page: Page, hunt: Hunt, language: Language = 'fr'): Promise<void> => {
   await handOver(page, { 'hunt.json': JSON.stringify(hunt) }, language);
-  await expect(page.getByRole('button', { name: shellWords(language).atHome })).toBeVisible();
+  await expect(page.getByRole('button', { name: storyWords(language).atHome })).toBeVisible();
 };
 
 const goOnButton = (page: Page): Locator =>

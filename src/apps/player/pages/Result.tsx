@@ -1,8 +1,8 @@
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
 import type { OpenedPlay } from '../../../platform/ports';
+import { keptWords } from '../../../ui/messages/kept';
 import { playWords } from '../../../ui/messages/play';
-import { shellWords } from '../../../ui/messages/shell';
 import type { PageProps } from '../App';
 import { readPodium } from '../honors';
 import { useLoaded } from '../hooks';
@@ -63,6 +63,6 @@ const Running = ({
   onLeave,
 }: Pick<NoticeProps, 'choices' | 'onLeave'> & { readonly playId: string }) => {
   const { unfinished, unfinishedHow } = playWords(choices.language);
-  const way = { label: shellWords(choices.language).resume, onGo: () => go({ screen: 'play', playId }) };
+  const way = { label: keptWords(choices.language).resume, onGo: () => go({ screen: 'play', playId }) };
   return <NoticeView choices={choices} title={unfinished} said={unfinishedHow} way={way} onLeave={onLeave} />;
 };

@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/components/Dialog';
 import { langOf } from '../../../ui/components/langOf';
 import { ProgressPost, type Segment } from '../../../ui/components/ProgressPost';
 import { TeamPlate } from '../../../ui/components/Token';
+import { keptWords } from '../../../ui/messages/kept';
 import { formatMoments } from '../../../ui/messages/playFormats';
 import { shellWords } from '../../../ui/messages/shell';
 import type { KeptPlay } from '../shelf';
@@ -66,7 +67,7 @@ interface KeptCardProps extends Pick<KeptPlaysProps, 'watchTaken' | 'onResume' |
 }
 
 const KeptCard = ({ kept, language, moment, watchTaken, onResume, onResult, onForget }: KeptCardProps) => {
-  const words = shellWords(language);
+  const words = keptWords(language);
   const { playId, play, standing } = kept;
   const [taken, setTaken] = useState(false);
   useEffect(() => watchTaken(playId, setTaken), [playId]);
@@ -101,14 +102,18 @@ interface ForgetProps extends Pick<ChooseProps['choices'], 'language'> {
 }
 
 const Forget = ({ kept, language, onClose, onForget }: ForgetProps) => {
-  const words = shellWords(language);
+  const words = keptWords(language);
   const [refused, setRefused] = useState(false);
   const forget = async () => {
     if (await onForget()) onClose();
     else setRefused(true);
   };
   return (
-    <Dialog title={words.forgetAsk(say(kept.title, language))} closeLabel={words.close} onClose={onClose}>
+    <Dialog
+      title={words.forgetAsk(say(kept.title, language))}
+      closeLabel={shellWords(language).close}
+      onClose={onClose}
+    >
       <p role="status">{refused ? words.forgetRefused : words.forgetWhy}</p>
       <div class="choose-pair">
         <Button onClick={onClose}>{words.keep}</Button>

@@ -9,6 +9,7 @@ import { TeamPlate } from '../../../ui/components/Token';
 import { formatDuration, formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
+import { storyWords } from '../../../ui/messages/story';
 import { teamName } from '../../../ui/messages/team';
 import { notebookOf } from '../notebook/notebook';
 import { KeepNotebook } from './KeepNotebook';
@@ -66,7 +67,7 @@ export const ResultScreen = (props: ResultProps) => {
         </div>
         {hunt.credits.length > 0 && (
           <section class="result-credits" aria-labelledby="credits">
-            <h2 id="credits">{shellWords(language).credits}</h2>
+            <h2 id="credits">{storyWords(language).credits}</h2>
             <Credits credits={hunt.credits} language={language} />
           </section>
         )}

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
 import { Paragraphs } from '../../../ui/components/Said';
 import { shellWords } from '../../../ui/messages/shell';
+import { storyWords } from '../../../ui/messages/story';
 import { PageBar } from './PageBar';
 import { Problems } from './Problems';
 import type { StoryProps } from './props';
@@ -20,7 +21,7 @@ import './story.css';
 export const StoryScreen = (props: StoryProps) => {
   const { choices, hunt, warnings, onLeave } = props;
   const { language } = choices;
-  const words = shellWords(language);
+  const words = storyWords(language);
   return (
     <Shore>
       <div class="page">
@@ -61,13 +62,13 @@ const Fact = ({ icon, children }: { readonly icon: IconName; readonly children: 
 );
 
 const Facts = ({ choices, hunt, land, team }: StoryProps) => {
-  const words = shellWords(choices.language);
+  const words = storyWords(choices.language);
   const { rules, stages, lengthMeters, credits } = hunt;
   return (
     <section class="story-ahead" aria-labelledby="facts">
       <h2 id="facts">{words.facts}</h2>
       <ul class="story-facts">
-        <Fact icon="open">{words.stages(stages.length)}</Fact>
+        <Fact icon="open">{shellWords(choices.language).stages(stages.length)}</Fact>
         {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters)}</Fact>}
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
@@ -79,7 +80,7 @@ const Facts = ({ choices, hunt, land, team }: StoryProps) => {
 };
 
 const Ways = ({ choices, starting, onStart }: StoryProps) => {
-  const words = shellWords(choices.language);
+  const words = storyWords(choices.language);
   return (
     <div class="story-ways">
       <p class="story-safety">

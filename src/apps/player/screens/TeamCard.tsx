@@ -3,14 +3,14 @@ import { say } from '../../../core/lib/language';
 import { emblems, teamColors } from '../../../core/play/team';
 import { Button } from '../../../ui/components/Button';
 import { ColorSwatch, EmblemIcon, Token } from '../../../ui/components/Token';
-import { shellWords } from '../../../ui/messages/shell';
+import { storyWords } from '../../../ui/messages/story';
 import { teamName } from '../../../ui/messages/team';
 import type { StoryProps } from './props';
 import './team.css';
 
 /** Who is going to play: a token as it will sail, its name drawn from a list, its color and its emblem. */
 export const TeamCard = ({ choices: { language }, team, onTeam, onAnotherName }: StoryProps) => {
-  const words = shellWords(language);
+  const words = storyWords(language);
   return (
     <section class="team-card" aria-labelledby="team">
       <h2 id="team">{words.team}</h2>

@@ -1,9 +1,9 @@
-import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
+import { formatCount, formatDuration } from '../formats';
 import type { ShellWords } from '../fr/shell';
 
 const count = (n: number, one: string, many: string): string => formatCount('en', n, one, many);
 
-/** What is read before a play: the list of hunts, the story, what every screen shares. */
+/** What is read on the first screen, and what every screen shares. */
 export const shell: ShellWords = {
   promise: 'The city keeps its secrets well.',
   about: 'Treasure hunts to play in the street or at home, made from open data.',
@@ -20,21 +20,7 @@ export const shell: ShellWords = {
   later: 'Later',
 
   running: 'In progress',
-  resume: 'Resume',
-  resumeThis: (title) => `Resume “${title}”`,
-  foundOf: (found, total) => `${formatNumber('en', found)} of ${count(total, 'post', 'posts')} found`,
-  points: (n) => count(n, 'point', 'points'),
   finished: 'Finished',
-  seeResult: 'See the result',
-  seeResultOf: (title) => `See the result of “${title}”`,
-  lastPlayed: (day) => `played on ${day}`,
-  openElsewhere: 'open in another tab',
-  forget: 'Forget',
-  forgetThis: (title) => `Forget “${title}”`,
-  forgetAsk: (title) => `Forget “${title}”?`,
-  forgetWhy: 'This game will be removed from this device, for good.',
-  forgetRefused: 'This game is open in another tab. Close that tab first, then try again.',
-  keep: 'Keep it',
 
   openOwn: 'Open another hunt',
   openFile: 'Choose files',
@@ -47,7 +33,6 @@ export const shell: ShellWords = {
   dropHere: 'Drop the files here',
 
   problemsTitle: 'This hunt won’t open',
-  problemsOpened: (n) => `${count(n, 'note', 'notes')} about this hunt`,
   problemsMore: (n) => `and ${count(n, 'more', 'more')}`,
   error: 'to fix',
   warning: 'good to know',
@@ -60,32 +45,5 @@ export const shell: ShellWords = {
   toNight: 'Switch to night colours',
   toDay: 'Switch to day colours',
 
-  facts: 'What to expect',
-  length: (meters) => `${formatDistance('en', meters)} as the crow flies`,
-  limit: (n) => `${formatDuration('en', n * 60_000)} to find it all`,
-  noLimit: 'As long as you like',
-  trail: 'One post after another',
-  free: 'In any order you like',
-  sources: (n) => count(n, 'source', 'sources'),
-  inStreet: 'In the street',
-  inStreetHow: 'With your phone’s GPS. Your position never leaves it.',
-  atHome: 'At home',
-  atHomeHow: 'You sail your boat across the map.',
-  starting: 'Off we go…',
-  safety: 'Look up before you cross.',
-  team: 'Your team',
-  teamAnother: 'Another name',
-  teamColor: 'Colour',
-  teamEmblem: 'Emblem',
-  colors: { vermilion: 'Vermilion', blue: 'Blue', green: 'Green', violet: 'Violet', amber: 'Amber', slate: 'Slate' },
-  emblems: { star: 'Star', moon: 'Moon', fish: 'Fish', leaf: 'Leaf', anchor: 'Anchor', bell: 'Bell' },
-  credits: 'Where these stories come from',
-  licence: (name) => (/licen[cs]e/i.test(name) ? name : `${name} licence`),
-  asOf: (date) => `data from ${date}`,
   licences: 'Licences of the software and typefaces',
-  unknownPublisher: 'publisher unknown',
-  unknownLicence: 'licence unknown',
-  unknownDate: 'date unknown',
-  toCheck: (unknown) => `To be checked before this hunt is published: ${unknown}.`,
-  newTab: '(new tab)',
 };

@@ -1,9 +1,9 @@
-import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
+import { formatCount, formatDuration } from '../formats';
 import { typeset } from '../typeset';
 
 const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
 
-/** What is read before a play: the list of hunts, the story, what every screen shares. */
+/** What is read on the first screen, and what every screen shares. */
 export const shell = typeset({
   promise: 'La ville cache bien son jeu.',
   about: 'Des chasses au trésor à jouer dans la rue ou chez vous, tirées des données ouvertes.',
@@ -20,22 +20,7 @@ export const shell = typeset({
   later: 'Plus tard',
 
   running: 'En cours',
-  resume: 'Reprendre',
-  resumeThis: (title: string) => `Reprendre « ${title} »`,
-  foundOf: (found: number, total: number) =>
-    `${count(found, 'jalon trouvé', 'jalons trouvés')} sur ${formatNumber('fr', total)}`,
-  points: (n: number) => count(n, 'point', 'points'),
   finished: 'Terminées',
-  seeResult: 'Voir le résultat',
-  seeResultOf: (title: string) => `Voir le résultat de « ${title} »`,
-  lastPlayed: (day: string) => `jouée le ${day}`,
-  openElsewhere: 'ouverte dans un autre onglet',
-  forget: 'Oublier',
-  forgetThis: (title: string) => `Oublier « ${title} »`,
-  forgetAsk: (title: string) => `Oublier « ${title} » ?`,
-  forgetWhy: 'Cette partie sera effacée de cet appareil, pour de bon.',
-  forgetRefused: 'Cette partie est ouverte dans un autre onglet. Fermez-le d’abord, puis recommencez.',
-  keep: 'La garder',
 
   openOwn: 'Ouvrir une autre chasse',
   openFile: 'Choisir des fichiers',
@@ -48,7 +33,6 @@ export const shell = typeset({
   dropHere: 'Lâchez les fichiers ici',
 
   problemsTitle: 'Cette chasse ne s’ouvre pas',
-  problemsOpened: (n: number) => `${count(n, 'remarque', 'remarques')} sur cette chasse`,
   problemsMore: (n: number) => `et ${count(n, 'autre', 'autres')}`,
   error: 'à corriger',
   warning: 'à savoir',
@@ -61,34 +45,7 @@ export const shell = typeset({
   toNight: 'Passer aux couleurs de nuit',
   toDay: 'Passer aux couleurs de jour',
 
-  facts: 'Ce qui vous attend',
-  length: (meters: number) => `${formatDistance('fr', meters)} à vol d’oiseau`,
-  limit: (n: number) => `${formatDuration('fr', n * 60_000)} pour tout trouver`,
-  noLimit: 'Aussi longtemps que vous voulez',
-  trail: 'Un jalon après l’autre',
-  free: 'Dans l’ordre que vous voulez',
-  sources: (n: number) => count(n, 'source', 'sources'),
-  inStreet: 'Dans la rue',
-  inStreetHow: 'Avec le GPS de votre téléphone. Votre position ne le quitte pas.',
-  atHome: 'À la maison',
-  atHomeHow: 'Vous promenez votre bateau sur la carte.',
-  starting: 'C’est parti…',
-  safety: 'Levez les yeux avant de traverser.',
-  team: 'Votre équipe',
-  teamAnother: 'Un autre nom',
-  teamColor: 'Couleur',
-  teamEmblem: 'Emblème',
-  colors: { vermilion: 'Vermillon', blue: 'Bleu', green: 'Vert', violet: 'Violet', amber: 'Ambre', slate: 'Ardoise' },
-  emblems: { star: 'Étoile', moon: 'Lune', fish: 'Poisson', leaf: 'Feuille', anchor: 'Ancre', bell: 'Cloche' },
-  credits: 'D’où viennent ces histoires',
-  licence: (name: string) => (/licen[cs]e/i.test(name) ? name : `licence ${name}`),
-  asOf: (date: string) => `données ${/^\d+(er)?\s/.test(date) ? 'du ' : /^[ao]/.test(date) ? 'd’' : 'de '}${date}`,
   licences: 'Licences des logiciels et des polices',
-  unknownPublisher: 'éditeur inconnu',
-  unknownLicence: 'licence inconnue',
-  unknownDate: 'date inconnue',
-  toCheck: (unknown: string) => `À vérifier avant de publier cette chasse : ${unknown}.`,
-  newTab: '(nouvel onglet)',
 });
 
 export type ShellWords = typeof shell;

@@ -10,7 +10,7 @@ import type { Hunt } from '../../../../core/prepare/hunt';
 import { formatDate, formatDay, formatDistance, formatDuration, formatNumber } from '../../../../ui/messages/formats';
 import { playWords } from '../../../../ui/messages/play';
 import { resultWords } from '../../../../ui/messages/result';
-import { shellWords } from '../../../../ui/messages/shell';
+import { storyWords } from '../../../../ui/messages/story';
 import { teamName } from '../../../../ui/messages/team';
 import type { Land } from '../../map/survey';
 import type { VignetteKind } from '../kinds';
@@ -83,7 +83,7 @@ const figuresOf = ({ hunt, play, standing }: Keepsake, language: Language): Pict
 };
 
 const creditIn = (language: Language, { title, publisher, license, date, notice }: Credit): string => {
-  const words = shellWords(language);
+  const words = storyWords(language);
   const parts = [
     title,
     publisher,
@@ -125,7 +125,7 @@ export const contentOf = (kept: Keepsake, language: Language): PictureContent =>
     over: result.notebookOf(formatDay(language, wall)),
     title: say(hunt.title, language),
     team: play.team,
-    teamLabel: shellWords(language).team,
+    teamLabel: storyWords(language).team,
     treasure: treasureOf(kept, language),
     teamName: say(teamName(play.team), language),
     figures: figuresOf(kept, language),

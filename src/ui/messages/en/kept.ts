@@ -1,0 +1,22 @@
+import { formatCount, formatNumber } from '../formats';
+import type { KeptWords } from '../fr/kept';
+
+const count = (n: number, one: string, many: string): string => formatCount('en', n, one, many);
+
+/** What is read of the plays that are kept here. */
+export const kept: KeptWords = {
+  resume: 'Resume',
+  resumeThis: (title) => `Resume “${title}”`,
+  foundOf: (found, total) => `${formatNumber('en', found)} of ${count(total, 'post', 'posts')} found`,
+  points: (n) => count(n, 'point', 'points'),
+  seeResult: 'See the result',
+  seeResultOf: (title) => `See the result of “${title}”`,
+  lastPlayed: (day) => `played on ${day}`,
+  openElsewhere: 'open in another tab',
+  forget: 'Forget',
+  forgetThis: (title) => `Forget “${title}”`,
+  forgetAsk: (title) => `Forget “${title}”?`,
+  forgetWhy: 'This game will be removed from this device, for good.',
+  forgetRefused: 'This game is open in another tab. Close that tab first, then try again.',
+  keep: 'Keep it',
+};

@@ -1,0 +1,37 @@
+import { formatCount, formatDistance, formatDuration } from '../formats';
+import type { StoryWords } from '../fr/story';
+
+const count = (n: number, one: string, many: string): string => formatCount('en', n, one, many);
+
+/** What is read before a play: the story, the team, whose data it is. */
+export const story: StoryWords = {
+  problemsOpened: (n) => `${count(n, 'note', 'notes')} about this hunt`,
+
+  facts: 'What to expect',
+  length: (meters) => `${formatDistance('en', meters)} as the crow flies`,
+  limit: (n) => `${formatDuration('en', n * 60_000)} to find it all`,
+  noLimit: 'As long as you like',
+  trail: 'One post after another',
+  free: 'In any order you like',
+  sources: (n) => count(n, 'source', 'sources'),
+  inStreet: 'In the street',
+  inStreetHow: 'With your phone’s GPS. Your position never leaves it.',
+  atHome: 'At home',
+  atHomeHow: 'You sail your boat across the map.',
+  starting: 'Off we go…',
+  safety: 'Look up before you cross.',
+  team: 'Your team',
+  teamAnother: 'Another name',
+  teamColor: 'Colour',
+  teamEmblem: 'Emblem',
+  colors: { vermilion: 'Vermilion', blue: 'Blue', green: 'Green', violet: 'Violet', amber: 'Amber', slate: 'Slate' },
+  emblems: { star: 'Star', moon: 'Moon', fish: 'Fish', leaf: 'Leaf', anchor: 'Anchor', bell: 'Bell' },
+  credits: 'Where these stories come from',
+  licence: (name) => (/licen[cs]e/i.test(name) ? name : `${name} licence`),
+  asOf: (date) => `data from ${date}`,
+  unknownPublisher: 'publisher unknown',
+  unknownLicence: 'licence unknown',
+  unknownDate: 'date unknown',
+  toCheck: (unknown) => `To be checked before this hunt is published: ${unknown}.`,
+  newTab: '(new tab)',
+};

@@ -1,0 +1,25 @@
+import { formatCount, formatNumber } from '../formats';
+import { typeset } from '../typeset';
+
+const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
+
+/** What is read of the plays that are kept here. */
+export const kept = typeset({
+  resume: 'Reprendre',
+  resumeThis: (title: string) => `Reprendre « ${title} »`,
+  foundOf: (found: number, total: number) =>
+    `${count(found, 'jalon trouvé', 'jalons trouvés')} sur ${formatNumber('fr', total)}`,
+  points: (n: number) => count(n, 'point', 'points'),
+  seeResult: 'Voir le résultat',
+  seeResultOf: (title: string) => `Voir le résultat de « ${title} »`,
+  lastPlayed: (day: string) => `jouée le ${day}`,
+  openElsewhere: 'ouverte dans un autre onglet',
+  forget: 'Oublier',
+  forgetThis: (title: string) => `Oublier « ${title} »`,
+  forgetAsk: (title: string) => `Oublier « ${title} » ?`,
+  forgetWhy: 'Cette partie sera effacée de cet appareil, pour de bon.',
+  forgetRefused: 'Cette partie est ouverte dans un autre onglet. Fermez-le d’abord, puis recommencez.',
+  keep: 'La garder',
+});
+
+export type KeptWords = typeof kept;

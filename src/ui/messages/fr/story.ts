@@ -1,0 +1,39 @@
+import { formatCount, formatDistance, formatDuration } from '../formats';
+import { typeset } from '../typeset';
+
+const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
+
+/** What is read before a play: the story, the team, whose data it is. */
+export const story = typeset({
+  problemsOpened: (n: number) => `${count(n, 'remarque', 'remarques')} sur cette chasse`,
+
+  facts: 'Ce qui vous attend',
+  length: (meters: number) => `${formatDistance('fr', meters)} à vol d’oiseau`,
+  limit: (n: number) => `${formatDuration('fr', n * 60_000)} pour tout trouver`,
+  noLimit: 'Aussi longtemps que vous voulez',
+  trail: 'Un jalon après l’autre',
+  free: 'Dans l’ordre que vous voulez',
+  sources: (n: number) => count(n, 'source', 'sources'),
+  inStreet: 'Dans la rue',
+  inStreetHow: 'Avec le GPS de votre téléphone. Votre position ne le quitte pas.',
+  atHome: 'À la maison',
+  atHomeHow: 'Vous promenez votre bateau sur la carte.',
+  starting: 'C’est parti…',
+  safety: 'Levez les yeux avant de traverser.',
+  team: 'Votre équipe',
+  teamAnother: 'Un autre nom',
+  teamColor: 'Couleur',
+  teamEmblem: 'Emblème',
+  colors: { vermilion: 'Vermillon', blue: 'Bleu', green: 'Vert', violet: 'Violet', amber: 'Ambre', slate: 'Ardoise' },
+  emblems: { star: 'Étoile', moon: 'Lune', fish: 'Poisson', leaf: 'Feuille', anchor: 'Ancre', bell: 'Cloche' },
+  credits: 'D’où viennent ces histoires',
+  licence: (name: string) => (/licen[cs]e/i.test(name) ? name : `licence ${name}`),
+  asOf: (date: string) => `données ${/^\d+(er)?\s/.test(date) ? 'du ' : /^[ao]/.test(date) ? 'd’' : 'de '}${date}`,
+  unknownPublisher: 'éditeur inconnu',
+  unknownLicence: 'licence inconnue',
+  unknownDate: 'date inconnue',
+  toCheck: (unknown: string) => `À vérifier avant de publier cette chasse : ${unknown}.`,
+  newTab: '(nouvel onglet)',
+});
+
+export type StoryWords = typeof story;
