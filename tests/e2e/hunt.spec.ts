@@ -69,7 +69,7 @@ test('a hunt is played at home with the walk simulator, and the result says so',
   axe,
 }) => {
   test.setTimeout(240_000);
-  const hunt = await knownHunt('nantes-heritage');
+  const hunt = await knownHunt('nantes-stations');
   await startHunt(page, hunt, 'atHome');
   await goFast(page);
   await playToTreasure(page, hunt, walkThere(page));
