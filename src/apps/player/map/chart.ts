@@ -2,6 +2,7 @@ import './chart.css';
 import type { Position } from '../../../core/lib/position';
 import { firstTeam } from '../../../core/play/team';
 import { wallsOf } from './covers';
+import { walkingZoom } from './fit';
 import { boundsOf, frameHunt } from './framing';
 import { inFrance } from './france';
 import { type Furniture, furnish } from './furniture';
@@ -27,7 +28,8 @@ export interface Chart {
   destroy(): void;
 }
 
-const walkingZoom = 16;
+/** Drawn outlines have nothing to tell from as near as tiles do. */
+const nearestZoom = { drawn: 18, tiled: 19 } as const;
 
 const openMap = (element: HTMLElement, { frame, reducedMotion }: ChartOptions): LeafletMap => {
   element.classList.add('chart');
@@ -38,8 +40,7 @@ const openMap = (element: HTMLElement, { frame, reducedMotion }: ChartOptions): 
     attributionControl: false,
     doubleClickZoom: false,
     boxZoom: false,
-    maxZoom: 19,
-    minZoom: 3,
+    maxZoom: nearestZoom.drawn,
     fadeAnimation: false,
     zoomAnimation: animated,
     inertia: animated,
@@ -149,6 +150,7 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   };
   const layers = layOn(element, map, options, inks, (shown) => {
     tiled = shown;
+    map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
     show();
   });
 

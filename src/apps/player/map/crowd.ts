@@ -1,4 +1,5 @@
 import { type Box, meet } from './names';
+import type { Spot } from './sight';
 
 /** What a tag says of a stage that was found: its drawing, its name, or both. */
 export type TagParts = 'both' | 'name' | 'card';
@@ -6,15 +7,17 @@ export type TagParts = 'both' | 'name' | 'card';
 /** Where a tag lies from its mark. */
 export type Side = 'right' | 'left' | 'above' | 'below';
 
-/** A stage that would stand on the chart, in pixels of one zoom level; the least rank comes first. */
-export interface Wish {
-  readonly x: number;
-  readonly y: number;
+/** A mark that stands on its foot, in pixels of one zoom level. */
+interface Standing extends Spot {
+  /** Its room, measured from its foot. */
+  readonly body: Box;
+}
+
+/** A stage that would stand on the chart; the least rank comes first. */
+export interface Wish extends Standing {
   readonly rank: number;
   /** Whether it is to be seen as long as a spot of its own is left to it: the stage that is looked for, and what was found. */
   readonly kept: boolean;
-  /** The room of its mark, measured from its foot. */
-  readonly body: Box;
   /** How long its name is written; null as long as it has none to tell. */
   readonly name: number | null;
   /** Whether its drawing may be shown. */
@@ -54,12 +57,14 @@ const headDown = 19;
 const sides: readonly Side[] = ['right', 'left', 'above', 'below'];
 const parts: readonly TagParts[] = ['both', 'name', 'card'];
 
-const widthOf = ({ body: { left, right } }: Wish): number => right - left;
+const widthOf = ({ body: { left, right } }: Standing): number => right - left;
+
+/** Whether two marks whose feet stand there would hide one another. */
+export const isCrowded = (a: Standing, b: Standing): boolean =>
+  Math.abs(a.x - b.x) < (crowdWidth * (widthOf(a) + widthOf(b))) / 2 && Math.abs(a.y - b.y) < crowdDown;
 
 const crowded = (a: Wish, b: Wish): boolean =>
-  a.kept && b.kept
-    ? Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < keptPixels
-    : Math.abs(a.x - b.x) < (crowdWidth * (widthOf(a) + widthOf(b))) / 2 && Math.abs(a.y - b.y) < crowdDown;
+  a.kept && b.kept ? Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < keptPixels : isCrowded(a, b);
 
 const standing = ({ x, y, body }: Wish): Box => ({
   left: x + body.left,

@@ -1,3 +1,4 @@
+import { isCrowded } from './crowd';
 import { type Box, meet } from './names';
 import type { Spot } from './sight';
 
@@ -31,14 +32,37 @@ interface Try {
 
 /** Kept free around each drawing, in pixels. */
 const clearance = 5;
-/** What is hidden costs: each drawing that is needed, all others together, and more if it is any of them. */
-const [neededCost, othersCost, anyCost] = [100, 3, 1.6];
-/** What a level farther away costs, and that what is needed lies on one another: when all is asked for, less than any that is hidden. */
-const costs = { near: { level: 1.5, pile: 1.5 }, whole: { level: 0.1, pile: 0.5 } } as const;
-const mostLevels = 3;
+/** What is hidden costs: each drawing that is needed, and all others together. */
+const [neededCost, othersCost] = [100, 3];
+/** A drawing under something that lies over the map looks worse than one beyond its edge. */
+const coveredCost = 1.3;
+
+/** How a purpose weighs a view. */
+interface Weights {
+  /** How many levels it may be nearer than what shows the whole frame, and how many farther away. */
+  readonly nearer: number;
+  readonly farther: number;
+  /** What a level farther away costs. */
+  readonly level: number;
+  /** What it costs that any drawing at all is hidden, and that what is needed lies on one another. */
+  readonly any: number;
+  readonly pile: number;
+  /** How much of its cost a drawing has that stands with others in one mark. */
+  readonly gathered: number;
+  /** What is to lie in the middle of the free room. */
+  readonly middle: 'needed' | 'all';
+}
+
+/** To set off: boat and target as near as can be, with the others that stand apart around them. The whole hunt: all in sight, be it gathered. */
+const weights = {
+  near: { nearer: 3, farther: 3, level: 0.5, any: 0, pile: 1.5, gathered: 1, middle: 'needed' },
+  whole: { nearer: 0, farther: 2, level: 0.4, any: 1.6, pile: 0.5, gathered: 0, middle: 'all' },
+} as const satisfies { readonly [aspect: string]: Weights };
 
 /** What a view is for: to set off, as near as can be, or to show the whole hunt. */
-export type Aspect = keyof typeof costs;
+export type Aspect = keyof typeof weights;
+/** The level at which one walks: no nearer does a view come that shows only some of the hunt. */
+export const walkingZoom = 16;
 const [leastStep, mostSteps] = [6, 36];
 /** The mesh that the free room is measured with, in pixels. */
 const mesh = 20;
@@ -77,23 +101,41 @@ const cornersAlong = (from: number, to: number, room: number): readonly number[]
   return Array.from({ length: steps + 1 }, (_, i) => Math.min(a, b) + (steps === 0 ? 0 : (range * i) / steps));
 };
 
-const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot, pileCost: number): Try => {
-  const { width, height, covers } = room;
+/** How much each drawing costs when it can't be seen at a level; one that stands with others in one mark costs at once. */
+const costsAt = (zoom: number, seen: readonly Seen[], { gathered }: Weights) => {
+  const scale = 2 ** zoom;
   const otherCost = othersCost / seen.filter(({ needed }) => !needed).length;
-  const boxes = seen.map((one) => ({ box: standing(one, 2 ** zoom), cost: one.needed ? neededCost : otherCost }));
+  const order = [...seen.filter(({ needed }) => needed), ...seen.filter(({ needed }) => !needed)];
+  const feet = order.map(({ x, y, body }) => ({ x: x * scale, y: y * scale, body }));
+  const isGathered = (i: number): boolean =>
+    !order[i]?.needed && feet.some((foot, j) => j < i && isCrowded(foot, feet[i] ?? foot));
+  const boxes = order.map((one, i) => ({
+    box: standing(one, scale),
+    cost: one.needed ? neededCost : otherCost * (isGathered(i) ? 1 - gathered : 1),
+  }));
+  const paid = order.reduce((sum, _, i) => sum + (isGathered(i) ? otherCost * gathered : 0), 0);
+  return { boxes, paid };
+};
+
+const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot, weights: Weights): Try => {
+  const { width, height, covers } = room;
+  const { boxes, paid } = costsAt(zoom, seen, weights);
   const all = around(boxes.map(({ box }) => box));
-  const isHidden = (box: Box, left: number, top: number): boolean => {
+  /** How much of a drawing is hidden: none, all of it, or worse. */
+  const hiding = (box: Box, left: number, top: number): number => {
     const on = { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
-    const isOut = on.left < 0 || on.top < 0 || on.right > width || on.bottom > height;
-    return isOut || covers.some((cover) => meet(cover, on));
+    if (covers.some((cover) => meet(cover, on))) return coveredCost;
+    return on.left < 0 || on.top < 0 || on.right > width || on.bottom > height ? 1 : 0;
   };
   const needed = boxes.filter(({ cost }) => cost === neededCost).map(({ box }) => box);
   const piled = needed.some((box, i) => needed.slice(i + 1).some((other) => meet(box, other)));
   const kept = needed.length > 0 ? around(needed) : all;
+  const focus = weights.middle === 'all' ? all : kept;
   const costOf = (left: number, top: number): number => {
-    const off = Math.hypot((all.left + all.right) / 2 - left - middle.x, (all.top + all.bottom) / 2 - top - middle.y);
-    const hidden = boxes.reduce((sum, { box, cost }) => sum + (isHidden(box, left, top) ? cost : 0), 0);
-    return hidden + (hidden > 0 ? anyCost : 0) + (0.5 * off) / (width + height);
+    const [across, down] = [(focus.left + focus.right) / 2 - left, (focus.top + focus.bottom) / 2 - top];
+    const off = Math.hypot(across - middle.x, down - middle.y);
+    const hidden = boxes.reduce((sum, { box, cost }) => sum + cost * hiding(box, left, top), 0);
+    return paid + hidden + (hidden > 0 ? weights.any : 0) + (0.5 * off) / (width + height);
   };
   let best: Try | null = null;
   for (const within of [all, kept])
@@ -102,17 +144,20 @@ const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot, p
         const cost = costOf(left, top);
         if (best === null || cost < best.cost) best = { view: { zoom, left, top }, cost };
       }
-  return { ...(best as Try), cost: (best as Try).cost + (piled ? pileCost : 0) };
+  return { ...(best as Try), cost: (best as Try).cost + (piled ? weights.pile : 0) };
 };
 
 /** The nearest view in which as little as can be hides under what lies over the map, and nothing that is needed. */
 export const fitView = (seen: readonly Seen[], room: Room, aspect: Aspect): View => {
+  const { nearer, farther, level } = weights[aspect];
   const middle = freeMiddle(room);
+  const nearest = Math.max(room.mostZoom, Math.min(walkingZoom, room.mostZoom + nearer));
   let best: Try | null = null;
-  for (let zoom = room.mostZoom; zoom >= Math.max(room.leastZoom, room.mostZoom - mostLevels); zoom -= 1) {
-    const { view, cost } = bestAt(zoom, seen, room, middle, costs[aspect].pile);
-    const whole = cost + costs[aspect].level * (room.mostZoom - zoom);
-    if (best === null || whole < best.cost) best = { view, cost: whole };
+  for (let zoom = nearest; zoom >= Math.max(room.leastZoom, room.mostZoom - farther); zoom -= 1) {
+    const far = level * (nearest - zoom);
+    if (best !== null && best.cost <= far) break;
+    const { view, cost } = bestAt(zoom, seen, room, middle, weights[aspect]);
+    if (best === null || cost + far < best.cost) best = { view, cost: cost + far };
   }
   return (best as Try).view;
 };

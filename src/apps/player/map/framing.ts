@@ -19,6 +19,9 @@ export interface Framing {
 const leastFrameMeters = 300;
 /** A boat that lies farther off than this part of the frame's size is no part of the first view. */
 const boatReach = 0.5;
+/** A view shows the whole hunt, and so many levels farther away at the most; none is farther than the least level. */
+const farthestLevels = 2;
+const leastZoom = 3;
 /** So many pixels from where it was put, the map counts as not moved. */
 const stillPixels = 3;
 
@@ -40,6 +43,17 @@ const seenIn = (map: LeafletMap, { stages, aim }: ChartView, boat: Position | nu
   return boat ? [at(boat, boatBody, true), ...posts] : posts;
 };
 
+const spanOf = (frame: LatLngBounds, boat: Position | null | undefined): LatLngBounds =>
+  new LatLngBounds(frame.getSouthWest(), frame.getNorthEast()).extend(boat ? placeOf(boat) : frame);
+
+/** Far away from the hunt, and from the boat wherever it is, a chart has nothing to show. */
+const bindZoom = (map: LeafletMap, frame: LatLngBounds, view: ChartView | null): void => {
+  const { x, y } = map.getSize();
+  if (x === 0 || y === 0) return;
+  const least = Math.max(leastZoom, map.getBoundsZoom(spanOf(frame, view?.token?.position)) - farthestLevels);
+  if (least !== map.getMinZoom()) map.setMinZoom(least);
+};
+
 /** Frames the hunt on a map that stands in `element`. */
 export const frameHunt = (
   map: LeafletMap,
@@ -58,12 +72,11 @@ export const frameHunt = (
 
   const aimFor = (shown: ChartView): { readonly center: LatLng; readonly zoom: number } => {
     const boat = boatIn(shown);
-    const whole = boat ? new LatLngBounds(bounds.getSouthWest(), bounds.getNorthEast()).extend(placeOf(boat)) : bounds;
     const { x: width, y: height } = map.getSize();
-    const [leastZoom, mostZoom] = [map.getMinZoom(), map.getBoundsZoom(whole)];
+    const mostZoom = map.getBoundsZoom(spanOf(bounds, boat));
     const found = coversOf(element, covers());
     covered = JSON.stringify(found);
-    const room = { width, height, covers: found, leastZoom, mostZoom };
+    const room = { width, height, covers: found, leastZoom: map.getMinZoom(), mostZoom };
     const { zoom, left, top } = fitView(seenIn(map, shown, boat), room, aspect);
     return { center: map.unproject(new Point(left + width / 2, top + height / 2), zoom), zoom };
   };
@@ -94,6 +107,7 @@ export const frameHunt = (
   const sizes = new ResizeObserver(() => {
     const still = isStill();
     map.invalidateSize({ animate: false });
+    bindZoom(map, bounds, view);
     if (still) show(false);
   });
   sizes.observe(element);
@@ -102,6 +116,7 @@ export const frameHunt = (
     heed: (next) => {
       const isFirst = view === null || (boatIn(view) === null && boatIn(next) !== null && isStill());
       view = next;
+      bindZoom(map, bounds, view);
       if (isFirst) show(false);
       lookAgain();
     },

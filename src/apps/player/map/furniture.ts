@@ -55,7 +55,7 @@ const zoomButtons = (map: LeafletMap, { labels, reducedMotion }: ChartOptions): 
     closer.setAttribute('aria-disabled', String(map.getZoom() >= map.getMaxZoom()));
     wider.setAttribute('aria-disabled', String(map.getZoom() <= map.getMinZoom()));
   };
-  map.on('zoomend', mind);
+  map.on('zoomend zoomlevelschange', mind);
   map.whenReady(mind);
   return element('div', 'chart-zoom', closer, wider);
 };

@@ -33,6 +33,29 @@ describe('The first view of a hunt', () => {
     expect(Math.abs(1000 - 17 - top - 300)).toBeLessThan(12);
   });
 
+  test('is as near as boat and target allow, be the hunt as large as it may, and shows both', () => {
+    const far = Array.from({ length: 8 }, (_, i) => post(1500 + 400 * i, 1100 + 80 * i));
+    hunt = [post(1000, 1000, true), post(1140, 1040, true), ...far];
+    const tools = [
+      { left: 0, top: 60, right: 70, bottom: 300 },
+      { left: 290, top: 60, right: 360, bottom: 170 },
+      { left: 180, top: 230, right: 360, bottom: 400 },
+    ];
+    const room = { ...phone, covers: tools, mostZoom: 13 };
+    expect(fitView(hunt, room, 'near').zoom).toBe(16);
+    for (const one of hunt.slice(0, 2)) expect(isSeen(one, room)).toBe(true);
+    expect(fitView(hunt, { ...room, mostZoom: 12 }, 'near').zoom).toBe(15);
+  });
+
+  test('is farther away where more of the hunt stands apart there', () => {
+    const around = Array.from({ length: 6 }, (_, i) => post(900 + 100 * i, 1100 + 90 * (i % 3)));
+    hunt = [post(1000, 1000, true), post(1140, 1040, true), ...around];
+    expect(fitView(hunt, { ...phone, mostZoom: 14 }, 'near').zoom).toBe(15);
+    const pile = Array.from({ length: 6 }, (_, i) => post(1250 + 4 * i, 1100));
+    hunt = [post(1000, 1000, true), post(1140, 1040, true), ...pile];
+    expect(fitView(hunt, { ...phone, mostZoom: 14 }, 'near').zoom).toBe(16);
+  });
+
   test('stays at the nearest level when nothing hides there, and shows everything', () => {
     hunt = [post(1000, 1000, true), post(1200, 1100, true), post(1100, 1250)];
     expect(fitView(hunt, phone, 'near').zoom).toBe(16);
