@@ -3,11 +3,13 @@ import type { ChartLabels } from './view';
 /** Steps between two lines of the graticule, in seconds of arc: those that a chart reader expects. */
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_000, 36_000, 108_000] as const;
 
-/** The step, in seconds of arc, that leaves at least `leastPixels` between two meridians at a zoom level. */
-export const graticuleStep = (zoom: number, leastPixels = 150): number => {
-  const secondsPerPixel = (360 * 3600) / (256 * 2 ** zoom);
-  return steps.find((step) => step >= leastPixels * secondsPerPixel) ?? 108_000;
-};
+/** The step, in seconds of arc, that leaves at least `leastPixels` between two meridians. */
+export const roundStep = (secondsPerPixel: number, leastPixels: number): number =>
+  steps.find((step) => step >= leastPixels * secondsPerPixel) ?? 108_000;
+
+/** The step that suits a zoom level of the map. */
+export const graticuleStep = (zoom: number, leastPixels = 150): number =>
+  roundStep((360 * 3600) / (256 * 2 ** zoom), leastPixels);
 
 /** The multiples of `stepSeconds` between two angles in degrees, as whole seconds of arc. */
 export const linesBetween = (from: number, to: number, stepSeconds: number): readonly number[] => {

@@ -10,7 +10,7 @@ import { landAround } from '../atlas';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
-import type { Land } from '../map/survey';
+import { type Land, unknownLand } from '../map/survey';
 import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
@@ -23,14 +23,13 @@ interface BeginProps extends PageProps {
   readonly onBegun: (opened: OpenedPlay) => void;
 }
 
-/** The land around a hunt, or null where nothing of it is drawn or it can't be read: the story is told without. */
-const landOf = async (hunt: Hunt, world: World): Promise<Land | null> => {
+/** The land around a hunt; where it can't be read, the story is told as if none were drawn. */
+const landOf = async (hunt: Hunt, world: World): Promise<Land> => {
   try {
     const { fetcher } = await world.loadGear();
-    const land = await landAround(hunt.frame, fetcher);
-    return land.drawn ? land : null;
+    return await landAround(hunt.frame, fetcher);
   } catch {
-    return null;
+    return unknownLand;
   }
 };
 

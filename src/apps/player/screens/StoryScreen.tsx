@@ -74,7 +74,7 @@ const Facts = ({ choices, hunt, land, team }: StoryProps) => {
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
         {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
       </ul>
-      {land && <StoryChart hunt={hunt} land={land} team={team} />}
+      <StoryChart hunt={hunt} land={land} team={team} language={choices.language} />
     </section>
   );
 };

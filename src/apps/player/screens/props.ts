@@ -53,7 +53,7 @@ export interface StoryProps {
   readonly warnings: readonly Problem[];
   /** True from the tap on start until the play stands. */
   readonly starting: boolean;
-  /** The land around the hunt; null while it is read, and where none is drawn. */
+  /** The land around the hunt; null while it is read. */
   readonly land: Land | null;
   /** Who is going to play. */
   readonly team: Team;

@@ -13,6 +13,7 @@ import { resultWords } from '../../../../ui/messages/result';
 import { storyWords } from '../../../../ui/messages/story';
 import { teamName } from '../../../../ui/messages/team';
 import type { Land } from '../../map/survey';
+import type { ChartLabels } from '../../map/view';
 import type { VignetteKind } from '../kinds';
 import { notebookOf } from '../notebook';
 
@@ -58,6 +59,7 @@ export interface PictureContent {
   readonly credits: readonly string[];
   readonly land: Pick<Land, 'outlines' | 'drawn'>;
   readonly length: (meters: number) => string;
+  readonly compass: ChartLabels['compass'];
 }
 
 const stagesIn = ({ hunt, play }: Keepsake, language: Language): readonly PicturedStage[] =>
@@ -134,5 +136,6 @@ export const contentOf = (kept: Keepsake, language: Language): PictureContent =>
     credits: creditsOf([...hunt.credits, ...land.credits], language),
     land,
     length: (meters) => formatDistance(language, meters),
+    compass: words.compass,
   };
 };

@@ -1,41 +1,13 @@
-import { besideLng, boundsOf, middleLng } from '../../../../core/lib/geo';
-import type { Position } from '../../../../core/lib/position';
+import { besideLng, boundsOf } from '../../../../core/lib/geo';
 import { scaleBar } from '../../map/scale';
 import type { Spot } from '../../map/sight';
 import type { PictureContent, PicturedStage } from './content';
-import { drawGround, drawNames, type Projection } from './ground';
+import { drawGraticule, graticuleOf, writeDegrees } from './graticule';
+import { drawGround, drawNames } from './ground';
 import { type Box, boxPath, type Mark, type Measure, shape, words } from './marks';
 import { bodiesOf, drawPosts, plant } from './posts';
+import { type Projection, projectionOf } from './projection';
 import { drawWinds, writeRings } from './winds';
-
-const metersPerDegree = 111_195;
-
-/** Stages that lie nearer to one another are drawn as if they filled this many meters. */
-const leastSpan = 120;
-
-/** Lays places on the plane of a box: the middle of the stages in its middle, all of them within it. */
-export const projectionOf = (positions: readonly Position[], box: Box): Projection | null => {
-  const bounds = boundsOf(positions);
-  if (!bounds) return null;
-  const [lat, lng] = [(bounds.south + bounds.north) / 2, middleLng(bounds)];
-  const shrink = Math.cos((lat * Math.PI) / 180);
-  const plane = (position: Position): Spot => ({
-    x: (besideLng(position, lng).lng - lng) * metersPerDegree * shrink,
-    y: (lat - position.lat) * metersPerDegree,
-  });
-  const far = positions.map(plane);
-  const span = (along: (spot: Spot) => number): number =>
-    far.reduce((most, spot) => Math.max(most, 2 * Math.abs(along(spot))), leastSpan);
-  const metersPerPixel = Math.max(span(({ x }) => x) / box.width, span(({ y }) => y) / box.height);
-  const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
-  return {
-    metersPerPixel,
-    spot: (position) => {
-      const { x, y } = plane(position);
-      return { x: middleX + x / metersPerPixel, y: middleY + y / metersPerPixel };
-    },
-  };
-};
 
 const thick = 10;
 
@@ -122,6 +94,28 @@ export const wantedHeight = ({ stages }: PictureContent, width: number): number 
   return ((bounds.north - bounds.south) / Math.max(across, 1e-6)) * (width - 2 * side) + head + foot;
 };
 
+/** Where no land is drawn: winds and rings from the middle of the stages, and the degrees of the place. */
+const drawSea = (
+  { stages, compass, length }: PictureContent,
+  projection: Projection,
+  frame: Box,
+  taken: readonly Box[],
+  measure: Measure,
+): readonly Mark[] => {
+  const spots = stages.map(({ position }) => projection.spot(position));
+  const sailed = { spots, frame, metersPerPixel: projection.metersPerPixel };
+  const graticule = graticuleOf(frame, projection, compass, 140);
+  const degrees = writeDegrees(graticule, frame, taken, degreeHand, measure);
+  return [
+    ...drawWinds(sailed),
+    drawGraticule(graticule, frame),
+    ...degrees.marks,
+    ...writeRings(sailed, length, [...taken, ...degrees.boxes], measure),
+  ];
+};
+
+const degreeHand = { face: 'text', size: 16, bold: true } as const;
+
 /** A small chart: the land, where the stages lie on it, which were found, and the way between these. */
 export const drawCourse = (content: PictureContent, box: Box, measure: Measure): readonly Mark[] => {
   const { stages, length, land } = content;
@@ -134,11 +128,10 @@ export const drawCourse = (content: PictureContent, box: Box, measure: Measure):
   const planted = plant(stages, spots, inner, unit, measure);
   const plate = { x: inner.x, y: inner.y + inner.height - 50, width: 420, height: 50 };
   const taken = [plate, ...planted.flatMap(bodiesOf)];
-  const sailed = { spots, frame: inner, metersPerPixel: projection.metersPerPixel };
   return [
     ...neatline(box),
     ...drawGround(land, inner, projection),
-    ...(land.drawn ? [] : [...drawWinds(sailed), ...writeRings(sailed, length, taken, measure)]),
+    ...(land.drawn ? [] : drawSea(content, projection, inner, taken, measure)),
     ...drawNames(land, inner, projection, taken, measure),
     ...trailOf(stages, spots, unit / 3.6),
     ...drawPosts(planted, unit),

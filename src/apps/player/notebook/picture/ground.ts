@@ -1,16 +1,9 @@
 import type { Outline, OutlineKind } from '../../../../core/dataset/outlines';
-import type { Position } from '../../../../core/lib/position';
 import { areas, rounded } from '../../map/outlineShapes';
 import { type Pen, trace } from '../../map/pen';
-import type { Spot } from '../../map/sight';
 import type { PictureContent } from './content';
 import { type Box, boxPath, type Mark, type Measure, type Shape, shape, words } from './marks';
-
-/** Where a chart lies on the picture, and where on it a place is. */
-export interface Projection {
-  readonly spot: (position: Position) => Spot;
-  readonly metersPerPixel: number;
-}
+import type { Projection } from './projection';
 
 const short = (n: number): string => n.toFixed(1);
 

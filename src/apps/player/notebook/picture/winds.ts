@@ -2,11 +2,11 @@ import type { Spot } from '../../map/sight';
 import { hullOf, ringStep } from '../../map/winds';
 import type { PictureContent } from './content';
 import { holds, meet } from './ground';
-import { type Box, boxPath, discPath, type Mark, type Measure, shape, words } from './marks';
+import { type Box, boxPath, discPath, type Hand, type Mark, type Measure, shape, words } from './marks';
 
 const windCount = 32;
 
-const hand = { face: 'text', size: 18, bold: true } as const;
+const usualHand: Hand = { face: 'text', size: 18, bold: true };
 
 const reachOf = ({ x, y, width, height }: Box, middle: Spot): number =>
   Math.max(
@@ -14,13 +14,13 @@ const reachOf = ({ x, y, width, height }: Box, middle: Spot): number =>
   );
 
 /** Where the words of a ring may stand: above its middle, below, beside. */
-const placesOn = ({ x, y }: Spot, radius: number, width: number): readonly Box[] =>
+const placesOn = ({ x, y }: Spot, radius: number, width: number, high: number): readonly Box[] =>
   [
     { x, y: y - radius },
     { x, y: y + radius },
     { x: x + radius, y },
     { x: x - radius, y },
-  ].map((at) => ({ x: at.x - width / 2 - 4, y: at.y - hand.size / 2 - 3, width: width + 8, height: hand.size + 6 }));
+  ].map((at) => ({ x: at.x - width / 2 - 4, y: at.y - high / 2 - 3, width: width + 8, height: high + 6 }));
 
 /** A chart that no land is drawn on. */
 interface Chart {
@@ -67,11 +67,12 @@ export const writeRings = (
   length: PictureContent['length'],
   taken: readonly Box[],
   measure: Measure,
+  hand = usualHand,
 ): readonly Mark[] => {
   const middle = middleOf(chart.spots);
   return ringsOf(chart, middle).flatMap(({ radius, meters }) => {
     const text = length(meters);
-    const box = placesOn(middle, radius, measure(text, hand)).find(
+    const box = placesOn(middle, radius, measure(text, hand), hand.size).find(
       (one) => holds(chart.frame, one) && !taken.some((other) => meet(one, other)),
     );
     if (!box) return [];

@@ -224,18 +224,22 @@ describe('the picture of a notebook', () => {
     );
   });
 
-  it('draws winds and rings of distance where no land is drawn, and none where it is', () => {
+  it('draws winds, rings of distance and degrees where no land is drawn, and none where it is', () => {
     const play = aPlay(4);
     const drawn: Land = { ...unknownLand, drawn: { south: 47, north: 48, west: -2, east: -1 } };
     const [bare, charted] = [unknownLand, drawn].map((land) => layOut(told(play, 'en', land), measure));
     const rings = (layout: Layout | undefined) =>
-      layout?.marks.filter((mark) => mark.kind === 'shape' && mark.line === 'ink-faint' && mark.within).length;
+      layout?.marks.filter((mark) => mark.kind === 'shape' && mark.line === 'ink-faint' && mark.dash && mark.within)
+        .length;
     const lengths = (layout: Layout | undefined) =>
       layout &&
       wordsIn(layout).filter(({ halo, words }) => halo === 'land' && / k?m$/u.test(words.replace('\u00a0', ' ')))
         .length;
-    expect([rings(bare), rings(charted), lengths(charted)]).toEqual([1, 0, 0]);
+    const degrees = (layout: Layout | undefined) =>
+      layout ? wordsIn(layout).flatMap(({ words }) => words.match(/^\d+°.*(?=[NW]$)./u)?.[0] ?? []) : [];
+    expect([rings(bare), rings(charted), lengths(charted), degrees(charted)]).toEqual([1, 0, 0, []]);
     expect(lengths(bare)).toBeGreaterThan(0);
+    expect(new Set(degrees(bare).map((one) => one.at(-1)))).toEqual(new Set(['N', 'W']));
   });
 
   it('lays a walk across the antimeridian side by side', () => {
