@@ -89,17 +89,18 @@ export const holds = (outer: Box, inner: Box): boolean =>
 export const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** The names of waters and islands where they have room: within the frame, clear of what stands on the chart. */
+/** The names of waters and islands, each once, where they have room: within the frame, clear of what stands on the chart. */
 export const drawNames = (
   { outlines }: PictureContent['land'],
   frame: Box,
   { spot }: Projection,
   taken: readonly Box[],
   measure: Measure,
-): readonly Mark[] =>
-  outlines.flatMap(({ kind, name, angle, paths }) => {
+): readonly Mark[] => {
+  const written = new Set<string>();
+  return outlines.flatMap(({ kind, name, angle, paths }) => {
     const at = paths[0]?.[0];
-    if ((kind !== 'water-name' && kind !== 'land-name') || !at) return [];
+    if ((kind !== 'water-name' && kind !== 'land-name') || !at || written.has(name)) return [];
     const hand = { face: 'water', size: kind === 'water-name' ? 26 : 30 } as const;
     const [{ x, y }, turn, long] = [spot(at), (angle * Math.PI) / 180, measure(name, hand)];
     const [width, height] = [
@@ -108,8 +109,10 @@ export const drawNames = (
     ];
     const box = { x: x - width / 2, y: y - height / 2, width, height };
     if (!holds(frame, box) || taken.some((one) => meet(one, box))) return [];
+    written.add(name);
     const shift = hand.size * 0.3;
     const foot = { x: x - shift * Math.sin(turn), y: y + shift * Math.cos(turn) };
     const [ink, halo] = kind === 'water-name' ? ['water-text', 'water-2'] : ['ink', 'land'];
     return [words(name, { ...foot, hand, turn, ink, halo, align: 'center' })];
   });
+};

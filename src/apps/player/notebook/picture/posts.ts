@@ -3,22 +3,45 @@ import type { PicturedStage } from './content';
 import { meet } from './ground';
 import { type Box, discPath, type Mark, type Measure, shape, words } from './marks';
 
-/** A post on a chart: its foot on its place, and the flag or disc that it bears. */
+/** A post on a chart: its foot on its place, where its mast ends, and the flag or disc that it bears. */
 export interface Planted {
   readonly stage: PicturedStage;
   readonly foot: Spot;
+  readonly tip: Spot;
   readonly head: Box;
 }
 
 const handFor = (unit: number) => ({ face: 'title', size: unit * 1.2 }) as const;
 
-/** Where the head of a post may be: right or left of its mast, over as many other heads as that takes. */
-const choicesFor = (stage: PicturedStage, { x, y }: Spot, unit: number, measure: Measure): readonly Box[] => {
-  const height = 1.75 * unit;
-  const width = stage.kind ? Math.max(2.5 * unit, measure(stage.number, handFor(unit)) + 1.35 * unit) : height;
-  const levels = Array.from({ length: 7 }, (_, level) => y - (2.9 + level * 1.95) * unit);
-  const sides = stage.kind ? [x, x - width] : [x - width / 2];
-  return levels.flatMap((top) => sides.map((left) => ({ x: left, y: top, width, height })));
+/** How high a head is, and how far a mast may lean, in units. */
+const [high, leans] = [1.75, [0, 1.4, -1.4, 2.4, -2.4]] as const;
+
+/** How far a post leans to the right over each pixel of its height. */
+const slope = (foot: Spot, tip: Spot): number => (tip.x - foot.x) / (foot.y - tip.y);
+
+/** The upright box around a flag that flies right or left of a leaning mast. */
+const flagAround = (tip: Spot, width: number, height: number, right: boolean, lean: number): Box => {
+  const ends = [tip.x, tip.x - lean * height].flatMap((x) => [x, x + (right ? width : -width)]);
+  const left = Math.min(...ends);
+  return { x: left, y: tip.y, width: Math.max(...ends) - left, height };
+};
+
+/** Where the head of a post may be: right or left of its mast, upright or leaning, over as many other heads as that takes. */
+const choicesFor = (stage: PicturedStage, foot: Spot, unit: number, measure: Measure): readonly Planted[] => {
+  const height = high * unit;
+  const width = Math.max(2.5 * unit, measure(stage.number, handFor(unit)) + 1.35 * unit);
+  return Array.from({ length: 7 }, (_, level) => foot.y - (2.9 + level * 1.95) * unit).flatMap((top) =>
+    leans.flatMap((lean) => {
+      const tip = { x: foot.x + lean * unit, y: top };
+      if (!stage.kind) return [{ stage, foot, tip, head: { x: tip.x - height / 2, y: top, width: height, height } }];
+      return [true, false].map((right) => ({
+        stage,
+        foot,
+        tip,
+        head: flagAround(tip, width, height, right, slope(foot, tip)),
+      }));
+    }),
+  );
 };
 
 const shared = (a: Box, b: Box): number =>
@@ -36,7 +59,19 @@ const around = ({ x, y }: Spot, reach: number): Box => ({
 
 const beyond = (frame: Box, box: Box): number => box.width * box.height - shared(frame, box);
 
-/** Plants a post for each stage so that no flag covers another or a place, as far as there is room. */
+/** Boxes along a mast, from above its foot to where its head begins. */
+const mastOf = ({ foot, tip, head }: Planted, width: number): readonly Box[] => {
+  const count = 8;
+  const [run, rise] = [tip.x - foot.x, tip.y + head.height - foot.y];
+  const part = (tip.y + head.height - foot.y) / (tip.y - foot.y);
+  return Array.from({ length: count }, (_, i) => (i + 1) / count).map((at) =>
+    around({ x: foot.x + run * part * at, y: foot.y + rise * at }, width / 2),
+  );
+};
+
+const among = (boxes: readonly Box[], box: Box): number => boxes.filter((one) => meet(one, box)).length;
+
+/** Plants a post for each stage so that nothing of one covers another or a place, as far as there is room. */
 export const plant = (
   stages: readonly PicturedStage[],
   spots: readonly Spot[],
@@ -47,26 +82,28 @@ export const plant = (
   const planted: Planted[] = [];
   for (const [i, stage] of stages.entries()) {
     const foot = spots[i] as Spot;
-    const cost = (box: Box, order: number): number =>
+    const places = spots.filter((spot) => spot !== foot).map((spot) => around(spot, unit * 0.7));
+    const heads = planted.map(({ head }) => head);
+    const masts = planted.flatMap((one) => mastOf(one, unit * 0.3));
+    const cost = (one: Planted, order: number): number =>
       order * unit * 0.4 +
-      100 * beyond(frame, box) +
-      3 * planted.reduce((sum, { head }) => sum + shared(head, box), 0) +
-      spots.reduce((sum, spot) => sum + (spot === foot ? 0 : shared(around(spot, unit * 0.7), box)), 0);
-    const ranked = choicesFor(stage, foot, unit, measure).map((box, order) => ({ box, cost: cost(box, order) }));
-    const best = ranked.reduce((least, one) => (one.cost < least.cost ? one : least));
-    planted.push({ stage, foot, head: best.box });
+      100 * beyond(frame, one.head) +
+      3 * heads.reduce((sum, head) => sum + shared(head, one.head), 0) +
+      places.reduce((sum, place) => sum + shared(place, one.head), 0) +
+      unit * unit * among(masts, one.head) +
+      unit * unit * mastOf(one, unit * 0.3).reduce((sum, box) => sum + among([...places, ...heads], box), 0);
+    const ranked = choicesFor(stage, foot, unit, measure).map((one, order) => ({ one, cost: cost(one, order) }));
+    planted.push(ranked.reduce((least, other) => (other.cost < least.cost ? other : least)).one);
   }
   return planted;
 };
 
 /** All that a post covers: its head and its mast. */
-export const bodiesOf = ({ foot, head }: Planted): readonly Box[] => [
-  head,
-  { x: foot.x - 5, y: head.y, width: 10, height: foot.y - head.y },
-];
+export const bodiesOf = (one: Planted): readonly Box[] => [one.head, ...mastOf(one, 10)];
 
-const drawMast = ({ stage, foot, head }: Planted, unit: number): readonly Mark[] => {
-  const path = `M${foot.x} ${foot.y}V${stage.kind ? head.y : head.y + head.height}`;
+const drawMast = ({ stage, foot, tip, head }: Planted, unit: number): readonly Mark[] => {
+  const end = stage.kind ? tip : { x: tip.x - slope(foot, tip) * head.height, y: tip.y + head.height };
+  const path = `M${foot.x} ${foot.y}L${end.x} ${end.y}`;
   if (stage.kind === null) return [shape(path, { line: 'ink', width: unit * 0.16, dash: [unit * 0.3, unit * 0.3] })];
   const width = unit * 0.42;
   return [
@@ -78,7 +115,7 @@ const drawMast = ({ stage, foot, head }: Planted, unit: number): readonly Mark[]
 };
 
 /** A swallow-tail flag with its number, flying away from the mast; a place not found is a dotted disc, as when the hunt began. */
-const drawHead = ({ stage, foot, head }: Planted, unit: number): readonly Mark[] => {
+const drawHead = ({ stage, foot, tip, head }: Planted, unit: number): readonly Mark[] => {
   const { x, y, width, height } = head;
   const hand = handFor(unit);
   const baseline = y + height / 2 + hand.size * 0.35;
@@ -89,9 +126,11 @@ const drawHead = ({ stage, foot, head }: Planted, unit: number): readonly Mark[]
       words(stage.number, { x: x + width / 2, y: baseline, hand, ink: 'ink-soft', align: 'center' }),
     ];
   }
-  const [toward, tail] = [x >= foot.x - 1 ? 1 : -1, unit * 0.5];
-  const path = `M${foot.x} ${y}h${toward * width}l${-toward * tail} ${height / 2}l${toward * tail} ${height / 2}h${-toward * width}z`;
-  const middle = foot.x + toward * ((width - tail) / 2 + unit * 0.12);
+  const drift = slope(foot, tip) * height;
+  const long = width - Math.abs(drift);
+  const [toward, tail] = [x + width / 2 > tip.x - drift / 2 ? 1 : -1, unit * 0.5];
+  const path = `M${tip.x} ${y}h${toward * long}l${-toward * tail - drift / 2} ${height / 2}l${toward * tail - drift / 2} ${height / 2}h${-toward * long}z`;
+  const middle = tip.x - drift / 2 + toward * ((long - tail) / 2 + unit * 0.12);
   return [
     shape(path, { fill: 'green', line: 'ink', width: unit * 0.14 }),
     words(stage.number, { x: middle, y: baseline, hand, ink: 'on-color', align: 'center' }),
