@@ -20,6 +20,8 @@ interface Field {
   readonly description: string;
   readonly jalon: { readonly kind: string };
 }
+type Said = { readonly [language in Language]?: string };
+
 interface Descriptor {
   readonly title: string;
   readonly version: string;
@@ -29,7 +31,7 @@ interface Descriptor {
   readonly contributors: readonly { readonly title: string; readonly role: string }[];
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
   readonly resources: readonly { readonly path: string; readonly schema: { readonly fields: readonly Field[] } }[];
-  readonly jalon: { readonly notice: { readonly [language in Language]?: string } };
+  readonly jalon: { readonly title: Said; readonly notice: Said };
 }
 const descriptorOf = (name: string): Descriptor => JSON.parse(read(`public/datasets/${name}/datapackage.json`));
 
@@ -77,6 +79,8 @@ describe.each(names)('the bundled dataset %s', (name) => {
     expect([descriptor.homepage, ...descriptor.sources.map(({ path }) => path)]).toContain(url);
     expect(url).toMatch(/^https:/);
     for (const language of languages) expect(descriptor.jalon.notice[language]?.length).toBeGreaterThan(40);
+    expect(descriptor.jalon.title.fr).toBe(descriptor.title);
+    expect(descriptor.jalon.title.en).not.toBe(descriptor.title);
     expect(existsSync(new URL(`public/datasets/${name}/LICENSE.md`, root))).toBe(true);
   });
 

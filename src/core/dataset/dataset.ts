@@ -30,7 +30,7 @@ export interface Field {
 export interface Credit {
   /** A dataset has a publisher, a licence and a date that must be known to publish it; a source is only named. */
   readonly kind: 'data' | 'source';
-  readonly title: string;
+  readonly title: Text;
   readonly publisher: string;
   readonly publisherUrl: string;
   readonly license: string;

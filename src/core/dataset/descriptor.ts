@@ -12,8 +12,9 @@ export interface Descriptor {
 /**
  * Reads a Frictionless Data Package (`datapackage.json`, specs.frictionlessdata.io). `title`, `version` (the date of
  * the data), `homepage`, `licenses[0]` and the contributor whose role is `publisher` as there; for want of a publisher
- * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.notice`, the sentence that the
- * licence asks for (in each language, or the same for all), and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
+ * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.title`, where it is
+ * told in several languages, `jalon.notice`, the sentence that the licence asks for (each of them in each language, or
+ * the same for all), and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
  * guess. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
  */
 export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
@@ -24,7 +25,11 @@ export const readDescriptor = (descriptor: unknown, fileName: string): Descripto
   return {
     credit: {
       kind: 'data',
-      title: text(at(descriptor, 'title')) || text(at(resource, 'title')) || baseName(fileName),
+      title:
+        sentence(at(descriptor, 'jalon', 'title')) ||
+        text(at(descriptor, 'title')) ||
+        text(at(resource, 'title')) ||
+        baseName(fileName),
       publisher: text(at(publisher, 'title')),
       publisherUrl: link(at(publisher, 'path')),
       license: text(at(license, 'title')) || text(at(license, 'name')),

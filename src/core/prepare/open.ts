@@ -55,7 +55,7 @@ const stage = v.strictObject({
 const credit = v.strictObject({
   // Hunts of before credits had kinds: nobody is warned of what they don't say.
   kind: v.optional(v.picklist(['data', 'source']), 'source'),
-  title: v.string(),
+  title: v.union([v.literal(''), textSchema]),
   publisher: v.string(),
   publisherUrl: v.string(),
   license: v.string(),

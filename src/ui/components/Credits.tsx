@@ -67,9 +67,9 @@ const CreditLine = ({ credit, language }: { readonly credit: Credit; readonly la
   const { title, publisher, publisherUrl, license, licenseUrl, date, url } = credit;
   return (
     <p>
-      <strong>
+      <strong lang={langOf(title, language)}>
         <OutLink url={url} language={language}>
-          {title}
+          {say(title, language)}
         </OutLink>
       </strong>
       {publisher !== '' && (

@@ -72,6 +72,12 @@ describe('a Frictionless descriptor', () => {
     expect([noticeOf({}), noticeOf(3), noticeOf(undefined)]).toEqual(['', '', '']);
   });
 
+  it('takes the title in several languages before the one for all', () => {
+    const titleOf = (jalon: unknown) => readDescriptor({ title: 'La ville', jalon }, 'a.csv').credit.title;
+    expect(titleOf({ title: { fr: 'La ville', en: 'The city' } })).toEqual({ fr: 'La ville', en: 'The city' });
+    expect([titleOf({ title: {} }), titleOf(undefined)]).toEqual(['La ville', 'La ville']);
+  });
+
   it('never passes on an address that is no web address', () => {
     const descriptor = { homepage: 'javascript:alert(1)', sources: [{ title: 'X', path: 'data:text/html,x' }] };
     expect(readDescriptor(descriptor, '').credit).toMatchObject({ url: '', publisherUrl: '', publisher: 'X' });

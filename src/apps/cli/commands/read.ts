@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Reading } from '../../../core/dataset/dataset';
 import { readDataset } from '../../../core/dataset/read';
 import { stops } from '../../../core/lib/checked';
+import { say } from '../../../core/lib/language';
 import { readBytes, type Unreadable } from '../../../platform/node/files';
 import type { Call, Command } from '../command';
 import { readDescriptor } from '../descriptor';
@@ -36,7 +37,7 @@ const tell = (call: Call, file: string, reading: Reading): void => {
   for (const { key, kind, filled, distinct } of dataset.fields)
     call.print(`  ${words.field(key, kind, filled, distinct)}`);
   const { title, publisher, license, date } = dataset.credit;
-  const known = [title, publisher, license, date].filter((part) => part !== '').join(', ');
+  const known = [say(title, call.language), publisher, license, date].filter((part) => part !== '').join(', ');
   if (known !== '') call.print(known);
   if (publisher === '' && license === '') call.print(words.noCredit);
 };

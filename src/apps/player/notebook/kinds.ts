@@ -75,7 +75,7 @@ const inData = (hunt: Hunt, stage: HuntStage): VignetteKind | null => {
   const lists = stage.credits
     .map((i) => hunt.credits[i])
     .filter((credit) => credit?.kind === 'data')
-    .map((credit) => firstNamed(credit?.title ?? ''));
+    .map((credit) => inTitle(credit?.title ?? ''));
   return lists.includes('station') ? 'station' : firstNamed(category);
 };
 

@@ -44,7 +44,11 @@ export const OutcomePanel = ({ choices, game, row, challenge, onGoOn }: OutcomeP
       <Solution challenge={challenge} answered={answered} language={language} />
       {note !== undefined && <Paragraphs text={note} language={language} />}
       {proof && (
-        <ProofView proof={proof} source={game.hunt.credits[credits[0] ?? -1]?.title ?? ''} language={language} />
+        <ProofView
+          proof={proof}
+          source={say(game.hunt.credits[credits[0] ?? -1]?.title ?? '', language)}
+          language={language}
+        />
       )}
       <Sources hunt={game.hunt} indexes={credits} language={language} />
       <div class="panel-actions">

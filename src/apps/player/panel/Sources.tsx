@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/lib/language';
+import { type Language, say } from '../../../core/lib/language';
 import type { Hunt } from '../../../core/prepare/hunt';
 import { OutLink } from '../../../ui/components/Credits';
 import { formatDate } from '../../../ui/messages/formats';
@@ -22,9 +22,9 @@ export const Sources = ({ hunt, indexes, language }: SourcesProps) => {
       {credits.map(({ title, url, publisher, date }, i) => (
         <span key={i}>
           <OutLink url={url} language={language}>
-            {title}
+            {say(title, language)}
           </OutLink>
-          {publisher !== '' && publisher !== title && `, ${publisher}`}
+          {publisher !== '' && publisher !== say(title, language) && `, ${publisher}`}
           {date !== '' && `, ${formatDate(language, date)}`}
         </span>
       ))}

@@ -87,7 +87,7 @@ const figuresOf = ({ hunt, play, standing }: Keepsake, language: Language): Pict
 const creditIn = (language: Language, { title, publisher, license, date, notice }: Credit): string => {
   const words = storyWords(language);
   const parts = [
-    title,
+    say(title, language),
     publisher,
     license && words.licence(license),
     date && words.asOf(formatDate(language, date)),
