@@ -3,7 +3,7 @@ import { fault, type Problem } from '../lib/checked';
 import { positionOf } from '../lib/geo';
 import type { Bounds, Position } from '../lib/position';
 
-/** What a drawn map shows: areas, lines, and where a name is written. */
+/** What a drawn map shows: areas, lines, and where a name is written; `water-name-again` is for a chart that its first place lies beyond. */
 export const outlineKinds = [
   'water',
   'canal',
@@ -16,6 +16,7 @@ export const outlineKinds = [
   'busway',
   'tram',
   'water-name',
+  'water-name-again',
   'land-name',
 ] as const;
 

@@ -89,6 +89,8 @@ export const holds = (outer: Box, inner: Box): boolean =>
 export const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+const names: ReadonlySet<OutlineKind> = new Set(['water-name', 'water-name-again', 'land-name']);
+
 /** The names of waters and islands, each once, where they have room: within the frame, clear of what stands on the chart. */
 export const drawNames = (
   { outlines }: PictureContent['land'],
@@ -100,8 +102,8 @@ export const drawNames = (
   const written = new Set<string>();
   return outlines.flatMap(({ kind, name, angle, paths }) => {
     const at = paths[0]?.[0];
-    if ((kind !== 'water-name' && kind !== 'land-name') || !at || written.has(name)) return [];
-    const hand = { face: 'water', size: kind === 'water-name' ? 26 : 30 } as const;
+    if (!names.has(kind) || !at || written.has(name)) return [];
+    const hand = { face: 'water', size: kind === 'land-name' ? 30 : 26 } as const;
     const [{ x, y }, turn, long] = [spot(at), (angle * Math.PI) / 180, measure(name, hand)];
     const [width, height] = [
       long * Math.abs(Math.cos(turn)) + hand.size * Math.abs(Math.sin(turn)),
@@ -112,7 +114,7 @@ export const drawNames = (
     written.add(name);
     const shift = hand.size * 0.3;
     const foot = { x: x - shift * Math.sin(turn), y: y + shift * Math.cos(turn) };
-    const [ink, halo] = kind === 'water-name' ? ['water-text', 'water-2'] : ['ink', 'land'];
+    const [ink, halo] = kind === 'land-name' ? ['ink', 'land'] : ['water-text', 'water-2'];
     return [words(name, { ...foot, hand, turn, ink, halo, align: 'center' })];
   });
 };
