@@ -2,7 +2,7 @@ import type { Outline, OutlineKind } from '../../../core/dataset/outlines';
 import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
 import type { Box } from './names';
-import { areas, rounded } from './outlineShapes';
+import { areas, nameKinds, rounded } from './outlineShapes';
 import { penPath } from './pen';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
@@ -70,7 +70,7 @@ export const engrave = (
   project: (position: Position) => Spot,
   metersPerPixel: number,
 ): Plate => {
-  const drawn = outlines.filter(({ kind }) => kind !== 'water-name' && kind !== 'land-name');
+  const drawn = outlines.filter(({ kind }) => !nameKinds.has(kind));
   const first = drawn[0]?.paths[0]?.[0];
   const corner = first ? project(first) : { x: 0, y: 0 };
   const place = (position: Position): Spot => {

@@ -12,3 +12,10 @@ export const rounded: ReadonlySet<OutlineKind> = new Set<OutlineKind>([
   'tunnel',
   'street',
 ]);
+
+/** Where a name is written: nothing is drawn there. */
+export const nameKinds: ReadonlySet<OutlineKind> = new Set<OutlineKind>([
+  'water-name',
+  'water-name-again',
+  'land-name',
+]);

@@ -1,5 +1,5 @@
 import type { Outline, OutlineKind } from '../../../../core/dataset/outlines';
-import { areas, rounded } from '../../map/outlineShapes';
+import { areas, nameKinds, rounded } from '../../map/outlineShapes';
 import { type Pen, trace } from '../../map/pen';
 import type { PictureContent } from './content';
 import { type Box, boxPath, type Mark, type Measure, type Shape, shape, words } from './marks';
@@ -89,8 +89,6 @@ export const holds = (outer: Box, inner: Box): boolean =>
 export const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const names: ReadonlySet<OutlineKind> = new Set(['water-name', 'water-name-again', 'land-name']);
-
 /** The names of waters and islands, each once, where they have room: within the frame, clear of what stands on the chart. */
 export const drawNames = (
   { outlines }: PictureContent['land'],
@@ -102,7 +100,7 @@ export const drawNames = (
   const written = new Set<string>();
   return outlines.flatMap(({ kind, name, angle, paths }) => {
     const at = paths[0]?.[0];
-    if (!names.has(kind) || !at || written.has(name)) return [];
+    if (!nameKinds.has(kind) || !at || written.has(name)) return [];
     const hand = { face: 'water', size: kind === 'land-name' ? 30 : 26 } as const;
     const [{ x, y }, turn, long] = [spot(at), (angle * Math.PI) / 180, measure(name, hand)];
     const [width, height] = [

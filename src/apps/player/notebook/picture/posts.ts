@@ -69,6 +69,14 @@ const mastOf = ({ foot, tip, head }: Planted, width: number): readonly Box[] => 
   );
 };
 
+/** Where the lower half of an upright mast would stand. */
+const mastRoom = ({ x, y }: Spot, unit: number): Box => ({
+  x: x - unit * 0.3,
+  y: y - 2 * unit,
+  width: 0.6 * unit,
+  height: 2 * unit,
+});
+
 const among = (boxes: readonly Box[], box: Box): number => boxes.filter((one) => meet(one, box)).length;
 
 /** Plants a post for each stage so that nothing of one covers another or a place, as far as there is room. */
@@ -85,12 +93,13 @@ export const plant = (
     const places = spots.filter((spot) => spot !== foot).map((spot) => around(spot, unit * 0.7));
     const heads = planted.map(({ head }) => head);
     const masts = planted.flatMap((one) => mastOf(one, unit * 0.3));
+    const masted = spots.slice(i + 1).map((spot) => mastRoom(spot, unit));
     const cost = (one: Planted, order: number): number =>
       order * unit * 0.4 +
       100 * beyond(frame, one.head) +
       3 * heads.reduce((sum, head) => sum + shared(head, one.head), 0) +
       places.reduce((sum, place) => sum + shared(place, one.head), 0) +
-      unit * unit * among(masts, one.head) +
+      unit * unit * among([...heads, ...masts, ...masted], one.head) +
       unit * unit * mastOf(one, unit * 0.3).reduce((sum, box) => sum + among([...places, ...heads], box), 0);
     const ranked = choicesFor(stage, foot, unit, measure).map((one, order) => ({ one, cost: cost(one, order) }));
     planted.push(ranked.reduce((least, other) => (other.cost < least.cost ? other : least)).one);
