@@ -123,22 +123,27 @@ const stagesMarked = async (page: Page): Promise<number> => {
 const controls =
   '.play-bar > *, .map-tools button, .chart-button, .pace, .stick button, .chart-legend, .lesson, .sheet';
 
+const boat = '.chart-mark:not(:has([data-stages]))';
+const boatAndTarget = [boat, '.chart-mark:has([data-aimed])'];
+
 /** Under what boat and target hide: the drawings themselves, without the blank around them. */
-const hiding = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((over) => {
-    const blank = 8;
-    const needed = ['.chart-mark:not(:has([data-stages]))', '.chart-mark:has([data-aimed])'];
-    return needed.flatMap((what) => {
-      const mark = document.querySelector(what)?.getBoundingClientRect();
-      if (!mark) return [`no ${what}`];
-      return [...document.querySelectorAll(over)].flatMap((one) => {
-        const { left, top, right, bottom, width } = one.getBoundingClientRect();
-        const across = mark.left + blank < right && left < mark.right - blank;
-        const down = mark.top + blank < bottom && top < mark.bottom - blank;
-        return width > 0 && across && down ? [`${what} under ${one.className}`] : [];
+const hiding = (page: Page, needed = boatAndTarget): Promise<readonly string[]> =>
+  page.evaluate(
+    ([over, marks]) => {
+      const blank = 8;
+      return marks.flatMap((what) => {
+        const mark = document.querySelector(what)?.getBoundingClientRect();
+        if (!mark) return [`no ${what}`];
+        return [...document.querySelectorAll(over)].flatMap((one) => {
+          const { left, top, right, bottom, width } = one.getBoundingClientRect();
+          const across = mark.left + blank < right && left < mark.right - blank;
+          const down = mark.top + blank < bottom && top < mark.bottom - blank;
+          return width > 0 && across && down ? [`${what} under ${one.className}`] : [];
+        });
       });
-    });
-  }, controls);
+    },
+    [controls, needed] as const,
+  );
 
 for (const [width, height] of [
   [360, 640],
@@ -157,6 +162,13 @@ for (const [width, height] of [
     }
     await page.setViewportSize({ width: height, height: width });
     await expect.poll(() => hiding(page), 'turned').toEqual([]);
+    await page.setViewportSize({ width, height });
+    await goFast(page);
+    await press(page, words.walkToShort);
+    await press(page, words.toQuestion);
+    // On a small phone a long question leaves room for the tools alone.
+    if (height > 700) await expect.poll(() => hiding(page, [boat]), 'arrived').toEqual([]);
+    expect(overlaps(await boxesOf(page, '.sheet', '.map-tools', '.chart-zoom'))).toEqual([]);
     expect(complaints.splice(0).filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
   });
 }

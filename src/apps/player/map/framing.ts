@@ -2,6 +2,7 @@ import type { Bounds, Position } from '../../../core/lib/position';
 import { coversOf } from './covers';
 import { type Aspect, fitView, type Seen } from './fit';
 import { LatLng, LatLngBounds, type LeafletMap, Point } from './leaflet';
+import { makeWay } from './makeWay';
 import { boatBody, bodyOf } from './marks';
 import type { Box } from './names';
 import { isSamePlace } from './settle';
@@ -9,7 +10,7 @@ import type { ChartOptions, ChartView } from './view';
 
 /** Keeps the hunt in the part of the map that nothing lies over, for as long as nobody moves the map. */
 export interface Framing {
-  /** Takes over what is to be seen; shows it when it is the first, or the first with a boat. */
+  /** Takes over what is to be seen; shows it when it is the first, or the first with a boat, and whatever is new in play. */
   heed(view: ChartView): void;
   /** Shows the whole hunt. */
   showAll(): void;
@@ -54,24 +55,31 @@ const bindZoom = (map: LeafletMap, frame: LatLngBounds, view: ChartView | null):
   if (least !== map.getMinZoom()) map.setMinZoom(least);
 };
 
+const boatIn = (bounds: LatLngBounds, { token }: ChartView): Position | null =>
+  token && bounds.pad(boatReach).contains(placeOf(token.position)) ? token.position : null;
+
+interface Put {
+  readonly center: LatLng;
+  readonly zoom: number;
+}
+
+const liesAt = (map: LeafletMap, { center, zoom }: Put): boolean => {
+  const at = (place: LatLng): Point => map.project(place, zoom);
+  return map.getZoom() === zoom && at(map.getCenter()).distanceTo(at(center)) < stillPixels;
+};
+
 /** Frames the hunt on a map that stands in `element`. */
-export const frameHunt = (
-  map: LeafletMap,
-  element: HTMLElement,
-  { frame, reducedMotion, covers }: ChartOptions,
-): Framing => {
+export const frameHunt = (map: LeafletMap, element: HTMLElement, options: ChartOptions): Framing => {
+  const { frame, reducedMotion, covers } = options;
   const bounds = boundsOf(frame);
   let view: ChartView | null = null;
-  let put: { readonly center: LatLng; readonly zoom: number } | null = null;
+  let put: Put | null = null;
   let aspect: Aspect = 'near';
   let covered = '';
   let looking = 0;
 
-  const boatIn = ({ token }: ChartView): Position | null =>
-    token && bounds.pad(boatReach).contains(placeOf(token.position)) ? token.position : null;
-
-  const aimFor = (shown: ChartView): { readonly center: LatLng; readonly zoom: number } => {
-    const boat = boatIn(shown);
+  const aimFor = (shown: ChartView): Put => {
+    const boat = boatIn(bounds, shown);
     const { x: width, y: height } = map.getSize();
     const mostZoom = map.getBoundsZoom(spanOf(bounds, boat));
     const found = coversOf(element, covers());
@@ -89,11 +97,7 @@ export const frameHunt = (
     else map.setView(put.center, put.zoom, { animate: false });
   };
 
-  const isStill = (): boolean => {
-    if (!put || map.getZoom() !== put.zoom) return false;
-    const at = (place: LatLng): Point => map.project(place, map.getZoom());
-    return at(map.getCenter()).distanceTo(at(put.center)) < stillPixels;
-  };
+  const isStill = (): boolean => put !== null && liesAt(map, put);
 
   /** Before the team sets off the page may still lay something over the map, or take it away. */
   const lookAgain = (): void => {
@@ -103,6 +107,12 @@ export const frameHunt = (
       if (isStill() && JSON.stringify(coversOf(element, covers())) !== covered) show(false);
     });
   };
+
+  const showAs = (next: Aspect): void => {
+    aspect = next;
+    show(!reducedMotion);
+  };
+  const way = makeWay(map, element, options, () => showAs('near'));
 
   const sizes = new ResizeObserver(() => {
     const still = isStill();
@@ -114,18 +124,17 @@ export const frameHunt = (
 
   return {
     heed: (next) => {
-      const isFirst = view === null || (boatIn(view) === null && boatIn(next) !== null && isStill());
+      const isFirst = view === null || (boatIn(bounds, view) === null && boatIn(bounds, next) !== null && isStill());
       view = next;
       bindZoom(map, bounds, view);
       if (isFirst) show(false);
       lookAgain();
+      way.heed(view, boatIn(bounds, view), isFirst);
     },
-    showAll: () => {
-      aspect = 'whole';
-      show(!reducedMotion);
-    },
+    showAll: () => showAs('whole'),
     destroy: () => {
       cancelAnimationFrame(looking);
+      way.destroy();
       sizes.disconnect();
     },
   };
