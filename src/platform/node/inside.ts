@@ -1,10 +1,11 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** A file by its real path, with its size in bytes. */
+/** A file by its real path, with its size in bytes and when it was last written, in wall milliseconds. */
 export interface FoundFile {
   readonly path: string;
   readonly size: number;
+  readonly writtenAt: number;
 }
 
 const isUnder = (folder: string, path: string): boolean => {
@@ -24,7 +25,7 @@ export const fileInside = async (
     const target = await real(path);
     if (!roots.some((root) => isUnder(root, target))) return 'outside';
     const found = await stat(target);
-    return found.isFile() ? { path: target, size: found.size } : 'missing';
+    return found.isFile() ? { path: target, size: found.size, writtenAt: found.mtimeMs } : 'missing';
   } catch {
     return 'missing';
   }

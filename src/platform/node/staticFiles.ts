@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { createPress, type Press } from './gzip';
 import { type FoundFile, fileInside } from './inside';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -43,22 +44,51 @@ const refuse = (response: ServerResponse, status: number, text: string): void =>
   response.end(text);
 };
 
-/** Answers GET and HEAD with the files under `root`, and nothing else. */
-export const staticFiles =
-  (root: string): RequestListener =>
-  async ({ method, url = '/' }, response) => {
+/** What tells one version of a file from another: HTTP's weak validator, as both of its encodings say the same. */
+const tagOf = ({ size, writtenAt }: FoundFile): string =>
+  `W/"${size.toString(36)}-${Math.trunc(writtenAt).toString(36)}"`;
+
+/** Whether whoever asks has this version already. */
+const isKnown = ({ headers }: IncomingMessage, tag: string): boolean =>
+  (headers['if-none-match'] ?? '').split(',').some((one) => one.trim() === tag);
+
+const isText = (type: string): boolean => /^(?:text\/|image\/svg|application\/(?:json|geo\+json|manifest))/.test(type);
+
+const takesGzip = ({ headers }: IncomingMessage): boolean =>
+  /(?:^|,)\s*gzip\s*(?:,|;(?!\s*q=0(?:\.0*)?\s*(?:,|$))|$)/.test(String(headers['accept-encoding'] ?? ''));
+
+const send = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: FoundFile,
+  press: Press,
+): Promise<unknown> => {
+  const type = mediaTypes[extname(found.path)] ?? 'application/octet-stream';
+  const pressed = isText(type) && takesGzip(request) ? await press(found) : null;
+  if (isText(type)) response.setHeader('vary', 'accept-encoding');
+  if (pressed) response.setHeader('content-encoding', 'gzip');
+  response.writeHead(200, { 'content-type': type, 'content-length': pressed?.length ?? found.size });
+  if (request.method === 'HEAD') return response.end();
+  if (pressed) return response.end(pressed);
+  return createReadStream(found.path)
+    .on('error', () => response.destroy())
+    .pipe(response);
+};
+
+/** Answers GET and HEAD with the files under `root`, and nothing else; texts are sent gzipped where that is understood. */
+export const staticFiles = (root: string): RequestListener => {
+  const press = createPress();
+  return async (request, response) => {
+    const { method, url = '/' } = request;
     if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
     const path = pathOf(url);
     const found = path === null ? null : await fileAt(root, path);
     if (path === null || !found) return refuse(response, 404, 'Not found.');
-    response.writeHead(200, {
-      'content-type': mediaTypes[extname(found.path)] ?? 'application/octet-stream',
-      'content-length': found.size,
-      'cache-control': cacheControl(path),
-      'x-content-type-options': 'nosniff',
-    });
-    if (method === 'HEAD') return response.end();
-    createReadStream(found.path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    const tag = tagOf(found);
+    response.setHeader('cache-control', cacheControl(path));
+    response.setHeader('etag', tag);
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (isKnown(request, tag)) return response.writeHead(304).end();
+    return send(request, response, found, press);
   };
+};

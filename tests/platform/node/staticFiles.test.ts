@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listenFrom, listenOn } from '../../../src/platform/node/listen';
 import { staticFiles } from '../../../src/platform/node/staticFiles';
@@ -34,15 +35,16 @@ afterAll(async () => {
 const ask = (
   path: string,
   method = 'GET',
-): Promise<{ status: number; headers: IncomingMessage['headers']; body: string }> =>
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; headers: IncomingMessage['headers']; body: string; bytes: Buffer }> =>
   new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        body += part;
+    request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        const bytes = Buffer.concat(parts);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString('utf8'), bytes });
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     })
       .on('error', reject)
       .end();
@@ -93,6 +95,58 @@ describe('The static server', () => {
   it('answers HEAD without a body, and nothing but GET and HEAD', async () => {
     expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
     expect((await ask('/', 'POST')).status).toBe(405);
+  });
+});
+
+const gzipped = { 'accept-encoding': 'br, gzip' };
+
+describe('What was sent before', () => {
+  it('is not sent again, until it is another', async () => {
+    await writeFile(join(folder, 'dist/notes.txt'), 'first');
+    const { etag = '' } = (await ask('/notes.txt')).headers;
+    const again = await ask('/notes.txt', 'GET', { 'if-none-match': `"other", ${etag}` });
+    expect([again.status, again.body, again.headers.etag]).toEqual([304, '', etag]);
+    await writeFile(join(folder, 'dist/notes.txt'), 'the second');
+    expect(await ask('/notes.txt', 'GET', { 'if-none-match': etag })).toMatchObject({
+      status: 200,
+      body: 'the second',
+    });
+  });
+});
+
+describe('Gzip', () => {
+  const long = 'id;nom\n'.repeat(400);
+
+  it('is sent of a text to whoever takes it, and is that text', async () => {
+    await writeFile(join(folder, 'dist/long.csv'), long);
+    const { headers, bytes } = await ask('/long.csv', 'GET', gzipped);
+    expect(headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-length': String(bytes.length),
+      vary: 'accept-encoding',
+    });
+    expect(gunzipSync(bytes).toString('utf8')).toBe(long);
+    const head = await ask('/long.csv', 'HEAD', gzipped);
+    expect([head.headers['content-length'], head.bytes.length]).toEqual([String(bytes.length), 0]);
+  });
+
+  it.each(['', 'br', 'gzip;q=0', 'x-gzip2'])('is not sent to whoever takes “%s”', async (taken) => {
+    await writeFile(join(folder, 'dist/long.csv'), long);
+    const { headers, body } = await ask('/long.csv', 'GET', { 'accept-encoding': taken });
+    expect([headers['content-encoding'], headers.vary, body]).toEqual([undefined, 'accept-encoding', long]);
+  });
+
+  it('is not sent of what is pressed already, nor of a few bytes', async () => {
+    await writeFile(join(folder, 'dist/picture.png'), Buffer.alloc(5000));
+    for (const path of ['/picture.png', '/index.html'])
+      expect((await ask(path, 'GET', gzipped)).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('is of the text as it stands now', async () => {
+    await writeFile(join(folder, 'dist/long.csv'), long);
+    await ask('/long.csv', 'GET', gzipped);
+    await writeFile(join(folder, 'dist/long.csv'), `${long}1;a`);
+    expect(gunzipSync((await ask('/long.csv', 'GET', gzipped)).bytes).toString('utf8')).toBe(`${long}1;a`);
   });
 });
 
