@@ -120,8 +120,14 @@ const layOn = (
     tiles: layTiles(map, boundsOf(frame).pad(0.15), onTiles),
     furniture: furnish(map, options),
     pin: mountPin(map),
-    stagecraft: mountStagecraft(map, reducedMotion, walls, () => element.removeAttribute('data-rolled')),
+    stagecraft: mountStagecraft(map, reducedMotion, walls, () => unroll(element)),
   };
+};
+
+/** Takes the paper off, which has lain over the chart of a fresh hunt until it could unroll. */
+const unroll = (element: HTMLElement): void => {
+  if (element.hasAttribute('data-rolled')) element.dataset.unrolled = '';
+  element.removeAttribute('data-rolled');
 };
 
 const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, places, aim }: Shown): void => {
@@ -187,6 +193,7 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
       for (const layer of Object.values(layers)) layer.destroy();
       map.remove();
       element.classList.remove('chart');
+      element.removeAttribute('data-unrolled');
     },
   };
 };

@@ -10,7 +10,7 @@ const checkPixels = 20;
 const draw = (graphics: GameObjects.Graphics, t: number, { inks, sight, size }: Frame): void => {
   const { width, height } = sight.size();
   const roll = rollPixels * size;
-  const edge = easeInOut(t) * (height + roll * 2) - roll;
+  const edge = roll / 2 + easeInOut(t) * (height + roll);
   const [paper, land, ink] = [colorOf(inks.paper), colorOf(inks.landTint), colorOf(inks.foldInk)];
   graphics.fillStyle(paper, 1).fillRect(0, edge, width, height - edge + roll);
   graphics.fillStyle(ink, 0.16).fillRect(0, edge + roll * 0.5, width, roll * 0.7);
