@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { serveCopy } from './support/copy';
+import { publishSecond, serveCopy } from './support/copy';
 import { worksOffline } from './support/worker';
 
 test.use({ serviceWorkers: 'allow' });
@@ -15,15 +13,6 @@ const visitTwice = async (page: Page, address: string) => {
   await worksOffline(page);
   await page.reload();
   await expect(page.locator('button.card').first()).toBeVisible();
-};
-
-/** Puts another build in the place of the one that is served: another page, and a worker that knows it as another. */
-const publishSecond = async (folder: string) => {
-  const [page, worker] = [join(folder, 'index.html'), join(folder, 'sw.js')];
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace('<head>', '<head><meta name="build" content="second">'));
-  const script = await readFile(worker, 'utf8');
-  await writeFile(worker, script.replace(/(url:"index\.html",revision:")[^"]*/, '$1second'));
 };
 
 test('a new version is offered on the first screen, can wait, and comes when it is asked for', {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { inputOf, solutionOf } from '../../src/core/challenge';
 import { say } from '../../src/core/lib/language';
 import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
 import { keptWords, playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
+import { publishSecond, serveCopy } from '../e2e/support/copy';
 import { giveHunt, knownHunt, lightHint, openSettings } from '../e2e/support/player';
+import { worksOffline } from '../e2e/support/worker';
 import type { Look, Shoot } from './camera';
 
 const shipped = 'nantes-heritage';
@@ -209,8 +211,30 @@ const outOfTime = async (page: Page, look: Look, shoot: Shoot): Promise<void> =>
   await shoot('time-up', page);
 };
 
+/** What is offered on the first screen when another version has come. */
+const updated = async (open: Open, look: Look, shoot: Shoot): Promise<void> => {
+  const { origin, folder, stop } = await serveCopy();
+  const context = await open({ serviceWorkers: 'allow', baseURL: `${origin}/` });
+  try {
+    const page = await context.newPage();
+    await dress(page, look);
+    await worksOffline(page);
+    await page.reload();
+    await publishSecond(folder);
+    await page.reload();
+    await page.getByText(shellWords(look.language).newVersion).waitFor();
+    await shoot('new-version', page);
+  } finally {
+    await context.close();
+    await stop();
+  }
+};
+
+/** Opens a browser's context, as every picture wants it but for what is given. */
+type Open = (over?: BrowserContextOptions) => Promise<BrowserContext>;
+
 /** Goes through the whole game in one look, and shows each screen to the camera. */
-export const journey = async (open: () => Promise<BrowserContext>, look: Look, shoot: Shoot): Promise<void> => {
+export const journey = async (open: Open, look: Look, shoot: Shoot): Promise<void> => {
   const context = await open();
   const page = await context.newPage();
   await dress(page, look);
@@ -222,4 +246,5 @@ export const journey = async (open: () => Promise<BrowserContext>, look: Look, s
   const later = await open();
   await outOfTime(await later.newPage(), look, shoot);
   await later.close();
+  await updated(open, look, shoot);
 };

@@ -35,7 +35,7 @@ const visit = async (browser: Browser, baseURL: string, look: Look, wanted: (scr
   const taken = new Set<string>();
   const take = camera(folder, look, wanted);
   await journey(
-    () => browser.newContext(options),
+    (over) => browser.newContext({ ...options, ...over }),
     look,
     async (screen, page) => {
       if (wanted(screen)) taken.add(screen);

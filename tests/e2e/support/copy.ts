@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,4 +18,13 @@ export const serveCopy = async (path = '') => {
     await rm(root, { recursive: true, force: true });
   };
   return { origin, folder, stop };
+};
+
+/** Puts another build in the place of the one that is served: another page, and a worker that knows it as another. */
+export const publishSecond = async (folder: string): Promise<void> => {
+  const [page, worker] = [join(folder, 'index.html'), join(folder, 'sw.js')];
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace('<head>', '<head><meta name="build" content="second">'));
+  const script = await readFile(worker, 'utf8');
+  await writeFile(worker, script.replace(/(url:"index\.html",revision:")[^"]*/, '$1second'));
 };
