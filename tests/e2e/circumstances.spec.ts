@@ -52,6 +52,24 @@ test('a hunt is won where the game’s own code never comes', { tag: '@phone' },
   expect(complaints.splice(0).filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
 });
 
+test.describe('far from the hunt', () => {
+  test.use({ permissions: ['geolocation'], geolocation: { latitude: 48.8566, longitude: 2.3522, accuracy: 10 } });
+
+  test('the map is offered, and played on', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('./');
+    await giveHunt(page, await twoStages());
+    await page.getByRole('button', { name: storyWords('fr').inStreet }).click();
+    await expect(page.getByRole('main').getByText(words.far)).toBeVisible();
+    await page.getByRole('button', { name: words.playOnMap }).click();
+    await expect(page.getByText(words.far)).toHaveCount(0);
+    await expect(page.getByLabel(words.pace)).toBeVisible();
+    const settings = await openSettings(page);
+    await expect(settings.getByText(settingsWords('fr').noPlan)).toBeVisible();
+    await settings.getByRole('radio', { name: settingsWords('fr').maps.chart }).check();
+    await expect(settings.getByText(settingsWords('fr').noPlan)).toHaveCount(0);
+  });
+});
+
 test('the drawn chart says whose data it is from', { tag: '@phone' }, async ({ page, axe }) => {
   await page.goto('./');
   await giveHunt(page, await twoStages());

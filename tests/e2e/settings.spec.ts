@@ -41,6 +41,7 @@ test('each choice in the settings holds at once, in story and play, and is kept'
   expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: storyWords('en').atHome }).click();
+  await expect(page.locator('.play')).toBeVisible();
   expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
   await choose(page.getByRole('dialog'), 'Français');
   await expect(page.getByRole('dialog', { name: settings.title })).toBeVisible();

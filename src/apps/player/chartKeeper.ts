@@ -5,7 +5,7 @@ import { chartView, onMap } from './chartView';
 import type { Conduct } from './game';
 import type { Chart, ChartLabels } from './map/chart';
 import type { Survey } from './map/survey';
-import type { Spectacle } from './map/view';
+import type { ChartOptions, Spectacle } from './map/view';
 
 /** Holds the chart of a running play: loads it when its place on the page is there, and keeps it up with the game. */
 export interface ChartKeeper {
@@ -26,7 +26,7 @@ const lyingOnTheMap = '.play-bar > *, .map-tools button, .simulator :is(select, 
 export const keepChart = (
   conduct: Conduct,
   survey: Survey,
-  onCredit: () => void,
+  hears: Pick<ChartOptions, 'onCredit' | 'onTiles'>,
   first: ChartChoices,
   firstLabels: ChartLabels,
 ): ChartKeeper => {
@@ -40,6 +40,7 @@ export const keepChart = (
   const update = () => chart?.update(chartView(conduct.get(), survey, spectacle, choices));
   const unmount = () => {
     mounting += 1;
+    hears.onTiles(false);
     chart?.destroy();
     chart = null;
   };
@@ -56,7 +57,7 @@ export const keepChart = (
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       covers: () => [...document.querySelectorAll(lyingOnTheMap)],
       onTap: conduct.walkTo,
-      onCredit,
+      ...hears,
     });
     update();
   };

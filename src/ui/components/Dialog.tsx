@@ -29,7 +29,7 @@ const useBackButton = (onBack: () => void): void => {
 const headingOfPage = (): HTMLElement | null => document.querySelector('main [tabindex="-1"]');
 
 /**
- * A native modal dialog, open as long as it is rendered: Escape, the cross, a tap beside it and the back button close it.
+ * A native modal dialog, open as long as it is rendered: Escape, the cross, a tap beside it (not the second of two) and the back button close it.
  * The focus goes back to what opened it, or where that is gone or something else came meanwhile to the heading of what is there.
  */
 export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) => {
@@ -46,7 +46,7 @@ export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) =>
     };
   }, []);
   useEffect(() => {
-    const onBeside = (event: MouseEvent) => event.target === dialog.current && onClose();
+    const onBeside = (event: MouseEvent) => event.target === dialog.current && event.detail < 2 && onClose();
     dialog.current?.addEventListener('click', onBeside);
     return () => dialog.current?.removeEventListener('click', onBeside);
   }, [onClose]);

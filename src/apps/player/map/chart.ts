@@ -156,6 +156,7 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   };
   const layers = layOn(element, map, options, inks, (shown) => {
     tiled = shown;
+    options.onTiles(tiled);
     map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
     show();
   });

@@ -105,4 +105,6 @@ export interface ChartOptions {
   onTap(position: Position): void;
   /** Asks for the whole credit of the drawn land. */
   onCredit(): void;
+  /** Tiles have come, or are gone. */
+  onTiles(shown: boolean): void;
 }

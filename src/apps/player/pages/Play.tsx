@@ -64,11 +64,12 @@ const Conducted = ({ conduct, survey, cues, choices, playId, leave, onBegun }: C
   const game = useGame(conduct);
   const { language, theme, map } = choices;
   const [crediting, setCrediting] = useState(false);
+  const [tiled, setTiled] = useState(false);
   const chartChoices = { language, theme, tiles: map === 'plan' };
-  const keeper = useMemo(
-    () => keepChart(conduct, survey, () => setCrediting(true), chartChoices, chartLabels(language)),
-    [conduct],
-  );
+  const keeper = useMemo(() => {
+    const hears = { onCredit: () => setCrediting(true), onTiles: setTiled };
+    return keepChart(conduct, survey, hears, chartChoices, chartLabels(language));
+  }, [conduct]);
   useEffect(() => keeper.choose(chartChoices, chartLabels(language)), [language, theme, map]);
   useEffect(() => () => keeper.close(), [keeper]);
   const onSpectacle = useCues(conduct, cues, choices.sound, keeper.stage);
@@ -81,6 +82,7 @@ const Conducted = ({ conduct, survey, cues, choices, playId, leave, onBegun }: C
         game={game}
         conduct={conduct}
         mapSlot={keeper.slot}
+        tiled={tiled}
         onCenter={keeper.center}
         onShowAll={keeper.showAll}
         onSpectacle={onSpectacle}

@@ -56,13 +56,13 @@ const ListTool = (list: StageListProps) => {
 };
 
 /** The settings, and the lesson once more where the play can be steered. */
-const PlaySettings = ({ choices, game, onClose }: PlayProps & { onClose(): void }) => {
+const PlaySettings = ({ choices, game, tiled, onClose }: PlayProps & { onClose(): void }) => {
   const seeAgain = () => {
     choices.onLearned([]);
     onClose();
   };
   return (
-    <SettingsDialog choices={choices} onClose={onClose}>
+    <SettingsDialog choices={choices} onClose={onClose} noPlan={!tiled}>
       {game.role === 'writer' && game.play.finished === null && (
         <Button icon="open" onClick={seeAgain}>
           {playWords(choices.language).lesson.again}

@@ -12,6 +12,8 @@ import './settings.css';
 interface SettingsDialogProps {
   readonly choices: Choices;
   onClose(): void;
+  /** Whether the map of this page has no tiles to show. */
+  readonly noPlan?: boolean;
   /** What else may be done from here on this page. */
   readonly children?: ComponentChildren;
 }
@@ -24,7 +26,7 @@ const icons = {
 } as const;
 
 /** All that a person may choose, in one place: each choice holds at once and is kept. */
-export const SettingsDialog = ({ choices, onClose, children }: SettingsDialogProps) => {
+export const SettingsDialog = ({ choices, onClose, noPlan, children }: SettingsDialogProps) => {
   const { language, theme, map, sound, hand } = choices;
   const words = settingsWords(language);
   const { close, switchLanguage } = shellWords(language);
@@ -53,6 +55,7 @@ export const SettingsDialog = ({ choices, onClose, children }: SettingsDialogPro
           chosen={map}
           labels={words.maps}
           icons={icons.maps}
+          note={noPlan && map === 'plan' ? words.noPlan : undefined}
           onChoose={choices.onMap}
         />
         <Setting
@@ -85,6 +88,7 @@ interface SettingProps<Option extends string> {
   readonly icons?: { readonly [option in Option]: IconName };
   /** Each label is in the language that it names. */
   readonly ownWords?: boolean;
+  readonly note?: string | undefined;
   onChoose(option: Option): void;
 }
 
@@ -96,12 +100,16 @@ const Setting = <Option extends string>({
   labels,
   icons,
   ownWords,
+  note,
   onChoose,
 }: SettingProps<Option>) => {
   const id = useId();
   return (
-    <fieldset class="setting" aria-labelledby={id}>
-      <p id={id}>{name}</p>
+    <fieldset class="setting" aria-labelledby={id} aria-describedby={note === undefined ? undefined : `${id}-note`}>
+      <p>
+        <b id={id}>{name}</b>
+        {note !== undefined && <small id={`${id}-note`}>{note}</small>}
+      </p>
       <div class="setting-options">
         {among.map((option) => (
           <label key={option} data-option={option} lang={ownWords ? option : undefined}>

@@ -71,6 +71,8 @@ export interface PlayProps {
   readonly conduct: Conduct;
   /** Given the element that the map fills, and null when it goes. It must be the same function at each call. */
   readonly mapSlot: (element: HTMLDivElement | null) => void;
+  /** Whether the map shows tiles: for want of them it is drawn, whatever was chosen. */
+  readonly tiled: boolean;
   /** Brings a place to the middle of the map: the team's, or a stage's that may be shown. */
   onCenter(position: Position): void;
   /** Shows the whole hunt on the map. */

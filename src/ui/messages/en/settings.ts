@@ -7,6 +7,7 @@ export const settings: SettingsWords = {
   themes: { day: 'Day', night: 'Night' },
   map: 'Map',
   maps: { plan: 'IGN map', chart: 'Drawn' },
+  noPlan: 'Not available, drawn instead',
   sound: 'Sounds and vibration',
   sounds: { off: 'Off', on: 'On' },
   hand: 'Playing hand',

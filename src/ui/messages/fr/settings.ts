@@ -5,6 +5,7 @@ export const settings = {
   themes: { day: 'Jour', night: 'Nuit' },
   map: 'Carte',
   maps: { plan: 'Plan IGN', chart: 'Dessinée' },
+  noPlan: 'Plan indisponible, carte dessinée',
   sound: 'Sons et vibrations',
   sounds: { off: 'Coupés', on: 'Activés' },
   hand: 'Main qui joue',

@@ -97,6 +97,7 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
         game={conduct.get()}
         conduct={conduct}
         mapSlot={slot}
+        tiled={false}
         onCenter={() => {}}
         onSpectacle={() => undefined}
         onShowAll={() => {}}
