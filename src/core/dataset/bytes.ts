@@ -1,11 +1,22 @@
 /** The platform's decoder, absent from the ES library's types: all of it that is used here. */
 declare const TextDecoder: new (
   label: Encoding,
-  options?: { readonly fatal?: boolean },
-) => { decode(bytes: Uint8Array): string };
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string };
 
-/** The encodings that are told apart, by their WHATWG names. */
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The encodings that a file is read in, by their WHATWG names: the first four are found, the others only said. */
+export const encodings = [
+  'utf-8',
+  'windows-1252',
+  'utf-16le',
+  'utf-16be',
+  'iso-8859-15',
+  'windows-1250',
+  'macintosh',
+] as const;
+
+/** One of the encodings that a file is read in. */
+export type Encoding = (typeof encodings)[number];
 
 /** A file's text without its byte order mark, and how its bytes were understood. */
 export interface Decoded {
@@ -25,17 +36,114 @@ const marks: readonly { readonly bytes: string; readonly encoding: Encoding }[] 
 const firstBytes = (bytes: Uint8Array): string =>
   Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Any bytes as text: by the byte order mark, else UTF-8 where it is valid, else Windows-1252. Never fails. */
-export const decode = (bytes: Uint8Array): Decoded => {
-  const start = firstBytes(bytes);
-  const marked = marks.find((mark) => start.startsWith(mark.bytes))?.encoding ?? unmarkedUtf16(bytes);
-  if (marked !== undefined) return decodeAs(bytes, marked);
-  return decodeStrictly(bytes) ?? decodeAs(bytes, 'windows-1252');
+/** Turns bytes that come in pieces of any length into text. */
+export interface Decoder {
+  /** The text of these bytes, and of those held until now, up to a character that is not yet whole. */
+  push(bytes: Uint8Array): string;
+  end(): string;
+  /** How the bytes are understood, as far as they have come. */
+  encoding(): Encoding;
+}
+
+const none = new Uint8Array(0);
+/** Bytes by which UTF-16 without a mark is told. */
+const headLength = 512;
+
+/**
+ * Any bytes as text: in the encoding that is said, else by the byte order mark, else in UTF-8 where what lies beyond
+ * ASCII is that, else in Windows-1252. Never fails.
+ */
+export const decoder = (said?: Encoding): Decoder => {
+  let [encoding, begun, beyondAscii, held] = [said, false, false, none as Uint8Array];
+  let sure: ((bytes: Uint8Array) => string) | undefined;
+  const settle = (found: Encoding): ((bytes: Uint8Array) => string) => {
+    encoding = found;
+    sure = decoderOf(found);
+    return sure;
+  };
+  const begin = (bytes: Uint8Array): void => {
+    begun = true;
+    const found = encoding ?? markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+    if (found !== undefined) settle(found);
+  };
+  const unsure = (bytes: Uint8Array): string => {
+    const text = decodeStrictly(bytes);
+    if (text === undefined) return settle(beyondAscii || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252')(bytes);
+    beyondAscii ||= text.length < bytes.length;
+    return text;
+  };
+  const take = (bytes: Uint8Array, last: boolean): string => {
+    const all = joined(held, bytes);
+    const whole = last ? all.length : begun || all.length >= headLength ? wholeLength(all) : 0;
+    held = all.subarray(whole);
+    if (whole === 0) return '';
+    if (!begun) begin(all);
+    return (sure ?? unsure)(all.subarray(0, whole));
+  };
+  return {
+    push: (bytes) => take(bytes, false),
+    end: () => take(none, true),
+    encoding: () => encoding ?? 'utf-8',
+  };
 };
 
-const decodeAs = (bytes: Uint8Array, encoding: Encoding): Decoded => {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: encoding === 'windows-1252' ? withoutControls(text) : text, encoding };
+/** A whole file as text. */
+export const decode = (bytes: Uint8Array): Decoded => {
+  const { push, end, encoding } = decoder();
+  return { text: push(bytes) + end(), encoding: encoding() };
+};
+
+const joined = (one: Uint8Array, other: Uint8Array): Uint8Array => {
+  if (one.length === 0) return other;
+  const all = new Uint8Array(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all;
+};
+
+/** How many of these bytes come before a last UTF-8 sequence that may be cut. */
+const wholeLength = (bytes: Uint8Array): number => {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte >= 0xc0) return bytes.length - back;
+    if (byte < 0x80) break;
+  }
+  return bytes.length;
+};
+
+const markedEncoding = (bytes: Uint8Array): Encoding | undefined => {
+  const start = firstBytes(bytes);
+  return marks.find((mark) => start.startsWith(mark.bytes))?.encoding;
+};
+
+const decoderOf = (encoding: Encoding): ((bytes: Uint8Array) => string) => {
+  const inner = new TextDecoder(encoding);
+  const decodeNext = (bytes: Uint8Array): string => inner.decode(bytes, { stream: true });
+  return encoding === 'windows-1252' ? (bytes) => withoutControls(decodeNext(bytes)) : decodeNext;
+};
+
+const decodeStrictly = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether more of the bytes beyond ASCII make whole UTF-8 sequences than not: a few are lost in many a file. */
+const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
+  let [sequences, strays] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+    const follows = bytes.subarray(at + 1, at + Math.max(1, length));
+    if (length > 0 && follows.length === length - 1 && follows.every((next) => next >= 0x80 && next < 0xc0)) {
+      sequences += 1;
+      at += length - 1;
+    } else strays += 1;
+  }
+  return sequences > strays;
 };
 
 /** Windows-1252 from byte 0x80 to 0x9f, U+FFFD where it has nothing (WHATWG, index windows-1252). */
@@ -44,14 +152,6 @@ const windowsOnly = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD�
 /** Node 20 decodes Windows-1252 as Latin-1, which has control characters where euro, œ and curly quotes should be. */
 const withoutControls = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, (control) => windowsOnly.charAt(control.charCodeAt(0) - 0x80));
-
-const decodeStrictly = (bytes: Uint8Array): Decoded | undefined => {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return undefined;
-  }
-};
 
 /** UTF-16 without a mark shows by its zeros: nearly every second byte of Western text. */
 const unmarkedUtf16 = (bytes: Uint8Array): Encoding | undefined => {

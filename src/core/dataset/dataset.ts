@@ -80,7 +80,13 @@ export interface Reading {
   readonly sites: number;
   readonly merged: number;
   readonly leftOut: number;
-  readonly dialect: { readonly delimiter: string; readonly newline: string; readonly encoding: string };
+  readonly dialect: {
+    readonly delimiter: string;
+    readonly newline: string;
+    readonly encoding: string;
+    /** Whether the file names its columns. */
+    readonly header: boolean;
+  };
   /** The columns that gave the place. */
   readonly place: { readonly columns: readonly string[]; readonly system: string } | null;
   readonly problems: readonly Problem[];

@@ -5,7 +5,8 @@ export interface Dialect {
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
-const sampleLength = 262_144;
+/** Characters at the beginning of a file by which its dialect is found. */
+export const sampleLength = 262_144;
 const sampleRecords = 200;
 const [quote, lf, cr, space] = [34, 10, 13, 32] as const;
 
@@ -60,39 +61,56 @@ const walkRecords = (text: string, delimiterText: string, onEnd: (end: RecordEnd
   onEnd({ from, at: text.length, length: 0, cells, clean });
 };
 
-/**
- * How many cells each of the first records has by this delimiter, 0 for one whose quotes it breaks; blank lines and a
- * record cut in two don't count.
- */
-const cellCounts = (text: string, delimiter: string): readonly number[] => {
-  const sample = text.slice(0, sampleLength);
-  const counts: number[] = [];
+/** The first records of a file, and how many cells each has by some delimiter. */
+interface Counted {
+  readonly records: readonly string[];
+  /** 0 for a record whose quotes the delimiter breaks. */
+  readonly counts: readonly number[];
+}
+
+/** How this delimiter cuts the first records; blank lines and a record that the end of the sample cuts in two don't count. */
+const cellCounts = (sample: string, delimiter: string, cut: boolean): Counted => {
+  const [counts, records]: [number[], string[]] = [[], []];
   walkRecords(sample, delimiter, ({ from, at, length, cells, clean }) => {
-    const cut = length === 0 && sample.length < text.length && counts.length > 0;
-    if (!cut && sample.slice(from, at).trim() !== '') counts.push(clean ? cells : 0);
+    const record = sample.slice(from, at);
+    if (record.trim() !== '' && !(cut && length === 0 && counts.length > 0)) {
+      counts.push(clean ? cells : 0);
+      records.push(record);
+    }
     return counts.length < sampleRecords;
   });
-  return counts;
+  return { counts, records };
+};
+
+const shareOf = (counts: readonly number[], columns: number): number =>
+  (counts.filter((count) => count === columns).length / counts.length) * (1 - 1 / columns);
+
+const mostCommon = (counts: readonly number[]): number => {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as [number, number])[0];
 };
 
 /**
  * How well a delimiter explains a file, 0 … 1: the share of records that have as many cells as the header, weighed by
- * how many that is. A header in one piece explains nothing, so the decimal commas of a `;` file don't mislead.
+ * how many that is. A header in one piece explains nothing, so the decimal commas of a `;` file don't mislead; but
+ * lines may stand above a header that has words alone.
  */
-const fitness = (counts: readonly number[]): number => {
-  const columns = counts[0] ?? 1;
-  if (columns < 2) return 0;
-  return (counts.filter((count) => count === columns).length / counts.length) * (1 - 1 / columns);
+const fitness = ({ counts, records }: Counted): number => {
+  const [first = 1, common] = [counts[0], mostCommon(counts)];
+  const byFirst = first < 2 ? 0 : shareOf(counts, first);
+  const head = records[counts.indexOf(common)] ?? '';
+  return common < 2 || /\d/.test(head) ? byFirst : Math.max(byFirst, shareOf(counts, common));
 };
 
 const shareInOnePiece = (counts: readonly number[]): number =>
   counts.filter((count) => count === 1).length / Math.max(1, counts.length);
 
 /** As `cellCounts`, with quotes as letters: for a file whose header has a stray one. */
-const plainCounts = (text: string, delimiter: string): readonly number[] => {
-  const lines = text.slice(0, sampleLength).split(/\r\n|\n|\r/);
-  const filled = lines.filter((line) => line.trim() !== '').slice(0, sampleRecords);
-  return filled.map((line) => line.split(delimiter).length);
+const plainCounts = (sample: string, delimiter: string): Counted => {
+  const lines = sample.split(/\r\n|\n|\r/);
+  const records = lines.filter((line) => line.trim() !== '').slice(0, sampleRecords);
+  return { records, counts: records.map((line) => line.split(delimiter).length) };
 };
 
 interface Guess {
@@ -100,54 +118,62 @@ interface Guess {
   readonly fit: number;
 }
 
-const guessBy = (text: string, countsOf: typeof cellCounts): Guess => {
+const guessBy = (countsOf: (delimiter: string) => Counted): Guess => {
   const tried = delimiters.map((delimiter) => {
-    const counts = countsOf(text, delimiter);
-    return { delimiter, fit: fitness(counts), whole: shareInOnePiece(counts) };
+    const counted = countsOf(delimiter);
+    return { delimiter, fit: fitness(counted), whole: shareInOnePiece(counted.counts) };
   });
   const [best] = tried.toSorted((a, b) => b.fit - a.fit || b.whole - a.whole);
   return best ?? { delimiter: ',', fit: 0 };
 };
 
 /** The delimiter that cuts the records alike; for a single column, the one that leaves most of them in one piece. */
-const guessDelimiter = (text: string): string => {
-  const guess = guessBy(text, cellCounts);
-  if (guess.fit > 0 || !text.includes('"')) return guess.delimiter;
-  const plain = guessBy(text, plainCounts);
+const guessDelimiter = (sample: string, cut: boolean): string => {
+  const guess = guessBy((delimiter) => cellCounts(sample, delimiter, cut));
+  if (guess.fit > 0 || !sample.includes('"')) return guess.delimiter;
+  const plain = guessBy((delimiter) => plainCounts(sample, delimiter));
   return plain.fit > 0 ? plain.delimiter : guess.delimiter;
 };
 
-const hasOnly = (text: string, newline: '\n' | '\r\n' | '\r'): boolean =>
-  newline === '\r\n' ? !/(?<!\r)\n|\r(?!\n)/.test(text) : !text.includes(newline === '\n' ? '\r' : '\n');
-
-/** The places of all line breaks outside quotes. */
-const lineBreaks = (text: string, delimiter: string): readonly RecordEnd[] => {
-  const breaks: RecordEnd[] = [];
-  walkRecords(text, delimiter, (end) => {
-    if (end.length > 0) breaks.push(end);
+/** How the records of a text end, in the order in which each way first comes: within quotes a line break ends nothing. */
+const endingsOf = (text: string, delimiter: string): readonly Dialect['newline'][] => {
+  if (!text.includes('\r')) return ['\n'];
+  const endings = new Set<string>();
+  walkRecords(text, delimiter, ({ at, length }) => {
+    if (length > 0) endings.add(text.slice(at, at + length));
     return true;
   });
-  return breaks;
-};
-
-const withLineFeeds = (text: string, breaks: readonly RecordEnd[]): string => {
-  const records = breaks.map(({ from, at }) => text.slice(from, at));
-  const last = breaks.at(-1);
-  return [...records, text.slice(last === undefined ? 0 : last.at + last.length)].join('\n');
+  return endings.size === 0 ? ['\n'] : ([...endings] as Dialect['newline'][]);
 };
 
 /** Excel's first line `sep=;`, which says the delimiter and is no record. */
 const said = /^"?sep=([^\s\w"]|\t)"?[ \t]*(?:\r\n|\n|\r|$)/i;
 
-/** A text whose records all end alike, and its dialect. What stands within quotes is left as it is. */
-export const findDialect = (source: string): { readonly text: string; readonly dialect: Dialect } => {
-  const [line = '', saidDelimiter] = said.exec(source) ?? [];
-  const text = source.slice(line.length);
-  const delimiter = saidDelimiter ?? guessDelimiter(text);
-  const plain = (['\n', '\r\n', '\r'] as const).find((newline) => hasOnly(text, newline));
-  if (plain !== undefined) return { text, dialect: { delimiter, newline: plain } };
-  const breaks = lineBreaks(text, delimiter);
-  const styles = new Set(breaks.map(({ at, length }) => text.slice(at, at + length)));
-  if (styles.size === 1) return { text, dialect: { delimiter, newline: [...styles][0] as Dialect['newline'] } };
-  return { text: withLineFeeds(text, breaks), dialect: { delimiter, newline: '\n' } };
+/** How a file is written, as far as its first characters tell. */
+export interface Found {
+  readonly dialect: Dialect;
+  /** Characters of a first line that says the delimiter and is no record. */
+  readonly skip: number;
+  /** Some lines end by a lone `\r`, others don't: such a text is read once its lines end alike. */
+  readonly mixed: boolean;
+}
+
+/** The dialect of a file by its first characters; `cut` where they are not all of it. */
+export const findDialect = (sample: string, cut: boolean): Found => {
+  const [line = '', saidDelimiter] = said.exec(sample) ?? [];
+  const text = sample.slice(line.length);
+  const delimiter = saidDelimiter ?? guessDelimiter(text, cut);
+  const endings = endingsOf(text, delimiter);
+  const mixed = endings.length > 1 && endings.includes('\r');
+  return { dialect: { delimiter, newline: mixed ? '\n' : (endings[0] ?? '\n') }, skip: line.length, mixed };
+};
+
+/** A text whose records all end by a line feed; what stands within quotes is left as it is. */
+export const withLineFeeds = (text: string, delimiter: string): string => {
+  const records: string[] = [];
+  walkRecords(text, delimiter, ({ from, at }) => {
+    records.push(text.slice(from, at));
+    return true;
+  });
+  return records.join('\n');
 };

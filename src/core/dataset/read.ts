@@ -1,12 +1,14 @@
 import { type Fault, fault, type MessageValues, type Problem, warning } from '../lib/checked';
-import { decode, looksBinary } from './bytes';
+import { decoder, type Encoding, looksBinary } from './bytes';
 import type { NoPlace } from './coordinates';
-import { parseCsv, type Table } from './csv';
+import type { Table } from './csv';
 import type { Dataset, FieldKind, Reading } from './dataset';
 import { readDescriptor } from './descriptor';
 import { type Fields, findFields, recount } from './fields';
 import { notationOf } from './notations';
 import { findPlace, findUnreadPlace, type PlaceColumns } from './places';
+import { tableReader } from './tables';
+import { type ByteReader, unpacker } from './unpack';
 
 /** What a file is read with. */
 export interface ReadOptions {
@@ -18,6 +20,8 @@ export interface ReadOptions {
   readonly descriptor?: unknown;
   /** The largest file that is read; 256 MiB unless told. */
   readonly maxBytes?: number;
+  /** How its bytes are to be understood; found where it isn't told. */
+  readonly encoding?: Encoding;
 }
 
 const mebibyte = 1024 * 1024;
@@ -32,39 +36,89 @@ const rowFaults: { readonly [why in NoPlace]: Fault } = {
   outOfRange: 'csv.rowOutOfRange',
 };
 
-/** Reads one CSV file into a dataset. Never throws on what a file holds: the problems say what was left out and why. */
-export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading => {
+/** Reads one file into a dataset. Never throws on what a file holds: the problems say what was left out and why. */
+export const datasetReader = (options: ReadOptions): ByteReader<Reading> => {
   const { fileName, maxBytes = defaultMaxBytes } = options;
-  const megabytes = (size: number): number => Math.ceil(size / mebibyte);
-  if (bytes.length > maxBytes) {
-    const values = { megabytes: megabytes(bytes.length), most: megabytes(maxBytes) };
-    return nothing('', [{ ...fault('', 'file.tooLarge', values), file: fileName }]);
-  }
-  const { text, encoding } = decode(bytes);
-  const refuse = (code: Fault): Reading => nothing(encoding, [{ ...fault('', code), file: fileName }]);
-  if (text.trim() === '') return refuse('file.empty');
-  if (looksBinary(bytes, text)) return refuse('file.notText');
-  const reading = readTable(parseCsv(text), encoding, options);
-  return { ...reading, problems: reading.problems.map((problem) => ({ ...problem, file: fileName })) };
+  const inside = fileReader(options);
+  const unpacked = unpacker(inside);
+  let size = 0;
+  return {
+    push: (bytes) => {
+      size += bytes.length;
+      if (size > maxBytes) return;
+      for (let at = 0; at < bytes.length; at += mebibyte) unpacked.push(bytes.subarray(at, at + mebibyte));
+    },
+    end: () => {
+      const reading = size > maxBytes ? nothing('', tooLarge(size, maxBytes)) : unpacked.end();
+      return { ...reading, problems: listed(reading.problems).map((problem) => ({ ...problem, file: fileName })) };
+    },
+  };
 };
 
-const nothing = (encoding: string, problems: readonly Problem[]): Reading => ({
+/** Reads one whole file into a dataset. */
+export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading => {
+  const reader = datasetReader(options);
+  reader.push(bytes);
+  return reader.end();
+};
+
+/** Reads a file that is in no archive, or no longer. */
+const fileReader = (options: ReadOptions) => {
+  const { maxBytes = defaultMaxBytes, encoding } = options;
+  const bytesAsText = decoder(encoding);
+  const tables = tableReader();
+  let [size, binary] = [0, undefined as boolean | undefined];
+  return {
+    push: (bytes: Uint8Array): void => {
+      size += bytes.length;
+      if (size > maxBytes || binary) return;
+      const text = bytesAsText.push(bytes);
+      if (text !== '') binary ??= looksBinary(bytes, text);
+      tables.push(text);
+    },
+    end: (): Reading => {
+      const refuse = (problem: Problem): Reading => nothing(bytesAsText.encoding(), problem);
+      if (size > maxBytes) return refuse(tooLarge(size, maxBytes));
+      const text = bytesAsText.end();
+      if (binary ?? looksBinary(none, text)) return refuse(fault('', 'file.notText'));
+      tables.push(text);
+      const read = tables.end();
+      if ('problem' in read) return refuse(read.problem);
+      return readTable(read.table, { ...read.dialect, encoding: bytesAsText.encoding() }, options);
+    },
+    refuse: (code: Fault): Reading => nothing('', fault('', code)),
+  };
+};
+
+const none = new Uint8Array(0);
+
+const tooLarge = (size: number, most: number): Problem => {
+  const megabytes = (bytes: number): number => Math.ceil(bytes / mebibyte);
+  return fault('', 'file.tooLarge', { megabytes: megabytes(size), most: megabytes(most) });
+};
+
+const nothing = (encoding: string, problem: Problem): Reading => ({
   dataset: null,
   rows: 0,
   sites: 0,
   merged: 0,
   leftOut: 0,
-  dialect: { delimiter: '', newline: '', encoding },
+  dialect: { delimiter: '', newline: '', encoding, header: false },
   place: null,
-  problems,
+  problems: [problem],
 });
 
-const readTable = (table: Table, encoding: string, options: ReadOptions): Reading => {
-  const empty: Reading = {
-    ...nothing(encoding, []),
+type Written = Omit<Reading['dialect'], 'header'>;
+
+const readTable = (table: Table, written: Written, options: ReadOptions): Reading => {
+  const empty = {
+    dataset: null,
     rows: table.rows,
+    sites: 0,
+    merged: 0,
     leftOut: table.rows,
-    dialect: { ...table.dialect, encoding },
+    dialect: { ...written, header: table.headed },
+    place: null,
   };
   if (table.rows === 0) return { ...empty, problems: [fault('', 'csv.noRows')] };
   const place = findPlace(table);
@@ -81,7 +135,7 @@ const readTable = (table: Table, encoding: string, options: ReadOptions): Readin
     merged: located.kept.length - kept.length,
     leftOut: table.rows - located.kept.length,
     place: { columns: keysOf(table, place), system: place.system },
-    problems: listed(dataset === null ? [noPlaces(table), ...problems] : problems),
+    problems: dataset === null ? [noPlaces(table), ...problems] : problems,
   };
 };
 
@@ -117,6 +171,8 @@ const aboutRow = (row: number, code: Fault, column: string, values: MessageValue
 });
 
 const shapeProblems = (table: Table): readonly Problem[] => [
+  ...(table.headed ? [] : [warning('', 'csv.noHeader', { columns: table.keys.length })]),
+  ...(table.preamble > 0 ? [warning('', 'csv.preamble', { rows: table.preamble })] : []),
   ...table.unnamed.map(
     (i): Problem => ({
       ...warning('', 'csv.fieldUnnamed', { name: table.keys[i] ?? '', number: i + 1 }),

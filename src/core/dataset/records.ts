@@ -1,16 +1,14 @@
 import Papa from 'papaparse';
 import type { Dialect } from './dialect';
 
-/** One record of a CSV file. */
-export interface CsvRecord {
-  /** As a spreadsheet numbers its rows: the first record of the file is 1, and blank ones count. */
-  readonly number: number;
-  readonly cells: readonly string[];
-  /** The index of the cell that begins with a quote which nothing closes in its place, where there is one. */
-  readonly strayQuote?: number;
-}
+/** Takes one record that is not blank. Its number counts blank ones too: the first record of a file is 1. `strayQuote` is the cell that begins with a quote which nothing closes in its place. */
+export type TakeRecord = (cells: readonly string[], number: number, strayQuote?: number) => void;
 
-type Take = (cells: readonly string[], strayQuote?: number) => void;
+/** Reads records from text that comes in pieces of any length. */
+export interface RecordReader {
+  push(text: string): void;
+  end(): void;
+}
 
 /** A record that a stray quote makes of several: where it begins, and where its stray quote is. */
 interface Stray {
@@ -20,72 +18,162 @@ interface Stray {
 
 /** So many stray quotes are mended one by one; a file that holds more does not mean its quotes. */
 const mostStrays = 20;
+/** Characters after which a record that nothing has ended yet is taken for one with a stray quote. */
+const longestRecord = 8_000_000;
 
-/**
- * Calls `visit` with each record that is not blank. Cells stay text: `dynamicTyping` would spoil codes. A quote that
- * swallows other records is read as a letter, and the records after it as ever.
- */
-export const eachRecord = (text: string, dialect: Dialect, visit: (record: CsvRecord) => void): void => {
-  let [rest, number, width] = [text, 0, 0];
-  const take: Take = (cells, strayQuote) => {
-    number += 1;
-    if (cells.every((cell) => cell.trim() === '')) return;
-    width ||= cells.length;
-    visit(strayQuote === undefined ? { number, cells } : { number, cells, strayQuote });
-  };
-  for (let strays = 0; ; strays += 1) {
-    const stray = readToStray(rest, dialect, () => width, take);
-    if (stray === null) return;
-    if (strays === mostStrays) {
-      takeAsLetters(rest.slice(stray.from), dialect, take);
-      return;
-    }
-    rest = rest.slice(takeStray(rest, stray, dialect, take));
-  }
+type ParsedRecord = {
+  readonly data: string[][];
+  readonly errors: Papa.ParseError[];
+  readonly meta: { cursor: number };
+};
+
+/** Papa's own parser, told whether the last line is whole. `\n` ends lines that end by `\r\n` too. */
+const parserOf = (
+  { delimiter, newline }: Dialect,
+  { step, fastMode }: { step?: (record: ParsedRecord) => void; fastMode?: boolean } = {},
+) => {
+  const plain = newline === '\r' ? '\r' : '\n';
+  return new Papa.Parser({ delimiter, newline: plain, ...(fastMode ? { fastMode } : {}), ...(step ? { step } : {}) });
 };
 
 /**
- * Takes records up to one that swallows others; null when there is none. Papa takes its fast way by itself exactly
- * where a text holds no quote, and there it gives what the slow way gives.
+ * Gives each record of a CSV text to `take`. Cells stay text: `dynamicTyping` would spoil codes. A quote that swallows
+ * other records is read as a letter, and the records after it as ever.
  */
-const readToStray = (text: string, { delimiter, newline }: Dialect, width: () => number, take: Take): Stray | null => {
+export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader => {
+  let [rest, tried, number, width, strays] = ['', 0, 0, 0, 0];
+  const takeCells = (given: string[], strayQuote?: number): void => {
+    number += 1;
+    const cells = dialect.newline === '\r' ? given : withoutReturn(given);
+    if (cells.every(isBlank)) return;
+    width ||= cells.length;
+    take(cells, number, strayQuote);
+  };
+  /** Takes the whole records of the rest, by the delimiters only once too many quotes have strayed. */
+  const takePlain = (last: boolean): boolean => {
+    const fastMode = strays >= mostStrays;
+    const { data, errors, meta }: ParsedRecord = parserOf(dialect, { fastMode }).parse(rest, 0, !last);
+    if (errors.some(isAboutQuotes)) return false;
+    for (const cells of data) takeCells(cells);
+    rest = last ? '' : rest.slice(meta.cursor);
+    return true;
+  };
+  const takeCarefully = (last: boolean): void => {
+    while (strays < mostStrays) {
+      const { stray, cursor } = readToStray(rest, dialect, last, () => width, takeCells);
+      if (stray === null) {
+        rest = last ? '' : rest.slice(cursor);
+        return;
+      }
+      strays += 1;
+      const end = strays < mostStrays ? takeStray(rest, stray, dialect, takeCells) : stray.from;
+      rest = rest.slice(end);
+    }
+    takePlain(last);
+  };
+  /** Whether what has grown too long to be a record began with a stray quote, which then is taken. */
+  const takeTooLong = (): boolean => {
+    const stray = rest.length > longestRecord ? strayOfFirst(rest, dialect, width) : null;
+    if (stray === null) return false;
+    strays += 1;
+    rest = rest.slice(takeStray(rest, stray, dialect, takeCells));
+    return true;
+  };
+  const drain = (last: boolean): void => {
+    do if (!takePlain(last)) takeCarefully(last);
+    while (takeTooLong());
+    tried = rest.length;
+  };
+  return {
+    push: (text) => {
+      rest += text;
+      if (rest.length >= 2 * tried) drain(false);
+    },
+    end: () => drain(true),
+  };
+};
+
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
+const isAboutQuotes = ({ type }: Papa.ParseError): boolean => type === 'Quotes';
+
+/** What is left of `\r\n` once Papa has ended the record at its `\n`. */
+const withoutReturn = (cells: string[]): string[] => {
+  const end = cells.length - 1;
+  if (cells[end]?.endsWith('\r')) cells[end] = (cells[end] as string).slice(0, -1);
+  return cells;
+};
+
+/**
+ * Takes records up to one that swallows others; `stray` is null when there is none. Papa takes its fast way by itself
+ * exactly where a text holds no quote, and there it gives what the slow way gives.
+ */
+const readToStray = (
+  text: string,
+  dialect: Dialect,
+  last: boolean,
+  width: () => number,
+  take: (cells: string[], strayQuote?: number) => void,
+): { readonly stray: Stray | null; readonly cursor: number } => {
   let [from, stray]: [number, Stray | null] = [0, null];
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline,
-    step: ({ data, errors, meta }, parser) => {
-      const fault = errors.find(({ type }) => type === 'Quotes');
+  const parser = parserOf(dialect, {
+    step: ({ data: [cells = []], errors, meta }) => {
+      const fault = errors.find(isAboutQuotes);
       const isOpen = fault?.code === 'MissingQuotes';
-      const record = fault === undefined ? '' : text.slice(from, meta.cursor);
-      if (fault !== undefined && swallows(record, isOpen, { delimiter, newline }, width())) {
+      if (fault !== undefined && swallows(text.slice(from, meta.cursor), isOpen, dialect, width())) {
         stray = { from, quote: (fault.index ?? 1) - 1 };
         parser.abort();
         return;
       }
       from = meta.cursor;
-      take(data, isOpen ? data.length - 1 : undefined);
+      take(cells, isOpen ? cells.length - 1 : undefined);
     },
   });
+  parser.parse(text, 0, !last);
+  return { stray, cursor: from };
+};
+
+/** The stray quote of a text's first record; null where it has none. */
+const strayOfFirst = (text: string, dialect: Dialect, width: number): Stray | null => {
+  let stray: Stray | null = null;
+  const parser = parserOf(dialect, {
+    step: ({ errors, meta }) => {
+      const fault = errors.find(isAboutQuotes);
+      const isOpen = fault?.code === 'MissingQuotes';
+      if (fault !== undefined && swallows(text.slice(0, meta.cursor), isOpen, dialect, width))
+        stray = { from: 0, quote: (fault.index ?? 1) - 1 };
+      parser.abort();
+    },
+  });
+  parser.parse(text, 0, false);
   return stray;
 };
 
+const lineEnd = ({ newline }: Dialect): string => (newline === '\r' ? '\r' : '\n');
+
 /** Whether a record with a misplaced quote holds lines that are records themselves, or an open quote in its only line. */
-const swallows = (record: string, isOpen: boolean, { delimiter, newline }: Dialect, width: number): boolean => {
-  const [, ...lines] = record.split(newline).filter((line) => line.trim() !== '');
+const swallows = (record: string, isOpen: boolean, dialect: Dialect, width: number): boolean => {
+  const [, ...lines] = record.split(lineEnd(dialect)).filter((line) => line.trim() !== '');
   if (lines.length === 0) return isOpen;
-  return lines.some((line) => line.split(delimiter).length >= Math.max(width, 2));
+  return lines.some((line) => line.split(dialect.delimiter).length >= Math.max(width, 2));
 };
 
 /** Takes the record of a stray quote: what is before the quote as ever, the rest of its line by its delimiters only. */
-const takeStray = (text: string, { from, quote }: Stray, dialect: Dialect, take: Take): number => {
-  const lineEnd = text.indexOf(dialect.newline, quote);
-  const end = lineEnd === -1 ? text.length : lineEnd;
-  const before = Papa.parse<string[]>(text.slice(from, quote), { ...dialect }).data[0]?.slice(0, -1) ?? [];
-  takeAsLetters(text.slice(quote, end), dialect, (after) => take([...before, ...after], before.length));
-  return end + dialect.newline.length;
+const takeStray = (
+  text: string,
+  { from, quote }: Stray,
+  dialect: Dialect,
+  take: (cells: string[], strayQuote?: number) => void,
+): number => {
+  const found = text.indexOf(lineEnd(dialect), quote);
+  const end = found === -1 ? text.length : found;
+  const before = cellsOf(text.slice(from, quote), dialect).slice(0, -1);
+  const after = text.slice(quote, end).split(dialect.delimiter);
+  take([...before, ...after], before.length);
+  return end + 1;
 };
 
-/** Takes each line by its delimiters only. */
-const takeAsLetters = (text: string, dialect: Dialect, take: Take): void => {
-  Papa.parse<string[]>(text, { ...dialect, fastMode: true, step: ({ data }) => take(data) });
+const cellsOf = (text: string, dialect: Dialect): readonly string[] => {
+  const { data }: ParsedRecord = parserOf(dialect).parse(text, 0, false);
+  return data[0] ?? [];
 };

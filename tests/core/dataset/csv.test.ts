@@ -2,16 +2,22 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../src/core/dataset/csv';
-import { findDialect } from '../../../src/core/dataset/dialect';
-import { eachRecord } from '../../../src/core/dataset/records';
+import { findDialect, withLineFeeds } from '../../../src/core/dataset/dialect';
+import { recordReader } from '../../../src/core/dataset/records';
 import { csvOf } from '../../builders/dataset';
 
-const recordsOf = (source: string): string[][] => {
-  const { text, dialect } = findDialect(source);
+/** The records of a text that comes in pieces of some length, with what ends their lines off their last cells. */
+const recordsOf = (source: string, pieceLength = 1_000_000): string[][] => {
+  const { dialect, skip, mixed } = findDialect(source, false);
+  const text = mixed ? withLineFeeds(source.slice(skip), dialect.delimiter) : source.slice(skip);
   const records: string[][] = [];
-  eachRecord(text, dialect, ({ cells }) => records.push([...cells]));
-  return records;
+  const reader = recordReader(dialect, (cells) => records.push([...cells]));
+  for (let at = 0; at < text.length; at += pieceLength) reader.push(text.slice(at, at + pieceLength));
+  reader.end();
+  return records.map(withoutReturns);
 };
+
+const withoutReturns = (cells: readonly string[]): string[] => cells.map((cell) => cell.replace(/\r+$/, ''));
 
 const delimiters = [',', ';', '\t', '|'];
 const newlines = ['\n', '\r\n', '\r'];
@@ -27,16 +33,17 @@ const tables = fc
   );
 
 describe('a table written as CSV', () => {
-  it('reads back the same, whatever its cells, delimiter and line breaks', () => {
+  it('reads back the same, whatever its cells, delimiter and line breaks, in pieces of any length', () => {
     fc.assert(
       fc.property(
         tables,
         fc.constantFrom(...delimiters),
         fc.constantFrom(...newlines),
         fc.boolean(),
-        (table, delimiter, newline, ended) => {
+        fc.integer({ min: 1, max: 40 }),
+        (table, delimiter, newline, ended, pieceLength) => {
           const text = csvOf(table, delimiter, newline) + (ended ? newline : '');
-          expect(recordsOf(text)).toEqual(table.filter((cells) => !isBlank(cells)));
+          expect(recordsOf(text, pieceLength)).toEqual(table.filter((cells) => !isBlank(cells)).map(withoutReturns));
         },
       ),
       { numRuns: 1000 },
@@ -74,7 +81,7 @@ describe('a table written as CSV', () => {
 });
 
 describe('the delimiter', () => {
-  const delimiterOf = (text: string): string => findDialect(text).dialect.delimiter;
+  const delimiterOf = (text: string): string => findDialect(text, false).dialect.delimiter;
 
   it('is found in a file of two lines with a final newline', () => {
     expect(delimiterOf('nom;lat;lon\nTour;47,2;-1,5\n')).toBe(';');

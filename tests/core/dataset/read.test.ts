@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSite, siteAt } from '../../../src/core/dataset';
 import type { Reading } from '../../../src/core/dataset/dataset';
-import { readDataset } from '../../../src/core/dataset/read';
-import { csvOf, descriptorOf, reading } from '../../builders/dataset';
+import { datasetReader, readDataset } from '../../../src/core/dataset/read';
+import { bytesOf, csvOf, descriptorOf, reading } from '../../builders/dataset';
 
 const told = ({ problems }: Reading) =>
   problems.map(({ fault, row }) => (row === undefined ? fault : `${fault} ${row}`));
@@ -41,7 +41,7 @@ describe('reading a file', () => {
       column: 'latitude, longitude',
     });
     expect(result.problems.at(-1)?.values).toEqual({ id: 'a', first: 2 });
-    expect(result.dialect).toEqual({ delimiter: ';', newline: '\r\n', encoding: 'utf-8' });
+    expect(result.dialect).toEqual({ delimiter: ';', newline: '\r\n', encoding: 'utf-8', header: true });
     expect(result.place).toEqual({ columns: ['latitude', 'longitude'], system: 'WGS84' });
     expect([...(result.dataset?.rows ?? [])]).toEqual([2, 8]);
     expect(result.dataset?.columns[1]).toEqual(['Tour', 'Pont']);
@@ -69,9 +69,9 @@ describe('reading a file', () => {
     expect(result.rows).toBe(result.leftOut);
   });
 
-  it('refuses a zip as no text, and a file that is too large before it is decoded', () => {
-    const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
-    expect(told(readDataset(zip, { id: 'x', fileName: 'x.zip' }))).toEqual(['file.notText']);
+  it('refuses a picture as no text, and a file that is too large before it is decoded', () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+    expect(told(readDataset(picture, { id: 'x', fileName: 'x.png' }))).toEqual(['file.notText']);
     const large = reading('nom,lat,lon\nA,47,2\n', { maxBytes: 10 });
     expect(large.problems[0]).toMatchObject({ fault: 'file.tooLarge', values: { megabytes: 1, most: 1 } });
   });
@@ -183,6 +183,43 @@ const expectSound = (result: Reading): void => {
   );
   expect(dataset.rows.every((row, i) => row > (i === 0 ? 1 : (dataset.rows[i - 1] ?? 0)))).toBe(true);
 };
+
+describe('a file that comes in pieces', () => {
+  const inPieces = (bytes: Uint8Array, length: number): Reading => {
+    const reader = datasetReader({ id: 'sites', fileName: 'sites.csv' });
+    for (let at = 0; at < bytes.length; at += length) reader.push(bytes.subarray(at, at + length));
+    return reader.end();
+  };
+
+  it('is read as though it had come whole, in any encoding', () => {
+    const text = `nom;lat;lon\n${Array.from({ length: 400 }, (_, i) => `"Église n° ${i}\né";47.2;-1.${i}`).join('\n')}`;
+    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    for (const bytes of [bytesOf(text), bytesOf(`\uFEFF${text}`), latin]) {
+      const whole = readDataset(bytes, { id: 'sites', fileName: 'sites.csv' });
+      expect(whole.sites).toBe(400);
+      expect(whole.dataset?.columns[0]?.[7]).toBe('Église n° 7\né');
+      for (const length of [1, 3, 700]) expect(inPieces(bytes, length)).toEqual(whole);
+    }
+  });
+
+  it('keeps to UTF-8 where a few bytes of it are lost', () => {
+    const text = bytesOf('nom;lat;lon\nÉglise é;47;-1\nÔ x;47;-2\n');
+    text[text.length - 7] = 0xff;
+    const { dataset, dialect } = inPieces(text, 9);
+    expect(dialect.encoding).toBe('utf-8');
+    expect(dataset?.columns[0]?.[0]).toBe('Église é');
+  });
+
+  it('is read in the encoding that a person says it is in', () => {
+    const mac = Uint8Array.from([...bytesOf('nom,lat,lon\nTh'), 0x8e, ...bytesOf('sé,47,-1\n').filter((b) => b < 128)]);
+    const { dataset } = readDataset(mac, { id: 'x', fileName: 'x.csv', encoding: 'macintosh' });
+    expect(dataset?.columns[0]?.[0]).toBe('Thés');
+  });
+
+  it('may hold NUL bytes, which are no part of its cells', () => {
+    expect(reading('nom,lat,lon\nTo\0ur,4\x007.2,-1.5\n').dataset?.columns[0]).toEqual(['Tour']);
+  });
+});
 
 describe('whatever a file holds', { timeout: 60_000 }, () => {
   it('its rows are its sites, those merged and those left out', () => {

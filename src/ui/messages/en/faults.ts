@@ -84,7 +84,15 @@ const sentences: FaultSentences = {
     'these files could not be read; check that they still exist and are not folders, then choose them again.',
   'file.several': (at) =>
     `you chose several hunts at once (${at('files')}); open them one after another, each with its CSV files.`,
+  'file.archiveBroken': () =>
+    'this archive is damaged or incomplete; download it again, or open it and choose the file inside.',
+  'file.archiveWithoutData': () =>
+    'this archive holds neither CSV nor JSON; choose an archive of data, or the file itself.',
   'csv.noRows': () => 'there is a row of headers and no data; add at least one row.',
+  'csv.noHeader': (at) =>
+    `the file has no row of headers, and its ${at('columns')} columns are numbered; add a first row that names them.`,
+  'csv.preamble': (at) =>
+    `${count(at('rows'), 'line stands', 'lines stand')} above the headers and count for nothing; remove them if they are in the way.`,
   'csv.noPlaces': (at) =>
     `no column gives coordinates${at('columns') && ` (read: ${at('columns')})`}; add “latitude” and “longitude”, in decimal degrees.`,
   'csv.placesUnreadable': (at) =>
@@ -123,6 +131,8 @@ const sentences: FaultSentences = {
       : 'the JSON is not well formed; look just before this for a comma, a quotation mark or a brace too many or too few.',
   'json.tooDeep': (at) => `the JSON is nested more than ${count(at('most'), 'level', 'levels')} deep; simplify it.`,
   'json.notText': () => 'this file is not text; choose a scenario or a hunt, in JSON.',
+  'json.broken': () => 'this file looks like JSON but is not, or it was cut off; download it again.',
+  'json.noRecords': () => 'this JSON holds no list of objects; export the records, or choose the CSV.',
   'format.unknown': (at) =>
     at('found')
       ? `“${at('found')}” is not a format that Jalon reads; write "format": "${at('wanted') || 'jalon-scenario/1'}".`

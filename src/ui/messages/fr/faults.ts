@@ -88,7 +88,15 @@ const sentences: FaultSentences = {
     'ces fichiers n’ont pas pu être lus ; vérifiez qu’ils existent encore et que ce ne sont pas des dossiers, puis choisissez-les de nouveau.',
   'file.several': (at) =>
     `vous avez choisi plusieurs chasses à la fois (${at('files')}) ; ouvrez-les l’une après l’autre, chacune avec ses CSV.`,
+  'file.archiveBroken': () =>
+    'cette archive est abîmée ou incomplète ; téléchargez-la de nouveau, ou ouvrez-la et choisissez le fichier qu’elle contient.',
+  'file.archiveWithoutData': () =>
+    'cette archive ne contient ni CSV ni JSON ; choisissez une archive de données, ou le fichier lui-même.',
   'csv.noRows': () => 'il y a une ligne de titres et aucune donnée ; ajoutez au moins une ligne.',
+  'csv.noHeader': (at) =>
+    `le fichier n’a pas de ligne de titres, et ses ${at('columns')} colonnes sont numérotées ; ajoutez une première ligne qui les nomme.`,
+  'csv.preamble': (at) =>
+    `${count(at('rows'), 'ligne précède', 'lignes précèdent')} les titres et ne comptent pas ; retirez-les si elles gênent.`,
   'csv.noPlaces': (at) =>
     `aucune colonne ne donne de coordonnées${at('columns') && ` (lues : ${at('columns')})`} ; ajoutez « latitude » et « longitude », en degrés décimaux.`,
   'csv.placesUnreadable': (at) =>
@@ -129,6 +137,9 @@ const sentences: FaultSentences = {
       : 'le JSON n’est pas bien formé ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.',
   'json.tooDeep': (at) => `le JSON s’emboîte sur plus de ${count(at('most'), 'niveau', 'niveaux')} ; simplifiez-le.`,
   'json.notText': () => 'ce fichier n’est pas du texte ; choisissez un scénario ou une chasse, en JSON.',
+  'json.broken': () => 'ce fichier ressemble à du JSON mais n’en est pas, ou il est coupé ; téléchargez-le de nouveau.',
+  'json.noRecords': () =>
+    'ce JSON ne contient aucune liste d’objets ; exportez les enregistrements, ou choisissez le CSV.',
   'format.unknown': (at) =>
     at('found')
       ? `« ${at('found')} » n’est pas un format que Jalon lit ; écrivez "format": "${at('wanted') || 'jalon-scenario/1'}".`

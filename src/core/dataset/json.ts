@@ -1,0 +1,138 @@
+import { type Fault, fault } from '../lib/checked';
+import type { Table } from './csv';
+import type { TableRead } from './tables';
+
+type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isRecords = (value: Json | undefined): value is readonly JsonObject[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isObject);
+
+/** Records are looked for so far inside a document. */
+const deepestRecords = 3;
+
+/** The longest list of objects in a document: the features, results, records, elements or events of a reply. */
+const recordsIn = (value: Json | undefined, depth = 0): readonly JsonObject[] => {
+  if (isRecords(value)) return value;
+  if (!isObject(value) || depth === deepestRecords) return [];
+  const lists = Object.values(value).map((inner) => recordsIn(inner, depth + 1));
+  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+};
+
+/** What a wrapped record holds itself: a GeoJSON feature, a record of Opendatasoft's first API, an element of Overpass, a binding of SPARQL. */
+const unwrapped = (record: JsonObject): JsonObject => {
+  const { properties, fields, tags, geometry, ...rest } = record;
+  const inner = [properties, fields, tags].find(isObject);
+  if (inner === undefined) return record;
+  const kept = Object.entries(rest).filter(([key, value]) => !isObject(value) && !(key in inner) && key !== 'type');
+  const center = isObject(rest.center) ? rest.center : {};
+  return { ...Object.fromEntries(kept), ...inner, ...center, ...(isObject(geometry) ? { geometry } : {}) };
+};
+
+const isBinding = (value: JsonObject): boolean => typeof value.type === 'string' && 'value' in value;
+const isGeometry = (value: JsonObject): boolean => typeof value.type === 'string' && 'coordinates' in value;
+
+/** Nested so deep, a value is kept as JSON. */
+const deepestKey = 3;
+
+/** Calls `put` with each value of a record as a cell, by its path: `location.city`. */
+const eachCell = (record: JsonObject, put: (key: string, cell: string) => void, path = '', depth = 0): void => {
+  for (const [name, value] of Object.entries(record)) {
+    const key = path === '' ? name : `${path}.${name}`;
+    const cell = cellOf(value);
+    if (cell !== undefined) put(key, cell);
+    else if (depth < deepestKey) eachCell(value as JsonObject, put, key, depth + 1);
+    else put(key, JSON.stringify(value));
+  }
+};
+
+/** A value as one cell; undefined for an object that makes several. */
+const cellOf = (value: Json | undefined): string | undefined => {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return listCell(value);
+  if (!isObject(value)) return String(value).trim();
+  if (isBinding(value)) return cellOf(value.value);
+  if (isObject(value.geometry) && isGeometry(value.geometry)) return JSON.stringify(value.geometry);
+  if (isGeometry(value)) return JSON.stringify(value);
+  const [lat, lng] = [value.lat ?? value.latitude, value.lon ?? value.lng ?? value.longitude];
+  const isPlace = typeof lat === 'number' && typeof lng === 'number' && Object.keys(value).length <= 3;
+  return isPlace ? `${lat}, ${lng}` : undefined;
+};
+
+/** Two numbers stay a pair; a list of words is written as lists in cells are. */
+const listCell = (list: readonly Json[]): string => {
+  if (list.some((item) => typeof item === 'object' && item !== null)) return JSON.stringify(list);
+  return list
+    .map((item) => String(item ?? '').trim())
+    .join(list.every((item) => typeof item === 'number') ? ', ' : ' ; ');
+};
+
+/** One row for each record, one column for each key of any of them. */
+const tableOf = (records: readonly JsonObject[]): Table => {
+  const columns = new Map<string, string[]>();
+  records.forEach((record, row) => {
+    eachCell(unwrapped(record), (key, cell) => {
+      const column = columns.get(key) ?? [];
+      columns.set(key, column);
+      while (column.length < row) column.push('');
+      column[row] = cell;
+    });
+  });
+  const filled = [...columns.values()].map((column) => {
+    while (column.length < records.length) column.push('');
+    return column;
+  });
+  const keys = [...columns.keys()].map((key, i) => (key === '' ? `column ${i + 1}` : key));
+  return {
+    keys,
+    headed: true,
+    preamble: 0,
+    unnamed: [],
+    columns: filled,
+    rows: records.length,
+    numbers: records.map((_, i) => i + 1),
+    ragged: [],
+    strayQuotes: [],
+  };
+};
+
+const parsed = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** One JSON object on each line (NDJSON); undefined where a line is none. */
+const linesOf = (text: string): readonly JsonObject[] | undefined => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const records = lines.map(parsed);
+  return records.every(isObject) ? records : undefined;
+};
+
+const refusal = (code: Fault): TableRead => ({ problem: fault('', code) });
+
+/**
+ * Reads JSON, GeoJSON, NDJSON, and what Opendatasoft, Overpass and SPARQL endpoints answer, as a table: a row for each
+ * object of the longest list of them, its nested values by their paths, its geometry as GeoJSON in the cell `geometry`.
+ */
+export const readJson = (text: string): TableRead => {
+  try {
+    const document = parsed(text);
+    const records = document === undefined ? linesOf(text) : recordsIn(isFeature(document) ? [document] : document);
+    if (records === undefined) return refusal('json.broken');
+    if (records.length === 0) return refusal('json.noRecords');
+    return { table: tableOf(records), dialect: { delimiter: '', newline: '' } };
+  } catch (error) {
+    if (error instanceof RangeError) return refusal('json.tooDeep');
+    throw error;
+  }
+};
+
+const isFeature = (value: Json): value is JsonObject => isObject(value) && value.type === 'Feature';

@@ -1,0 +1,120 @@
+import { Gunzip, Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from 'fflate';
+import type { Fault } from '../lib/checked';
+
+/** Takes bytes in pieces of any length, and says in the end what came of them. */
+export interface ByteReader<Result> {
+  push(bytes: Uint8Array): void;
+  end(): Result;
+}
+
+/** What an archive is read with: whatever reads the file in it, and what is said where there is none to read. */
+interface Inside<Result> extends ByteReader<Result> {
+  refuse(code: Fault): Result;
+}
+
+const zip = '504b0304';
+const gzip = '1f8b';
+const markLength = 4;
+
+const markOf = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, markLength), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Whether a file is a zip, by its first bytes. */
+export const isZip = (bytes: Uint8Array): boolean => markOf(bytes) === zip;
+
+/** Reads what is in a gzip or in a zip as though it had come by itself, and anything else as it is. */
+export const unpacker = <Result>(inside: Inside<Result>): ByteReader<Result> => {
+  let [held, reader] = [new Uint8Array(0) as Uint8Array, undefined as ByteReader<Result> | undefined];
+  const begin = (): ByteReader<Result> => {
+    const mark = markOf(held);
+    reader = mark === zip ? zipReader(inside) : mark.startsWith(gzip) ? gzipReader(inside) : inside;
+    reader.push(held);
+    return reader;
+  };
+  return {
+    push: (bytes) => {
+      if (reader) return reader.push(bytes);
+      held = held.length === 0 ? bytes : Uint8Array.from([...held, ...bytes]);
+      if (held.length >= markLength) begin();
+    },
+    end: () => (reader ?? begin()).end(),
+  };
+};
+
+const gzipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
+  const stream = new Gunzip((bytes) => inside.push(bytes));
+  let broken = false;
+  const push = (bytes: Uint8Array, last: boolean): void => {
+    try {
+      if (!broken) stream.push(bytes, last);
+    } catch {
+      broken = true;
+    }
+  };
+  return {
+    push: (bytes) => push(bytes, false),
+    end: () => {
+      push(new Uint8Array(0), true);
+      return broken ? inside.refuse('file.archiveBroken') : inside.end();
+    },
+  };
+};
+
+const dataFile = /\.(?:csv|tsv|txt|json|geojson|ndjson|jsonl)$/i;
+
+/** The files of an archive that may hold data, the largest first; throws on what is no whole zip. */
+export const dataFilesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
+  const files: UnzipFileInfo[] = [];
+  unzipSync(archive, { filter: (file) => files.push(file) < 0 });
+  return files
+    .filter(({ name }) => dataFile.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name))
+    .sort((a, b) => b.originalSize - a.originalSize);
+};
+
+/** Gives one file of an archive in pieces, so that it is never whole in memory. */
+export const eachPieceOf = (archive: Uint8Array, name: string, take: (bytes: Uint8Array) => void): void => {
+  const stream = new Unzip((file) => {
+    if (file.name !== name) return;
+    file.ondata = (error, bytes) => {
+      if (error) throw error;
+      take(bytes);
+    };
+    file.start();
+  });
+  stream.register(UnzipInflate);
+  for (let at = 0; at < archive.length; at += archivePiece) {
+    const end = at + archivePiece;
+    stream.push(archive.subarray(at, end), end >= archive.length);
+  }
+};
+
+const archivePiece = 65_536;
+
+const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
+  const pieces: Uint8Array[] = [];
+  return {
+    push: (bytes) => void pieces.push(bytes),
+    end: () => {
+      try {
+        const archive = joinedPieces(pieces);
+        const [file] = dataFilesOf(archive);
+        if (file === undefined) return inside.refuse('file.archiveWithoutData');
+        eachPieceOf(archive, file.name, inside.push);
+        return inside.end();
+      } catch {
+        return inside.refuse('file.archiveBroken');
+      }
+    },
+  };
+};
+
+/** All pieces as one. */
+export const joinedPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
