@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../lib/checked';
-import type { Table } from './csv';
+import type { Table } from './table';
 import type { TableRead } from './tables';
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;

@@ -1,6 +1,6 @@
 import type { Position } from '../lib/position';
 import { type NoPlace, placeOfCells, placeOfPair } from './coordinates';
-import type { Table } from './csv';
+import type { Table } from './table';
 import { headerWords } from './words';
 
 /** Where a table keeps its places, and how a row's place is read. */

@@ -1,12 +1,14 @@
 import { type Fault, fault, type MessageValues, type Problem, warning } from '../lib/checked';
 import { decoder, type Encoding, looksBinary } from './bytes';
 import type { NoPlace } from './coordinates';
-import type { Table } from './csv';
 import type { Dataset, FieldKind, Reading } from './dataset';
 import { readDescriptor } from './descriptor';
 import { type Fields, findFields, recount } from './fields';
+import { feedReader } from './gtfs/feed';
 import { notationOf } from './notations';
 import { findPlace, findUnreadPlace, type PlaceColumns } from './places';
+import { sourceOf } from './sources';
+import type { Table } from './table';
 import { tableReader } from './tables';
 import { type ByteReader, unpacker } from './unpack';
 
@@ -50,10 +52,32 @@ export const datasetReader = (options: ReadOptions): ByteReader<Reading> => {
     },
     end: () => {
       const reading = size > maxBytes ? nothing('', tooLarge(size, maxBytes)) : unpacked.end();
-      return { ...reading, problems: listed(reading.problems).map((problem) => ({ ...problem, file: fileName })) };
+      return placedIn(reading, fileName);
     },
   };
 };
+
+/** Reads the files of a GTFS feed into one dataset: push them in the order of `feedFiles`. */
+export const feedDatasetReader = (options: ReadOptions) => {
+  const { push, end } = tableFeed(options);
+  return { push, end: () => placedIn(end(), options.fileName) };
+};
+
+const tableFeed = (options: ReadOptions) => {
+  const { push, end } = feedReader();
+  return {
+    push,
+    end: (): Reading => {
+      const { table, dialect } = end();
+      return readTable(table, dialect, options);
+    },
+  };
+};
+
+const placedIn = (reading: Reading, file: string): Reading => ({
+  ...reading,
+  problems: listed(reading.problems).map((problem) => ({ ...problem, file })),
+});
 
 /** Reads one whole file into a dataset. */
 export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading => {
@@ -87,6 +111,7 @@ const fileReader = (options: ReadOptions) => {
       return readTable(read.table, { ...read.dialect, encoding: bytesAsText.encoding() }, options);
     },
     refuse: (code: Fault): Reading => nothing('', fault('', code)),
+    openFeed: () => tableFeed(options),
   };
 };
 
@@ -110,7 +135,8 @@ const nothing = (encoding: string, problem: Problem): Reading => ({
 
 type Written = Omit<Reading['dialect'], 'header'>;
 
-const readTable = (table: Table, written: Written, options: ReadOptions): Reading => {
+const readTable = (given: Table, written: Written, options: ReadOptions): Reading => {
+  const table = sourceOf(given.keys)?.whole?.(given) ?? given;
   const empty = {
     dataset: null,
     rows: table.rows,
@@ -127,13 +153,13 @@ const readTable = (table: Table, written: Written, options: ReadOptions): Readin
   const located = locateRows(table, place);
   const { kept, fields, merged } = mergeRepeated(table, located.kept, kinds);
   const problems = [...shapeProblems(table), ...located.problems, ...merged];
-  const dataset = kept.length === 0 ? null : { id: options.id, credit, ...columnar(table, kept, place), ...fields };
+  const dataset = kept.length === 0 ? null : { id: options.id, credit, ...columnar(table, kept, located), ...fields };
   return {
     ...empty,
     dataset,
     sites: kept.length,
-    merged: located.kept.length - kept.length,
-    leftOut: table.rows - located.kept.length,
+    merged: located.parts + located.kept.length - kept.length,
+    leftOut: table.rows - located.kept.length - located.parts,
     place: { columns: keysOf(table, place), system: place.system },
     problems: dataset === null ? [noPlaces(table), ...problems] : problems,
   };
@@ -197,21 +223,37 @@ const placeValue = (table: Table, place: PlaceColumns, row: number): string =>
 
 const numberOf = (table: Table, row: number): number => table.numbers[row] ?? 0;
 
-/** The rows that have a place, as indexes, and a problem for each that has none. */
-const locateRows = (table: Table, place: PlaceColumns): { kept: readonly number[]; problems: readonly Problem[] } => {
-  const kept: number[] = [];
-  const problems: Problem[] = [];
-  const column = keysOf(table, place).join(', ');
+/** Which rows have a place, as indexes, and where; how many are part of one of them; a problem for each that has none. */
+interface Located {
+  readonly kept: readonly number[];
+  readonly parts: number;
+  readonly problems: readonly Problem[];
+  /** Of every row, NaN where it has none. */
+  readonly lat: Float64Array;
+  readonly lng: Float64Array;
+}
+
+const locateRows = (table: Table, place: PlaceColumns): Located => {
+  const [lat, lng] = [new Float64Array(table.rows).fill(Number.NaN), new Float64Array(table.rows).fill(Number.NaN)];
+  const [kept, problems, column]: [number[], Problem[], string] = [[], [], keysOf(table, place).join(', ')];
+  const without = new Map<number, NoPlace>();
   for (let row = 0; row < table.rows; row += 1) {
     const found = place.read(row);
-    if (typeof found === 'object') kept.push(row);
-    else {
-      const values = { value: placeValue(table, place, row) };
-      problems.push(aboutRow(numberOf(table, row), rowFaults[found], column, values));
-    }
+    if (typeof found === 'object') [lat[row], lng[row]] = [found.lat, found.lng];
+    else without.set(row, found);
   }
-  return { kept, problems };
+  let parts = 0;
+  for (let row = 0; row < table.rows; row += 1) {
+    const why = without.get(row);
+    if (isPlaced(lat, table.partOf?.[row])) parts += 1;
+    else if (why === undefined) kept.push(row);
+    else
+      problems.push(aboutRow(numberOf(table, row), rowFaults[why], column, { value: placeValue(table, place, row) }));
+  }
+  return { kept, parts, problems, lat, lng };
 };
+
+const isPlaced = (lat: Float64Array, row = -1): boolean => row >= 0 && !Number.isNaN(lat[row]);
 
 /** Rows that share an id are one site: the first stands, each other is told. */
 const mergeRepeated = (
@@ -242,17 +284,13 @@ const pick = (columns: Table['columns'], rows: readonly number[]): readonly (rea
 const columnar = (
   table: Table,
   kept: readonly number[],
-  place: PlaceColumns,
-): Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'> => {
-  const size = kept.length;
-  const [lat, lng, rows] = [new Float64Array(size), new Float64Array(size), new Uint32Array(size)];
-  kept.forEach((row, i) => {
-    const found = place.read(row);
-    if (typeof found !== 'object') return;
-    [lat[i], lng[i], rows[i]] = [found.lat, found.lng, numberOf(table, row)];
-  });
-  return { size, lat, lng, rows };
-};
+  { lat, lng }: Located,
+): Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'> => ({
+  size: kept.length,
+  lat: Float64Array.from(kept, (row) => lat[row] as number),
+  lng: Float64Array.from(kept, (row) => lng[row] as number),
+  rows: Uint32Array.from(kept, (row) => numberOf(table, row)),
+});
 
 /** At most a thousand problems of each fault: a list that nobody can read helps nobody. */
 const listed = (problems: readonly Problem[]): readonly Problem[] => {

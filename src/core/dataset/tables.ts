@@ -1,6 +1,7 @@
 import { fault, type Problem } from '../lib/checked';
-import { csvReader, type Table } from './csv';
+import { csvReader } from './csv';
 import { readJson } from './json';
+import type { Table } from './table';
 
 /** What a text gave: a table and how it was written, or why there is none. */
 export type TableRead =

@@ -1,5 +1,6 @@
 import { Gunzip, Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from 'fflate';
 import type { Fault } from '../lib/checked';
+import { type FeedFile, feedFiles } from './gtfs/feed';
 
 /** Takes bytes in pieces of any length, and says in the end what came of them. */
 export interface ByteReader<Result> {
@@ -10,6 +11,8 @@ export interface ByteReader<Result> {
 /** What an archive is read with: whatever reads the file in it, and what is said where there is none to read. */
 interface Inside<Result> extends ByteReader<Result> {
   refuse(code: Fault): Result;
+  /** For an archive that holds a GTFS feed. */
+  openFeed(): { push(file: FeedFile, bytes: Uint8Array): void; end(): Result };
 }
 
 const zip = '504b0304';
@@ -18,9 +21,6 @@ const markLength = 4;
 
 const markOf = (bytes: Uint8Array): string =>
   Array.from(bytes.subarray(0, markLength), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** Whether a file is a zip, by its first bytes. */
-export const isZip = (bytes: Uint8Array): boolean => markOf(bytes) === zip;
 
 /** Reads what is in a gzip or in a zip as though it had come by itself, and anything else as it is. */
 export const unpacker = <Result>(inside: Inside<Result>): ByteReader<Result> => {
@@ -63,7 +63,7 @@ const gzipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
 const dataFile = /\.(?:csv|tsv|txt|json|geojson|ndjson|jsonl)$/i;
 
 /** The files of an archive that may hold data, the largest first; throws on what is no whole zip. */
-export const dataFilesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
+const dataFilesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
   const files: UnzipFileInfo[] = [];
   unzipSync(archive, { filter: (file) => files.push(file) < 0 });
   return files
@@ -72,7 +72,7 @@ export const dataFilesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
 };
 
 /** Gives one file of an archive in pieces, so that it is never whole in memory. */
-export const eachPieceOf = (archive: Uint8Array, name: string, take: (bytes: Uint8Array) => void): void => {
+const eachPieceOf = (archive: Uint8Array, name: string, take: (bytes: Uint8Array) => void): void => {
   const stream = new Unzip((file) => {
     if (file.name !== name) return;
     file.ondata = (error, bytes) => {
@@ -97,8 +97,11 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
     end: () => {
       try {
         const archive = joinedPieces(pieces);
-        const [file] = dataFilesOf(archive);
+        const files = dataFilesOf(archive);
+        const [file] = files;
         if (file === undefined) return inside.refuse('file.archiveWithoutData');
+        const stops = files.find(({ name }) => /(?:^|\/)stops\.txt$/.test(name));
+        if (stops !== undefined) return readFeed(archive, stops.name.slice(0, -'stops.txt'.length), inside);
         eachPieceOf(archive, file.name, inside.push);
         return inside.end();
       } catch {
@@ -108,8 +111,15 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
   };
 };
 
+/** Reads the files of a feed that are in one folder of an archive. */
+const readFeed = <Result>(archive: Uint8Array, folder: string, { openFeed }: Inside<Result>): Result => {
+  const feed = openFeed();
+  for (const file of feedFiles) eachPieceOf(archive, folder + file, (bytes) => feed.push(file, bytes));
+  return feed.end();
+};
+
 /** All pieces as one. */
-export const joinedPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
+const joinedPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

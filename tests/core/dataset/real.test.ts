@@ -27,7 +27,7 @@ const summary = ({ dataset, place, ...reading }: Reading) => ({
 /** Counted in each file by another reader (Python's csv module) and by eye. */
 const golden = {
   'gtfs-nantes-tan-2015/stops.txt': {
-    counts: [3443, 3443, 0, 0],
+    counts: [3443, 1037, 2406, 0],
     dialect: [',', '\r\n', 'utf-8'],
     place: ['stop_lat', 'stop_lon'],
     id: 'stop_id',
@@ -81,6 +81,41 @@ const golden = {
     place: ['chpcoorwgs84'],
     id: undefined,
     name: 'chptico',
+  },
+  'loire-atlantique-2012/caves.csv': {
+    counts: [56, 56, 0, 0],
+    dialect: [';', '\n', 'utf-8'],
+    place: ['column 11'],
+    id: undefined,
+    name: 'column 2',
+  },
+  'loire-atlantique-2012/hotels.csv': {
+    counts: [46, 46, 0, 0],
+    dialect: [';', '\n', 'utf-8'],
+    place: ['column 28'],
+    id: undefined,
+    name: 'column 2',
+  },
+  'loire-atlantique-2012/monuments.csv': {
+    counts: [99, 99, 0, 0],
+    dialect: [';', '\n', 'utf-8'],
+    place: ['column 21'],
+    id: undefined,
+    name: 'column 2',
+  },
+  'loire-atlantique-2012/restaurants.csv': {
+    counts: [210, 210, 0, 0],
+    dialect: [';', '\n', 'utf-8'],
+    place: ['column 33'],
+    id: undefined,
+    name: 'column 2',
+  },
+  'loire-atlantique-2012/salle_spectacle.csv': {
+    counts: [91, 91, 0, 0],
+    dialect: [';', '\n', 'utf-8'],
+    place: ['column 11'],
+    id: undefined,
+    name: 'column 2',
   },
 } as const;
 

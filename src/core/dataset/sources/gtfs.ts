@@ -1,3 +1,5 @@
+import { createJoin } from '../gtfs/join';
+import { stationsOf } from '../gtfs/stations';
 import type { Source } from './source';
 
 /** `stops.txt` of a GTFS feed (gtfs.org/documentation/schedule/reference/#stopstxt). */
@@ -16,5 +18,10 @@ export const gtfsStops: Source = {
     parent_station: 'identifier',
     wheelchair_boarding: 'category',
     platform_code: 'identifier',
+    lines: 'categories',
+    line_count: 'number',
+    modes: 'categories',
+    line_colors: 'categories',
   },
+  whole: (table) => (table.partOf ? table : stationsOf(table, createJoin())),
 };

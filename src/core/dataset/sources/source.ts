@@ -1,4 +1,5 @@
 import type { FieldKind } from '../dataset';
+import type { Table } from '../table';
 
 /** A known kind of dataset, recognized by its headers: what its columns hold need not be guessed. */
 export interface Source {
@@ -7,4 +8,6 @@ export interface Source {
   readonly idKey: string;
   readonly nameKey: string;
   readonly kinds: Readonly<Record<string, FieldKind>>;
+  /** What makes its rows sites, where they are not yet: a station of its platforms. */
+  readonly whole?: (table: Table) => Table;
 }
