@@ -1,13 +1,31 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 /** Why a file can't be read. */
 export type Unreadable = 'missing' | 'folder' | 'locked';
 
 const reasons: { readonly [code: string]: Unreadable } = { ENOENT: 'missing', ENOTDIR: 'missing', EISDIR: 'folder' };
 
+const reasonOf = ({ code }: NodeJS.ErrnoException): Unreadable => reasons[code ?? ''] ?? 'locked';
+
 /** The bytes of a file, or why there are none. */
-export const readBytes = (path: string): Promise<Uint8Array | Unreadable> =>
-  readFile(path).catch((error: NodeJS.ErrnoException) => reasons[error.code ?? ''] ?? 'locked');
+export const readBytes = (path: string): Promise<Uint8Array | Unreadable> => readFile(path).catch(reasonOf);
+
+const pieceBytes = 1024 * 1024;
+
+/** Gives the bytes of a file in pieces, so that it is never whole in memory; why it can't be read, or null. */
+export const eachPiece = async (path: string, take: (bytes: Uint8Array) => void): Promise<Unreadable | null> => {
+  const stream = createReadStream(path, { highWaterMark: pieceBytes });
+  try {
+    for await (const bytes of stream.iterator() as AsyncIterable<Uint8Array>) take(bytes);
+    return null;
+  } catch (error) {
+    return reasonOf(error as NodeJS.ErrnoException);
+  }
+};
+
+/** The names of the files in a folder; none where it is no folder. */
+export const filesIn = (path: string): Promise<readonly string[]> => readdir(path).catch(() => []);
 
 /** Writes a text as UTF-8; false where it can't be written. */
 export const writeText = (path: string, text: string): Promise<boolean> =>

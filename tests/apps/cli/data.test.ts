@@ -124,3 +124,21 @@ describe('a dataset at an https address', () => {
     expect(await problemsIn(distrusted)).toMatchObject([{ fault: 'url.refused', line: lineOfPath(distrusted) }]);
   });
 });
+
+describe('a folder', () => {
+  it('that holds a GTFS feed is read as one dataset, with the lines of each stop', async () => {
+    const stops = aFile('stops.txt', 'stop_id,stop_name,stop_lat,stop_lon\nA,Gare,47.2,-1.5\nB,Port,47.3,-1.6\n');
+    aFile('routes.txt', 'route_id,route_short_name,route_type\nr,7,0\n');
+    aFile('trips.txt', 'route_id,service_id,trip_id\nr,s,t\n');
+    aFile('stop_times.txt', 'trip_id,stop_id,stop_sequence\nt,A,1\n');
+    const { out, code } = await hunt('read', dirname(stops), '--json');
+    const [read] = JSON.parse(out).datasets;
+    expect(code).toBe(0);
+    expect([read.rows, read.sites, read.merged, read.leftOut]).toEqual([2, 2, 0, 0]);
+    expect(read.fields.at(-4)).toMatchObject({ key: 'lines', kind: 'categories', filled: 1 });
+  });
+
+  it('that holds none is said to be a folder', async () => {
+    expect(await hunt('read', '/', '--lang', 'en')).toMatchObject({ code: 2, told: expect.stringContaining('folder') });
+  });
+});

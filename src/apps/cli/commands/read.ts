@@ -1,22 +1,37 @@
 import { basename, dirname, join } from 'node:path';
 import type { Reading } from '../../../core/dataset/dataset';
-import { readDataset } from '../../../core/dataset/read';
+import { feedFiles } from '../../../core/dataset/gtfs/feed';
+import { datasetReader, feedDatasetReader, type ReadOptions } from '../../../core/dataset/read';
 import { stops } from '../../../core/lib/checked';
 import { say } from '../../../core/lib/language';
-import { readBytes, type Unreadable } from '../../../platform/node/files';
+import { eachPiece, filesIn, readBytes, type Unreadable } from '../../../platform/node/files';
 import type { Call, Command } from '../command';
 import { readDescriptor } from '../descriptor';
 import { placed, printJson, tellFaults } from '../faults';
 import { eachFile } from '../onFiles';
 
-const readFile = async (file: string): Promise<Reading | Unreadable> => {
-  const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return bytes;
-  const beside = join(dirname(file), 'datapackage.json');
-  const given = await readBytes(beside);
-  const descriptor = readDescriptor(typeof given === 'string' ? null : given, beside);
-  const reading = readDataset(bytes, { id: basename(file), fileName: file, descriptor: descriptor.value });
-  return { ...reading, problems: [...descriptor.problems, ...reading.problems] };
+const readFile = async (path: string, options: ReadOptions): Promise<Reading | Unreadable> => {
+  const reader = datasetReader(options);
+  return (await eachPiece(path, reader.push)) ?? reader.end();
+};
+
+/** Reads a folder that holds a GTFS feed, whichever of its files are there. */
+const readFeed = async (folder: string, options: ReadOptions): Promise<Reading> => {
+  const reader = feedDatasetReader(options);
+  for (const file of feedFiles) await eachPiece(join(folder, file), (bytes) => reader.push(file, bytes));
+  return reader.end();
+};
+
+const readGiven = async (given: string): Promise<Reading | Unreadable> => {
+  const isFeed = (await filesIn(given)).includes('stops.txt');
+  const beside = join(isFeed ? given : dirname(given), 'datapackage.json');
+  const bytes = await readBytes(beside);
+  const descriptor = readDescriptor(typeof bytes === 'string' ? null : bytes, beside);
+  const options = { id: basename(given), fileName: given, descriptor: descriptor.value };
+  const reading = await (isFeed ? readFeed : readFile)(given, options);
+  return typeof reading === 'string'
+    ? reading
+    : { ...reading, problems: [...descriptor.problems, ...reading.problems] };
 };
 
 const reportOf = (call: Call, file: string, { dataset, problems, ...reading }: Reading) => ({
@@ -48,7 +63,7 @@ export const read: Command = {
   options: ['json'],
   run: async (call) => {
     const datasets: unknown[] = [];
-    const code = await eachFile(call, readFile, (file, reading) => {
+    const code = await eachFile(call, readGiven, (file, reading) => {
       if (call.options.json) datasets.push(reportOf(call, file, reading));
       else tell(call, file, reading);
       return stops(reading.problems) ? 1 : 0;

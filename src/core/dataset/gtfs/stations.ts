@@ -30,7 +30,7 @@ const mostSteps = 3;
 const accessOf = (own: string, parts: readonly string[]): string => {
   if (own === '1' || own === '2') return own;
   const said = new Set(parts.filter((part) => part === '1' || part === '2'));
-  return said.size === 1 ? ([...said][0] as string) : '';
+  return said.size === 1 ? ([...said][0] as string) : own;
 };
 
 const unique = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join(' ; ');
