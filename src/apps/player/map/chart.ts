@@ -9,6 +9,7 @@ import { type Furniture, furnish } from './furniture';
 import { type Ground, layGround } from './ground';
 import { type Inks, readInks } from './inks';
 import { LatLng, LeafletMap, type LeafletMouseEvent } from './leaflet';
+import { layNotes, type Notes } from './notes';
 import { mountPin, type Pin } from './pin';
 import { isSamePlace, settle } from './settle';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
@@ -69,6 +70,7 @@ const goTo = (map: LeafletMap, { lat, lng }: Position, reducedMotion: boolean): 
 /** Everything that is laid on the map, and what was shown last. */
 interface Layers {
   readonly ground: Ground;
+  readonly notes: Notes;
   readonly tiles: Tiles;
   readonly furniture: Furniture;
   readonly pin: Pin;
@@ -112,11 +114,12 @@ const layOn = (
   inks: Inks,
   onTiles: (shown: boolean) => void,
 ): Layers => {
-  const { labels, language, frame, reducedMotion, covers } = options;
+  const { frame, reducedMotion, covers } = options;
   const walls = () => wallsOf(element, covers());
   const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null };
   return {
-    ground: layGround(map, bare, { beyond: labels.beyond, language }),
+    ground: layGround(map, bare),
+    notes: layNotes(map, options, walls),
     tiles: layTiles(map, boundsOf(frame).pad(0.15), onTiles),
     furniture: furnish(map, options),
     pin: mountPin(map),
@@ -133,7 +136,9 @@ const unroll = (element: HTMLElement): void => {
 const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, places, aim }: Shown): void => {
   element.dataset.chart = view.theme;
   element.toggleAttribute('data-spectacle', view.spectacle !== null);
-  layers.ground.show({ survey: view.survey, inks, bare: tiled, stages: places, aim });
+  const drawing = { survey: view.survey, inks, bare: tiled, stages: places, aim };
+  layers.ground.show(drawing);
+  layers.notes.show(view, drawing);
   layers.furniture.credit(tiled, view.survey.credits);
   layers.furniture.heed(view.token?.position ?? null);
   layers.pin.show(view.token);

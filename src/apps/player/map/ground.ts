@@ -7,7 +7,7 @@ import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
 import { isStation, type Letters, type LineSign, letter, lineSigns, plant, write } from './lettering';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
-import { drawRings, drawWinds, hullOf, type Winds } from './winds';
+import { drawRings, drawWinds, hullOf, type Rings, type Winds } from './winds';
 
 /** The chart beneath the tiles, drawn from what is at hand: land and water, lines, graticule, places. */
 export interface Ground {
@@ -29,9 +29,8 @@ interface Sheet {
   readonly signs: readonly LineSign[];
   /** Null where the land is drawn. */
   readonly winds: Winds | null;
-  /** What the rings of distance run around; null from far away, and where the winds have theirs. */
-  readonly rings: Spot | null;
-  readonly metersPerPixel: number;
+  /** Null from far away. */
+  readonly rings: Rings | null;
 }
 
 /** What the ground is drawn from; it is drawn anew when one of these is another object. */
@@ -46,19 +45,13 @@ export interface Drawing {
   readonly aim: Position | null;
 }
 
-/** The words on the ground. */
-export interface GroundWords {
-  /** Said outside of what is drawn. */
-  readonly beyond: string;
-  readonly language: string;
-}
-
 const tilePixels = 256;
 const firstFullDot = 14;
 const firstRings = 16;
 const earthMeters = 40_075_016.686;
 
-const metersPerPixel = (lat: number, zoom: number): number =>
+/** How many meters a pixel of a zoom level is long at a latitude. */
+export const metersPerPixel = (lat: number, zoom: number): number =>
   (earthMeters * Math.cos((lat * Math.PI) / 180)) / (tilePixels * 2 ** zoom);
 
 const middleOf = (positions: readonly Position[]): Position => {
@@ -71,31 +64,38 @@ const isDrawn = ({ drawn }: Survey, { lat, lng }: Position): boolean =>
 
 type Place = (position: Position) => Spot;
 
-const windsOf = (stages: readonly Position[], survey: Survey, place: Place, zoom: number): Winds | null => {
+const windsOf = (stages: readonly Position[], survey: Survey, place: Place): Winds | null => {
   const middle = middleOf(stages);
   if (stages.length === 0 || isDrawn(survey, middle)) return null;
   return {
     middle: place(middle),
-    metersPerPixel: metersPerPixel(middle.lat, zoom),
     ground: hullOf(stages.map(place)),
   };
 };
 
-const sheetOf = (map: LeafletMap, zoom: number, drawing: Drawing, { beyond }: GroundWords): Sheet => {
-  const { inks, bare, stages, aim } = drawing;
+/** What the rings of distance run around at a level: the middle of a hunt that no land is drawn of, near to it the stage that is looked for. */
+export const ringsMiddle = ({ survey, bare, stages, aim }: Omit<Drawing, 'inks'>, zoom: number): Position | null => {
+  if (bare) return null;
+  const middle = middleOf(stages);
+  if (stages.length > 0 && !isDrawn(survey, middle)) return middle;
+  return aim && zoom >= firstRings ? aim : null;
+};
+
+const sheetOf = (map: LeafletMap, zoom: number, drawing: Drawing): Sheet => {
+  const { inks, bare, stages } = drawing;
   const survey = bare ? { ...drawing.survey, outlines: [], drawn: null } : drawing.survey;
   const place: Place = ({ lat, lng }) => map.project(new LatLng(lat, lng), zoom);
   const { lat } = middleOf(stages);
   const signs = lineSigns(survey.outlines, place, zoom);
-  const winds = bare ? null : windsOf(stages, survey, place, zoom);
+  const rings = ringsMiddle(drawing, zoom);
+  const winds = bare ? null : windsOf(stages, survey, place);
   return {
     plate: engrave(survey, place, metersPerPixel(lat, zoom)),
     dots: survey.places.map((one) => ({ ...place(one.position), station: isStation(one) })),
-    letters: bare ? [] : letter(survey, signs, beyond, place, zoom, inks),
+    letters: bare ? [] : letter(survey, stages.map(place), signs, place, zoom, inks),
     signs,
     winds,
-    rings: aim && !bare && !winds && zoom >= firstRings ? place(aim) : null,
-    metersPerPixel: metersPerPixel((aim ?? { lat }).lat, zoom),
+    rings: rings && { middle: place(rings), metersPerPixel: metersPerPixel(rings.lat, zoom) },
   };
 };
 
@@ -157,7 +157,6 @@ const print = (
   map: LeafletMap,
   sheet: Sheet,
   inks: Inks,
-  language: string,
   coords: { readonly x: number; readonly y: number; readonly z: number },
 ): void => {
   const origin = new Point(coords.x * tilePixels, coords.y * tilePixels);
@@ -166,23 +165,23 @@ const print = (
   context.lineWidth = 1;
   context.strokeStyle = inks.landTint;
   drawGraticule(context, map, origin, coords.z);
-  if (sheet.winds) drawWinds(context, moved(origin, sheet.winds), inks, language);
+  if (sheet.winds) drawWinds(context, moved(origin, sheet.winds), inks);
   printLand(context, sheet.plate, origin, tilePixels, inks);
-  if (sheet.rings) drawRings(context, from(origin, sheet.rings), sheet.metersPerPixel, inks, language);
+  if (sheet.rings) drawRings(context, { ...sheet.rings, middle: from(origin, sheet.rings.middle) }, inks);
   for (const dot of sheet.dots) if (near(dot, origin, 8)) drawDot(context, from(origin, dot), inks, coords.z);
   for (const sign of sheet.signs) if (near(sign, origin, 12)) plant(context, from(origin, sign), inks);
   for (const letters of sheet.letters) if (meets(letters, origin)) write(context, from(origin, letters), inks);
 };
 
 /** Lays the ground under the map. Its tiles are drawn here, from memory: nothing is asked of the network. */
-export const layGround = (map: LeafletMap, first: Drawing, words: GroundWords): Ground => {
+export const layGround = (map: LeafletMap, first: Drawing): Ground => {
   const pane = map.createPane('ground');
   pane.style.zIndex = '150';
   let drawing = first;
   let known = new Map<number, Sheet>();
 
   const sheetAt = (zoom: number): Sheet => {
-    const sheet = known.get(zoom) ?? sheetOf(map, zoom, drawing, words);
+    const sheet = known.get(zoom) ?? sheetOf(map, zoom, drawing);
     known.set(zoom, sheet);
     return sheet;
   };
@@ -194,7 +193,7 @@ export const layGround = (map: LeafletMap, first: Drawing, words: GroundWords): 
     tile.height = tilePixels * ratio;
     const context = tile.getContext('2d');
     context?.scale(ratio, ratio);
-    if (context) print(context, map, sheetAt(coords.z), drawing.inks, words.language, coords);
+    if (context) print(context, map, sheetAt(coords.z), drawing.inks, coords);
     return tile;
   };
   const layer = Object.assign(new GridLayer({ pane: 'ground', keepBuffer: 4, updateWhenIdle: false }), { createTile });

@@ -2,14 +2,14 @@ import type { Outline } from '../../../core/dataset/outlines';
 import type { Position } from '../../../core/lib/position';
 import type { ChartPlace } from '../../../platform/ports';
 import type { Inks } from './inks';
-import { aroundName, type Box, besideDot, layoutNames, nameGap } from './names';
+import { aroundName, type Box, besideDot, layoutNames } from './names';
 import { longestPiece } from './pen';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
 
-type Hand = 'water' | 'land' | 'street' | 'station' | 'note';
+type Hand = 'water' | 'land' | 'street' | 'station';
 
-/** A name as it is written at one zoom level: around its middle, or beside the dot of a station. */
+/** A name as it is written at one zoom level, around its middle. */
 export interface Letters {
   readonly text: string;
   readonly hand: Hand;
@@ -28,17 +28,16 @@ export interface LineSign extends Spot {
 }
 
 /** The zoom at which each hand begins to write. */
-const firstZoom = { water: 12, land: 13, street: 15, station: 14, note: 12 } as const;
+const firstZoom = { water: 12, land: 13, street: 15, station: 14 } as const;
 
 const sizeOf = (hand: Hand, zoom: number): number => {
   if (hand === 'water') return Math.min(26, 13 + (zoom - 12) * 2);
   if (hand === 'land') return Math.min(22, 13 + (zoom - 13) * 2.5);
-  if (hand === 'note') return 15;
   return hand === 'street' ? 12 : 13;
 };
 
 const fontOf = (hand: Hand, size: number, inks: Inks): string => {
-  if (hand === 'water' || hand === 'note') return `italic 600 ${size}px ${inks.waterFont}`;
+  if (hand === 'water') return `italic 600 ${size}px ${inks.waterFont}`;
   if (hand === 'land') return `800 ${size}px ${inks.titleFont}`;
   return `600 ${size}px ${inks.textFont}`;
 };
@@ -78,65 +77,62 @@ const namesOfOutlines = (outlines: readonly Outline[], place: Place, zoom: numbe
 export const isStation = (place: ChartPlace): boolean =>
   /station|stop|arr[eê]t|gare|tram|bus|metro/i.test(place.dataset);
 
-const namesOfStations = (places: readonly ChartPlace[], place: Place, zoom: number, inks: Inks): readonly Letters[] => {
+/** A name with each of the rooms that it may be written in, best first. */
+type Wish = readonly Letters[];
+
+/** How near to a station a stage stands at it, in pixels. */
+const atStation = 12;
+
+/** No station is named where a stage stands: what is found there is written with the stage, and before that it might be the answer. */
+const namesOfStations = (
+  places: readonly ChartPlace[],
+  stages: readonly Spot[],
+  place: Place,
+  zoom: number,
+  inks: Inks,
+): readonly Wish[] => {
   if (zoom < firstZoom.station) return [];
   const size = sizeOf('station', zoom);
   const font = fontOf('station', size, inks);
-  return places.filter(isStation).map(({ name, position }) => {
+  return places.filter(isStation).flatMap(({ name, position }): Wish[] => {
     const spot = place(position);
-    return {
-      text: name,
-      hand: 'station',
-      ...spot,
-      turn: 0,
-      size,
-      box: besideDot({ ...spot, length: lengthOf(name, font) }),
-    };
+    if (stages.some(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < atStation)) return [];
+    const rooms = besideDot({ ...spot, length: lengthOf(name, font) });
+    return [rooms.map(({ middle, box }) => ({ text: name, hand: 'station', ...middle, turn: 0, size, box }))];
   });
-};
-
-/** What is said along the four edges of what is drawn, outside of them. */
-const notesOf = ({ drawn }: Survey, text: string, place: Place, zoom: number, inks: Inks): readonly Letters[] => {
-  if (drawn === null || zoom < firstZoom.note) return [];
-  const { south, west, north, east } = drawn;
-  const [low, high] = [place({ lat: south, lng: west }), place({ lat: north, lng: east })];
-  const [x, y] = [(low.x + high.x) / 2, (low.y + high.y) / 2];
-  return [
-    turned(text, 'note', { x, y: high.y - 14 }, 0, zoom, inks),
-    turned(text, 'note', { x, y: low.y + 14 }, 0, zoom, inks),
-    turned(text, 'note', { x: low.x - 14, y }, -Math.PI / 2, zoom, inks),
-    turned(text, 'note', { x: high.x + 14, y }, Math.PI / 2, zoom, inks),
-  ];
 };
 
 /** The room that the numbers of lines take. */
 const roomOf = ({ x, y }: LineSign): Box => ({ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 });
 
+/** The room of a stage's mark, whatever its state. */
+const roomOfMark = ({ x, y }: Spot): Box => ({ left: x - 17, top: y - 64, right: x + 35, bottom: y + 5 });
+
 /**
- * All names that find room at a zoom level beside the signs of lines: waters before land, land before stations, stations
- * before streets. `beyond` is said outside of what is drawn.
+ * All names that find room at a zoom level beside the signs of lines and the marks of stages: waters before land, land
+ * before stations, stations before streets.
  */
 export const letter = (
   survey: Survey,
+  stages: readonly Spot[],
   signs: readonly LineSign[],
-  beyond: string,
   place: Place,
   zoom: number,
   inks: Inks,
 ): readonly Letters[] => {
   const { outlines, places } = survey;
   const ofOutlines = namesOfOutlines(outlines, place, zoom, inks);
-  const wishes = [
-    ...notesOf(survey, beyond, place, zoom, inks),
-    ...ofOutlines.filter(({ hand }) => hand !== 'street'),
-    ...namesOfStations(places, place, zoom, inks),
-    ...ofOutlines.filter(({ hand }) => hand === 'street'),
+  const wishes: readonly Wish[] = [
+    ...ofOutlines.filter(({ hand }) => hand !== 'street').map((letters) => [letters]),
+    ...namesOfStations(places, stages, place, zoom, inks),
+    ...ofOutlines.filter(({ hand }) => hand === 'street').map((letters) => [letters]),
   ];
-  const granted = layoutNames([...signs.map(roomOf), ...wishes.map(({ box }) => box)]).slice(signs.length);
-  return wishes.filter((_, i) => granted[i]);
+  const boxes = wishes.map((rooms) => rooms.map(({ box }) => box));
+  const granted = layoutNames(boxes, [...signs.map(roomOf), ...stages.map(roomOfMark)]);
+  return wishes.flatMap((rooms, i) => rooms[granted[i] ?? -1] ?? []);
 };
 
-const inkOf = { water: 'waterText', land: 'ink', street: 'inkSoft', station: 'inkSoft', note: 'magenta' } as const;
+const inkOf = { water: 'waterText', land: 'ink', street: 'inkSoft', station: 'inkSoft' } as const;
 
 /** Writes a name, with the land's own color around it where it crosses a line. */
 export const write = (context: CanvasRenderingContext2D, letters: Letters, inks: Inks): void => {
@@ -146,17 +142,16 @@ export const write = (context: CanvasRenderingContext2D, letters: Letters, inks:
   context.rotate(turn);
   context.font = fontOf(hand, size, inks);
   context.textBaseline = 'middle';
-  context.textAlign = hand === 'station' ? 'left' : 'center';
+  context.textAlign = 'center';
   if (hand === 'land') context.letterSpacing = `${size * 0.1}px`;
-  const left = hand === 'station' ? nameGap : 0;
-  if (hand !== 'water' && hand !== 'note') {
+  if (hand !== 'water') {
     context.lineJoin = 'round';
     context.lineWidth = hand === 'street' ? 4 : 3;
     context.strokeStyle = hand === 'street' ? inks.street : inks.land;
-    context.strokeText(text, left, 0);
+    context.strokeText(text, 0, 0);
   }
   context.fillStyle = inks[inkOf[hand]];
-  context.fillText(text, left, 0);
+  context.fillText(text, 0, 0);
   context.restore();
 };
 

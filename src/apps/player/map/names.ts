@@ -38,13 +38,24 @@ export interface Box {
 
 const cellSize = 128;
 
-/** The room that a name beside its dot takes, dot included. */
-export const besideDot = ({ x, y, length }: NameWish): Box => ({
-  left: x - nameGap,
-  top: y - nameHeight / 2,
-  right: x + nameGap + length,
-  bottom: y + nameHeight / 2,
-});
+/** A name's room, dot included where it stands beside it; `middle` is where the name's own middle lies. */
+export interface NameRoom {
+  readonly box: Box;
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+/** The rooms that a name may take at its dot: to the right, to the left, below, above. */
+export const besideDot = ({ x, y, length }: NameWish): readonly NameRoom[] => {
+  const [half, across, down] = [nameHeight / 2, nameGap + length / 2, nameGap + nameHeight / 2];
+  const beside = { top: y - half, bottom: y + half };
+  const centered = { left: x - length / 2, right: x + length / 2 };
+  return [
+    { middle: { x: x + across, y }, box: { ...beside, left: x - nameGap, right: x + nameGap + length } },
+    { middle: { x: x - across, y }, box: { ...beside, left: x - nameGap - length, right: x + nameGap } },
+    { middle: { x, y: y + down }, box: { ...centered, top: y - half, bottom: y + down + half } },
+    { middle: { x, y: y - down }, box: { ...centered, top: y - down - half, bottom: y + half } },
+  ];
+};
 
 /** The upright box around a turned name. */
 export const aroundName = ({ x, y, length, height, turn }: TurnedName): Box => {
@@ -65,13 +76,19 @@ const cellsOf = (box: Box): string[] => {
   return cells;
 };
 
-/** Which names can be written without two of them meeting; the first come stand. Gives one flag for each box. */
-export const layoutNames = (boxes: readonly Box[]): readonly boolean[] => {
-  const taken = new Map<string, Box[]>();
-  return boxes.map((box) => {
-    const cells = cellsOf(box);
-    if (cells.some((cell) => taken.get(cell)?.some((other) => meet(box, other)))) return false;
-    for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), box]);
-    return true;
+/** Which names can be written without two of them meeting, nor any a box that is taken; the first come stand. Gives for each which of its rooms it has, −1 for none. */
+export const layoutNames = (wishes: readonly (readonly Box[])[], taken: readonly Box[] = []): readonly number[] => {
+  const cells = new Map<string, Box[]>();
+  const take = (box: Box): void => {
+    for (const cell of cellsOf(box)) cells.set(cell, [...(cells.get(cell) ?? []), box]);
+  };
+  const isFree = (box: Box): boolean =>
+    !cellsOf(box).some((cell) => cells.get(cell)?.some((other) => meet(box, other)));
+  for (const box of taken) take(box);
+  return wishes.map((rooms) => {
+    const which = rooms.findIndex(isFree);
+    const box = rooms[which];
+    if (box) take(box);
+    return which;
   });
 };

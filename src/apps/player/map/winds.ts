@@ -1,11 +1,9 @@
 import type { Inks } from './inks';
-import { sayLength } from './scale';
 import type { Spot } from './sight';
 
-/** Where nothing is drawn: the middle of the hunt, from which winds and distances run, and the ground that its stages span. */
+/** Where nothing is drawn: the middle of the hunt, from which the winds run, and the ground that its stages span. */
 export interface Winds {
   readonly middle: Spot;
-  readonly metersPerPixel: number;
   /** The corners of the least convex ground around the stages, in the pixels of one zoom level. */
   readonly ground: readonly Spot[];
 }
@@ -51,42 +49,54 @@ const drawGround = (context: CanvasRenderingContext2D, ground: readonly Spot[], 
   context.fill(path);
 };
 
-/** Draws rings of round lengths around a spot, and says the lengths. */
+/** Rings of a zoom level: what they run around, in pixels, and how far apart they are. */
+export interface Rings {
+  readonly middle: Spot;
+  readonly metersPerPixel: number;
+}
+
+/** Draws rings of round lengths around a spot. */
 export const drawRings = (
   context: CanvasRenderingContext2D,
-  { x, y }: Spot,
-  metersPerPixel: number,
+  { middle: { x, y }, metersPerPixel }: Rings,
   inks: Inks,
-  language: string,
 ): void => {
-  const { meters, pixels } = ringStep(metersPerPixel);
-  context.font = `600 12px ${inks.textFont}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
+  const { pixels } = ringStep(metersPerPixel);
+  context.beginPath();
   for (let ring = 1; ring <= mostRings; ring += 1) {
-    context.beginPath();
+    context.moveTo(x + ring * pixels, y);
     context.arc(x, y, ring * pixels, 0, 2 * Math.PI);
-    context.strokeStyle = inks.inkFaint;
-    context.setLineDash([1, 5]);
-    context.lineWidth = 1.6;
-    context.stroke();
-    context.setLineDash([]);
-    context.lineWidth = 4;
-    context.strokeStyle = inks.land;
-    const words = sayLength(ring * meters, language);
-    context.strokeText(words, x, y - ring * pixels);
-    context.fillStyle = inks.inkSoft;
-    context.fillText(words, x, y - ring * pixels);
   }
+  context.strokeStyle = inks.inkFaint;
+  context.setLineDash([1, 5]);
+  context.lineWidth = 1.6;
+  context.stroke();
+  context.setLineDash([]);
 };
 
-/** Draws the winds, the rings around the middle of the hunt and the ground of its stages; `language` says the lengths. */
-export const drawWinds = (
-  context: CanvasRenderingContext2D,
-  { middle: { x, y }, metersPerPixel, ground }: Winds,
-  inks: Inks,
-  language: string,
-): void => {
+/** Where on a ring its length may be written, best first: above its middle, below, beside, then between. */
+const ringTurns: readonly number[] = [-4, 4, 0, 8, -2, -6, 2, 6, -3, -5, 3, 5, -1, -7, 1, 7];
+
+/** The spots on a ring where its length may be written, best first. */
+export const spotsOnRing = ({ x, y }: Spot, radius: number): readonly Spot[] =>
+  ringTurns.map((turn) => ({
+    x: x + radius * Math.cos((turn * Math.PI) / 8),
+    y: y + radius * Math.sin((turn * Math.PI) / 8),
+  }));
+
+/** The rings that come nearer than `reach` pixels: their radius, and the length that it stands for. */
+export const ringsWithin = (
+  metersPerPixel: number,
+  reach: number,
+): readonly { readonly radius: number; readonly meters: number }[] => {
+  const { meters, pixels } = ringStep(metersPerPixel);
+  const count = Math.min(mostRings, Math.floor(reach / pixels));
+  return Array.from({ length: count }, (_, i) => ({ radius: (i + 1) * pixels, meters: (i + 1) * meters }));
+};
+
+/** Draws the winds from the middle of the hunt, and the ground of its stages. */
+export const drawWinds = (context: CanvasRenderingContext2D, { middle, ground }: Winds, inks: Inks): void => {
+  const { x, y } = middle;
   context.save();
   context.lineJoin = 'round';
   context.lineCap = 'round';
@@ -102,6 +112,5 @@ export const drawWinds = (
   }
   context.stroke();
   context.globalAlpha = 1;
-  drawRings(context, { x, y }, metersPerPixel, inks, language);
   context.restore();
 };

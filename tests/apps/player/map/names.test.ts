@@ -21,13 +21,19 @@ const meet = (a: NameWish, b: NameWish): boolean =>
   a.x - nameGap < b.x + nameGap + b.length &&
   b.x - nameGap < a.x + nameGap + a.length;
 
+/** The first room alone. */
+const roomsRight = (one: NameWish) =>
+  besideDot(one)
+    .slice(0, 1)
+    .map(({ box }) => box);
+
 describe('Names of places', () => {
   it('never meet, and one that is left out would meet one that stands', () => {
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 60 }), (wishes) => {
-        const flags = layoutNames(wishes.map(besideDot));
-        const standing = wishes.filter((_, i) => flags[i]);
-        const left = wishes.filter((_, i) => !flags[i]);
+        const which = layoutNames(wishes.map(roomsRight));
+        const standing = wishes.filter((_, i) => which[i] === 0);
+        const left = wishes.filter((_, i) => which[i] === -1);
         for (const [i, a] of standing.entries()) for (const b of standing.slice(i + 1)) expect(meet(a, b)).toBe(false);
         for (const a of left) expect(standing.some((b) => meet(a, b))).toBe(true);
       }),
@@ -41,9 +47,18 @@ describe('Names of places', () => {
           { x: 0, y: 0, length: 50 },
           { x: 10, y: 4, length: 50 },
           { x: 0, y: 40, length: 50 },
-        ].map(besideDot),
+        ].map(roomsRight),
       ),
-    ).toEqual([true, false, true]);
+    ).toEqual([0, -1, 0]);
+  });
+
+  it('go to another side of their dot when the first is taken, clear of what stands there', () => {
+    const rooms = (x: number, y: number) => besideDot({ x, y, length: 50 }).map(({ box }) => box);
+    const post = { left: 12, top: -60, right: 40, bottom: 4 };
+    expect(layoutNames([rooms(0, 0), rooms(0, 300)], [post])).toEqual([1, 0]);
+    const sides = [-80, 30].map((left) => ({ left, top: -4, right: left + 50, bottom: 4 }));
+    expect(layoutNames([rooms(0, 0)], sides)).toEqual([2]);
+    expect(layoutNames([rooms(0, 0)], [...sides, { left: -9, top: 10, right: 9, bottom: 30 }])).toEqual([3]);
   });
 
   it('take the upright box around them when they are turned', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hullOf, ringStep } from '../../../../src/apps/player/map/winds';
+import { hullOf, ringStep, ringsWithin, spotsOnRing } from '../../../../src/apps/player/map/winds';
 
 const spot = fc.record({ x: fc.integer({ min: -200, max: 200 }), y: fc.integer({ min: -200, max: 200 }) });
 
@@ -34,5 +34,18 @@ describe('Rings of distance', () => {
         expect(String(Number(meters.toPrecision(6))).replace(/[0.]|e[+-]?\d+/g, '')).toMatch(/^[125]$/);
       }),
     );
+  });
+
+  it('come as far as they are wanted, and may be said at sixteen spots, each on the ring', () => {
+    expect(ringsWithin(1, 350)).toEqual([
+      { radius: 100, meters: 100 },
+      { radius: 200, meters: 200 },
+      { radius: 300, meters: 300 },
+    ]);
+    const spots = spotsOnRing({ x: 10, y: 20 }, 100);
+    expect(spots[0]?.x).toBeCloseTo(10, 6);
+    expect(spots[0]?.y).toBeCloseTo(-80, 6);
+    expect(new Set(spots.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(16);
+    for (const { x, y } of spots) expect(Math.hypot(x - 10, y - 20)).toBeCloseTo(100, 6);
   });
 });

@@ -1,5 +1,5 @@
 import type { Spot } from '../../map/sight';
-import { hullOf, ringStep } from '../../map/winds';
+import { hullOf, ringsWithin, spotsOnRing } from '../../map/winds';
 import type { PictureContent } from './content';
 import { holds, meet } from './ground';
 import { type Box, boxPath, discPath, type Hand, type Mark, type Measure, shape, words } from './marks';
@@ -13,14 +13,14 @@ const reachOf = ({ x, y, width, height }: Box, middle: Spot): number =>
     ...[x, x + width].flatMap((left) => [y, y + height].map((top) => Math.hypot(left - middle.x, top - middle.y))),
   );
 
-/** Where the words of a ring may stand: above its middle, below, beside. */
-const placesOn = ({ x, y }: Spot, radius: number, width: number, high: number): readonly Box[] =>
-  [
-    { x, y: y - radius },
-    { x, y: y + radius },
-    { x: x + radius, y },
-    { x: x - radius, y },
-  ].map((at) => ({ x: at.x - width / 2 - 4, y: at.y - high / 2 - 3, width: width + 8, height: high + 6 }));
+/** Where the words of a ring may stand, best first. */
+const placesOn = (middle: Spot, radius: number, width: number, high: number): readonly Box[] =>
+  spotsOnRing(middle, radius).map(({ x, y }) => ({
+    x: x - width / 2 - 4,
+    y: y - high / 2 - 3,
+    width: width + 8,
+    height: high + 6,
+  }));
 
 /** A chart that no land is drawn on. */
 interface Chart {
@@ -35,12 +35,8 @@ const middleOf = (spots: readonly Spot[]): Spot => {
   return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
 };
 
-/** The rings of round lengths within the frame: their radius, and the length that it stands for. */
-const ringsOf = ({ frame, metersPerPixel }: Chart, middle: Spot) => {
-  const { meters, pixels } = ringStep(metersPerPixel);
-  const count = Math.floor(reachOf(frame, middle) / pixels);
-  return Array.from({ length: count }, (_, i) => ({ radius: (i + 1) * pixels, meters: (i + 1) * meters }));
-};
+/** The rings of round lengths within the frame. */
+const ringsOf = ({ frame, metersPerPixel }: Chart, middle: Spot) => ringsWithin(metersPerPixel, reachOf(frame, middle));
 
 const windsFrom = ({ x, y }: Spot, reach: number): string =>
   Array.from({ length: windCount }, (_, i) => (i * 2 * Math.PI) / windCount)
