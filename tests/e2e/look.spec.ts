@@ -152,6 +152,7 @@ for (const [width, height] of [
   test(`at ${width} × ${height} every hunt that ships opens with boat and target in the free part of the map`, {
     tag: '@phone',
   }, async ({ page, complaints }) => {
+    test.setTimeout(120_000);
     await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
     await page.setViewportSize({ width, height });
     for (const name of ['nantes-heritage', 'nantes-stations', 'nantes-waterfront']) {
