@@ -3,6 +3,7 @@ import { decoder, type Encoding, looksBinary } from './bytes';
 import type { NoPlace } from './coordinates';
 import type { Dataset, FieldKind, Reading } from './dataset';
 import { readDescriptor } from './descriptor';
+import { sameNameNearby } from './doubles';
 import { type Fields, findFields, recount } from './fields';
 import { feedReader } from './gtfs/feed';
 import { notationOf } from './notations';
@@ -151,7 +152,7 @@ const readTable = (given: Table, written: Written, options: ReadOptions): Readin
   if (place === undefined) return { ...empty, problems: [noPlaces(table), ...shapeProblems(table)] };
   const { credit, kinds } = readDescriptor(options.descriptor, options.fileName);
   const located = locateRows(table, place);
-  const { kept, fields, merged } = mergeRepeated(table, located.kept, kinds);
+  const { kept, fields, merged } = mergeRepeated(table, located, kinds);
   const problems = [...shapeProblems(table), ...located.problems, ...merged];
   const dataset = kept.length === 0 ? null : { id: options.id, credit, ...columnar(table, kept, located), ...fields };
   return {
@@ -255,17 +256,17 @@ const locateRows = (table: Table, place: PlaceColumns): Located => {
 
 const isPlaced = (lat: Float64Array, row = -1): boolean => row >= 0 && !Number.isNaN(lat[row]);
 
-/** Rows that share an id are one site: the first stands, each other is told. */
+/** Rows that share an id, or a name within a few meters, are one site: the first stands, each other is told. */
 const mergeRepeated = (
   table: Table,
-  located: readonly number[],
+  located: Located,
   kinds: ReadonlyMap<string, FieldKind>,
 ): { kept: readonly number[]; fields: Fields & Pick<Dataset, 'columns'>; merged: readonly Problem[] } => {
-  const columns = pick(table.columns, located);
+  const columns = pick(table.columns, located.kept);
   const found = findFields(table.keys, columns, kinds);
   const firstRow = new Map<string, number>();
   const merged: Problem[] = [];
-  const kept = located.filter((row) => {
+  const own = located.kept.filter((row) => {
     const number = numberOf(table, row);
     const id = table.columns[found.idField]?.[row] || `row-${number}`;
     const first = firstRow.get(id);
@@ -273,6 +274,13 @@ const mergeRepeated = (
     else merged.push(aboutRow(number, 'csv.rowRepeated', table.keys[found.idField] ?? '', { id, first }));
     return first === undefined;
   });
+  const names = table.columns[found.nameField] ?? [];
+  const near = sameNameNearby({ ...located, rows: own, names });
+  for (const [row, first] of near) {
+    const values = { name: names[row] ?? '', first: numberOf(table, first) };
+    merged.push(aboutRow(numberOf(table, row), 'csv.rowNearby', table.keys[found.nameField] ?? '', values));
+  }
+  const kept = own.filter((row) => !near.has(row));
   if (merged.length === 0) return { kept, fields: { ...found, columns }, merged };
   const keptColumns = pick(table.columns, kept);
   return { kept, fields: { ...found, fields: recount(found.fields, keptColumns), columns: keptColumns }, merged };

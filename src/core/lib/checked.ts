@@ -20,6 +20,7 @@ export const faults = [
   'csv.rowRagged',
   'csv.quoteStray',
   'csv.rowRepeated',
+  'csv.rowNearby',
   'csv.fieldUnnamed',
   // outlines
   'outline.notCollection',

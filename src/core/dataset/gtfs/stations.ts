@@ -1,3 +1,4 @@
+import { sameNameNearby } from '../doubles';
 import type { Table } from '../table';
 import type { Join, Line } from './join';
 
@@ -8,8 +9,8 @@ const columnsOf =
   (key) =>
     columns[keys.indexOf(key)];
 
-/** A station, an entrance or a boarding area is part of what its `parent_station` names, and so on up. */
-const partOf = (table: Table): Int32Array => {
+/** A platform, an entrance or a boarding area is part of what its `parent_station` names, and so on up. */
+const partOfStation = (table: Table): Int32Array => {
   const [ids, parents] = [columnsOf(table)('stop_id'), columnsOf(table)('parent_station')];
   const rows = new Map(ids?.map((id, row) => [id, row] as const));
   return Int32Array.from({ length: table.rows }, (_, row) => {
@@ -21,6 +22,19 @@ const partOf = (table: Table): Int32Array => {
     }
     return top === row ? -1 : top;
   });
+};
+
+/** As feeds without stations do: a stop with the name of another a few meters away is part of that one, whose lines it adds to. */
+const partOf = (table: Table): Int32Array => {
+  const [parts, column] = [partOfStation(table), columnsOf(table)];
+  const degrees = (key: string) =>
+    Float64Array.from(column(key) ?? [], (cell) => (cell === '' ? Number.NaN : Number(cell)));
+  const [lat, lng, names] = [degrees('stop_lat'), degrees('stop_lon'), column('stop_name') ?? []];
+  const alone = Array.from({ length: table.rows }, (_, row) => row).filter(
+    (row) => parts[row] === -1 && Number.isFinite(lat[row]),
+  );
+  const near = sameNameNearby({ rows: alone, lat, lng, names });
+  return parts.map((part, row) => near.get(part === -1 ? row : part) ?? part);
 };
 
 /** A boarding area is on a platform, which is in a station. */

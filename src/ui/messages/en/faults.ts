@@ -108,6 +108,8 @@ const sentences: FaultSentences = {
     `a quotation mark opens this cell (${at('value')}) and nothing closes it; remove it, or close it at the end of the cell.`,
   'csv.rowRepeated': (at) =>
     `this row repeats the id “${at('id')}” of row ${at('first')}, and only the first counts; give it another id, or remove it.`,
+  'csv.rowNearby': (at) =>
+    `this row has the name “${at('name')}” a few metres from row ${at('first')}, and only the first counts; tell their names apart if they are two places.`,
   'csv.fieldUnnamed': (at) =>
     `column ${at('number')} has no header and is called “${at('name')}” here; name it in the first row.`,
   'outline.notCollection': () => 'this is no GeoJSON FeatureCollection; export the outlines as one.',

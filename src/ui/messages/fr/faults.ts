@@ -113,6 +113,8 @@ const sentences: FaultSentences = {
     `un guillemet ouvre cette cellule (${at('value')}) et rien ne le ferme ; retirez-le, ou fermez-le à la fin de la cellule.`,
   'csv.rowRepeated': (at) =>
     `cette ligne reprend l’identifiant « ${at('id')} » de la ligne ${at('first')}, et seule la première compte ; donnez-lui un autre identifiant, ou retirez-la.`,
+  'csv.rowNearby': (at) =>
+    `cette ligne porte le nom « ${at('name')} » à quelques mètres de la ligne ${at('first')}, et seule la première compte ; distinguez leurs noms si ce sont deux lieux.`,
   'csv.fieldUnnamed': (at) =>
     `la colonne ${at('number')} n’a pas de titre et s’appelle ici « ${at('name')} » ; donnez-lui un nom dans la première ligne.`,
   'outline.notCollection': () => 'ce n’est pas une FeatureCollection GeoJSON ; exportez les tracés sous cette forme.',
