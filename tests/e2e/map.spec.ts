@@ -102,6 +102,14 @@ test.describe('The game above the map', { tag: '@desk' }, () => {
     const { most, places } = errorsIn(frames);
     expect(places).toBeGreaterThan(5);
     expect(most).toBeLessThanOrEqual(2);
+
+    await page.getByRole('button', { name: words.center }).evaluate((button: HTMLElement) => {
+      button.click();
+      const end = performance.now() + 1300;
+      while (performance.now() < end);
+    });
+    await comesToRest(page);
+    expect(errorPixels(await page.screenshot())?.error, 'on a machine that stops for a second').toBeLessThanOrEqual(2);
   });
 
   test('draws no frame in two seconds of idleness', async ({ page }) => {

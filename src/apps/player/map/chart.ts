@@ -6,6 +6,7 @@ import { walkingZoom } from './fit';
 import { boundsOf, frameHunt } from './framing';
 import { inFrance } from './france';
 import { type Furniture, furnish } from './furniture';
+import { glide } from './glide';
 import { type Ground, layGround } from './ground';
 import { type Inks, readInks } from './inks';
 import { LatLng, LeafletMap, type LeafletMouseEvent } from './leaflet';
@@ -63,8 +64,7 @@ const goTo = (map: LeafletMap, { lat, lng }: Position, reducedMotion: boolean): 
   const zoom = Math.max(map.getZoom(), walkingZoom);
   const size = map.getSize();
   if (reducedMotion || size.x === 0 || size.y === 0) map.setView(place, zoom, { animate: false });
-  else if (zoom === map.getZoom() && map.getBounds().contains(place)) map.panTo(place);
-  else map.flyTo(place, zoom, { duration: 0.9 });
+  else glide(map, place, zoom);
 };
 
 /** Everything that is laid on the map, and what was shown last. */

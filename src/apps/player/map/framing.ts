@@ -1,6 +1,7 @@
 import type { Bounds, Position } from '../../../core/lib/position';
 import { coversOf } from './covers';
 import { type Aspect, fitView, type Seen } from './fit';
+import { glide } from './glide';
 import { LatLng, LatLngBounds, type LeafletMap, Point } from './leaflet';
 import { makeWay } from './makeWay';
 import { boatBody, bodyOf } from './marks';
@@ -93,7 +94,7 @@ export const frameHunt = (map: LeafletMap, element: HTMLElement, options: ChartO
     const { x, y } = map.getSize();
     if (!view || view.stages.length === 0 || x === 0 || y === 0) return;
     put = aimFor(view);
-    if (animated) map.flyTo(put.center, put.zoom, { duration: 0.9 });
+    if (animated) glide(map, put.center, put.zoom);
     else map.setView(put.center, put.zoom, { animate: false });
   };
 
