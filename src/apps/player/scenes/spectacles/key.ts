@@ -39,7 +39,7 @@ export const buildKey: BuildSpectacle = (scene) => {
       light.fillEllipse(middle.x, middle.y + 2 * scale, 138 * scale, 156 * scale);
       light.fillRect(foot.x - 68 * scale, middle.y, 136 * scale, foot.y - middle.y);
       light.fillStyle(colorOf(frame.inks.fold), 0.8);
-      rays(light, middle, 8 * unit, 150 * unit * easeOut(opened), 12, t * 0.6, 12 * unit * opened);
+      rays(light, middle, 8 * unit, 104 * unit * easeOut(opened), 12, t * 0.6, 9 * unit * opened);
       const shift = 62 * scale * opened;
       left.stand({ x: foot.x - 70 * scale - shift * 0.55, y: foot.y }, scale);
       right.stand({ x: foot.x + 70 * scale + shift * 0.55, y: foot.y }, scale, 0, true);
