@@ -64,6 +64,9 @@ const found = {
   family: 'century',
   reason: 'leaks',
   question: 'the-tower-1',
+  systems: 'EPSG:27700, EPSG:27563',
+  said: 'EPSG:2154',
+  system: 'EPSG:3943',
 } as const;
 
 const keys = (words: unknown, path = ''): string[] =>

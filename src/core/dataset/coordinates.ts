@@ -1,55 +1,79 @@
 import type { Position } from '../lib/position';
 
-/** Why a row has no place: an empty cell, something that is no number, or numbers that can't be one. */
-export type NoPlace = 'missing' | 'unreadable' | 'outOfRange';
+/** Why a row has no place. */
+export type NoPlace =
+  /** An empty cell. */
+  | 'missing'
+  /** Something that is no coordinates. */
+  | 'unreadable'
+  /** Numbers that are nowhere on Earth, or not where their system is meant for. */
+  | 'outOfRange'
+  /** What is written for nothing: `n/a`, `X ; Y`, 0 and 0, 9999. */
+  | 'placeholder'
+  /** Nothing in the precise columns, and something in others that lie elsewhere. */
+  | 'imprecise';
 
 const decimal = /^[+-]?(?:\d{1,10}(?:[.,]\d*)?|[.,]\d+)(?:e-?\d{1,2})?$/i;
+/** `6 689 763,8`, `6'689'763.8`, `6,689,763.8`, `6.689.763,8`: digits in threes. */
+const grouped =
+  /^[+-]?\d{1,3}(?:(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d*)?|(?:,\d{3})+\.\d*|(?:\.\d{3})+,\d*|(?:,\d{3}){2,}|(?:\.\d{3}){2,})$/;
 
-/** No place is written longer: what is, would only keep the patterns busy. */
+/** No number of a place is written longer: what is, would only keep the patterns busy. */
 const longestNumber = 40;
-const longestPair = 100;
 
-/** A decimal number with point or comma, in range or not; undefined for an empty cell or anything else. */
+const [zero, nine, point] = [48, 57, 46];
+
+/** Whether these are digits with at most one point, and a sign before: what `Number` reads by itself. */
+export const isPlain = (cell: string): boolean => {
+  const first = cell.charCodeAt(0);
+  let [digits, points] = [0, 0];
+  for (let i = first === 45 || first === 43 ? 1 : 0; i < cell.length; i += 1) {
+    const code = cell.charCodeAt(i);
+    if (code >= zero && code <= nine) digits += 1;
+    else if (code === point) points += 1;
+    else return false;
+  }
+  return digits > 0 && points < 2;
+};
+
+/** A decimal number with point or comma, digits in threes or not, in range or not; undefined for anything else. */
 export const parseDegrees = (cell: string): number | undefined => {
   if (cell.length > longestNumber) return undefined;
+  return isPlain(cell) ? Number(cell) : parseWritten(cell);
+};
+
+const parseWritten = (cell: string): number | undefined => {
   const text = cell.replace(/[−–]/g, '-').replace(/\s*°$/, '').trim();
-  return decimal.test(text) ? Number(text.replace(',', '.')) : undefined;
+  if (decimal.test(text)) return Number(text.replace(',', '.'));
+  return grouped.test(text) ? Number(ungrouped(text)) : undefined;
 };
 
-/** The place of two numbers. 0, 0 is what databases write for nothing. */
-export const placeOf = (lat: number | undefined, lng: number | undefined): Position | NoPlace => {
-  if (lat === undefined || lng === undefined) return 'unreadable';
-  if (Math.abs(lat) > 90 || Math.abs(lng) > 180 || (lat === 0 && lng === 0)) return 'outOfRange';
-  return { lat, lng };
+/** Only the last of points and commas can part the decimals, and it does where it comes once. */
+const ungrouped = (text: string): string => {
+  const bare = text.replace(/[^\d.,+-]/g, '');
+  const last = bare.lastIndexOf(',') > bare.lastIndexOf('.') ? ',' : '.';
+  const other = last === ',' ? '.' : ',';
+  const parts = bare.replaceAll(other, '').split(last);
+  return parts.length === 2 ? parts.join('.') : parts.join('');
 };
 
-const number = String.raw`([+\-−–]?\d{1,3}`;
-const pointed = String.raw`([+\-−–]?(?:\d{1,3}(?:\.\d*)?|\.\d+))`;
-const pairs = [
-  // 47.21, -1.55 · 47.21 -1.55 · 47.21;-1.55 · [47.21 , -1.55]
-  new RegExp(String.raw`^[[(]?\s*${pointed}\s*[,;\s/]\s*${pointed}\s*[\])]?$`),
-  // 47,21 ; -1,55 · 47,21 -1,55 · 47,21, -1,55
-  new RegExp(String.raw`^[[(]?\s*${number},\d+)\s*(?:;|/|,\s|\s)\s*${number},\d+)\s*[\])]?$`),
-];
+/** Two numbers that stand for nothing: both 0, both 1 or −1, or one of nines only. */
+export const isFiller = (first: number, second: number): boolean =>
+  (first === second && (first === 0 || Math.abs(first) === 1)) || isNines(first) || isNines(second);
 
-/** The two numbers of a cell such as `47.21, -1.55`, latitude first, with or without brackets; undefined for none. */
-export const parsePair = (cell: string): readonly [number, number] | undefined => {
-  if (cell.length > longestPair) return undefined;
-  for (const pair of pairs) {
-    const [, first, second] = pair.exec(cell) ?? [];
-    const numbers = [first, second].map((text) => (text === undefined ? undefined : parseDegrees(text)));
-    if (numbers[0] !== undefined && numbers[1] !== undefined) return [numbers[0], numbers[1]];
-  }
-  return undefined;
+const isNines = (value: number): boolean => Math.abs(value) > 180 && /^-?9{2,}(?:\.9+)?$/.test(String(value));
+
+/** The place of two numbers of degrees. */
+export const placeOf = (lat: number, lng: number): Position | NoPlace => {
+  if (isFiller(lat, lng)) return 'placeholder';
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : 'outOfRange';
 };
 
-/** The place of two cells, latitude and longitude. */
-export const placeOfCells = (lat: string, lng: string): Position | NoPlace =>
-  lat === '' || lng === '' ? 'missing' : placeOf(parseDegrees(lat), parseDegrees(lng));
+const placeholder =
+  /^(?:null|nil|none|nan|n\/?[ac]|#n\/a|undefined|unknown|inconnue?s?|desconocid[oa]|unbekannt|sconosciuto|non (?:renseign[ée]e?s?|localis[ée]e?s?|connue?s?)|x ?[;,] ?y|lat ?[;,] ?lo?ng?|\[array\]|\[object object\]|[-?.;,_/ ]{1,20})$/i;
 
-/** The place of one cell `lat, lon`. */
-export const placeOfPair = (cell: string): Position | NoPlace => {
+/** Why a cell is no coordinates. */
+export const whyNot = (cell: string): NoPlace => {
   if (cell === '') return 'missing';
-  const [lat, lng] = parsePair(cell) ?? [];
-  return placeOf(lat, lng);
+  return cell.length <= longestNumber && placeholder.test(cell) ? 'placeholder' : 'unreadable';
 };

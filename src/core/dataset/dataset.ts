@@ -87,7 +87,7 @@ export interface Reading {
     /** Whether the file names its columns. */
     readonly header: boolean;
   };
-  /** The columns that gave the place. */
-  readonly place: { readonly columns: readonly string[]; readonly system: string } | null;
+  /** The columns that gave the place, the standard name of their system (`EPSG:4326`), and how sure that is, from 0 to 1. */
+  readonly place: { readonly columns: readonly string[]; readonly system: string; readonly sure: number } | null;
   readonly problems: readonly Problem[];
 }

@@ -1,147 +1,132 @@
+import type { Fault, MessageValues } from '../lib/checked';
 import type { Position } from '../lib/position';
-import { type NoPlace, placeOfCells, placeOfPair } from './coordinates';
+import { type Candidate, findCandidates, spread } from './candidates';
+import type { NoPlace } from './coordinates';
+import { hintedSystems } from './hints';
+import { type Interpretation, interpretationsOf } from './interpretations';
+import { fillersOf, readerOf } from './placeReader';
 import type { Table } from './table';
-import { headerWords } from './words';
+import { decide, type Verdict } from './verdicts';
+import { compareWorth, type Worth, worthOf } from './worth';
+import type { Written } from './written';
 
 /** Where a table keeps its places, and how a row's place is read. */
 export interface PlaceColumns {
-  /** Indexes of the columns that give the place. */
+  /** Indexes of the columns that give the place: of two, the latitude's or north's first. */
   readonly columns: readonly number[];
-  readonly system: 'WGS84';
-  readonly read: (row: number) => Position | NoPlace;
+  /** The standard name of the system in which they are written: `EPSG:4326`, `EPSG:2154`… */
+  readonly system: string;
+  /** How sure that is, from 0 to 1. */
+  readonly sure: number;
+  readonly read: (row: number) => Placed | NoPlace;
+  /** What of the headers turned out otherwise, to be told once. */
+  readonly doubts: readonly { readonly fault: Fault; readonly values: MessageValues }[];
 }
 
-/** One way of finding places: all the columns that may hold them, the likeliest first. */
-type PlaceFinder = (table: Table, headers: readonly string[]) => readonly PlaceColumns[];
+/** A place that was read, and whether its two numbers had changed places in this row alone. */
+export interface Placed extends Position {
+  readonly swapped?: true;
+}
 
-/** GTFS: `stop_lat` and `stop_lon`. */
-const gtfsStops: PlaceFinder = (table, headers) =>
-  pairOf(table, headers.indexOf('stop lat'), headers.indexOf('stop lon'));
+/** What was found of a table's places: the columns that are used, or why those that promise places can't be. */
+export interface PlaceFinding {
+  readonly place?: PlaceColumns;
+  /** Columns that may lie in several systems, and the names of these. */
+  readonly ambiguous?: { readonly columns: readonly number[]; readonly systems: readonly string[] };
+}
 
-const latitude = /^(.*?)(?:\b|(?<=geo|coord|gps|y))(?:lat|latitude|latitud|breite|breitengrad|latitudine)\b(.*)$/;
-const longitude =
-  /^(.*?)(?:\b|(?<=geo|coord|gps|x))(?:lon|lng|long|longitude|longitud|lange|langengrad|longitudine)\b(.*)$/;
-
-/** Two columns called latitude and longitude; where there are several, those that share the rest of their names. */
-const namedColumns: PlaceFinder = (table, headers) => columnPairs(table, headers, latitude, longitude);
-
-const northing = /^(.*?)(?:\b|(?<=coord))y\b(.*)$/;
-const easting = /^(.*?)(?:\b|(?<=coord))x\b(.*)$/;
-
-const calledXy: PlaceFinder = (table, headers) => columnPairs(table, headers, northing, easting);
-
-/** Two columns called y and x, where what they hold is degrees: projected meters are no degrees. */
-const xyColumns: PlaceFinder = (table, headers) =>
-  calledXy(table, headers).filter((place) => shareLocated(table, place) > 0.5);
-
-const pairNames = new RegExp(
-  [
-    'geo ?point',
-    'point geo',
-    'geo ?loc',
-    'geo ?coord',
-    '^c geo$',
-    'coordonnees',
-    'coordinates?',
-    'koordinaten',
-    'coordenadas',
-    'coordinate',
-    'wgs ?84',
-    'lat ?(lon|lng|long)',
-    'latitude longitude',
-    '^(position|location|localisation|emplacement|gps|geo|geom|point)$',
-    'location coordinates',
-  ].join('|'),
-);
-
-const calledPair: PlaceFinder = (table, headers) =>
-  headers.flatMap((header, i) => (pairNames.test(header) ? [pairColumn(table, i)] : []));
-
-/** Opendatasoft's one cell `lat, lon`, under its usual names. */
-const namedPair: PlaceFinder = (table, headers) =>
-  calledPair(table, headers).filter((place) => shareLocated(table, place) > 0);
-
-/** One cell `lat, lon` under any name, found by what it holds. */
-const pairByValues: PlaceFinder = (table) =>
-  table.columns.flatMap((column, i) => (mostlyPairs(column) ? [pairColumn(table, i)] : []));
-
-/** The list of place finders: of places found equally often, the first finder's wins. */
-const finders: readonly PlaceFinder[] = [gtfsStops, namedColumns, namedPair, xyColumns, pairByValues];
-
-/** The columns that place the most rows; undefined when no column holds a place. */
-export const findPlace = (table: Table): PlaceColumns | undefined => {
-  const headers = table.keys.map(headerWords);
-  let best: { readonly place: PlaceColumns; readonly share: number } | undefined;
-  for (const place of finders.flatMap((find) => find(table, headers))) {
-    const share = shareLocated(table, place);
-    if (best === undefined || share > best.share) best = { place, share };
+/** The columns that place the rows of a table best. */
+export const findPlace = (table: Table): PlaceFinding => {
+  const rows = spread(table.rows);
+  const candidates = findCandidates(table);
+  const sampled = candidates.map((candidate) => rows.map((row) => writtenIn(candidate, row)));
+  const shared = sharedRows(sampled, rows.length);
+  const hinted = hintedSystems(table);
+  const sets = candidates
+    .map((candidate, i) =>
+      interpretationsOf(
+        candidate,
+        shared.map((at) => sampled[i]?.[at]),
+        hinted,
+      ),
+    )
+    .filter((set) => set.length > 0);
+  const verdicts = decide(sets).filter(isBelievable);
+  const worths = verdicts
+    .map((verdict) => worthOf(verdict, sampled[candidates.indexOf(verdict.interpretation.candidate)] ?? []))
+    .filter(({ placed }) => placed > 0);
+  const best = worths.reduce<Worth | undefined>(
+    (a, b) => (a === undefined || compareWorth(b, a) > 0 ? b : a),
+    undefined,
+  );
+  if (best === undefined) return {};
+  const columns = columnsOf(best.verdict.interpretation);
+  if (best.verdict.rivals.length > 0) {
+    const systems = [best.verdict.interpretation, ...best.verdict.rivals].map(systemName);
+    return { ambiguous: { columns, systems: [...new Set(systems)] } };
   }
-  return best?.place;
+  const { fillers, rough } = fillersOf(best, worths);
+  return {
+    place: {
+      columns,
+      system: systemName(best.verdict.interpretation),
+      sure: sureness(best.verdict),
+      read: readerOf(best, fillers, rough),
+      doubts: doubtsAbout(table, best.verdict.interpretation),
+    },
+  };
 };
 
-/** Two columns called y and x that hold projected meters, or other numbers that are no degrees. */
-const projectedXy: PlaceFinder = (table, headers) =>
-  calledXy(table, headers).filter((place) => sampleRows(table.rows).some((row) => place.read(row) === 'outOfRange'));
-
-/** Columns that go by the name of a place, whatever they hold. */
-const promises: readonly PlaceFinder[] = [gtfsStops, namedColumns, projectedXy, calledPair];
-
-/** The columns called like a place though nothing in them reads as one, the first that hold something. */
-export const findUnreadPlace = (table: Table): PlaceColumns | undefined => {
-  const headers = table.keys.map(headerWords);
-  const holdsSomething = ({ columns }: PlaceColumns): boolean =>
-    columns.every((i) => table.columns[i]?.some((cell) => cell !== ''));
-  return promises.flatMap((find) => find(table, headers)).find(holdsSomething);
+const writtenIn = (candidate: Candidate, row: number): Written | undefined => {
+  const written = candidate.read(row);
+  return typeof written === 'object' ? written : undefined;
 };
 
-const pairOf = (table: Table, lat: number, lng: number): readonly PlaceColumns[] => {
-  const [lats, lngs] = [table.columns[lat], table.columns[lng]];
-  if (lats === undefined || lngs === undefined) return [];
-  const read = (row: number) => placeOfCells(lats[row] ?? '', lngs[row] ?? '');
-  return [{ columns: [lat, lng], system: 'WGS84', read }];
-};
+const mostShared = 240;
 
-const pairColumn = (table: Table, index: number): PlaceColumns => ({
-  columns: [index],
-  system: 'WGS84',
-  read: (row) => placeOfPair(table.columns[index]?.[row] ?? ''),
-});
-
-/** Columns that match, by what their name holds besides: `start lat` and `start lng` both give `start`. */
-const byRest = (headers: readonly string[], pattern: RegExp): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  headers.forEach((header, i) => {
-    const match = pattern.exec(header);
-    if (match === null) return;
-    const rest = `${match[1]} ${match[2]}`.trim();
-    if (!found.has(rest)) found.set(rest, i);
+/** Which of the sampled rows are looked at closely: those in which most candidates hold something, and some of each. */
+const sharedRows = (sampled: readonly (readonly (Written | undefined)[])[], count: number): readonly number[] => {
+  const filled = (at: number): number => sampled.filter((column) => column[at] !== undefined).length;
+  const counts = Array.from({ length: count }, (_, at) => filled(at));
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const fullest = counts.flatMap((n, at) => (n === most ? [at] : []));
+  const some = sampled.flatMap((column) => {
+    const own = column.flatMap((one, at) => (one === undefined ? [] : [at]));
+    return spread(own.length, 60).map((i) => own[i] as number);
   });
-  return found;
+  return [...new Set([...spread(fullest.length, mostShared).map((i) => fullest[i] as number), ...some])];
 };
 
-const columnPairs = (table: Table, headers: readonly string[], lat: RegExp, lng: RegExp): readonly PlaceColumns[] => {
-  const [lats, lngs] = [byRest(headers, lat), byRest(headers, lng)];
-  const same = [...lats].flatMap(([rest, i]) => pairOf(table, i, lngs.get(rest) ?? -1));
-  if (same.length > 0) return same;
-  return pairOf(table, [...lats.values()][0] ?? -1, [...lngs.values()][0] ?? -1);
+/** Columns that are called so may lie anywhere; those found by their values alone must lie where places do. */
+const isBelievable = ({ interpretation, support }: Verdict): boolean => {
+  const { candidate, system, points, isSaid, land } = interpretation;
+  if (candidate.named) return isSaid || system !== undefined || points >= 5 || support > 0;
+  if (candidate.columns.length === 1) return isSaid || points >= 5 || support > 0;
+  if (system === undefined && candidate.fine && land >= 0.9) return true;
+  return points >= (system === undefined ? 5 : 6) || (support > 0 && points >= 3);
 };
 
-const sampleSize = 2000;
+const columnsOf = ({ candidate: { columns }, order }: Interpretation): readonly number[] =>
+  columns.length === 2 && order === 'lngFirst' ? [...columns].reverse() : columns;
 
-/** Up to 2,000 row indexes, spread over the table. */
-const sampleRows = (rows: number): readonly number[] =>
-  Array.from({ length: Math.min(rows, sampleSize) }, (_, i) => Math.floor((i * rows) / Math.min(rows, sampleSize)));
+const systemName = ({ system }: Interpretation): string => system?.code ?? 'EPSG:4326';
 
-const shareLocated = (table: Table, place: PlaceColumns): number => {
-  const rows = sampleRows(table.rows);
-  return rows.filter((row) => typeof place.read(row) === 'object').length / Math.max(1, rows.length);
+const sureness = ({ interpretation: { candidate }, support, margin }: Verdict): number => {
+  if (support > 0) return 0.99;
+  const isClear = margin >= 3;
+  if (candidate.named) return isClear ? 0.95 : 0.8;
+  return isClear ? 0.85 : 0.7;
 };
 
-const twoDecimals = /\d[.,]\d{3}.*[\d+\-−–][.,]\d{3}/;
-
-/** Nearly all that the column holds is a pair with three decimals or more: a price such as `12,50` is no place. */
-const mostlyPairs = (column: readonly string[]): boolean => {
-  const filled = sampleRows(column.length).flatMap((row) => (column[row] ? [column[row]] : []));
-  const placed = filled.filter((cell) => twoDecimals.test(cell) && typeof placeOfPair(cell) === 'object');
-  return placed.length > 0 && placed.length >= filled.length * 0.8;
+const doubtsAbout = (table: Table, { candidate, system, isSaid, order }: Interpretation): PlaceColumns['doubts'] => {
+  const columns = candidate.columns.map((i) => table.keys[i] ?? '').join(', ');
+  const said = candidate.systems.map(({ code }) => code);
+  const mislabeled = said.length > 0 && system !== undefined && !said.includes(system.code);
+  const swapped = !isSaid && candidate.order !== undefined;
+  return [
+    ...(mislabeled
+      ? [{ fault: 'csv.placesMislabeled' as const, values: { columns, said: said[0] ?? '', system: system.code } }]
+      : []),
+    ...(swapped ? [{ fault: 'csv.placesSwapped' as const, values: { columns, order } }] : []),
+  ];
 };

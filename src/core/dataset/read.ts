@@ -6,12 +6,13 @@ import { readDescriptor } from './descriptor';
 import { sameNameNearby } from './doubles';
 import { type Fields, findFields, recount } from './fields';
 import { feedReader } from './gtfs/feed';
-import { notationOf } from './notations';
-import { findPlace, findUnreadPlace, type PlaceColumns } from './places';
+import { farPlaces } from './outliers';
+import { findPlace, type PlaceColumns } from './places';
 import { sourceOf } from './sources';
 import type { Table } from './table';
 import { tableReader } from './tables';
 import { type ByteReader, unpacker } from './unpack';
+import { cellsShown, whyUnplaced } from './unplaced';
 
 /** What a file is read with. */
 export interface ReadOptions {
@@ -37,6 +38,8 @@ const rowFaults: { readonly [why in NoPlace]: Fault } = {
   missing: 'csv.rowWithoutPlace',
   unreadable: 'csv.rowUnreadable',
   outOfRange: 'csv.rowOutOfRange',
+  placeholder: 'csv.rowPlaceholder',
+  imprecise: 'csv.rowImprecise',
 };
 
 /** Reads one file into a dataset. Never throws on what a file holds: the problems say what was left out and why. */
@@ -148,8 +151,9 @@ const readTable = (given: Table, written: Written, options: ReadOptions): Readin
     place: null,
   };
   if (table.rows === 0) return { ...empty, problems: [fault('', 'csv.noRows')] };
-  const place = findPlace(table);
-  if (place === undefined) return { ...empty, problems: [noPlaces(table), ...shapeProblems(table)] };
+  const finding = findPlace(table);
+  const { place } = finding;
+  if (place === undefined) return { ...empty, problems: [whyUnplaced(table, finding), ...shapeProblems(table)] };
   const { credit, kinds } = readDescriptor(options.descriptor, options.fileName);
   const located = locateRows(table, place);
   const { kept, fields, merged } = mergeRepeated(table, located, kinds);
@@ -161,34 +165,12 @@ const readTable = (given: Table, written: Written, options: ReadOptions): Readin
     sites: kept.length,
     merged: located.parts + located.kept.length - kept.length,
     leftOut: table.rows - located.kept.length - located.parts,
-    place: { columns: keysOf(table, place), system: place.system },
-    problems: dataset === null ? [noPlaces(table), ...problems] : problems,
+    place: { columns: keysOf(table, place), system: place.system, sure: place.sure },
+    problems: dataset === null ? [whyUnplaced(table, finding), ...problems] : problems,
   };
 };
 
 const keysOf = (table: Table, place: PlaceColumns): readonly string[] => place.columns.map((i) => table.keys[i] ?? '');
-
-const mostHeaders = 20;
-
-/** Why a file has no site: its columns called like places hold none that can be read, or there are none. */
-const noPlaces = (table: Table): Problem => {
-  const unread = findUnreadPlace(table);
-  if (unread !== undefined) return placesUnreadable(table, unread);
-  const rest = table.keys.length > mostHeaders ? ', …' : '';
-  return fault('', 'csv.noPlaces', { columns: table.keys.slice(0, mostHeaders).join(', ') + rest });
-};
-
-const placesUnreadable = (table: Table, place: PlaceColumns): Problem => {
-  const cellsOf = (row: number) => place.columns.map((i) => table.columns[i]?.[row] ?? '');
-  const rows = Array.from({ length: table.rows }, (_, row) => row);
-  const row = rows.find((one) => cellsOf(one).every((cell) => cell !== '')) ?? 0;
-  const values = {
-    columns: keysOf(table, place).join(', '),
-    value: placeValue(table, place, row),
-    notation: notationOf(cellsOf(row)),
-  };
-  return fault('', 'csv.placesUnreadable', values);
-};
 
 /** A warning about one row, by its number in a spreadsheet. */
 const aboutRow = (row: number, code: Fault, column: string, values: MessageValues): Problem => ({
@@ -215,13 +197,6 @@ const shapeProblems = (table: Table): readonly Problem[] => [
   ),
 ];
 
-/** The cells that should have held a row's place, as a message shows them. */
-const placeValue = (table: Table, place: PlaceColumns, row: number): string =>
-  place.columns
-    .map((i) => (table.columns[i]?.[row] ?? '').slice(0, longestValue))
-    .filter((cell) => cell !== '')
-    .join(', ');
-
 const numberOf = (table: Table, row: number): number => table.numbers[row] ?? 0;
 
 /** Which rows have a place, as indexes, and where; how many are part of one of them; a problem for each that has none. */
@@ -236,21 +211,28 @@ interface Located {
 
 const locateRows = (table: Table, place: PlaceColumns): Located => {
   const [lat, lng] = [new Float64Array(table.rows).fill(Number.NaN), new Float64Array(table.rows).fill(Number.NaN)];
-  const [kept, problems, column]: [number[], Problem[], string] = [[], [], keysOf(table, place).join(', ')];
-  const without = new Map<number, NoPlace>();
+  const column = keysOf(table, place).join(', ');
+  const problems: Problem[] = place.doubts.map((doubt) => ({ ...warning('', doubt.fault, doubt.values), column }));
+  const tell = (row: number, code: Fault): void => {
+    problems.push(aboutRow(numberOf(table, row), code, column, { value: cellsShown(table, place.columns, row) }));
+  };
+  const [without, kept] = [new Map<number, NoPlace>(), [] as number[]];
   for (let row = 0; row < table.rows; row += 1) {
     const found = place.read(row);
-    if (typeof found === 'object') [lat[row], lng[row]] = [found.lat, found.lng];
-    else without.set(row, found);
+    if (typeof found !== 'object') without.set(row, found);
+    else {
+      [lat[row], lng[row]] = [found.lat, found.lng];
+      if (found.swapped === true) tell(row, 'csv.rowSwapped');
+    }
   }
   let parts = 0;
   for (let row = 0; row < table.rows; row += 1) {
     const why = without.get(row);
     if (isPlaced(lat, table.partOf?.[row])) parts += 1;
     else if (why === undefined) kept.push(row);
-    else
-      problems.push(aboutRow(numberOf(table, row), rowFaults[why], column, { value: placeValue(table, place, row) }));
+    else tell(row, rowFaults[why]);
   }
+  for (const row of farPlaces(lat, lng, kept)) tell(row, 'csv.rowFar');
   return { kept, parts, problems, lat, lng };
 };
 

@@ -1,6 +1,7 @@
 import { bearing } from '@turf/bearing';
 import { destination } from '@turf/destination';
 import { distance } from '@turf/distance';
+import { pointOnFeature } from '@turf/point-on-feature';
 import type { Bounds, Position } from './position';
 
 const toPair = ({ lat, lng }: Position): [number, number] => [lng, lat];
@@ -53,4 +54,23 @@ const leastArc = (lngs: readonly number[]): readonly [west: number, east: number
     arc = [lng, before];
   });
   return arc;
+};
+
+/** A geometry as GeoJSON writes it, in whatever system its numbers are; each ring closed, no list empty. */
+export type Geometry =
+  | { readonly type: 'Point'; readonly coordinates: Pair }
+  | { readonly type: 'MultiPoint' | 'LineString'; readonly coordinates: readonly Pair[] }
+  | { readonly type: 'MultiLineString' | 'Polygon'; readonly coordinates: readonly (readonly Pair[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Pair[])[])[] };
+
+/** Two numbers, x before y. */
+export type Pair = readonly [x: number, y: number];
+
+/** A point on a geometry: itself, the first of several, the middle of an area where it lies within, else the nearest corner (Turf). */
+export const pointOn = (geometry: Geometry): Pair => {
+  if (geometry.type === 'Point') return geometry.coordinates;
+  if (geometry.type === 'MultiPoint') return geometry.coordinates[0] as Pair;
+  const mutable = geometry as unknown as Parameters<typeof pointOnFeature>[0];
+  const [x, y] = pointOnFeature(mutable).geometry.coordinates;
+  return [x as number, y as number];
 };

@@ -56,7 +56,9 @@ const degrees = (limit: number) =>
   );
 const positions: fc.Arbitrary<Position> = fc
   .record({ lat: degrees(90), lng: degrees(180) })
-  .filter(({ lat, lng }) => lat !== 0 || lng !== 0);
+  .filter(({ lat, lng }) => lat !== 0 || lng !== 0)
+  // nor where Europe is with its axes swapped: a file of such places is read the other way round
+  .filter(({ lat, lng }) => lat < -11 || lat > 32 || lng < 35 || lng > 72);
 
 describe('the nearest sites', () => {
   it('are those that measuring all of them gives, at the poles and the antimeridian too', () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseDegrees, parsePair, placeOf, placeOfCells, placeOfPair } from '../../../src/core/dataset/coordinates';
+import { parseDegrees, placeOf } from '../../../src/core/dataset/coordinates';
 import { parseCsv } from '../../../src/core/dataset/csv';
 import { findPlace } from '../../../src/core/dataset/places';
+import { parsePair } from '../../../src/core/dataset/written';
 import { csvOf } from '../../builders/dataset';
 
 const nantes = { lat: 47.2163, lng: -1.5493 };
 
 const placeIn = (table: readonly (readonly string[])[]) => {
   const parsed = parseCsv(csvOf(table));
-  const place = findPlace(parsed);
+  const { place } = findPlace(parsed);
   return { columns: place?.columns.map((i) => parsed.keys[i]), first: place?.read(0) };
 };
 
@@ -57,13 +58,13 @@ describe('a place in two columns', () => {
     expect(placeIn([header, ['2.3', '47.2163', '-1.5493', '48.8']]).columns).toEqual(['start_lat', 'start_lng']);
   });
 
-  it('is not taken from projected meters', () => {
+  it('is read from degrees rather than from meters that say no more', () => {
     const table = [
       ['X_L93', 'Y_L93', 'X_WGS84', 'Y_WGS84'],
-      ['355605.3', '6689763.8', '-1.5493', '47.2163'],
+      ['355894', '6689507', '-1.549301', '47.216302'],
     ];
-    expect(placeIn(table)).toEqual({ columns: ['Y_WGS84', 'X_WGS84'], first: nantes });
-    expect(placeIn(table.map((cells) => cells.slice(0, 2))).columns).toBeUndefined();
+    expect(placeIn(table)).toEqual({ columns: ['Y_WGS84', 'X_WGS84'], first: { lat: 47.216302, lng: -1.549301 } });
+    expect(placeIn(table.map((cells) => cells.slice(0, 2))).columns).toEqual(['Y_L93', 'X_L93']);
   });
 
   it('gives way to columns that place more rows', () => {
@@ -181,15 +182,19 @@ describe('degrees', () => {
     },
   );
 
-  it('make no place when they are missing, unreadable, out of range or both zero, but do with one zero', () => {
-    expect(placeOfCells('', '2')).toBe('missing');
-    expect(placeOfPair('')).toBe('missing');
-    expect(placeOfCells('NaN', '2')).toBe('unreadable');
-    expect(placeOfPair('POINT (2 47)')).toBe('unreadable');
-    expect(placeOfCells('6689763.8', '355605.3')).toBe('outOfRange');
+  it('make no place out of range, both zero or written for nothing, but do with one zero', () => {
+    expect(placeOf(6689763.8, 355605.3)).toBe('outOfRange');
     expect(placeOf(90.1, 2)).toBe('outOfRange');
     expect(placeOf(47, -180.1)).toBe('outOfRange');
-    expect(placeOf(0, 0)).toBe('outOfRange');
+    for (const [lat, lng] of [
+      [0, 0],
+      [-1, -1],
+      [9999, 9999],
+      [47.2, 999.999],
+    ] as const) {
+      expect(placeOf(lat, lng)).toBe('placeholder');
+    }
     expect(placeOf(51.4779, 0)).toEqual({ lat: 51.4779, lng: 0 });
+    expect(placeOf(19, 99)).toEqual({ lat: 19, lng: 99 });
   });
 });

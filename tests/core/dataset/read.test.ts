@@ -27,13 +27,13 @@ describe('reading a file', () => {
     expect(tally(result)).toEqual({ rows: 6, sites: 2, merged: 1, leftOut: 3 });
     expect(told(result)).toEqual([
       'csv.rowWithoutPlace 3',
-      'csv.rowOutOfRange 4',
+      'csv.rowPlaceholder 4',
       'csv.rowOutOfRange 7',
       'csv.rowRepeated 6',
     ]);
     expect(result.problems[1]).toEqual({
       path: '',
-      fault: 'csv.rowOutOfRange',
+      fault: 'csv.rowPlaceholder',
       values: { value: '0, 0' },
       severity: 'warning',
       file: 'sites.csv',
@@ -42,7 +42,7 @@ describe('reading a file', () => {
     });
     expect(result.problems.at(-1)?.values).toEqual({ id: 'a', first: 2 });
     expect(result.dialect).toEqual({ delimiter: ';', newline: '\r\n', encoding: 'utf-8', header: true });
-    expect(result.place).toEqual({ columns: ['latitude', 'longitude'], system: 'WGS84' });
+    expect(result.place).toEqual({ columns: ['latitude', 'longitude'], system: 'EPSG:4326', sure: 0.95 });
     expect([...(result.dataset?.rows ?? [])]).toEqual([2, 8]);
     expect(result.dataset?.columns[1]).toEqual(['Tour', 'Pont']);
   });
@@ -83,11 +83,11 @@ describe('reading a file', () => {
   });
 
   const unread = [
-    ['meters', 'latitude,longitude', '6689763.8,355605.3', 'latitude, longitude', '6689763.8, 355605.3'],
-    ['meters', 'X_L93,Y_L93', '355605.3,6689763.8', 'Y_L93, X_L93', '6689763.8, 355605.3'],
-    ['sexagesimal', 'lat,lon', '47° 12′ 59″ N,1° 33′ 14″ O', 'lat, lon', '47° 12′ 59″ N, 1° 33′ 14″ O'],
-    ['sexagesimal', 'lat,lon', 'N 47 12 59,W 1 33 14', 'lat, lon', 'N 47 12 59, W 1 33 14'],
-    ['geometry', 'id,geom', 'a,POINT (-1.55 47.21)', 'geom', 'POINT (-1.55 47.21)'],
+    ['meters', 'latitude,longitude', '68897638.1,355605.3', 'latitude, longitude', '68897638.1, 355605.3'],
+    ['meters', 'X_L93,Y_L93', '3556050.3,66897630.8', 'Y_L93, X_L93', '66897630.8, 3556050.3'],
+    ['sexagesimal', 'lat,lon', '47° 72′ 59″ N,1° 33′ 14″ O', 'lat, lon', '47° 72′ 59″ N, 1° 33′ 14″ O'],
+    ['sexagesimal', 'lat,lon', 'N 47 12 59 P,W 1 33 14', 'lat, lon', 'N 47 12 59 P, W 1 33 14'],
+    ['geometry', 'id,geom', 'a,POINT (-1.55)', 'geom', 'POINT (-1.55)'],
     ['geometry', 'id;geo', 'a;{coordinates: [-1.55,47.21]}', 'geo', '{coordinates: [-1.55,47.21]}'],
     ['beyond', 'lat,lon', '147.2,-1.55', 'lat, lon', '147.2, -1.55'],
     ['other', 'lat,lon', 'NaN,NaN', 'lat, lon', 'NaN, NaN'],
@@ -104,9 +104,9 @@ describe('reading a file', () => {
   });
 
   it('tells of each row whose coordinates cannot be read what stands there', () => {
-    const result = reading('nom,lat,lon\nA,47,2\nB,47° 12′ 59″ N,2\nC,6689763.8,355605.3\nD,,2\n');
+    const result = reading('nom,lat,lon\nA,47,2\nB,47° 72′ 59″ N,2\nC,6689763.8,355605.3\nD,,2\n');
     expect(told(result)).toEqual(['csv.rowUnreadable 3', 'csv.rowOutOfRange 4', 'csv.rowWithoutPlace 5']);
-    expect(result.problems[0]?.values).toEqual({ value: '47° 12′ 59″ N, 2' });
+    expect(result.problems[0]?.values).toEqual({ value: '47° 72′ 59″ N, 2' });
   });
 
   it('tells of a stray quote by row and column, and keeps the rows after it', () => {

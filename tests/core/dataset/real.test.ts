@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePair } from '../../../src/core/dataset/coordinates';
 import type { Reading } from '../../../src/core/dataset/dataset';
 import { readDataset } from '../../../src/core/dataset/read';
+import { parsePair } from '../../../src/core/dataset/written';
 import { distanceMeters } from '../../../src/core/lib/geo';
 import { lacks, samplesAt } from '../../samples';
 
@@ -43,7 +43,7 @@ const golden = {
   'sncf-liste-des-gares/liste-des-gares.csv': {
     counts: [3884, 3470, 414, 0],
     dialect: [';', '\r\n', 'utf-8'],
-    place: ['C_GEO'],
+    place: ['Y_WGS84', 'X_WGS84'],
     id: 'CODE_UIC',
     name: 'LIBELLE',
   },

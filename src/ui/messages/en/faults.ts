@@ -68,7 +68,7 @@ const example = 'such as 47.2173 and -1.5534';
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
   geometry: 'is a geometry (WKT or GeoJSON); give “latitude” and “longitude” instead, in decimal degrees',
   sexagesimal: `is in degrees, minutes and seconds; write them in decimal degrees, ${example}`,
-  meters: `seems to be in metres (Lambert, UTM…); export them as WGS84 (EPSG:4326), in decimal degrees, ${example}`,
+  meters: `seems to be in metres, but in no known system; export them as WGS84 (EPSG:4326), in decimal degrees, ${example}`,
   beyond: 'is not on Earth; latitude goes from −90 to 90, longitude from −180 to 180, in decimal degrees',
   other: `is no pair of numbers; write them in decimal degrees, ${example}`,
 };
@@ -97,11 +97,27 @@ const sentences: FaultSentences = {
     `no column gives coordinates${at('columns') && ` (read: ${at('columns')})`}; add “latitude” and “longitude”, in decimal degrees.`,
   'csv.placesUnreadable': (at) =>
     `the coordinates of “${at('columns')}” can’t be read: “${at('value')}” ${notations[at('notation')] ?? notations.other}.`,
+  'csv.placesAmbiguous': (at) =>
+    at('systems').includes(',')
+      ? `the coordinates of “${at('columns')}” are in metres, and several systems fit them (${at('systems')}); write the code of the right one in their headers, such as “x_27700”, or export them as WGS84 (EPSG:4326).`
+      : `nothing tells which of the two coordinates of “${at('columns')}” is the latitude; call these columns “latitude” and “longitude”.`,
+  'csv.placesMislabeled': (at) =>
+    `“${at('columns')}” announces ${at('said')}, but these coordinates are in ${at('system')} and were read as such; correct this header.`,
+  'csv.placesSwapped': (at) =>
+    `latitude and longitude are swapped in “${at('columns')}” and were put right; correct this header, or swap them.`,
   'csv.rowWithoutPlace': () => 'this row has no coordinates and was left out; give it a latitude and a longitude.',
   'csv.rowUnreadable': (at) =>
     `these coordinates can’t be read (“${at('value')}”) and this row was left out; write them in decimal degrees, ${example}.`,
   'csv.rowOutOfRange': (at) =>
     `these coordinates are not on Earth${at('value') && ` (${at('value')})`}; latitude goes from −90 to 90, longitude from −180 to 180.`,
+  'csv.rowPlaceholder': (at) =>
+    `${at('value') ? `“${at('value')}” stands in for missing coordinates, and this row` : 'this row has no real coordinates and'} was left out; give it a latitude and a longitude.`,
+  'csv.rowImprecise': () =>
+    'this row has coordinates only in another column, which does not give the same place as this one, and was left out; fill in this one.',
+  'csv.rowSwapped': (at) =>
+    `latitude and longitude are swapped in this row (${at('value')}) and were put right; swap them in the file.`,
+  'csv.rowFar': (at) =>
+    `this place (${at('value')}) is hundreds of kilometres from all the others; check its coordinates.`,
   'csv.rowRagged': (at) =>
     `this row has ${count(at('cells'), 'cell', 'cells')} for ${count(at('headers'), 'header', 'headers')}; check its delimiters and quotation marks.`,
   'csv.quoteStray': (at) =>

@@ -71,7 +71,7 @@ const example = 'par exemple 47.2173 et -1.5534';
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
   geometry: 'est une géométrie (WKT ou GeoJSON) ; donnez plutôt « latitude » et « longitude », en degrés décimaux',
   sexagesimal: `est en degrés, minutes et secondes ; écrivez-les en degrés décimaux, ${example}`,
-  meters: `semble être en mètres (Lambert, UTM…) ; exportez-les en WGS84 (EPSG:4326), en degrés décimaux, ${example}`,
+  meters: `semble être en mètres, mais dans aucun système connu ; exportez-les en WGS84 (EPSG:4326), en degrés décimaux, ${example}`,
   beyond: 'n’est pas sur Terre ; la latitude va de −90 à 90, la longitude de −180 à 180, en degrés décimaux',
   other: `n’est pas un couple de nombres ; écrivez-les en degrés décimaux, ${example}`,
 };
@@ -101,12 +101,28 @@ const sentences: FaultSentences = {
     `aucune colonne ne donne de coordonnées${at('columns') && ` (lues : ${at('columns')})`} ; ajoutez « latitude » et « longitude », en degrés décimaux.`,
   'csv.placesUnreadable': (at) =>
     `les coordonnées de « ${at('columns')} » ne se lisent pas : « ${at('value')} » ${notations[at('notation')] ?? notations.other}.`,
+  'csv.placesAmbiguous': (at) =>
+    at('systems').includes(',')
+      ? `les coordonnées de « ${at('columns')} » sont en mètres, et plusieurs systèmes leur conviennent (${at('systems')}) ; écrivez le code du bon dans leurs titres, par exemple « x_2154 », ou exportez-les en WGS84 (EPSG:4326).`
+      : `rien ne dit laquelle des deux coordonnées de « ${at('columns')} » est la latitude ; appelez ces colonnes « latitude » et « longitude ».`,
+  'csv.placesMislabeled': (at) =>
+    `« ${at('columns')} » annonce ${at('said')}, mais ces coordonnées sont en ${at('system')} et ont été lues ainsi ; corrigez ce titre.`,
+  'csv.placesSwapped': (at) =>
+    `latitude et longitude sont inversées dans « ${at('columns')} » et ont été remises à l’endroit ; corrigez ce titre, ou échangez-les.`,
   'csv.rowWithoutPlace': () =>
     'cette ligne n’a pas de coordonnées et a été laissée de côté ; donnez-lui une latitude et une longitude.',
   'csv.rowUnreadable': (at) =>
     `ces coordonnées ne se lisent pas (« ${at('value')} ») et cette ligne a été laissée de côté ; écrivez-les en degrés décimaux, ${example}.`,
   'csv.rowOutOfRange': (at) =>
     `ces coordonnées ne sont pas sur Terre${at('value') && ` (${at('value')})`} ; la latitude va de −90 à 90, la longitude de −180 à 180.`,
+  'csv.rowPlaceholder': (at) =>
+    `${at('value') ? `« ${at('value')} » remplace des coordonnées absentes, et cette ligne` : 'cette ligne n’a pas de vraies coordonnées et'} a été laissée de côté ; donnez-lui une latitude et une longitude.`,
+  'csv.rowImprecise': () =>
+    'cette ligne n’a de coordonnées que dans une autre colonne, qui ne donne pas le même lieu que celle-ci, et a été laissée de côté ; complétez celle-ci.',
+  'csv.rowSwapped': (at) =>
+    `latitude et longitude sont inversées dans cette ligne (${at('value')}) et ont été remises à l’endroit ; échangez-les dans le fichier.`,
+  'csv.rowFar': (at) =>
+    `ce lieu (${at('value')}) est à des centaines de kilomètres de tous les autres ; vérifiez ses coordonnées.`,
   'csv.rowRagged': (at) =>
     `cette ligne a ${count(at('cells'), 'cellule', 'cellules')} pour ${count(at('headers'), 'titre', 'titres')} ; vérifiez ses séparateurs et ses guillemets.`,
   'csv.quoteStray': (at) =>
