@@ -37,7 +37,7 @@ const labels = new Set([
   '.',
 ]);
 
-const tokens = /\d+(?:[.,]\d+)?|\p{L}+|''|[^\s\p{L}\d]/gu;
+const tokens = /\d+(?:[.,]\d+)?|s(?=[nsewo](?!\p{L}))|\p{L}+|''|[^\s\p{L}\d]/gu;
 const longestCell = 120;
 
 /** What is being read: the numbers of one angle so far, and what stood around them. */
