@@ -103,11 +103,11 @@ const isViable = (written: readonly Written[], system: System | undefined, place
 const shareOf = (written: readonly Written[], place: Placer, holds: (lat: number, lng: number) => boolean): number =>
   written.filter((one) => holds(...place(one))).length / written.length;
 
-/** A small prior: places lie on land, and those of this game in Europe, in its west first. */
+/** A small prior: places lie on land, and those of this game in Europe; degrees in its west first. */
 const likelihood = (written: readonly Written[], system: System | undefined, place: Placer): number => {
   const land = shareOf(written, place, onLand);
   const europe = shareOf(written, place, (lat, lng) => inEurope(lat, lng) && onLand(lat, lng));
-  const west = shareOf(written, place, (lat, lng) => inWest(lat, lng) && onLand(lat, lng));
+  const west = system === undefined ? shareOf(written, place, (lat, lng) => inWest(lat, lng) && onLand(lat, lng)) : 0;
   const covered = shareOf(written, place, (lat, lng) => covers(system, lat, lng));
   return 3 * land + (europe > 0.9 ? 2 : 0) + (west > 0.9 ? 2 : 0) - 10 * (1 - covered);
 };

@@ -103,7 +103,8 @@ const isBelievable = ({ interpretation, support }: Verdict): boolean => {
   if (candidate.named) return isSaid || system !== undefined || points >= 5 || support > 0;
   if (candidate.columns.length === 1) return isSaid || points >= 5 || support > 0;
   if (system === undefined && candidate.fine && land >= 0.9) return true;
-  return points >= 6 || (support > 0 && points >= 3);
+  if (support > 0 && points >= 3) return true;
+  return system === undefined ? points >= 6 : points >= 4.5 && (candidate.adjacent || system.rarity === 0);
 };
 
 const columnsOf = ({ candidate: { columns }, order }: Interpretation): readonly number[] =>

@@ -56,7 +56,7 @@ const oldZones: readonly Zone[] = [
 const oldZone = ([code, parameters, y, name, south, north]: Zone): System => ({
   code: `EPSG:${code}`,
   definition: `+proj=lcc ${parameters} +lat_1=${/lat_0=([\d.]+)/.exec(parameters)?.[1]} +y_0=${y} ${paris}`,
-  rarity: code < 27570 ? 3 : 1,
+  rarity: code < 27570 ? 1.5 : 1,
   names: new RegExp(String.raw`\blambert ?(?:zone )?${name}\b(?! etendu)`),
   covers: between(south, north, france),
 });
