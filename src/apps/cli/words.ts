@@ -30,7 +30,7 @@ export interface CliWords {
   readonly wrong: string;
   readonly source: string;
   readonly rowsOf: (rows: number, sites: number, merged: number, leftOut: number) => string;
-  readonly place: (columns: string) => string;
+  readonly place: (columns: string, system: string) => string;
   readonly field: (key: string, kind: FieldKind, filled: number, distinct: number) => string;
   readonly noCredit: string;
 }
@@ -107,7 +107,7 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
       plus(merged, 'réunie', 'réunies'),
       plus(leftOut, 'laissée de côté', 'laissées de côté'),
     ].join(' + '),
-  place: (columns) => `lieu : ${columns}`,
+  place: (columns, system) => `lieu : ${columns} (${system})`,
   field: (key, kind, filled, distinct) =>
     `${key} : ${frKinds[kind]}, ${plus(filled, 'remplie', 'remplies')}, ${plus(distinct, 'valeur', 'valeurs')}`,
   noCredit: 'ni éditeur ni licence dans un datapackage.json à côté : on ne sait pas de qui sont ces données',
@@ -163,7 +163,7 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   source: 'row',
   rowsOf: (rows, sites, merged, leftOut) =>
     `${many(rows, 'row', 'rows')} = ${many(sites, 'site', 'sites')} + ${formatNumber('en', merged)} merged + ${formatNumber('en', leftOut)} left out`,
-  place: (columns) => `place: ${columns}`,
+  place: (columns, system) => `place: ${columns} (${system})`,
   field: (key, kind, filled, distinct) =>
     `${key}: ${kind}, ${formatNumber('en', filled)} filled, ${many(distinct, 'value', 'values')}`,
   noCredit: 'no publisher and no licence in a datapackage.json beside it: nobody knows whose data this is',

@@ -137,10 +137,12 @@ const numbersIn = (cells: readonly string[]): Numbers => {
   return isLarge && new Set(numbers).size > numbers.length / 2 ? 'meters' : undefined;
 };
 
-/** More decimals than so many that are no zeros, or a degree sign: whole degrees are no place. */
+/** More decimals than so many that are no zeros, a degree sign, or minutes with a letter of the compass: whole degrees are no place. */
 const isFine = (cell: string, value: number, digits: number): boolean => {
   const whole = value * 10 ** digits;
-  return parseDegrees(cell) === undefined ? /[°º˚]/.test(cell) : Math.abs(whole - Math.round(whole)) > 1e-7;
+  return parseDegrees(cell) === undefined
+    ? /[°º˚]|\d[^\d.,]+\d.*[nsewo]|[nsewo].*\d[^\d.,]+\d/i.test(cell)
+    : Math.abs(whole - Math.round(whole)) > 1e-7;
 };
 
 /** Pairs of columns of numbers that may be places, though nothing is called so; neighbors first. */

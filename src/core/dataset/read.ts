@@ -212,7 +212,7 @@ interface Located {
 const locateRows = (table: Table, place: PlaceColumns): Located => {
   const [lat, lng] = [new Float64Array(table.rows).fill(Number.NaN), new Float64Array(table.rows).fill(Number.NaN)];
   const column = keysOf(table, place).join(', ');
-  const problems: Problem[] = place.doubts.map((doubt) => ({ ...warning('', doubt.fault, doubt.values), column }));
+  const problems: Problem[] = place.doubts.map((doubt) => warning('', doubt.fault, doubt.values));
   const tell = (row: number, code: Fault): void => {
     problems.push(aboutRow(numberOf(table, row), code, column, { value: cellsShown(table, place.columns, row) }));
   };

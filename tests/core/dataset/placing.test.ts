@@ -222,6 +222,22 @@ describe('columns without a helpful name', () => {
     expectPlaces(reading(table([['c1', lng], price, ['c3', name[1]], ['c4', lat]])), france);
   });
 
+  it('are found in degrees and minutes', () => {
+    const minutes = (value: number, letters: string): string => {
+      const tenths = Math.round(Math.abs(value) * 36_000);
+      const parts = [Math.floor(tenths / 36_000), Math.floor((tenths % 36_000) / 600), (tenths % 600) / 10];
+      return `${parts.join(' ')} ${letters[value < 0 ? 1 : 0]}`;
+    };
+    const north = ({ lat }: Place) => minutes(lat, 'NS');
+    const east = ({ lng }: Place) => minutes(lng, 'EW');
+    for (const [first, second] of [
+      ['Breite', 'Länge'],
+      ['c1', 'c2'],
+    ] as const) {
+      expectPlaces(reading(table([[first, north], [second, east], name])), france);
+    }
+  });
+
   it('are not seen in prices, sizes, shares, hours and codes', () => {
     const result = reading(
       table([

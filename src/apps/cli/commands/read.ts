@@ -47,7 +47,7 @@ const tell = (call: Call, file: string, reading: Reading): void => {
   const { words } = call;
   tellFaults(call, file, { text: '', problems });
   call.print(words.rowsOf(rows, sites, merged, leftOut));
-  if (place) call.print(words.place(place.columns.join(', ')));
+  if (place) call.print(words.place(place.columns.join(', '), place.system));
   if (!dataset) return;
   for (const { key, kind, filled, distinct } of dataset.fields)
     call.print(`  ${words.field(key, kind, filled, distinct)}`);

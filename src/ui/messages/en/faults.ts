@@ -102,9 +102,9 @@ const sentences: FaultSentences = {
       ? `the coordinates of “${at('columns')}” are in metres, and several systems fit them (${at('systems')}); write the code of the right one in their headers, such as “x_27700”, or export them as WGS84 (EPSG:4326).`
       : `nothing tells which of the two coordinates of “${at('columns')}” is the latitude; call these columns “latitude” and “longitude”.`,
   'csv.placesMislabeled': (at) =>
-    `“${at('columns')}” announces ${at('said')}, but these coordinates are in ${at('system')} and were read as such; correct this header.`,
+    `the header “${at('columns')}” says ${at('said')}, but these coordinates are in ${at('system')} and were read as such; correct it.`,
   'csv.placesSwapped': (at) =>
-    `latitude and longitude are swapped in “${at('columns')}” and were put right; correct this header, or swap them.`,
+    `latitude and longitude are swapped in “${at('columns')}” and were put right; swap them in the file, or correct the header.`,
   'csv.rowWithoutPlace': () => 'this row has no coordinates and was left out; give it a latitude and a longitude.',
   'csv.rowUnreadable': (at) =>
     `these coordinates can’t be read (“${at('value')}”) and this row was left out; write them in decimal degrees, ${example}.`,

@@ -106,9 +106,9 @@ const sentences: FaultSentences = {
       ? `les coordonnées de « ${at('columns')} » sont en mètres, et plusieurs systèmes leur conviennent (${at('systems')}) ; écrivez le code du bon dans leurs titres, par exemple « x_2154 », ou exportez-les en WGS84 (EPSG:4326).`
       : `rien ne dit laquelle des deux coordonnées de « ${at('columns')} » est la latitude ; appelez ces colonnes « latitude » et « longitude ».`,
   'csv.placesMislabeled': (at) =>
-    `« ${at('columns')} » annonce ${at('said')}, mais ces coordonnées sont en ${at('system')} et ont été lues ainsi ; corrigez ce titre.`,
+    `le titre « ${at('columns')} » annonce ${at('said')}, mais ces coordonnées sont en ${at('system')} et ont été lues ainsi ; corrigez-le.`,
   'csv.placesSwapped': (at) =>
-    `latitude et longitude sont inversées dans « ${at('columns')} » et ont été remises à l’endroit ; corrigez ce titre, ou échangez-les.`,
+    `latitude et longitude sont inversées dans « ${at('columns')} » et ont été remises à l’endroit ; échangez-les dans le fichier, ou corrigez le titre.`,
   'csv.rowWithoutPlace': () =>
     'cette ligne n’a pas de coordonnées et a été laissée de côté ; donnez-lui une latitude et une longitude.',
   'csv.rowUnreadable': (at) =>
