@@ -1,6 +1,7 @@
 import type { Position } from '../../../core/lib/position';
 import { wayOut } from './clearing';
 import { coversOf } from './covers';
+import { isGliding } from './glide';
 import { LatLng, type LeafletMap } from './leaflet';
 import { boatBody, bodyOf } from './marks';
 import type { Box } from './names';
@@ -41,19 +42,19 @@ export const makeWay = (
   let asked = 0;
   let isKnown = false;
   const clear = (view: ChartView, boat: Position | null): void => {
-    const known = isKnown;
-    isKnown = false;
     const { x: right, y: bottom } = map.getSize();
     const lying = coversOf(element, covers());
     const { scene, boxes } = inPlay(map, view, boat);
     const key = JSON.stringify(scene ? lying : view.aim?.position);
     if (key === cleared || right === 0 || bottom === 0) return;
     cleared = key;
+    const known = isKnown;
+    isKnown = false;
     if (known) return;
     const { x, y } = wayOut(boxes, { left: 0, top: 0, right, bottom }, lying);
     if (x === 0 && y === 0) return;
     if (scene) map.panBy([-x, -y], { animate: !reducedMotion, duration: panSeconds });
-    else reframe();
+    else if (!isGliding(map)) reframe();
   };
   return {
     heed: (view, boat, known) => {
