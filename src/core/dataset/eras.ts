@@ -1,4 +1,4 @@
-/** Years of the ages that French and English catalogs name, as usual in France; their ends are conventions. */
+/** Years of the ages that French and English catalogs name. Their ends are conventions that no source of ours fixes: whatever is read by them is marked `about`. */
 export const eras: readonly (readonly [name: RegExp, from: number, to: number])[] = [
   [/neolithique|neolithic/y, -6000, -2200],
   [/age du bronze|bronze age/y, -2200, -800],

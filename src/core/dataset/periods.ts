@@ -252,10 +252,10 @@ const between = /\b(?:entre|between)\b([^;|,]{0,60}?) (?:et|and) /g;
 const separator = /\s*(?:[;|,&+]| \/ |\b(?:et|and)\b)\s*/;
 
 /**
- * The periods that a cell names, one for each entry of a list; undefined when it isn't fully understood. Centuries and
- * their parts are those of the French Inventaire (field SCLE of Mérimée, "Système descriptif de l'architecture"):
- * century n runs from the year 100(n − 1) + 1 to 100n, a quarter of it is 25 of these years, a half 50. Where usage
- * names no years, ours: a beginning, a middle and an end are thirds, and a limit is ten years on either side.
+ * The periods that a cell names, one for each entry of a list; undefined when it isn't fully understood. The words are
+ * those that Mérimée writes in its field of centuries; the years are reckoned from them by rules of our own: century n
+ * runs from the year 100(n − 1) + 1 to 100n, a quarter of it is 25 of these years, a half 50, a third 33 or 34; a
+ * beginning, a middle and an end are thirds, and a limit is ten years on either side.
  */
 export const periodsOf = (cell: string): readonly Period[] | undefined => {
   if (cell.length > longestCell) return undefined;

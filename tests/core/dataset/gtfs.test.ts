@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { siteAt } from '../../../src/core/dataset';
 import { feedFiles } from '../../../src/core/dataset/gtfs/feed';
 import { createJoin } from '../../../src/core/dataset/gtfs/join';
+import { modeOf } from '../../../src/core/dataset/gtfs/modes';
 import { feedDatasetReader, readDataset } from '../../../src/core/dataset/read';
 import { bytesOf } from '../../builders/dataset';
 import { lacks, samplesAt } from '../../samples';
@@ -44,6 +45,23 @@ const zipOf = (files: Partial<typeof feed>, folder = '') =>
       Object.entries(files).map(([name, rows]) => [folder + name, bytesOf(`${rows.join('\r\n')}\r\n`)]),
     ),
   );
+
+describe('how a route runs', () => {
+  it('is told by its type, by the hundred of an extended one, and not at all by a number that nobody has described', () => {
+    expect(['0', '3', '109', '715', '401', '405', '1200', '', '99', '5000'].map(modeOf)).toEqual([
+      'tram',
+      'bus',
+      'rail',
+      'bus',
+      'metro',
+      'monorail',
+      'ferry',
+      '',
+      '',
+      '',
+    ]);
+  });
+});
 
 describe('a GTFS feed', () => {
   it('gives its stations whole, each with the lines that serve its platforms', () => {

@@ -1,5 +1,5 @@
-/** The modes of `route_type` (gtfs.org/documentation/schedule/reference/#routestxt), by number. */
-const basic: Readonly<Record<string, string>> = {
+/** The modes of `route_type` (gtfs.org/documentation/schedule/reference/#routestxt) by number, and an extended one that is not what its hundred is. */
+const exact: Readonly<Record<string, string>> = {
   '0': 'tram',
   '1': 'metro',
   '2': 'rail',
@@ -10,6 +10,7 @@ const basic: Readonly<Record<string, string>> = {
   '7': 'funicular',
   '11': 'trolleybus',
   '12': 'monorail',
+  '405': 'monorail',
 };
 
 /** The hundreds of Google's extended route types (developers.google.com/transit/gtfs/reference/extended-route-types). */
@@ -30,4 +31,4 @@ const extended: Readonly<Record<string, string>> = {
 
 /** How a route runs, in a word; '' for a type that nobody has described. */
 export const modeOf = (routeType: string): string =>
-  basic[routeType] ?? (/^\d{3,4}$/.test(routeType) ? (extended[routeType.slice(0, -2)] ?? '') : '');
+  exact[routeType] ?? (/^\d{3,4}$/.test(routeType) ? (extended[routeType.slice(0, -2)] ?? '') : '');
