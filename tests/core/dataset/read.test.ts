@@ -247,22 +247,12 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     );
   });
 
-  /** Milliseconds to read a text: the better of two, so that a busy machine counts for little. */
-  const timeOf = (text: string): number =>
-    Math.min(
-      ...Array.from({ length: 2 }, () => {
-        const started = performance.now();
-        expectSound(reading(text));
-        return performance.now() - started;
-      }),
-    );
-
-  it('reading eight times as many quotes, spaces or line breaks takes about eight times as long, never its square', () => {
-    const length = 50_000;
+  it('a megabyte of quotes, spaces or line breaks takes no longer than a moment', () => {
+    const lengths = 1_000_000;
     for (const text of ['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"']) {
-      const ofLength = (n: number): string => `lat;lon\n${text.repeat(n / text.length)}`;
-      const ratio = timeOf(ofLength(8 * length)) / timeOf(ofLength(length));
-      expect(ratio, JSON.stringify(text)).toBeLessThan(32);
+      const started = performance.now();
+      expectSound(reading(`lat;lon\n${text.repeat(lengths / text.length)}`));
+      expect(performance.now() - started, JSON.stringify(text)).toBeLessThan(8000);
     }
   });
 });
