@@ -13,10 +13,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One more try on a machine that stumbles; `npm test` names each test that needed it.
-  retries: 1,
+  // More tries on a machine that stumbles; `npm test` names each test that needed it.
+  retries: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: `${origin}/`,
@@ -24,7 +24,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     serviceWorkers: 'block',
     launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
+    trace: { mode: 'on-first-retry', screenshots: false, snapshots: true, sources: false },
   },
   // What does not depend on the size of the screen is tried on one of them: @phone or @desk.
   projects: [

@@ -33,6 +33,7 @@ export const startHunt = async (page: Page, hunt: Hunt, way: 'inStreet' | 'atHom
   await page.goto('./');
   await hands.press(page.getByRole('button', { name: say(hunt.title, 'fr') }));
   await hands.press(page.getByRole('button', { name: storyWords('fr')[way] }));
+  await expect(page).toHaveURL(/#\/play\//);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 };
 
