@@ -71,7 +71,7 @@ export const sitesOf = (rows: readonly BuiltRow[] = tenRows()): ReadonlyMap<stri
     [
       'sites',
       datasetOf(rows, {
-        kinds: { id: 'identifier', name: 'name', kind: 'category', century: 'century', year: 'year' },
+        kinds: { id: 'identifier', name: 'name', kind: 'category', century: 'period', year: 'year' },
       }),
     ],
   ]);

@@ -54,11 +54,17 @@ const frKinds: { readonly [kind in FieldKind]: string } = {
   name: 'nom',
   category: 'catégorie',
   categories: 'catégories',
-  century: 'siècle',
+  period: 'période',
   year: 'année',
+  date: 'date',
   number: 'nombre',
+  boolean: 'oui ou non',
+  place: 'position',
+  address: 'adresse',
+  postcode: 'code postal ou INSEE',
   text: 'texte',
   link: 'lien',
+  image: 'image',
   empty: 'vide',
 };
 
@@ -116,6 +122,25 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
 /** Not typeset: a path stays as it is, so that it can be copied. */
 const fr: CliWords = { ...setFr, labelled: (label, text) => `${label}\u00a0: ${text}` };
 
+const enKinds: { readonly [kind in FieldKind]: string } = {
+  identifier: 'identifier',
+  name: 'name',
+  category: 'category',
+  categories: 'categories',
+  period: 'period',
+  year: 'year',
+  date: 'date',
+  number: 'number',
+  boolean: 'yes or no',
+  place: 'position',
+  address: 'address',
+  postcode: 'postcode or INSEE code',
+  text: 'text',
+  link: 'link',
+  image: 'image',
+  empty: 'empty',
+};
+
 const many = (n: number, one: string, more: string): string => formatCount('en', n, one, more);
 
 const has = (stages: number, questions: number): string =>
@@ -165,7 +190,7 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
     `${many(rows, 'row', 'rows')} = ${many(sites, 'site', 'sites')} + ${formatNumber('en', merged)} merged + ${formatNumber('en', leftOut)} left out`,
   place: (columns, system) => `place: ${columns} (${system})`,
   field: (key, kind, filled, distinct) =>
-    `${key}: ${kind}, ${formatNumber('en', filled)} filled, ${many(distinct, 'value', 'values')}`,
+    `${key}: ${enKinds[kind]}, ${formatNumber('en', filled)} filled, ${many(distinct, 'value', 'values')}`,
   noCredit: 'no publisher and no licence in a datapackage.json beside it: nobody knows whose data this is',
 };
 

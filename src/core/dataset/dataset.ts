@@ -8,11 +8,17 @@ export type FieldKind =
   | 'name'
   | 'category'
   | 'categories'
-  | 'century'
+  | 'period'
   | 'year'
+  | 'date'
   | 'number'
+  | 'boolean'
+  | 'place'
+  | 'address'
+  | 'postcode'
   | 'text'
   | 'link'
+  | 'image'
   | 'empty';
 
 /** One column of a dataset. */
@@ -20,10 +26,14 @@ export interface Field {
   /** The header as published: the key by which scenarios name it. */
   readonly key: string;
   readonly kind: FieldKind;
+  /** How sure the kind is, 0…1 to two decimals: 1 where somebody says it. */
+  readonly sure: number;
   /** Cells that hold something. */
   readonly filled: number;
-  /** Different values among the filled ones. */
+  /** Different values among the filled ones. Counted when it is first asked for. */
   readonly distinct: number;
+  /** Up to three values, the most frequent, shortened to 80 characters. */
+  readonly examples: readonly string[];
 }
 
 /** Whose data it is, from its descriptor (a Frictionless Data Package), or what an author cites; empty strings are unknown. */

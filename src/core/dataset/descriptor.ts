@@ -15,7 +15,7 @@ export interface Descriptor {
  * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.title`, where it is
  * told in several languages, `jalon.notice`, the sentence that the licence asks for (each of them in each language, or
  * the same for all), and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
- * guess. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
+ * guess (`century` is what `period` was called). A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
  */
 export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
   const resource = resourceOf(descriptor, fileName);
@@ -83,7 +83,8 @@ const resourceOf = (descriptor: unknown, fileName: string): unknown => {
 
 const kindsOf = (resource: unknown): ReadonlyMap<string, FieldKind> => {
   const said = list(at(resource, 'schema', 'fields')).flatMap((field): (readonly [string, FieldKind])[] => {
-    const kind = fieldKinds.find((known) => known === at(field, 'jalon', 'kind'));
+    const told = at(field, 'jalon', 'kind');
+    const kind = told === 'century' ? 'period' : fieldKinds.find((known) => known === told);
     return kind === undefined ? [] : [[text(at(field, 'name')), kind]];
   });
   return new Map(said);

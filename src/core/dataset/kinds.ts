@@ -1,4 +1,7 @@
 import type { FieldKind } from './dataset';
+import { isAddress, isDate, isImage, isLink, isMeasure, isPlace, isPostcode, isTruth } from './looks';
+import { periodsOf } from './periods';
+import type { ColumnSample } from './sample';
 
 /** All kinds, for those who name one in a descriptor. */
 export const fieldKinds: readonly FieldKind[] = [
@@ -6,36 +9,45 @@ export const fieldKinds: readonly FieldKind[] = [
   'name',
   'category',
   'categories',
-  'century',
+  'period',
   'year',
+  'date',
   'number',
+  'boolean',
+  'place',
+  'address',
+  'postcode',
   'text',
   'link',
+  'image',
   'empty',
 ];
 
 /** What the guesses look at: a header's words, how full a column is, and some of what fills it. */
-export interface Sample {
+export interface Sample extends ColumnSample {
   readonly words: string;
-  readonly filled: number;
-  readonly distinct: number;
-  /** Filled cells, spread over the column. */
-  readonly cells: readonly string[];
 }
 
-type Guess = (sample: Sample) => boolean;
+/** How much a column looks like a kind, 0…1; 0 where it doesn't. */
+type Guess = (sample: Sample) => number;
 
-const most = (cells: readonly string[], test: (cell: string) => boolean, share = 0.9): boolean =>
-  cells.filter(test).length >= cells.length * share;
+const longestLook = 200;
 
+/** The share of cells for which something holds. */
+export const share = (cells: readonly string[], holds: (cell: string) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
+
+/** A share where it is at least so much, else 0. */
+const atLeast = (least: number, found: number): number => (found >= least ? found : 0);
+
+/** Cells run to thousands of characters: their beginning tells the kind. */
 const matches =
   (pattern: RegExp) =>
   (cell: string): boolean =>
     pattern.test(cell.slice(0, longestLook));
-/** Cells run to thousands of characters: their beginning tells the kind. */
-const longestLook = 200;
 
-const isLink: Guess = ({ cells }) => most(cells, matches(/^(?:https?:\/\/|www\.)\S+$/i));
+const most = (cells: readonly string[], holds: (cell: string) => boolean, least = 0.9): boolean =>
+  cells.length === 0 || share(cells, holds) >= least;
 
 const nameWords =
   /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico)(?: (?:officiel(?:le)?|usuel(?:le)?|usage|francais|fr|en|du lieu|du site))?$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
@@ -43,86 +55,182 @@ const otherNames =
   /\b(?:commune|ville|city|town|departement|region|pays|country|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short)\b/;
 
 /** Whether a column is the sites' name, by its header. */
-const isName: Guess = ({ words, cells }) =>
-  nameWords.test(words) && !otherNames.test(words) && !most(cells, matches(/^[\d\s.,:-]+$/));
+const name: Guess = ({ words, cells }) =>
+  nameWords.test(words) && !otherNames.test(words) && !most(cells, matches(/^[\d\s.,:-]+$/)) ? 0.9 : 0;
 
-const romanCentury =
-  /^(?:(?:debut|fin|milieu|\d(?:er|e) (?:quart|moitie|tiers)|limite|vers)\s+)*(?:du\s+)?[IVX]{1,5}(?:er|e|è|ème|ᵉ)?\b/iu;
-const romanOrdinal = /\b[IVX]{1,5}(?:er|e|ᵉ|ème|eme)(?=$|[^\p{L}])/u;
-const namedCentury =
-  /(?:\b(?:[IVX]{1,5}|\d{1,2})\s?(?:er|e|è|ème|eme|ᵉ|st|nd|rd|th)?\s*(?:si[eè]cles?|centur(?:y|ies)|s\.)(?=$|[^\p{L}]))/iu;
 const centuryWords = /\b(?:siecles?|century|centuries|scle|chpscle|epoque|periode|period)\b/;
+/** A century by its word or in Roman figures, or a year: not the ordinal of anything else. */
+const speaksOfTime =
+  /\bsi[eè]cles?\b|\bcentur|\b[IVX]{1,5}(?:er|e|è|ᵉ|ème|eme)(?![\p{L}])|\d s\.|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)/iu;
+const bareYear = /^-?\d{1,4}$/;
+const periodCells = 300;
 
-const isCentury: Guess = ({ words, cells }) => {
-  const hinted = centuryWords.test(words);
-  const speaksOfCenturies = (cell: string): boolean =>
-    romanOrdinal.test(cell) ||
-    namedCentury.test(cell) ||
-    (hinted && (romanCentury.test(cell) || /^\d{1,2}(?:er|e|th|st|nd|rd)?$/.test(cell)));
-  return most(cells, (cell) => cell.length <= longestLook && speaksOfCenturies(cell), hinted ? 0.5 : 0.8);
+const period: Guess = ({ words, cells: all }) => {
+  const step = Math.ceil(all.length / periodCells);
+  const cells = all.filter((_, i) => i % step === 0);
+  if (centuryWords.test(words) || yearWords.test(words))
+    return atLeast(
+      0.5,
+      share(cells, (cell) => periodsOf(cell) !== undefined || /^\d{1,2}$/.test(cell)),
+    );
+  const numbers = cells.filter(matches(bareYear));
+  if (numbers.length > cells.length * 0.98 || !most(numbers, isRecent, 0.8)) return 0;
+  if (!most(cells, matches(speaksOfTime), 0.8)) return 0;
+  return atLeast(
+    0.8,
+    share(cells, (cell) => periodsOf(cell) !== undefined),
+  );
 };
 
 const yearWords = /\b(?:annees?|years?|an|millesime|built|construit|construction)\b/;
 const countWords =
   /\b(?:code|id|uic|num|numero|nb|nombre|number|count|capacite|capacity|altitude|hauteur|longueur|largeur|surface|aire|distance|prix|price|population|places|metres?|meters?|m2?|km)\b/;
+const isRecent = (cell: string): boolean => Number(cell) >= 1500 && Number(cell) < 2050;
 
-const isYear: Guess = ({ words, cells }) =>
-  yearWords.test(words)
-    ? most(cells, matches(/^-?\d{1,4}$/)) && most(cells, (cell) => Number(cell) <= 2100)
-    : !countWords.test(words) && most(cells, matches(/^(?:1\d{3}|20\d\d)$/), 1);
+/** Under a header that speaks of years any small number is one; under another only those of the last centuries. */
+const year: Guess = ({ words, cells, counted }) => {
+  if (yearWords.test(words))
+    return atLeast(
+      0.9,
+      share(cells, (cell) => bareYear.test(cell) && Number(cell) <= 2100),
+    );
+  const isYears = !countWords.test(words) && most(cells, matches(/^(?:1\d{3}|20\d\d)$/), 1);
+  return isYears && counted > 2 ? 0.7 * atLeast(0.8, share(cells, isRecent)) : 0;
+};
 
 const codeWords =
   /\b(?:id|ids|identifiants?|identifiers?|uid|uuid|guid|gid|fid|objectid|recordid|code|cle|key|ref|reference|insee|siret|siren|uic|postal|postcode|cp|zip|idbase)\b|^id/;
 const code = /^[\p{L}\p{N}:._/#-]{1,80}$/u;
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const hasDigit = /\d/;
 
 /** Headers that mean the row itself: the same value twice is the same site twice. */
 export const ownId = /^(?:id|identifiant|identifier|uid|uuid|guid|record ?id|(?:code )?uic)$/;
 
-const isIdentifier: Guess = ({ words, cells, filled, distinct }) => {
-  if (ownId.test(words)) return most(cells, (cell) => cell.length <= 80);
-  if (!most(cells, matches(code))) return false;
+const identifier: Guess = ({ words, cells, counts, counted }) => {
+  if (ownId.test(words))
+    return atLeast(
+      0.9,
+      share(cells, (cell) => cell.length <= 80),
+    );
+  if (most(cells, matches(uuid))) return 1;
+  if (!most(cells, matches(code))) return 0;
   const digits = most(cells, matches(hasDigit));
-  if (codeWords.test(words)) return digits || distinct > filled / 2;
-  if (most(cells, matches(/^\d+$/))) return cells.some((cell) => /^0\d/.test(cell));
-  return filled > 2 && distinct === filled && digits && most(cells, matches(/\p{L}/u));
+  const isUnique = counts.size === counted && counted > 2;
+  if (codeWords.test(words)) return digits || counts.size > counted / 2 ? 0.9 : 0;
+  if (most(cells, matches(/^\d+$/))) return isNumbered(cells, counts, isUnique) ? 0.7 : 0;
+  if (!isUnique) return 0;
+  if (digits && most(cells, matches(/\p{L}/u))) return 0.8;
+  return cells.length >= shortestSeries && (most(cells, matches(/:/)) || isAbbreviated(cells)) ? 0.7 : 0;
 };
 
-const isNumber: Guess = ({ cells }) => most(cells, matches(/^[+\-−]?\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?$/i), 0.95);
+const shortestSeries = 10;
+
+/** Figures that count nothing: they begin with 0, are all as long and different, or number the rows. */
+const isNumbered = (cells: readonly string[], counts: ReadonlyMap<string, number>, isUnique: boolean): boolean => {
+  const [{ length } = ''] = cells;
+  const isCode = isUnique && cells.length >= shortestSeries && length >= 5;
+  return (
+    cells.some((cell) => /^0\d/.test(cell)) ||
+    isSeries(counts) ||
+    (isCode && most(cells, (cell) => cell.length === length, 1))
+  );
+};
+
+/** Capitals, as many in each. */
+const isAbbreviated = (cells: readonly string[]): boolean =>
+  most(cells, matches(/^[\p{Lu}\d]+$/u)) && most(cells, ({ length }) => length === cells[0]?.length);
+
+/** Whole numbers, each once and few left out: rows that were counted. */
+const isSeries = (counts: ReadonlyMap<string, number>): boolean => {
+  if (counts.size < shortestSeries) return false;
+  let [least, greatest] = [Number.POSITIVE_INFINITY, 0];
+  for (const [value, count] of counts) {
+    if (count > 1) return false;
+    [least, greatest] = [Math.min(least, Number(value)), Math.max(greatest, Number(value))];
+  }
+  return greatest - least < counts.size * 1.2;
+};
 
 const separators = [';', '|', ',', ' / '] as const;
 
 /** Lists whose few parts make many different cells; addresses and prose have commas too, but more parts than cells. */
-const isCategories: Guess = ({ cells }) =>
-  separators.some((separator) => {
+const categories: Guess = ({ cells }) => {
+  const shares = separators.map((separator) => {
     const lists = cells.map((cell) => cell.slice(0, 400).split(separator));
-    if (lists.filter((parts) => parts.length > 1).length < Math.max(2, cells.length * 0.2)) return false;
+    const several = lists.filter((parts) => parts.length > 1).length;
+    if (several < Math.max(2, cells.length * 0.2)) return 0;
     const parts = lists.flat().map((part) => part.trim());
-    return most(parts, (part) => part.length <= 60) && new Set(parts).size < new Set(cells).size;
+    const isList = most(parts, (part) => part.length <= 60) && new Set(parts).size < new Set(cells).size;
+    return isList ? 0.6 + (0.4 * several) / cells.length : 0;
   });
+  return Math.max(...shares);
+};
 
 const categoryWords =
-  /\b(?:type|types|kind|nature|categorie|category|classe|class|commune|ville|town|city|protection|statut|status|mode|quartier|departement|region|pays|country|style|theme|domaine)\b/;
+  /\b(?:type|types|kind|nature|categorie|category|classe|class|commune|ville|town|city|protection|statut|status|mode|quartier|arrondissement|departement|region|pays|country|style|theme|domaine)\b/;
 const mostCategories = 200;
+/** Of many rows a category may have more values. */
+const categoryShare = 0.1;
 
-const isCategory: Guess = ({ words, cells, filled, distinct }) => {
-  if (distinct > mostCategories || !most(cells, (cell) => cell.length <= 80, 0.95)) return false;
-  const repeats = filled - distinct;
-  return repeats >= filled * (categoryWords.test(words) ? 0.1 : 0.35) && (repeats > 0 || filled === 1);
+const category: Guess = ({ words, cells, counts, counted }) => {
+  const isHinted = categoryWords.test(words);
+  if (!isHinted && counts.size > Math.max(mostCategories, counted * categoryShare)) return 0;
+  if (!most(cells, (cell) => cell.length <= 80, 0.95)) return 0;
+  const repeats = counted - counts.size;
+  const enough = repeats >= counted * (isHinted ? 0.1 : 0.35) && (repeats > 0 || counted === 1);
+  return enough ? (isHinted ? 0.7 : 0.5) + (0.3 * repeats) / counted : 0;
+};
+
+const unitOf = (cell: string): string =>
+  /\p{L}*[^\p{L}]*$/u.exec(cell.slice(-20))?.[0].replace(/s?[^\p{L}]*$/u, '') ?? '';
+
+/** Numbers, with one unit if they have any: some of `3 keys` and `3 stars` is two scales. */
+const number: Guess = ({ cells }) => {
+  const numbers = atLeast(0.9, share(cells, isMeasure));
+  if (numbers === 0) return 0;
+  const units = new Map<string, number>();
+  for (const unit of cells.map(unitOf)) if (unit !== '') units.set(unit, (units.get(unit) ?? 0) + 1);
+  const all = [...units.values()];
+  const isOne = Math.max(0, ...all) >= all.reduce((sum, count) => sum + count, 0) * 0.8;
+  return isOne ? numbers * (cells.length > 2 ? 1 : 0.8) : 0;
+};
+
+/** Whole numbers that are called a category, or are all the same, count nothing. */
+const numberedCategory: Guess = (sample) => {
+  if (!most(sample.cells, matches(/^\d{1,6}(?:\.0)?$/), 0.95)) return 0;
+  const isConstant = sample.counts.size === 1 && sample.counted > 2;
+  return isConstant || categoryWords.test(sample.words) ? category(sample) : 0;
 };
 
 /** What a column may hold, in the order in which it is tried; text is what is left. */
 const guesses: readonly (readonly [FieldKind, Guess])[] = [
-  ['empty', ({ filled }) => filled === 0],
-  ['link', isLink],
-  ['name', isName],
-  ['century', isCentury],
-  ['year', isYear],
-  ['identifier', isIdentifier],
-  ['number', isNumber],
-  ['categories', isCategories],
-  ['category', isCategory],
+  ['place', ({ words, cells }) => isPlace(words, cells)],
+  ['image', ({ words, cells }) => isImage(words, cells)],
+  ['link', ({ cells }) => atLeast(0.8, share(cells, isLink))],
+  ['boolean', ({ words, counts }) => isTruth(words, counts)],
+  ['date', ({ cells }) => atLeast(0.8, share(cells, isDate))],
+  ['name', name],
+  ['year', year],
+  ['period', period],
+  ['postcode', ({ words, cells, counts, counted }) => isPostcode(words, cells, 1 - counts.size / counted)],
+  ['identifier', identifier],
+  ['address', ({ words, cells }) => isAddress(words, cells)],
+  ['category', numberedCategory],
+  ['number', number],
+  ['categories', categories],
+  ['category', category],
 ];
 
-/** What a column holds, guessed from its header and its values. */
-export const guessKind = (sample: Sample): FieldKind => guesses.find(([, holds]) => holds(sample))?.[0] ?? 'text';
+const longText = 60;
+
+/** What a column holds, guessed from its values and its header, and how sure that is. */
+export const guessKind = (sample: Sample): { readonly kind: FieldKind; readonly sure: number } => {
+  if (sample.filled === 0) return { kind: 'empty', sure: 1 };
+  for (const [kind, guess] of guesses) {
+    const sure = guess(sample);
+    if (sure > 0) return { kind, sure: Math.round(sure * 100) / 100 };
+  }
+  const length = sample.cells.reduce((sum, cell) => sum + cell.length, 0) / sample.cells.length;
+  return { kind: 'text', sure: length > longText ? 0.9 : 0.5 };
+};

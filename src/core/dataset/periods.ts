@@ -249,7 +249,7 @@ const tokenAt = (text: string, at: number): readonly [Token | undefined, number]
 /** No list of periods is longer: what is, is prose. */
 const longestCell = 300;
 const between = /\b(?:entre|between)\b([^;|,]{0,60}?) (?:et|and) /g;
-const separator = /\s*(?:[;|,&+]| \/ |\b(?:et|and)\b)\s*/;
+const separator = /\s*(?:[;|,&]| \/ |\b(?:et|and)\b)\s*/;
 
 /**
  * The periods that a cell names, one for each entry of a list; undefined when it isn't fully understood. The words are

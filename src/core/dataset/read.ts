@@ -1,4 +1,5 @@
 import { type Fault, fault, type MessageValues, type Problem, warning } from '../lib/checked';
+import { tidy } from './blanks';
 import { decoder, type Encoding, looksBinary } from './bytes';
 import type { NoPlace } from './coordinates';
 import type { Dataset, FieldKind, Reading } from './dataset';
@@ -156,7 +157,7 @@ const readTable = (given: Table, written: Written, options: ReadOptions): Readin
   if (place === undefined) return { ...empty, problems: [whyUnplaced(table, finding), ...shapeProblems(table)] };
   const { credit, kinds } = readDescriptor(options.descriptor, options.fileName);
   const located = locateRows(table, place);
-  const { kept, fields, merged } = mergeRepeated(table, located, kinds);
+  const { kept, fields, merged } = mergeRepeated(tidy(table), located, kinds);
   const problems = [...shapeProblems(table), ...located.problems, ...merged];
   const dataset = kept.length === 0 ? null : { id: options.id, credit, ...columnar(table, kept, located), ...fields };
   return {

@@ -101,11 +101,15 @@ describe('a Frictionless descriptor', () => {
         fields: [
           { name, jalon: { kind: 'text' } },
           { name: 'x', jalon: { kind: 'nonsense' } },
+          { name: 'siècle', jalon: { kind: 'century' } },
         ],
       },
     }));
     expect(readDescriptor({ resources }, 'b.csv').credit.license).toBe('b');
-    expect([...readDescriptor({ resources }, 'b.csv').kinds]).toEqual([['b', 'text']]);
+    expect([...readDescriptor({ resources }, 'b.csv').kinds]).toEqual([
+      ['b', 'text'],
+      ['siècle', 'period'],
+    ]);
     expect(readDescriptor({ resources }, 'other.csv').credit.license).toBe('a');
   });
 });

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind } from '../../../src/core/dataset/dataset';
 import { findFields } from '../../../src/core/dataset/fields';
+import { fieldKinds } from '../../../src/core/dataset/kinds';
 
 const kindOf = (key: string, cells: readonly string[], said: Record<string, FieldKind> = {}): FieldKind | undefined =>
   findFields(['nom', key], [cells.map((_, i) => `Site ${i}`), cells], new Map(Object.entries(said))).fields[1]?.kind;
@@ -8,7 +10,7 @@ const kindOf = (key: string, cells: readonly string[], said: Record<string, Fiel
 const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['identifier', 'id', ['1', '2', '3', '4']],
   ['identifier', 'Référence', ['PA00108564', 'PA00108565', 'PA00108567']],
-  ['identifier', 'code_postal', ['44000', '44000', '44100', '44000']],
+  ['postcode', 'code_postal', ['44000', '44000', '44100', '44000']],
   ['identifier', 'colonne', ['01000', '02000', '01000']],
   ['identifier', 'colonne', ['M0410', 'M0411', 'M0412']],
   ['name', 'Nom officiel', ['Musée d’Arts', 'Château', 'Château']],
@@ -18,19 +20,48 @@ const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['category', 'kind', ['château', 'église', 'église', 'pont', 'tour', 'musée', 'halle', 'porte', 'hôtel', 'chapelle']],
   ['category', 'time_zone', ['Europe/Paris', 'Europe/Rome', 'Europe/Paris', 'Europe/Rome']],
   ['categories', 'modes', ['tram', 'bus;tram', 'bus', 'bateau;tram', 'bus;bateau', 'bus;bateau;tram']],
-  ['century', 'century', ['XVe', 'XVe-XVIe', 'XIXe', '', 'XIIIe']],
-  ['century', 'chpscle', ['4e quart 19e siècle', '2e moitié 18e siècle', '17e siècle ; 18e siècle']],
-  ['century', 'built', ['15th century', '16th century', 'late 12th century']],
-  ['century', 'période', ['XVIIIᵉ siècle', 'XIXᵉ siècle', '20']],
+  ['period', 'century', ['XVe', 'XVe-XVIe', 'XIXe', '', 'XIIIe']],
+  ['period', 'chpscle', ['4e quart 19e siècle', '2e moitié 18e siècle', '17e siècle ; 18e siècle']],
+  ['period', 'built', ['15th century', '16th century', 'late 12th century']],
+  ['period', 'période', ['XVIIIᵉ siècle', 'XIXᵉ siècle', '20']],
   ['year', 'annee_construction', ['1893', '1901', '-50', '0']],
   ['year', 'year_start', ['1434', '1466', '', '866']],
   ['year', 'colonne', ['1893', '1901', '2004']],
   ['number', 'altitude', ['1893', '1901', '2004']],
   ['number', 'hauteur en m', ['12', '7,5', '30', '22']],
-  ['number', 'latitude', ['47.21', '47.22', '47.23']],
+  ['place', 'latitude', ['47.21', '47.22', '47.23']],
   ['text', 'arrondissement note', ['3e étage, à gauche en sortant', 'au bord du lac', 'près de la gare']],
-  ['text', 'adresse', ['1 rue A, Nantes', '2 rue B, Nantes', '3 rue C, Nantes', '4 rue D, Nantes']],
+  ['address', 'adresse', ['1 rue A, Nantes', '2 rue B, Nantes', '3 rue C, Nantes', '4 rue D, Nantes']],
   ['link', 'site', ['https://example.org/a', 'www.example.org', 'HTTP://EXAMPLE.ORG']],
+  ['link', 'colonne', ['musee-marine.fr', 'www.chateau-nantes.fr', 'restaurant-benureau.com ; www.paris.fr/musees/']],
+  ['image', 'colonne', ['https://example.org/a.jpg', 'b.PNG', 'https://example.org/c.webp?w=300']],
+  ['image', 'photo', ['https://example.org/1', 'https://example.org/2', 'https://example.org/3']],
+  ['text', 'mail', ['a.b@example.org', 'c@example.org', 'd@example.org']],
+  ['boolean', 'pmr', ['oui', 'oui,', 'Oui']],
+  ['boolean', 'colonne', ['t', 'f', 't']],
+  ['boolean', 'is_open', ['0', '1', '1', '0']],
+  ['number', 'colonne', ['0', '1', '1', '0']],
+  ['category', 'stade', ['N', 'N', 'N']],
+  ['date', 'colonne', ['2019-01-21', '2008-01-10T00:00:00+01:00', '21/01/2019', '3 février 1930']],
+  ['period', 'colonne', ['1776 ; 1866', '1883', '1893-1901']],
+  ['period', 'colonne', ['2e moité 20e siècle', 'limite 17e siècle 18e siècle', '18e siècle (?)']],
+  ['number', 'colonne', ['200', '220', '1200', '500']],
+  ['number', 'colonne', ['1001', '1002', '1003', '1001']],
+  ['number', 'colonne', ['12 m', '7,5 m', '30 m']],
+  ['number', 'tarif', ['1 200 €', '7,50 €', '30\u00a0€']],
+  ['category', 'classement', ['3 épis', '3 clés', '3 épis', '3 clés', '3 épis', '3 clés']],
+  ['text', 'pk', ['314+208', '003+203', '166+193']],
+  ['postcode', 'colonne', ['44000', '44100', '44000', '85000', '2A004', '44000']],
+  ['postcode', 'chpinsee', ['31555', '31555', '31556']],
+  ['identifier', 'colonne', Array.from({ length: 12 }, (_, i) => String(i + 1))],
+  ['identifier', 'colonne', Array.from({ length: 12 }, (_, i) => String(87_751_230 + 97 * i))],
+  ['identifier', 'colonne', ['d96bf676-6667-11e3-89ff-01f464e0362d', 'd96bf676-6667-11e3-89ff-01f464e0362d']],
+  ['category', 'arrondissement', ['16', '16', '12', '16']],
+  ['address', 'colonne', ['4 place Marc Elder', '25 rue du Vieux Bourg', 'Charles-de-Gaulle (square)']],
+  ['place', 'colonne', ['[ 47.23 , -1.5535]', '47.2341, -1.1874', '(47.1252, -1.237)']],
+  ['place', 'colonne', ['{"type":"Point","coordinates":[1.4,43.6]}', 'POINT (1.4 43.6)']],
+  ['place', 'colonne', ['47°13′12″N 1°33′0″W', '47° 14\' 2" N, 1° 30\' 9" W']],
+  ['place', 'colonne', ['-1,5631877059', '-1,5525276391']],
   ['empty', 'vide', ['', '', '']],
 ];
 
@@ -53,6 +84,43 @@ const rolesOf = (columns: Record<string, readonly string[]>, said: Record<string
   const { idField, nameField } = findFields(keys, Object.values(columns), new Map(Object.entries(said)));
   return { id: keys[idField], name: keys[nameField] };
 };
+
+describe('a field', () => {
+  const field = (cells: readonly string[], key = 'colonne') => findFields([key], [cells], new Map()).fields[0];
+
+  it('shows its three most frequent values, shortened', () => {
+    const long = 'é'.repeat(200);
+    expect(field(['a b', 'c', long, long, 'd', 'c', ''])?.examples).toEqual(['c', `${'é'.repeat(79)}…`, 'a b']);
+  });
+
+  it('is surer the more of its cells agree', () => {
+    const [all, some] = [field(['1', '2', '3', '4']), field(['1', '2', '3', '4', '5', '6', '7', '8', '9', 'x'])];
+    expect([all?.sure, some?.sure]).toEqual([1, 0.9]);
+  });
+
+  it('counts all its different values when it is asked, though it was told by a sample', () => {
+    const cells = Array.from({ length: 60_000 }, (_, i) => (i % 3 === 0 ? '' : String(i % 59_000)));
+    const counted = field(cells);
+    expect([counted?.filled, counted?.distinct]).toEqual([40_000, new Set(cells).size - 1]);
+    const large = field(Array.from({ length: 120_000 }, (_, i) => `n${i % 100_001}`));
+    expect([large?.filled, large?.distinct, { ...large }.distinct]).toEqual([120_000, 100_001, 100_001]);
+  });
+
+  it('is found for any cells, without an error and without a hang', () => {
+    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d.,;:/ a-eIVX&<>()-]{0,40}$/));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 30 }), cell, (cells, key) => {
+        const { kind, sure } = field(cells, key) ?? {};
+        expect(fieldKinds).toContain(kind);
+        expect(sure).toBeGreaterThan(0);
+        expect(sure).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 300 },
+    );
+    for (const piece of ['1 ', 'a.', '1.', '<b ', '&amp', 'rue ', '12/', 'www.', '[1,', ', ', 'XV '])
+      expect(() => field([piece.repeat(50_000), piece.repeat(50_001)])).not.toThrow();
+  });
+});
 
 describe('the columns that identify and name a site', () => {
   it('are those called so', () => {
@@ -86,8 +154,8 @@ describe('the columns that identify and name a site', () => {
     expect(findFields(Object.keys(columns), Object.values(columns), new Map()).fields.map(({ kind }) => kind)).toEqual([
       'identifier',
       'name',
-      'number',
-      'number',
+      'place',
+      'place',
       'identifier',
     ]);
   });

@@ -86,35 +86,35 @@ const golden = {
     counts: [56, 56, 0, 0],
     dialect: [';', '\n', 'utf-8'],
     place: ['column 11'],
-    id: undefined,
+    id: 'column 1',
     name: 'column 2',
   },
   'loire-atlantique-2012/hotels.csv': {
     counts: [46, 41, 5, 0],
     dialect: [';', '\n', 'utf-8'],
     place: ['column 28'],
-    id: undefined,
+    id: 'column 1',
     name: 'column 2',
   },
   'loire-atlantique-2012/monuments.csv': {
     counts: [99, 99, 0, 0],
     dialect: [';', '\n', 'utf-8'],
     place: ['column 21'],
-    id: undefined,
+    id: 'column 1',
     name: 'column 2',
   },
   'loire-atlantique-2012/restaurants.csv': {
     counts: [210, 210, 0, 0],
     dialect: [';', '\n', 'utf-8'],
     place: ['column 33'],
-    id: undefined,
+    id: 'column 1',
     name: 'column 2',
   },
   'loire-atlantique-2012/salle_spectacle.csv': {
     counts: [91, 90, 1, 0],
     dialect: [';', '\n', 'utf-8'],
     place: ['column 11'],
-    id: undefined,
+    id: 'column 1',
     name: 'column 2',
   },
 } as const;
@@ -137,7 +137,7 @@ describe.skipIf(lacks('data', 'real files of open data'))('real files of open da
       return keys.map((key) => fields.get(key));
     };
     expect(kindsOf('merimee-toulouse/base-merimee.derived.csv', ['chpscle', 'chpprot', 'chphist', 'chphydr'])).toEqual([
-      'century',
+      'period',
       'category',
       'text',
       'category',
@@ -146,7 +146,7 @@ describe.skipIf(lacks('data', 'real files of open data'))('real files of open da
     expect(kindsOf('museofile-2019/musees-de-france-base-museofile.csv', museums)).toEqual([
       'category',
       'categories',
-      'identifier',
+      'postcode',
       'text',
       'name',
     ]);

@@ -10,8 +10,8 @@ export const gtfsStops: Source = {
   kinds: {
     stop_code: 'identifier',
     stop_desc: 'text',
-    stop_lat: 'number',
-    stop_lon: 'number',
+    stop_lat: 'place',
+    stop_lon: 'place',
     zone_id: 'identifier',
     stop_url: 'link',
     location_type: 'category',

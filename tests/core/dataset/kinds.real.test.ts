@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Field, FieldKind } from '../../../src/core/dataset/dataset';
+import { findFields } from '../../../src/core/dataset/fields';
+import { readDataset } from '../../../src/core/dataset/read';
+import { seededRandom, shuffled } from '../../../src/core/lib/random';
+import { lacks, samplesAt } from '../../samples';
+import golden from './kinds.golden.json';
+
+const data = samplesAt('data');
+const files = Object.entries(golden) as [string, { readonly [kind in FieldKind]?: readonly string[] }][];
+
+const datasetAt = (path: string) => {
+  const { dataset } = readDataset(readFileSync(join(data, path)), { id: 'real', fileName: path });
+  if (dataset === null) throw new Error(`${path} holds no site`);
+  return dataset;
+};
+
+/** The keys of each kind, in the order of the columns. */
+const byKind = (fields: readonly Field[]): Record<string, readonly string[]> => {
+  const found: Record<string, string[]> = {};
+  for (const { key, kind } of fields) found[kind] = [...(found[kind] ?? []), key];
+  return found;
+};
+
+/** The share of columns that hold something whose kind is the same under other headers. */
+const shareKept = (fields: readonly Field[], others: readonly Field[]): number => {
+  const filled = fields.flatMap((field, i) => (field.filled > 0 ? [[field.kind, others[i]?.kind] as const] : []));
+  return filled.filter(([kind, other]) => kind === other).length / filled.length;
+};
+
+describe.skipIf(lacks('data', 'real files of open data'))('the columns of real files', { timeout: 60_000 }, () => {
+  it.each(files)('hold what a person who knows the file says: %s', (path, kinds) => {
+    expect(byKind(datasetAt(path).fields)).toEqual(kinds);
+  });
+
+  it.each(files)('hold the same in another order: %s', (path) => {
+    const { columns, fields: read } = datasetAt(path);
+    const fields = findFields(
+      read.map(({ key }) => key),
+      columns,
+      new Map(),
+    ).fields;
+    const order = shuffled([...fields.keys()], seededRandom('columns'));
+    const [keys, mixed] = [order.map((i) => fields[i]?.key ?? ''), order.map((i) => columns[i] ?? [])];
+    const others = findFields(keys, mixed, new Map()).fields;
+    const back = fields.map(({ key }) => others.find((field) => field.key === key) as Field);
+    expect(shareKept(fields, back)).toBe(1);
+  });
+
+  it.each(files)('hold much the same without their headers: %s', (path) => {
+    const { fields, columns } = datasetAt(path);
+    const bare = findFields(
+      fields.map((_, i) => `c${i + 1}`),
+      columns,
+      new Map(),
+    ).fields;
+    expect(shareKept(fields, bare)).toBeGreaterThanOrEqual(0.6);
+  });
+});
