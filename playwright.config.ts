@@ -6,6 +6,8 @@ import { freePort } from './tests/freePort';
 process.env.JALON_TEST_PORT ??= String(await freePort());
 const origin = `http://127.0.0.1:${process.env.JALON_TEST_PORT}`;
 const executablePath = findBrowser();
+/** The network ends at the game's own server: whatever else a page asks for is not there. */
+const ownServerAlone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,7 +25,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     serviceWorkers: 'block',
-    launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...browserArgs, ownServerAlone], ...(executablePath ? { executablePath } : {}) },
     trace: { mode: 'on-first-retry', screenshots: false, snapshots: true, sources: false },
   },
   // What does not depend on the size of the screen is tried on one of them: @phone or @desk.

@@ -9,16 +9,8 @@ interface Fixtures {
   readonly axe: () => Promise<void>;
 }
 
-/** Playwright's test on a network that ends at the game's own server, and that fails on any error of the page. */
+/** Playwright's test that fails on any error of the page. */
 export const test = base.extend<Fixtures>({
-  context: async ({ context, baseURL }, use) => {
-    const origin = new URL(baseURL ?? '').origin;
-    await context.route(
-      (url) => url.origin !== origin && url.protocol.startsWith('http'),
-      (route) => route.abort(),
-    );
-    await use(context);
-  },
   complaints: [
     async ({ context, baseURL }, use) => {
       const complaints = await collectComplaints(context, new URL(baseURL ?? '').origin);

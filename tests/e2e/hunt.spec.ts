@@ -5,6 +5,7 @@ import { playWords, storyWords } from '../../src/ui/messages';
 import { smallScenario } from '../builders/scenario';
 import { expect, test } from './fixtures';
 import {
+  chooseHunt,
   fullScore,
   giveFiles,
   goFast,
@@ -44,6 +45,7 @@ test.describe('in the street', () => {
   test('a hunt is walked with GPS from the first screen to the treasure', { tag: '@phone' }, async ({ page, axe }) => {
     test.setTimeout(420_000);
     const hunt = await knownHunt('nantes-heritage');
+    await chooseHunt(page, hunt);
     await startHunt(page, hunt, 'inStreet');
     await playToTreasure(page, hunt, (stage) => arriveAt(page, stage.position));
     await seesTreasure(page, hunt);
@@ -63,20 +65,6 @@ test.describe('in the street', () => {
     await stand(page, place, 500);
     await expect(banner).toHaveCount(0);
   });
-});
-
-test('a hunt is played at home with the walk simulator, and the result says so', { tag: '@desk' }, async ({
-  page,
-  axe,
-}) => {
-  test.setTimeout(240_000);
-  const hunt = await knownHunt('nantes-stations');
-  await startHunt(page, hunt, 'atHome');
-  await goFast(page);
-  await playToTreasure(page, hunt, walkThere(page));
-  await seesTreasure(page, hunt);
-  await expect(page.getByText(words.simulatedNote)).toBeVisible();
-  await axe();
 });
 
 /** What has the focus, as a screen reader would name it. */
@@ -119,10 +107,13 @@ const keyboard = (page: Page): Hands => {
   };
 };
 
-test('a hunt is played by keyboard alone', { tag: '@desk' }, async ({ page }) => {
+test('a hunt is played by keyboard alone, at home with the walk simulator, and the result says so', {
+  tag: '@desk',
+}, async ({ page, axe }) => {
   test.setTimeout(240_000);
   const hunt = await knownHunt('nantes-stations');
   const hands = keyboard(page);
+  await chooseHunt(page, hunt, hands);
   await startHunt(page, hunt, 'atHome', hands);
   const pace = page.getByLabel(words.pace);
   await tabTo(page, () => pace.evaluate((element) => element === document.activeElement));
@@ -130,6 +121,8 @@ test('a hunt is played by keyboard alone', { tag: '@desk' }, async ({ page }) =>
   await expect(pace).toHaveValue('fast');
   await playToTreasure(page, hunt, walkThere(page, hands), hands);
   await seesTreasure(page, hunt);
+  await expect(page.getByText(words.simulatedNote)).toBeVisible();
+  await axe();
 });
 
 test('a hunt across the antimeridian is on one map, and walked over it', { tag: '@desk' }, async ({ page }) => {

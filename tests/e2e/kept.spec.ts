@@ -11,6 +11,7 @@ import { smallScenario, smallSites } from '../builders/scenario';
 import { expect, test } from './fixtures';
 import {
   answerRight,
+  chooseHunt,
   giveFiles,
   goFast,
   knownHunt,
@@ -53,6 +54,7 @@ test('a page loaded anew in the middle finds everything where it was', { tag: '@
 
 test('the back button leaves a play, which can be resumed', { tag: '@desk' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-stations');
+  await chooseHunt(page, hunt);
   await startHunt(page, hunt, 'atHome');
   await page.goBack();
   await page.goBack();
@@ -305,6 +307,7 @@ test.describe('without a network', () => {
     await page.goto('./');
     await worksOffline(page);
     await context.setOffline(true);
+    await chooseHunt(page, hunt);
     await startHunt(page, hunt, 'atHome');
     await goFast(page);
     await playToTreasure(page, hunt, walkThere(page));

@@ -28,10 +28,16 @@ export const fingers: Hands = {
   write: (field, text) => field.fill(text),
 };
 
-/** Chooses a hunt on the first screen and starts it. */
-export const startHunt = async (page: Page, hunt: Hunt, way: 'inStreet' | 'atHome', hands = fingers): Promise<void> => {
+/** Chooses a hunt on the first screen. */
+export const chooseHunt = async (page: Page, hunt: Hunt, hands = fingers): Promise<void> => {
   await page.goto('./');
   await hands.press(page.getByRole('button', { name: say(hunt.title, 'fr') }));
+};
+
+/** Starts a hunt that ships, by the address of its story unless that stands already. */
+export const startHunt = async (page: Page, hunt: Hunt, way: 'inStreet' | 'atHome', hands = fingers): Promise<void> => {
+  const story = `#/hunt/${hunt.id}`;
+  if (!page.url().endsWith(story)) await page.goto(`./${story}`);
   await hands.press(page.getByRole('button', { name: storyWords('fr')[way] }));
   await expect(page).toHaveURL(/#\/play\//);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
