@@ -12,6 +12,7 @@ import { NoticeView } from '../screens/NoticeView';
 import type { NoticeProps } from '../screens/props';
 import { ResultScreen } from '../screens/ResultScreen';
 import { Absent } from './Absent';
+import { landOf } from './landOf';
 import { openedPlay } from './openedPlay';
 
 interface Props extends PageProps {
@@ -25,6 +26,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
     const [play, { outbox, fetcher }] = await Promise.all([openedPlay(playId, begun, world.plays), world.loadGear()]);
     return { play, outbox, fetcher };
   }, [playId]);
+  const land = useLoaded(async () => opened?.play && landOf(opened.play.record.hunt, world), [opened]);
   const podium = useLoaded(async () => opened?.play && readPodium(opened.play, world.plays), [opened]);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
   if (!opened.play) return <Absent choices={choices} onLeave={leave} />;
@@ -44,6 +46,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
       play={play}
       standing={stands}
       podium={podium ?? null}
+      land={land ?? null}
       onAgain={() => go({ screen: 'again', playId })}
       onKeep={async () => opened.outbox.save(await picture())}
       onShare={opened.outbox.shares(anyPicture()) ? async () => opened.outbox.share(await picture()) : null}

@@ -6,32 +6,20 @@ import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { OpenedPlay, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
-import { landAround } from '../atlas';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
-import { type Land, unknownLand } from '../map/survey';
 import { go } from '../route';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
-import type { World } from '../world';
 import { Absent, Gone } from './Absent';
+import { landOf } from './landOf';
 import { openedPlay } from './openedPlay';
 
 interface BeginProps extends PageProps {
   readonly onBegun: (opened: OpenedPlay) => void;
 }
-
-/** The land around a hunt; where it can't be read, the story is told as if none were drawn. */
-const landOf = async (hunt: Hunt, world: World): Promise<Land> => {
-  try {
-    const { fetcher } = await world.loadGear();
-    return await landAround(hunt.frame, fetcher);
-  } catch {
-    return unknownLand;
-  }
-};
 
 interface StoryProps extends BeginProps {
   readonly opening: Opening | null;

@@ -12,6 +12,7 @@ import { shellWords } from '../../../ui/messages/shell';
 import { storyWords } from '../../../ui/messages/story';
 import { teamName } from '../../../ui/messages/team';
 import { notebookOf } from '../notebook/notebook';
+import { CourseChart } from './CourseChart';
 import { KeepNotebook } from './KeepNotebook';
 import { PageBar } from './PageBar';
 import { PodiumView } from './Podium';
@@ -20,12 +21,14 @@ import { ResultStage } from './ResultStage';
 import { TreasureDrawing } from './Treasure';
 import './page.css';
 import './result.css';
+import './paper.css';
 
 /** The end of a hunt: the treasure, what it was worth, and where every fact was read. */
 export const ResultScreen = (props: ResultProps) => {
-  const { choices, hunt, play, podium, onAgain, onLeave } = props;
+  const { choices, hunt, play, podium, land, onAgain, onLeave } = props;
   const { language } = choices;
   const words = playWords(language);
+  const credits = [...hunt.credits, ...(land?.credits ?? [])];
   return (
     <div class="page">
       <PageBar choices={choices} onLeave={onLeave} />
@@ -37,6 +40,7 @@ export const ResultScreen = (props: ResultProps) => {
           <Ending {...props} />
           <Figures {...props} />
           <TeamPlate {...play.team} name={say(teamName(play.team), language)} language={language} />
+          <KeepNotebook {...props} language={language} />
           {play.simulated && <p class="notice">{words.simulatedNote}</p>}
           {play.finished === 'won' && (
             <section aria-labelledby="afterword">
@@ -49,13 +53,13 @@ export const ResultScreen = (props: ResultProps) => {
         <div class="result-notebook">
           <section aria-labelledby="summary">
             <h2 id="summary">{words.summary}</h2>
+            <CourseChart hunt={hunt} play={play} land={land} language={language} />
             <ol class="result-stages">
               {notebookOf(hunt, play).map((entry) => (
                 <ResultStage key={entry.stage.id} entry={entry} language={language} />
               ))}
             </ol>
           </section>
-          <KeepNotebook {...props} language={language} />
           <div class="page-actions result-actions">
             <Button icon="back" onClick={onLeave}>
               {shellWords(language).backToHunts}
@@ -65,10 +69,10 @@ export const ResultScreen = (props: ResultProps) => {
             </Button>
           </div>
         </div>
-        {hunt.credits.length > 0 && (
+        {credits.length > 0 && (
           <section class="result-credits" aria-labelledby="credits">
             <h2 id="credits">{storyWords(language).credits}</h2>
-            <Credits credits={hunt.credits} language={language} />
+            <Credits credits={credits} language={language} />
           </section>
         )}
       </main>

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
@@ -9,9 +8,10 @@ import type { Spot } from '../map/sight';
 import type { Land } from '../map/survey';
 import { drawGraticule, graticuleOf, writeDegrees } from '../notebook/picture/graticule';
 import { drawGround, drawNames } from '../notebook/picture/ground';
-import type { Box, Hand, Mark, Shape, Words } from '../notebook/picture/marks';
+import type { Box, Hand, Words } from '../notebook/picture/marks';
 import type { Projection } from '../notebook/picture/projection';
 import { drawWinds, writeRings } from '../notebook/picture/winds';
+import { Marks } from './Marks';
 import { storyBoard, storyProjection } from './storyProjection';
 
 type Drawn = Pick<Land, 'outlines' | 'drawn'>;
@@ -70,58 +70,10 @@ const Charted = ({ hunt, land, team, language }: StoryChartProps & { readonly la
   ];
   return (
     <>
-      {marks.map((mark, i) => (
-        <MarkView key={i} mark={mark} />
-      ))}
+      <Marks marks={marks} />
       <g class="token" data-team={team.color} transform={`translate(${boat.x - 42} ${boat.y - 58}) scale(1.3)`}>
         <TokenShape emblem={team.emblem} />
       </g>
     </>
   );
 };
-
-const ink = (token: string | undefined): string => (token === undefined ? 'none' : `var(--${token})`);
-
-const MarkView = ({ mark }: { readonly mark: Mark }) =>
-  mark.kind === 'shape' ? <Within paths={mark.within ?? []} mark={mark} /> : <Name {...mark} />;
-
-/** A shape within each of some paths, one clip in another. */
-const Within = ({ paths, mark }: { readonly paths: readonly string[]; readonly mark: Shape }) => {
-  const id = useId();
-  const [first, ...rest] = paths;
-  if (first === undefined) return <Drawn {...mark} />;
-  return (
-    <g clip-path={`url(#${id})`}>
-      <clipPath id={id}>
-        <path d={first} clip-rule="evenodd" />
-      </clipPath>
-      <Within paths={rest} mark={mark} />
-    </g>
-  );
-};
-
-const Drawn = ({ path, fill, line, width, dash, opacity, holes }: Shape) => (
-  <path
-    d={path}
-    fill={ink(fill)}
-    fill-rule={holes ? 'evenodd' : 'nonzero'}
-    stroke={ink(line)}
-    stroke-width={width}
-    stroke-dasharray={dash?.join(' ')}
-    opacity={opacity}
-  />
-);
-
-const Name = ({ words, x, y, hand, align, turn = 0, ink: own, halo }: Words) => (
-  <text
-    class="story-chart-words"
-    data-face={hand.face}
-    text-anchor={align === 'center' ? 'middle' : 'start'}
-    transform={`translate(${x} ${y}) rotate(${(turn * 180) / Math.PI})`}
-    font-size={hand.size}
-    fill={ink(own)}
-    stroke={ink(halo)}
-  >
-    {words}
-  </text>
-);

@@ -19,7 +19,7 @@ import './story.css';
 
 /** The story of a hunt, what it asks of the team, and its two ways to start. */
 export const StoryScreen = (props: StoryProps) => {
-  const { choices, hunt, warnings, onLeave } = props;
+  const { choices, hunt, warnings, land, onLeave } = props;
   const { language } = choices;
   const words = storyWords(language);
   return (
@@ -38,7 +38,7 @@ export const StoryScreen = (props: StoryProps) => {
           {hunt.credits.length > 0 && (
             <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
               <summary>{words.credits}</summary>
-              <Credits credits={hunt.credits} language={language} />
+              <Credits credits={[...hunt.credits, ...(land?.credits ?? [])]} language={language} />
             </details>
           )}
           {warnings.length > 0 && (

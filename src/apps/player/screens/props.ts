@@ -92,6 +92,8 @@ export interface ResultProps {
   readonly standing: Standing;
   /** Every play of this hunt that is over on this device; null while they are read. */
   readonly podium: Podium | null;
+  /** The land around the hunt; null while it is read. */
+  readonly land: Land | null;
   onAgain(): void;
   /** Keeps the notebook as a picture among the person's files; rejected when that fails. */
   onKeep(): Promise<void>;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Choices } from '../../../../src/apps/player/choices';
 import type { Conduct, Game } from '../../../../src/apps/player/game';
 import { moments } from '../../../../src/apps/player/lesson';
+import { unknownLand } from '../../../../src/apps/player/map/survey';
 import { PlayScreen } from '../../../../src/apps/player/screens/PlayScreen';
 import { ResultScreen } from '../../../../src/apps/player/screens/ResultScreen';
 import { unreadOf } from '../../../../src/apps/player/unread';
@@ -329,7 +330,15 @@ describe('the result on the screen', () => {
   const resultOf = (hunt: Hunt, play: Play) => {
     const taps = { onAgain: () => {}, onKeep: async () => {}, onShare: null, onPrint: () => {}, onLeave: () => {} };
     const podium = podiumOf(finishOf('own', 0, hunt, play), []);
-    const shown = { hunt, play, standing: standing(hunt, play, play.at), podium, choices: choicesIn('en'), ...taps };
+    const shown = {
+      hunt,
+      play,
+      standing: standing(hunt, play, play.at),
+      podium,
+      land: unknownLand,
+      choices: choicesIn('en'),
+      ...taps,
+    };
     return act(() => render(<ResultScreen {...shown} />, page));
   };
 
@@ -375,11 +384,13 @@ describe('the result on the screen', () => {
     expect(page.textContent).not.toContain('Gold');
   });
 
-  it('counts as found the posts that its list shows as found, though a question was left', async () => {
+  it('counts as found the posts that its list and its chart show as found, though a question was left', async () => {
     const hunt = aHunt(undefined, { minutes: 5 });
     const moves = [started, reached('a'), replied('a', 1), reached('b'), [{ type: 'tick' }, 900_000]] as const;
     await resultOf(hunt, playing(hunt, moves).play);
     expect(page.querySelector('.figures')?.textContent).toContain('posts found2/3');
     expect(page.querySelectorAll('.result-stages .found')).toHaveLength(2);
+    const flags = page.querySelectorAll('.course-chart [fill="var(--on-color)"]');
+    expect([...flags].map((flag) => flag.textContent).sort()).toEqual(['1', '2']);
   });
 });

@@ -39,8 +39,16 @@ export interface PicturedStage {
   readonly arrivedAt: number | null;
 }
 
+/** What the chart of a walk shows: its stages on their land, and how its lengths and winds are said. */
+export interface Course {
+  readonly stages: readonly PicturedStage[];
+  readonly land: Pick<Land, 'outlines' | 'drawn'>;
+  readonly length: (meters: number) => string;
+  readonly compass: ChartLabels['compass'];
+}
+
 /** Everything that stands on the picture, in words, and what its file is called. */
-export interface PictureContent {
+export interface PictureContent extends Course {
   readonly fileName: string;
   readonly over: string;
   readonly title: string;
@@ -55,14 +63,10 @@ export interface PictureContent {
   } | null;
   readonly figures: readonly { readonly value: string; readonly label: string }[];
   readonly notes: readonly string[];
-  readonly stages: readonly PicturedStage[];
   readonly credits: readonly string[];
-  readonly land: Pick<Land, 'outlines' | 'drawn'>;
-  readonly length: (meters: number) => string;
-  readonly compass: ChartLabels['compass'];
 }
 
-const stagesIn = ({ hunt, play }: Keepsake, language: Language): readonly PicturedStage[] =>
+const stagesIn = ({ hunt, play }: Pick<Keepsake, 'hunt' | 'play'>, language: Language): readonly PicturedStage[] =>
   notebookOf(hunt, play).map(({ stage, number, found }) => ({
     number: formatNumber(language, number),
     name: found ? say(stage.title, language) : playWords(language).missed,
@@ -118,11 +122,20 @@ export const pictureName = ({ hunt, wall }: Pick<Keepsake, 'hunt' | 'wall'>, lan
   return `${slug}-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.png`;
 };
 
+/** The chart of a walk, in a language. */
+export const courseOf = (kept: Pick<Keepsake, 'hunt' | 'play' | 'land'>, language: Language): Course => ({
+  stages: stagesIn(kept, language),
+  land: kept.land,
+  length: (meters) => formatDistance(language, meters),
+  compass: playWords(language).compass,
+});
+
 /** The words of the picture, in a language. */
 export const contentOf = (kept: Keepsake, language: Language): PictureContent => {
   const { hunt, play, wall, land } = kept;
   const [words, result] = [playWords(language), resultWords(language)];
   return {
+    ...courseOf(kept, language),
     fileName: pictureName(kept, language),
     over: result.notebookOf(formatDay(language, wall)),
     title: say(hunt.title, language),
@@ -132,10 +145,6 @@ export const contentOf = (kept: Keepsake, language: Language): PictureContent =>
     teamName: say(teamName(play.team), language),
     figures: figuresOf(kept, language),
     notes: [...(play.finished === 'timeUp' ? [words.timeUp] : []), ...(play.simulated ? [words.simulatedNote] : [])],
-    stages: stagesIn(kept, language),
     credits: creditsOf([...hunt.credits, ...land.credits], language),
-    land,
-    length: (meters) => formatDistance(language, meters),
-    compass: words.compass,
   };
 };

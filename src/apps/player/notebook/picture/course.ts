@@ -1,7 +1,7 @@
 import { besideLng, boundsOf } from '../../../../core/lib/geo';
 import { scaleBar } from '../../map/scale';
 import type { Spot } from '../../map/sight';
-import type { PictureContent, PicturedStage } from './content';
+import type { Course, PicturedStage } from './content';
 import { drawGraticule, graticuleOf, writeDegrees } from './graticule';
 import { drawGround, drawNames } from './ground';
 import { type Box, boxPath, type Mark, type Measure, shape, words } from './marks';
@@ -64,11 +64,11 @@ const unitFor = (spots: readonly Spot[]): number => {
 /** North, which is up, and a length to compare with, on a plate of paper. */
 const furniture = (
   metersPerPixel: number,
-  length: PictureContent['length'],
-  { x, y, height }: Box,
+  length: Course['length'],
+  { x, y, width, height }: Box,
   measure: Measure,
 ): readonly Mark[] => {
-  const bar = scaleBar(metersPerPixel, 220);
+  const bar = scaleBar(metersPerPixel, width * 0.24);
   const hand = { face: 'text', size: 20, bold: true } as const;
   const said = length(bar.meters);
   const plate = { x, y: y + height - 50, width: bar.pixels + measure(said, hand) + 108, height: 50 };
@@ -86,7 +86,7 @@ const furniture = (
 const [side, head, foot] = [84, 96, 78];
 
 /** How high a chart of this width would be for its stages to fill it. */
-export const wantedHeight = ({ stages }: PictureContent, width: number): number => {
+export const wantedHeight = ({ stages }: Pick<Course, 'stages'>, width: number): number => {
   const bounds = boundsOf(stages.map(({ position }) => position));
   if (!bounds) return 0;
   const across =
@@ -96,7 +96,7 @@ export const wantedHeight = ({ stages }: PictureContent, width: number): number 
 
 /** Where no land is drawn: winds and rings from the middle of the stages, and the degrees of the place. */
 const drawSea = (
-  { stages, compass, length }: PictureContent,
+  { stages, compass, length }: Course,
   projection: Projection,
   frame: Box,
   taken: readonly Box[],
@@ -117,7 +117,7 @@ const drawSea = (
 const degreeHand = { face: 'text', size: 16, bold: true } as const;
 
 /** A small chart: the land, where the stages lie on it, which were found, and the way between these. */
-export const drawCourse = (content: PictureContent, box: Box, measure: Measure): readonly Mark[] => {
+export const drawCourse = (content: Course, box: Box, measure: Measure): readonly Mark[] => {
   const { stages, length, land } = content;
   const [inner, positions] = [innerOf(box), stages.map(({ position }) => position)];
   const room = { x: box.x + side, y: box.y + head, width: box.width - 2 * side, height: box.height - head - foot };
@@ -126,7 +126,7 @@ export const drawCourse = (content: PictureContent, box: Box, measure: Measure):
   const spots = positions.map(projection.spot);
   const unit = unitFor(spots);
   const planted = plant(stages, spots, inner, unit, measure);
-  const plate = { x: inner.x, y: inner.y + inner.height - 50, width: 420, height: 50 };
+  const plate = { x: inner.x, y: inner.y + inner.height - 50, width: inner.width * 0.24 + 190, height: 50 };
   const taken = [plate, ...planted.flatMap(bodiesOf)];
   return [
     ...neatline(box),

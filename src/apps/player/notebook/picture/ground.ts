@@ -1,7 +1,7 @@
 import type { Outline, OutlineKind } from '../../../../core/dataset/outlines';
 import { areas, nameKinds, rounded } from '../../map/outlineShapes';
 import { type Pen, trace } from '../../map/pen';
-import type { PictureContent } from './content';
+import type { Course } from './content';
 import { type Box, boxPath, type Mark, type Measure, type Shape, shape, words } from './marks';
 import type { Projection } from './projection';
 
@@ -52,7 +52,7 @@ const prints = (pixels: (meters: number, least: number, most: number) => number)
 
 /** The land of a chart, kept within its frame: banks with their shallows, parks, streets, bridges and rails. */
 export const drawGround = (
-  { outlines, drawn }: PictureContent['land'],
+  { outlines, drawn }: Course['land'],
   frame: Box,
   projection: Projection,
 ): readonly Mark[] => {
@@ -91,7 +91,7 @@ export const meet = (a: Box, b: Box): boolean =>
 
 /** The names of waters and islands, each once, where they have room: within the frame, clear of what stands on the chart. */
 export const drawNames = (
-  { outlines }: PictureContent['land'],
+  { outlines }: Course['land'],
   frame: Box,
   { spot }: Projection,
   taken: readonly Box[],

@@ -1,6 +1,6 @@
 import type { Spot } from '../../map/sight';
 import { hullOf, ringsWithin, spotsOnRing } from '../../map/winds';
-import type { PictureContent } from './content';
+import type { Course } from './content';
 import { holds, meet } from './ground';
 import { type Box, boxPath, discPath, type Hand, type Mark, type Measure, shape, words } from './marks';
 
@@ -60,7 +60,7 @@ export const drawWinds = (chart: Chart): readonly Mark[] => {
 /** The lengths of the rings, each where it has room, else nowhere. */
 export const writeRings = (
   chart: Chart,
-  length: PictureContent['length'],
+  length: Course['length'],
   taken: readonly Box[],
   measure: Measure,
   hand = usualHand,
