@@ -150,9 +150,13 @@ describe.each(['day', 'night'] as const)('the colors of the teams by %s', (theme
   };
   const teams = teamColors.map((color) => colorOf(color === 'vermilion' ? color : `team-${color}`));
 
-  it('stand out from paper, land and water', () => {
+  it('stand out from paper, land and water, by themselves or by the line of ink around them', () => {
+    const line = colorOf('fold-ink');
     for (const ground of ['paper', 'land', 'water-2', 'water-3'].map(colorOf))
-      for (const team of teams) expect(contrast(team, ground)).toBeGreaterThanOrEqual(3);
+      for (const team of teams) {
+        const byLine = Math.min(contrast(line, ground), contrast(line, team));
+        expect(Math.max(contrast(team, ground), byLine)).toBeGreaterThanOrEqual(3);
+      }
   });
 
   it.each(Object.entries(eyes))('are told apart with %s', (_, rows) => {
@@ -161,6 +165,15 @@ describe.each(['day', 'night'] as const)('the colors of the teams by %s', (theme
     expect(pairs).toHaveLength(15);
     expect(Math.min(...pairs)).toBeGreaterThan(0.08);
   });
+});
+
+it('no team is taken for the ink that everything is drawn in by day', () => {
+  const tokens = tokensOf('day');
+  const labs = ['fold-ink', 'vermilion', ...teamColors.slice(1).map((color) => `team-${color}`)].map((name) =>
+    labOf(tokens.get(name) ?? [0, 0, 0]),
+  );
+  const [ink, ...teams] = labs;
+  expect(Math.min(...teams.map((team) => distance(team, ink as Rgb)))).toBeGreaterThan(0.12);
 });
 
 it('the chart prints a team in the color that the page shows', () => {

@@ -34,12 +34,12 @@ export const EmblemMark = ({ emblem, transform }: { readonly emblem: Emblem; rea
   return <path class={solid ? 'token-emblem solid' : 'token-emblem'} d={path} transform={transform} />;
 };
 
-/** An emblem as a symbol: ink line, and the team's color slipped under it. */
+/** An emblem as a symbol: ink line, and the team's color slipped under it, be it a shape or a line. */
 export const EmblemIcon = ({ color, emblem }: Look) => {
   const { path, solid } = emblemShapes[emblem];
   return (
     <svg class="icon emblem-icon" data-team={color} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {solid && <path class="emblem-tint" d={path} transform="translate(1.2 1.2)" />}
+      <path class={solid ? 'emblem-tint' : 'emblem-tint line'} d={path} transform="translate(1.2 1.2)" />
       <path class="icon-line" d={path} />
     </svg>
   );

@@ -5,6 +5,8 @@ import type { Spot } from './sight';
 /** What is to be seen of a hunt: where it stands, in pixels of zoom level 0, and the room of its drawing, from its foot. */
 export interface Seen extends Spot {
   readonly body: Box;
+  /** The same when what is needed stands so near in the east that the drawing turns away from it. */
+  readonly turned: Box;
   /** Whether the map is of no use as long as this is hidden. */
   readonly needed: boolean;
 }
@@ -67,7 +69,7 @@ const [leastStep, mostSteps] = [6, 36];
 /** The mesh that the free room is measured with, in pixels. */
 const mesh = 20;
 
-const standing = ({ x, y, body }: Seen, scale: number): Box => ({
+const standing = ({ x, y, body }: Pick<Seen, 'x' | 'y' | 'body'>, scale: number): Box => ({
   left: x * scale + body.left - clearance,
   top: y * scale + body.top - clearance,
   right: x * scale + body.right + clearance,
@@ -101,16 +103,22 @@ const cornersAlong = (from: number, to: number, room: number): readonly number[]
   return Array.from({ length: steps + 1 }, (_, i) => Math.min(a, b) + (steps === 0 ? 0 : (range * i) / steps));
 };
 
+/** Whether something needed in the east of a drawing would lie under it. */
+const isBeside = (one: Seen, needed: readonly Seen[], scale: number): boolean =>
+  needed.some((other) => other.x > one.x && meet(standing(one, scale), standing(other, scale)));
+
 /** How much each drawing costs when it can't be seen at a level; one that stands with others in one mark costs at once. */
 const costsAt = (zoom: number, seen: readonly Seen[], { gathered }: Weights) => {
   const scale = 2 ** zoom;
   const otherCost = othersCost / seen.filter(({ needed }) => !needed).length;
   const order = [...seen.filter(({ needed }) => needed), ...seen.filter(({ needed }) => !needed)];
-  const feet = order.map(({ x, y, body }) => ({ x: x * scale, y: y * scale, body }));
+  const needed = order.filter((one) => one.needed);
+  const bodies = order.map((one) => (isBeside(one, needed, scale) ? one.turned : one.body));
+  const feet = order.map(({ x, y }, i) => ({ x: x * scale, y: y * scale, body: bodies[i] as Box }));
   const isGathered = (i: number): boolean =>
     !order[i]?.needed && feet.some((foot, j) => j < i && isCrowded(foot, feet[i] ?? foot));
   const boxes = order.map((one, i) => ({
-    box: standing(one, scale),
+    box: standing({ ...one, body: bodies[i] as Box }, scale),
     cost: one.needed ? neededCost : otherCost * (isGathered(i) ? 1 - gathered : 1),
   }));
   const paid = order.reduce((sum, _, i) => sum + (isGathered(i) ? otherCost * gathered : 0), 0);

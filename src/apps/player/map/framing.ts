@@ -37,12 +37,14 @@ const placeOf = ({ lat, lng }: Position): LatLng => new LatLng(lat, lng);
 
 /** The boat and the stage that is looked for, which must be seen, and all other stages. */
 const seenIn = (map: LeafletMap, { stages, aim }: ChartView, boat: Position | null): readonly Seen[] => {
-  const at = (position: Position, body: Box, needed: boolean): Seen => {
+  const at = (position: Position, body: Box, turned: Box, needed: boolean): Seen => {
     const { x, y } = map.project(placeOf(position), 0);
-    return { x, y, body, needed };
+    return { x, y, body, turned, needed };
   };
-  const posts = stages.map(({ position, state }) => at(position, bodyOf[state], isSamePlace(position, aim?.position)));
-  return boat ? [at(boat, boatBody, true), ...posts] : posts;
+  const posts = stages.map(({ position, state }) =>
+    at(position, bodyOf(state), bodyOf(state, true), isSamePlace(position, aim?.position)),
+  );
+  return boat ? [at(boat, boatBody, boatBody, true), ...posts] : posts;
 };
 
 const spanOf = (frame: LatLngBounds, boat: Position | null | undefined): LatLngBounds =>

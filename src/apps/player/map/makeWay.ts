@@ -28,7 +28,7 @@ const inPlay = (map: LeafletMap, { stages, celebrate, aim }: ChartView, boat: Po
   const scene = stages.find(({ id, state }) => state === 'here' || id === celebrate?.stage);
   const others = boat ? [at(boat, boatBody)] : [];
   if (scene) return { scene: true, boxes: [...others, at(scene.position, sceneBody)] };
-  return { scene: false, boxes: aim ? [...others, at(aim.position, bodyOf.open)] : [] };
+  return { scene: false, boxes: aim ? [...others, at(aim.position, bodyOf('open'))] : [] };
 };
 
 /** Makes way on a map: pans it where the team arrives or answers, lets it be framed anew (`reframe`) for another target. */

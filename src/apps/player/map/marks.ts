@@ -22,6 +22,8 @@ export interface Mark {
   readonly foot: readonly [number, number];
   readonly size: readonly [number, number];
   readonly strokes: readonly Stroke[];
+  /** Whether it is drawn as in a mirror; `foot` is that of the mirrored drawing. */
+  readonly mirrored?: boolean;
 }
 
 /** A drawing on a canvas of its own: how large it is in CSS pixels, and which point of it stands on its place. */
@@ -55,6 +57,17 @@ export const post = (x: number, top: number, width: number, bands: number): read
   ];
 };
 
+const aimed = {
+  foot: [16, 68],
+  size: [52, 76],
+  strokes: [
+    { path: ellipse(16, 68, 13, 4), stroke: 'magenta', width: 2.4 },
+    { path: 'M20 9l27 11-27 12z', fill: 'lantern' },
+    { path: 'M18 6c8 6 14 3 27 11-13 3-19 4-27 11z', fill: 'vermilion', stroke: 'foldInk', width: 2.2 },
+    ...post(12.5, 4, 7, 6),
+  ],
+} as const satisfies Mark;
+
 /** The house's drawings of stages (after marks.svg of the look). */
 export const marks = {
   upcoming: {
@@ -78,16 +91,9 @@ export const marks = {
       { path: ellipse(22, 26, 14, 14), fill: 'paper', stroke: 'ink', width: 2.6 },
     ],
   },
-  aimed: {
-    foot: [16, 68],
-    size: [52, 76],
-    strokes: [
-      { path: ellipse(16, 68, 13, 4), stroke: 'magenta', width: 2.4 },
-      { path: 'M20 9l27 11-27 12z', fill: 'lantern' },
-      { path: 'M18 6c8 6 14 3 27 11-13 3-19 4-27 11z', fill: 'vermilion', stroke: 'foldInk', width: 2.2 },
-      ...post(12.5, 4, 7, 6),
-    ],
-  },
+  aimed,
+  /** Its pennant flies west, away from a boat that lies to the east. */
+  aimedWest: { ...aimed, foot: [aimed.size[0] - aimed.foot[0], aimed.foot[1]], mirrored: true },
   found: {
     foot: [10, 68],
     size: [48, 74],
@@ -100,8 +106,7 @@ export const marks = {
   },
 } as const satisfies { readonly [name: string]: Mark };
 
-/** The drawing for each state of a stage. */
-export const markOf: { readonly [state in StageState]: Mark } = {
+const markOfState: { readonly [state in StageState]: Mark } = {
   hidden: marks.upcoming,
   free: marks.free,
   open: marks.aimed,
@@ -109,17 +114,27 @@ export const markOf: { readonly [state in StageState]: Mark } = {
   done: marks.found,
 };
 
+/** The drawing for a stage in a state; turned away from the boat it flies its pennant west. */
+export const markOf = (state: StageState, turned = false): Mark => {
+  const mark = markOfState[state];
+  return turned && mark === marks.aimed ? marks.aimedWest : mark;
+};
+
 const disc: Box = { left: -17, top: -56, right: 17, bottom: 4 };
 const flag: Box = { left: -7, top: -64, right: 35, bottom: 4 };
+const flagWest: Box = { left: -35, top: -64, right: 7, bottom: 4 };
 
-/** The room that the mark of each state takes, from its foot. */
-export const bodyOf: { readonly [state in StageState]: Box } = {
+const bodyOfState: { readonly [state in StageState]: Box } = {
   hidden: disc,
   free: disc,
   open: flag,
   here: flag,
   done: flag,
 };
+
+/** The room that the mark of a state takes, from its foot. */
+export const bodyOf = (state: StageState, turned = false): Box =>
+  turned && markOfState[state] === marks.aimed ? flagWest : bodyOfState[state];
 
 /** The room that the boat takes, from its foot. */
 export const boatBody: Box = { left: -29, top: -43, right: 29, bottom: 8 };
@@ -205,8 +220,10 @@ export const drawMark = (mark: Mark, inks: Inks, ratio: number, { number, more =
     context.translate(margin, margin);
     context.lineJoin = 'round';
     context.lineCap = 'round';
+    context.save();
+    if (mark.mirrored) context.transform(-1, 0, 0, 1, mark.size[0], 0);
     for (const stroke of mark.strokes) drawStroke(context, stroke, inks);
-    context.globalAlpha = 1;
+    context.restore();
     if (number !== undefined) drawNumber(context, number, inks);
     if (more > 0) drawMore(context, more, mark, inks);
   }
@@ -222,10 +239,17 @@ const drawNumber = (context: CanvasRenderingContext2D, number: number, inks: Ink
 };
 
 /** A plate under the head of a mark: how many more there are. */
-const drawMore = (context: CanvasRenderingContext2D, more: number, { foot, size }: Mark, inks: Inks): void => {
+const drawMore = (
+  context: CanvasRenderingContext2D,
+  more: number,
+  { foot, size, mirrored }: Mark,
+  inks: Inks,
+): void => {
   const text = more < 100 ? `+${more}` : '99+';
   const width = 10 + text.length * 7;
-  const left = Math.min(foot[0] + 5, size[0] + margin - 1 - width);
+  const left = mirrored
+    ? Math.max(foot[0] - 5 - width, 1 - margin)
+    : Math.min(foot[0] + 5, size[0] + margin - 1 - width);
   const top = foot[1] - 25;
   context.beginPath();
   context.roundRect(left, top, width, 18, 9);

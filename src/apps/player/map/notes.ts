@@ -79,10 +79,10 @@ const put = ({ left, top, right, bottom }: Box, { x, y }: Spot): Box => ({
 
 /** The rooms of all that stands on the chart: marks with what is said beside them, and the boat. */
 const roomsOf = (view: ChartView, inks: Inks, place: Place, zoom: number, walls: readonly Box[]): readonly Box[] => {
-  const stands = standsAt(view, inks, zoom, place, walls).flatMap(({ stage, tag }) => {
+  const stands = standsAt(view, inks, zoom, place, walls).flatMap(({ stage, turned, tag }) => {
     const spot = place(stage.position);
     const said = tag && { left: tag.left, top: tag.top, right: tag.left + tag.width, bottom: tag.top + tag.height };
-    return [put(bodyOf[stage.state], spot), ...(said ? [put(said, spot)] : [])];
+    return [put(bodyOf(stage.state, turned), spot), ...(said ? [put(said, spot)] : [])];
   });
   return view.token ? [...stands, put(boatBody, place(view.token.position))] : stands;
 };

@@ -7,6 +7,7 @@ import type { Box } from './names';
 import { isSamePlace } from './settle';
 import { type Stand, standOtherwise, standsAt } from './stands';
 import { drawTag } from './tag';
+import { turnedIn, turnsAlike } from './turn';
 import type { ChartStage, ChartView } from './view';
 import { hasZone } from './zone';
 
@@ -39,9 +40,9 @@ const picture = (position: Position, drawn: Picture, kind: string, height = 0): 
 const underMarks = -20_000;
 const overMarks = 9_000;
 
-const standLayers = ({ stage, more, tag }: Stand, inks: Inks, isAimed: boolean): Drawn[] => {
+const standLayers = ({ stage, more, turned, tag }: Stand, inks: Inks, isAimed: boolean): Drawn[] => {
   const number = numberOn(stage);
-  const mark = drawMark(markOf[stage.state], inks, ratio(), { number, more });
+  const mark = drawMark(markOf(stage.state, turned), inks, ratio(), { number, more });
   mark.canvas.dataset.stages = `${more + 1}`;
   mark.canvas.toggleAttribute('data-aimed', isAimed);
   const layers = [picture(stage.position, mark, 'chart-mark')];
@@ -82,8 +83,10 @@ const group = (map: LeafletMap) => {
 export const mountPlain = (map: LeafletMap, walls: () => readonly Box[]): Plain => {
   const [putStages, putTeam] = [group(map), group(map)];
   let last: { readonly view: ChartView; readonly inks: Inks } | null = null;
+  let turned: ReadonlySet<string> = new Set();
+  const place = ({ lat, lng }: Position) => map.latLngToContainerPoint(new LatLng(lat, lng));
   const layStages = (view: ChartView, inks: Inks): void => {
-    const place = ({ lat, lng }: Position) => map.latLngToContainerPoint(new LatLng(lat, lng));
+    turned = turnedIn(view, place);
     const stands = standsAt(view, inks, map.getZoom(), place, walls());
     const zones = view.stages.flatMap((stage) => zoneLayers(stage, inks));
     putStages([
@@ -97,7 +100,9 @@ export const mountPlain = (map: LeafletMap, walls: () => readonly Box[]): Plain 
   map.on('moveend', onRest);
   return {
     show: (view, inks) => {
-      if (!last || last.inks !== inks || standOtherwise(last.view, view)) layStages(view, inks);
+      const alike =
+        last?.inks === inks && !standOtherwise(last.view, view) && turnsAlike(turned, turnedIn(view, place));
+      if (!alike) layStages(view, inks);
       putTeam(teamLayers(view, inks));
       last = { view, inks };
     },

@@ -6,12 +6,15 @@ import type { Box } from './names';
 import { isSamePlace } from './settle';
 import type { Spot } from './sight';
 import { nameLength } from './tag';
+import { turnedIn } from './turn';
 import type { ChartStage, ChartView } from './view';
 
 /** A stage as it stands at one zoom level: for how many others too, and what is said beside it. */
 export interface Stand {
   readonly stage: ChartStage;
   readonly more: number;
+  /** Whether its pennant flies west. */
+  readonly turned: boolean;
   readonly tag: Tag | null;
 }
 
@@ -36,14 +39,18 @@ export const standsAt = (
   place: (position: Position) => Spot,
   walls: readonly Box[],
 ): readonly Stand[] => {
+  const turned = turnedIn(view, place);
   const wishes = view.stages.map((stage): Wish => {
     const { x, y } = place(stage.position);
     const name = stage.title === null || zoom < firstNameZoom ? null : nameLength(stage.title, inks);
     const card = stage.found !== null && zoom >= firstCardZoom;
     const kept = stage.state === 'done' || isSamePlace(stage.position, view.aim?.position);
-    return { x, y, rank: rankOf(stage, view), kept, body: bodyOf[stage.state], name, card };
+    return { x, y, rank: rankOf(stage, view), kept, body: bodyOf(stage.state, turned.has(stage.id)), name, card };
   });
-  return arrange(wishes, walls).map(({ wish, more, tag }) => ({ stage: view.stages[wish] as ChartStage, more, tag }));
+  return arrange(wishes, walls).map(({ wish, more, tag }) => {
+    const stage = view.stages[wish] as ChartStage;
+    return { stage, more, turned: turned.has(stage.id), tag };
+  });
 };
 
 /** Whether stages stand otherwise in one view than in the other. */

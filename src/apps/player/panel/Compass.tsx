@@ -43,7 +43,7 @@ const Needle = ({ bearing }: { readonly bearing: number | null }) => (
 const Scale = ({ along }: { readonly along: number | null }) => (
   <svg class="scale" viewBox="0 0 276 34" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     <path fill="var(--cold)" d="M1 24h66v9H1z" />
-    <path fill="var(--water-1)" d="M71 20h66v13H71z" />
+    <path fill="var(--cool)" d="M71 20h66v13H71z" />
     <path fill="var(--lantern)" d="M141 15h66v18h-66z" />
     <path fill="var(--vermilion)" d="M211 9h64v24h-64z" />
     {along !== null && (

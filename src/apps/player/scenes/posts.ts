@@ -3,6 +3,7 @@ import type { Position } from '../../../core/lib/position';
 import { markOf, numberOn } from '../map/marks';
 import { type Sight, type Spot, touches } from '../map/sight';
 import { type Stand, standOtherwise, standsAt } from '../map/stands';
+import { turnedIn, turnsAlike } from '../map/turn';
 import type { ChartStage } from '../map/view';
 import { hasZone } from '../map/zone';
 import { durations, overshoot, progress } from './motion';
@@ -38,11 +39,20 @@ const add = (scene: Scene): Image => scene.add.image(0, 0, '__DEFAULT').setVisib
 /** The whole zoom level for which a view is laid out: the wider one while fingers pinch between two. */
 const levelOf = (sight: Sight): number => Math.floor(sight.zoom() + 1e-6);
 
+/** Where places lie at a level, in its pixels. */
+const placeAt = ({ sight }: Frame, level: number) => {
+  const scale = 2 ** (level - sight.zoom());
+  return (position: Position): Spot => {
+    const { x, y } = sight.place(position);
+    return { x: x * scale, y: y * scale };
+  };
+};
+
 const plantStand = (scene: Scene, stand: Stand, since: number, { inks, ratio }: Shown): Planted => {
   const { stage, more, tag } = stand;
   const number = numberOn(stage);
   const mark = add(scene);
-  dress(mark, markPicture(scene, markOf[stage.state], inks, ratio, { number, more }));
+  dress(mark, markPicture(scene, markOf(stage.state, stand.turned), inks, ratio, { number, more }));
   const tagged = tag && add(scene).setDepth(depths.tags);
   if (tagged && tag) dress(tagged, tagPicture(scene, stage, tag, inks, ratio));
   return { ...stand, mark, tagged, since };
@@ -108,7 +118,7 @@ const watchRising = (reducedMotion: boolean) => {
   let risen = new Map<string, { readonly stage: ChartStage; readonly since: number }>();
   const sinceOf = (stage: ChartStage, now: number): number => {
     const was = risen.get(stage.id);
-    if (was && markOf[was.stage.state] !== markOf[stage.state] && !reducedMotion) return now;
+    if (was && markOf(was.stage.state) !== markOf(stage.state) && !reducedMotion) return now;
     return was?.since ?? Number.NEGATIVE_INFINITY;
   };
   return {
@@ -136,6 +146,7 @@ export const buildPosts: BuildPart = (scene, reducedMotion) => {
   /** How often the map had come to rest when all was planted. */
   let rests = 0;
   let look = '';
+  let turned: ReadonlySet<string> = new Set();
 
   const clear = (): void => {
     const images = [...planted.flatMap(({ mark, tagged }) => [mark, tagged]), ...zones.map(({ image }) => image)];
@@ -146,10 +157,8 @@ export const buildPosts: BuildPart = (scene, reducedMotion) => {
   const plant = (frame: Frame, next: number): void => {
     clear();
     const scale = 2 ** (next - frame.sight.zoom());
-    const place = (position: Position): Spot => {
-      const { x, y } = frame.sight.place(position);
-      return { x: x * scale, y: y * scale };
-    };
+    const place = placeAt(frame, next);
+    turned = turnedIn(frame.view, place);
     const stands = standsAt(frame.view, frame.inks, next, place, frame.sight.walls());
     planted = stands.map((stand) => plantStand(scene, stand, rising.since(stand.stage), frame));
     orderDepths(planted);
@@ -170,7 +179,8 @@ export const buildPosts: BuildPart = (scene, reducedMotion) => {
     },
     compose: (frame) => {
       const next = levelOf(frame.sight);
-      if (level !== next || rests !== frame.sight.rests()) plant(frame, next);
+      const planned = level === next && rests === frame.sight.rests();
+      if (!planned || !turnsAlike(turned, turnedIn(frame.view, placeAt(frame, next)))) plant(frame, next);
       raiseOpen(planted, frame);
       const now = lookOf(frame);
       if (now === look && !falls(frame.now)) return;

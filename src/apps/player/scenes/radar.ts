@@ -6,7 +6,7 @@ import { type BuildPart, depths, type Frame } from './part';
 import { colorOf } from './strokes';
 
 /** From cold to burning: the inks of the warmth scale in the panel. */
-const warmthInks: readonly Ink[] = ['cold', 'shallows', 'lantern', 'vermilion'];
+const warmthInks: readonly Ink[] = ['cold', 'cool', 'lantern', 'vermilion'];
 const pulseEveryMs = 2600;
 const [innerPixels, outerPixels] = [30, 108] as const;
 const arcRadians = 0.5;

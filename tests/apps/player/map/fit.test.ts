@@ -5,7 +5,13 @@ import { meet } from '../../../../src/apps/player/map/names';
 const body = { left: -20, top: -40, right: 20, bottom: 5 };
 const phone: Room = { width: 360, height: 400, covers: [], leastZoom: 3, mostZoom: 16 };
 /** What stands at so many pixels from a corner of the world, at zoom 16. */
-const post = (x: number, y: number, needed = false): Seen => ({ x: x / 2 ** 16, y: y / 2 ** 16, body, needed });
+const post = (x: number, y: number, needed = false): Seen => ({
+  x: x / 2 ** 16,
+  y: y / 2 ** 16,
+  body,
+  turned: body,
+  needed,
+});
 
 const boxOf = ({ x, y }: Seen, { zoom, left, top }: ReturnType<typeof fitView>) => ({
   left: x * 2 ** zoom - left + body.left,
