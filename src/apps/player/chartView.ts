@@ -68,11 +68,13 @@ export const chartView = (
 ): ChartView => {
   const rows = stageRows(game);
   const sought = soughtRow(rows, game);
+  const reading = game.unread[0]?.stage ?? null;
   return {
     stages: stagesOf(game, rows, sought, language),
     token: tokenOf(game),
     look: game.play.team,
-    aim: aimOf(game, sought),
+    aim: reading === null ? aimOf(game, sought) : null,
+    reading,
     trail: game.trail.map((position) => onMap(game, position)),
     survey,
     celebrate: celebrationOf(game.news),

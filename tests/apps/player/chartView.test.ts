@@ -51,6 +51,17 @@ describe('the chart of a hunt in free order', () => {
   });
 });
 
+describe('the chart while something is read', () => {
+  it('looks for nothing else: what comes next waits for the player to go on', () => {
+    const choices = { language: 'fr', theme: 'day', tiles: false } as const;
+    const game = aGame();
+    const page = { kind: 'outcome', stage: 's0', challenge: 'c', end: 2 } as const;
+    expect(chartView(game, unknownLand, null, choices)).toMatchObject({ reading: null, aim: { warmth: 0 } });
+    const reading = chartView({ ...game, unread: [page] }, unknownLand, null, choices);
+    expect(reading).toMatchObject({ reading: 's0', aim: null });
+  });
+});
+
 describe('the chart of a hunt across the antimeridian', () => {
   it('has stages, team and trail side by side', () => {
     const { stages, token, trail } = chartView(aGame(), unknownLand, null, {

@@ -88,6 +88,7 @@ const emptyView: ChartView = {
   token: null,
   look: firstTeam,
   aim: null,
+  reading: null,
   trail: [],
   survey: unknownLand,
   celebrate: null,
@@ -105,6 +106,7 @@ interface Shown {
   readonly tiled: boolean;
   readonly places: readonly Position[];
   readonly aim: Position | null;
+  readonly start: Position | null;
 }
 
 const layOn = (
@@ -116,7 +118,7 @@ const layOn = (
 ): Layers => {
   const { frame, reducedMotion, covers } = options;
   const walls = () => wallsOf(element, covers());
-  const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null };
+  const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null, start: null };
   return {
     ground: layGround(map, bare),
     notes: layNotes(map, options, walls),
@@ -133,10 +135,10 @@ const unroll = (element: HTMLElement): void => {
   element.removeAttribute('data-rolled');
 };
 
-const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, places, aim }: Shown): void => {
+const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, places, aim, start }: Shown): void => {
   element.dataset.chart = view.theme;
   element.toggleAttribute('data-spectacle', view.spectacle !== null);
-  const drawing = { survey: view.survey, inks, bare: tiled, stages: places, aim };
+  const drawing = { survey: view.survey, inks, bare: tiled, stages: places, aim, start };
   layers.ground.show(drawing);
   layers.notes.show(view, drawing);
   layers.furniture.credit(tiled, view.survey.credits);
@@ -153,11 +155,13 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   let tiled = false;
   let places: readonly Position[] = [];
   let aim: Position | null = null;
+  let start: Position | null = null;
 
   const show = (): void => {
     places = keepPlaces(places, view.stages);
     if (!isSamePlace(aim ?? undefined, view.aim?.position)) aim = view.aim?.position ?? null;
-    showOn(element, layers, { view, inks, tiled, places, aim });
+    start ??= view.trail[0] ?? null;
+    showOn(element, layers, { view, inks, tiled, places, aim, start });
   };
   const layers = layOn(element, map, options, inks, (shown) => {
     tiled = shown;

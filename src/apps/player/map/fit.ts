@@ -1,4 +1,5 @@
 import { isCrowded } from './crowd';
+import { turnPixels } from './marks';
 import { type Box, meet } from './names';
 import type { Spot } from './sight';
 
@@ -37,7 +38,9 @@ const clearance = 5;
 /** What is hidden costs: each drawing that is needed, and all others together. */
 const [neededCost, othersCost] = [100, 3];
 /** A drawing under something that lies over the map looks worse than one beyond its edge. */
-const coveredCost = 1.3;
+const coveredCost = 1.1;
+/** What it costs that the middle lies off the middle of the free room, by as much as half the map's girth. */
+const offCost = 1.5;
 
 /** How a purpose weighs a view. */
 interface Weights {
@@ -46,7 +49,7 @@ interface Weights {
   readonly farther: number;
   /** What a level farther away costs. */
   readonly level: number;
-  /** What it costs that any drawing at all is hidden, and that what is needed lies on one another. */
+  /** What it costs that any drawing at all is hidden, and that what is needed lies on one another; half of it where they only touch. */
   readonly any: number;
   readonly pile: number;
   /** How much of its cost a drawing has that stands with others in one mark. */
@@ -57,7 +60,7 @@ interface Weights {
 
 /** To set off: boat and target as near as can be, with the others that stand apart around them. The whole hunt: all in sight, be it gathered. */
 const weights = {
-  near: { nearer: 3, farther: 3, level: 0.5, any: 0, pile: 1.5, gathered: 1, middle: 'needed' },
+  near: { nearer: 3, farther: 3, level: 0.5, any: 0, pile: 4, gathered: 1, middle: 'needed' },
   whole: { nearer: 0, farther: 2, level: 0.4, any: 1.6, pile: 0.5, gathered: 0, middle: 'all' },
 } as const satisfies { readonly [aspect: string]: Weights };
 
@@ -103,9 +106,19 @@ const cornersAlong = (from: number, to: number, room: number): readonly number[]
   return Array.from({ length: steps + 1 }, (_, i) => Math.min(a, b) + (steps === 0 ? 0 : (range * i) / steps));
 };
 
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
+
+/** How much of the smaller of two drawings lies on the other, 0…1. */
+const overlap = (a: Box, b: Box): number => {
+  if (!meet(a, b)) return 0;
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return (across * down) / Math.min(areaOf(a), areaOf(b));
+};
+
 /** Whether something needed in the east of a drawing would lie under it. */
 const isBeside = (one: Seen, needed: readonly Seen[], scale: number): boolean =>
-  needed.some((other) => other.x > one.x && meet(standing(one, scale), standing(other, scale)));
+  needed.some((other) => (other.x - one.x) * scale > turnPixels && meet(standing(one, scale), standing(other, scale)));
 
 /** How much each drawing costs when it can't be seen at a level; one that stands with others in one mark costs at once. */
 const costsAt = (zoom: number, seen: readonly Seen[], { gathered }: Weights) => {
@@ -136,14 +149,14 @@ const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot, w
     return on.left < 0 || on.top < 0 || on.right > width || on.bottom > height ? 1 : 0;
   };
   const needed = boxes.filter(({ cost }) => cost === neededCost).map(({ box }) => box);
-  const piled = needed.some((box, i) => needed.slice(i + 1).some((other) => meet(box, other)));
+  const piled = Math.max(0, ...needed.flatMap((box, i) => needed.slice(i + 1).map((other) => overlap(box, other))));
   const kept = needed.length > 0 ? around(needed) : all;
   const focus = weights.middle === 'all' ? all : kept;
   const costOf = (left: number, top: number): number => {
     const [across, down] = [(focus.left + focus.right) / 2 - left, (focus.top + focus.bottom) / 2 - top];
     const off = Math.hypot(across - middle.x, down - middle.y);
     const hidden = boxes.reduce((sum, { box, cost }) => sum + cost * hiding(box, left, top), 0);
-    return paid + hidden + (hidden > 0 ? weights.any : 0) + (0.5 * off) / (width + height);
+    return paid + hidden + (hidden > 0 ? weights.any : 0) + (offCost * off) / (width + height);
   };
   let best: Try | null = null;
   for (const within of [all, kept])
@@ -152,7 +165,7 @@ const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot, w
         const cost = costOf(left, top);
         if (best === null || cost < best.cost) best = { view: { zoom, left, top }, cost };
       }
-  return { ...(best as Try), cost: (best as Try).cost + (piled ? weights.pile : 0) };
+  return { ...(best as Try), cost: (best as Try).cost + (piled > 0 ? (weights.pile * (1 + piled)) / 2 : 0) };
 };
 
 /** The nearest view in which as little as can be hides under what lies over the map, and nothing that is needed. */

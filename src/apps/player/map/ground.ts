@@ -41,6 +41,8 @@ export interface Drawing {
   readonly bare: boolean;
   /** Where the stages are: the ground that the hunt spans. */
   readonly stages: readonly Position[];
+  /** Where the team set off; null as long as nobody knows. */
+  readonly start: Position | null;
   /** The stage that is looked for: near to it, where little else is drawn, rings tell how far it is. */
   readonly aim: Position | null;
 }
@@ -74,7 +76,10 @@ const windsOf = (stages: readonly Position[], survey: Survey, place: Place): Win
 };
 
 /** What the rings of distance run around at a level: the middle of a hunt that no land is drawn of, near to it the stage that is looked for. */
-export const ringsMiddle = ({ survey, bare, stages, aim }: Omit<Drawing, 'inks'>, zoom: number): Position | null => {
+export const ringsMiddle = (
+  { survey, bare, stages, aim }: Omit<Drawing, 'inks' | 'start'>,
+  zoom: number,
+): Position | null => {
   if (bare) return null;
   const middle = middleOf(stages);
   if (stages.length > 0 && !isDrawn(survey, middle)) return middle;
@@ -82,7 +87,7 @@ export const ringsMiddle = ({ survey, bare, stages, aim }: Omit<Drawing, 'inks'>
 };
 
 const sheetOf = (map: LeafletMap, zoom: number, drawing: Drawing): Sheet => {
-  const { inks, bare, stages } = drawing;
+  const { inks, bare, stages, start } = drawing;
   const survey = bare ? { ...drawing.survey, outlines: [], drawn: null } : drawing.survey;
   const place: Place = ({ lat, lng }) => map.project(new LatLng(lat, lng), zoom);
   const { lat } = middleOf(stages);
@@ -92,7 +97,7 @@ const sheetOf = (map: LeafletMap, zoom: number, drawing: Drawing): Sheet => {
   return {
     plate: engrave(survey, place, metersPerPixel(lat, zoom)),
     dots: survey.places.map((one) => ({ ...place(one.position), station: isStation(one) })),
-    letters: bare ? [] : letter(survey, stages.map(place), signs, place, zoom, inks),
+    letters: bare ? [] : letter(survey, stages.map(place), start && place(start), signs, place, zoom, inks),
     signs,
     winds,
     rings: rings && { middle: place(rings), metersPerPixel: metersPerPixel(rings.lat, zoom) },

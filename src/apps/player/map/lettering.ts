@@ -21,10 +21,12 @@ export interface Letters {
   readonly box: Box;
 }
 
-/** A plate with the number of a line on its way. */
+/** The number of a line, printed on its way and turned with it. */
 export interface LineSign extends Spot {
   readonly line: string;
   readonly color: string;
+  /** Radians, clockwise; never upside down. */
+  readonly turn: number;
 }
 
 /** The zoom at which each hand begins to write. */
@@ -102,19 +104,28 @@ const namesOfStations = (
   });
 };
 
-/** The room that the numbers of lines take. */
-const roomOf = ({ x, y }: LineSign): Box => ({ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 });
+/** How high the number of a line stands, and how much wider its plate is than its letters, in pixels. */
+const [signHeight, signEdges] = [14, 9];
+const letterWidth = 7;
+
+/** The room that the number of a line takes, whichever way it is turned. */
+const roomOf = ({ x, y, line, turn }: LineSign): Box =>
+  aroundName({ x, y, length: line.length * letterWidth + signEdges + 4, height: signHeight + 4, turn });
+
+/** The room of the boat as it sets off. */
+const roomOfBoat = ({ x, y }: Spot): Box => ({ left: x - 30, top: y - 44, right: x + 30, bottom: y + 9 });
 
 /** The room of a stage's mark, whatever its state. */
 const roomOfMark = ({ x, y }: Spot): Box => ({ left: x - 17, top: y - 64, right: x + 35, bottom: y + 5 });
 
 /**
- * All names that find room at a zoom level beside the signs of lines and the marks of stages: waters before land, land
- * before stations, stations before streets.
+ * All names that find room at a zoom level beside the signs of lines, the marks of stages and the boat at its start:
+ * waters before land, land before stations, stations before streets.
  */
 export const letter = (
   survey: Survey,
   stages: readonly Spot[],
+  start: Spot | null,
   signs: readonly LineSign[],
   place: Place,
   zoom: number,
@@ -128,7 +139,11 @@ export const letter = (
     ...ofOutlines.filter(({ hand }) => hand === 'street').map((letters) => [letters]),
   ];
   const boxes = wishes.map((rooms) => rooms.map(({ box }) => box));
-  const granted = layoutNames(boxes, [...signs.map(roomOf), ...stages.map(roomOfMark)]);
+  const granted = layoutNames(boxes, [
+    ...signs.map(roomOf),
+    ...stages.map(roomOfMark),
+    ...(start ? [roomOfBoat(start)] : []),
+  ]);
   return wishes.flatMap((rooms, i) => rooms[granted[i] ?? -1] ?? []);
 };
 
@@ -172,7 +187,8 @@ export const lineSigns = (outlines: readonly Outline[], place: Place, zoom: numb
       walked += length;
       if (walked < signsEvery / 2 || i === run.length - 1) return [];
       walked = -signsEvery / 2;
-      return [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, line, color }];
+      const turn = Math.atan((to.y - from.y) / (to.x - from.x || Number.EPSILON));
+      return [{ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, line, color, turn }];
     });
   });
 };
@@ -183,19 +199,25 @@ const lightness = (color: string): number => {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 };
 
-/** Draws the number of a line on a plate of the line's own color. */
-export const plant = (context: CanvasRenderingContext2D, { x, y, line, color }: LineSign, inks: Inks): void => {
-  context.beginPath();
-  context.roundRect(x - 9, y - 9, 18, 18, 5);
-  context.fillStyle = color;
-  context.fill();
-  context.setLineDash([]);
-  context.lineWidth = 2;
-  context.strokeStyle = inks.foldInk;
-  context.stroke();
-  context.font = `800 12px ${inks.titleFont}`;
+/** Prints the number of a line flat on its way, in the line's own color: no mark of the hunt lies flat or is turned. */
+export const plant = (context: CanvasRenderingContext2D, sign: LineSign, inks: Inks): void => {
+  const { x, y, line, color, turn } = sign;
+  context.save();
+  context.translate(x, y);
+  context.rotate(turn);
+  context.font = `800 11px ${inks.titleFont}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  const width = Math.max(signHeight, context.measureText(line).width + signEdges);
+  context.beginPath();
+  context.roundRect(-width / 2, -signHeight / 2, width, signHeight, 3);
+  context.setLineDash([]);
+  context.lineWidth = 4;
+  context.strokeStyle = inks.land;
+  context.stroke();
+  context.fillStyle = color;
+  context.fill();
   context.fillStyle = lightness(color) > 0.55 ? '#10293c' : '#ffffff';
-  context.fillText(line, x, y + 0.5);
+  context.fillText(line, 0, 0.5);
+  context.restore();
 };

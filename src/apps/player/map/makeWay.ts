@@ -20,12 +20,12 @@ const sceneBody: Box = { left: -12, top: -124, right: 62, bottom: 8 };
 const panSeconds = 0.4;
 
 /** Boat and stage at the moment of an arrival or of an answer, else boat and target; in pixels of the map. */
-const inPlay = (map: LeafletMap, { stages, celebrate, aim }: ChartView, boat: Position | null) => {
+const inPlay = (map: LeafletMap, { stages, reading, celebrate, aim }: ChartView, boat: Position | null) => {
   const at = ({ lat, lng }: Position, { left, top, right, bottom }: Box): Box => {
     const { x, y } = map.latLngToContainerPoint(new LatLng(lat, lng));
     return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
   };
-  const scene = stages.find(({ id, state }) => state === 'here' || id === celebrate?.stage);
+  const scene = stages.find(({ id, state }) => state === 'here' || id === reading || id === celebrate?.stage);
   const others = boat ? [at(boat, boatBody)] : [];
   if (scene) return { scene: true, boxes: [...others, at(scene.position, sceneBody)] };
   return { scene: false, boxes: aim ? [...others, at(aim.position, bodyOf('open'))] : [] };

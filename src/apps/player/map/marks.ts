@@ -136,6 +136,9 @@ const bodyOfState: { readonly [state in StageState]: Box } = {
 export const bodyOf = (state: StageState, turned = false): Box =>
   turned && markOfState[state] === marks.aimed ? flagWest : bodyOfState[state];
 
+/** So many pixels east of a post a boat must lie before the pennant turns away from it. */
+export const turnPixels = 4;
+
 /** The room that the boat takes, from its foot. */
 export const boatBody: Box = { left: -29, top: -43, right: 29, bottom: 8 };
 

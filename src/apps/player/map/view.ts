@@ -60,6 +60,8 @@ export interface ChartView {
   readonly token: ChartToken | null;
   readonly look: TokenLook;
   readonly aim: ChartAim | null;
+  /** The stage of which something is being read: what is looked for next waits. */
+  readonly reading: string | null;
   /** The way walked, oldest first. */
   readonly trail: readonly Position[];
   readonly survey: Survey;

@@ -85,6 +85,30 @@ describe('The first view of a hunt', () => {
     expect(isSeen(hunt[0] as Seen, room)).toBe(true);
   });
 
+  test('keeps what is needed in the middle of the free room, though others would come out from under the tools at its side', () => {
+    const under = [post(900, 830), post(960, 820), post(1020, 830)];
+    hunt = [post(1000, 1000, true), post(1000, 1080, true), ...under];
+    const room = { ...phone, covers: [{ left: 0, top: 0, right: 360, bottom: 140 }] };
+    const { zoom, left } = fitView(hunt, room, 'near');
+    expect(Math.abs(1000 * 2 ** (zoom - 16) - left - 180)).toBeLessThan(40);
+  });
+
+  test('lets boat and target touch rather than lie on one another where they find no room apart', () => {
+    const low = { ...phone, height: 120, mostZoom: 14 };
+    const around = [420, 800, 1200, 1580, 1390].map((x) => post(x, 1048));
+    hunt = [post(1000, 1000, true), post(1000, 1096, true), ...around];
+    expect(fitView(hunt, low, 'near').zoom).toBe(15);
+  });
+
+  test('is nearer where a drawing turns away from what stands beside it', () => {
+    const [boat, target] = [post(1000, 1000, true), post(960, 1000, true)];
+    hunt = [boat, { ...target, turned: { ...body, left: -30, right: 10 } }];
+    const low = { ...phone, width: 130, height: 60, mostZoom: 16 };
+    for (const one of hunt) expect(isSeen(one, low)).toBe(true);
+    const { zoom, left } = fitView(hunt, low, 'near');
+    expect(boxOf(target, { zoom, left, top: 0 }).left - 10).toBeGreaterThanOrEqual(0);
+  });
+
   test('goes a level farther away when most of the hunt would hide otherwise; for the whole hunt, when any of it would', () => {
     const near = [post(1000, 1000, true), post(1020, 1010, true), post(1100, 1060), post(1150, 1100), post(1200, 1050)];
     hunt = [...near, post(1700, 1000)];

@@ -19,6 +19,7 @@ const view = (changes: Partial<ChartView> = {}): ChartView => ({
   token: { position: place(47.21), accuracyMeters: 5, simulated: true },
   look: firstTeam,
   aim: { position: place(47.3), warmth: 1 },
+  reading: null,
   trail: [place(47.2), place(47.21)],
   survey: unknownLand,
   celebrate: { stage: 'a', points: 80 },
