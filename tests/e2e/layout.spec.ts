@@ -83,6 +83,10 @@ test('every screen gives the room to what matters there', { tag: '@phone' }, asy
   await page.setViewportSize({ width: 1920, height: 1080 });
   const { y } = await boxOf(button(inPlay.hint));
   expect((await boxOf(button(inPlay.imHere))).y).toBe(y);
+  const still = await boxOf(button(inPlay.imHere));
+  await button(inPlay.hint).click();
+  await expect(button(inPlay.hintSure)).toBeVisible();
+  expect(await boxOf(button(inPlay.imHere))).toEqual(still);
 });
 
 test('beside a clock and thousands of points the bar keeps to one row, its post whole or not there', {

@@ -145,8 +145,13 @@ const hiding = (page: Page, needed = boatAndTarget): Promise<readonly string[]> 
     [controls, needed] as const,
   );
 
+const setLetters = (page: Page, size: string): Promise<void> =>
+  page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+  }, size);
+
 for (const [width, height, names] of [
-  [360, 640, ['nantes-heritage', 'nantes-stations', 'nantes-waterfront']],
+  [360, 640, ['nantes-heritage', 'nantes-waterfront', 'nantes-stations']],
   [390, 844, ['nantes-waterfront']],
 ] as const) {
   test(`at ${width} × ${height} ${names.join(', ')} opens with boat and target in the free part of the map`, {
@@ -164,6 +169,11 @@ for (const [width, height, names] of [
     await page.setViewportSize({ width: height, height: width });
     await expect.poll(() => hiding(page), 'turned').toEqual([]);
     await page.setViewportSize({ width, height });
+    await page.keyboard.press('Escape');
+    await setLetters(page, '200%');
+    await expect(page.locator('.stick')).toBeVisible();
+    await expect.poll(() => hiding(page), 'in large letters').toEqual([]);
+    await setLetters(page, '');
     await goFast(page);
     await press(page, words.walkToShort);
     await press(page, words.toQuestion);
@@ -235,9 +245,7 @@ test('with letters twice as large the map keeps its tools, and the bar its place
 }) => {
   const hunt = await knownHunt('nantes-stations');
   await startHunt(page, hunt, 'atHome');
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await setLetters(page, '200%');
   await expect(page.locator('.bar-clock')).toHaveText(/^1:/);
   for (const tool of [words.showAll, words.center, words.zoomIn])
     await page.getByRole('button', { name: tool }).click({ trial: true });

@@ -201,7 +201,7 @@ for (const [width, height] of [
     await expect(page.locator('.lesson')).toHaveCount(0);
     await tidy();
     expect(await middleOf(page, '.panel-actions .signpost')).toBeLessThan(await middleOf(page, '.sheet'));
-    expect(await middleOf(page, height === 640 ? '.pace' : '.stick')).toBeLessThan(map);
+    expect(await middleOf(page, '.stick')).toBeLessThan(map);
     expect(await middleOf(page, '.chart-zoom')).toBeLessThan(map);
     expect(await middleOf(page, '.map-tools')).toBeGreaterThan(map);
     if (width > height) expect(await middleOf(page, '.sheet')).toBeLessThan(map);

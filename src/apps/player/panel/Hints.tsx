@@ -77,7 +77,9 @@ export const HintButton = ({ game, language, stage, act }: HintsProps & { readon
         onClick={take}
         onBlur={() => setAsked('')}
       >
-        {sure ? words.hintSure : words.hint}
+        <span class="either" data-other={sure ? words.hint : words.hintSure}>
+          {sure ? words.hintSure : words.hint}
+        </span>
       </Button>
       <span role="status" class="visually-hidden">
         {sure ? words.hintSureSaid(hintCost) : ''}
