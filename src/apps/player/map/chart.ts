@@ -142,7 +142,7 @@ const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, place
   layers.ground.show(drawing);
   layers.notes.show(view, drawing);
   layers.furniture.credit(tiled, view.survey.credits);
-  layers.furniture.heed(view.token?.position ?? null);
+  layers.furniture.heed(view);
   layers.pin.show(view.token);
   layers.stagecraft.show(view, inks);
 };

@@ -1,18 +1,18 @@
 import type { Credit } from '../../../core/dataset/dataset';
-import type { Position } from '../../../core/lib/position';
 import { letterTitle } from './cartouche';
+import { coversOf } from './covers';
 import { writeDegrees } from './degrees';
 import { DomEvent, type LeafletMap } from './leaflet';
 import { layRose } from './rose';
 import { sayLength, scaleBar } from './scale';
-import type { ChartOptions } from './view';
+import type { ChartOptions, ChartView } from './view';
 
 /** What stands around the map: zoom buttons, north, degrees, and the title block with scale and credit. */
 export interface Furniture {
   /** Whose map it is: that of the tiles, or whoever's the drawn land is. */
   credit(tiles: boolean, drawn: readonly Credit[]): void;
-  /** Makes way for the boat. */
-  heed(boat: Position | null): void;
+  /** Makes way for the boat, and for what else stands on the chart. */
+  heed(view: ChartView): void;
   destroy(): void;
 }
 
@@ -120,14 +120,18 @@ export const furnish = (map: LeafletMap, options: ChartOptions): Furniture => {
     map.getContainer().append(part);
   }
   const cartouche = letterTitle(map, block, options.title);
-  const rose = layRose(map, options.labels.compass.north);
+  const covers = () => coversOf(map.getContainer(), options.covers());
+  const rose = layRose(map, options.labels.compass.north, covers);
   return {
     credit: (tiles, drawn) => {
       const tileCredit = element('p', 'chart-credit-line', options.labels.credit);
       const known = drawn.length === 0 ? [] : [drawnCredit(options, drawn)];
       credit.replaceChildren(...(tiles ? [tileCredit] : known));
     },
-    heed: cartouche.heed,
+    heed: (view) => {
+      cartouche.heed(view.token?.position ?? null);
+      rose.heed(view);
+    },
     destroy: () => {
       cartouche.destroy();
       rose.destroy();

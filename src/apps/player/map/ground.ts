@@ -5,6 +5,7 @@ import type { Inks } from './inks';
 import { engrave, type Plate, printLand } from './land';
 import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
 import { isStation, type Letters, type LineSign, letter, lineSigns, plant, write } from './lettering';
+import { printMargin } from './neatline';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
 import { drawRings, drawWinds, hullOf, type Rings, type Winds } from './winds';
@@ -142,7 +143,7 @@ const near = ({ x, y }: Spot, origin: Point, margin: number): boolean =>
   y < origin.y + tilePixels + margin;
 
 /** The same thing in the pixels of a square: world pixels are too large for the canvas to be sharp. */
-const from = <T extends Spot>(origin: Point, thing: T): T => ({
+const from = <T extends Spot>(origin: Spot, thing: T): T => ({
   ...thing,
   x: thing.x - origin.x,
   y: thing.y - origin.y,
@@ -172,6 +173,7 @@ const print = (
   drawGraticule(context, map, origin, coords.z);
   if (sheet.winds) drawWinds(context, moved(origin, sheet.winds), inks);
   printLand(context, sheet.plate, origin, tilePixels, inks);
+  if (sheet.plate.edge) printMargin(context, sheet.plate.edge, from(sheet.plate.corner, origin), tilePixels, inks);
   if (sheet.rings) drawRings(context, { ...sheet.rings, middle: from(origin, sheet.rings.middle) }, inks);
   for (const dot of sheet.dots) if (near(dot, origin, 8)) drawDot(context, from(origin, dot), inks, coords.z);
   for (const sign of sheet.signs) if (near(sign, origin, 12)) plant(context, from(origin, sign), inks);

@@ -231,10 +231,11 @@ export const printLand = (
   if (shapes.length === 0) return;
   context.save();
   context.translate(-left, -top);
-  const frame = new Path2D();
-  if (plate.edge) frame.rect(plate.edge.left, plate.edge.top, widthOf(plate.edge), heightOf(plate.edge));
-  context.save();
-  if (plate.edge) context.clip(frame);
+  if (plate.edge) {
+    const frame = new Path2D();
+    frame.rect(plate.edge.left, plate.edge.top, widthOf(plate.edge), heightOf(plate.edge));
+    context.clip(frame);
+  }
   context.lineJoin = 'round';
   context.lineCap = 'round';
   const printing: Printing = {
@@ -247,10 +248,5 @@ export const printLand = (
     pixels: (meters, least, most) => within(meters / plate.metersPerPixel, least, most),
   };
   for (const print of [printWaters, printParks, printWays, printLines]) print(printing);
-  context.restore();
-  context.strokeStyle = inks.magenta;
-  context.lineWidth = 1.6;
-  context.setLineDash([7, 5]);
-  context.stroke(frame);
   context.restore();
 };

@@ -4,6 +4,7 @@ import type { Inks } from './inks';
 import { DomUtil, LatLng, type LeafletMap, Point } from './leaflet';
 import { boatBody, bodyOf } from './marks';
 import { aroundName, type Box, meet } from './names';
+import { neatlinePixels } from './neatline';
 import { sayLength } from './scale';
 import type { Spot } from './sight';
 import { standsAt } from './stands';
@@ -31,7 +32,7 @@ const sizes = { ring: 12, edge: 15 } as const;
 const fontOf = (kind: Kind, inks: Inks): string =>
   kind === 'ring' ? `600 ${sizes.ring}px ${inks.textFont}` : `italic 600 ${sizes.edge}px ${inks.waterFont}`;
 /** How far from the edge of what is drawn the words run, in pixels. */
-const edgeGap = 14;
+const edgeGap = 14 + neatlinePixels;
 
 const ruler = document.createElement('canvas').getContext('2d');
 
