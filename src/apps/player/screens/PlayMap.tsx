@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../../core/lib/language';
 import { Button, RoundButton } from '../../../ui/components/Button';
+import { langOf } from '../../../ui/components/langOf';
 import { playWords } from '../../../ui/messages/play';
 import { settingsWords } from '../../../ui/messages/settings';
 import { Simulator } from '../panel/Simulator';
 import { StageListDialog, type StageListProps } from '../panel/StageList';
+import { MapBack } from './MapBack';
 import type { PlayProps } from './props';
 import { SettingsDialog } from './SettingsDialog';
 import './playMap.css';
@@ -19,9 +22,11 @@ export const PlayMap = (props: PlayMapProps) => {
   const { choices, game, conduct, mapSlot, onCenter, onShowAll, steering, list } = props;
   const words = playWords(choices.language);
   const [setting, setSetting] = useState(false);
+  const { title } = game.hunt;
   return (
     <section class="play-map" aria-label={words.map}>
       <div class="play-map-slot" ref={mapSlot} />
+      <MapBack title={say(title, choices.language)} lang={langOf(title, choices.language)} />
       <div class="map-tools">
         {list && <ListTool {...list} />}
         <RoundButton icon="whole" label={words.showAll} onClick={onShowAll} />
