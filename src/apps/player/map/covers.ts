@@ -2,6 +2,8 @@ import type { Box } from './names';
 
 /** The furniture of the chart that hides what lies under it. */
 const furniture = '.chart-button, .chart-legend';
+/** The compass rose: it hides nothing, but words on it can't be read. */
+const rose = '.chart-rose svg';
 
 /** What lies over the map that stands in `element`: its own furniture and these others, measured from its corner, in pixels. */
 export const coversOf = (element: HTMLElement, others: readonly Element[]): readonly Box[] => {
@@ -19,7 +21,7 @@ const edge = 4;
 export const wallsOf = (element: HTMLElement, others: readonly Element[]): readonly Box[] => {
   const { clientWidth: right, clientHeight: bottom } = element;
   return [
-    ...coversOf(element, others),
+    ...coversOf(element, [...element.querySelectorAll(rose), ...others]),
     { left: 0, top: 0, right: edge, bottom },
     { left: right - edge, top: 0, right, bottom },
     { left: 0, top: 0, right, bottom: edge },

@@ -2,7 +2,7 @@ import type { Outline } from '../../../core/dataset/outlines';
 import type { Position } from '../../../core/lib/position';
 import type { ChartPlace } from '../../../platform/ports';
 import type { Inks } from './inks';
-import { aroundName, type Box, besideDot, layoutNames } from './names';
+import { aroundName, type Box, besideDot, layoutNames, meet } from './names';
 import { longestPiece } from './pen';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
@@ -85,10 +85,14 @@ type Wish = readonly Letters[];
 /** How near to a station a stage stands at it, in pixels. */
 const atStation = 12;
 
+/** The room of the boat as it sets off. */
+const roomOfBoat = ({ x, y }: Spot): Box => ({ left: x - 30, top: y - 44, right: x + 30, bottom: y + 9 });
+
 /** No station is named where a stage stands: what is found there is written with the stage, and before that it might be the answer. */
 const namesOfStations = (
   places: readonly ChartPlace[],
   stages: readonly Spot[],
+  start: Spot | null,
   place: Place,
   zoom: number,
   inks: Inks,
@@ -99,7 +103,8 @@ const namesOfStations = (
   return places.filter(isStation).flatMap(({ name, position }): Wish[] => {
     const spot = place(position);
     if (stages.some(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) < atStation)) return [];
-    const rooms = besideDot({ ...spot, length: lengthOf(name, font) });
+    const beside = besideDot({ ...spot, length: lengthOf(name, font) });
+    const rooms = beside.filter(({ box }) => start === null || !meet(box, roomOfBoat(start)));
     return [rooms.map(({ middle, box }) => ({ text: name, hand: 'station', ...middle, turn: 0, size, box }))];
   });
 };
@@ -112,15 +117,12 @@ const letterWidth = 7;
 const roomOf = ({ x, y, line, turn }: LineSign): Box =>
   aroundName({ x, y, length: line.length * letterWidth + signEdges + 4, height: signHeight + 4, turn });
 
-/** The room of the boat as it sets off. */
-const roomOfBoat = ({ x, y }: Spot): Box => ({ left: x - 30, top: y - 44, right: x + 30, bottom: y + 9 });
-
 /** The room of a stage's mark, whatever its state. */
 const roomOfMark = ({ x, y }: Spot): Box => ({ left: x - 17, top: y - 64, right: x + 35, bottom: y + 5 });
 
 /**
- * All names that find room at a zoom level beside the signs of lines, the marks of stages and the boat at its start:
- * waters before land, land before stations, stations before streets.
+ * All names that find room at a zoom level beside the signs of lines and the marks of stages: waters before land, land
+ * before stations, stations before streets. Stations keep clear of the boat at its start too.
  */
 export const letter = (
   survey: Survey,
@@ -135,15 +137,11 @@ export const letter = (
   const ofOutlines = namesOfOutlines(outlines, place, zoom, inks);
   const wishes: readonly Wish[] = [
     ...ofOutlines.filter(({ hand }) => hand !== 'street').map((letters) => [letters]),
-    ...namesOfStations(places, stages, place, zoom, inks),
+    ...namesOfStations(places, stages, start, place, zoom, inks),
     ...ofOutlines.filter(({ hand }) => hand === 'street').map((letters) => [letters]),
   ];
   const boxes = wishes.map((rooms) => rooms.map(({ box }) => box));
-  const granted = layoutNames(boxes, [
-    ...signs.map(roomOf),
-    ...stages.map(roomOfMark),
-    ...(start ? [roomOfBoat(start)] : []),
-  ]);
+  const granted = layoutNames(boxes, [...signs.map(roomOf), ...stages.map(roomOfMark)]);
   return wishes.flatMap((rooms, i) => rooms[granted[i] ?? -1] ?? []);
 };
 
