@@ -1,6 +1,7 @@
 import { languages, type Text } from '../lib/language';
 import type { Credit, FieldKind } from './dataset';
 import { fieldKinds } from './kinds';
+import { licenseOf } from './licenses';
 
 /** What a descriptor says of one file. */
 export interface Descriptor {
@@ -32,14 +33,19 @@ export const readDescriptor = (descriptor: unknown, fileName: string): Descripto
         baseName(fileName),
       publisher: text(at(publisher, 'title')),
       publisherUrl: link(at(publisher, 'path')),
-      license: text(at(license, 'title')) || text(at(license, 'name')),
-      licenseUrl: link(at(license, 'path')),
+      ...licensed(text(at(license, 'title')) || text(at(license, 'name')), link(at(license, 'path'))),
       date: date(at(descriptor, 'version')),
       url: link(at(descriptor, 'homepage')) || link(at(source, 'path')),
       notice: sentence(at(descriptor, 'jalon', 'notice')),
     },
     kinds: kindsOf(resource),
   };
+};
+
+/** A licence that Jalon knows has its title and its page, whichever of them is told. */
+const licensed = (name: string, url: string): Pick<Credit, 'license' | 'licenseUrl'> => {
+  const known = licenseOf(name, url);
+  return { license: name || (known?.title ?? ''), licenseUrl: url || (known?.url ?? '') };
 };
 
 /** Version 1 of the format writes `role`, version 2 a list of `roles`. */

@@ -1,7 +1,7 @@
 import type { Credit } from '../../core/dataset/dataset';
 import { type Language, say } from '../../core/lib/language';
 import { formatDate } from '../messages/formats';
-import { storyWords } from '../messages/story';
+import { noticeOf, storyWords, unknownOf } from '../messages/story';
 import { langOf } from './langOf';
 import '../styles/credits.css';
 
@@ -27,18 +27,6 @@ interface CreditsProps {
   readonly language: Language;
 }
 
-/** What is not known of a dataset, in words; a source that is only cited lacks nothing. */
-export const unknownOf = ({ kind, publisher, license, date }: Credit, language: Language): readonly string[] => {
-  if (kind !== 'data') return [];
-  const { unknownPublisher, unknownLicence, unknownDate } = storyWords(language);
-  const known = [
-    [publisher, unknownPublisher],
-    [license, unknownLicence],
-    [date, unknownDate],
-  ] as const;
-  return known.flatMap(([value, words]) => (value === '' ? [words] : []));
-};
-
 /**
  * Whose data it is: title and link, publisher, licence, date, the sentence that the licence asks for, and what is not
  * known though whoever publishes the hunt must know it.
@@ -48,16 +36,22 @@ export const Credits = ({ credits, language }: CreditsProps) => (
     {credits.map((credit, i) => (
       <li key={i}>
         <CreditLine credit={credit} language={language} />
-        {credit.notice !== '' && (
-          <p class="credit-notice" lang={langOf(credit.notice, language)}>
-            {say(credit.notice, language)}
-          </p>
-        )}
+        <Notice credit={credit} language={language} />
         <Unknown unknown={unknownOf(credit, language)} language={language} />
       </li>
     ))}
   </ul>
 );
+
+const Notice = ({ credit, language }: { readonly credit: Credit; readonly language: Language }) => {
+  const notice = noticeOf(credit, language);
+  if (notice === '') return null;
+  return (
+    <p class="credit-notice" lang={langOf(credit.notice, language)}>
+      {notice}
+    </p>
+  );
+};
 
 const Unknown = ({ unknown, language }: { readonly unknown: readonly string[]; readonly language: Language }) =>
   unknown.length === 0 ? null : <p class="credit-unknown">{storyWords(language).toCheck(unknown.join(', '))}</p>;

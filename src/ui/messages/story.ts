@@ -1,8 +1,51 @@
-import type { Language } from '../../core/lib/language';
+import type { Credit } from '../../core/dataset/dataset';
+import { type License, licenseOf } from '../../core/dataset/licenses';
+import { type Language, say } from '../../core/lib/language';
 import { story as en } from './en/story';
+import { formatDate } from './formats';
 import { story as fr, type StoryWords } from './fr/story';
 
 const all: { readonly [language in Language]: StoryWords } = { fr, en };
 
 /** The words of a hunt’s story, its team and its sources, in a language. */
 export const storyWords = (language: Language): StoryWords => all[language];
+
+/** The sentence that the licence of some data asks for: its publisher's own, or the licence's; empty where none is asked for, or the licence isn't known. */
+export const noticeOf = (credit: Credit, language: Language): string => {
+  if (credit.notice !== '') return say(credit.notice, language);
+  const license = licenseOf(credit.license, credit.licenseUrl);
+  return credit.kind === 'data' && license ? attributionOf(license, credit, language) : '';
+};
+
+const attributionOf = ({ id }: License, credit: Credit, language: Language): string => {
+  const { attribution } = storyWords(language);
+  const [title, { publisher, url, date }] = [say(credit.title, language), credit];
+  switch (id) {
+    case 'etalab-1.0':
+    case 'etalab-2.0':
+      return attribution.etalab(publisher, url, formatDate(language, date));
+    case 'ODbL-1.0':
+      return attribution.odbl(title);
+    case 'CC-BY-4.0':
+      return attribution.ccBy(title, publisher);
+    case 'CC0-1.0':
+      return '';
+    case 'OGL-UK-3.0':
+      return attribution.ogl;
+  }
+};
+
+/** What must be known of a dataset before a hunt with it is published, and isn't: in words. A source that is only cited lacks nothing. */
+export const unknownOf = (
+  { kind, publisher, license, licenseUrl, date }: Credit,
+  language: Language,
+): readonly string[] => {
+  if (kind !== 'data') return [];
+  const { unknownPublisher, unknownLicence, otherLicence, unknownDate } = storyWords(language);
+  const isKnown = licenseOf(license, licenseUrl) !== null;
+  return [
+    ...(publisher === '' ? [unknownPublisher] : []),
+    ...(isKnown ? [] : [license === '' ? unknownLicence : otherLicence(license)]),
+    ...(date === '' ? [unknownDate] : []),
+  ];
+};

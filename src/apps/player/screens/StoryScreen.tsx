@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../../core/lib/language';
 import { Button } from '../../../ui/components/Button';
-import { Credits, unknownOf } from '../../../ui/components/Credits';
+import { Credits } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon, type IconName } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
 import { Paragraphs } from '../../../ui/components/Said';
 import { shellWords } from '../../../ui/messages/shell';
-import { storyWords } from '../../../ui/messages/story';
+import { storyWords, unknownOf } from '../../../ui/messages/story';
 import { PageBar } from './PageBar';
 import { Problems } from './Problems';
 import type { StoryProps } from './props';

@@ -29,6 +29,16 @@ export const story: StoryWords = {
   credits: 'Where these stories come from',
   licence: (name) => (/licen[cs]e/i.test(name) ? name : `${name} licence`),
   asOf: (date) => `data from ${date}`,
+  attribution: {
+    etalab: (publisher, url, date) =>
+      `${publisher} – Original data${url && ` downloaded from ${url}`}${date && `, updated on ${date}`}`,
+    odbl: (title) =>
+      `Contains information from ${title}, which is made available here under the Open Database License (ODbL).`,
+    ccBy: (title, publisher) =>
+      `“${title}”${publisher && ` by ${publisher}`}, licensed under CC BY 4.0; adapted for this hunt.`,
+    ogl: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+  },
+  otherLicence: (name) => `the rules of “${name}”`,
   unknownPublisher: 'publisher unknown',
   unknownLicence: 'licence unknown',
   unknownDate: 'date unknown',

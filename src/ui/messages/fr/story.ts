@@ -3,6 +3,9 @@ import { typeset } from '../typeset';
 
 const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
 
+const ofDate = (date: string): string =>
+  `${/^\d+(er)?\s/.test(date) ? 'du ' : /^[ao]/.test(date) ? 'd’' : 'de '}${date}`;
+
 /** What is read before a play: the story, the team, whose data it is. */
 export const story = typeset({
   problemsOpened: (n: number) => `${count(n, 'remarque', 'remarques')} sur cette chasse`,
@@ -28,7 +31,17 @@ export const story = typeset({
   emblems: { star: 'Étoile', moon: 'Lune', fish: 'Poisson', leaf: 'Feuille', anchor: 'Ancre', bell: 'Cloche' },
   credits: 'D’où viennent ces histoires',
   licence: (name: string) => (/licen[cs]e/i.test(name) ? name : `licence ${name}`),
-  asOf: (date: string) => `données ${/^\d+(er)?\s/.test(date) ? 'du ' : /^[ao]/.test(date) ? 'd’' : 'de '}${date}`,
+  asOf: (date: string) => `données ${ofDate(date)}`,
+  attribution: {
+    etalab: (publisher: string, url: string, date: string) =>
+      `${publisher} – Données originales${url && ` téléchargées sur ${url}`}${date && `, mise à jour ${ofDate(date)}`}`,
+    odbl: (title: string) =>
+      `Contient des informations de « ${title} », mises à disposition ici sous la licence Open Database License (ODbL).`,
+    ccBy: (title: string, publisher: string) =>
+      `« ${title} »${publisher && ` de ${publisher}`}, sous licence CC BY 4.0 ; adapté pour cette chasse.`,
+    ogl: 'Contient des informations du secteur public britannique, sous la licence Open Government Licence v3.0.',
+  },
+  otherLicence: (name: string) => `les règles de « ${name} »`,
   unknownPublisher: 'éditeur inconnu',
   unknownLicence: 'licence inconnue',
   unknownDate: 'date inconnue',

@@ -10,7 +10,7 @@ import type { Hunt } from '../../../../core/prepare/hunt';
 import { formatDate, formatDay, formatDistance, formatDuration, formatNumber } from '../../../../ui/messages/formats';
 import { playWords } from '../../../../ui/messages/play';
 import { resultWords } from '../../../../ui/messages/result';
-import { storyWords } from '../../../../ui/messages/story';
+import { noticeOf, storyWords } from '../../../../ui/messages/story';
 import { teamName } from '../../../../ui/messages/team';
 import type { Land } from '../../map/survey';
 import type { ChartLabels } from '../../map/view';
@@ -88,15 +88,17 @@ const figuresOf = ({ hunt, play, standing }: Keepsake, language: Language): Pict
   ];
 };
 
-const creditIn = (language: Language, { title, publisher, license, date, notice }: Credit): string => {
+const creditIn = (language: Language, credit: Credit): string => {
   const words = storyWords(language);
+  const { title, publisher, license, date } = credit;
+  const notice = noticeOf(credit, language);
   const parts = [
     say(title, language),
     publisher,
     license && words.licence(license),
     date && words.asOf(formatDate(language, date)),
   ].filter((part) => part !== '');
-  return notice === '' ? parts.join(', ') : `${parts.join(', ')}. ${say(notice, language)}`;
+  return notice === '' ? parts.join(', ') : `${parts.join(', ')}. ${notice}`;
 };
 
 /** Each dataset in a paragraph of its own, the sources that are only cited together in one. */

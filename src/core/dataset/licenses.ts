@@ -1,0 +1,76 @@
+import { fold } from '../lib/text';
+
+/** A licence of open data whose duties Jalon knows: its id as SPDX’s list would write it, its title and its own page. */
+export interface License {
+  readonly id: (typeof licenses)[number]['id'];
+  readonly title: string;
+  readonly url: string;
+}
+
+const licenses = [
+  {
+    id: 'etalab-1.0',
+    title: 'Licence Ouverte / Open Licence 1.0',
+    url: 'https://www.etalab.gouv.fr/wp-content/uploads/2014/05/Licence_Ouverte.pdf',
+    names: /^fr lo$|^(licence ouverte|open licence)( open licence)?( (v|version )?1( 0)?)?( etalab)?$/,
+    pages: /^(www\.)?etalab\.gouv\.fr\/wp-content\/uploads\/2014\/05\/(licence_ouverte|open_licence)\.pdf/i,
+  },
+  {
+    id: 'etalab-2.0',
+    title: 'Licence Ouverte / Open Licence 2.0',
+    url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    names: /^lov2$|^etalab 2( 0)?$|^(licence ouverte|open licence)\b.*\b(v ?)?2( 0)?\b/,
+    pages:
+      /^(www\.)?etalab\.gouv\.fr\/(licence-ouverte|wp-content\/.*licence[-_]ouverte[-_]v2)|^github\.com\/etalab\/licence-ouverte|^(spdx\.org\/licenses|.*)\/etalab-2\.0/i,
+  },
+  {
+    id: 'ODbL-1.0',
+    title: 'Open Database License 1.0',
+    url: 'https://opendatacommons.org/licenses/odbl/1-0/',
+    names: /^(odc )?odbl( 1( 0)?)?$|^(odc |open data commons )?open data ?base licen[cs]e\b/,
+    pages: /^(www\.)?opendatacommons\.org\/licenses\/odbl\b|^spdx\.org\/licenses\/ODbL-1\.0/i,
+  },
+  {
+    id: 'CC-BY-4.0',
+    title: 'Creative Commons Attribution 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    names: /^(cc|creative commons) (by|attribution)( international)?( 4( 0)?)?( international)?$/,
+    pages: /^(www\.)?creativecommons\.org\/licenses\/by\/4\.0\b|^spdx\.org\/licenses\/CC-BY-4\.0/i,
+  },
+  {
+    id: 'CC0-1.0',
+    title: 'Creative Commons CC0 1.0',
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    names: /^(cc|creative commons) ?(0|zero)\b/,
+    pages: /^(www\.)?creativecommons\.org\/publicdomain\/zero\/1\.0\b|^spdx\.org\/licenses\/CC0-1\.0/i,
+  },
+  {
+    id: 'OGL-UK-3.0',
+    title: 'Open Government Licence 3.0',
+    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    names: /^(uk )?ogl( uk)?( v?3( 0)?)?$|^(uk )?open government licen[cs]e( v| version)? ?3( 0)?\b/,
+    pages:
+      /^(www\.)?nationalarchives\.gov\.uk\/doc\/open-government-licence\/version\/3\b|^spdx\.org\/licenses\/OGL-UK-3\.0/i,
+  },
+] as const;
+
+/** Whose addresses name a licence to the letter: what isn't found there is another licence, whatever its name. */
+const exactHosts = /^(www\.)?(creativecommons|opendatacommons)\.org\//i;
+
+/** Small letters without accents, and one space between words and numbers: `CC-BY 4.0` is `cc by 4 0`. */
+const plain = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/**
+ * The licence that a name (as portals write it: an SPDX id, data.gouv.fr’s `lov2`, a title in full) or the address of
+ * its page tells; null for one that isn't known, or that a name leaves open. The address decides where they differ.
+ */
+export const licenseOf = (name: string, url: string): License | null => {
+  const page = url.trim().replace(/^https?:\/\//i, '');
+  const byPage = licenses.find(({ pages }) => pages.test(page));
+  const byName = exactHosts.test(page) ? undefined : licenses.find(({ names }) => names.test(plain(name)));
+  const known = byPage ?? byName;
+  return known ? { id: known.id, title: known.title, url: known.url } : null;
+};
