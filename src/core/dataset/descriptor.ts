@@ -1,4 +1,5 @@
 import { languages, type Text } from '../lib/language';
+import { at, dateOf, linkOf, listOf, textOf } from '../lib/unknown';
 import type { Credit, FieldKind } from './dataset';
 import { fieldKinds } from './kinds';
 import { licenseOf } from './licenses';
@@ -28,14 +29,14 @@ export const readDescriptor = (descriptor: unknown, fileName: string): Descripto
       kind: 'data',
       title:
         sentence(at(descriptor, 'jalon', 'title')) ||
-        text(at(descriptor, 'title')) ||
-        text(at(resource, 'title')) ||
+        textOf(at(descriptor, 'title')) ||
+        textOf(at(resource, 'title')) ||
         baseName(fileName),
-      publisher: text(at(publisher, 'title')),
-      publisherUrl: link(at(publisher, 'path')),
-      ...licensed(text(at(license, 'title')) || text(at(license, 'name')), link(at(license, 'path'))),
-      date: date(at(descriptor, 'version')),
-      url: link(at(descriptor, 'homepage')) || link(at(source, 'path')),
+      publisher: textOf(at(publisher, 'title')),
+      publisherUrl: linkOf(at(publisher, 'path')),
+      ...licensed(textOf(at(license, 'title')) || textOf(at(license, 'name')), linkOf(at(license, 'path'))),
+      date: dateOf(at(descriptor, 'version')),
+      url: linkOf(at(descriptor, 'homepage')) || linkOf(at(source, 'path')),
       notice: sentence(at(descriptor, 'jalon', 'notice')),
     },
     kinds: kindsOf(resource),
@@ -50,48 +51,32 @@ const licensed = (name: string, url: string): Pick<Credit, 'license' | 'licenseU
 
 /** Version 1 of the format writes `role`, version 2 a list of `roles`. */
 const publisherOf = (descriptor: unknown): unknown =>
-  list(at(descriptor, 'contributors')).find(
+  listOf(at(descriptor, 'contributors')).find(
     (one) =>
-      text(at(one, 'title')) !== '' &&
-      [at(one, 'role'), ...list(at(one, 'roles'))].some((role) => role === 'publisher'),
+      textOf(at(one, 'title')) !== '' &&
+      [at(one, 'role'), ...listOf(at(one, 'roles'))].some((role) => role === 'publisher'),
   );
 
-/** What stands at a path inside JSON; undefined where the path leads nowhere. */
-const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string | number, unknown>)[key]
-        : undefined,
-    value,
-  );
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 /** A sentence, the same for all or one for each language; empty where there is none. */
 const sentence = (value: unknown): Text => {
   const said = languages.flatMap((language) => {
-    const one = text(at(value, language));
+    const one = textOf(at(value, language));
     return one === '' ? [] : [[language, one]];
   });
-  return said.length > 0 ? Object.fromEntries(said) : text(value);
+  return said.length > 0 ? Object.fromEntries(said) : textOf(value);
 };
-/** Web addresses only: a `javascript:` link must never reach a page. */
-const link = (value: unknown): string => (/^https?:\/\/\S+$/i.test(text(value)) ? text(value) : '');
-const date = (value: unknown): string => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![\d.])/.exec(text(value))?.[0] ?? '';
-
 const baseName = (path: string): string => path.split(/[/\\]/).at(-1) ?? '';
 
 const resourceOf = (descriptor: unknown, fileName: string): unknown => {
-  const resources = list(at(descriptor, 'resources'));
-  return resources.find((resource) => baseName(text(at(resource, 'path'))) === baseName(fileName)) ?? resources[0];
+  const resources = listOf(at(descriptor, 'resources'));
+  return resources.find((resource) => baseName(textOf(at(resource, 'path'))) === baseName(fileName)) ?? resources[0];
 };
 
 const kindsOf = (resource: unknown): ReadonlyMap<string, FieldKind> => {
-  const said = list(at(resource, 'schema', 'fields')).flatMap((field): (readonly [string, FieldKind])[] => {
+  const said = listOf(at(resource, 'schema', 'fields')).flatMap((field): (readonly [string, FieldKind])[] => {
     const told = at(field, 'jalon', 'kind');
     const kind = told === 'century' ? 'period' : fieldKinds.find((known) => known === told);
-    return kind === undefined ? [] : [[text(at(field, 'name')), kind]];
+    return kind === undefined ? [] : [[textOf(at(field, 'name')), kind]];
   });
   return new Map(said);
 };

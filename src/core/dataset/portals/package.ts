@@ -1,0 +1,55 @@
+import { licenseOf } from '../licenses';
+import type { DataPackage } from './portal';
+
+/** What a catalogue told; empty texts are unknown. */
+interface Told {
+  readonly id: string;
+  readonly file: string;
+  readonly homepage: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly publisherUrl: string;
+  /** As the portal writes it: an id of its own, or a title. */
+  readonly license: string;
+  readonly licenseUrl: string;
+  readonly date: string;
+  readonly notice: string;
+}
+
+const extension = (file: string): string =>
+  /\/exports\/([a-z]+)$|\.([a-z0-9]{2,7})$/i.exec(new URL(file).pathname)?.slice(1).find(Boolean)?.toLowerCase() ??
+  'csv';
+
+/** What stands for a licence that a portal says it doesn't know. */
+const unsaid = /^(notspecified|other-.*|license not specified|non sp[ée]cifi[ée]e?)$/i;
+
+const licenseIn = ({ license, licenseUrl }: Told): NonNullable<DataPackage['licenses']>[number] | null => {
+  const known = licenseOf(license, licenseUrl);
+  if (known) return { name: known.id, title: known.title, path: licenseUrl || known.url };
+  if (license === '' || unsaid.test(license)) return null;
+  return { title: license, ...(licenseUrl && { path: licenseUrl }) };
+};
+
+/** The name that Frictionless allows: small letters, digits, `.`, `_` and `-`. */
+const nameOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9._-]+/g, '-') || 'data';
+
+/** The descriptor of a file, `data` with the ending of its format, with what is known of it. */
+export const packageOf = (told: Told): DataPackage => {
+  const license = licenseIn(told);
+  const format = extension(told.file);
+  const publisher = {
+    title: told.publisher,
+    ...(told.publisherUrl && { path: told.publisherUrl }),
+    role: 'publisher' as const,
+  };
+  return {
+    name: nameOf(told.id),
+    title: told.title || told.id,
+    ...(told.date && { version: told.date }),
+    homepage: told.homepage,
+    ...(license && { licenses: [license] }),
+    ...(told.publisher && { contributors: [publisher] }),
+    resources: [{ name: nameOf(told.id), path: `data.${format}`, format }],
+    ...(told.notice && { jalon: { notice: told.notice } }),
+  };
+};
