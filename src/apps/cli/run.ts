@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Call, type CallOptions, type Command, cannot, type ExitCode } from './command';
 import { check } from './commands/check';
+import { fetch } from './commands/fetch';
 import { prepare } from './commands/prepare';
 import { questions } from './commands/questions';
 import { read } from './commands/read';
@@ -11,7 +12,9 @@ import { languageNamed, languageOfTerminal } from './language';
 import { cliWords } from './words';
 
 /** The list of commands: add one here and in `commands/`. */
-const commands = new Map<string, Command>(Object.entries({ check, prepare, questions, verify, read, schema, serve }));
+const commands = new Map<string, Command>(
+  Object.entries({ check, prepare, questions, verify, read, fetch, schema, serve }),
+);
 
 const options = {
   json: { type: 'boolean', default: false },

@@ -76,6 +76,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   questions FICHIER   liste les questions, leurs réponses et leurs preuves
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données
+  fetch ADRESSE       télécharge un jeu de données, avec son éditeur et sa licence [--out DOSSIER]
   schema              écrit le schéma des scénarios [--write : dans public/schema]
   serve               sert le jeu construit [--port N] [--open] [--phone]
 
@@ -154,6 +155,7 @@ const en: CliWords = {
   questions FILE   lists the questions, their answers and their proofs
   verify FILE      proves the questions of a prepared hunt again
   read FILE…       tells what Jalon makes of a data file
+  fetch ADDRESS    downloads a dataset, with its publisher and licence [--out FOLDER]
   schema           prints the schema of scenarios [--write: into public/schema]
   serve            serves the built game [--port N] [--open] [--phone]
 

@@ -38,6 +38,7 @@ export const faults = [
   'url.notHttps',
   'url.partial',
   'url.webPage',
+  'portal.noFile',
   // opening
   'open.failed',
   // JSON

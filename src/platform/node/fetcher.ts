@@ -9,6 +9,8 @@ import { type FoundFile, fileInside } from './inside';
 export interface NodeFetcherParts extends WebParts {
   /** Where a path may start, the nearest first; nothing outside of them is read. */
   readonly folders: readonly string[];
+  /** Whether this machine's own servers may be asked by `http:`: a person may name one, a scenario may not. */
+  readonly ownMachine?: boolean;
 }
 
 /** The file that a path means in a folder, read as a browser reads it: `%20` is a space, `?` ends it; none where it means no file. */
@@ -31,16 +33,20 @@ const fromFolders = async (url: string, { folders, maxBytes }: NodeFetcherParts)
   return typeof bytes === 'string' ? trouble(fault('', 'url.notFound', { url })) : loaded(bytes, url);
 };
 
+const isOwnMachine = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
 /** Loads a path from the first of the folders that has it, and an address by https. */
 export const createFetcher = (parts: NodeFetcherParts): Fetcher => ({
   load: async (url) => {
     if (!URL.canParse(url)) return fromFolders(url, parts);
     const address = new URL(url);
-    if (address.protocol !== 'https:') return trouble(fault('', 'url.notHttps', { url }));
+    const isSafe = address.protocol === 'https:' || (parts.ownMachine === true && isOwnMachine(address));
+    if (!isSafe) return trouble(fault('', 'url.notHttps', { url }));
     return loadFromWeb(address, url, parts);
   },
 });
 
 /** The loader of the command line. */
-export const fetcherFrom = (folders: readonly string[]): Fetcher =>
-  createFetcher({ folders, request: (url, init) => fetch(url, init), ...webBounds });
+export const fetcherFrom = (folders: readonly string[], ownMachine = false): Fetcher =>
+  createFetcher({ folders, ownMachine, request: (url, init) => fetch(url, init), ...webBounds });

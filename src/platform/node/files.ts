@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Why a file can't be read. */
 export type Unreadable = 'missing' | 'folder' | 'locked';
@@ -33,3 +34,17 @@ export const writeText = (path: string, text: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Why a new file can't be written. */
+export type Unwritable = 'exists' | 'locked';
+
+/** Writes a file that isn't there yet, and the folders it needs; why it can't be written, or null. */
+export const writeNew = async (path: string, content: Uint8Array): Promise<Unwritable | null> => {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'exists' : 'locked';
+  }
+};

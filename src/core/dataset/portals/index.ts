@@ -2,7 +2,8 @@ import { dataGouv } from './dataGouv';
 import { opendatasoft } from './opendatasoft';
 import type { Catalogue } from './portal';
 
-export type { Catalogue, DataPackage, Listing, Step } from './portal';
+export { packageOfFile } from './package';
+export type { Catalogue, Listing, Step } from './portal';
 
 /** The portals whose catalogues Jalon asks: the more particular before what any host may be. */
 const portals = [dataGouv, opendatasoft];

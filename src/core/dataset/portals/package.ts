@@ -1,3 +1,4 @@
+import { at, linkOf, listOf, textOf } from '../../lib/unknown';
 import { licenseOf } from '../licenses';
 import type { DataPackage } from './portal';
 
@@ -17,8 +18,10 @@ interface Told {
 }
 
 const extension = (file: string): string =>
-  /\/exports\/([a-z]+)$|\.([a-z0-9]{2,7})$/i.exec(new URL(file).pathname)?.slice(1).find(Boolean)?.toLowerCase() ??
-  'csv';
+  (URL.canParse(file) ? /\/exports\/([a-z]+)$|\.([a-z0-9]{2,7})$/i.exec(new URL(file).pathname) : null)
+    ?.slice(1)
+    .find(Boolean)
+    ?.toLowerCase() ?? 'csv';
 
 /** What stands for a licence that a portal says it doesn't know. */
 const unsaid = /^(notspecified|other-.*|license not specified|non sp[ée]cifi[ée]e?)$/i;
@@ -52,4 +55,22 @@ export const packageOf = (told: Told): DataPackage => {
     resources: [{ name: nameOf(told.id), path: `data.${format}`, format }],
     ...(told.notice && { jalon: { notice: told.notice } }),
   };
+};
+
+/** The descriptor of a file without a portal: the one that lies beside it, for the file under its new name, or one that knows the address alone. */
+export const packageOfFile = (file: string, described: unknown): DataPackage => {
+  const name = URL.canParse(file) ? (new URL(file).pathname.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '') : '';
+  const none = { publisher: '', publisherUrl: '', license: '', licenseUrl: '', date: '', notice: '' };
+  const own = packageOf({ id: name || 'data', file, homepage: file, title: name, ...none });
+  if (typeof described !== 'object' || described === null) return own;
+  const [beside] = listOf(at(described, 'resources'));
+  const resource = { ...(typeof beside === 'object' ? beside : {}), ...own.resources[0] };
+  const homepage = linkOf(at(described, 'homepage')) || file;
+  return {
+    ...own,
+    ...described,
+    name: textOf(at(described, 'name')) || own.name,
+    homepage,
+    resources: [resource],
+  } as DataPackage;
 };

@@ -142,6 +142,8 @@ const sentences: FaultSentences = {
     `“${at('url')}” is not a whole address; copy all of it, from https:// to the name of the file.`,
   'url.webPage': (at) =>
     `the address ${at('url')} leads to a web page, not to a hunt or a CSV file; give the address of the file itself.`,
+  'portal.noFile': (at) =>
+    `the portal has no file that Jalon can read (CSV, GeoJSON, JSON, GTFS…) at ${at('url')}; open that page and give the address of one of its files.`,
   'open.failed': () => 'something was missing while opening; check your connection, reload this page and try again.',
   'json.syntax': (at) =>
     at('found')

@@ -147,6 +147,8 @@ const sentences: FaultSentences = {
     `« ${at('url')} » n’est pas une adresse complète ; recopiez-la en entier, de https:// jusqu’au nom du fichier.`,
   'url.webPage': (at) =>
     `l’adresse ${at('url')} mène à une page web, et non à une chasse ou à un CSV ; donnez l’adresse du fichier lui-même.`,
+  'portal.noFile': (at) =>
+    `le portail n’a, à l’adresse ${at('url')}, aucun fichier que Jalon sache lire (CSV, GeoJSON, JSON, GTFS…) ; ouvrez cette page et donnez l’adresse d’un de ses fichiers.`,
   'open.failed': () =>
     'quelque chose a manqué pendant l’ouverture ; vérifiez votre connexion, rechargez cette page et recommencez.',
   'json.syntax': (at) =>
