@@ -236,6 +236,9 @@ const createLicenses = (): { readonly page: Plugin; readonly worker: () => Plugi
 
 const licenses = createLicenses();
 
+/** The tests of the core and the house. */
+const cases = { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/soak/**'] };
+
 export default defineConfig({
   base: './',
   plugins: [hunts, datasets, securityPolicy, lightPhaser, licenses.page, offline],
@@ -245,7 +248,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/soak/**'], testTimeout: 60_000 },
+        test: { name: 'unit', ...cases, setupFiles: ['tests/laws/sameSeed.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'laws', ...cases, setupFiles: ['tests/laws/manySeeds.ts'], testTimeout: 600_000 },
       },
       { extends: true, test: { name: 'soak', include: ['tests/soak/**/*.test.ts'], testTimeout: 600_000 } },
     ],
