@@ -110,6 +110,10 @@ describe('the catalogue', () => {
     expect(tight).toEqual([]);
   });
 
+  it.each(languages)('opens and closes quotes, and curls apostrophes, in %s', (language) => {
+    expect(everySentence(language).filter((one) => /["']/.test(one))).toEqual([]);
+  });
+
   it('keeps English free of French punctuation', () => {
     expect(everySentence('en').filter((one) => /[\u00a0 ][;:!?]|[«»]/.test(one))).toEqual([]);
   });

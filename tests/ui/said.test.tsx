@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { expect, it } from 'vitest';
+import type { Language, Text } from '../../src/core/lib/language';
 import { Said } from '../../src/ui/components/Said';
 
-/** The pieces of a text that no line parts, and the text as it is read. */
-const shown = (text: string) => {
+/** The pieces of a text that no line parts, what is raised in it, and the text as it is read. */
+const shown = (text: Text, language: Language = 'fr') => {
   const page = document.createElement('div');
-  render(<Said text={text} language="fr" />, page);
-  return { read: page.textContent, whole: [...page.querySelectorAll('.unbroken')].map((one) => one.textContent) };
+  render(<Said text={text} language={language} />, page);
+  const all = (what: string) => [...page.querySelectorAll(what)].map((one) => one.textContent);
+  return { read: page.textContent, whole: all('.unbroken'), raised: all('sup') };
 };
 
 it.each([
@@ -17,5 +19,18 @@ it.each([
   ['De Saint-Sébastien-sur-Loire à Bourg-la-Reine', []],
   ['Un porte-en-l’air <b>-en</b>', []],
 ])('A verb stays in one piece with what a hyphen ties to it: %s', (text, whole) => {
-  expect(shown(text)).toEqual({ read: text, whole });
+  expect(shown(text)).toEqual({ read: text, whole, raised: [] });
+});
+
+it.each([
+  ['Du XIIe au XVIIIe siècle, rue du 1er-Mai', ['e', 'e', 'er']],
+  ['Le Ier siècle, la 1re ligne, les 2es et les XIXes', ['er', 're', 'es', 'es']],
+  ['Ce soir, De Vie, Le XIV, 3ex, 12e9', []],
+])('An ordinal in French figures raises its ending, and nothing else does: %s', (text, raised) => {
+  expect(shown(text)).toEqual({ read: text, whole: [], raised });
+});
+
+it('Only French raises: an English text does not, on a French page either', () => {
+  expect(shown({ en: 'Xe, 2e' }).raised).toEqual([]);
+  expect(shown({ fr: 'XVIIIe siècle' }, 'en').raised).toEqual(['e']);
 });

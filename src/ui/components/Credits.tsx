@@ -1,14 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Credit } from '../../core/dataset/dataset';
-import { type Language, say } from '../../core/lib/language';
+import type { Language } from '../../core/lib/language';
 import { formatDate } from '../messages/formats';
 import { noticeOf, storyWords, unknownOf } from '../messages/story';
 import { langOf } from './langOf';
+import { printed } from './Said';
 import '../styles/credits.css';
 
 interface LinkProps {
   readonly url: string;
   readonly language: Language;
-  readonly children: string;
+  readonly children: ComponentChildren;
 }
 
 /** A link that leaves Jalon, in a new tab, or plain words where there is no https address. */
@@ -46,9 +48,10 @@ export const Credits = ({ credits, language }: CreditsProps) => (
 const Notice = ({ credit, language }: { readonly credit: Credit; readonly language: Language }) => {
   const notice = noticeOf(credit, language);
   if (notice === '') return null;
+  const lang = langOf(credit.notice, language);
   return (
-    <p class="credit-notice" lang={langOf(credit.notice, language)}>
-      {notice}
+    <p class="credit-notice" lang={lang}>
+      {printed(notice, lang ?? language)}
     </p>
   );
 };
@@ -63,7 +66,7 @@ const CreditLine = ({ credit, language }: { readonly credit: Credit; readonly la
     <p>
       <strong lang={langOf(title, language)}>
         <OutLink url={url} language={language}>
-          {say(title, language)}
+          {printed(title, language)}
         </OutLink>
       </strong>
       {publisher !== '' && (
@@ -82,7 +85,7 @@ const CreditLine = ({ credit, language }: { readonly credit: Credit; readonly la
           </OutLink>
         </>
       )}
-      {date !== '' && `, ${words.asOf(formatDate(language, date))}`}
+      {date !== '' && printed(`, ${words.asOf(formatDate(language, date))}`, language)}
     </p>
   );
 };

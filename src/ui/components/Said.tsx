@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Language, say, type Text } from '../../core/lib/language';
+import { type Language, say, spokenIn, type Text } from '../../core/lib/language';
 import { langOf } from './langOf';
 import './said.css';
 
@@ -7,17 +7,29 @@ import './said.css';
 const tied =
   /(\p{L}+(?:-t)?(?:-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|la|les?|lui|leur|en|y|là|ci))+)(?![\p{L}-])/u;
 
-/** A text of which each verb stays in one piece with what a hyphen ties to it. */
-export const unbroken = (text: string): ComponentChildren =>
+/** A French ordinal in figures, `XVIIIe`, `1er`, `2es`: what it counts with, and its ending. */
+const ordinal = /\b([IVX]+|\d+)(ers?|res?|es?)(?![\p{L}\p{N}])/u;
+
+/** The ending of each ordinal is raised. */
+const raised = (text: string): ComponentChildren =>
+  text.split(ordinal).map((part, i) => (i % 3 === 2 ? <sup key={i}>{part}</sup> : part));
+
+const inFrench = (text: string): ComponentChildren =>
   text.split(tied).map((part, i) =>
     i % 2 === 0 ? (
-      part
+      raised(part)
     ) : (
       <span key={i} class="unbroken">
         {part}
       </span>
     ),
   );
+
+/** A text of data or of the catalogue as its language is printed: French raises its ordinals, and no line parts a verb from what a hyphen ties to it. */
+export const printed = (text: Text, language: Language): ComponentChildren => {
+  const said = say(text, language);
+  return (spokenIn(text, language) ?? language) === 'fr' ? inFrench(said) : said;
+};
 
 interface SaidProps {
   readonly text: Text;
@@ -31,12 +43,12 @@ export const Paragraphs = ({ text, language }: SaidProps) => (
       .split(/\n+/)
       .filter((line) => line.trim() !== '')
       .map((line, i) => (
-        <p key={i}>{unbroken(line)}</p>
+        <p key={i}>{printed(line, spokenIn(text, language) ?? language)}</p>
       ))}
   </div>
 );
 
 /** An author's text within a sentence, marked with its language where that is not the page's. */
 export const Said = ({ text, language }: SaidProps) => (
-  <span lang={langOf(text, language)}>{unbroken(say(text, language))}</span>
+  <span lang={langOf(text, language)}>{printed(text, language)}</span>
 );

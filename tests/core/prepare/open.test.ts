@@ -41,7 +41,7 @@ describe('a hunt opened from its file', () => {
     const sentences = (json: object) =>
       openHunt(JSON.stringify(json), 'hunt.json').problems.map((problem) => describeProblem('en', problem));
     expect(sentences(withStage({ found: { fr: 'Bravo.' } }))).toEqual([
-      'hunt.json, $.stages[0].found: this text is missing in English; add it, or take the language out of "languages".',
+      'hunt.json, $.stages[0].found: this text is missing in English; add it, or take the language out of “languages”.',
     ]);
     expect(sentences({ ...hunt, frame: { ...hunt.frame, south: 48, north: 47 } })).toEqual([
       expect.stringMatching(/^hunt\.json, \$\.frame\.north: .*47.*48/),

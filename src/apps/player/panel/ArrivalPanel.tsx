@@ -1,10 +1,10 @@
-import { type Language, say } from '../../../core/lib/language';
+import type { Language } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
-import { Paragraphs } from '../../../ui/components/Said';
+import { Paragraphs, printed } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import type { Game } from '../game';
 import { mayGoOn, nextQuestion, type PanelProps } from './panel';
@@ -34,7 +34,7 @@ export const ArrivalPanel = ({ choices, game, row, points, onGoOn }: ArrivalPane
           {words.found}
         </Heading>
         <p class="cry-name" lang={langOf(title, language)}>
-          {say(title, language)}
+          {printed(title, language)}
         </p>
       </div>
       <p class="chips">

@@ -1,7 +1,7 @@
-import { type Language, say, type Text } from '../../../core/lib/language';
+import type { Language, Text } from '../../../core/lib/language';
 import type { Reply } from '../../../core/play/play';
 import { Icon } from '../../../ui/components/Icon';
-import { langOf } from '../../../ui/components/langOf';
+import { Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 
 /** The letter of an option: A for the first. */
@@ -30,7 +30,7 @@ export const Options = ({ language, options, chosen, tried, locked, onChoose }: 
             <input type="radio" name="option" checked={chosen === i} disabled={wrong} onChange={() => onChoose(i)} />
             <b>{letterOf(i)}</b>
             <span>
-              <span lang={langOf(option, language)}>{say(option, language)}</span>
+              <Said text={option} language={language} />
               {wrong && <small> ({words.tried})</small>}
             </span>
             <Icon name={wrong ? 'cross' : 'check'} />

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
-import { Paragraphs } from '../../../ui/components/Said';
+import { Paragraphs, printed } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
 import { playWords } from '../../../ui/messages/play';
 import { teamName } from '../../../ui/messages/team';
@@ -42,7 +42,7 @@ const Won = ({ choices: { language }, game }: Pick<OverPanelProps, 'choices' | '
       <p class="panel-over">{words.treasure}</p>
       <div class="cry">
         <Heading level={2} id="over" focusOn="over" lang={langOf(title, language)}>
-          {say(title, language)}
+          {printed(title, language)}
         </Heading>
       </div>
       <p>

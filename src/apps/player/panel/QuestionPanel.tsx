@@ -12,7 +12,7 @@ import { Field } from '../../../ui/components/Field';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
-import { unbroken } from '../../../ui/components/Said';
+import { printed, Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import { letterOf, Options } from './Options';
 import { askedAt, type PanelProps } from './panel';
@@ -80,7 +80,7 @@ const Asked = (props: AskedProps) => {
   return (
     <>
       <p class="panel-over">
-        <span lang={langOf(row.stage.title, language)}>{say(row.stage.title, language)}</span>
+        <Said text={row.stage.title} language={language} />
         <span class="panel-tries">
           {[
             ...(all.length > 1 ? [words.question(all.indexOf(challenge) + 1, all.length)] : []),
@@ -89,7 +89,7 @@ const Asked = (props: AskedProps) => {
         </span>
       </p>
       <Heading level={2} id="question" focusOn={challenge.id} lang={langOf(ask, language)}>
-        {unbroken(say(ask, language))}
+        {printed(ask, language)}
       </Heading>
       {answered.tries > 0 && (
         <NotYet

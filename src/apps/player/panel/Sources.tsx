@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../core/lib/language';
 import type { Hunt } from '../../../core/prepare/hunt';
 import { OutLink } from '../../../ui/components/Credits';
+import { printed } from '../../../ui/components/Said';
 import { formatDate } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
 
@@ -22,10 +23,10 @@ export const Sources = ({ hunt, indexes, language }: SourcesProps) => {
       {credits.map(({ title, url, publisher, date }, i) => (
         <span key={i}>
           <OutLink url={url} language={language}>
-            {say(title, language)}
+            {printed(title, language)}
           </OutLink>
           {publisher !== '' && publisher !== say(title, language) && `, ${publisher}`}
-          {date !== '' && `, ${formatDate(language, date)}`}
+          {date !== '' && printed(`, ${formatDate(language, date)}`, language)}
         </span>
       ))}
     </p>

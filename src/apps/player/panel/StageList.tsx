@@ -3,6 +3,7 @@ import type { Position } from '../../../core/lib/position';
 import { Dialog } from '../../../ui/components/Dialog';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
+import { printed } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
 import type { Choices } from '../choices';
@@ -74,7 +75,7 @@ const Row = (props: RowProps) => {
     <li class={state} aria-current={stage.id === aimed ? 'step' : undefined}>
       <Icon name={icons[state]} />
       <span class="stage-name">
-        <span lang={title === null ? undefined : langOf(title, language)}>{name}</span>
+        <span lang={title === null ? undefined : langOf(title, language)}>{printed(title ?? name, language)}</span>
         <small>{told(props)}</small>
       </span>
       {title === null ? <Taps {...props} name={name} /> : <Vignette kind={vignetteOf(props.game.hunt, stage)} />}

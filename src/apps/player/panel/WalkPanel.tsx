@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../../core/lib/language';
 import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { langOf } from '../../../ui/components/langOf';
-import { unbroken } from '../../../ui/components/Said';
+import { printed } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import { isLost } from './Banner';
 import { Compass } from './Compass';
@@ -31,7 +30,7 @@ export const WalkPanel = (props: WalkPanelProps) => {
       {(way || !isLost(game)) && <Compass language={language} way={way} />}
       <p class="panel-over">{words.clueOf(number)}</p>
       <Heading level={2} id="clue" focusOn={stage.id} lang={langOf(stage.clue, language)}>
-        {unbroken(say(stage.clue, language))}
+        {printed(stage.clue, language)}
       </Heading>
       <LitHints game={game} language={language} stage={stage} />
       <div class="panel-actions">

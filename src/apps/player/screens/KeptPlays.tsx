@@ -4,6 +4,7 @@ import { Button } from '../../../ui/components/Button';
 import { Dialog } from '../../../ui/components/Dialog';
 import { langOf } from '../../../ui/components/langOf';
 import { ProgressPost, type Segment } from '../../../ui/components/ProgressPost';
+import { printed } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
 import { keptWords } from '../../../ui/messages/kept';
 import { formatMoments } from '../../../ui/messages/playFormats';
@@ -76,12 +77,12 @@ const KeptCard = ({ kept, language, moment, watchTaken, onResume, onResult, onFo
   const open = () => (running ? onResume : onResult)(playId);
   return (
     <li class="kept">
-      <h3 lang={langOf(kept.title, language)}>{title}</h3>
+      <h3 lang={langOf(kept.title, language)}>{printed(kept.title, language)}</h3>
       <TeamPlate {...play.team} name={say(kept.teamName, language)} language={language} />
       <ProgressPost segments={segmentsOf(kept)} label={words.foundOf(standing.found, standing.total)} />
       <p>
         {words.foundOf(standing.found, standing.total)}, {words.points(standing.points)},{' '}
-        {taken ? words.openElsewhere : words.lastPlayed(moment)}
+        {taken ? words.openElsewhere : printed(words.lastPlayed(moment), language)}
       </p>
       <div class="kept-taps">
         <Button label={running ? words.resumeThis(title) : words.seeResultOf(title)} icon="forward" onClick={open}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Language, say } from '../../../core/lib/language';
 import { type Placed, type Podium, stepCount } from '../../../core/play/podium';
+import { printed } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
 import { formatDuration, formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
@@ -67,7 +68,7 @@ const Ranking = ({ podium, language }: PodiumProps & { readonly podium: Podium }
         })}
       </ol>
       <div class="podium-others">
-        <p>{total === 1 ? words.firstHere : words.placeOf(own.place, total)}</p>
+        <p>{total === 1 ? words.firstHere : printed(words.placeOf(own.place, total), language)}</p>
         {rows.length > 0 && <Rows rows={rows} {...moments} />}
         {folded.length > 0 && (
           <details>
@@ -112,7 +113,7 @@ const Told = ({ placed, language, momentOf }: Moments & { readonly placed: Place
       <b>{points}</b>
       <span>{time}</span>
       {[...notes, momentOf(placed.wall)].map((note) => (
-        <small key={note}>{note}</small>
+        <small key={note}>{printed(note, language)}</small>
       ))}
     </div>
   );
@@ -129,7 +130,7 @@ const Rows = ({ rows, language, momentOf }: Moments & { readonly rows: readonly 
           <TeamPlate {...placed.team} name={nameOf(placed, language)} language={language} />
           <p>
             {placed.own && <OwnTag language={language} />}
-            {[...toldOf(placed, language), momentOf(placed.wall)].join('\u00a0· ')}
+            {printed([...toldOf(placed, language), momentOf(placed.wall)].join('\u00a0· '), language)}
           </p>
         </div>
       </li>

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/components/Button';
 import { Credits } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
 import { langOf } from '../../../ui/components/langOf';
-import { Paragraphs } from '../../../ui/components/Said';
+import { Paragraphs, printed } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
 import { formatDuration, formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
@@ -35,7 +35,7 @@ export const ResultScreen = (props: ResultProps) => {
       <main class="page-body result">
         <div class="result-ending">
           <p class="result-hunt" lang={langOf(hunt.title, language)}>
-            {say(hunt.title, language)}
+            {printed(hunt.title, language)}
           </p>
           <Ending {...props} />
           <Figures {...props} />
@@ -100,7 +100,7 @@ const Ending = ({ choices, hunt, play }: ResultProps) => {
       <div>
         <p class="treasure-name">{words.treasure}</p>
         <Heading level={1} lang={langOf(title, language)}>
-          {say(title, language)}
+          {printed(title, language)}
         </Heading>
       </div>
       <Paragraphs text={text} language={language} />

@@ -1,7 +1,7 @@
-import { type Language, say } from '../../../core/lib/language';
+import type { Language } from '../../../core/lib/language';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
-import { Said } from '../../../ui/components/Said';
+import { printed, Said } from '../../../ui/components/Said';
 import { formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
 import type { FoundStage, NotebookStage } from '../notebook/notebook';
@@ -24,7 +24,7 @@ export const ResultStage = ({ entry: { stage, number, found, hints, points }, la
       </div>
       <div class="result-told">
         <h3 lang={found ? langOf(stage.title, language) : undefined}>
-          {found ? say(stage.title, language) : words.post(number)}
+          {found ? printed(stage.title, language) : words.post(number)}
         </h3>
         <p>{told.join(' · ')}</p>
         {found && <Answers answers={found.answers} language={language} />}

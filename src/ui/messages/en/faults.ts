@@ -155,8 +155,8 @@ const sentences: FaultSentences = {
   'json.noRecords': () => 'this JSON holds no list of objects; export the records, or choose the CSV.',
   'format.unknown': (at) =>
     at('found')
-      ? `“${at('found')}” is not a format that Jalon reads; write "format": "${at('wanted') || 'jalon-scenario/1'}".`
-      : `this is not a Jalon hunt; open a JSON file that says "format": "${at('wanted') || 'jalon-scenario/1'}".`,
+      ? `“${at('found')}” is not a format that Jalon reads; set “format” to “${at('wanted') || 'jalon-scenario/1'}”.`
+      : `this is not a Jalon hunt; open a JSON file whose “format” is “${at('wanted') || 'jalon-scenario/1'}”.`,
   'format.newer': (at) =>
     `this file has the format “${at('found')}”, newer than this Jalon; update Jalon (in a browser, reload the page).`,
   'shape.missing': (at) => `“${at('key')}” is missing; add it here.`,
@@ -170,9 +170,9 @@ const sentences: FaultSentences = {
     return lacks[lack](at('received'), asked);
   },
   'sense.doubledId': (at) => `the id “${at('id')}” is used twice; give one of the two stages another.`,
-  'sense.noStages': () => 'the hunt has no stage; add at least one to "stages".',
+  'sense.noStages': () => 'the hunt has no stage; add at least one to “stages”.',
   'sense.unknownDataset': (at) =>
-    `the dataset “${at('dataset')}” is not declared; add it to "datasets"${at('known') && `, or use one of these: ${at('known')}`}.`,
+    `the dataset “${at('dataset')}” is not declared; add it to “datasets”${at('known') && `, or use one of these: ${at('known')}`}.`,
   'sense.unknownSite': (at) =>
     `the site “${at('site')}” is not in “${at('dataset')}”; copy its id as it stands in the CSV.`,
   'sense.unknownField': (at) => `“${at('dataset')}” has no column “${at('field')}”; use one of these: ${at('known')}.`,
@@ -181,7 +181,7 @@ const sentences: FaultSentences = {
   'sense.optionsAlike': (at) =>
     `${inLanguage(at('language'))}the options “${at('option')}” and “${at('other')}” are too alike; change one of them.`,
   'sense.languageMissing': (at) =>
-    `this text is missing in ${languageNames[at('language')] ?? at('language')}; add it, or take the language out of "languages".`,
+    `this text is missing in ${languageNames[at('language')] ?? at('language')}; add it, or take the language out of “languages”.`,
   'sense.tooFar': (at) =>
     `“${at('stage')}” is ${at('kilometers')} km away from the rest of the hunt; check its coordinates, latitude then longitude.`,
   'sense.tooNear': (at) =>
@@ -189,11 +189,11 @@ const sentences: FaultSentences = {
   'sense.timeTooShort': (at) =>
     `${at('minutes')} min is too short, it takes about ${at('needed')}; give more time, or make the route shorter.`,
   'sense.drawTooFew': (at) =>
-    `${drawn(at('found'))}, and ${at('count')} ${at('count') === '1' ? 'is' : 'are'} needed; widen "around" or "where", or ask for fewer stages.`,
+    `${drawn(at('found'))}, and ${at('count')} ${at('count') === '1' ? 'is' : 'are'} needed; widen “around” or “where”, or ask for fewer stages.`,
   'sense.questionDropped': (at) =>
     `the question “${at('family')}” of “${at('stage')}” is left out${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`}; choose another column or another family.`,
   'sense.noQuestion': (at) =>
-    `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a "site", or write the question.`,
+    `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a “site”, or write the question.`,
   'sense.proofFails': (at) =>
     `the proof of the question${at('question') && ` “${at('question')}”`} does not hold${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`}; prepare the hunt again from its data.`,
 };

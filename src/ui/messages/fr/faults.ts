@@ -162,8 +162,8 @@ const sentences: FaultSentences = {
     'ce JSON ne contient aucune liste d’objets ; exportez les enregistrements, ou choisissez le CSV.',
   'format.unknown': (at) =>
     at('found')
-      ? `« ${at('found')} » n’est pas un format que Jalon lit ; écrivez "format": "${at('wanted') || 'jalon-scenario/1'}".`
-      : `ce n’est pas une chasse Jalon ; ouvrez un fichier JSON où se lit "format": "${at('wanted') || 'jalon-scenario/1'}".`,
+      ? `« ${at('found')} » n’est pas un format que Jalon lit ; donnez à « format » la valeur « ${at('wanted') || 'jalon-scenario/1'} ».`
+      : `ce n’est pas une chasse Jalon ; ouvrez un fichier JSON dont le « format » est « ${at('wanted') || 'jalon-scenario/1'} ».`,
   'format.newer': (at) =>
     `ce fichier est au format « ${at('found')} », plus récent que ce Jalon ; mettez Jalon à jour (dans un navigateur, rechargez la page).`,
   'shape.missing': (at) => `il manque « ${at('key')} » ; ajoutez-le ici.`,
@@ -179,9 +179,9 @@ const sentences: FaultSentences = {
   },
   'sense.doubledId': (at) =>
     `l’identifiant « ${at('id')} » sert deux fois ; donnez-en un autre à l’un des deux jalons.`,
-  'sense.noStages': () => 'la chasse n’a aucun jalon ; ajoutez-en au moins un à "stages".',
+  'sense.noStages': () => 'la chasse n’a aucun jalon ; ajoutez-en au moins un à « stages ».',
   'sense.unknownDataset': (at) =>
-    `le jeu de données « ${at('dataset')} » n’est pas déclaré ; ajoutez-le à "datasets"${at('known') && `, ou prenez l’un de ceux-ci : ${at('known')}`}.`,
+    `le jeu de données « ${at('dataset')} » n’est pas déclaré ; ajoutez-le à « datasets »${at('known') && `, ou prenez l’un de ceux-ci : ${at('known')}`}.`,
   'sense.unknownSite': (at) =>
     `le lieu « ${at('site')} » n’est pas dans « ${at('dataset')} » ; recopiez son identifiant tel qu’il est dans le CSV.`,
   'sense.unknownField': (at) =>
@@ -191,7 +191,7 @@ const sentences: FaultSentences = {
   'sense.optionsAlike': (at) =>
     `${inLanguage(at('language'))}les options « ${at('option')} » et « ${at('other')} » se ressemblent trop ; changez l’une des deux.`,
   'sense.languageMissing': (at) =>
-    `ce texte n’existe pas en ${languageNames[at('language')] ?? at('language')} ; ajoutez-le, ou retirez cette langue de "languages".`,
+    `ce texte n’existe pas en ${languageNames[at('language')] ?? at('language')} ; ajoutez-le, ou retirez cette langue de « languages ».`,
   'sense.tooFar': (at) =>
     `« ${at('stage')} » est à ${at('kilometers')} km du reste de la chasse ; vérifiez ses coordonnées, latitude puis longitude.`,
   'sense.tooNear': (at) =>
@@ -199,11 +199,11 @@ const sentences: FaultSentences = {
   'sense.timeTooShort': (at) =>
     `${at('minutes')} min, c’est trop court : il en faut à peu près ${at('needed')} ; allongez le temps, ou raccourcissez le parcours.`,
   'sense.drawTooFew': (at) =>
-    `${drawn(at('found'))}, et il en faut ${at('count')} ; élargissez "around" ou "where", ou demandez moins de jalons.`,
+    `${drawn(at('found'))}, et il en faut ${at('count')} ; élargissez « around » ou « where », ou demandez moins de jalons.`,
   'sense.questionDropped': (at) =>
     `la question « ${at('family')} » de « ${at('stage')} » est laissée de côté${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`} ; choisissez une autre colonne ou une autre famille.`,
   'sense.noQuestion': (at) =>
-    `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un "site", ou écrivez la question.`,
+    `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un « site », ou écrivez la question.`,
   'sense.proofFails': (at) =>
     `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
 };
