@@ -74,6 +74,17 @@ test('every screen gives the room to what matters there', { tag: '@phone' }, asy
   await button('English').click();
   await page.locator('button.card').first().click();
   for (const name of [before.inStreet, before.atHome]) await expect(button(name)).toBeInViewport({ ratio: 1 });
+  const enlarge = (size: string) =>
+    page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size);
+  await enlarge('200%');
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const name of [before.inStreet, before.atHome]) await expect(button(name)).toBeInViewport({ ratio: 1 });
+  }
+  await enlarge('');
   await page.setViewportSize({ width: 820, height: 1180 });
   await button(before.atHome).click();
   await expect(button(inPlay.imHere)).toBeVisible();

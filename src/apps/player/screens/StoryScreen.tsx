@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../../core/lib/language';
 import { Button } from '../../../ui/components/Button';
 import { Credits } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon, type IconName } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
-import { Paragraphs } from '../../../ui/components/Said';
+import { Paragraphs, printed } from '../../../ui/components/Said';
 import { shellWords } from '../../../ui/messages/shell';
 import { storyWords, unknownOf } from '../../../ui/messages/story';
 import { PageBar } from './PageBar';
@@ -28,7 +27,7 @@ export const StoryScreen = (props: StoryProps) => {
         <PageBar choices={choices} onLeave={onLeave} />
         <main class="page-body">
           <Heading level={1} lang={langOf(hunt.title, language)}>
-            {say(hunt.title, language)}
+            {printed(hunt.title, language)}
           </Heading>
           <div class="story-intro">
             <Paragraphs text={hunt.intro} language={language} />
@@ -83,10 +82,6 @@ const Ways = ({ choices, starting, onStart }: StoryProps) => {
   const words = storyWords(choices.language);
   return (
     <div class="story-ways">
-      <p class="story-safety">
-        <Icon name="center" />
-        {words.safety}
-      </p>
       <div class="story-buttons">
         <Button
           kind="signpost"
@@ -100,6 +95,10 @@ const Ways = ({ choices, starting, onStart }: StoryProps) => {
           {words.atHome}
         </Button>
       </div>
+      <p class="story-safety">
+        <Icon name="center" />
+        {words.safety}
+      </p>
       <p role="status">{starting ? words.starting : ''}</p>
     </div>
   );
