@@ -7,6 +7,7 @@ import { staticFiles } from '../../src/platform/node/staticFiles';
 import { browserArgs, ensureBrowser } from '../browser';
 import { camera, type Look, looks, pictureFile } from './camera';
 import { journey } from './journey';
+import { writeMarks } from './marks';
 import { writeSheet } from './sheet';
 
 const folder = 'pictures';
@@ -57,10 +58,13 @@ const takePictures = async (given: readonly string[]): Promise<void> => {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
   try {
     const screens = new Set<string>();
-    for (const pair of [looks.slice(0, 2), looks.slice(2)])
+    const pairs =
+      names.every((name) => name === 'marks') && names.length > 0 ? [] : [looks.slice(0, 2), looks.slice(2)];
+    for (const pair of pairs)
       for (const taken of await Promise.all(pair.map((look) => visit(browser, baseURL, look, wanted))))
         for (const screen of taken) screens.add(screen);
     for (const screen of screens) console.log(await writeSheet(browser, folder, screen));
+    if (wanted('marks')) console.log(await writeMarks(browser, folder));
     if (forDocs) await copyToDocs();
   } finally {
     await browser.close();

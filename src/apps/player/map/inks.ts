@@ -41,6 +41,9 @@ const tokens = {
 /** One of the chart's inks. */
 export type Ink = keyof typeof tokens;
 
+/** The token of an ink, with its dashes. */
+export const tokenOf = (ink: Ink): string => tokens[ink][0];
+
 /** The colors (as CSS writes them) and fonts of one theme. */
 export type Inks = { readonly [ink in Ink]: string } & {
   readonly theme: 'day' | 'night';

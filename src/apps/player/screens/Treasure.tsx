@@ -1,5 +1,5 @@
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { Ink } from '../map/inks';
+import { type Ink, tokenOf } from '../map/inks';
 import type { Stroke } from '../map/marks';
 import { openTreasures, type TreasurePiece, treasureBoard } from '../treasures';
 
@@ -29,9 +29,8 @@ const Piece = ({ mark, x, y, scale, turn }: TreasurePiece) => (
   </g>
 );
 
-const tokenOf = (ink: Ink | undefined): string =>
-  ink === undefined ? 'none' : `var(--${ink.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+const printedIn = (ink: Ink | undefined): string => (ink === undefined ? 'none' : `var(${tokenOf(ink)})`);
 
 const Drawn = ({ path, fill, stroke, width, alpha }: Stroke) => (
-  <path d={path} fill={tokenOf(fill)} stroke={tokenOf(stroke)} stroke-width={width} opacity={alpha} />
+  <path d={path} fill={printedIn(fill)} stroke={printedIn(stroke)} stroke-width={width} opacity={alpha} />
 );
