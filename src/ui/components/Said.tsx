@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, say, spokenIn, type Text } from '../../core/lib/language';
+import { ordinalsOf } from '../messages/ordinal';
 import { langOf } from './langOf';
 import './said.css';
 
@@ -7,17 +8,13 @@ import './said.css';
 const tied =
   /(\p{L}+(?:-t)?(?:-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|la|les?|lui|leur|en|y|là|ci))+)(?![\p{L}-])/u;
 
-/** A French ordinal in figures, `XVIIIe`, `1er`, `2es`: what it counts with, and its ending. */
-const ordinal = /\b([IVX]+|\d+)(ers?|res?|es?)(?![\p{L}\p{N}])/u;
-
-/** The ending of each ordinal is raised. */
-const raised = (text: string): ComponentChildren =>
-  text.split(ordinal).map((part, i) => (i % 3 === 2 ? <sup key={i}>{part}</sup> : part));
+const withOrdinals = (part: string): ComponentChildren =>
+  ordinalsOf(part).map(({ text, raised }, i) => (raised ? <sup key={i}>{text}</sup> : text));
 
 const inFrench = (text: string): ComponentChildren =>
   text.split(tied).map((part, i) =>
     i % 2 === 0 ? (
-      raised(part)
+      withOrdinals(part)
     ) : (
       <span key={i} class="unbroken">
         {part}

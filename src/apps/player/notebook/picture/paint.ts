@@ -1,3 +1,4 @@
+import { ordinalsOf } from '../../../../ui/messages/ordinal';
 import type { Layout } from './layout';
 import type { Hand, Mark, Measure, Shape, Words } from './marks';
 
@@ -55,19 +56,33 @@ const paintShape = (pen: CanvasRenderingContext2D, mark: Shape, { ink }: Ground)
   pen.stroke(path);
 };
 
-const paintWords = (pen: CanvasRenderingContext2D, mark: Words, { ink, font }: Ground): void => {
-  pen.font = font(mark.hand);
-  pen.fillStyle = ink(mark.ink);
-  pen.textAlign = mark.align;
+/** The pieces of a line, the endings of ordinals raised: how each is written, and where it begins along the line. */
+const runsOf = (pen: CanvasRenderingContext2D, { words, hand, align }: Words, { font }: Ground) => {
+  let x = 0;
+  const runs = ordinalsOf(words).map(({ text, raised }) => {
+    pen.font = font(raised ? { ...hand, size: hand.size * 0.65 } : hand);
+    const run = { text, font: pen.font, x, y: raised ? -0.28 * hand.size : 0 };
+    x += pen.measureText(text).width;
+    return run;
+  });
+  const start = { left: 0, center: -x / 2, right: -x }[align];
+  return runs.map((run) => ({ ...run, x: run.x + start }));
+};
+
+const paintWords = (pen: CanvasRenderingContext2D, mark: Words, ground: Ground): void => {
+  pen.fillStyle = ground.ink(mark.ink);
   pen.translate(mark.x, mark.y);
   pen.rotate(mark.turn ?? 0);
   if (mark.halo) {
-    pen.strokeStyle = ink(mark.halo);
+    pen.strokeStyle = ground.ink(mark.halo);
     pen.lineWidth = mark.hand.size / 4;
     pen.lineJoin = 'round';
-    pen.strokeText(mark.words, 0, 0);
   }
-  pen.fillText(mark.words, 0, 0);
+  for (const { text, font, x, y } of runsOf(pen, mark, ground)) {
+    pen.font = font;
+    if (mark.halo) pen.strokeText(text, x, y);
+    pen.fillText(text, x, y);
+  }
 };
 
 const paintMark = (pen: CanvasRenderingContext2D, mark: Mark, ground: Ground): void => {
