@@ -158,7 +158,9 @@ export interface Preparation {
 /** Reads data and prepares hunts away from the page's thread. */
 export interface Workshop {
   /** Reads a file and keeps its dataset under `key`. */
-  read(file: DatasetFile): Promise<{ readonly reading: Omit<Reading, 'dataset'>; readonly credit: Credit | null }>;
+  read(
+    file: DatasetFile,
+  ): Promise<{ readonly reading: Omit<Reading, 'dataset' | 'fields'>; readonly credit: Credit | null }>;
   /** Checks and prepares a scenario with the datasets read, or opens a hunt that is already prepared (the JSON text of either). */
   prepare(scenarioText: string, fileName: string): Promise<Preparation>;
   /** The places of the datasets read that lie in the hunt's frame. */

@@ -57,7 +57,7 @@ const placesOf = (dataset: Dataset, frame: Bounds): ChartPlace[] => {
 export const createWorkshop = (): Workshop => {
   const datasets = new Map<string, Dataset>();
   const read = async ({ key, fileName, bytes, descriptor }: DatasetFile) => {
-    const { dataset, ...reading } = readDataset(bytes, { id: key, fileName, descriptor, maxBytes });
+    const { dataset, fields: _, ...reading } = readDataset(bytes, { id: key, fileName, descriptor, maxBytes });
     if (dataset) datasets.set(key, dataset);
     else datasets.delete(key);
     return { reading, credit: dataset?.credit ?? null };

@@ -2,7 +2,7 @@ const american =
   /\b(?:colors?|colored|colorful|(?:kilo|centi)?meters?|neighbors?|neighborhood|center(?:s|ed)?|gray|licenses?|theaters?|harbors?|honor(?:s|ed)?|favorites?|travel(?:er|ed|ing)s?|label(?:ed|ing)|cancel(?:ed|ing)|(?:organ|recogn|real|memor|summar)iz(?:e|ed|es|ing)|catalogs?|jewelry|gotten|toward|upward|afterward)\b/i;
 
 /** What is no spelling of ours: keys, addresses, and a licence’s own name. */
-const names = /"[a-zA-Z.]+"|\S+\/\S+|Open Database License/g;
+const names = /["“][a-zA-Z.]+["”]|\S+\/\S+|Open Database License/g;
 
 /** The sentences that are spelled as Americans do: what people read in English is British. */
 export const spelledAmerican = (sentences: readonly string[]): readonly string[] =>

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readDescriptor } from '../../src/core/dataset/descriptor';
+import { fieldKinds } from '../../src/core/dataset/kinds';
 import { type Language, languages, say } from '../../src/core/lib/language';
 import { scenarioSchema } from '../../src/core/scenario/schema';
 import { spelledAmerican } from '../builders/spelling';
@@ -36,7 +37,7 @@ interface Descriptor {
 const descriptorOf = (name: string): Descriptor => JSON.parse(read(`public/datasets/${name}/datapackage.json`));
 
 const names = ['nantes-heritage', 'nantes-stations'];
-const kinds = 'identifier name category categories century year number text link empty'.split(' ');
+const kinds: readonly string[] = fieldKinds;
 
 /** The box of the département de la Loire-Atlantique, in WGS84 degrees. */
 const box = { south: 46.86, north: 47.84, west: -2.63, east: -0.92 };
@@ -126,7 +127,7 @@ const romanNumerals = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XV
 
 describe('the stations of Nantes', () => {
   it('leave what changes out of what may be asked', () => {
-    const asked = new Set(['category', 'categories', 'century', 'year']);
+    const asked = new Set(['category', 'categories', 'period', 'year']);
     const fields = descriptorOf('nantes-stations').resources[0]?.schema.fields ?? [];
     expect(fields.filter(({ jalon }) => asked.has(jalon.kind)).map((field) => field.name)).toEqual(['bank']);
   });

@@ -4,6 +4,7 @@ import type { CliWords } from './words';
 /** What a call may ask for, beside its language and help. */
 export interface CallOptions {
   readonly json: boolean;
+  readonly sites: boolean;
   readonly out: string | undefined;
   readonly write: boolean;
   readonly port: string | undefined;

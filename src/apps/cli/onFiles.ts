@@ -6,19 +6,22 @@ import { type OpenedFile, openFile } from './open';
 
 type Outcome = ExitCode | Promise<ExitCode>;
 
-/** Opens the files one after another, says which can't be read, and gives the worst exit code. */
+/** Opens the files one after another, says which can't be read (`unread` is told too), and gives the worst exit code. */
 export const eachFile = async <Opened extends object>(
   call: Call,
   open: (file: string) => Promise<Opened | Unreadable>,
   run: (file: string, opened: Opened) => Outcome,
+  unread: (file: string, sentence: string) => void = () => {},
 ): Promise<ExitCode> => {
   let code: ExitCode = 0;
   for (const file of call.files) {
     const opened = await open(file);
-    const own =
-      typeof opened === 'string'
-        ? cannot(call, call.words.labelled(file, call.words.cannotRead[opened]))
-        : await run(file, opened);
+    if (typeof opened === 'string') {
+      code = cannot(call, call.words.labelled(file, call.words.cannotRead[opened]));
+      unread(file, call.words.cannotRead[opened]);
+      continue;
+    }
+    const own = await run(file, opened);
     if (own > code) code = own;
   }
   return code;

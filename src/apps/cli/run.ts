@@ -18,6 +18,7 @@ const commands = new Map<string, Command>(
 
 const options = {
   json: { type: 'boolean', default: false },
+  sites: { type: 'boolean', default: false },
   out: { type: 'string' },
   write: { type: 'boolean', default: false },
   port: { type: 'string' },

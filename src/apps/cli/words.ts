@@ -1,11 +1,10 @@
-import type { FieldKind } from '../../core/dataset/dataset';
 import { type Language, languages } from '../../core/lib/language';
 import type { Unreadable } from '../../platform/node/files';
-import { formatCount, formatNumber } from '../../ui/messages/formats';
+import { formatCount } from '../../ui/messages/formats';
 import { typeset } from '../../ui/messages/typeset';
 import type { CallOptions } from './command';
 
-/** What the command line says beside faults; `serve` has its own. */
+/** What the command line says beside faults; `read` and `serve` have their own. */
 export interface CliWords {
   readonly usage: string;
   readonly unknownCommand: (name: string) => string;
@@ -29,10 +28,6 @@ export interface CliWords {
   readonly right: string;
   readonly wrong: string;
   readonly source: string;
-  readonly rowsOf: (rows: number, sites: number, merged: number, leftOut: number) => string;
-  readonly place: (columns: string, system: string) => string;
-  readonly field: (key: string, kind: FieldKind, filled: number, distinct: number) => string;
-  readonly noCredit: string;
 }
 
 /** The options a command takes, as a person types them. */
@@ -49,25 +44,6 @@ const plus = (n: number, one: string, many: string): string => formatCount('fr',
 const holds = (stages: number, questions: number): string =>
   `${plus(stages, 'jalon', 'jalons')}, ${plus(questions, 'question', 'questions')}`;
 
-const frKinds: { readonly [kind in FieldKind]: string } = {
-  identifier: 'identifiant',
-  name: 'nom',
-  category: 'catégorie',
-  categories: 'catégories',
-  period: 'période',
-  year: 'année',
-  date: 'date',
-  number: 'nombre',
-  boolean: 'oui ou non',
-  place: 'position',
-  address: 'adresse',
-  postcode: 'code postal ou INSEE',
-  text: 'texte',
-  link: 'lien',
-  image: 'image',
-  empty: 'vide',
-};
-
 const setFr: Omit<CliWords, 'labelled'> = typeset({
   usage: `npm run -s hunt -- COMMANDE [options]
 
@@ -75,7 +51,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   prepare FICHIER     prépare la chasse d’un scénario [--out FICHIER]
   questions FICHIER   liste les questions, leurs réponses et leurs preuves
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
-  read FICHIER…       dit ce que Jalon comprend d’un fichier de données
+  read FICHIER…       dit ce que Jalon comprend d’un fichier de données [--sites : chaque lieu]
   fetch ADRESSE       télécharge un jeu de données, avec son éditeur et sa licence [--out DOSSIER]
   schema              écrit le schéma des scénarios [--write : dans public/schema]
   serve               sert le jeu construit [--port N] [--open] [--phone]
@@ -108,39 +84,10 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
   right: 'juste',
   wrong: 'fausse',
   source: 'ligne',
-  rowsOf: (rows, sites, merged, leftOut) =>
-    [
-      `${plus(rows, 'ligne', 'lignes')} = ${plus(sites, 'lieu', 'lieux')}`,
-      plus(merged, 'réunie', 'réunies'),
-      plus(leftOut, 'laissée de côté', 'laissées de côté'),
-    ].join(' + '),
-  place: (columns, system) => `lieu : ${columns} (${system})`,
-  field: (key, kind, filled, distinct) =>
-    `${key} : ${frKinds[kind]}, ${plus(filled, 'remplie', 'remplies')}, ${plus(distinct, 'valeur', 'valeurs')}`,
-  noCredit: 'ni éditeur ni licence dans un datapackage.json à côté : on ne sait pas de qui sont ces données',
 });
 
 /** Not typeset: a path stays as it is, so that it can be copied. */
 const fr: CliWords = { ...setFr, labelled: (label, text) => `${label}\u00a0: ${text}` };
-
-const enKinds: { readonly [kind in FieldKind]: string } = {
-  identifier: 'identifier',
-  name: 'name',
-  category: 'category',
-  categories: 'categories',
-  period: 'period',
-  year: 'year',
-  date: 'date',
-  number: 'number',
-  boolean: 'yes or no',
-  place: 'position',
-  address: 'address',
-  postcode: 'postcode or INSEE code',
-  text: 'text',
-  link: 'link',
-  image: 'image',
-  empty: 'empty',
-};
 
 const many = (n: number, one: string, more: string): string => formatCount('en', n, one, more);
 
@@ -154,7 +101,7 @@ const en: CliWords = {
   prepare FILE     prepares the hunt of a scenario [--out FILE]
   questions FILE   lists the questions, their answers and their proofs
   verify FILE      proves the questions of a prepared hunt again
-  read FILE…       tells what Jalon makes of a data file
+  read FILE…       tells what Jalon makes of a data file [--sites: each site]
   fetch ADDRESS    downloads a dataset, with its publisher and licence [--out FOLDER]
   schema           prints the schema of scenarios [--write: into public/schema]
   serve            serves the built game [--port N] [--open] [--phone]
@@ -188,12 +135,6 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   right: 'right',
   wrong: 'wrong',
   source: 'row',
-  rowsOf: (rows, sites, merged, leftOut) =>
-    `${many(rows, 'row', 'rows')} = ${many(sites, 'site', 'sites')} + ${formatNumber('en', merged)} merged + ${formatNumber('en', leftOut)} left out`,
-  place: (columns, system) => `place: ${columns} (${system})`,
-  field: (key, kind, filled, distinct) =>
-    `${key}: ${enKinds[kind]}, ${formatNumber('en', filled)} filled, ${many(distinct, 'value', 'values')}`,
-  noCredit: 'no publisher and no licence in a datapackage.json beside it: nobody knows whose data this is',
 };
 
 const all: { readonly [language in Language]: CliWords } = { fr, en };

@@ -1,4 +1,4 @@
-import type { Problem } from '../lib/checked';
+import type { Fault, Problem } from '../lib/checked';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
 
@@ -82,14 +82,30 @@ export interface Site {
   readonly facts: ReadonlyMap<string, string>;
 }
 
+/** Rows that share a fate, each by its number in a spreadsheet, and why. */
+export interface RowGroup<Reason extends string = Fault> {
+  readonly reason: Reason;
+  readonly rows: readonly number[];
+}
+
+/** Rows that count with another: parts of what it is, as platforms of a station, or doubles of it. */
+export type Merged = RowGroup<'part' | 'csv.rowRepeated' | 'csv.rowNearby'>;
+
 /** What reading a file gave. `rows = sites + merged + leftOut`, always. */
 export interface Reading {
   /** Null when the file holds no site at all; the problems say why. */
   readonly dataset: Dataset | null;
+  /** The id of the known kind of dataset that it is, else `unknown`. */
+  readonly kind: string;
   readonly rows: number;
   readonly sites: number;
   readonly merged: number;
   readonly leftOut: number;
+  /** All rows that were merged, and all that were left out, by why. */
+  readonly mergedRows: readonly Merged[];
+  readonly leftOutRows: readonly RowGroup[];
+  /** The file that was read, where an archive holds it; else ''. */
+  readonly inside: string;
   readonly dialect: {
     readonly delimiter: string;
     readonly newline: string;
@@ -99,5 +115,8 @@ export interface Reading {
   };
   /** The columns that gave the place, the standard name of their system (`EPSG:4326`), and how sure that is, from 0 to 1. */
   readonly place: { readonly columns: readonly string[]; readonly system: string; readonly sure: number } | null;
+  /** The dataset's own; of a file without places those of all its rows, up to a thousand columns. */
+  readonly fields: readonly Field[];
+  readonly credit: Credit;
   readonly problems: readonly Problem[];
 }

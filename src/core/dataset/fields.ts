@@ -32,9 +32,10 @@ export const findFields = (keys: readonly string[], columns: Columns, said: Said
     [nameField, 'name'],
   ]);
   const fields = guessed.map(({ key, kind, sure, sample }, i) => {
-    const role = said.has(key) || sample.filled === 0 || kind === roles.get(i) ? undefined : roles.get(i);
+    const role = said.has(key) || sample.filled === 0 ? undefined : roles.get(i);
+    const isGuess = role === undefined || (role === kind && source === undefined);
     const roleSure = source === undefined ? sureOfRole : 1;
-    return fieldOf(role ? { key, kind: role, sure: roleSure } : { key, kind, sure }, columns[i] ?? [], sample);
+    return fieldOf(isGuess ? { key, kind, sure } : { key, kind: role, sure: roleSure }, columns[i] ?? [], sample);
   });
   return { fields, idField, nameField };
 };
@@ -87,7 +88,7 @@ const idRank = (field: Guessed, said: Said): number => {
 };
 
 const findId = (fields: readonly Guessed[], said: Said): number => {
-  const mostFilled = Math.max(...fields.map(({ filled }) => filled), 0);
+  const mostFilled = fields.reduce((most, { filled }) => Math.max(most, filled), 0);
   return bestIndex(fields, (field) => {
     const rank = idRank(field, said);
     return field.filled < mostFilled * (rank > 2 ? 0.5 : 0.9) ? 0 : rank;

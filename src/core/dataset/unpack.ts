@@ -1,5 +1,6 @@
 import { Gunzip, Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from 'fflate';
 import type { Fault } from '../lib/checked';
+import { decode } from './bytes';
 import { type FeedFile, feedFiles } from './gtfs/feed';
 
 /** Takes bytes in pieces of any length, and says in the end what came of them. */
@@ -8,9 +9,18 @@ export interface ByteReader<Result> {
   end(): Result;
 }
 
+/** Which file of an archive is read, how many others may hold data, and what a descriptor beside it says. */
+export interface Chosen {
+  readonly file: string;
+  readonly others: number;
+  readonly descriptor: unknown;
+}
+
 /** What an archive is read with: whatever reads the file in it, and what is said where there is none to read. */
 interface Inside<Result> extends ByteReader<Result> {
   refuse(code: Fault): Result;
+  /** Hears which file of several it will be given. */
+  choose(chosen: Chosen): void;
   /** For an archive that holds a GTFS feed. */
   openFeed(): { push(file: FeedFile, bytes: Uint8Array): void; end(): Result };
 }
@@ -61,14 +71,38 @@ const gzipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
 };
 
 const dataFile = /\.(?:csv|tsv|txt|json|geojson|ndjson|jsonl)$/i;
+const descriptorFile = /(?:^|\/)datapackage\.json$/;
+const hidden = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
-/** The files of an archive that may hold data, the largest first; throws on what is no whole zip. */
-const dataFilesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
+/** The files of an archive, by their names; throws on what is no whole zip. */
+const filesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
   const files: UnzipFileInfo[] = [];
   unzipSync(archive, { filter: (file) => files.push(file) < 0 });
-  return files
-    .filter(({ name }) => dataFile.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name))
-    .sort((a, b) => b.originalSize - a.originalSize);
+  return files.filter(({ name }) => !hidden.test(name));
+};
+
+/** A text may be data, or a note on what is beside it. */
+const isNote = ({ name }: UnzipFileInfo): boolean => /\.txt$/i.test(name);
+
+/** Those that may hold data: the largest first, texts last. */
+const dataFilesOf = (files: readonly UnzipFileInfo[]): readonly UnzipFileInfo[] =>
+  files
+    .filter(({ name }) => dataFile.test(name) && !descriptorFile.test(name))
+    .sort((a, b) => Number(isNote(a)) - Number(isNote(b)) || b.originalSize - a.originalSize);
+
+const largestDescriptor = 4_000_000;
+
+/** What the descriptor in an archive says; undefined where there is none, or none that can be read. */
+const descriptorIn = (archive: Uint8Array, files: readonly UnzipFileInfo[]): unknown => {
+  const file = files.find(({ name }) => descriptorFile.test(name));
+  if (file === undefined || file.originalSize > largestDescriptor) return undefined;
+  const pieces: Uint8Array[] = [];
+  eachPieceOf(archive, file.name, (bytes) => void pieces.push(bytes));
+  try {
+    return JSON.parse(decode(joinedPieces(pieces)).text);
+  } catch {
+    return undefined;
+  }
 };
 
 /** Gives one file of an archive in pieces, so that it is never whole in memory. */
@@ -97,11 +131,14 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
     end: () => {
       try {
         const archive = joinedPieces(pieces);
-        const files = dataFilesOf(archive);
-        const [file] = files;
-        if (file === undefined) return inside.refuse('file.archiveWithoutData');
+        const all = filesOf(archive);
+        const files = dataFilesOf(all);
         const stops = files.find(({ name }) => /(?:^|\/)stops\.txt$/.test(name));
-        if (stops !== undefined) return readFeed(archive, stops.name.slice(0, -'stops.txt'.length), inside);
+        const file = stops ?? files[0];
+        if (file === undefined) return inside.refuse('file.archiveWithoutData');
+        const others = stops ? 0 : files.filter((other) => other !== file && !isNote(other)).length;
+        inside.choose({ file: file.name, others, descriptor: descriptorIn(archive, all) });
+        if (stops) return readFeed(archive, stops.name.slice(0, -'stops.txt'.length), inside);
         eachPieceOf(archive, file.name, inside.push);
         return inside.end();
       } catch {

@@ -9,6 +9,7 @@ export const faults = [
   'file.several',
   'file.archiveBroken',
   'file.archiveWithoutData',
+  'file.archiveSeveral',
   'csv.noRows',
   'csv.noHeader',
   'csv.preamble',

@@ -36,18 +36,23 @@ export const middleLng = ({ west, east }: Bounds): number => (west + east + (eas
 /** The least box around places, across the antimeridian where that is less; undefined for none. */
 export const boundsOf = (positions: readonly Position[]): Bounds | undefined => {
   if (positions.length === 0) return undefined;
-  const lats = positions.map((p) => p.lat);
-  const [west, east] = leastArc(positions.map((p) => p.lng));
-  return { south: Math.min(...lats), west, north: Math.max(...lats), east };
+  const degrees = (key: 'lat' | 'lng') => Float64Array.from(positions, (position) => position[key]);
+  return boundsOfDegrees(degrees('lat'), degrees('lng'));
+};
+
+/** The same around at least one place, whose latitudes and longitudes come apart. */
+export const boundsOfDegrees = (lats: Float64Array, lngs: Float64Array): Bounds => {
+  const [west, east] = leastArc(lngs);
+  return { south: lats.reduce((a, b) => Math.min(a, b)), west, north: lats.reduce((a, b) => Math.max(a, b)), east };
 };
 
 /** From which longitude to which all of these lie: what is left of the circle is the widest gap between two of them. */
-const leastArc = (lngs: readonly number[]): readonly [west: number, east: number] => {
-  const sorted = [...lngs].sort((a, b) => a - b);
+const leastArc = (lngs: Float64Array): readonly [west: number, east: number] => {
+  const sorted = lngs.slice().sort();
   const [west, east] = [sorted[0] as number, sorted.at(-1) as number];
   let arc: readonly [number, number] = [west, east];
   let widest = 360 - (east - west);
-  sorted.slice(1).forEach((lng, i) => {
+  sorted.subarray(1).forEach((lng, i) => {
     const before = sorted[i] as number;
     if (lng - before <= widest) return;
     widest = lng - before;

@@ -134,7 +134,7 @@ describe('a folder', () => {
     const { out, code } = await hunt('read', dirname(stops), '--json');
     const [read] = JSON.parse(out).datasets;
     expect(code).toBe(0);
-    expect([read.rows, read.sites, read.merged, read.leftOut]).toEqual([2, 2, 0, 0]);
+    expect([read.kind, read.rows, read.sites, read.merged, read.leftOut]).toEqual(['gtfs', 2, 2, 0, []]);
     expect(read.fields.at(-4)).toMatchObject({ key: 'lines', kind: 'categories', filled: 1 });
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readWords } from '../../../src/apps/cli/readWords';
 import { serveWords } from '../../../src/apps/cli/serveWords';
 import { cliWords } from '../../../src/apps/cli/words';
 import { en as composed } from '../../../src/core/prepare/words/en';
@@ -15,8 +16,8 @@ describe('the words of the command line', () => {
     const [fr, en] = [cliWords('fr'), cliWords('en')];
     expect(fr.good(1, 0)).toBe('rien à redire, 1 jalon, 0 question.');
     expect(en.good(1, 0)).toBe('no faults, 1 stage, 0 questions.');
-    expect(fr.rowsOf(3, 1, 0, 2)).toBe('3 lignes = 1 lieu + 0 réunie + 2 laissées de côté');
-    expect(en.rowsOf(1, 1, 0, 0)).toBe('1 row = 1 site + 0 merged + 0 left out');
+    expect(readWords('fr').rowsOf(3, 1, 0, 2)).toBe('3 lignes = 1 lieu + 0 réunie + 2 laissées de côté');
+    expect(readWords('en').rowsOf(1, 1, 0, 0)).toBe('1 row = 1 site + 0 merged + 0 left out');
     expect([0, 1, 2].map((n) => fr.proved(n))).toEqual([
       'aucune question composée.',
       '1 question composée et prouvée.',
@@ -35,10 +36,14 @@ describe('the words of the command line', () => {
     expect(described.length).toBeGreaterThan(50);
     const { kinds, terms, askValue, askYear } = composed;
     const { badOptions, ...said } = cliWords('en');
+    const { written, place, ...read } = readWords('en');
     const words = [
       said,
       badOptions('check', ['json']),
       serveWords.en,
+      read,
+      written(';', 'utf-8', '\n', false),
+      place(['lat', 'lon'], 'EPSG:4326', 1),
       kinds,
       terms,
       askValue,

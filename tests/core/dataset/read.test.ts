@@ -172,6 +172,9 @@ const located = fc
 /** What holds of every reading. */
 const expectSound = (result: Reading): void => {
   expect(result.rows).toBe(result.sites + result.merged + result.leftOut);
+  const groups = [...result.mergedRows, ...result.leftOutRows];
+  const accounted = [...(result.dataset?.rows ?? []), ...groups.flatMap(({ rows }) => rows)];
+  expect([accounted.length, new Set(accounted).size], 'each row is told once').toEqual([result.rows, result.rows]);
   expect(result.dataset?.size ?? 0).toBe(result.sites);
   if (result.dataset === null) expect(result.problems.some(({ severity }) => severity === 'error')).toBe(true);
   const { dataset } = result;

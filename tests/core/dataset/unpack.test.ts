@@ -24,7 +24,25 @@ describe('an archive', () => {
   ])('is read as the file in it: %s', (_, bytes) => {
     const plain = read(bytesOf(csv));
     expect(plain.sites).toBe(3000);
-    expect(read(bytes)).toEqual(plain);
+    expect({ ...read(bytes), inside: '' }).toEqual(plain);
+  });
+
+  it('of several data files is read as the largest, which is told, and described by the descriptor in it', () => {
+    const descriptor = { title: 'Sites', resources: [{ path: 'a/sites.csv' }] };
+    const reading = read(
+      zipSync({
+        'a/legend.csv': bytesOf('code;meaning\n1;one\n'),
+        'a/sites.csv': bytesOf(csv),
+        'a/readme.txt': new Uint8Array(500_000).fill(65),
+        'datapackage.json': bytesOf(JSON.stringify(descriptor)),
+      }),
+    );
+    expect([reading.inside, reading.sites, reading.credit.title]).toEqual(['a/sites.csv', 3000, 'Sites']);
+    expect(reading.problems[0]).toMatchObject({
+      fault: 'file.archiveSeveral',
+      values: { file: 'a/sites.csv', others: 1 },
+      severity: 'warning',
+    });
   });
 
   it('that is cut off or holds no data is told so', () => {

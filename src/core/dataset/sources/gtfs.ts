@@ -4,6 +4,7 @@ import type { Source } from './source';
 
 /** `stops.txt` of a GTFS feed (gtfs.org/documentation/schedule/reference/#stopstxt). */
 export const gtfsStops: Source = {
+  id: 'gtfs',
   recognizedBy: ['stop_id', 'stop_name', 'stop_lat', 'stop_lon'],
   idKey: 'stop_id',
   nameKey: 'stop_name',

@@ -3,6 +3,8 @@ import type { Table } from '../table';
 
 /** A known kind of dataset, recognized by its headers: what its columns hold need not be guessed. */
 export interface Source {
+  /** What it is called in reports for programs. */
+  readonly id: string;
   /** The headers that tell it, as published. */
   readonly recognizedBy: readonly string[];
   readonly idKey: string;

@@ -88,6 +88,8 @@ const sentences: FaultSentences = {
     'this archive is damaged or incomplete; download it again, or open it and choose the file inside.',
   'file.archiveWithoutData': () =>
     'this archive holds neither CSV nor JSON; choose an archive of data, or the file itself.',
+  'file.archiveSeveral': (at) =>
+    `only “${at('file')}” was read of this archive, and not ${count(at('others'), 'other data file', 'other data files')}; to read another, open the archive and choose it.`,
   'csv.noRows': () => 'there is a row of headers and no data; add at least one row.',
   'csv.noHeader': (at) =>
     `the file has no row of headers, and its ${at('columns')} columns are numbered; add a first row that names them.`,

@@ -92,6 +92,8 @@ const sentences: FaultSentences = {
     'cette archive est abîmée ou incomplète ; téléchargez-la de nouveau, ou ouvrez-la et choisissez le fichier qu’elle contient.',
   'file.archiveWithoutData': () =>
     'cette archive ne contient ni CSV ni JSON ; choisissez une archive de données, ou le fichier lui-même.',
+  'file.archiveSeveral': (at) =>
+    `de cette archive seul « ${at('file')} » a été lu, et ${count(at('others'), 'autre fichier', 'autres fichiers')} de données non ; pour en lire un autre, ouvrez l’archive et choisissez-le.`,
   'csv.noRows': () => 'il y a une ligne de titres et aucune donnée ; ajoutez au moins une ligne.',
   'csv.noHeader': (at) =>
     `le fichier n’a pas de ligne de titres, et ses ${at('columns')} colonnes sont numérotées ; ajoutez une première ligne qui les nomme.`,
