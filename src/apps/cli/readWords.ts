@@ -1,4 +1,4 @@
-import type { FieldKind, Merged } from '../../core/dataset/dataset';
+import type { DatasetKind, FieldKind, Merged } from '../../core/dataset/dataset';
 import type { Fault } from '../../core/lib/checked';
 import type { Language } from '../../core/lib/language';
 import { formatCount, formatDate, formatNumber } from '../../ui/messages/formats';
@@ -10,7 +10,7 @@ export type CreditLack = 'publisher' | 'license' | 'unknownLicense' | 'date';
 /** What `read` says of a data file. */
 export interface ReadWords {
   readonly rowsOf: (rows: number, sites: number, merged: number, leftOut: number) => string;
-  readonly kindOf: (kind: string) => string;
+  readonly kindOf: (kind: DatasetKind) => string;
   readonly written: (delimiter: string, encoding: string, newline: string, header: boolean) => string;
   readonly inside: (file: string) => string;
   readonly place: (columns: readonly string[], system: string, sure: number) => string;
@@ -88,8 +88,18 @@ const frKinds: { readonly [kind in FieldKind]: string } = {
   empty: 'vide',
 };
 
-const frDatasets: Readonly<Record<string, string>> = {
+const frDatasets: { readonly [kind in Exclude<DatasetKind, 'unknown'>]: string } = {
   gtfs: 'arrêts de transport (GTFS)',
+  'merimee-2012': 'immeubles protégés (Mérimée, liste de 2012)',
+  'merimee-inventory': 'patrimoine architectural (Mérimée, couche de l’inventaire)',
+  merimee: 'immeubles protégés (Mérimée)',
+  museofile: 'musées de France (Muséofile)',
+  openagenda: 'événements (OpenAgenda)',
+  ode: 'événements (ODE)',
+  'remarkable-trees': 'arbres remarquables',
+  overpass: 'OpenStreetMap (Overpass)',
+  wikidata: 'résultats d’une requête à Wikidata',
+  opendatasoft: 'export d’un portail Opendatasoft',
 };
 
 const frDelimiters: Readonly<Record<string, string>> = {
@@ -109,7 +119,7 @@ const fr = typeset<ReadWords>({
       plus(leftOut, 'laissée de côté', 'laissées de côté'),
     ].join(' + '),
   kindOf: (kind) =>
-    frDatasets[kind] === undefined
+    kind === 'unknown'
       ? 'Données d’un genre inconnu : leurs colonnes sont comprises d’après leurs titres et leurs valeurs.'
       : `Données reconnues : ${frDatasets[kind]}.`,
   written: (delimiter, encoding, newline, header) =>
@@ -192,8 +202,18 @@ const enKinds: { readonly [kind in FieldKind]: string } = {
   empty: 'empty',
 };
 
-const enDatasets: Readonly<Record<string, string>> = {
+const enDatasets: { readonly [kind in Exclude<DatasetKind, 'unknown'>]: string } = {
   gtfs: 'public transport stops (GTFS)',
+  'merimee-2012': 'protected buildings (Mérimée, the list of 2012)',
+  'merimee-inventory': 'architectural heritage (Mérimée, a layer of the inventory)',
+  merimee: 'protected buildings (Mérimée)',
+  museofile: 'museums of France (Muséofile)',
+  openagenda: 'events (OpenAgenda)',
+  ode: 'events (ODE)',
+  'remarkable-trees': 'remarkable trees',
+  overpass: 'OpenStreetMap (Overpass)',
+  wikidata: 'results of a query to Wikidata',
+  opendatasoft: 'export of an Opendatasoft portal',
 };
 
 const enDelimiters: Readonly<Record<string, string>> = {
@@ -209,7 +229,7 @@ const en: ReadWords = {
   rowsOf: (rows, sites, merged, leftOut) =>
     `${many(rows, 'row', 'rows')} = ${many(sites, 'site', 'sites')} + ${formatNumber('en', merged)} merged + ${formatNumber('en', leftOut)} left out`,
   kindOf: (kind) =>
-    enDatasets[kind] === undefined
+    kind === 'unknown'
       ? 'Data of an unknown kind: its columns are understood by their headers and values.'
       : `Known data: ${enDatasets[kind]}.`,
   written: (delimiter, encoding, newline, header) =>

@@ -131,9 +131,10 @@ const tidied = (column: readonly string[]): readonly string[] => {
  * in a column is what it says: a line may be called `NA`.
  */
 export const tidy = (table: Table): Table => {
-  const known = sourceOf(table.keys)?.kinds ?? {};
+  const { source, known } = sourceOf(table.keys) ?? {};
+  const isSaid = (key = ''): boolean => source?.verbatim === true && known?.kinds.has(key) === true;
   return {
     ...table,
-    columns: table.columns.map((column, i) => (Object.hasOwn(known, table.keys[i] ?? '') ? column : tidied(column))),
+    columns: table.columns.map((column, i) => (isSaid(table.keys[i]) ? column : tidied(column))),
   };
 };

@@ -82,6 +82,21 @@ export interface Site {
   readonly facts: ReadonlyMap<string, string>;
 }
 
+/** The known kinds of dataset, and `unknown` for one of its own kind. */
+export type DatasetKind =
+  | 'unknown'
+  | 'gtfs'
+  | 'merimee-2012'
+  | 'merimee-inventory'
+  | 'merimee'
+  | 'museofile'
+  | 'openagenda'
+  | 'ode'
+  | 'remarkable-trees'
+  | 'overpass'
+  | 'wikidata'
+  | 'opendatasoft';
+
 /** Rows that share a fate, each by its number in a spreadsheet, and why. */
 export interface RowGroup<Reason extends string = Fault> {
   readonly reason: Reason;
@@ -95,8 +110,7 @@ export type Merged = RowGroup<'part' | 'csv.rowRepeated' | 'csv.rowNearby'>;
 export interface Reading {
   /** Null when the file holds no site at all; the problems say why. */
   readonly dataset: Dataset | null;
-  /** The id of the known kind of dataset that it is, else `unknown`. */
-  readonly kind: string;
+  readonly kind: DatasetKind;
   readonly rows: number;
   readonly sites: number;
   readonly merged: number;

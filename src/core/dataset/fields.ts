@@ -22,22 +22,29 @@ interface Guessed extends Pick<Field, 'key' | 'kind' | 'sure' | 'filled'> {
 
 /** The fields of these columns: as `said` by the descriptor, else as the known kind of dataset says, else guessed. */
 export const findFields = (keys: readonly string[], columns: Columns, said: Said): Fields => {
-  const source = sourceOf(keys);
-  const known = new Map([...Object.entries(source?.kinds ?? {}), ...said]);
-  const guessed = columns.map((column, i) => guessedField(keys[i] ?? '', column, known));
-  const idField = source === undefined ? findId(guessed, said) : keys.indexOf(source.idKey);
-  const nameField = source === undefined ? findName(guessed, columns, said) : keys.indexOf(source.nameKey);
-  const roles = new Map<number, FieldKind>([
-    [idField, 'identifier'],
-    [nameField, 'name'],
+  const known = sourceOf(keys)?.known;
+  const kinds = new Map([...(known?.kinds ?? []), ...said]);
+  const guessed = columns.map((column, i) => guessedField(keys[i] ?? '', column, kinds));
+  const [knownId, knownName] = [known?.ids ?? [], known?.names ?? []].map((best) => firstFilled(best, guessed));
+  const idField = knownId ?? findId(guessed, said);
+  const nameField = knownName ?? findName(guessed, columns, said);
+  const roles = new Map<number, readonly [FieldKind, number]>([
+    [idField, ['identifier', knownId === undefined ? sureOfRole : 1]],
+    [nameField, ['name', knownName === undefined ? sureOfRole : 1]],
   ]);
   const fields = guessed.map(({ key, kind, sure, sample }, i) => {
-    const role = said.has(key) || sample.filled === 0 ? undefined : roles.get(i);
-    const isGuess = role === undefined || (role === kind && source === undefined);
-    const roleSure = source === undefined ? sureOfRole : 1;
-    return fieldOf(isGuess ? { key, kind, sure } : { key, kind: role, sure: roleSure }, columns[i] ?? [], sample);
+    const [role = kind, roleSure = sure] = said.has(key) || sample.filled === 0 ? [] : (roles.get(i) ?? []);
+    const surest = role === kind ? Math.max(sure, roleSure) : roleSure;
+    return fieldOf({ key, kind: role, sure: surest }, columns[i] ?? [], sample);
   });
   return { fields, idField, nameField };
+};
+
+/** The first of these columns that most rows fill, else the first that any fills. */
+const firstFilled = (keys: readonly string[], fields: readonly Guessed[]): number | undefined => {
+  const indexes = keys.map((key) => fields.findIndex((field) => field.key === key));
+  const share = (i: number): number => (fields[i]?.filled ?? 0) / (fields[i]?.column.length || 1);
+  return indexes.find((i) => share(i) >= 0.5) ?? indexes.find((i) => share(i) > 0);
 };
 
 /** How sure it is that a column is the name, where it only reads like names. */

@@ -24,8 +24,15 @@ const recordsIn = (value: Json | undefined, depth = 0): readonly JsonObject[] =>
   return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
 };
 
+const isElement = ({ type, id }: JsonObject): boolean =>
+  typeof id === 'number' && (type === 'node' || type === 'way' || type === 'relation');
+
+/** An element of Overpass under the id that its GeoJSON has: its number alone may be that of a node and of a way. */
+const withElementId = ({ type, id, ...rest }: JsonObject): JsonObject => ({ '@id': `${type}/${id}`, ...rest });
+
 /** What a wrapped record holds itself: a GeoJSON feature, a record of Opendatasoft's first API, an element of Overpass, a binding of SPARQL. */
-const unwrapped = (record: JsonObject): JsonObject => {
+const unwrapped = (given: JsonObject): JsonObject => {
+  const record = isElement(given) ? withElementId(given) : given;
   const { properties, fields, tags, geometry, ...rest } = record;
   const inner = [properties, fields, tags].find(isObject);
   if (inner === undefined) return record;

@@ -1,6 +1,6 @@
 import { fault, type Problem } from '../lib/checked';
 import { tidy } from './blanks';
-import type { Dataset, Reading } from './dataset';
+import type { Credit, Dataset, DatasetKind, Reading } from './dataset';
 import { readDescriptor } from './descriptor';
 import { findFields } from './fields';
 import { type Located, locateRows } from './locate';
@@ -32,9 +32,10 @@ const countOf = (groups: readonly { readonly rows: readonly number[] }[]): numbe
 
 /** Makes a dataset of a table: where its rows are, what its columns hold, which rows are one. */
 export const readTable = (given: Table, written: Written, options: TableOptions): Reading => {
-  const source = sourceOf(given.keys);
+  const source = sourceOf(given.keys)?.source;
   const table = source?.whole?.(given) ?? given;
-  const { credit, kinds } = readDescriptor(options.descriptor, options.fileName);
+  const { credit: described, kinds } = readDescriptor(options.descriptor, options.fileName);
+  const credit = isNobodys(described) ? { ...described, ...source?.credit } : described;
   const known = {
     ...nothing,
     kind: source?.id ?? nothing.kind,
@@ -73,6 +74,8 @@ export const readTable = (given: Table, written: Written, options: TableOptions)
   };
 };
 
+const isNobodys = ({ publisher, license, licenseUrl }: Credit): boolean => `${publisher}${license}${licenseUrl}` === '';
+
 const placesOf = (
   table: Table,
   kept: readonly number[],
@@ -86,7 +89,7 @@ const placesOf = (
 
 const nothing = {
   dataset: null,
-  kind: 'unknown',
+  kind: 'unknown' as DatasetKind,
   rows: 0,
   sites: 0,
   merged: 0,

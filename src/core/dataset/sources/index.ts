@@ -1,11 +1,61 @@
+import { headerWords } from '../words';
 import { gtfsStops } from './gtfs';
-import type { Source } from './source';
+import { merimee, merimee2012, merimeeInventory } from './merimee';
+import { museofile } from './museofile';
+import { ode } from './ode';
+import { openAgenda } from './openAgenda';
+import { opendatasoft } from './opendatasoft';
+import { overpass } from './overpass';
+import { remarkableTrees } from './remarkableTrees';
+import type { Headers, Known, Source } from './source';
+import { wikidata } from './wikidata';
 
-/** The list of known kinds of dataset: add one here and a file beside. */
-const sources: readonly Source[] = [gtfsStops];
+/** The list of known kinds of dataset, what is told by least last: add one here and a file beside. */
+const sources: readonly Source[] = [
+  gtfsStops,
+  merimee2012,
+  merimeeInventory,
+  merimee,
+  museofile,
+  openAgenda,
+  ode,
+  remarkableTrees,
+  overpass,
+  wikidata,
+  opendatasoft,
+];
 
-/** The known kind whose headers are all there; undefined for a dataset of its own kind. */
-export const sourceOf = (keys: readonly string[]): Source | undefined => {
-  const present = new Set(keys);
-  return sources.find(({ recognizedBy }) => recognizedBy.every((key) => present.has(key)));
+/** A known kind of dataset, and what is known of one table of it. */
+export interface Recognized {
+  readonly source: Source;
+  readonly known: Known;
+}
+
+const headersOf = (keys: readonly string[]): Headers => {
+  const headers = new Map<string, string[]>();
+  for (const key of keys) {
+    const words = headerWords(key);
+    const same = headers.get(words);
+    if (same === undefined) headers.set(words, [key]);
+    else same.push(key);
+  }
+  return headers;
+};
+
+const recognized = (keys: readonly string[]): Recognized | undefined => {
+  const headers = headersOf(keys);
+  for (const source of sources) {
+    const known = source.know(headers);
+    if (known) return { source, known };
+  }
+  return undefined;
+};
+
+const found = new WeakMap<readonly string[], { readonly it: Recognized | undefined }>();
+
+/** The known kind of dataset that these headers tell; undefined for one of its own kind. */
+export const sourceOf = (keys: readonly string[]): Recognized | undefined => {
+  const known = found.get(keys) ?? { it: recognized(keys) };
+  found.set(keys, known);
+  return known.it;
 };

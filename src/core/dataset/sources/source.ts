@@ -1,15 +1,49 @@
-import type { FieldKind } from '../dataset';
+import type { Credit, DatasetKind, FieldKind } from '../dataset';
 import type { Table } from '../table';
 
 /** A known kind of dataset, recognized by its headers: what its columns hold need not be guessed. */
 export interface Source {
-  /** What it is called in reports for programs. */
-  readonly id: string;
-  /** The headers that tell it, as published. */
-  readonly recognizedBy: readonly string[];
-  readonly idKey: string;
-  readonly nameKey: string;
-  readonly kinds: Readonly<Record<string, FieldKind>>;
+  readonly id: Exclude<DatasetKind, 'unknown'>;
+  /** What is known of a table by its headers; undefined where it is of another kind. */
+  readonly know: (headers: Headers) => Known | undefined;
+  /** Whether its cells are never placeholders: a line may be called `NA`. */
+  readonly verbatim?: true;
   /** What makes its rows sites, where they are not yet: a station of its platforms. */
   readonly whole?: (table: Table) => Table;
+  /** Whose data it always is. */
+  readonly credit?: Partial<Credit>;
 }
+
+/** The headers of a table by their words (`headerWords`), in the order of the columns; several may have the same. */
+export type Headers = ReadonlyMap<string, readonly string[]>;
+
+/** What is known of a table: headers of its columns. */
+export interface Known {
+  /** Columns that may identify and name its sites, the best first; none where that is to be guessed. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly kinds: ReadonlyMap<string, FieldKind>;
+}
+
+/** What tells a kind of dataset, and what its columns hold: all by the words of their headers. */
+export interface HeaderRule {
+  /** Headers that must all be there; of a list in the list, one. */
+  readonly needs: readonly (string | readonly string[])[];
+  readonly ids?: readonly string[];
+  readonly names?: readonly string[];
+  readonly kinds: { readonly [kind in FieldKind]?: readonly string[] };
+}
+
+/** Recognizes tables that have all the headers of a rule. */
+export const byHeaders =
+  ({ needs, ids = [], names = [], kinds }: HeaderRule): Source['know'] =>
+  (headers) => {
+    const isThere = (need: string | readonly string[]): boolean =>
+      typeof need === 'string' ? headers.has(need) : need.some((one) => headers.has(one));
+    if (!needs.every(isThere)) return undefined;
+    const keysOf = (words: readonly string[]): readonly string[] => words.flatMap((one) => headers.get(one) ?? []);
+    const told = Object.entries(kinds).flatMap(([kind, words]) =>
+      keysOf(words).map((key) => [key, kind as FieldKind] as const),
+    );
+    return { ids: keysOf(ids), names: keysOf(names), kinds: new Map(told) };
+  };
