@@ -98,6 +98,8 @@ const frDatasets: { readonly [kind in Exclude<DatasetKind, 'unknown'>]: string }
   ode: 'événements (ODE)',
   'remarkable-trees': 'arbres remarquables',
   overpass: 'OpenStreetMap (Overpass)',
+  gpx: 'points d’un GPX',
+  icalendar: 'événements d’un agenda (iCalendar)',
   wikidata: 'résultats d’une requête à Wikidata',
   opendatasoft: 'export d’un portail Opendatasoft',
 };
@@ -212,6 +214,8 @@ const enDatasets: { readonly [kind in Exclude<DatasetKind, 'unknown'>]: string }
   ode: 'events (ODE)',
   'remarkable-trees': 'remarkable trees',
   overpass: 'OpenStreetMap (Overpass)',
+  gpx: 'waypoints of a GPX',
+  icalendar: 'events of a calendar (iCalendar)',
   wikidata: 'results of a query to Wikidata',
   opendatasoft: 'export of an Opendatasoft portal',
 };

@@ -94,6 +94,8 @@ export type DatasetKind =
   | 'ode'
   | 'remarkable-trees'
   | 'overpass'
+  | 'gpx'
+  | 'icalendar'
   | 'wikidata'
   | 'opendatasoft';
 

@@ -2,8 +2,10 @@ import { type Fault, fault } from '../lib/checked';
 import type { Table } from './table';
 import type { TableRead } from './tables';
 
-type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-interface JsonObject {
+/** A value of JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** An object of JSON. */
+export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
@@ -17,7 +19,7 @@ const isRecords = (value: Json | undefined): value is readonly JsonObject[] =>
 const deepestRecords = 3;
 
 /** The longest list of objects in a document: the features, results, records, elements or events of a reply. */
-const recordsIn = (value: Json | undefined, depth = 0): readonly JsonObject[] => {
+export const recordsIn = (value: Json | undefined, depth = 0): readonly JsonObject[] => {
   if (isRecords(value)) return value;
   if (!isObject(value) || depth === deepestRecords) return [];
   const lists = Object.values(value).map((inner) => recordsIn(inner, depth + 1));
@@ -80,7 +82,7 @@ const listCell = (list: readonly Json[]): string => {
 };
 
 /** One row for each record, one column for each key of any of them. */
-const tableOf = (records: readonly JsonObject[]): Table => {
+export const tableOf = (records: readonly JsonObject[]): Table => {
   const columns = new Map<string, string[]>();
   records.forEach((record, row) => {
     eachCell(unwrapped(record), (key, cell) => {

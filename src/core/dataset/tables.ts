@@ -1,6 +1,8 @@
 import { fault, type Problem } from '../lib/checked';
+import { readCalendar } from './calendar';
 import { csvReader } from './csv';
 import { readJson } from './json';
+import { readXml } from './readXml';
 import type { Table } from './table';
 
 /** What a text gave: a table and how it was written, or why there is none. */
@@ -34,8 +36,13 @@ const whole = (read: (text: string) => TableRead) => (): TableReader => {
 /** The formats, each with what its text begins with; CSV is what is left. */
 const formats: readonly (readonly [begins: RegExp, open: () => TableReader])[] = [
   [/^\s*(?:\{|\[\s*[\]{])/, whole(readJson)],
+  [/^\s*<(?:\?xml\s|gpx\s|events[\s>]|!doctype\s+html|html[\s>])/i, whole(readXml)],
+  [/^\s*BEGIN:VCALENDAR/i, whole(readCalendar)],
   [/^/, csv],
 ];
+
+/** So many signs tell a format. */
+const telling = 20;
 
 /** Reads a text in whichever format it is. */
 export const tableReader = (): TableReader => {
@@ -50,7 +57,7 @@ export const tableReader = (): TableReader => {
     push: (text) => {
       if (inner) return inner.push(text);
       held += text;
-      if (held.trim().length > 1) begin();
+      if (held.replace(/\s+/g, '').length >= telling) begin();
     },
     end: () => (held.trim() === '' ? { problem: fault('', 'file.empty') } : (inner ?? begin()).end()),
   };

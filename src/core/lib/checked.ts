@@ -48,6 +48,11 @@ export const faults = [
   'json.notText',
   'json.broken',
   'json.noRecords',
+  'xml.broken',
+  'xml.webPage',
+  'xml.noWaypoints',
+  'xml.noRecords',
+  'calendar.noEvents',
   'format.unknown',
   'format.newer',
   // shape

@@ -1,5 +1,7 @@
 import { headerWords } from '../words';
+import { gpx } from './gpx';
 import { gtfsStops } from './gtfs';
+import { icalendar } from './icalendar';
 import { merimee, merimee2012, merimeeInventory } from './merimee';
 import { museofile } from './museofile';
 import { ode } from './ode';
@@ -21,6 +23,8 @@ const sources: readonly Source[] = [
   ode,
   remarkableTrees,
   overpass,
+  gpx,
+  icalendar,
   wikidata,
   opendatasoft,
 ];

@@ -155,6 +155,12 @@ const sentences: FaultSentences = {
   'json.notText': () => 'this file is not text; choose a scenario or a hunt, in JSON.',
   'json.broken': () => 'this file looks like JSON but is not, or it was cut off; download it again.',
   'json.noRecords': () => 'this JSON holds no list of objects; export the records, or choose the CSV.',
+  'xml.broken': () => 'this XML file is not well formed, or it was cut off; download it again.',
+  'xml.webPage': () =>
+    'this file is a web page, not data; on the portal, take the link of the export (CSV or GeoJSON).',
+  'xml.noWaypoints': () => 'this GPX holds no waypoint, only a track; export its waypoints.',
+  'xml.noRecords': () => 'this XML holds no list of elements; export the records, or choose the CSV.',
+  'calendar.noEvents': () => 'this calendar holds no event; export it with its events.',
   'format.unknown': (at) =>
     at('found')
       ? `“${at('found')}” is not a format that Jalon reads; set “format” to “${at('wanted') || 'jalon-scenario/1'}”.`

@@ -162,6 +162,14 @@ const sentences: FaultSentences = {
   'json.broken': () => 'ce fichier ressemble à du JSON mais n’en est pas, ou il est coupé ; téléchargez-le de nouveau.',
   'json.noRecords': () =>
     'ce JSON ne contient aucune liste d’objets ; exportez les enregistrements, ou choisissez le CSV.',
+  'xml.broken': () => 'ce fichier XML est mal formé, ou il est coupé ; téléchargez-le de nouveau.',
+  'xml.webPage': () =>
+    'ce fichier est une page web, pas des données ; sur le portail, prenez le lien d’export (CSV ou GeoJSON).',
+  'xml.noWaypoints': () =>
+    'ce GPX ne contient aucun point d’intérêt, seulement une trace ; exportez-en les points (« waypoints »).',
+  'xml.noRecords': () =>
+    'ce XML ne contient aucune liste d’éléments ; exportez les enregistrements, ou choisissez le CSV.',
+  'calendar.noEvents': () => 'cet agenda ne contient aucun événement ; exportez-le avec ses événements.',
   'format.unknown': (at) =>
     at('found')
       ? `« ${at('found')} » n’est pas un format que Jalon lit ; donnez à « format » la valeur « ${at('wanted') || 'jalon-scenario/1'} ».`

@@ -1,0 +1,39 @@
+import { fault } from '../lib/checked';
+import { type Json, type JsonObject, recordsIn, tableOf } from './json';
+import type { TableRead } from './tables';
+import { parseXml, type Xml } from './xml';
+
+const isElement = (value: Xml | undefined): value is { readonly [name: string]: Xml } =>
+  typeof value === 'object' && !Array.isArray(value);
+
+const at = (value: Xml | undefined, ...path: readonly string[]): Xml | undefined =>
+  path.reduce<Xml | undefined>(
+    (inner, name) => (isElement(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined),
+    value,
+  );
+
+/** What stands at a path, one or many. */
+const listAt = (value: Xml, ...path: readonly string[]): readonly JsonObject[] => {
+  const found = at(value, ...path);
+  const list: readonly Xml[] = found === undefined ? [] : Array.isArray(found) ? found : [found as Xml];
+  return list.filter(isElement);
+};
+
+/** Where the records of known documents are: the points of a GPX (topografix.com/GPX/1/1), the events of ODE. */
+const known: readonly (readonly string[])[] = [
+  ['gpx', 'wpt'],
+  ['gpx', 'rte', 'rtept'],
+  ['events', 'event'],
+];
+
+/** Reads XML as a table: a row for each waypoint of a GPX, or each element of the longest list of them. */
+export const readXml = (text: string): TableRead => {
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) return { problem: fault('', 'xml.webPage') };
+  const document = parseXml(text);
+  if (document === undefined) return { problem: fault('', 'xml.broken') };
+  const records = known.map((path) => listAt(document, ...path)).find((list) => list.length > 0);
+  const isTrack = at(document, 'gpx') !== undefined;
+  const rows = records ?? (isTrack ? [] : recordsIn(document as Json));
+  if (rows.length === 0) return { problem: fault('', isTrack ? 'xml.noWaypoints' : 'xml.noRecords') };
+  return { table: tableOf(rows), dialect: { delimiter: '', newline: '' } };
+};

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/core/dataset/dataset';
+import { datasetReader } from '../../../src/core/dataset/read';
+import { bytesOf, reading } from '../../builders/dataset';
+
+const columnOf = ({ dataset }: Reading, key: string) =>
+  dataset?.columns[dataset.fields.findIndex((field) => field.key === key)];
+const kindOf = ({ fields }: Reading, key: string) => fields.find((field) => field.key === key)?.kind;
+const refusal = ({ problems }: Reading) => problems.map(({ fault }) => fault);
+
+const gpx = `<?xml version="1.0" encoding="UTF-8"?>
+<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">
+  <metadata><name>Walk</name></metadata>
+  <wpt lat="47.2164" lon="-1.5494"><ele>12.5</ele><name>Château &amp; douves</name><sym>Castle</sym>
+    <link href="https://example.org/a"><text>More</text></link></wpt>
+  <wpt lat="47.2186" lon="-1.5536"><name>Passage</name><desc>Stairs, 1843</desc><sym>Shop</sym></wpt>
+  <trk><trkseg>${'<trkpt lat="47.2" lon="-1.5"/>'.repeat(9)}</trkseg></trk>
+</gpx>`;
+
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Paris',
+  'BEGIN:STANDARD',
+  'DTSTART:19701025T030000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  'BEGIN:VEVENT',
+  'UID:a@example.org',
+  'DTSTART;TZID="Europe/Paris":20261128T180000',
+  'DTEND:20261128T190000Z',
+  'SUMMARY;LANGUAGE=fr:Concert\\, puis b',
+  ' al',
+  'DESCRIPTION:First line\\nsecond; third',
+  'LOCATION:Château des ducs\\, 4 place Marc-Elder',
+  'GEO:47.2164;-1.5494',
+  'CATEGORIES:Music,Bal\\, fest-noz',
+  'CATEGORIES:Free',
+  'BEGIN:VALARM',
+  'SUMMARY:Not an event',
+  'END:VALARM',
+  'END:VEVENT',
+  'BEGIN:VEVENT',
+  'UID:b@example.org',
+  'DTSTART;VALUE=DATE:20261129',
+  'SUMMARY:Visite',
+  'X-APPLE-STRUCTURED-LOCATION;X-TITLE="Passage: stairs":geo:47.2186,-1.5536',
+  'END:VEVENT',
+  'BEGIN:VEVENT',
+  'UID:c@example.org',
+  'DTSTART:20261130',
+  'SUMMARY:Sans lieu',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+
+const event = (n: number) =>
+  `<event xml:lang="fr"><eid>e${n}</eid><title>Concert ${n}</title><subjects>Music</subjects><subjects>Free</subjects>
+  <latlong>47.2${n}12;-1.55${n}1</latlong><event_start>2012-07-0${n}T20:00:00</event_start></event>`;
+
+describe('a GPX', () => {
+  it('gives its waypoints, not its track', () => {
+    const result = reading(gpx);
+    expect([result.kind, result.rows, result.sites]).toEqual(['gpx', 2, 2]);
+    expect(columnOf(result, 'name')).toEqual(['Château & douves', 'Passage']);
+    expect(columnOf(result, 'link.@href')).toEqual(['https://example.org/a', '']);
+    expect(result.dataset?.lat[0]).toBe(47.2164);
+    expect(['name', 'sym', 'ele', 'desc'].map((key) => kindOf(result, key))).toEqual([
+      'name',
+      'category',
+      'number',
+      'text',
+    ]);
+  });
+
+  it('with one waypoint alone, or the points of a route, is read too', () => {
+    expect(reading('<gpx version="1.1"><wpt lat="47.2" lon="-1.5"><name>A</name></wpt></gpx>').sites).toBe(1);
+    const points = '<rtept lat="47.2" lon="-1.5"/><rtept lat="47.3" lon="-1.6"/>';
+    expect(reading(`<gpx version="1.1"><rte>${points}</rte></gpx>`).sites).toBe(2);
+  });
+
+  it('with a track alone, cut off, or that is a web page in truth, is refused with a reason', () => {
+    expect(refusal(reading('<gpx version="1.1"><trk><trkseg><trkpt lat="1" lon="2"/></trkseg></trk></gpx>'))).toEqual([
+      'xml.noWaypoints',
+    ]);
+    expect(refusal(reading(gpx.slice(0, 400)))).toEqual(['xml.broken']);
+    expect(refusal(reading('<!DOCTYPE html><html><body>Not found</body></html>'))).toEqual(['xml.webPage']);
+    expect(refusal(reading('<?xml version="1.0"?><a><b>1</b></a>'))).toEqual(['xml.noRecords']);
+  });
+
+  it('is found in an archive', () => {
+    const reader = datasetReader({ id: 'x', fileName: 'walk.zip' });
+    reader.push(zipSync({ 'walk.gpx': bytesOf(gpx) }));
+    expect(reader.end()).toMatchObject({ kind: 'gpx', sites: 2, inside: 'walk.gpx' });
+  });
+});
+
+describe('an iCalendar', () => {
+  it('gives its events, with their dates, places and categories', () => {
+    const result = reading(calendar);
+    expect([result.kind, result.rows, result.sites, result.leftOut]).toEqual(['icalendar', 3, 2, 1]);
+    expect(result.leftOutRows).toEqual([{ reason: 'csv.rowWithoutPlace', rows: [3] }]);
+    expect(columnOf(result, 'SUMMARY')).toEqual(['Concert, puis bal', 'Visite']);
+    expect(columnOf(result, 'DTSTART')).toEqual(['2026-11-28T18:00:00', '2026-11-29']);
+    expect(columnOf(result, 'DTEND')).toEqual(['2026-11-28T19:00:00Z', '']);
+    expect(columnOf(result, 'DESCRIPTION')?.[0]).toBe('First line\nsecond; third');
+    expect(columnOf(result, 'CATEGORIES')?.[0]).toBe('Music ; Bal, fest-noz ; Free');
+    expect(result.dataset?.lng[1]).toBe(-1.5536);
+    expect(['UID', 'SUMMARY', 'DTSTART', 'LOCATION'].map((key) => kindOf(result, key))).toEqual([
+      'identifier',
+      'name',
+      'date',
+      'address',
+    ]);
+  });
+
+  it('without events is told so', () => {
+    expect(refusal(reading('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'))).toEqual(['calendar.noEvents']);
+  });
+
+  it('is read in pieces of any length, with any line ends', () => {
+    const whole = reading(calendar);
+    for (const newline of ['\n', '\r\n', '\r'])
+      expect(reading(calendar.replaceAll('\r\n', newline)).dataset?.columns).toEqual(whole.dataset?.columns);
+    const reader = datasetReader({ id: 'sites', fileName: 'sites.csv' });
+    for (const byte of bytesOf(calendar)) reader.push(Uint8Array.of(byte));
+    expect(reader.end().dataset?.columns).toEqual(whole.dataset?.columns);
+  });
+
+  it('never makes reading throw, whatever its lines hold', () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'BEGIN:VEVENT',
+        'END:VEVENT',
+        'BEGIN:VALARM',
+        'END:X',
+        'GEO:',
+        'GEO:1;2',
+        ' ',
+        'DTSTART:x',
+        '__PROTO__:x',
+        'A;B="c',
+        ':',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const { rows, sites, merged, leftOut } = reading(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines].join('\r\n'));
+        expect(rows).toBe(sites + merged + leftOut);
+      }),
+    );
+    for (const text of [';a="', ';a=b,', ',', '\\', '\n ']) {
+      const started = performance.now();
+      reading(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY${text.repeat(1e6 / text.length)}`);
+      expect(performance.now() - started, text).toBeLessThan(5000);
+    }
+  }, 60_000);
+});
+
+describe('events of ODE in XML', () => {
+  it('end in the same dataset as those in CSV', () => {
+    const result = reading(`<?xml version="1.0" encoding="UTF-8"?><events>${event(1)}${event(2)}</events>`);
+    expect([result.kind, result.sites]).toEqual(['ode', 2]);
+    expect(columnOf(result, 'subjects')).toEqual(['Music ; Free', 'Music ; Free']);
+    expect(kindOf(result, 'event_start')).toBe('date');
+    expect(reading(`<events>${event(1)}</events>`).sites).toBe(1);
+  });
+});
