@@ -104,11 +104,17 @@ const findId = (fields: readonly Guessed[], said: Said): number => {
 
 const bareName = /^(?:nom|name|titre|title|libelle|label|nom officiel|tico|chptico)$/;
 
+/** What a thing is in, not what it is: the hall of a concert. It names the rows only where nothing else does. */
+const placeName =
+  /^(?:lieu|place|location|venue|site|salle|equipement) |^nom d[ue] (?:la )?(?:lieu|site|salle|equipement)$/;
+
 const findName = (fields: readonly Guessed[], columns: Columns, said: Said): number => {
   const rank = (field: Guessed, i: number): number => {
     if (field.kind !== 'name' || field.filled < (columns[i]?.length ?? 0) / 2) return 0;
     if (said.get(field.key) === 'name') return 3;
-    return bareName.test(headerWords(field.key)) ? 2 : 1;
+    const words = headerWords(field.key);
+    if (bareName.test(words)) return 2;
+    return placeName.test(words) ? 0.5 : 1;
   };
   const called = bestIndex(fields, rank);
   if (called >= 0) return called;

@@ -125,11 +125,14 @@ const identifier: Guess = ({ words, cells, counts, counted }) => {
 };
 
 const shortestSeries = 10;
+/** So many different figures of four digits are no measure: two of them would be alike. */
+const longSeries = 100;
 
 /** Figures that count nothing: they begin with 0, are all as long and different, or number the rows. */
 const isNumbered = (cells: readonly string[], counts: ReadonlyMap<string, number>, isUnique: boolean): boolean => {
   const [{ length } = ''] = cells;
-  const isCode = isUnique && cells.length >= shortestSeries && length >= 5;
+  const isCode =
+    isUnique && ((cells.length >= shortestSeries && length >= 5) || (cells.length >= longSeries && length === 4));
   return (
     cells.some((cell) => /^0\d/.test(cell)) ||
     isSeries(counts) ||
@@ -200,7 +203,20 @@ const number: Guess = ({ cells }) => {
 const numberedCategory: Guess = (sample) => {
   if (!most(sample.cells, matches(/^\d{1,6}(?:\.0)?$/), 0.95)) return 0;
   const isConstant = sample.counts.size === 1 && sample.counted > 2;
-  return isConstant || categoryWords.test(sample.words) ? category(sample) : 0;
+  return isConstant || categoryWords.test(sample.words) || isNomenclature(sample) ? category(sample) : 0;
+};
+
+/** Figures as long as each other, few and often the same, hardly any round: the codes of a nomenclature, `100301`. */
+const isNomenclature = ({ cells, counts, counted }: Sample): boolean => {
+  const [{ length } = ''] = cells;
+  const round = [...counts.keys()].filter((cell) => cell.endsWith('0')).length;
+  return (
+    length >= 4 &&
+    counted >= 30 &&
+    counts.size <= counted * 0.1 &&
+    most(cells, (cell) => cell.length === length, 1) &&
+    round <= counts.size / 4
+  );
 };
 
 /** What a column may hold, in the order in which it is tried; text is what is left. */
@@ -209,7 +225,7 @@ const guesses: readonly (readonly [FieldKind, Guess])[] = [
   ['image', ({ words, cells }) => isImage(words, cells)],
   ['link', ({ cells }) => atLeast(0.8, share(cells, isLink))],
   ['boolean', ({ words, counts }) => isTruth(words, counts)],
-  ['date', ({ cells }) => atLeast(0.8, share(cells, isDate))],
+  ['date', ({ words, cells }) => isDate(words, cells)],
   ['name', name],
   ['year', year],
   ['period', period],

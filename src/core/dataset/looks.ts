@@ -50,7 +50,8 @@ export const isImage = (words: string, cells: readonly string[]): number => {
 const truths = ['oui non', 'yes no', 'true false', 'vrai faux', 'o n', 'y n', 't f', '0 1', 'ja nein', 'si no'].map(
   (pair) => new Set(pair.split(' ')),
 );
-const asks = /^(?:est|is|has|avec|with|can|peut|acces\w*|access\w*|pmr|gratuit|free|ouvert|open)\b/;
+const asks =
+  /^(?:est|is|has|avec|with|can|peut|acces\w*|access\w*|pmr|gratuit|free|ouvert|open|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/;
 
 /** Two opposite words, or one where it is a whole word; 0 and 1 under a header that asks. */
 export const isTruth = (words: string, counts: ReadonlyMap<string, number>): number => {
@@ -67,8 +68,20 @@ const dates = new RegExp(
   String.raw`^(?:\d{4}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\2\d{4}|\d{1,2}(?:er)? (?:${months})[a-z]{0,7}\.? \d{4})(?:[t ,]{1,2}\d[\d:.z+\- ]*)?$`,
 );
 
-/** A day of the calendar, with or without a time. */
-export const isDate = (cell: string): boolean => cell.length <= 40 && dates.test(fold(cell));
+const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const dateWords = /\b(?:date|day|jour|datum|fecha)\b/;
+const fewestCompact = 10;
+
+const isDateCell = (cell: string): boolean => cell.length <= 40 && dates.test(fold(cell));
+
+/** Days of the calendar, with or without a time; figures alone (`20150213`) where all are such days, and many or so called. */
+export const isDate = (words: string, cells: readonly string[]): number => {
+  if (cells.length >= fewestCompact || dateWords.test(words)) {
+    const compact = shareOf(cells, 1, (cell) => compactDate.test(cell));
+    if (compact > 0) return compact;
+  }
+  return shareOf(cells, 0.8, isDateCell);
+};
 
 const postcode = /^(?:\d{4,5}|\d[\dAB]\d{3}|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})$/i;
 const frenchPostcode = /^(?:0[1-9]|[1-8]\d|9[0-578]|2[AB])\d{3}$/;

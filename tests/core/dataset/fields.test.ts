@@ -47,6 +47,13 @@ const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['period', 'colonne', ['2e moité 20e siècle', 'limite 17e siècle 18e siècle', '18e siècle (?)']],
   ['number', 'colonne', ['200', '220', '1200', '500']],
   ['number', 'colonne', ['1001', '1002', '1003', '1001']],
+  ['category', 'colonne', Array.from({ length: 40 }, (_, i) => `10030${1 + (i % 3)}`)],
+  ['number', 'colonne', Array.from({ length: 40 }, (_, i) => `${1000 + 500 * (i % 3)}`)],
+  ['identifier', 'colonne', Array.from({ length: 120 }, (_, i) => `${1009 + ((i * 67) % 8000)}`)],
+  ['date', 'start_date', ['20150213', '20150301']],
+  ['date', 'colonne', Array.from({ length: 12 }, (_, i) => `201502${10 + i}`)],
+  ['number', 'colonne', ['20150213', '20159999', '20150301', '99']],
+  ['boolean', 'monday', ['1', '0', '1']],
   ['number', 'colonne', ['12 m', '7,5 m', '30 m']],
   ['number', 'tarif', ['1 200 €', '7,50 €', '30\u00a0€']],
   ['category', 'classement', ['3 épis', '3 clés', '3 épis', '3 clés', '3 épis', '3 clés']],
@@ -158,5 +165,20 @@ describe('the columns that identify and name a site', () => {
       'place',
       'identifier',
     ]);
+  });
+});
+
+describe('the name of an event', () => {
+  const names = ['Bal', 'Concert', 'Visite'];
+  const nameOf = (keys: readonly string[], columns: readonly (readonly string[])[]) => {
+    const { fields, nameField } = findFields(keys, columns, new Map());
+    return fields[nameField]?.key;
+  };
+
+  it('is its own, not that of where it is, whichever comes first', () => {
+    const halls = ['Salle haute', 'Salle basse', 'Salle haute'];
+    expect(nameOf(['lieu_nom', 'nom_de_la_manifestation'], [halls, names])).toBe('nom_de_la_manifestation');
+    expect(nameOf(['event_name', 'location_name'], [names, halls])).toBe('event_name');
+    expect(nameOf(['lieu_nom'], [halls])).toBe('lieu_nom');
   });
 });

@@ -46,7 +46,11 @@ const headersOf = (keys: readonly string[]): Headers => {
   return headers;
 };
 
+/** No known kind has so many columns, not even all the tags of OpenStreetMap in a region. */
+const mostColumns = 20_000;
+
 const recognized = (keys: readonly string[]): Recognized | undefined => {
+  if (keys.length > mostColumns) return undefined;
   const headers = headersOf(keys);
   for (const source of sources) {
     const known = source.know(headers);

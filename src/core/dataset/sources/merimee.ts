@@ -26,6 +26,7 @@ export const merimeeInventory: Source = {
     kinds: {
       category: ['chpdeno', 'chpcom', 'chpdpt', 'chpreg', 'chpprot'],
       categories: ['chppart'],
+      identifier: ['chprefe', 'chprefp'],
       postcode: ['chpinsee'],
       address: ['chpadrs'],
       text: ['chphist', 'chpautr', 'chpppro', 'chpdpro', 'chpobs'],
