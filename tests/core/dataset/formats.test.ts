@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/dataset/dataset';
 import { datasetReader } from '../../../src/core/dataset/read';
+import { cpuMs } from '../../builders/cpu';
 import { bytesOf, reading } from '../../builders/dataset';
 
 const columnOf = ({ dataset }: Reading, key: string) =>
@@ -154,9 +155,11 @@ describe('an iCalendar', () => {
       }),
     );
     for (const text of [';a="', ';a=b,', ',', '\\', '\n ']) {
-      const started = performance.now();
-      reading(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY${text.repeat(1e6 / text.length)}`);
-      expect(performance.now() - started, text).toBeLessThan(5000);
+      const file = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY${text.repeat(1e6 / text.length)}`;
+      expect(
+        cpuMs(() => reading(file)),
+        text,
+      ).toBeLessThan(5000);
     }
   }, 60_000);
 });

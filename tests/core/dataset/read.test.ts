@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findSite, siteAt } from '../../../src/core/dataset';
 import type { Reading } from '../../../src/core/dataset/dataset';
 import { datasetReader, readDataset } from '../../../src/core/dataset/read';
+import { cpuMs } from '../../builders/cpu';
 import { bytesOf, csvOf, descriptorOf, reading } from '../../builders/dataset';
 
 const told = ({ problems }: Reading) =>
@@ -253,9 +254,11 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
   it('a megabyte of quotes, spaces or line breaks takes no longer than a moment', () => {
     const lengths = 1_000_000;
     for (const text of ['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"']) {
-      const started = performance.now();
-      expectSound(reading(`lat;lon\n${text.repeat(lengths / text.length)}`));
-      expect(performance.now() - started, JSON.stringify(text)).toBeLessThan(8000);
+      const file = `lat;lon\n${text.repeat(lengths / text.length)}`;
+      expect(
+        cpuMs(() => expectSound(reading(file))),
+        JSON.stringify(text),
+      ).toBeLessThan(8000);
     }
   });
 });

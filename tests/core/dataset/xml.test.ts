@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseXml } from '../../../src/core/dataset/xml';
+import { cpuMs } from '../../builders/cpu';
 
 describe('XML', () => {
   it('gives elements, attributes and texts, several of one name as a list', () => {
@@ -55,9 +56,11 @@ describe('XML', () => {
       { numRuns: 3000 },
     );
     for (const text of ['<', '<a ', '<a b="', '<!--', '<![CDATA[', '<!', '&#1', ' a="b"', '<a>', '<a/>', '<![']) {
-      const started = performance.now();
-      parseXml(`<a>${text.repeat(1e6 / text.length)}`);
-      expect(performance.now() - started, text).toBeLessThan(5000);
+      const file = `<a>${text.repeat(1e6 / text.length)}`;
+      expect(
+        cpuMs(() => parseXml(file)),
+        text,
+      ).toBeLessThan(5000);
     }
   });
 });
