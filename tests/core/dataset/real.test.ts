@@ -164,6 +164,18 @@ describe.skipIf(lacks('data', 'real files of open data'))('real files of open da
       expect(distanceMeters(here, { lat, lng })).toBeLessThan(1);
     }
   });
+
+  it('say the same as GeoJSON and as CSV, cell by cell', () => {
+    const [csv, json] = ['derived.csv', 'geojson'].map(
+      (end) => readFile(join(data, `merimee-toulouse/base-merimee.${end}`)).dataset,
+    );
+    expect([json?.lat, json?.lng]).toEqual([csv?.lat, csv?.lng]);
+    const cellsOf = (dataset: typeof csv, key: string) =>
+      dataset?.columns[dataset.fields.findIndex((field) => field.key === key)];
+    const keys = csv?.fields.flatMap(({ key }) => (key === 'geo_shape' ? [] : [key])) ?? [];
+    expect(keys).toHaveLength(46);
+    for (const key of keys) expect(cellsOf(json, key), key).toEqual(cellsOf(csv, key));
+  });
 });
 
 describe('the bundled datasets', () => {
