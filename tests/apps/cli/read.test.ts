@@ -134,7 +134,9 @@ describe('what is read of data files, for people', () => {
     const { code, out } = await hunt('read', file, '--lang', 'en');
     expect(code).toBe(0);
     expect(out).toContain('File read in the archive: a.csv');
-    expect(out).toContain('only “a.csv” was read of this archive, and not 1 other data file');
+    const sentence = 'only “a.csv” was read of this archive, and not 1 other data file';
+    expect(out).toContain(sentence);
+    expect((await hunt('read', file, '--json', '--lang', 'en')).told).toContain(sentence);
   });
 
   it('shows runs of rows, not thousands of numbers, and tells once what holds of many', async () => {
