@@ -25,7 +25,6 @@ export interface ReadWords {
   readonly otherReason: string;
   readonly merges: { readonly [reason in Merged['reason']]: string };
   readonly group: (count: number, rows: string, why: string) => string;
-  readonly run: (first: number, last: number) => string;
   readonly andOthers: (rows: string, others: number) => string;
   readonly notes: string;
   readonly alike: (count: number, rows: string) => string;
@@ -60,12 +59,6 @@ const newlines: Readonly<Record<string, string>> = { '\n': 'LF', '\r\n': 'CRLF',
 const percent = (share: number): number => Math.round(share * 100);
 
 const degrees = (language: Language, value: number): string => formatNumber(language, Math.abs(value), 3);
-
-const run = (language: Language, first: number, last: number): string =>
-  [first, last]
-    .slice(first === last ? 1 : 0)
-    .map((row) => formatNumber(language, row))
-    .join('–');
 
 const listed = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
@@ -160,7 +153,6 @@ const fr = typeset<ReadWords>({
     'csv.rowNearby': 'même nom qu’une ligne précédente, à quelques mètres',
   },
   group: (count, rows, why) => `${formatNumber('fr', count)} : ${why} (${count < 2 ? 'ligne' : 'lignes'} ${rows})`,
-  run: (first, last) => run('fr', first, last),
   andOthers: (rows, others) => `${rows} et ${plus(others, 'autre', 'autres')}`,
   notes: 'À savoir',
   alike: (count, rows) => `De même : ${count < 2 ? 'ligne' : 'lignes'} ${rows}.`,
@@ -182,7 +174,7 @@ const fr = typeset<ReadWords>({
       'à savoir : la date de ces données est inconnue. Écrivez-la dans un datapackage.json (« version »), par exemple 2026-03-31.',
   },
   sites: 'Lieux',
-  site: (row, name, lat, lng) => `ligne ${formatNumber('fr', row)} : ${name || 'sans nom'} (${lat}, ${lng})`,
+  site: (row, name, lat, lng) => `ligne ${row} : ${name || 'sans nom'} (${lat}, ${lng})`,
 });
 
 const enKinds: { readonly [kind in FieldKind]: string } = {
@@ -272,7 +264,6 @@ const en: ReadWords = {
     'csv.rowNearby': 'same name as an earlier row, a few metres away',
   },
   group: (count, rows, why) => `${formatNumber('en', count)}: ${why} (${count === 1 ? 'row' : 'rows'} ${rows})`,
-  run: (first, last) => run('en', first, last),
   andOthers: (rows, others) => `${rows} and ${many(others, 'other', 'others')}`,
   notes: 'Worth knowing',
   alike: (count, rows) => `Likewise: ${count === 1 ? 'row' : 'rows'} ${rows}.`,
@@ -293,7 +284,7 @@ const en: ReadWords = {
       'note: the date of this data is unknown. Write it into a datapackage.json (“version”), such as 2026-03-31.',
   },
   sites: 'Sites',
-  site: (row, name, lat, lng) => `row ${formatNumber('en', row)}: ${name || 'no name'} (${lat}, ${lng})`,
+  site: (row, name, lat, lng) => `row ${row}: ${name || 'no name'} (${lat}, ${lng})`,
 };
 
 const all: { readonly [language in Language]: ReadWords } = { fr, en };

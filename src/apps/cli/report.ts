@@ -12,7 +12,7 @@ import { type CreditLack, type ReadWords, readWords } from './readWords';
 const mostRuns = 12;
 const mostEmpty = 20;
 
-/** Row numbers as a person writes them, `4, 18–20`, and how many others there are. */
+/** Row numbers as a spreadsheet shows them, `4, 1018–1020`, and how many others there are. */
 const shownRows = (words: ReadWords, rows: readonly number[]): string => {
   const runs: [first: number, last: number][] = [];
   let shown = 0;
@@ -23,7 +23,7 @@ const shownRows = (words: ReadWords, rows: readonly number[]): string => {
     else runs.push([row, row]);
     shown += 1;
   }
-  const text = runs.map(([first, last]) => words.run(first, last)).join(', ');
+  const text = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
   return shown === rows.length ? text : words.andOthers(text, rows.length - shown);
 };
 
