@@ -3,6 +3,7 @@ import type { Credit, Dataset, Reading, RowGroup } from '../../core/dataset/data
 import { stops } from '../../core/lib/checked';
 import { boundsOfDegrees } from '../../core/lib/geo';
 import { type Language, say } from '../../core/lib/language';
+import { noticeOf } from '../../ui/messages/story';
 import type { Call } from './command';
 import { placed } from './faults';
 
@@ -62,14 +63,10 @@ const boxOf = ({ lat, lng }: Dataset) => {
   return [west, south, east, north];
 };
 
-const creditOf = (language: Language, { title, publisher, license, url, date, notice }: Credit) => ({
-  title: say(title, language),
-  publisher,
-  license,
-  url,
-  date,
-  notice: say(notice, language),
-});
+const creditOf = (language: Language, credit: Credit) => {
+  const { title, publisher, license, url, date } = credit;
+  return { title: say(title, language), publisher, license, url, date, notice: noticeOf(credit, language) };
+};
 
 const sitesOf = (dataset: Dataset) =>
   Array.from({ length: dataset.size }, (_, i) => {

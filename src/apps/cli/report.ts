@@ -5,6 +5,7 @@ import type { Problem } from '../../core/lib/checked';
 import { boundsOfDegrees } from '../../core/lib/geo';
 import { say } from '../../core/lib/language';
 import { describeFault } from '../../ui/messages';
+import { noticeOf } from '../../ui/messages/story';
 import type { Call } from './command';
 import { placed, tellFaults } from './faults';
 import { type CreditLack, type ReadWords, readWords } from './readWords';
@@ -96,7 +97,7 @@ const creditLines = ({ language, words: { labelled } }: Call, words: ReadWords, 
     [words.license, license],
     [words.updated, credit.date && words.date(credit.date)],
     [words.link, credit.url],
-    [words.notice, say(credit.notice, language)],
+    [words.notice, noticeOf(credit, language)],
   ];
   return [
     say(credit.title, language),

@@ -121,7 +121,13 @@ describe('what is read of data files, for people', () => {
       );
     described({ title: 'Licence Ouverte 2.0' });
     const known = (await hunt('read', sites, '--lang', 'en')).out;
-    for (const line of ['  publisher: Town', '  licence: Licence Ouverte 2.0', '  updated: 31 March 2026'])
+    const page = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
+    for (const line of [
+      '  publisher: Town',
+      `  licence: Licence Ouverte 2.0, ${page}`,
+      '  updated: 31 March 2026',
+      '  notice: Town – Original data, updated on 31 March 2026',
+    ])
       expect(known.split('\n')).toContain(line);
     expect(known).not.toContain('note:');
     described({ name: 'CC-BY-NC-4.0' });
