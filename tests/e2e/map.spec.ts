@@ -90,6 +90,7 @@ const shareOf = (png: PNG, color: readonly number[]): number => {
 /** Measured where one pixel is one CSS pixel. */
 test.describe('The game above the map', { tag: '@desk' }, () => {
   test('keeps within two pixels of the map, at rest and while it is dragged', async ({ page }) => {
+    test.setTimeout(120_000);
     await answerTiles(page);
     await startAtHome(page);
     await gameStands(page);
