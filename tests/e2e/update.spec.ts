@@ -17,9 +17,8 @@ const visitTwice = async (page: Page, address: string) => {
 
 test('a new version is offered on the first screen, can wait, and comes when it is asked for', {
   tag: '@phone',
-}, async ({ page, context }) => {
+}, async ({ page }) => {
   const { origin, folder, stop } = await serveCopy();
-  await context.route(`${origin}/**`, (route) => route.continue());
   try {
     await visitTwice(page, `${origin}/`);
     const notice = page.getByText('Une nouvelle version de Jalon est prête.');
@@ -41,14 +40,14 @@ test('a new version is offered on the first screen, can wait, and comes when it 
   }
 });
 
-test('a new version does not disturb a play', { tag: '@desk' }, async ({ page, context }) => {
+test('a new version does not disturb a play', { tag: '@desk' }, async ({ page }) => {
   const { origin, folder, stop } = await serveCopy();
-  await context.route(`${origin}/**`, (route) => route.continue());
   try {
     await visitTwice(page, `${origin}/`);
     await publishSecond(folder);
     await page.locator('button.card').first().click();
     await page.getByRole('button', { name: 'À la maison' }).click();
+    await expect(page).toHaveURL(/#\/play\//);
     await page.reload();
     await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
     await expect(page.getByRole('button', { name: 'Y aller' })).toBeVisible();
@@ -63,7 +62,6 @@ test('a new version taken in one tab does not disturb the play in another', { ta
   context,
 }) => {
   const { origin, folder, stop } = await serveCopy();
-  await context.route(`${origin}/**`, (route) => route.continue());
   try {
     await visitTwice(page, `${origin}/`);
     const second = await context.newPage();

@@ -9,16 +9,19 @@ const reportPolicy = (mark: string): void => {
   );
 };
 
-/** Addresses that the test itself cut off are no fault of the page. */
-const isCutOff = (message: ConsoleMessage, origin: string): boolean =>
-  message.text().startsWith('Failed to load resource: net::ERR_') && !message.location().url.startsWith(origin);
+/** Addresses that the test itself cut off are no fault of the page, nor is the icon that a browser asks for beside a page of plain text. */
+const isNoFault = (message: ConsoleMessage, origin: string): boolean => {
+  const { url } = message.location();
+  if (!message.text().startsWith('Failed to load resource: ')) return false;
+  return url === `${origin}/favicon.ico` || (message.text().includes('net::ERR_') && !url.startsWith(origin));
+};
 
 /** Collects what goes wrong on any page: errors in the console, errors thrown, a policy broken. */
 export const collectComplaints = async (context: BrowserContext, origin: string): Promise<string[]> => {
   const complaints: string[] = [];
   await context.addInitScript(reportPolicy, policyMark);
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isCutOff(message, origin)) complaints.push(message.text());
+    if (message.type() === 'error' && !isNoFault(message, origin)) complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(error.error().stack ?? String(error.error())));
   return complaints;
