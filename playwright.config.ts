@@ -15,10 +15,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // More tries on a machine that stumbles; `npm test` names each test that needed it.
-  retries: 2,
+  // One more try on a machine that stumbles; `npm test` names each test that needed it.
+  retries: 1,
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: `${origin}/`,

@@ -119,6 +119,16 @@ const stagesMarked = async (page: Page): Promise<number> => {
   return counts.reduce((sum, count) => sum + Number(count), 0);
 };
 
+/** A map that is being fitted to a new size comes to rest: its marks stand where they stood half a second before. */
+const comesToRest = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => {
+      const before = JSON.stringify(await boxesOf(page, '.chart-mark'));
+      await page.waitForTimeout(500);
+      return JSON.stringify(await boxesOf(page, '.chart-mark')) === before;
+    })
+    .toBe(true);
+
 /** What lies on the map or beside it, one by one: what a mark could hide under. */
 const controls =
   '.play-bar > *, .map-tools button, .chart-button, .pace, .stick button, .chart-legend, .lesson, .sheet';
@@ -200,14 +210,11 @@ test('on small screens, upright or lying, the hunt stands clear of the bar, and 
     const size = `${width} × ${height}`;
     await page.setViewportSize({ width, height });
     const map = page.locator('.play-map');
-    // A map that is still being fitted to the new size has its own last word.
-    await expect(async () => {
-      await page.getByRole('button', { name: words.showAll }).click();
-      await expect.poll(() => stagesMarked(page), { timeout: 3000 }).toBe(hunt.stages.length);
-      const astray = async () => outside(await boxesOf(page, '.chart-mark'), map);
-      await expect.poll(astray, { timeout: 3000 }).toEqual([]);
-    }, size).toPass({ timeout: 20_000 });
+    await comesToRest(page);
+    await page.getByRole('button', { name: words.showAll }).click();
+    await expect.poll(() => stagesMarked(page), size).toBe(hunt.stages.length);
     await expect(page.locator('.chart-mark:not(:has([data-stages]))'), size).toHaveCount(1);
+    await expect.poll(async () => outside(await boxesOf(page, '.chart-mark'), map), size).toEqual([]);
     const bar = await boxesOf(page, '.play-bar');
     const laid = await boxesOf(page, ...lyingOnTheMap);
     expect(overlaps([...bar, ...laid, ...(await boxesOf(page, '.chart-degree'))]), size).toEqual([]);

@@ -1,11 +1,9 @@
 import type { DatasetKind, FieldKind, Merged } from '../../core/dataset/dataset';
+import type { CreditLack } from '../../core/dataset/licenses';
 import type { Fault } from '../../core/lib/checked';
 import type { Language } from '../../core/lib/language';
 import { formatCount, formatDate, formatNumber } from '../../ui/messages/formats';
 import { typeset } from '../../ui/messages/typeset';
-
-/** What is missing of a credit, or not known of its license. */
-export type CreditLack = 'publisher' | 'license' | 'unknownLicense' | 'date';
 
 /** What `read` says of a data file. */
 export interface ReadWords {

@@ -1,6 +1,6 @@
 import { siteAt } from '../../core/dataset';
 import type { Credit, Field, Reading } from '../../core/dataset/dataset';
-import { licenseOf } from '../../core/dataset/licenses';
+import { lacksOf } from '../../core/dataset/licenses';
 import type { Problem } from '../../core/lib/checked';
 import { boundsOfDegrees } from '../../core/lib/geo';
 import { say } from '../../core/lib/language';
@@ -8,7 +8,7 @@ import { describeFault } from '../../ui/messages';
 import { noticeOf } from '../../ui/messages/story';
 import type { Call } from './command';
 import { placed, tellFaults } from './faults';
-import { type CreditLack, type ReadWords, readWords } from './readWords';
+import { type ReadWords, readWords } from './readWords';
 
 const mostRuns = 12;
 const mostEmpty = 20;
@@ -78,17 +78,6 @@ const noteLines = (call: Call, words: ReadWords, file: string, { problems, leftO
     return [message, ...(rows.length > 0 ? [words.alike(rows.length, shownRows(words, rows))] : []), ...rest];
   });
 };
-
-/** What is missing of a credit. */
-const lacksOf = ({ publisher, license, licenseUrl, date }: Credit): readonly CreditLack[] => [
-  ...(publisher === '' ? (['publisher'] as const) : []),
-  ...(license === '' && licenseUrl === ''
-    ? (['license'] as const)
-    : licenseOf(license, licenseUrl) === null
-      ? (['unknownLicense'] as const)
-      : []),
-  ...(date === '' ? (['date'] as const) : []),
-];
 
 const creditLines = ({ language, words: { labelled } }: Call, words: ReadWords, credit: Credit): readonly string[] => {
   const license = [credit.license, credit.licenseUrl].filter((part) => part !== '').join(', ');

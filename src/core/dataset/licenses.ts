@@ -1,4 +1,5 @@
 import { fold } from '../lib/text';
+import type { Credit } from './dataset';
 
 /** A licence of open data whose duties Jalon knows: its id as SPDX’s list would write it, its title and its own page. */
 export interface License {
@@ -73,4 +74,17 @@ export const licenseOf = (name: string, url: string): License | null => {
   const byName = exactHosts.test(page) ? undefined : licenses.find(({ names }) => names.test(plain(name)));
   const known = byPage ?? byName;
   return known ? { id: known.id, title: known.title, url: known.url } : null;
+};
+
+/** What must be known of a dataset before it is published, and isn't: `unknownLicense` is one whose duties Jalon doesn't know. */
+export type CreditLack = 'publisher' | 'license' | 'unknownLicense' | 'date';
+
+/** What is missing of a credit, in the order in which it is told. */
+export const lacksOf = ({ publisher, license, licenseUrl, date }: Credit): readonly CreditLack[] => {
+  const unlicensed = license === '' && licenseUrl === '' ? 'license' : 'unknownLicense';
+  return [
+    ...(publisher === '' ? (['publisher'] as const) : []),
+    ...(licenseOf(license, licenseUrl) === null ? ([unlicensed] as const) : []),
+    ...(date === '' ? (['date'] as const) : []),
+  ];
 };

@@ -1,5 +1,5 @@
 import type { Credit } from '../../core/dataset/dataset';
-import { type License, licenseOf } from '../../core/dataset/licenses';
+import { type CreditLack, type License, lacksOf, licenseOf } from '../../core/dataset/licenses';
 import { type Language, say } from '../../core/lib/language';
 import { story as en } from './en/story';
 import { formatDate } from './formats';
@@ -36,16 +36,13 @@ const attributionOf = ({ id }: License, credit: Credit, language: Language): str
 };
 
 /** What must be known of a dataset before a hunt with it is published, and isn't: in words. A source that is only cited lacks nothing. */
-export const unknownOf = (
-  { kind, publisher, license, licenseUrl, date }: Credit,
-  language: Language,
-): readonly string[] => {
-  if (kind !== 'data') return [];
+export const unknownOf = (credit: Credit, language: Language): readonly string[] => {
   const { unknownPublisher, unknownLicence, otherLicence, unknownDate } = storyWords(language);
-  const isKnown = licenseOf(license, licenseUrl) !== null;
-  return [
-    ...(publisher === '' ? [unknownPublisher] : []),
-    ...(isKnown ? [] : [license === '' ? unknownLicence : otherLicence(license)]),
-    ...(date === '' ? [unknownDate] : []),
-  ];
+  const said: { readonly [lack in CreditLack]: string } = {
+    publisher: unknownPublisher,
+    license: unknownLicence,
+    unknownLicense: otherLicence(credit.license || credit.licenseUrl),
+    date: unknownDate,
+  };
+  return credit.kind === 'data' ? lacksOf(credit).map((lack) => said[lack]) : [];
 };
