@@ -201,6 +201,7 @@ test('on small screens, upright or lying, the hunt stands clear of the bar, and 
   await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
+  await expect(page.locator('.lesson')).toBeVisible();
   for (const [width, height] of [
     [360, 640],
     [390, 844],

@@ -61,10 +61,14 @@ interface Box {
 export const boxesOf = async (page: Page, ...selectors: readonly string[]): Promise<readonly Box[]> => {
   const found: Box[] = [];
   for (const what of selectors) {
-    for (const one of await page.locator(what).all()) {
-      const box = await one.boundingBox();
-      if (box && box.width > 0) found.push({ what, ...box });
-    }
+    // All at once: one that is gone before its turn would be waited for.
+    const boxes = await page.locator(what).evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { x, y, width, height };
+      }),
+    );
+    found.push(...boxes.filter(({ width }) => width > 0).map((box) => ({ what, ...box })));
   }
   return found;
 };
