@@ -1,4 +1,7 @@
+import type { Encoding } from '../core/dataset/bytes';
 import type { Credit, Reading } from '../core/dataset/dataset';
+import type { FeedFile } from '../core/dataset/gtfs/feed';
+import type { Surveyed } from '../core/dataset/survey';
 import type { Problem } from '../core/lib/checked';
 import type { Position } from '../core/lib/position';
 import type { PlayEvent } from '../core/play/play';
@@ -142,6 +145,20 @@ export interface DatasetFile {
   readonly descriptor: unknown;
 }
 
+/** A data file that is read in pieces, never whole in memory: the file itself, or those of a GTFS feed by their names. */
+export interface SurveyFile {
+  readonly key: string;
+  readonly fileName: string;
+  readonly content: Blob | { readonly [file in FeedFile]?: Blob };
+  /** The parsed `datapackage.json`, of any shape, if there was one. */
+  readonly descriptor?: unknown;
+  /** How the bytes are to be understood, where a person says so. */
+  readonly encoding?: Encoding | undefined;
+}
+
+/** How many bytes of a file have been read. */
+export type TellBytes = (done: number, total: number) => void;
+
 /** One place of a dataset, as the chart draws it. */
 export interface ChartPlace {
   readonly position: Position;
@@ -161,6 +178,8 @@ export interface Workshop {
   read(
     file: DatasetFile,
   ): Promise<{ readonly reading: Omit<Reading, 'dataset' | 'fields'>; readonly credit: Credit | null }>;
+  /** Reads a file in pieces and keeps its dataset under `key`; closing the workshop ends it, wherever it is. */
+  survey(file: SurveyFile, tell?: TellBytes): Promise<Surveyed>;
   /** Checks and prepares a scenario with the datasets read, or opens a hunt that is already prepared (the JSON text of either). */
   prepare(scenarioText: string, fileName: string): Promise<Preparation>;
   /** The places of the datasets read that lie in the hunt's frame. */

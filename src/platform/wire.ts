@@ -1,12 +1,14 @@
-import type { Workshop } from './ports';
+import type { SurveyFile, TellBytes, Workshop } from './ports';
 
 /** The functions that have an answer. */
 type Asked = Exclude<keyof Workshop, 'close'>;
 
-/** One call of a workshop's function, sent to where the workshop is. */
-type Call = {
-  readonly [Name in Asked]: { readonly name: Name; readonly args: Parameters<Workshop[Name]> };
-}[Asked];
+/** One call of a workshop's function, sent to where the workshop is; a function among its arguments stays where it is. */
+type Call =
+  | { readonly name: 'survey'; readonly args: readonly [file: SurveyFile] }
+  | {
+      readonly [Name in Exclude<Asked, 'survey'>]: { readonly name: Name; readonly args: Parameters<Workshop[Name]> };
+    }[Exclude<Asked, 'survey'>];
 
 /** A call and the number by which its answer is known. */
 type Request = Call & { readonly id: number };
@@ -14,21 +16,29 @@ type Request = Call & { readonly id: number };
 /** What came of a call: its value, or the message of what was thrown. */
 type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly thrown: string });
 
+/** How far a call has come that is not yet answered. */
+interface Told {
+  readonly id: number;
+  readonly told: Parameters<TellBytes>;
+}
+
 /** One end of a channel of messages: a worker, a worker's own scope, or a message port. */
 export interface Wire {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-const perform = (workshop: Workshop, call: Call): Promise<unknown> => {
+const perform = (workshop: Workshop, call: Call, tell: TellBytes): Promise<unknown> => {
   if (call.name === 'read') return workshop.read(...call.args);
+  if (call.name === 'survey') return workshop.survey(...call.args, tell);
   if (call.name === 'prepare') return workshop.prepare(...call.args);
   return workshop.places(...call.args);
 };
 
-const answer = async (workshop: Workshop, request: Request): Promise<Answer> => {
+const answer = async (workshop: Workshop, request: Request, wire: Wire): Promise<Answer> => {
+  const tell = (...told: Told['told']) => wire.postMessage({ id: request.id, told } satisfies Told);
   try {
-    return { id: request.id, value: await perform(workshop, request) };
+    return { id: request.id, value: await perform(workshop, request, tell) };
   } catch (error) {
     return { id: request.id, thrown: error instanceof Error ? error.message : String(error) };
   }
@@ -37,7 +47,7 @@ const answer = async (workshop: Workshop, request: Request): Promise<Answer> => 
 /** Answers on the wire for a workshop that is here. */
 export const serveWorkshop = (workshop: Workshop, wire: Wire): void => {
   wire.addEventListener('message', async ({ data }: MessageEvent<Request>) =>
-    wire.postMessage(await answer(workshop, data)),
+    wire.postMessage(await answer(workshop, data, wire)),
   );
 };
 
@@ -50,6 +60,7 @@ export interface RemoteWorkshop extends Pick<Workshop, Asked> {
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
+  readonly tell: TellBytes | undefined;
 }
 
 /** Calls the workshop at the other end; a throw there is a rejection here. */
@@ -57,22 +68,24 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   let broken: string | null = null;
-  wire.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  wire.addEventListener('message', ({ data }: MessageEvent<Answer | Told>) => {
     const call = waiting.get(data.id);
+    if ('told' in data) return call?.tell?.(...data.told);
     waiting.delete(data.id);
     if ('value' in data) call?.resolve(data.value as never);
     else call?.reject(new Error(data.thrown));
   });
-  const ask = <T>(call: Call): Promise<T> =>
+  const ask = <T>(call: Call, tell?: TellBytes): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (broken !== null) return reject(new Error(broken));
       const id = count;
       count += 1;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, tell });
       wire.postMessage({ ...call, id });
     });
   return {
     read: (...args) => ask({ name: 'read', args }),
+    survey: (file, tell) => ask({ name: 'survey', args: [file] }, tell),
     prepare: (...args) => ask({ name: 'prepare', args }),
     places: (...args) => ask({ name: 'places', args }),
     breakOff: (reason) => {

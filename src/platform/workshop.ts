@@ -1,12 +1,14 @@
-import type { Dataset } from '../core/dataset/dataset';
-import { readDataset } from '../core/dataset/read';
+import type { Dataset, Reading } from '../core/dataset/dataset';
+import { feedFiles } from '../core/dataset/gtfs/feed';
+import { datasetReader, feedDatasetReader, readDataset } from '../core/dataset/read';
+import { surveyOf } from '../core/dataset/survey';
 import { stops } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
 import { openHunt } from '../core/prepare/open';
 import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
 import { readScenario } from '../core/scenario/check';
-import type { ChartPlace, DatasetFile, Preparation, Workshop } from './ports';
+import type { ChartPlace, DatasetFile, Preparation, SurveyFile, TellBytes, Workshop } from './ports';
 
 const maxBytes = 200e6;
 const maxPlaces = 2000;
@@ -53,20 +55,66 @@ const placesOf = (dataset: Dataset, frame: Bounds): ChartPlace[] => {
   return places;
 };
 
+const pieceLength = 1024 * 1024;
+
+/** Gives the bytes of a file in pieces. */
+const eachPiece = async (blob: Blob, take: (bytes: Uint8Array) => void): Promise<void> => {
+  for (let at = 0; at < blob.size; at += pieceLength) {
+    take(new Uint8Array(await blob.slice(at, at + pieceLength).arrayBuffer()));
+  }
+};
+
+const readInPieces = async (file: SurveyFile, tell: TellBytes): Promise<Reading> => {
+  const { key: id, fileName, content, descriptor, encoding } = file;
+  const options = { id, fileName, descriptor, maxBytes, ...(encoding && { encoding }) };
+  const parts: readonly Blob[] = content instanceof Blob ? [content] : Object.values(content);
+  const total = parts.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  const count = (bytes: Uint8Array): Uint8Array => {
+    done += bytes.length;
+    tell(done, total);
+    return bytes;
+  };
+  if (content instanceof Blob) {
+    const reader = datasetReader(options);
+    await eachPiece(content, (bytes) => reader.push(count(bytes)));
+    return reader.end();
+  }
+  const feed = feedDatasetReader(options);
+  for (const name of feedFiles) {
+    await eachPiece(content[name] ?? new Blob(), (bytes) => feed.push(name, count(bytes)));
+  }
+  return feed.end();
+};
+
 /** A workshop in this very thread: what the browser's worker runs, what Node uses, what tests take. */
 export const createWorkshop = (): Workshop => {
   const datasets = new Map<string, Dataset>();
-  const read = async ({ key, fileName, bytes, descriptor }: DatasetFile) => {
-    const { dataset, fields: _, ...reading } = readDataset(bytes, { id: key, fileName, descriptor, maxBytes });
-    if (dataset) datasets.set(key, dataset);
+  let closed = false;
+  const keep = (key: string, { dataset }: Reading): void => {
+    if (dataset && !closed) datasets.set(key, dataset);
     else datasets.delete(key);
+  };
+  const read = async ({ key, fileName, bytes, descriptor }: DatasetFile) => {
+    const whole = readDataset(bytes, { id: key, fileName, descriptor, maxBytes });
+    keep(key, whole);
+    const { dataset, fields: _, ...reading } = whole;
     return { reading, credit: dataset?.credit ?? null };
+  };
+  const survey = async (file: SurveyFile, tell: TellBytes = () => {}) => {
+    const reading = await readInPieces(file, tell);
+    keep(file.key, reading);
+    return surveyOf(reading);
   };
   return {
     read,
+    survey,
     prepare: async (text, fileName) =>
       isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets),
     places: async (frame) => [...datasets.values()].flatMap((dataset) => placesOf(dataset, frame)),
-    close: () => datasets.clear(),
+    close: () => {
+      closed = true;
+      datasets.clear();
+    },
   };
 };

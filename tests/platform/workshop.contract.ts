@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DatasetFile, Workshop } from '../../src/platform/ports';
+import type { DatasetFile, SurveyFile, Workshop } from '../../src/platform/ports';
 import { bytesOf, csvOf } from '../builders/dataset';
 
 const frame = { south: 47, west: -2, north: 48, east: -1 };
@@ -20,6 +20,12 @@ export const aFile = (key = 'sites'): DatasetFile => ({
   ),
   descriptor: { title: 'Sites', version: '2026-01-31' },
 });
+
+/** The same file as a person gives it. */
+export const aGivenFile = (change: Partial<SurveyFile> = {}): SurveyFile => {
+  const { bytes, ...file } = aFile();
+  return { ...file, content: new Blob([bytes as BlobPart]), ...change };
+};
 
 const shipped = (path: string): string => readFileSync(path, 'utf8');
 
@@ -47,6 +53,34 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
       const { reading, credit } = await open().read({ ...aFile(), bytes: bytesOf('a,b\n1,2\n') });
       expect(reading.problems.map(({ fault }) => fault)).toContain('csv.noPlaces');
       expect(credit).toBeNull();
+    });
+
+    it('surveys a file: every row accounted for, the columns, and what it says of each row once', async () => {
+      const workshop = open();
+      const surveyed = await workshop.survey(aGivenFile());
+      expect(surveyed).toMatchObject({ rows: 4, sites: 3, leftOut: 1, problems: [], credit: { title: 'Sites' } });
+      expect(surveyed).not.toHaveProperty('dataset');
+      expect(surveyed.bounds).toEqual({ south: 47.2133, west: -1.5622, north: 48.8583, east: 2.2945 });
+      expect(surveyed.fields.map(({ key, distinct }) => `${key} ${distinct}`)).toContain('name 3');
+      expect(surveyed.leftOutRows).toMatchObject([{ reason: 'csv.rowWithoutPlace', count: 1, runs: [[5, 5]] }]);
+      expect(await workshop.places(frame)).toHaveLength(2);
+    });
+
+    it('tells how far a survey has come, to the last byte', async () => {
+      const content = new Blob(['id,latitude,longitude\n1,47.2,-1.5\n', ' '.repeat(2_500_000)]);
+      const told: (readonly number[])[] = [];
+      await open().survey(aGivenFile({ content }), (...bytes) => told.push(bytes));
+      expect(told.length).toBeGreaterThan(2);
+      expect(told.at(-1)).toEqual([content.size, content.size]);
+    });
+
+    it('surveys the files of a GTFS feed as one, and a file in the encoding that is said', async () => {
+      const stops = new Blob(['stop_id,stop_name,stop_lat,stop_lon\nA,Gare,47.2,-1.5\n']);
+      const feed = await open().survey(aGivenFile({ content: { 'stops.txt': stops } }));
+      expect(feed).toMatchObject({ kind: 'gtfs', sites: 1 });
+      const content = new Blob(['nom;lat;lon\n', Uint8Array.of(0x8e), 't;47.2;-1.5\n']);
+      const { fields, dialect } = await open().survey(aGivenFile({ content, encoding: 'macintosh' }));
+      expect([fields[0]?.examples, dialect.encoding]).toEqual([['ét'], 'macintosh']);
     });
 
     it('gives the places of all datasets that lie in a frame', async () => {
