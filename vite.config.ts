@@ -153,7 +153,7 @@ const offline = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,geojson,csv,txt}'],
+    globPatterns: ['**/*.{html,js,css,svg,png,ico,woff2,json,geojson,csv,txt}'],
     navigateFallback: 'index.html',
     clientsClaim: true,
     ignoreURLParametersMatching: [/.*/],

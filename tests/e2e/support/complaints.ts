@@ -9,11 +9,10 @@ const reportPolicy = (mark: string): void => {
   );
 };
 
-/** Addresses that the test itself cut off are no fault of the page, nor is the icon that a browser asks for beside a page of plain text. */
+/** Addresses that the test itself cut off are no fault of the page. */
 const isNoFault = (message: ConsoleMessage, origin: string): boolean => {
-  const { url } = message.location();
-  if (!message.text().startsWith('Failed to load resource: ')) return false;
-  return url === `${origin}/favicon.ico` || (message.text().includes('net::ERR_') && !url.startsWith(origin));
+  const text = message.text();
+  return text.startsWith('Failed to load resource: net::ERR_') && !message.location().url.startsWith(origin);
 };
 
 /** Collects what goes wrong on any page: errors in the console, errors thrown, a policy broken. */
