@@ -245,6 +245,8 @@ export default defineConfig({
   worker: { format: 'es', plugins: licenses.worker },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1600 },
   test: {
+    // Left alone, Vitest keeps one core for itself: of two, half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

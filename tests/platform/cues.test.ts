@@ -41,10 +41,18 @@ beforeEach(() => {
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('AudioContext', SilentContext);
   vi.stubGlobal('StereoPannerNode', class {});
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 900));
+/** Until the synthesizer is there, however long that takes, and its longest cue is over. */
+const aWhile = async () => {
+  await import('zzfx');
+  await vi.advanceTimersByTimeAsync(900);
+};
 
 cuesContract('that are noted', () => {
   const cues = notedCues();
