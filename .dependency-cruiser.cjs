@@ -41,6 +41,8 @@ module.exports = {
     only('phaser-in-scenes', '^src/apps/player/scenes', 'phaser'),
     only('turf-in-geo', '^src/core/lib/geo\\.ts$', '@turf'),
     only('papaparse-in-dataset', '^(src/core/dataset|bench|tests)', 'papaparse'),
+    only('kdbush-in-dataset', '^src/core/dataset', '(geo)?kdbush'),
+    only('supercluster-in-dataset', '^src/core/dataset', 'supercluster'),
     only('proj4-in-systems', '^src/core/dataset/systems\\.ts$', 'proj4'),
     only('idb-in-browser', '^(src/platform/browser|tests)', 'idb-keyval'),
     only('zzfx-in-browser', '^src/platform/browser', 'zzfx'),

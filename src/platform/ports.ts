@@ -1,11 +1,15 @@
 import type { Encoding } from '../core/dataset/bytes';
-import type { Credit, Reading } from '../core/dataset/dataset';
+import type { Cluster } from '../core/dataset/clusters';
+import type { Credit, Reading, Site } from '../core/dataset/dataset';
 import type { FeedFile } from '../core/dataset/gtfs/feed';
+import type { FoundSite, FoundSites, SiteQuery } from '../core/dataset/search';
 import type { Surveyed } from '../core/dataset/survey';
 import type { Problem } from '../core/lib/checked';
-import type { Position } from '../core/lib/position';
+import type { Bounds, Position } from '../core/lib/position';
 import type { PlayEvent } from '../core/play/play';
 import type { Hunt } from '../core/prepare/hunt';
+import type { QuickChoice, QuickHunt } from '../core/prepare/quick';
+import type { Ring } from '../core/prepare/suggest';
 
 /** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
 export interface Clock {
@@ -172,8 +176,38 @@ export interface Preparation {
   readonly problems: readonly Problem[];
 }
 
+/** One mark of a map of sites; where a site stands alone, with its id and name. */
+export interface SiteMark extends Omit<Cluster, 'index'> {
+  readonly site: Pick<Site, 'id' | 'name'> | null;
+}
+
+/** A suggestion: where to look for stages, and which sites to take, in a good order to walk. */
+export interface Suggestion {
+  readonly ring: Ring;
+  readonly sites: readonly FoundSite[];
+}
+
+/** A site, and each column that is filled with its raw cell. */
+export interface KnownSite {
+  readonly site: FoundSite;
+  readonly facts: readonly (readonly [column: string, cell: string])[];
+}
+
+/** What may be asked of the sites of one dataset, by its key; of a key that nobody has read, there are none. */
+export interface SiteAnswers {
+  /** The marks of a map at a zoom level, as far as they lie in a box. */
+  clusters(key: string, bounds: Bounds, zoom: number): Promise<readonly SiteMark[]>;
+  find(key: string, query: SiteQuery): Promise<FoundSites>;
+  /** What is known of a site, by its id; null for none. */
+  known(key: string, id: string): Promise<KnownSite | null>;
+  /** So many sites for a hunt: in a ring, in one around a place that is as large as it must be, or where most sites are. */
+  suggest(key: string, count: number, where: Ring | Position | null): Promise<Suggestion>;
+  /** Composes a hunt of the sites chosen, and the scenario that says the same. */
+  compose(key: string, choice: QuickChoice): Promise<QuickHunt>;
+}
+
 /** Reads data and prepares hunts away from the page's thread. */
-export interface Workshop {
+export interface Workshop extends SiteAnswers {
   /** Reads a file and keeps its dataset under `key`. */
   read(
     file: DatasetFile,

@@ -29,10 +29,9 @@ export interface Wire {
 }
 
 const perform = (workshop: Workshop, call: Call, tell: TellBytes): Promise<unknown> => {
-  if (call.name === 'read') return workshop.read(...call.args);
   if (call.name === 'survey') return workshop.survey(...call.args, tell);
-  if (call.name === 'prepare') return workshop.prepare(...call.args);
-  return workshop.places(...call.args);
+  const asked = workshop[call.name] as (...args: readonly unknown[]) => Promise<unknown>;
+  return asked(...call.args);
 };
 
 const answer = async (workshop: Workshop, request: Request, wire: Wire): Promise<Answer> => {
@@ -88,6 +87,11 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
     survey: (file, tell) => ask({ name: 'survey', args: [file] }, tell),
     prepare: (...args) => ask({ name: 'prepare', args }),
     places: (...args) => ask({ name: 'places', args }),
+    clusters: (...args) => ask({ name: 'clusters', args }),
+    find: (...args) => ask({ name: 'find', args }),
+    known: (...args) => ask({ name: 'known', args }),
+    suggest: (...args) => ask({ name: 'suggest', args }),
+    compose: (...args) => ask({ name: 'compose', args }),
     breakOff: (reason) => {
       broken = reason;
       for (const { reject } of waiting.values()) reject(new Error(reason));

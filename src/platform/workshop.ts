@@ -1,3 +1,4 @@
+import { positionAt, sitesInBounds } from '../core/dataset';
 import type { Dataset, Reading } from '../core/dataset/dataset';
 import { feedFiles } from '../core/dataset/gtfs/feed';
 import { datasetReader, feedDatasetReader, readDataset } from '../core/dataset/read';
@@ -9,6 +10,7 @@ import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
 import { readScenario } from '../core/scenario/check';
 import type { ChartPlace, DatasetFile, Preparation, SurveyFile, TellBytes, Workshop } from './ports';
+import { siteAnswers } from './siteAnswers';
 
 const maxBytes = 200e6;
 const maxPlaces = 2000;
@@ -39,20 +41,10 @@ const prepareScenario = (text: string, fileName: string, datasets: Datasets): Pr
   return { hunt: stops(all) ? null : hunt, problems: all };
 };
 
-const within = ({ south, west, north, east }: Bounds, lat: number, lng: number): boolean => {
-  const besides = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
-  return besides && lat >= south && lat <= north;
-};
-
 const placesOf = (dataset: Dataset, frame: Bounds): ChartPlace[] => {
   const names = dataset.columns[dataset.nameField];
-  const places: ChartPlace[] = [];
-  for (let i = 0; i < dataset.size && places.length < maxPlaces; i += 1) {
-    const position = { lat: dataset.lat[i] ?? 0, lng: dataset.lng[i] ?? 0 };
-    if (!within(frame, position.lat, position.lng)) continue;
-    places.push({ position, name: names?.[i] ?? '', dataset: dataset.id });
-  }
-  return places;
+  const inFrame = sitesInBounds(dataset, frame).slice(0, maxPlaces);
+  return inFrame.map((i) => ({ position: positionAt(dataset, i), name: names?.[i] ?? '', dataset: dataset.id }));
 };
 
 const pieceLength = 1024 * 1024;
@@ -107,6 +99,7 @@ export const createWorkshop = (): Workshop => {
     return surveyOf(reading);
   };
   return {
+    ...siteAnswers(datasets),
     read,
     survey,
     prepare: async (text, fileName) =>

@@ -51,6 +51,8 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/ui/b.ts', 'phaser', 'phaser-in-scenes'],
   ['src/core/play/a.ts', '@turf/distance', 'turf-in-geo'],
   ['src/core/scenario/b.ts', 'papaparse', 'papaparse-in-dataset'],
+  ['src/core/prepare/c.ts', 'geokdbush', 'kdbush-in-dataset'],
+  ['src/platform/a.ts', 'supercluster', 'supercluster-in-dataset'],
   ['src/core/dataset/bb.ts', 'proj4', 'proj4-in-systems'],
   ['src/apps/player/b.ts', 'idb-keyval', 'idb-in-browser'],
   ['src/apps/player/g.ts', 'zzfx', 'zzfx-in-browser'],

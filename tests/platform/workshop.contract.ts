@@ -155,6 +155,50 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
       },
     );
 
+    it('gives the marks of a map, and what is known of a site that stands alone', async () => {
+      const workshop = open();
+      await workshop.read(aFile());
+      const far = await workshop.clusters('sites', { south: -90, west: -180, north: 90, east: 180 }, 8);
+      expect(far.map(({ count, site }) => [count, site?.name ?? ''])).toEqual([
+        [2, ''],
+        [1, 'Tower'],
+      ]);
+      const near = await workshop.clusters('sites', frame, 16);
+      expect(near.map(({ site }) => site?.id)).toEqual(['a', 'b']);
+      const known = await workshop.known('sites', 'b');
+      expect(known?.site).toMatchObject({ id: 'b', name: 'Opera', position: { lat: 47.2133 } });
+      expect(known?.facts).toContainEqual(['name', 'Opera']);
+      expect(await workshop.known('sites', 'nowhere')).toBeNull();
+    });
+
+    it('finds sites, suggests some for a hunt, and composes it', async () => {
+      const workshop = open();
+      await readHeritage(workshop);
+      const { ring, sites } = await workshop.suggest('heritage', 4, null);
+      expect(sites).toHaveLength(4);
+      expect((await workshop.suggest('heritage', 4, ring)).sites).toEqual(sites);
+      expect((await workshop.suggest('heritage', 4, ring.position)).sites).toHaveLength(4);
+      const query = { from: { position: ring.position }, text: 'église', most: 2 };
+      const found = await workshop.find('heritage', query);
+      expect(found.sites).toHaveLength(2);
+      expect(found.total).toBeGreaterThan(2);
+      const choice = { sites: sites.map(({ id }) => id), path: 'data.csv' };
+      const { hunt, scenarioText } = await workshop.compose('heritage', choice);
+      expect(hunt?.stages).toHaveLength(4);
+      expect(JSON.parse(scenarioText)).toMatchObject({ format: 'jalon-scenario/1' });
+    });
+
+    it('has no sites of a dataset that was never read', async () => {
+      const workshop = open();
+      expect(await workshop.clusters('none', frame, 8)).toEqual([]);
+      expect(await workshop.find('none', { from: { walk: [], offMeters: 9 }, text: '', most: 9 })).toMatchObject({
+        total: 0,
+      });
+      expect(await workshop.known('none', 'a')).toBeNull();
+      expect((await workshop.suggest('none', 4, null)).sites).toEqual([]);
+      expect((await workshop.compose('none', { sites: ['a'], path: '' })).hunt).toBeNull();
+    });
+
     it('answers calls that run at once each with its own', async () => {
       const workshop = open();
       const [first, prepared, second] = await Promise.all([

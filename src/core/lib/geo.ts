@@ -9,7 +9,10 @@ const toPair = ({ lat, lng }: Position): [number, number] => [lng, lat];
 /** The place of a GeoJSON position: longitude first. */
 export const positionOf = ([lng, lat]: readonly [number, number]): Position => ({ lat, lng });
 
-/** Great-circle distance in meters (Turf, haversine on a sphere of radius 6,371,008.8 m). */
+/** The radius of Turf's sphere, the mean one of the Earth. */
+export const earthRadiusMeters = 6_371_008.8;
+
+/** Great-circle distance in meters (Turf, haversine on a sphere of `earthRadiusMeters`). */
 export const distanceMeters = (from: Position, to: Position): number =>
   distance(toPair(from), toPair(to), { units: 'meters' });
 
@@ -28,6 +31,18 @@ export const destinationPosition = (from: Position, meters: number, bearing: num
 export const besideLng = (position: Position, beside: number): Position => {
   const turns = Math.round((beside - position.lng) / 360);
   return turns === 0 ? position : { lat: position.lat, lng: position.lng + 360 * turns };
+};
+
+/** A box of degrees in which all lies that is no more than `meters` from a place: over a pole it goes all the way round. */
+export const boxAround = ({ lat, lng }: Position, meters: number): Bounds => {
+  const reach = (meters / earthRadiusMeters) * (1 + 1e-9) + 1e-9;
+  const degrees = 180 / Math.PI;
+  const [south, north] = [lat - reach * degrees, lat + reach * degrees];
+  if (south <= -90 || north >= 90)
+    return { south: Math.max(south, -90), west: -180, north: Math.min(north, 90), east: 180 };
+  const beside = Math.asin(Math.sin(reach) / Math.cos(lat / degrees)) * degrees;
+  const at = (one: number) => wrapped({ lat, lng: one }).lng;
+  return { south, west: at(lng - beside), north, east: at(lng + beside) };
 };
 
 /** The longitude in the middle of a box, beyond 180 where the box crosses the antimeridian. */

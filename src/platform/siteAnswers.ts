@@ -1,0 +1,48 @@
+import { findSite, siteAt } from '../core/dataset';
+import { clustersIn } from '../core/dataset/clusters';
+import type { Dataset } from '../core/dataset/dataset';
+import { foundSite, searchSites } from '../core/dataset/search';
+import { fault } from '../core/lib/checked';
+import type { Bounds, Position } from '../core/lib/position';
+import { quickHunt } from '../core/prepare/quick';
+import { densestRing, type Ring, ringAround, suggestSites } from '../core/prepare/suggest';
+import type { KnownSite, SiteAnswers, SiteMark, Suggestion } from './ports';
+
+const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteMark[] =>
+  clustersIn(dataset, bounds, zoom).map(({ index, ...mark }) => {
+    const { id, name } = siteAt(dataset, index);
+    return { ...mark, site: mark.count === 1 ? { id, name } : null };
+  });
+
+const ringOf = (dataset: Dataset, count: number, where: Ring | Position | null): Ring => {
+  if (where === null) return densestRing(dataset, count);
+  return 'radiusMeters' in where ? where : ringAround(dataset, where, count);
+};
+
+const suggestion = (dataset: Dataset, count: number, where: Ring | Position | null): Suggestion => {
+  const ring = ringOf(dataset, count, where);
+  return { ring, sites: suggestSites(dataset, ring, count).map((index) => foundSite(dataset, index)) };
+};
+
+const knownSite = (dataset: Dataset, id: string): KnownSite | null => {
+  const index = findSite(dataset, id);
+  return index < 0 ? null : { site: foundSite(dataset, index), facts: [...siteAt(dataset, index).facts] };
+};
+
+const nowhere: Suggestion = { ring: { position: { lat: 0, lng: 0 }, radiusMeters: 0 }, sites: [] };
+
+/** Answers from the datasets that are kept at the moment of the question. */
+export const siteAnswers = (datasets: ReadonlyMap<string, Dataset>): SiteAnswers => {
+  const ask = async <T>(key: string, none: T, answer: (dataset: Dataset) => T): Promise<T> => {
+    const dataset = datasets.get(key);
+    return dataset ? answer(dataset) : none;
+  };
+  const unread = { hunt: null, problems: [fault('$.stages', 'sense.noStages')], scenarioText: '', findOnly: [] };
+  return {
+    clusters: (key, bounds, zoom) => ask(key, [], (dataset) => marksIn(dataset, bounds, zoom)),
+    find: (key, query) => ask(key, { total: 0, sites: [] }, (dataset) => searchSites(dataset, query)),
+    known: (key, id) => ask(key, null, (dataset) => knownSite(dataset, id)),
+    suggest: (key, count, where) => ask(key, nowhere, (dataset) => suggestion(dataset, count, where)),
+    compose: (key, choice) => ask(key, unread, (dataset) => quickHunt(dataset, choice)),
+  };
+};

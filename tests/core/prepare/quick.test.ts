@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/core/dataset/dataset';
+import { say } from '../../../src/core/lib/language';
+import { quickHunt } from '../../../src/core/prepare/quick';
+import { densestRing, ringAround, suggestSites } from '../../../src/core/prepare/suggest';
+import { verify } from '../../../src/core/prepare/verify';
+import { readScenario } from '../../../src/core/scenario/check';
+import { datasetOf } from '../../builders/dataset';
+import { sitesOf, tenRows } from '../../builders/scenario';
+
+const sites = sitesOf().get('sites') as Dataset;
+const all = tenRows().map(({ id }) => String(id));
+const quick = (ids: readonly string[], dataset = sites) => quickHunt(dataset, { sites: ids, path: 'sites.csv' });
+
+describe('a quick hunt', () => {
+  it('is a scenario of good shape, whose hunt is proved, whichever sites are chosen', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 1 }), (ids) => {
+        const { hunt, problems, scenarioText } = quick(ids);
+        expect(readScenario(scenarioText, 'quick.json').problems).toEqual([]);
+        expect(
+          problems.filter(({ severity, fault }) => severity === 'error' || fault === 'sense.questionDropped'),
+        ).toEqual([]);
+        expect(hunt && verify(hunt)).toEqual([]);
+        expect(hunt?.stages).toHaveLength(ids.length);
+        expect(quick(ids)).toEqual(quick(ids));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps the sites in the order of the walk, each once, and leaves out those that nobody knows', () => {
+    const { hunt } = quick(['corvo', 'alba', 'nowhere', 'corvo', 'dorne']);
+    expect(hunt?.stages.map(({ title }) => title)).toEqual(['Corvo', 'Alba', 'Dorne']);
+  });
+
+  it('asks two questions at a stage, of several families along the walk', () => {
+    const { hunt, findOnly } = quick(all.slice(0, 6));
+    const families = hunt?.stages.map(({ challenges }) => challenges.map(({ family }) => family)) ?? [];
+    expect(findOnly).toEqual([]);
+    expect(families.every((asked) => asked.length === 2)).toBe(true);
+    expect(new Set(families.flat()).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('tells of each stage at which nothing could be proved, and lets it be found all the same', () => {
+    const lonely = datasetOf([
+      { id: 'a', name: 'One', kind: 'church', lat: 47.2, lng: -1.55 },
+      { id: 'b', name: 'Two', kind: 'church', lat: 47.21, lng: -1.55 },
+    ]);
+    const { hunt, findOnly, problems } = quick(['a', 'b'], lonely);
+    expect(problems).toEqual([]);
+    expect(findOnly).toEqual(['One', 'Two']);
+    expect(hunt?.stages.map(({ challenges }) => challenges.map(({ content }) => content.type))).toEqual([
+      ['find'],
+      ['find'],
+    ]);
+  });
+
+  it('tells its story in both languages, names its data, and credits it', () => {
+    const { hunt } = quick(all.slice(0, 3));
+    expect(say(hunt?.title ?? '', 'fr')).toBe('Chasse au trésor : Sites of a test');
+    expect(say(hunt?.intro ?? '', 'fr')).toContain('« Sites of a test », publié par Town of Example');
+    expect(say(hunt?.intro ?? '', 'en')).toContain('3 posts are waiting for you.');
+    expect(hunt?.credits[0]?.license).toBe('Licence Ouverte 2.0');
+  });
+
+  it('is named after the town that most of its sites are in, and does not ask for it', () => {
+    const rows = tenRows().map((row, i) => ({ ...row, town: ['Nantes', 'Nantes', 'Rezé', 'Bouguenais'][i % 4] ?? '' }));
+    const dataset = datasetOf(rows, { kinds: { id: 'identifier', name: 'name', town: 'category' } });
+    const { hunt } = quick(['alba', 'bruma', 'esker'], dataset);
+    expect(say(hunt?.title ?? '', 'en')).toBe('Treasure Hunt: Nantes');
+    const columns = hunt?.stages.flatMap(({ challenges }) => challenges.map(({ proof }) => proof?.right.column));
+    expect(columns).not.toContain('town');
+  });
+
+  it('has no hunt where no site is chosen', () => {
+    expect(quick([])).toMatchObject({ hunt: null, problems: [{ fault: 'sense.noStages' }] });
+  });
+
+  it('has no hunt of sites that no walk joins, and says so', () => {
+    const rows = [...tenRows(), { id: 'far', name: 'Far', lat: 48.8, lng: 2.3 }];
+    const { hunt, problems } = quick(['alba', 'far', 'bruma'], datasetOf(rows));
+    expect(hunt).toBeNull();
+    expect(problems.map(({ fault }) => fault)).toContain('sense.tooFar');
+  });
+});
+
+describe('the sites that are suggested', () => {
+  it('are as many as there are in the ring, apart from each other, and no name twice', () => {
+    const { position } = densestRing(sites, 6);
+    const taken = suggestSites(sites, { position, radiusMeters: 5000 }, 6);
+    expect(taken).toHaveLength(6);
+    expect(suggestSites(sites, { position: { lat: 0, lng: 0 }, radiusMeters: 5000 }, 6)).toEqual([]);
+  });
+
+  it('stand where most sites are, in a ring no larger than it must be', () => {
+    const ring = densestRing(sites, 4);
+    expect(ring.radiusMeters).toBeLessThanOrEqual(2000);
+    expect(suggestSites(sites, ring, 4)).toHaveLength(4);
+    expect(ringAround(sites, { lat: 0, lng: 0 }, 4).radiusMeters).toBe(20_000);
+  });
+
+  it('are first those at which most can be asked', () => {
+    const bare = { lat: 47.2164, lng: -1.5494 };
+    const rows = [{ id: 'bare', name: '', kind: '', ...bare }, ...tenRows().slice(1)];
+    const dataset = datasetOf(rows, {
+      kinds: { id: 'identifier', name: 'name', kind: 'category', century: 'period', year: 'year' },
+    });
+    expect(suggestSites(dataset, { position: bare, radiusMeters: 1000 }, 2)).not.toContain(0);
+  });
+});
