@@ -8,9 +8,10 @@ import { bundle } from './bundle';
 import { engine } from './engine';
 import { map } from './map';
 import { markers } from './markers';
+import { read } from './read';
 
 /** The list of benches: add one here. */
-const benches: readonly Bench[] = [engine, arrival, map, markers, bundle];
+const benches: readonly Bench[] = [engine, read, arrival, map, markers, bundle];
 
 /** What one bench gave, with all that its figures depend on. */
 interface Result {

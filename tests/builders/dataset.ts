@@ -1,3 +1,4 @@
+import { type Column, cellAt } from '../../src/core/dataset/column';
 import type { Dataset, FieldKind, Reading } from '../../src/core/dataset/dataset';
 import { type ReadOptions, readDataset } from '../../src/core/dataset/read';
 
@@ -14,6 +15,10 @@ export const csvOf = (table: readonly (readonly string[])[], delimiter = ',', ne
 /** Reads CSV text as the file `sites.csv` of the dataset `sites`. */
 export const reading = (text: string, options: Partial<ReadOptions> = {}): Reading =>
   readDataset(bytesOf(text), { id: 'sites', fileName: 'sites.csv', ...options });
+
+/** All cells of a column; none where there is no column. */
+export const cellsOf = (column: Column | undefined): readonly string[] =>
+  Array.from({ length: column?.length ?? 0 }, (_, i) => cellAt(column, i));
 
 /** A row of a built dataset: its place, and any facts by header. */
 export type BuiltRow = { readonly lat: number; readonly lng: number } & Readonly<Record<string, string | number>>;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { columnFrom } from '../../src/core/dataset/column';
 import type { Dataset } from '../../src/core/dataset/dataset';
 import type { Position } from '../../src/core/lib/position';
 import { datasetOf } from './dataset';
@@ -25,5 +26,5 @@ export const sitesAt = (places: readonly Position[]): Dataset => ({
   lat: Float64Array.from(places, ({ lat }) => lat),
   lng: Float64Array.from(places, ({ lng }) => lng),
   rows: Uint32Array.from(places, (_, i) => i + 2),
-  columns: sample.columns.map(() => []),
+  columns: sample.columns.map(() => columnFrom(places.length, () => '')),
 });

@@ -1,4 +1,5 @@
 import { fold } from '../lib/text';
+import { type Column, cellAt, columnFrom } from './column';
 import { type ColumnSample, sampleOf } from './sample';
 import { sourceOf } from './sources';
 import type { Table } from './table';
@@ -118,12 +119,15 @@ export const textOfHtml = (cell: string): string =>
 const isMarkedUp = ({ cells }: ColumnSample): boolean =>
   cells.filter((cell) => cell.search(marks) >= 0 || cell.search(entity) >= 0).length > Math.max(1, cells.length * 0.1);
 
-const tidied = (column: readonly string[]): readonly string[] => {
+const mapped = (column: Column, change: (cell: string) => string): Column =>
+  columnFrom(column.length, (row) => change(cellAt(column, row)));
+
+const tidied = (column: Column): Column => {
   const sample = sampleOf(column);
   const isHtml = isMarkedUp(sample);
-  const plain = isHtml ? column.map((cell) => (/[<&]/.test(cell) ? textOfHtml(cell) : cell)) : column;
+  const plain = isHtml ? mapped(column, (cell) => (/[<&]/.test(cell) ? textOfHtml(cell) : cell)) : column;
   const blanks = blanksIn(isHtml ? sampleOf(plain) : sample);
-  return blanks.size === 0 ? plain : plain.map((cell) => (blanks.has(cell) ? '' : cell));
+  return blanks.size === 0 ? plain : mapped(plain, (cell) => (blanks.has(cell) ? '' : cell));
 };
 
 /**

@@ -4,6 +4,11 @@ declare const TextDecoder: new (
   options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => { decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string };
 
+/** As above, of the encoder. */
+declare const TextEncoder: new () => {
+  encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
+};
+
 /** The encodings that a file is read in, by their WHATWG names: the first four are found, the others only said. */
 export const encodings = [
   'utf-8',
@@ -116,7 +121,28 @@ const markedEncoding = (bytes: Uint8Array): Encoding | undefined => {
   return marks.find((mark) => start.startsWith(mark.bytes))?.encoding;
 };
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8Encoder = new TextEncoder();
+
+/** The text of UTF-8 bytes. */
+export const textOfUtf8 = (bytes: Uint8Array): string => utf8.decode(bytes);
+
+/** Writes a text as UTF-8, which takes three bytes a code unit at most, and says how many it took. */
+export const writeUtf8 = (text: string, bytes: Uint8Array): number => utf8Encoder.encodeInto(text, bytes).written;
+
+/** Pieces of whole characters need no stream, which is much slower; only the first of them may begin with a mark. */
+const utf8Pieces = (): ((bytes: Uint8Array) => string) => {
+  let isFirst = true;
+  return (bytes) => {
+    const text = textOfUtf8(bytes);
+    const isMarked = isFirst && text.startsWith('\uFEFF');
+    isFirst = false;
+    return isMarked ? text.slice(1) : text;
+  };
+};
+
 const decoderOf = (encoding: Encoding): ((bytes: Uint8Array) => string) => {
+  if (encoding === 'utf-8') return utf8Pieces();
   const inner = new TextDecoder(encoding);
   const decodeNext = (bytes: Uint8Array): string => inner.decode(bytes, { stream: true });
   return encoding === 'windows-1252' ? (bytes) => withoutControls(decodeNext(bytes)) : decodeNext;

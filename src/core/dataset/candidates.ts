@@ -1,3 +1,4 @@
+import { type Column, cellAt } from './column';
 import { type NoPlace, parseDegrees, whyNot } from './coordinates';
 import { isPairName, type NamedPair, namedPairs, orderNamed } from './placeWords';
 import { type System, systemsNamed } from './systems';
@@ -59,9 +60,9 @@ const namedPair = (table: Table, headers: readonly string[], { columns, points }
 });
 
 const readTwo = (table: Table, [i, j]: readonly [number, number]): Candidate['read'] => {
-  const [firsts, seconds] = [table.columns[i] ?? [], table.columns[j] ?? []];
+  const [firsts, seconds] = [table.columns[i], table.columns[j]];
   return (row) => {
-    const [one, other] = [firsts[row] ?? '', seconds[row] ?? ''];
+    const [one, other] = [cellAt(firsts, row), cellAt(seconds, row)];
     const [first, second] = [readNumber(one), readNumber(other)];
     if (first !== undefined && second !== undefined) return { first, second };
     const reasons = [first === undefined ? whyNot(one) : undefined, second === undefined ? whyNot(other) : undefined];
@@ -93,9 +94,9 @@ const wholePlace = (table: Table, header: string, column: number, cells: readonl
 };
 
 const readOne = (table: Table, column: number): Candidate['read'] => {
-  const cells = table.columns[column] ?? [];
+  const cells = table.columns[column];
   return (row) => {
-    const cell = cells[row] ?? '';
+    const cell = cellAt(cells, row);
     return (cell === '' ? undefined : readPair(cell)) ?? whyNot(cell);
   };
 };
@@ -103,10 +104,10 @@ const readOne = (table: Table, column: number): Candidate['read'] => {
 const [mostProbed, fewCells, mostOfThem] = [60, 6, 0.8];
 
 /** Some filled cells of a column, spread over it, without what is written for nothing. */
-const probeOf = (cells: readonly string[]): readonly string[] => {
-  const filled = spread(cells.length).filter((row) => cells[row]);
+const probeOf = (column: Column): readonly string[] => {
+  const filled = spread(column.length).filter((row) => cellAt(column, row) !== '');
   return spread(filled.length, mostProbed)
-    .map((i) => cells[filled[i] ?? 0] ?? '')
+    .map((i) => cellAt(column, filled[i] ?? 0))
     .filter((cell) => whyNot(cell) === 'unreadable');
 };
 

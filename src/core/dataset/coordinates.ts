@@ -21,13 +21,13 @@ const grouped =
 /** No number of a place is written longer: what is, would only keep the patterns busy. */
 const longestNumber = 40;
 
-const [zero, nine, point] = [48, 57, 46];
+const [minus, point, zero, nine] = [45, 46, 48, 57];
 
 /** Whether these are digits with at most one point, and a sign before: what `Number` reads by itself. */
 export const isPlain = (cell: string): boolean => {
   const first = cell.charCodeAt(0);
   let [digits, points] = [0, 0];
-  for (let i = first === 45 || first === 43 ? 1 : 0; i < cell.length; i += 1) {
+  for (let i = first === minus || first === 43 ? 1 : 0; i < cell.length; i += 1) {
     const code = cell.charCodeAt(i);
     if (code >= zero && code <= nine) digits += 1;
     else if (code === point) points += 1;
@@ -36,10 +36,32 @@ export const isPlain = (cell: string): boolean => {
   return digits > 0 && points < 2;
 };
 
+/** So many digits, and the powers of ten below them, are exact in a double: their quotient is what `Number` reads. */
+const mostDigits = 15;
+const powersOfTen = Array.from({ length: mostDigits + 1 }, (_, i) => 10 ** i);
+
+/** A number of a few digits with a point, and a minus before, read in one go: as nearly all coordinates are written. */
+const parsePlain = (cell: string): number | undefined => {
+  const isNegative = cell.charCodeAt(0) === minus;
+  let [digits, decimals, value] = [0, -1, 0];
+  for (let i = isNegative ? 1 : 0; i < cell.length; i += 1) {
+    const digit = cell.charCodeAt(i) - zero;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      digits += 1;
+      if (decimals >= 0) decimals += 1;
+    } else if (digit === point - zero && decimals < 0) decimals = 0;
+    else return undefined;
+  }
+  if (digits === 0 || digits > mostDigits) return undefined;
+  const size = value / (powersOfTen[Math.max(0, decimals)] as number);
+  return isNegative ? -size : size;
+};
+
 /** A decimal number with point or comma, digits in threes or not, in range or not; undefined for anything else. */
 export const parseDegrees = (cell: string): number | undefined => {
   if (cell.length > longestNumber) return undefined;
-  return isPlain(cell) ? Number(cell) : parseWritten(cell);
+  return parsePlain(cell) ?? (isPlain(cell) ? Number(cell) : parseWritten(cell));
 };
 
 const parseWritten = (cell: string): number | undefined => {

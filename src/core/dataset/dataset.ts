@@ -1,6 +1,7 @@
 import type { Fault, Problem } from '../lib/checked';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
+import type { Column } from './column';
 
 /** What a column holds, found from its values or said by the descriptor. */
 export type FieldKind =
@@ -65,7 +66,7 @@ export interface Dataset {
   /** The row each site came from, as a spreadsheet numbers it: the header is row 1, and blank rows count. */
   readonly rows: Uint32Array;
   /** One column of raw cells (trimmed) for each field, in the order of `fields`. */
-  readonly columns: readonly (readonly string[])[];
+  readonly columns: readonly Column[];
   /** The field whose cells are the sites' ids and names, as indexes into `fields`; −1 where there is none. */
   readonly idField: number;
   readonly nameField: number;

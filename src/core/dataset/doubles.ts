@@ -1,5 +1,7 @@
 import { distanceMeters } from '../lib/geo';
 import { fold } from '../lib/text';
+import { type Column, cellAt } from './column';
+import { rowLookup } from './lookup';
 
 /** Places nearer than this that bear the same name are one. */
 const fewMeters = 10;
@@ -7,29 +9,18 @@ const fewMeters = 10;
 const mostAlike = 10;
 const mostAlikeShare = 0.01;
 
-/** Rows by index, with where they are and what they are called. */
+/** Rows by index, the first ones first, with where they are and what they are called. */
 export interface NamedPlaces {
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   readonly lat: Float64Array;
   readonly lng: Float64Array;
-  readonly names: readonly string[];
+  readonly names: Column | undefined;
 }
 
-const perDegree = 1e6;
-const indexes = 2 ** 25;
-/** Ten meters of latitude, in millionths of a degree. */
-const reach = 90;
-
-/** The rows from south to north, each as its latitude in millionths of a degree with its place in `rows` behind it: numbers sort natively. */
-const fromSouth = ({ rows, lat }: NamedPlaces): Float64Array =>
-  Float64Array.from(rows, (row, i) => Math.round(((lat[row] as number) + 90) * perDegree) * indexes + i).sort();
-
-const genericNames = ({ rows, names }: NamedPlaces): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(names[row] ?? '', (counts.get(names[row] ?? '') ?? 0) + 1);
-  const most = Math.max(mostAlike, rows.length * mostAlikeShare);
-  return new Set([...counts].flatMap(([name, count]) => (name === '' || count > most ? [name] : [])));
-};
+/** Ten meters of latitude, in degrees, and a little more. */
+const reach = 0.00009 * 1.1;
+/** The squares in which places are kept: about forty meters, so that most places look into one or two. */
+const squareDegrees = 0.0004;
 
 /**
  * The rows that bear the name of an earlier one within ten meters of it, each with that one: case, accents and quotes
@@ -37,38 +28,73 @@ const genericNames = ({ rows, names }: NamedPlaces): ReadonlySet<string> => {
  */
 export const sameNameNearby = (places: NamedPlaces): ReadonlyMap<number, number> => {
   const { rows, lat, lng, names } = places;
-  const sorted = fromSouth(places);
-  const candidates: (readonly [earlier: number, later: number])[] = [];
-  const rowAt = (i: number): number => rows[(sorted[i] as number) % indexes] as number;
-  for (let i = 0; i < sorted.length; i += 1) {
-    const end = Math.floor((sorted[i] as number) / indexes) + reach;
-    const row = rowAt(i);
-    for (let j = i + 1; j < sorted.length && (sorted[j] as number) < (end + 1) * indexes; j += 1) {
-      const other = rowAt(j);
-      if (Math.abs((lng[row] as number) - (lng[other] as number)) > farthestLng(lat[row] as number)) continue;
-      if (isAlike(names[row] ?? '', names[other] ?? '')) candidates.push([Math.min(row, other), Math.max(row, other)]);
-    }
-  }
-  return candidates.length === 0 ? new Map() : merged(candidates, places);
-};
-
-/** Ten meters of longitude at a latitude, in degrees, and a little more. */
-const farthestLng = (lat: number): number =>
-  ((reach / perDegree) * 1.1) / Math.max(0.001, Math.cos((lat * Math.PI) / 180));
-
-const isAlike = (one: string, other: string): boolean => one === other || fold(one) === fold(other);
-
-const merged = (
-  candidates: readonly (readonly [earlier: number, later: number])[],
-  places: NamedPlaces,
-): ReadonlyMap<number, number> => {
-  const generic = genericNames(places);
-  const at = (row: number) => ({ lat: places.lat[row] as number, lng: places.lng[row] as number });
   const into = new Map<number, number>();
-  for (const [earlier, later] of candidates.toSorted((a, b) => a[1] - b[1] || a[0] - b[0])) {
-    const stands = !into.has(earlier) && !into.has(later);
-    if (!stands || generic.has(places.names[later] ?? '')) continue;
-    if (distanceMeters(at(earlier), at(later)) <= fewMeters) into.set(later, earlier);
+  const squares = squaresOf(rows.length, lat, lng);
+  let isGeneric: ((row: number) => boolean) | undefined;
+  for (const row of rows) {
+    const earlier = squares.earliestNear(row, (other) => isAlike(cellAt(names, row), cellAt(names, other)));
+    if (earlier !== undefined) isGeneric ??= genericIn(places);
+    if (earlier === undefined || isGeneric?.(row)) squares.add(row);
+    else into.set(row, earlier);
   }
   return into;
 };
+
+const isAlike = (one: string, other: string): boolean => one === other || fold(one) === fold(other);
+
+/** Tells of a row whether its name says nothing: it has none, or one that too many others have. */
+const genericIn = ({ rows, names }: NamedPlaces): ((row: number) => boolean) => {
+  const nameAt = (row: number): string => cellAt(names, row);
+  const [lookup, counts] = [rowLookup(rows.length, nameAt), new Map<number, number>()];
+  const most = Math.max(mostAlike, rows.length * mostAlikeShare);
+  for (const row of rows) {
+    const first = lookup.add(row);
+    if (first !== row) counts.set(first, (counts.get(first) ?? 1) + 1);
+  }
+  return (row) => nameAt(row) === '' || (counts.get(lookup.find(nameAt(row))) ?? 1) > most;
+};
+
+/** Keeps rows by the square in which they lie: two numbers for each, whatever lies how near. */
+const squaresOf = (count: number, lat: Float64Array, lng: Float64Array) => {
+  const size = 2 ** Math.ceil(Math.log2(count + 1));
+  const [last, before] = [new Int32Array(size).fill(-1), new Int32Array(lat.length)];
+  const bandOf = (north: number): number => Math.floor((north + 90) / squareDegrees);
+  const slotOf = (band: number, square: number): number =>
+    (Math.imul(band, 0x9e3779b1) ^ Math.imul(square, 0x85ebca6b)) & (size - 1);
+  /** The shorter a degree of longitude is in a band, the more of it a square has. */
+  const squareIn = (band: number, east: number): number =>
+    Math.floor(((east + 180) * shrinkageAt(band * squareDegrees - 90)) / squareDegrees);
+  const isNear = (a: number, b: number): boolean =>
+    Math.abs((lat[a] as number) - (lat[b] as number)) <= reach &&
+    Math.abs((lng[a] as number) - (lng[b] as number)) <= reach / shrinkageAt(lat[a] as number) &&
+    distanceMeters(at(a), at(b)) <= fewMeters;
+  const at = (row: number) => ({ lat: lat[row] as number, lng: lng[row] as number });
+  return {
+    add: (row: number): void => {
+      const band = bandOf(lat[row] as number);
+      const slot = slotOf(band, squareIn(band, lng[row] as number));
+      [before[row], last[slot]] = [last[slot] as number, row];
+    },
+    /** The first of the rows within ten meters for which something holds. */
+    earliestNear: (row: number, holds: (other: number) => boolean): number | undefined => {
+      const [north, east] = [lat[row] as number, lng[row] as number];
+      const aside = reach / shrinkageAt(north);
+      let earliest: number | undefined;
+      for (let band = bandOf(north - reach); band <= bandOf(north + reach); band += 1) {
+        const to = squareIn(band, east + aside);
+        for (let square = squareIn(band, east - aside); square <= to; square += 1) {
+          for (let other = last[slotOf(band, square)] as number; other >= 0; other = before[other] as number)
+            if ((earliest === undefined || other < earliest) && isNear(row, other) && holds(other)) earliest = other;
+        }
+      }
+      return earliest;
+    },
+  };
+};
+
+/** How long a degree of longitude is, in degrees of latitude, at the end nearer to its pole of each degree of latitude. */
+const shrinkages = Float64Array.from({ length: 181 }, (_, i) => {
+  const degrees = Math.min(90, Math.max(Math.abs(i - 90), Math.abs(i - 89)));
+  return Math.max(0.001, Math.cos((degrees * Math.PI) / 180));
+});
+const shrinkageAt = (lat: number): number => shrinkages[Math.floor(lat + 90)] as number;

@@ -1,6 +1,7 @@
+import { type Column, filledRows } from './column';
 import type { Field, FieldKind } from './dataset';
 import { guessKind, ownId, type Sample } from './kinds';
-import { type ColumnSample, distinctIn, examplesOf, sampleOf } from './sample';
+import { type ColumnSample, distinctIn, examplesOf, mostCounted, sampleOf } from './sample';
 import { sourceOf } from './sources';
 import { headerWords } from './words';
 
@@ -11,13 +12,13 @@ export interface Fields {
   readonly nameField: number;
 }
 
-type Columns = readonly (readonly string[])[];
+type Columns = readonly Column[];
 type Said = ReadonlyMap<string, FieldKind>;
 
 /** A field as it is guessed, with what the guess was made from. */
 interface Guessed extends Pick<Field, 'key' | 'kind' | 'sure' | 'filled'> {
   readonly sample: Sample;
-  readonly column: readonly string[];
+  readonly column: Column;
 }
 
 /** The fields of these columns: as `said` by the descriptor, else as the known kind of dataset says, else guessed. */
@@ -35,7 +36,7 @@ export const findFields = (keys: readonly string[], columns: Columns, said: Said
   const fields = guessed.map(({ key, kind, sure, sample }, i) => {
     const [role = kind, roleSure = sure] = said.has(key) || sample.filled === 0 ? [] : (roles.get(i) ?? []);
     const surest = role === kind ? Math.max(sure, roleSure) : roleSure;
-    return fieldOf({ key, kind: role, sure: surest }, columns[i] ?? [], sample);
+    return fieldOf({ key, kind: role, sure: surest }, columns[i] as Column, countedIn(sample));
   });
   return { fields, idField, nameField };
 };
@@ -50,31 +51,46 @@ const firstFilled = (keys: readonly string[], fields: readonly Guessed[]): numbe
 /** How sure it is that a column is the name, where it only reads like names. */
 const sureOfRole = 0.6;
 
-/** The same fields, counted again over other rows. */
+/** The same fields, counted again over most of their rows: the examples of a long column stay those of its sample. */
 export const recount = (fields: readonly Field[], columns: Columns): readonly Field[] =>
-  fields.map((field, i) => fieldOf(field, columns[i] ?? [], sampleOf(columns[i] ?? [])));
+  fields.map((field, i) => {
+    const column = columns[i] as Column;
+    const { examples } = field;
+    return column.length > mostCounted
+      ? fieldOf(field, column, { filled: filledRows(column).length, examples })
+      : fieldOf(field, column, countedIn(sampleOf(column)));
+  });
+
+/** What is known of a column by its sample; how many values it has only where that is all of it. */
+type Counted = Pick<Field, 'filled' | 'examples'> & { readonly distinct?: number };
+
+const countedIn = (sample: ColumnSample): Counted => ({
+  filled: sample.filled,
+  examples: examplesOf(sample),
+  ...(sample.counted === sample.filled && { distinct: sample.counts.size }),
+});
 
 /** A field whose different values are counted when somebody asks: of a million cells that takes as long as all the rest. */
 const fieldOf = (
   { key, kind, sure }: Pick<Field, 'key' | 'kind' | 'sure'>,
-  column: readonly string[],
-  sample: ColumnSample,
+  column: Column,
+  counted: Counted,
 ): Field => {
-  let distinct: number | undefined = sample.counted === sample.filled ? sample.counts.size : undefined;
+  let { distinct } = counted;
   return {
     key,
     kind,
     sure,
-    filled: sample.filled,
+    filled: counted.filled,
     get distinct() {
       distinct ??= distinctIn(column);
       return distinct;
     },
-    examples: examplesOf(sample),
+    examples: counted.examples,
   };
 };
 
-const guessedField = (key: string, column: readonly string[], known: Said): Guessed => {
+const guessedField = (key: string, column: Column, known: Said): Guessed => {
   const sample = { ...sampleOf(column), words: headerWords(key) };
   const told = sample.filled === 0 ? undefined : known.get(key);
   const guess = told ? { kind: told, sure: 1 } : guessKind(sample);
@@ -118,11 +134,11 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
   };
   const called = bestIndex(fields, rank);
   if (called >= 0) return called;
-  return bestIndex(fields, (field, i) => (said.has(field.key) ? 0 : looksLikeNames(field, columns[i] ?? [])));
+  return bestIndex(fields, (field, i) => (said.has(field.key) ? 0 : looksLikeNames(field, columns[i] as Column)));
 };
 
 /** Texts, most of them different, short enough to be a title: the more rows have one of their own, the likelier. */
-const looksLikeNames = ({ kind, filled, sample }: Guessed, column: readonly string[]): number => {
+const looksLikeNames = ({ kind, filled, sample }: Guessed, column: Column): number => {
   const { cells, counts, counted } = sample;
   if (kind !== 'text' || filled < column.length / 2 || counts.size < counted * 0.3) return 0;
   const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;

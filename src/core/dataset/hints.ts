@@ -1,4 +1,5 @@
 import { spread } from './candidates';
+import { cellAt } from './column';
 import { type System, systemsNamed } from './systems';
 import type { Table } from './table';
 import { headerWords } from './words';
@@ -12,7 +13,7 @@ export const hintedSystems = (table: Table): readonly System[] => {
   const hints = new Set<string>();
   for (const column of table.columns) {
     for (const row of rows) {
-      const cell = column[row] ?? '';
+      const cell = cellAt(column, row);
       if (cell.length <= longestHint && speaksOfSystems.test(cell)) hints.add(headerWords(cell));
     }
   }

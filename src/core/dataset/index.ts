@@ -1,28 +1,33 @@
+import { cellAt } from './column';
 import type { Dataset, Site } from './dataset';
+import { rowLookup } from './lookup';
 import { positionAt } from './nearby';
 import { once } from './once';
 
+export { cellAt } from './column';
 export type { Dataset, Site } from './dataset';
 export { nearestSites, positionAt, sitesAlong, sitesInBounds, sitesInCircle } from './nearby';
 
 const fieldIndexes = once((dataset) => new Map(dataset.fields.map((field, i) => [field.key, i])));
 
-const siteIndexes = once(
-  (dataset) => new Map(Array.from({ length: dataset.size }, (_, i) => [idAt(dataset, i), i] as const)),
-);
+const siteIndexes = once((dataset) => {
+  const lookup = rowLookup(dataset.size, (i) => idAt(dataset, i));
+  for (let i = 0; i < dataset.size; i += 1) lookup.add(i);
+  return lookup;
+});
 
-const cellAt = (dataset: Dataset, field: number, i: number): string => dataset.columns[field]?.[i] ?? '';
+const cellOf = ({ columns }: Dataset, field: number, i: number): string => cellAt(columns[field], i);
 
-const idAt = (dataset: Dataset, i: number): string => cellAt(dataset, dataset.idField, i) || `row-${dataset.rows[i]}`;
+const idAt = (dataset: Dataset, i: number): string => cellOf(dataset, dataset.idField, i) || `row-${dataset.rows[i]}`;
 
 /** Site `i` of a dataset, 0 ≤ i < size; throws a RangeError beyond. A site without a name is called by its id. */
 export const siteAt = (dataset: Dataset, i: number): Site => {
   if (!Number.isInteger(i) || i < 0 || i >= dataset.size) throw new RangeError(`no site ${i} among ${dataset.size}`);
   const id = idAt(dataset, i);
-  const facts = dataset.fields.map((field, f) => [field.key, cellAt(dataset, f, i)] as const);
+  const facts = dataset.fields.map((field, f) => [field.key, cellOf(dataset, f, i)] as const);
   return {
     id,
-    name: cellAt(dataset, dataset.nameField, i) || id,
+    name: cellOf(dataset, dataset.nameField, i) || id,
     position: positionAt(dataset, i),
     row: dataset.rows[i] ?? 0,
     facts: new Map(facts.filter(([, value]) => value !== '')),
@@ -30,8 +35,8 @@ export const siteAt = (dataset: Dataset, i: number): Site => {
 };
 
 /** The index of the site with this id; −1 for none. */
-export const findSite = (dataset: Dataset, id: string): number => siteIndexes(dataset).get(id) ?? -1;
+export const findSite = (dataset: Dataset, id: string): number => siteIndexes(dataset).find(id);
 
 /** The raw cell of site `i` in the field of this key; empty where there is none. */
 export const factOf = (dataset: Dataset, i: number, fieldKey: string): string =>
-  cellAt(dataset, fieldIndexes(dataset).get(fieldKey) ?? -1, i);
+  cellOf(dataset, fieldIndexes(dataset).get(fieldKey) ?? -1, i);

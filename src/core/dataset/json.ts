@@ -1,4 +1,5 @@
 import { type Fault, fault } from '../lib/checked';
+import { columnOf } from './column';
 import type { Table } from './table';
 import type { TableRead } from './tables';
 
@@ -94,7 +95,7 @@ export const tableOf = (records: readonly JsonObject[]): Table => {
   });
   const filled = [...columns.values()].map((column) => {
     while (column.length < records.length) column.push('');
-    return column;
+    return columnOf(column);
   });
   const keys = [...columns.keys()].map((key, i) => (key === '' ? `column ${i + 1}` : key));
   return {
@@ -104,7 +105,7 @@ export const tableOf = (records: readonly JsonObject[]): Table => {
     unnamed: [],
     columns: filled,
     rows: records.length,
-    numbers: records.map((_, i) => i + 1),
+    numbers: Uint32Array.from(records, (_, i) => i + 1),
     ragged: [],
     strayQuotes: [],
   };

@@ -9,7 +9,7 @@ import { cellsShown } from './unplaced';
 
 /** Which rows have a place, as indexes, and where; which are part of one of them; which have none, and a problem for each. */
 export interface Located {
-  readonly kept: readonly number[];
+  readonly kept: Uint32Array;
   readonly parts: readonly number[];
   readonly leftOut: readonly RowGroup[];
   readonly problems: readonly Problem[];
@@ -43,16 +43,17 @@ export const locateRows = (table: Table, place: PlaceColumns): Located => {
       if (found.swapped === true) tell(row, 'csv.rowSwapped');
     }
   }
-  const [kept, parts, leftOut] = [[] as number[], [] as number[], new Map<Fault, number[]>()];
+  const [placed, parts, leftOut] = [[] as number[], [] as number[], new Map<Fault, number[]>()];
   for (let row = 0; row < table.rows; row += 1) {
     const why = without.get(row);
     if (isPlaced(lat, table.partOf?.[row])) parts.push(row);
-    else if (why === undefined) kept.push(row);
+    else if (why === undefined) placed.push(row);
     else {
       tell(row, rowFaults[why]);
       addTo(leftOut, rowFaults[why], numberOf(table, row));
     }
   }
+  const kept = Uint32Array.from(placed);
   for (const row of farPlaces(lat, lng, kept)) tell(row, 'csv.rowFar');
   return { kept, parts, leftOut: [...leftOut].map(([reason, rows]) => ({ reason, rows })), problems, lat, lng };
 };

@@ -1,14 +1,16 @@
 import type { Problem } from '../lib/checked';
+import { cellAt, pickRows } from './column';
 import type { Dataset, FieldKind, Merged } from './dataset';
 import { sameNameNearby } from './doubles';
 import { type Fields, findFields, recount } from './fields';
 import type { Located } from './locate';
+import { rowLookup } from './lookup';
 import { aboutRow, numberOf } from './notes';
 import type { Table } from './table';
 
 /** What is left when doubles are one: the rows of the sites, their fields, and which rows were merged, with a problem for each. */
 interface Sole {
-  readonly kept: readonly number[];
+  readonly kept: Uint32Array;
   readonly fields: Fields & Pick<Dataset, 'columns'>;
   readonly merged: readonly Merged[];
   readonly problems: readonly Problem[];
@@ -16,10 +18,10 @@ interface Sole {
 
 /** Rows that share an id, or a name within a few meters, are one site: the first stands, each other is told. */
 export const mergeDoubles = (table: Table, located: Located, kinds: ReadonlyMap<string, FieldKind>): Sole => {
-  const columns = pick(table.columns, located.kept);
+  const columns = pickRows(table.columns, located.kept);
   const found = findFields(table.keys, columns, kinds);
   const [own, repeated] = withoutRepeated(table, located.kept, found);
-  const [kept, nearby] = withoutNearby(table, located, own, found);
+  const [kept, nearby] = table.partOf ? [own, []] : withoutNearby(table, located, own, found);
   const merged = mergedRows([
     ['part', located.parts.map((row) => numberOf(table, row))],
     ['csv.rowRepeated', rowsOf(repeated)],
@@ -27,7 +29,7 @@ export const mergeDoubles = (table: Table, located: Located, kinds: ReadonlyMap<
   ]);
   const problems = [...repeated, ...nearby];
   if (problems.length === 0) return { kept, fields: { ...found, columns }, merged, problems };
-  const keptColumns = pick(table.columns, kept);
+  const keptColumns = pickRows(table.columns, kept);
   const fields = { ...found, fields: recount(found.fields, keptColumns), columns: keptColumns };
   return { kept, fields, merged, problems };
 };
@@ -40,19 +42,20 @@ const rowsOf = (problems: readonly Problem[]): readonly number[] => problems.map
 /** Rows without those that repeat an id, and a problem for each of these. */
 const withoutRepeated = (
   table: Table,
-  rows: readonly number[],
+  rows: Uint32Array,
   { idField }: Fields,
-): readonly [own: readonly number[], problems: readonly Problem[]] => {
+): readonly [own: Uint32Array, problems: readonly Problem[]] => {
   const ids = table.columns[idField];
   if (ids === undefined) return [rows, []];
-  const firstRow = new Map<string, number>();
+  const idAt = (row: number): string => cellAt(ids, row) || `row-${numberOf(table, row)}`;
+  const lookup = rowLookup(rows.length, idAt);
   const problems: Problem[] = [];
   const own = rows.filter((row) => {
-    const [id, number] = [ids[row] || `row-${numberOf(table, row)}`, numberOf(table, row)];
-    const first = firstRow.get(id);
-    if (first === undefined) firstRow.set(id, number);
-    else problems.push(aboutRow(number, 'csv.rowRepeated', table.keys[idField] ?? '', { id, first }));
-    return first === undefined;
+    const first = lookup.add(row);
+    if (first === row) return true;
+    const values = { id: idAt(row), first: numberOf(table, first) };
+    problems.push(aboutRow(numberOf(table, row), 'csv.rowRepeated', table.keys[idField] ?? '', values));
+    return false;
   });
   return [own, problems];
 };
@@ -60,18 +63,14 @@ const withoutRepeated = (
 const withoutNearby = (
   table: Table,
   located: Located,
-  rows: readonly number[],
+  rows: Uint32Array,
   { nameField }: Fields,
-): readonly [kept: readonly number[], problems: readonly Problem[]] => {
-  const names = table.columns[nameField] ?? [];
+): readonly [kept: Uint32Array, problems: readonly Problem[]] => {
+  const names = table.columns[nameField];
   const near = sameNameNearby({ lat: located.lat, lng: located.lng, rows, names });
   const problems = [...near].map(([row, first]) => {
-    const values = { name: names[row] ?? '', first: numberOf(table, first) };
+    const values = { name: cellAt(names, row), first: numberOf(table, first) };
     return aboutRow(numberOf(table, row), 'csv.rowNearby', table.keys[nameField] ?? '', values);
   });
   return [near.size === 0 ? rows : rows.filter((row) => !near.has(row)), problems];
 };
-
-/** These rows of each column; the very same columns where these are all. */
-const pick = (columns: Table['columns'], rows: readonly number[]): Table['columns'] =>
-  columns.map((column) => (rows.length === column.length ? column : rows.map((row) => column[row] ?? '')));

@@ -5,7 +5,7 @@ const [across, down] = [360 / squareDegrees, 180 / squareDegrees];
 const mostAlone = 0.02;
 
 /** The rows, of these, whose place lies hundreds of kilometers from all others, where nearly all others lie in company. */
-export const farPlaces = (lat: Float64Array, lng: Float64Array, rows: readonly number[]): readonly number[] => {
+export const farPlaces = (lat: Float64Array, lng: Float64Array, rows: Uint32Array): readonly number[] => {
   if (rows.length < 3) return [];
   const squareOf = (i: number): number => {
     const row = Math.min(down - 1, Math.floor(((lat[i] as number) + 90) / squareDegrees));
@@ -15,7 +15,7 @@ export const farPlaces = (lat: Float64Array, lng: Float64Array, rows: readonly n
   for (const row of rows) counts[squareOf(row)] = (counts[squareOf(row)] as number) + 1;
   const lonely = new Set([...counts.keys()].filter((square) => counts[square] === 1 && around(counts, square) === 1));
   if (lonely.size === 0 || lonely.size > Math.max(1, rows.length * mostAlone)) return [];
-  return rows.filter((row) => lonely.has(squareOf(row)));
+  return [...rows.filter((row) => lonely.has(squareOf(row)))];
 };
 
 /** How many places lie in a square and the eight beside it, across the antimeridian too. */

@@ -52,7 +52,7 @@ export const readTable = (given: Table, written: Written, options: TableOptions)
   const { place } = finding;
   if (place === undefined) {
     const why = whyUnplaced(table, finding);
-    const leftOutRows = [{ reason: why.fault, rows: table.numbers }];
+    const leftOutRows = [{ reason: why.fault, rows: [...table.numbers] }];
     const problems = [why, ...shapeProblems(table)];
     return { ...known, ...withoutSites(), leftOut: table.rows, leftOutRows, problems };
   }
@@ -78,14 +78,20 @@ const isNobodys = ({ publisher, license, licenseUrl }: Credit): boolean => `${pu
 
 const placesOf = (
   table: Table,
-  kept: readonly number[],
+  kept: Uint32Array,
   { lat, lng }: Located,
 ): Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'> => ({
   size: kept.length,
-  lat: Float64Array.from(kept, (row) => lat[row] as number),
-  lng: Float64Array.from(kept, (row) => lng[row] as number),
-  rows: Uint32Array.from(kept, (row) => numberOf(table, row)),
+  lat: picked(lat, kept),
+  lng: picked(lng, kept),
+  rows: kept.map((row) => numberOf(table, row)),
 });
+
+const picked = (degrees: Float64Array, rows: Uint32Array): Float64Array => {
+  const some = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) some[i] = degrees[rows[i] as number] as number;
+  return some;
+};
 
 const nothing = {
   dataset: null,

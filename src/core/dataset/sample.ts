@@ -1,48 +1,44 @@
+import { type Column, cellAt, filledRows, lettersIn } from './column';
+import { rowLookup } from './lookup';
+
 /** What the guesses look at: how full a column is, and some of what fills it. */
 export interface ColumnSample {
   readonly filled: number;
   /** Filled cells, spread over the column. */
   readonly cells: readonly string[];
-  /** How often each different value comes among up to 50,000 filled cells, spread over the column. */
+  /** How often each different value comes among up to 20,000 filled cells, fewer where they are long, spread over the column. */
   readonly counts: ReadonlyMap<string, number>;
   /** How many cells were counted. */
   readonly counted: number;
 }
 
-const mostCounted = 50_000;
+/** Columns that are longer are known by a sample. */
+export const mostCounted = 20_000;
+const mostLetters = 6_000_000;
 const mostCells = 2000;
 
-const filledIn = (column: readonly string[]): number => {
-  let filled = 0;
-  for (let i = 0; i < column.length; i += 1) if (column[i] !== '') filled += 1;
-  return filled;
-};
-
-/** Looks through a column twice, whatever its length, and keeps little of it. */
-export const sampleOf = (column: readonly string[]): ColumnSample => {
-  const filled = filledIn(column);
-  const step = Math.max(1, Math.ceil(filled / mostCounted));
+/** Looks through a column, whatever its length, and keeps little of it. */
+export const sampleOf = (column: Column): ColumnSample => {
+  const rows = filledRows(column);
+  const step = Math.max(1, Math.ceil(rows.length / mostCounted), Math.ceil(lettersIn(column) / mostLetters));
   const spread: string[] = [];
   const counts = new Map<string, number>();
-  let at = 0;
-  for (let i = 0; i < column.length; i += 1) {
-    const cell = column[i] as string;
-    if (cell === '') continue;
-    if (at % step === 0) {
-      spread.push(cell);
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    }
-    at += 1;
+  for (let at = 0; at < rows.length; at += step) {
+    const cell = cellAt(column, rows[at] as number);
+    spread.push(cell);
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
   const size = Math.min(spread.length, mostCells);
   const cells = Array.from({ length: size }, (_, i) => spread[Math.floor((i * spread.length) / size)] ?? '');
-  return { filled, cells, counts, counted: spread.length };
+  return { filled: rows.length, cells, counts, counted: spread.length };
 };
 
 /** How many different values fill a column. */
-export const distinctIn = (column: readonly string[]): number => {
-  const different = new Set(column);
-  return different.size - (different.has('') ? 1 : 0);
+export const distinctIn = (column: Column): number => {
+  const lookup = rowLookup(column.length, (row) => cellAt(column, row));
+  let distinct = 0;
+  for (const row of filledRows(column)) if (lookup.add(row) === row) distinct += 1;
+  return distinct;
 };
 
 const longestExample = 80;

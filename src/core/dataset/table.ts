@@ -1,3 +1,4 @@
+import { type Block, blockCells, blockOf, type Column, isEmpty } from './column';
 import { findHeader } from './header';
 
 /** A table column by column: cells trimmed, blank rows gone, every column as long as there are rows. */
@@ -10,10 +11,10 @@ export interface Table {
   readonly preamble: number;
   /** The columns whose header was empty though they hold something, by index. */
   readonly unnamed: readonly number[];
-  readonly columns: readonly (readonly string[])[];
+  readonly columns: readonly Column[];
   readonly rows: number;
   /** The number of each row as a spreadsheet shows it: the first record is 1, and blank rows count. */
-  readonly numbers: readonly number[];
+  readonly numbers: Uint32Array;
   /** The first of the rows that hold more or fewer cells than the header, by their number, and how many. */
   readonly ragged: readonly { readonly row: number; readonly cells: number }[];
   /** The first of the cells that begin with a quote which nothing closes, by their row's number and their column's index. */
@@ -30,20 +31,19 @@ const mostTold = 1000;
 export const tableBuilder = () => {
   let head: (readonly [cells: readonly string[], number: number])[] | null = [];
   let [preamble, header] = [0, null as readonly string[] | null];
-  let columns: string[][] = [];
-  const [numbers, ragged, strayQuotes]: [number[], { row: number; cells: number }[], StrayCell[]] = [[], [], []];
+  let columns = columnsBuilder(0);
+  const [ragged, strayQuotes]: [{ row: number; cells: number }[], StrayCell[]] = [[], []];
   const addRow = (cells: readonly string[], number: number): void => {
-    numbers.push(number);
-    const width = columns.length;
+    const { width } = columns;
     if (cells.length !== width && ragged.length < mostTold && isRagged(cells, width))
       ragged.push({ row: number, cells: cells.length });
-    for (let i = 0; i < width; i += 1) (columns[i] as string[]).push(cells[i]?.trim() ?? '');
+    columns.add(cells, number);
   };
   const settle = (): void => {
     if (head === null) return;
     const found = findHeader(head.map(([cells]) => cells));
     [preamble, header] = [found.preamble, found.cells];
-    columns = Array.from({ length: found.width }, () => []);
+    columns = columnsBuilder(found.width);
     const rows = head.slice(found.preamble + (header === null ? 0 : 1));
     head = null;
     for (const [cells, number] of rows) addRow(cells, number);
@@ -58,13 +58,62 @@ export const tableBuilder = () => {
     },
     end: (): Table => {
       settle();
-      const named = nameColumns(header ?? columns.map(() => ''), columns);
+      const { numbers, columns: cells } = columns.end();
+      const named = nameColumns(header ?? cells.map(() => ''), cells);
       const unnamed = header === null ? [] : named.unnamed;
       const headed = header !== null;
-      return { ...named, unnamed, headed, preamble, columns, rows: numbers.length, numbers, ragged, strayQuotes };
+      return {
+        ...named,
+        unnamed,
+        headed,
+        preamble,
+        columns: cells,
+        rows: numbers.length,
+        numbers,
+        ragged,
+        strayQuotes,
+      };
     },
   };
 };
+
+/** Makes columns of rows: the last ones are held until they fill a block of each column. */
+const columnsBuilder = (width: number) => {
+  const blocks: Block[][] = Array.from({ length: width }, () => []);
+  let [held, numbers, rows]: [(readonly string[])[], Uint32Array, number] = [[], new Uint32Array(blockCells), 0];
+  const close = (): void => {
+    if (held.length === 0) return;
+    const closed = held;
+    blocks.forEach((column, i) => void column.push(blockOf(closed.map((cells) => trimmedAt(cells, i)))));
+    held = [];
+  };
+  return {
+    width,
+    add: (cells: readonly string[], number: number): void => {
+      if (rows === numbers.length) numbers = grown(numbers);
+      numbers[rows] = number;
+      rows += 1;
+      held.push(cells);
+      if (held.length === blockCells) close();
+    },
+    end: (): Pick<Table, 'columns' | 'numbers'> => {
+      close();
+      return {
+        columns: blocks.map((own) => ({ length: rows, blocks: own, rows: null })),
+        numbers: numbers.slice(0, rows),
+      };
+    },
+  };
+};
+
+const grown = (numbers: Uint32Array): Uint32Array => {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+};
+
+const trimmedAt = (cells: readonly string[], i: number): string =>
+  i < cells.length ? (cells[i] as string).trim() : '';
 
 type StrayCell = Table['strayQuotes'][number];
 
@@ -73,10 +122,7 @@ const isRagged = (cells: readonly string[], headers: number): boolean =>
   cells.length < headers || cells.slice(headers).some((cell) => cell.trim() !== '');
 
 /** A name of its own for each column: `column 3` for an empty header, `name 2` for a repeated one. */
-const nameColumns = (
-  header: readonly string[],
-  columns: readonly (readonly string[])[],
-): Pick<Table, 'keys' | 'unnamed'> => {
+const nameColumns = (header: readonly string[], columns: readonly Column[]): Pick<Table, 'keys' | 'unnamed'> => {
   const names = header.map((cell) => cell.trim());
   const taken = new Set(names.filter((name) => name !== ''));
   const seen = new Set<string>();
@@ -89,7 +135,7 @@ const nameColumns = (
     nextNumber.set(wanted, number + 1);
     return remember(seen, `${wanted} ${number}`);
   });
-  const holdsSomething = (i: number): boolean => columns[i]?.some((cell) => cell !== '') ?? false;
+  const holdsSomething = (i: number): boolean => !isEmpty(columns[i] as Column);
   return { keys, unnamed: names.flatMap((name, i) => (name === '' && holdsSomething(i) ? [i] : [])) };
 };
 

@@ -1,4 +1,5 @@
 import { type Fault, fault, type MessageValues, type Problem } from '../lib/checked';
+import { cellAt } from './column';
 import { notationOf } from './notations';
 import type { PlaceFinding } from './places';
 import { isPairName, namedPairs } from './placeWords';
@@ -11,7 +12,7 @@ const longestValue = 80;
 /** The cells of these columns in a row, as a message shows them. */
 export const cellsShown = (table: Table, columns: readonly number[], row: number): string =>
   columns
-    .map((i) => (table.columns[i]?.[row] ?? '').slice(0, longestValue))
+    .map((i) => cellAt(table.columns[i], row).slice(0, longestValue))
     .filter((cell) => cell !== '')
     .join(', ');
 
@@ -26,7 +27,7 @@ export const whyUnplaced = (table: Table, { ambiguous }: PlaceFinding): Problem 
   const unread = unreadColumns(table);
   if (unread !== undefined) {
     const [columns, row] = unread;
-    const notation = notationOf(columns.map((i) => table.columns[i]?.[row] ?? ''));
+    const notation = notationOf(columns.map((i) => cellAt(table.columns[i], row)));
     return refuse('csv.placesUnreadable', {
       columns: named(columns),
       value: cellsShown(table, columns, row),
@@ -45,9 +46,9 @@ const unreadColumns = (table: Table): readonly [columns: readonly number[], row:
     ...headers.flatMap((header, i) => (isPairName(header) ? [[i]] : [])),
   ];
   for (const columns of promising) {
-    const [first = []] = columns.map((i) => table.columns[i] ?? []);
-    const row = first.findIndex((_, at) => columns.every((i) => (table.columns[i]?.[at] ?? '') !== ''));
-    if (row >= 0) return [columns, row];
+    const cells = columns.flatMap((i) => table.columns[i] ?? []);
+    for (let row = 0; row < table.rows; row += 1)
+      if (cells.every((column) => cellAt(column, row) !== '')) return [columns, row];
   }
   return undefined;
 };

@@ -1,4 +1,4 @@
-import { type Dataset, factOf, findSite, positionAt, siteAt, sitesInCircle } from '../dataset';
+import { cellAt, type Dataset, factOf, findSite, positionAt, siteAt, sitesInCircle } from '../dataset';
 import { fullestSpots } from '../dataset/clusters';
 import { distanceMeters } from '../lib/geo';
 import type { Position } from '../lib/position';
@@ -23,7 +23,7 @@ const mostWeighed = 2000;
 /** How much there is to ask at a site: the columns with questions that are filled, and whether it has a name. */
 const richness = (dataset: Dataset, fields: readonly string[], index: number): number =>
   fields.filter((key) => factOf(dataset, index, key) !== '').length +
-  (dataset.columns[dataset.nameField]?.[index] ? 2 : 0);
+  (cellAt(dataset.columns[dataset.nameField], index) === '' ? 0 : 2);
 
 const spread = (dataset: Dataset, indexes: readonly number[], count: number): number[] => {
   const taken: Position[] = [];

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfHtml, tidy } from '../../../src/core/dataset/blanks';
-import { csvOf, reading } from '../../builders/dataset';
+import { columnOf } from '../../../src/core/dataset/column';
+import { cellsOf, csvOf, reading } from '../../builders/dataset';
 
 /** What a column of these cells holds once it is read. */
 const read = (cells: readonly string[], key = 'colonne'): readonly string[] => {
   const rows = cells.map((cell, i) => [`Lieu ${i}`, '47.2', '-1.5', cell]);
   const { dataset } = reading(csvOf([['nom', 'lat', 'lon', key], ...rows]));
-  return dataset?.columns[3] ?? [];
+  return cellsOf(dataset?.columns[3]);
 };
 
 const times = (cell: string, count: number): readonly string[] => Array.from({ length: count }, () => cell);
@@ -34,9 +35,17 @@ describe('what stands for nothing', () => {
 
   it('is a placeholder that repeats where all else are coordinates', () => {
     const places = ['528403.1 ; 144885.08', '529649.2 ; 148831.7'];
-    const shape = { headed: true, preamble: 0, unnamed: [], rows: 6, numbers: [], ragged: [], strayQuotes: [] };
-    const { columns } = tidy({ ...shape, keys: ['colonne'], columns: [[...times('X ; Y', 4), ...places]] });
-    expect(columns).toEqual([[...times('', 4), ...places]]);
+    const shape = {
+      headed: true,
+      preamble: 0,
+      unnamed: [],
+      rows: 6,
+      numbers: new Uint32Array(6),
+      ragged: [],
+      strayQuotes: [],
+    };
+    const { columns } = tidy({ ...shape, keys: ['colonne'], columns: [columnOf([...times('X ; Y', 4), ...places])] });
+    expect(columns.map(cellsOf)).toEqual([[...times('', 4), ...places]]);
   });
 
   it('is not a word that says something, however often it comes', () => {

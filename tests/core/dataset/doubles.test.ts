@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { columnOf } from '../../../src/core/dataset/column';
 import { sameNameNearby } from '../../../src/core/dataset/doubles';
 import { destinationPosition, distanceMeters } from '../../../src/core/lib/geo';
 import type { Position } from '../../../src/core/lib/position';
 import { fold } from '../../../src/core/lib/text';
 
 const named = (places: readonly (Position & { readonly name: string })[]) => ({
-  rows: places.map((_, i) => i),
+  rows: Uint32Array.from(places.keys()),
   lat: Float64Array.from(places, ({ lat }) => lat),
   lng: Float64Array.from(places, ({ lng }) => lng),
-  names: places.map(({ name }) => name),
+  names: columnOf(places.map(({ name }) => name)),
 });
 const mergedOf = (...places: (Position & { name: string })[]) => [...sameNameNearby(named(places))];
 const nantes = { lat: 47.2, lng: -1.5 };

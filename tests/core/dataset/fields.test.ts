@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { columnOf } from '../../../src/core/dataset/column';
 import type { FieldKind } from '../../../src/core/dataset/dataset';
 import { findFields } from '../../../src/core/dataset/fields';
 import { fieldKinds } from '../../../src/core/dataset/kinds';
 
 const kindOf = (key: string, cells: readonly string[], said: Record<string, FieldKind> = {}): FieldKind | undefined =>
-  findFields(['nom', key], [cells.map((_, i) => `Site ${i}`), cells], new Map(Object.entries(said))).fields[1]?.kind;
+  findFields(['nom', key], [columnOf(cells.map((_, i) => `Site ${i}`)), columnOf(cells)], new Map(Object.entries(said)))
+    .fields[1]?.kind;
 
 const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['identifier', 'id', ['1', '2', '3', '4']],
@@ -88,12 +90,13 @@ describe('what a column holds', () => {
 
 const rolesOf = (columns: Record<string, readonly string[]>, said: Record<string, FieldKind> = {}) => {
   const keys = Object.keys(columns);
-  const { idField, nameField } = findFields(keys, Object.values(columns), new Map(Object.entries(said)));
+  const { idField, nameField } = findFields(keys, Object.values(columns).map(columnOf), new Map(Object.entries(said)));
   return { id: keys[idField], name: keys[nameField] };
 };
 
 describe('a field', () => {
-  const field = (cells: readonly string[], key = 'colonne') => findFields([key], [cells], new Map()).fields[0];
+  const field = (cells: readonly string[], key = 'colonne') =>
+    findFields([key], [columnOf(cells)], new Map()).fields[0];
 
   it('shows its three most frequent values, shortened', () => {
     const long = 'é'.repeat(200);
@@ -158,20 +161,16 @@ describe('the columns that identify and name a site', () => {
       zone_id: ['1', '1'],
     };
     expect(rolesOf(columns)).toEqual({ id: 'stop_id', name: 'stop_name' });
-    expect(findFields(Object.keys(columns), Object.values(columns), new Map()).fields.map(({ kind }) => kind)).toEqual([
-      'identifier',
-      'name',
-      'place',
-      'place',
-      'identifier',
-    ]);
+    expect(
+      findFields(Object.keys(columns), Object.values(columns).map(columnOf), new Map()).fields.map(({ kind }) => kind),
+    ).toEqual(['identifier', 'name', 'place', 'place', 'identifier']);
   });
 });
 
 describe('the name of an event', () => {
   const names = ['Bal', 'Concert', 'Visite'];
   const nameOf = (keys: readonly string[], columns: readonly (readonly string[])[]) => {
-    const { fields, nameField } = findFields(keys, columns, new Map());
+    const { fields, nameField } = findFields(keys, columns.map(columnOf), new Map());
     return fields[nameField]?.key;
   };
 

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/dataset/dataset';
 import { datasetReader } from '../../../src/core/dataset/read';
 import { cpuMs } from '../../builders/cpu';
-import { bytesOf, reading } from '../../builders/dataset';
+import { bytesOf, cellsOf, reading } from '../../builders/dataset';
 
 const columnOf = ({ dataset }: Reading, key: string) =>
-  dataset?.columns[dataset.fields.findIndex((field) => field.key === key)];
+  cellsOf(dataset?.columns[dataset.fields.findIndex((field) => field.key === key)]);
 const kindOf = ({ fields }: Reading, key: string) => fields.find((field) => field.key === key)?.kind;
 const refusal = ({ problems }: Reading) => problems.map(({ fault }) => fault);
 
@@ -107,8 +107,8 @@ describe('an iCalendar', () => {
     expect(columnOf(result, 'SUMMARY')).toEqual(['Concert, puis bal', 'Visite']);
     expect(columnOf(result, 'DTSTART')).toEqual(['2026-11-28T18:00:00', '2026-11-29']);
     expect(columnOf(result, 'DTEND')).toEqual(['2026-11-28T19:00:00Z', '']);
-    expect(columnOf(result, 'DESCRIPTION')?.[0]).toBe('First line\nsecond; third');
-    expect(columnOf(result, 'CATEGORIES')?.[0]).toBe('Music ; Bal, fest-noz ; Free');
+    expect(columnOf(result, 'DESCRIPTION')[0]).toBe('First line\nsecond; third');
+    expect(columnOf(result, 'CATEGORIES')[0]).toBe('Music ; Bal, fest-noz ; Free');
     expect(result.dataset?.lng[1]).toBe(-1.5536);
     expect(['UID', 'SUMMARY', 'DTSTART', 'LOCATION'].map((key) => kindOf(result, key))).toEqual([
       'identifier',

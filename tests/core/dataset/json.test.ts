@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../src/core/dataset/json';
-import { reading } from '../../builders/dataset';
+import { cellsOf, reading } from '../../builders/dataset';
 
 const tableOf = (document: unknown) => {
   const read = readJson(typeof document === 'string' ? document : JSON.stringify(document));
   if ('problem' in read) return read.problem.fault;
   const { keys, columns } = read.table;
-  return Object.fromEntries(keys.map((key, i) => [key, columns[i]]));
+  return Object.fromEntries(keys.map((key, i) => [key, cellsOf(columns[i])]));
 };
 const point = { type: 'Point', coordinates: [-1.5, 47.2] };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../src/core/dataset/column';
 import type { Field } from '../../../src/core/dataset/dataset';
 import { findFields } from '../../../src/core/dataset/fields';
 import { readDataset } from '../../../src/core/dataset/read';
@@ -48,7 +49,7 @@ describe.skipIf(lacks('data', 'real files of open data'))('the columns of real f
       new Map(),
     ).fields;
     const order = shuffled([...fields.keys()], seededRandom('columns'));
-    const [keys, mixed] = [order.map((i) => fields[i]?.key ?? ''), order.map((i) => columns[i] ?? [])];
+    const [keys, mixed] = [order.map((i) => fields[i]?.key ?? ''), order.map((i) => columns[i] as Column)];
     const others = findFields(keys, mixed, new Map()).fields;
     const back = fields.map(({ key }) => others.find((field) => field.key === key) as Field);
     expect(shareKept(fields, back)).toBe(1);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../src/core/dataset/column';
 import { parseCsv } from '../../../src/core/dataset/csv';
 import { findPlace, type PlaceColumns } from '../../../src/core/dataset/places';
 import type { Table } from '../../../src/core/dataset/table';
@@ -17,7 +18,7 @@ const tableOf = (path: string): Table => parseCsv(readFileSync(join(data, path),
 const pick = (table: Table, columns: readonly number[]): Table => ({
   ...table,
   keys: columns.map((i) => table.keys[i] ?? ''),
-  columns: columns.map((i) => table.columns[i] ?? []),
+  columns: columns.map((i) => table.columns[i] as Column),
 });
 
 const without = (table: Table, keys: readonly string[]): Table =>

@@ -5,6 +5,7 @@ import type { Reading } from '../../../src/core/dataset/dataset';
 import { readDataset } from '../../../src/core/dataset/read';
 import { parsePair } from '../../../src/core/dataset/written';
 import { distanceMeters } from '../../../src/core/lib/geo';
+import { cellsOf } from '../../builders/dataset';
 import { lacks, samplesAt } from '../../samples';
 
 const root = join(import.meta.dirname, '../../..');
@@ -155,7 +156,7 @@ describe.skipIf(lacks('data', 'real files of open data'))('real files of open da
   it('place each station within a meter of the other columns that place it', () => {
     const { dataset } = readFile(join(data, 'sncf-liste-des-gares/liste-des-gares.csv'));
     if (dataset === null) throw new Error('no dataset');
-    const column = (key: string) => dataset.columns[dataset.fields.findIndex((field) => field.key === key)] ?? [];
+    const column = (key: string) => cellsOf(dataset.columns[dataset.fields.findIndex((field) => field.key === key)]);
     const [lats, lngs, points] = [column('Y_WGS84'), column('X_WGS84'), column('Geo Point')];
     for (let i = 0; i < dataset.size; i += 1) {
       const here = { lat: dataset.lat[i] ?? 0, lng: dataset.lng[i] ?? 0 };
@@ -170,11 +171,11 @@ describe.skipIf(lacks('data', 'real files of open data'))('real files of open da
       (end) => readFile(join(data, `merimee-toulouse/base-merimee.${end}`)).dataset,
     );
     expect([json?.lat, json?.lng]).toEqual([csv?.lat, csv?.lng]);
-    const cellsOf = (dataset: typeof csv, key: string) =>
-      dataset?.columns[dataset.fields.findIndex((field) => field.key === key)];
+    const cellsIn = (dataset: typeof csv, key: string) =>
+      cellsOf(dataset?.columns[dataset.fields.findIndex((field) => field.key === key)]);
     const keys = csv?.fields.flatMap(({ key }) => (key === 'geo_shape' ? [] : [key])) ?? [];
     expect(keys).toHaveLength(46);
-    for (const key of keys) expect(cellsOf(json, key), key).toEqual(cellsOf(csv, key));
+    for (const key of keys) expect(cellsIn(json, key), key).toEqual(cellsIn(csv, key));
   });
 });
 

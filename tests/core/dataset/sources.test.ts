@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/dataset/dataset';
 import { readDataset } from '../../../src/core/dataset/read';
-import { bytesOf, csvOf, reading } from '../../builders/dataset';
+import { bytesOf, cellsOf, csvOf, reading } from '../../builders/dataset';
 import { lacks, samplesAt } from '../../samples';
 
 /** Rows of which each column's cell is its own. */
@@ -142,7 +142,7 @@ describe('a known kind of dataset is told by its headers', () => {
       '@type\t@id\t@lat\t@lon\tname\thistoric\nnode\t1\t47.2\t-1.5\tTour\tcastle\nway\t1\t47.3\t-1.6\tPont\tcastle\n',
     );
     expect([csv.kind, csv.sites, named(csv)]).toEqual(['overpass', 2, ['@id', 'name']]);
-    expect(csv.dataset?.columns[1]).toEqual(['node/1', 'way/1']);
+    expect(cellsOf(csv.dataset?.columns[1])).toEqual(['node/1', 'way/1']);
     expect(kindOf(csv, 'historic')).toBe('category');
     expect(csv.credit).toMatchObject({
       publisher: 'OpenStreetMap contributors',

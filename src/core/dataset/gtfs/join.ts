@@ -10,6 +10,8 @@ export interface Join {
   addRoute(id: string, line: Line): void;
   addTrip(id: string, routeId: string): void;
   addStopTime(tripId: string, stopId: string): void;
+  /** Whether no stop is called at. */
+  isEmpty(): boolean;
   /** The lines that call at any of these stops, in the order of the routes; none where the feed doesn't say. */
   linesOf(stopIds: readonly string[]): readonly Line[];
   /** The ids of the routes that call at a stop, in the order of the routes. */
@@ -46,6 +48,7 @@ export const createJoin = (): Join => {
       if (called === undefined) calls.set(stopId, new Set([lastRoute]));
       else called.add(lastRoute);
     },
+    isEmpty: () => calls.size === 0,
     linesOf: (stopIds) => indexes(stopIds).flatMap((index) => lines[index] ?? []),
     routesOf: (stopId) => indexes([stopId]).flatMap((index) => ids[index] ?? []),
   };

@@ -1,3 +1,4 @@
+import { cellAt, columnFrom } from '../column';
 import type { Table } from '../table';
 import { byHeaders, type Source } from './source';
 
@@ -5,7 +6,10 @@ import { byHeaders, type Source } from './source';
 const typed = (table: Table): Table => {
   const [ids, types] = ['@id', '@type'].map((key) => table.columns[table.keys.indexOf(key)]);
   if (ids === undefined || types === undefined) return table;
-  const whole = ids.map((id, row) => (/^\d+$/.test(id) && types[row] !== '' ? `${types[row]}/${id}` : id));
+  const whole = columnFrom(table.rows, (row) => {
+    const [id, type] = [cellAt(ids, row), cellAt(types, row)];
+    return /^\d+$/.test(id) && type !== '' ? `${type}/${id}` : id;
+  });
   return { ...table, columns: table.columns.map((column) => (column === ids ? whole : column)) };
 };
 

@@ -1,5 +1,5 @@
 import type { Challenge } from '../../challenge';
-import { type Dataset, factOf, nearestSites, siteAt } from '../../dataset';
+import { cellAt, type Dataset, factOf, nearestSites, siteAt } from '../../dataset';
 import type { Language, Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
 import type { Cell, Hunt, Proof } from '../hunt';
@@ -48,7 +48,7 @@ export interface Family {
 export const cellOf = ({ name, dataset }: Subject, site: number, field: number): Cell => {
   const { id, name: siteName, row } = siteAt(dataset, site);
   const column = dataset.fields[field]?.key ?? '';
-  return { dataset: name, site: id, name: siteName, row, column, raw: dataset.columns[field]?.[site] ?? '' };
+  return { dataset: name, site: id, name: siteName, row, column, raw: cellAt(dataset.columns[field], site) };
 };
 
 /** A site's name cell, with its place. */

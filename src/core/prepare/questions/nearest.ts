@@ -1,3 +1,4 @@
+import { cellAt } from '../../dataset';
 import { distanceMeters } from '../../lib/geo';
 import { shuffled } from '../../lib/random';
 import { fold } from '../../lib/text';
@@ -30,10 +31,10 @@ interface Near {
 
 /** Named sites around, each name once and by the site that is nearest, without the subject's own name and those that stand in its place. */
 const namedAround = (subject: Subject): Near[] => {
-  const names = subject.dataset.columns[subject.dataset.nameField] ?? [];
-  const taken = new Set([fold(names[subject.site] ?? '')]);
+  const names = subject.dataset.columns[subject.dataset.nameField];
+  const taken = new Set([fold(cellAt(names, subject.site))]);
   return sitesAround(subject).flatMap(({ index, meters }) => {
-    const name = names[index] ?? '';
+    const name = cellAt(names, index);
     if (taken.has(fold(name))) return [];
     taken.add(fold(name));
     return name === '' || name.length > 80 || rounded(meters) < samePlaceMeters ? [] : [{ index, meters, name }];

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { noticesText, stopsText } from '../tests/builders/bulk';
+import { type Bench, medianOf, type Row } from './bench';
+import type { Once } from './readOnce';
+
+const run = promisify(execFile);
+
+/** Reads a file once, in a process of its own; the peer is told what Jalon found. */
+const readOnce = async (side: string, file: string, told = '{}'): Promise<Once> => {
+  const script = join(import.meta.dirname, 'readOnce.ts');
+  const { stdout } = await run(process.execPath, ['--expose-gc', '--import', 'tsx', script, side, file, told]);
+  return JSON.parse(stdout);
+};
+
+/** Runs of each side, by turns, so that what else the machine does weighs on both. */
+const rounds = 3;
+
+const taken = async (file: string): Promise<{ readonly jalon: readonly Once[]; readonly peer: readonly Once[] }> => {
+  const [jalon, peer]: [Once[], Once[]] = [[], []];
+  for (let i = 0; i < rounds; i += 1) {
+    const once = await readOnce('jalon', file);
+    jalon.push(once);
+    peer.push(await readOnce('peer', file, JSON.stringify(once.told)));
+  }
+  return { jalon, peer };
+};
+
+const ratio = (value: number): number => Math.round(value * 100) / 100;
+
+const rowOf = async (what: string, file: string): Promise<Row> => {
+  const { jalon, peer } = await taken(file);
+  const [ours, theirs] = [jalon[0], peer[0]];
+  const median = (all: readonly Once[], of: 'cpuMs' | 'wallMs' | 'peakMB' | 'keptMB') =>
+    medianOf(all.map((one) => one[of]));
+  return {
+    what,
+    MB: Math.round(statSync(file).size / 1e6),
+    sites: ours?.sites ?? 0,
+    'same as peer': ours?.hash === theirs?.hash ? 'yes' : `no: ${theirs?.sites}`,
+    'CPU s': median(jalon, 'cpuMs') / 1000,
+    'peer CPU s': median(peer, 'cpuMs') / 1000,
+    'times as fast': ratio(median(peer, 'cpuMs') / median(jalon, 'cpuMs')),
+    s: median(jalon, 'wallMs') / 1000,
+    'peer s': median(peer, 'wallMs') / 1000,
+    'peak MB': median(jalon, 'peakMB'),
+    'peer peak MB': median(peer, 'peakMB'),
+    'of its memory': ratio(median(jalon, 'peakMB') / median(peer, 'peakMB')),
+    'kept MB': median(jalon, 'keptMB'),
+    'peer kept MB': median(peer, 'keptMB'),
+  };
+};
+
+const writePieces = (file: string, pieces: Iterable<string>): void => {
+  const handle = openSync(file, 'w');
+  for (const piece of pieces) writeSync(handle, piece);
+  closeSync(handle);
+};
+
+/** The files that are made, each from a seed. */
+const made: readonly (readonly [what: string, name: string, pieces: () => Iterable<string>])[] = [
+  ['100,000 stops', 'stops-100k.txt', () => stopsText(100_000)],
+  ['1,000,000 stops', 'stops-1m.txt', () => stopsText(1_000_000)],
+  ['long quoted texts (Opendatasoft)', 'notices.csv', () => noticesText(50e6)],
+];
+
+const madeRows = async (): Promise<Row[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'jalon-read-'));
+  const rows: Row[] = [];
+  try {
+    for (const [what, name, pieces] of made) {
+      writePieces(join(folder, name), pieces());
+      rows.push(await rowOf(what, join(folder, name)));
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return rows;
+};
+
+/**
+ * Bytes of a file to checked, de-duplicated, indexed sites, beside `Papa.parse` with a header and the same done by hand;
+ * of any file whose path is given, else of three that are made.
+ */
+export const read: Bench = {
+  name: 'read',
+  run: async ([file]) => (file === undefined ? madeRows() : [await rowOf(basename(file), resolve(file))]),
+};
