@@ -101,15 +101,21 @@ export interface Writers {
   isTaken(name: string): Promise<boolean>;
 }
 
-/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.notFound`, `url.notHttps`, `url.webPage`, `file.tooLarge`, `file.outside`. */
+/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.closed`, `url.notFound`, `url.notHttps`, `url.webPage`, `file.tooLarge`, `file.outside`. */
 export interface Fetcher {
-  load(url: string): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }>;
+  load(url: string, watch?: Watch): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }>;
 }
 
-/** A file the person gave. */
+/** Follows a loading, and may end it: what is ended answers as though the address refused. */
+export interface Watch {
+  readonly tell: (done: number, total: number | null) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A file the person gave; its bytes are read when they are needed, and may then be gone. */
 export interface GivenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly blob: Blob;
 }
 
 /** New versions of the app itself, which come only when the person says so. */
@@ -125,7 +131,7 @@ export interface Files {
   /** Asks the person for files (`accept` as in HTML: `.json,.csv`); empty when none is chosen. */
   pick(accept: string): Promise<readonly GivenFile[]>;
   /** The files of a drop. */
-  dropped(transfer: Pick<DataTransfer, 'files'>): Promise<readonly GivenFile[]>;
+  dropped(transfer: Pick<DataTransfer, 'files'>): readonly GivenFile[];
 }
 
 /** What goes out, when the person says so: files, and the page itself on paper. */
@@ -214,6 +220,8 @@ export interface Workshop extends SiteAnswers {
   ): Promise<{ readonly reading: Omit<Reading, 'dataset' | 'fields'>; readonly credit: Credit | null }>;
   /** Reads a file in pieces and keeps its dataset under `key`; closing the workshop ends it, wherever it is. */
   survey(file: SurveyFile, tell?: TellBytes): Promise<Surveyed>;
+  /** Reads what was surveyed once more by another descriptor, without its bytes; null where nothing was. */
+  redescribe(key: string, descriptor: unknown): Promise<Surveyed | null>;
   /** Checks and prepares a scenario with the datasets read, or opens a hunt that is already prepared (the JSON text of either). */
   prepare(scenarioText: string, fileName: string): Promise<Preparation>;
   /** The places of the datasets read that lie in the hunt's frame. */

@@ -1,6 +1,6 @@
 import { decode } from '../core/dataset/bytes';
 import { fault, type Problem } from '../core/lib/checked';
-import type { Fetcher } from './ports';
+import type { Fetcher, Watch } from './ports';
 
 /** What loading from the web leans on; a test supplies its own. */
 export interface WebParts {
@@ -8,6 +8,8 @@ export interface WebParts {
   readonly maxBytes: number;
   /** The longest silence before loading is given up. */
   readonly patienceMs: number;
+  /** Says why nothing came of a request, where more can be known than that it was refused. */
+  readonly whySilent?: (address: URL) => Promise<'url.refused' | 'url.closed'>;
 }
 
 type Loaded = Awaited<ReturnType<Fetcher['load']>>;
@@ -35,13 +37,13 @@ const join = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
 };
 
 /** Collects the chunks of a body; null when they are more than `maxBytes`. */
-const collect = async (body: ReadableStream<Uint8Array>, maxBytes: number, onChunk: () => void) => {
+const collect = async (body: ReadableStream<Uint8Array>, maxBytes: number, onChunk: (size: number) => void) => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    onChunk();
     size += next.value.length;
+    onChunk(size);
     if (size > maxBytes) {
       reader.cancel().catch(() => {});
       return null;
@@ -51,27 +53,36 @@ const collect = async (body: ReadableStream<Uint8Array>, maxBytes: number, onChu
   return join(chunks, size);
 };
 
+/** Nobody is told who asks, nor from which page. */
+export const unnamed = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const satisfies RequestInit;
+
 /** Loads the bytes at an address without cookies or referrer; a problem names it as `url`, the way its author wrote it. */
-export const loadFromWeb = async (address: URL, url: string, parts: WebParts): Promise<Loaded> => {
+export const loadFromWeb = async (address: URL, url: string, parts: WebParts, watch?: Watch): Promise<Loaded> => {
   const patience = new AbortController();
+  watch?.signal.addEventListener('abort', () => patience.abort());
+  if (watch?.signal.aborted) patience.abort();
   let timer = setTimeout(() => patience.abort(), parts.patienceMs);
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => patience.abort(), parts.patienceMs);
   };
+  let answered = false;
   try {
-    const response = await parts.request(address, {
-      signal: patience.signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    const response = await parts.request(address, { signal: patience.signal, ...unnamed });
+    answered = true;
     if (response.status === 404 || response.status === 410) return trouble(fault('', 'url.notFound', { url }));
     if (!response.ok) return trouble(fault('', 'url.refused', { url }));
-    const bytes = response.body ? await collect(response.body, parts.maxBytes, wait) : new Uint8Array();
+    const length = Number(response.headers.get('content-length')) || null;
+    const onChunk = (size: number) => {
+      wait();
+      watch?.tell(size, length !== null && length >= size ? length : null);
+    };
+    const bytes = response.body ? await collect(response.body, parts.maxBytes, onChunk) : new Uint8Array();
     if (!bytes) return trouble(fault('', 'file.tooLarge', { url, megabytes: parts.maxBytes / 1e6 }));
     return loaded(bytes, url);
   } catch {
-    return trouble(fault('', 'url.refused', { url }));
+    const why = answered || patience.signal.aborted ? 'url.refused' : await parts.whySilent?.(address);
+    return trouble(fault('', why ?? 'url.refused', { url }));
   } finally {
     clearTimeout(timer);
   }

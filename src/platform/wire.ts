@@ -85,6 +85,7 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
   return {
     read: (...args) => ask({ name: 'read', args }),
     survey: (file, tell) => ask({ name: 'survey', args: [file] }, tell),
+    redescribe: (...args) => ask({ name: 'redescribe', args }),
     prepare: (...args) => ask({ name: 'prepare', args }),
     places: (...args) => ask({ name: 'places', args }),
     clusters: (...args) => ask({ name: 'clusters', args }),

@@ -56,9 +56,11 @@ const eachPiece = async (blob: Blob, take: (bytes: Uint8Array) => void): Promise
   }
 };
 
-const readInPieces = async (file: SurveyFile, tell: TellBytes): Promise<Reading> => {
+type Again = (descriptor: unknown) => Reading;
+
+const readInPieces = async (file: SurveyFile, tell: TellBytes, onTable: (again: Again) => void): Promise<Reading> => {
   const { key: id, fileName, content, descriptor, encoding } = file;
-  const options = { id, fileName, descriptor, maxBytes, ...(encoding && { encoding }) };
+  const options = { id, fileName, descriptor, maxBytes, onTable, ...(encoding && { encoding }) };
   const parts: readonly Blob[] = content instanceof Blob ? [content] : Object.values(content);
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
@@ -82,6 +84,7 @@ const readInPieces = async (file: SurveyFile, tell: TellBytes): Promise<Reading>
 /** A workshop in this very thread: what the browser's worker runs, what Node uses, what tests take. */
 export const createWorkshop = (): Workshop => {
   const datasets = new Map<string, Dataset>();
+  const tables = new Map<string, Again>();
   let closed = false;
   const keep = (key: string, { dataset }: Reading): void => {
     if (dataset && !closed) datasets.set(key, dataset);
@@ -94,20 +97,29 @@ export const createWorkshop = (): Workshop => {
     return { reading, credit: dataset?.credit ?? null };
   };
   const survey = async (file: SurveyFile, tell: TellBytes = () => {}) => {
-    const reading = await readInPieces(file, tell);
+    tables.delete(file.key);
+    const reading = await readInPieces(file, tell, (again) => void (closed || tables.set(file.key, again)));
     keep(file.key, reading);
+    return surveyOf(reading);
+  };
+  const redescribe: Workshop['redescribe'] = async (key, descriptor) => {
+    const reading = tables.get(key)?.(descriptor);
+    if (!reading) return null;
+    keep(key, reading);
     return surveyOf(reading);
   };
   return {
     ...siteAnswers(datasets),
     read,
     survey,
+    redescribe,
     prepare: async (text, fileName) =>
       isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets),
     places: async (frame) => [...datasets.values()].flatMap((dataset) => placesOf(dataset, frame)),
     close: () => {
       closed = true;
       datasets.clear();
+      tables.clear();
     },
   };
 };

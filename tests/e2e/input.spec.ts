@@ -81,11 +81,6 @@ test('an empty CSV is told to be empty', { tag: '@desk' }, async ({ page }) => {
   await isTold(page, 'lieux.csv', 'vide');
 });
 
-test('a file that is no hunt is told to be none', { tag: '@desk' }, async ({ page }) => {
-  await giveFiles(page, { 'photo.csv': smallSites });
-  await isTold(page, 'photo.csv', 'ce n’est pas une chasse Jalon', 'ouvrez un fichier JSON', 'jalon-scenario/1');
-});
-
 test('an address without anything behind it is told, and may be typed again', { tag: '@desk' }, async ({
   page,
   complaints,

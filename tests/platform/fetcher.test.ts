@@ -26,7 +26,7 @@ const answer: RequestListener = ({ url = '' }, response) => {
   if (url === '/jalon/stalls') return void response.writeHead(200).write('a');
   if (url === '/jalon/drips') return drip(response, 8);
   const body = bodies[url];
-  response.writeHead(body === undefined ? 404 : 200).end(body);
+  response.writeHead(body === undefined ? 404 : 200, { 'content-length': body?.length ?? 0 }).end(body);
 };
 
 const drip = (response: ServerResponse, left: number): void => {
@@ -116,6 +116,17 @@ describe.each([
     expect(await loaded(open({ patienceMs: 900 }), `${site}drips`)).toBe('........');
   });
 
+  it('tells how far it has come, and ends when who follows it says so', async () => {
+    const told: (readonly [number, number | null])[] = [];
+    const following = new AbortController();
+    const watch = { tell: (...bytes: [number, number | null]) => void told.push(bytes), signal: following.signal };
+    expect(await open().load(`${site}data/sites.csv`, watch)).toHaveProperty('bytes');
+    expect(told).toEqual([[3, 3]]);
+    const stalled = open().load(`${site}stalls`, { ...watch, tell: () => following.abort() });
+    expect(await stalled).toMatchObject({ problem: { fault: 'url.refused' } });
+    expect(await open().load(`${site}data/sites.csv`, watch)).toMatchObject({ problem: { fault: 'url.refused' } });
+  });
+
   it('sends neither cookies nor the address of the page', async () => {
     const asked: RequestInit[] = [];
     const spy: FetcherParts['request'] = async (_, init) => {
@@ -125,6 +136,15 @@ describe.each([
     await open({ request: spy }).load('https://elsewhere.example/');
     expect(asked).toMatchObject([{ credentials: 'omit', referrerPolicy: 'no-referrer' }]);
   });
+});
+
+it('The fetcher of the browser knows a host that lets no page read from one that is not there', async () => {
+  const shut: FetcherParts['request'] = async (_, { mode }) => {
+    if (mode === 'no-cors') return new Response('');
+    throw new TypeError('Failed to fetch');
+  };
+  expect(await loaded(aFetcher({ request: shut }), silent)).toBe('url.closed');
+  expect(await loaded(aFetcher(), silent)).toBe('url.refused');
 });
 
 describe('The fetcher of Node, in its folders', () => {

@@ -20,7 +20,7 @@ afterEach(() => {
 filesContract('of the browser', () => {
   const inputs = catchDialogs();
   const choose = () => {
-    const files = atHand.map(({ name, bytes }) => new File([bytes.slice()], name));
+    const files = atHand.map(({ name, blob }) => new File([blob], name));
     Object.defineProperty(inputs[0], 'files', { value: files });
     inputs[0]?.dispatchEvent(new Event('change'));
   };

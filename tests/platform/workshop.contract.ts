@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DatasetFile, SurveyFile, Workshop } from '../../src/platform/ports';
-import { bytesOf, csvOf } from '../builders/dataset';
+import { bytesOf, csvOf, descriptorOf } from '../builders/dataset';
 
 const frame = { south: 47, west: -2, north: 48, east: -1 };
 
@@ -81,6 +81,18 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
       const content = new Blob(['nom;lat;lon\n', Uint8Array.of(0x8e), 't;47.2;-1.5\n']);
       const { fields, dialect } = await open().survey(aGivenFile({ content, encoding: 'macintosh' }));
       expect([fields[0]?.examples, dialect.encoding]).toEqual([['ét'], 'macintosh']);
+    });
+
+    it('reads what was surveyed again by another descriptor, and nothing that was not', async () => {
+      const workshop = open();
+      expect(await workshop.redescribe('sites', {})).toBeNull();
+      const before = await workshop.survey(aGivenFile());
+      const descriptor = { title: 'Mine', ...(descriptorOf({ name: 'category' }) as object) };
+      const again = await workshop.redescribe('sites', descriptor);
+      expect(again).toMatchObject({ rows: 4, sites: 3, credit: { publisher: 'Town of Example' } });
+      const kindIn = (surveyed: typeof again) => surveyed?.fields.find(({ key }) => key === 'name')?.kind;
+      expect([before, again].map(kindIn)).toEqual(['name', 'category']);
+      expect(await workshop.places(frame)).toHaveLength(2);
     });
 
     it('gives the places of all datasets that lie in a frame', async () => {

@@ -1,21 +1,15 @@
 import { siteAt } from '../../core/dataset';
 import type { Credit, Field, Reading } from '../../core/dataset/dataset';
 import { lacksOf } from '../../core/dataset/licenses';
-import { type Note, type RowsTold, type Surveyed, surveyOf } from '../../core/dataset/survey';
+import { type Note, type Surveyed, surveyOf } from '../../core/dataset/survey';
 import { say } from '../../core/lib/language';
+import { type ReportWords, reportWords, saidRows } from '../../ui/messages/report';
 import { noticeOf } from '../../ui/messages/story';
 import type { Call } from './command';
 import { placed, tellFaults } from './faults';
-import { type ReadWords, readWords } from './readWords';
+import { readWords } from './readWords';
 
 const mostEmpty = 20;
-
-/** Row numbers as a spreadsheet shows them, `4, 1018–1020`, and how many others there are. */
-const shownRows = (words: ReadWords, { count, runs }: RowsTold): string => {
-  const text = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
-  const shown = runs.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  return shown === count ? text : words.andOthers(text, count - shown);
-};
 
 const section = (call: Call, title: string, lines: readonly string[]): void => {
   if (lines.length === 0) return;
@@ -23,7 +17,7 @@ const section = (call: Call, title: string, lines: readonly string[]): void => {
   for (const line of lines) call.print(`  ${line}`);
 };
 
-const headOf = (words: ReadWords, { kind, dialect, inside, place, bounds }: Surveyed): readonly string[] => {
+const headOf = (words: ReportWords, { kind, dialect, inside, place, bounds }: Surveyed): readonly string[] => {
   const { delimiter, encoding, newline, header } = dialect;
   return [
     words.kindOf(kind),
@@ -34,14 +28,14 @@ const headOf = (words: ReadWords, { kind, dialect, inside, place, bounds }: Surv
   ];
 };
 
-const fieldLine = (call: Call, words: ReadWords, field: Field, of: number): string => {
+const fieldLine = (call: Call, words: ReportWords, field: Field, of: number): string => {
   const { key, kind, sure, filled, distinct, examples } = field;
   const examplesShown = examples.map((example) => words.quoted(example.replace(/\s+/g, ' '))).join(', ');
   const what = words.field(kind, sure, filled, of, distinct);
   return call.words.labelled(key, call.words.labelled(what, examplesShown));
 };
 
-const fieldLines = (call: Call, words: ReadWords, { fields, rows, sites }: Surveyed): readonly string[] => {
+const fieldLines = (call: Call, words: ReportWords, { fields, rows, sites }: Surveyed): readonly string[] => {
   const empty = fields.filter(({ kind }) => kind === 'empty').map(({ key }) => key);
   const shown = empty.slice(0, mostEmpty).join(', ') + (empty.length > mostEmpty ? ', …' : '');
   const of = sites > 0 ? sites : rows;
@@ -51,13 +45,17 @@ const fieldLines = (call: Call, words: ReadWords, { fields, rows, sites }: Surve
   ];
 };
 
-const noteLines = (call: Call, words: ReadWords, file: string, notes: readonly Note[]) =>
+const noteLines = (call: Call, words: ReportWords, file: string, notes: readonly Note[]) =>
   notes.flatMap(({ problem, alike }) => {
     const [{ message } = { message: '' }] = placed(call, file, { text: '', problems: [problem] });
-    return [message, ...(alike.count > 0 ? [words.alike(alike.count, shownRows(words, alike))] : [])];
+    return [message, ...(alike.count > 0 ? [words.alike(alike.count, saidRows(words, alike))] : [])];
   });
 
-const creditLines = ({ language, words: { labelled } }: Call, words: ReadWords, credit: Credit): readonly string[] => {
+const creditLines = (
+  { language, words: { labelled } }: Call,
+  words: ReportWords,
+  credit: Credit,
+): readonly string[] => {
   const license = [credit.license, credit.licenseUrl].filter((part) => part !== '').join(', ');
   const known: readonly (readonly [string, string])[] = [
     [words.publisher, credit.publisher],
@@ -69,21 +67,21 @@ const creditLines = ({ language, words: { labelled } }: Call, words: ReadWords, 
   return [
     say(credit.title, language),
     ...known.flatMap(([label, text]) => (text === '' ? [] : [labelled(label, text)])),
-    ...lacksOf(credit).map((lack) => words.lacks[lack](license)),
+    ...lacksOf(credit).map((lack) => readWords[language].lacks[lack](license)),
   ];
 };
 
-const siteLines = (words: ReadWords, { dataset }: Reading): readonly string[] => {
+const siteLines = ({ language }: Call, { dataset }: Reading): readonly string[] => {
   if (dataset === null) return [];
   return Array.from({ length: dataset.size }, (_, i) => {
     const { row, name, position } = siteAt(dataset, i);
-    return words.site(row, name, position.lat, position.lng);
+    return readWords[language].site(row, name, position.lat, position.lng);
   });
 };
 
 /** Prints what a file holds, for a person; what makes it unreadable is told apart. */
 export const tellReading = (call: Call, file: string, reading: Reading): void => {
-  const words = readWords(call.language);
+  const words = reportWords(call.language);
   const told = surveyOf(reading);
   tellFaults(call, file, { text: '', problems: told.problems });
   if (told.rows === 0) return;
@@ -95,16 +93,16 @@ export const tellReading = (call: Call, file: string, reading: Reading): void =>
     call,
     words.leftOut,
     leftOutRows.map((group) =>
-      words.group(group.count, shownRows(words, group), words.reasons[group.reason] ?? words.otherReason),
+      words.group(group.count, saidRows(words, group), words.reasons[group.reason] ?? words.otherReason),
     ),
   );
   section(
     call,
     words.merged,
-    mergedRows.map((group) => words.group(group.count, shownRows(words, group), words.merges[group.reason])),
+    mergedRows.map((group) => words.group(group.count, saidRows(words, group), words.merges[group.reason])),
   );
   section(call, words.notes, noteLines(call, words, file, told.notes));
   section(call, words.credit, creditLines(call, words, told.credit));
-  if (call.options.sites) section(call, words.sites, siteLines(words, reading));
+  if (call.options.sites) section(call, readWords[call.language].sites, siteLines(call, reading));
   call.print('');
 };

@@ -14,11 +14,15 @@ import type { World } from './world';
 const Story = lazily(() => import('./pages/Story').then(({ Story }) => Story), 'hunt');
 const Shipped = lazily(() => import('./pages/Story').then(({ Shipped }) => Shipped), 'hunt');
 const Again = lazily(() => import('./pages/Story').then(({ Again }) => Again), 'hunt');
+const Data = lazily(() => import('./pages/Data').then(({ Data }) => Data), 'app');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
 
 /** The address named in `?open=`, if any. */
 const linkedAddress = (): string | null => new URLSearchParams(location.search).get('open');
+
+/** The pages on which what a link names is opened. */
+const openable: readonly Route['screen'][] = ['choose', 'opened', 'data'];
 
 const setLinkedAddress = (url: string | null): void => {
   const query = url === null ? '' : `?open=${encodeURIComponent(url)}`;
@@ -40,15 +44,9 @@ export interface PageProps {
   readonly leave: () => void;
 }
 
-const prepared = async (
-  source: Source,
-  { loadGear }: World,
-  tell: (progress: Progress) => void,
-): Promise<Preparation> => {
-  const [{ openHunt }, gear] = await Promise.all([import('./library'), loadGear()]);
-  const workshop = gear.openWorkshop();
-  return openHunt(source, workshop, gear.fetcher, tell).finally(() => workshop.close());
-};
+/** A hunt or why there is none; null where what was opened is data. */
+const prepared = async (source: Source, world: World, tell: (progress: Progress) => void) =>
+  (await import('./library')).openAny(source, world, tell);
 
 const refusal = (problem: Problem): Preparation => ({ hunt: null, problems: [problem] });
 
@@ -67,14 +65,12 @@ const useOpening = (world: World) => {
         setOpening((now) => (now?.source === source ? { ...now, ...changed } : now));
       setOpening({ source, preparation: null, progress: null });
       const preparation = await prepared(source, world, (progress) => change({ progress })).catch(stumbled);
-      change({ preparation });
+      change({ preparation: preparation ?? { hunt: null, problems: [] } });
       return preparation;
     },
     [world],
   );
-  const refuse = (problem: Problem) =>
-    setOpening({ source: { kind: 'files', files: [] }, preparation: refusal(problem), progress: null });
-  return { opening, open, refuse, forget: () => setOpening(null) };
+  return { opening, open, forget: () => setOpening(null) };
 };
 
 /** Whether a new version waits: it is offered on the first page, where no play can be disturbed. */
@@ -102,13 +98,14 @@ interface PagesProps {
 
 /** Which page stands, and what it is given. */
 const Pages = ({ world, choices, route }: PagesProps) => {
-  const { opening, open, refuse, forget } = useOpening(world);
+  const { opening, open, forget } = useOpening(world);
   const [begun, setBegun] = useState<OpenedPlay | null>(null);
   const update = useUpdate(world);
 
   const openGiven = async (source: Source) => {
-    const { hunt } = await open(source);
-    if (hunt) go({ screen: 'opened' });
+    const preparation = await open(source);
+    if (!preparation) go({ screen: 'data' });
+    else if (preparation.hunt) go({ screen: 'opened' });
   };
   const openAddress = (url: string) => {
     setLinkedAddress(url);
@@ -116,7 +113,7 @@ const Pages = ({ world, choices, route }: PagesProps) => {
   };
   useEffect(() => {
     const url = linkedAddress();
-    if (url && (route.screen === 'choose' || route.screen === 'opened')) openGiven({ kind: 'address', url });
+    if (url && openable.includes(route.screen)) openGiven({ kind: 'address', url });
   }, []);
 
   const leave = () => {
@@ -136,7 +133,6 @@ const Pages = ({ world, choices, route }: PagesProps) => {
             opening={opening}
             openGiven={openGiven}
             openAddress={openAddress}
-            refuse={refuse}
             onForgotten={onForgotten}
           />
         </>
@@ -145,6 +141,8 @@ const Pages = ({ world, choices, route }: PagesProps) => {
       return <Shipped {...shared} id={route.id} opening={opening} open={open} onBegun={setBegun} />;
     case 'opened':
       return <Story {...shared} opening={opening} onBegun={setBegun} />;
+    case 'data':
+      return <Data {...shared} opening={opening} openGiven={openGiven} />;
     case 'again':
       return <Again {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
     case 'play':

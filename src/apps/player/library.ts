@@ -1,9 +1,11 @@
-import { decode } from '../../core/dataset/bytes';
+import { catalogueOf } from '../../core/dataset/portals';
 import { fault, type Problem } from '../../core/lib/checked';
 import type { Language, Text } from '../../core/lib/language';
 import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
 import { jsonText } from '../../core/scenario/json';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
+import { bytesOf, huntsAmong, lastPart, meansHunt, parsed } from './given';
+import type { World } from './world';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
 export interface LibraryEntry {
@@ -19,6 +21,8 @@ export interface LibraryEntry {
 interface Address {
   readonly kind: 'shipped' | 'address';
   readonly url: string;
+  /** What came from there, where it has been asked already. */
+  readonly loaded?: Uint8Array;
 }
 
 /** Where a scenario or a hunt comes from. */
@@ -32,29 +36,24 @@ interface Opened {
   readonly files: readonly GivenFile[];
 }
 
-const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 const appBase = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href;
 
 const isOpened = (answer: Opened | Problem): answer is Opened => 'text' in answer;
-
-const isJson = ({ name }: GivenFile): boolean => /\.json$/i.test(name) && lastPart(name) !== 'datapackage.json';
 
 const openedAs = (bytes: Uint8Array, where: Omit<Opened, 'text'>): Opened | Problem => {
   const text = jsonText(bytes);
   return text === null ? { ...fault('', 'json.notText'), file: where.fileName } : { text, ...where };
 };
 
-/** Whether a file means to be a scenario or a hunt, broken or not. */
-const meansHunt = ({ bytes }: GivenFile): boolean => /"jalon-(scenario|hunt)\//.test(decode(bytes).text);
-
-const openGiven = (files: readonly GivenFile[]): Opened | Problem => {
-  const jsons = files.filter(isJson);
-  const hunts = jsons.filter(meansHunt);
-  if (hunts.length > 1) return fault('', 'file.several', { files: hunts.map(({ name }) => name).join(', ') });
-  const file = hunts[0] ?? jsons[0];
-  const name = file?.name ?? files[0]?.name ?? '';
-  if (!file) return { ...fault('', 'format.unknown', { file: name, format: '' }), file: name };
-  return openedAs(file.bytes, { fileName: name, base: appBase(), files });
+const openGiven = async (files: readonly GivenFile[]): Promise<Opened | Problem> => {
+  const [hunt, ...others] = await huntsAmong(files);
+  if (others.length > 0) {
+    const names = [hunt, ...others].flatMap((one) => one?.name ?? []);
+    return fault('', 'file.several', { files: names.join(', ') });
+  }
+  const name = hunt?.name ?? files[0]?.name ?? '';
+  if (!hunt) return { ...fault('', 'format.unknown', { file: name, format: '' }), file: name };
+  return openedAs(await bytesOf(hunt), { fileName: name, base: appBase(), files });
 };
 
 const load = async (url: string, fetcher: Fetcher): Promise<Uint8Array | Problem> => {
@@ -62,29 +61,23 @@ const load = async (url: string, fetcher: Fetcher): Promise<Uint8Array | Problem
   return 'problem' in answer ? answer.problem : answer.bytes;
 };
 
-const openUrl = async ({ kind, url }: Address, fetcher: Fetcher): Promise<Opened | Problem> => {
+const openUrl = async ({ kind, url, loaded }: Address, fetcher: Fetcher): Promise<Opened | Problem> => {
   if (!URL.canParse(url, appBase())) return fault('', 'url.partial', { url });
   const address = new URL(url, appBase());
-  const bytes = await load(url, fetcher);
+  const bytes = loaded ?? (await load(url, fetcher));
   if (!(bytes instanceof Uint8Array)) return bytes;
   const base = kind === 'shipped' ? appBase() : address.href;
   return openedAs(bytes, { fileName: lastPart(address.pathname), base, files: [] });
 };
 
-const parsed = (bytes: Uint8Array | undefined): unknown => {
-  try {
-    return bytes ? JSON.parse(decode(bytes).text) : null;
-  } catch {
-    return null;
-  }
+const givenAt = (path: string, { files }: Opened): Promise<Uint8Array> | undefined => {
+  const file = files.find(({ name }) => lastPart(name) === lastPart(path));
+  return file && bytesOf(file);
 };
-
-const givenAt = (path: string, { files }: Opened): Uint8Array | undefined =>
-  files.find((file) => lastPart(file.name) === lastPart(path))?.bytes;
 
 /** The bytes at a path: among the files given, else beside the scenario, else beside Jalon. */
 const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<Uint8Array | Problem> => {
-  const given = givenAt(path, opened);
+  const given = await givenAt(path, opened);
   if (given) return given;
   const bases = [...new Set([opened.base, appBase()])];
   let first: Problem | null = null;
@@ -99,7 +92,7 @@ const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<
 /** A given file's descriptor is a given file too: another one at the same path would speak of other data. */
 const descriptorBeside = async (path: string, opened: Opened, fetcher: Fetcher): Promise<unknown> => {
   const beside = descriptorPath(path);
-  if (givenAt(path, opened)) return parsed(givenAt(beside, opened));
+  if (givenAt(path, opened)) return parsed(await givenAt(beside, opened));
   const bytes = await bytesAt(beside, opened, fetcher);
   return parsed(bytes instanceof Uint8Array ? bytes : undefined);
 };
@@ -142,10 +135,52 @@ export const openHunt = async (
   fetcher: Fetcher,
   tell: TellProgress = () => {},
 ): Promise<Preparation> => {
-  const opened = source.kind === 'files' ? openGiven(source.files) : await openUrl(source, fetcher);
+  const opened = source.kind === 'files' ? await openGiven(source.files) : await openUrl(source, fetcher);
   if (!isOpened(opened)) return { hunt: null, problems: [opened] };
   const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
   const { hunt, problems } = await workshop.prepare(opened.text, opened.fileName);
   return { hunt, problems: [...dataProblems, ...problems] };
+};
+
+/** Whether an address names data by itself: a portal's, or one that doesn't end as a scenario does. */
+const namesData = (url: string): boolean =>
+  URL.canParse(url, appBase()) && (catalogueOf(url) !== null || !/\.json$/i.test(new URL(url, appBase()).pathname));
+
+/** Data in place of a hunt: files, or an address that is yet to be asked. */
+interface Data {
+  readonly kind: 'data';
+  readonly files: readonly GivenFile[];
+  readonly url: string;
+}
+
+/** What a source is: a hunt, data, or a problem. */
+const sorted = async (source: Source, fetcher: Fetcher): Promise<Source | Data | Problem> => {
+  if (source.kind === 'files') {
+    const isHunt = (await huntsAmong(source.files)).length > 0;
+    return isHunt ? source : { kind: 'data', files: source.files, url: '' };
+  }
+  const { kind, url, loaded } = source;
+  if (kind === 'shipped' || loaded || !URL.canParse(url, appBase())) return source;
+  if (namesData(url)) return { kind: 'data', files: [], url };
+  const bytes = await load(url, fetcher);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  if (meansHunt(bytes)) return { ...source, loaded: bytes };
+  return { kind: 'data', files: [{ name: lastPart(url), blob: new Blob([bytes as BlobPart]) }], url };
+};
+
+/** Opens a scenario or a hunt; null where it is data, which lies in the tray by then. */
+export const openAny = async (source: Source, world: World, tell: TellProgress): Promise<Preparation | null> => {
+  const gear = await world.loadGear();
+  const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
+  if ('fault' in found) return { hunt: null, problems: [found] };
+  if (found.kind === 'data') {
+    const { trayOf } = await import('./data/tray');
+    const tray = trayOf(gear, world.settings);
+    if (found.files.length > 0) await tray.put(found.files, found.url);
+    else tray.fetch(new URL(found.url, appBase()).href);
+    return null;
+  }
+  const workshop = gear.openWorkshop();
+  return openHunt(found, workshop, gear.fetcher, tell).finally(() => workshop.close());
 };

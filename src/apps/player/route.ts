@@ -3,6 +3,8 @@ export type Route =
   | { readonly screen: 'choose' }
   | { readonly screen: 'hunt'; readonly id: string }
   | { readonly screen: 'opened' }
+  /** Open data that was given, and what Jalon understands of it. */
+  | { readonly screen: 'data' }
   | { readonly screen: 'play'; readonly playId: string }
   | { readonly screen: 'result'; readonly playId: string }
   /** The story of the hunt of a kept play, to be played once more. */
@@ -14,7 +16,8 @@ export const hashOf = (route: Route): string => {
     case 'choose':
       return '#/';
     case 'opened':
-      return '#/opened';
+    case 'data':
+      return `#/${route.screen}`;
     case 'hunt':
       return `#/hunt/${encodeURIComponent(route.id)}`;
     default:
@@ -34,7 +37,7 @@ const decoded = (part: string): string => {
 export const routeOf = (hash: string): Route => {
   const [, screen = '', rest = ''] = hash.replace(/^#/, '').split('/');
   const id = decoded(rest);
-  if (screen === 'opened') return { screen };
+  if (screen === 'opened' || screen === 'data') return { screen };
   if (screen === 'hunt' && id) return { screen, id };
   if ((screen === 'play' || screen === 'result' || screen === 'again') && id) return { screen, playId: id };
   return { screen: 'choose' };

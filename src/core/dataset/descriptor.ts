@@ -1,5 +1,6 @@
 import { languages, type Text } from '../lib/language';
 import { at, dateOf, linkOf, listOf, textOf } from '../lib/unknown';
+import { type Encoding, encodings } from './bytes';
 import type { Credit, FieldKind } from './dataset';
 import { fieldKinds } from './kinds';
 import { licenseOf } from './licenses';
@@ -9,6 +10,8 @@ export interface Descriptor {
   readonly credit: Credit;
   /** What columns hold where their owner says so, by header. */
   readonly kinds: ReadonlyMap<string, FieldKind>;
+  /** How the file's bytes are to be understood, where that is said and isn't UTF-8: who says nothing says UTF-8 too. */
+  readonly encoding: Encoding | undefined;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface Descriptor {
  * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.title`, where it is
  * told in several languages, `jalon.notice`, the sentence that the licence asks for (each of them in each language, or
  * the same for all), and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
- * guess (`century` is what `period` was called). A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
+ * guess (`century` is what `period` was called). The resource's `encoding` is as there. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
  */
 export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
   const resource = resourceOf(descriptor, fileName);
@@ -40,6 +43,7 @@ export const readDescriptor = (descriptor: unknown, fileName: string): Descripto
       notice: sentence(at(descriptor, 'jalon', 'notice')),
     },
     kinds: kindsOf(resource),
+    encoding: encodings.find((one) => one !== 'utf-8' && one === textOf(at(resource, 'encoding')).toLowerCase()),
   };
 };
 

@@ -76,6 +76,9 @@ export const licenseOf = (name: string, url: string): License | null => {
   return known ? { id: known.id, title: known.title, url: known.url } : null;
 };
 
+/** The titles of the licences whose duties Jalon knows. */
+export const knownLicenses: readonly string[] = licenses.map(({ title }) => title);
+
 /** What must be known of a dataset before it is published, and isn't: `unknownLicense` is one whose duties Jalon doesn't know. */
 export type CreditLack = 'publisher' | 'license' | 'unknownLicense' | 'date';
 

@@ -1,9 +1,11 @@
 import { type Fault, fault, type Problem, warning } from '../lib/checked';
 import { decoder, type Encoding, looksBinary } from './bytes';
 import type { Reading } from './dataset';
+import { readDescriptor } from './descriptor';
 import { feedReader } from './gtfs/feed';
 import { listedIn } from './notes';
-import { readTable, type TableOptions, unread } from './readTable';
+import { readTable, type TableOptions, unread, type Written } from './readTable';
+import type { Table } from './table';
 import { tableReader } from './tables';
 import { type ByteReader, type Chosen, unpacker } from './unpack';
 
@@ -13,6 +15,8 @@ export interface ReadOptions extends TableOptions {
   readonly maxBytes?: number;
   /** How its bytes are to be understood; found where it isn't told. */
   readonly encoding?: Encoding;
+  /** Is given what reads the same table again by another descriptor, once it is there. */
+  readonly onTable?: (again: (descriptor: unknown) => Reading) => void;
 }
 
 const mebibyte = 1024 * 1024;
@@ -42,15 +46,23 @@ export const feedDatasetReader = (options: ReadOptions) => {
   return { push, end: () => toldIn(options.fileName, end()) };
 };
 
-const tableFeed = (options: TableOptions, chosen?: Chosen) => {
+const tableFeed = (options: ReadOptions, chosen?: Chosen) => {
   const { push, end } = feedReader();
   return {
     push,
     end: (): Reading => {
       const { table, dialect } = end();
-      return ofArchive(chosen, readTable(table, dialect, inArchive(chosen, options)));
+      return readAgain(table, dialect, options, chosen);
     },
   };
+};
+
+/** Reads a table now, and lets whoever wants read it by another descriptor. */
+const readAgain = (table: Table, written: Written, options: ReadOptions, chosen: Chosen | undefined): Reading => {
+  const by = (descriptor: unknown): Reading =>
+    ofArchive(chosen, readTable(table, written, inArchive(chosen, { ...options, descriptor })));
+  options.onTable?.((descriptor) => toldIn(options.fileName, by(descriptor)));
+  return by(options.descriptor);
 };
 
 /** With the descriptor in the archive, where there is none beside it. */
@@ -82,8 +94,8 @@ export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading =>
 
 /** Reads a file that is in no archive, or no longer. */
 const fileReader = (options: ReadOptions) => {
-  const { maxBytes = defaultMaxBytes, encoding } = options;
-  const bytesAsText = decoder(encoding);
+  const { maxBytes = defaultMaxBytes, descriptor, fileName } = options;
+  const bytesAsText = decoder(options.encoding ?? readDescriptor(descriptor, fileName).encoding);
   const tables = tableReader();
   let [size, binary, chosen] = [0, undefined as boolean | undefined, undefined as Chosen | undefined];
   return {
@@ -107,7 +119,7 @@ const fileReader = (options: ReadOptions) => {
       const read = tables.end();
       if ('problem' in read) return refuse(read.problem);
       const written = { ...read.dialect, encoding: bytesAsText.encoding() };
-      return ofArchive(chosen, readTable(read.table, written, inArchive(chosen, options)));
+      return readAgain(read.table, written, options, chosen);
     },
     refuse: (code: Fault): Reading => unread('', fault('', code), options),
     openFeed: () => tableFeed(options, chosen),

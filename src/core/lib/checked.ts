@@ -35,6 +35,7 @@ export const faults = [
   'outline.unknown',
   // addresses
   'url.refused',
+  'url.closed',
   'url.notFound',
   'url.notHttps',
   'url.partial',

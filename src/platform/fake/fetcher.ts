@@ -11,7 +11,7 @@ export const fakeFetcher = (
   maxBytes = 200e6,
 ): Fetcher => {
   const held = new Map(Object.entries(files).map(([url, bytes]) => [new URL(url, origin).href, bytes]));
-  const load: Fetcher['load'] = async (url) => {
+  const load: Fetcher['load'] = async (url, watch) => {
     const address = URL.canParse(url, origin) ? new URL(url, origin) : null;
     if (!address) return { problem: fault('', 'url.notFound', { url }) };
     if (address.protocol !== 'https:') return { problem: fault('', 'url.notHttps', { url }) };
@@ -21,7 +21,8 @@ export const fakeFetcher = (
     if (bytes.length > maxBytes) {
       return { problem: fault('', 'file.tooLarge', { url, megabytes: maxBytes / 1e6 }) };
     }
-    return loaded(bytes, url);
+    watch?.tell(bytes.length, bytes.length);
+    return watch?.signal.aborted ? { problem: fault('', 'url.refused', { url }) } : loaded(bytes, url);
   };
   return { load };
 };

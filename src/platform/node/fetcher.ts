@@ -38,12 +38,12 @@ const isOwnMachine = ({ protocol, hostname }: URL): boolean =>
 
 /** Loads a path from the first of the folders that has it, and an address by https. */
 export const createFetcher = (parts: NodeFetcherParts): Fetcher => ({
-  load: async (url) => {
+  load: async (url, watch) => {
     if (!URL.canParse(url)) return fromFolders(url, parts);
     const address = new URL(url);
     const isSafe = address.protocol === 'https:' || (parts.ownMachine === true && isOwnMachine(address));
     if (!isSafe) return trouble(fault('', 'url.notHttps', { url }));
-    return loadFromWeb(address, url, parts);
+    return loadFromWeb(address, url, parts, watch);
   },
 });
 

@@ -37,15 +37,27 @@ export const Credits = ({ credits, language }: CreditsProps) => (
   <ul class="credits">
     {credits.map((credit, i) => (
       <li key={i}>
-        <CreditLine credit={credit} language={language} />
-        <Notice credit={credit} language={language} />
+        <CreditWithNotice credit={credit} language={language} />
         <Unknown unknown={unknownOf(credit, language)} language={language} />
       </li>
     ))}
   </ul>
 );
 
-const Notice = ({ credit, language }: { readonly credit: Credit; readonly language: Language }) => {
+interface CreditProps {
+  readonly credit: Credit;
+  readonly language: Language;
+}
+
+/** Whose data it is, and the sentence that its licence asks for. */
+export const CreditWithNotice = (props: CreditProps) => (
+  <>
+    <CreditLine {...props} />
+    <Notice {...props} />
+  </>
+);
+
+const Notice = ({ credit, language }: CreditProps) => {
   const notice = noticeOf(credit, language);
   if (notice === '') return null;
   const lang = langOf(credit.notice, language);
@@ -59,7 +71,7 @@ const Notice = ({ credit, language }: { readonly credit: Credit; readonly langua
 const Unknown = ({ unknown, language }: { readonly unknown: readonly string[]; readonly language: Language }) =>
   unknown.length === 0 ? null : <p class="credit-unknown">{storyWords(language).toCheck(unknown.join(', '))}</p>;
 
-const CreditLine = ({ credit, language }: { readonly credit: Credit; readonly language: Language }) => {
+const CreditLine = ({ credit, language }: CreditProps) => {
   const words = storyWords(language);
   const { title, publisher, publisherUrl, license, licenseUrl, date, url } = credit;
   return (

@@ -12,13 +12,16 @@ interface FieldProps {
   readonly unit?: ComponentChildren;
   readonly disabled?: boolean;
   readonly maxLength?: number;
+  /** Entries that are offered; any other may be typed. */
+  readonly among?: readonly string[];
   onInput(value: string): void;
 }
 
 const inputModes = { text: 'text', number: 'decimal', url: 'url' } as const;
 
 /** A line to type on, with its label above, help and error below. It never corrects nor completes what is typed. */
-export const Field = ({ label, help, error, value, kind = 'text', unit, disabled, maxLength, onInput }: FieldProps) => {
+export const Field = (props: FieldProps) => {
+  const { label, help, error, value, kind = 'text', unit, disabled, maxLength, among, onInput } = props;
   const id = useId();
   const described = [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ');
   return (
@@ -33,6 +36,7 @@ export const Field = ({ label, help, error, value, kind = 'text', unit, disabled
           autocapitalize="off"
           spellcheck={false}
           maxLength={maxLength ?? 200}
+          list={among && `${id}-among`}
           value={value}
           disabled={disabled === true}
           aria-invalid={error ? 'true' : undefined}
@@ -41,6 +45,13 @@ export const Field = ({ label, help, error, value, kind = 'text', unit, disabled
         />
         {unit !== undefined && <span class="field-unit">{unit}</span>}
       </span>
+      {among && (
+        <datalist id={`${id}-among`}>
+          {among.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       {error && (
         <p id={`${id}-error`} class="field-error">
           {error}

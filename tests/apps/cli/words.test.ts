@@ -5,6 +5,7 @@ import { readWords } from '../../../src/apps/cli/readWords';
 import { serveWords } from '../../../src/apps/cli/serveWords';
 import { cliWords } from '../../../src/apps/cli/words';
 import { en as composed } from '../../../src/core/prepare/words/en';
+import { reportWords } from '../../../src/ui/messages';
 import { leavesOf, spelledAmerican } from '../../builders/spelling';
 import { hunt, scratch } from './hunt';
 
@@ -16,8 +17,8 @@ describe('the words of the command line', () => {
     const [fr, en] = [cliWords('fr'), cliWords('en')];
     expect(fr.good(1, 0)).toBe('rien à redire, 1 jalon, 0 question.');
     expect(en.good(1, 0)).toBe('no faults, 1 stage, 0 questions.');
-    expect(readWords('fr').rowsOf(3, 1, 0, 2)).toBe('3 lignes = 1 lieu + 0 réunie + 2 laissées de côté');
-    expect(readWords('en').rowsOf(1, 1, 0, 0)).toBe('1 row = 1 site + 0 merged + 0 left out');
+    expect(reportWords('fr').rowsOf(3, 1, 0, 2)).toBe('3 lignes = 1 lieu + 0 réunie + 2 laissées de côté');
+    expect(reportWords('en').rowsOf(1, 1, 0, 0)).toBe('1 row = 1 site + 0 merged + 0 left out');
     expect([0, 1, 2].map((n) => fr.proved(n))).toEqual([
       'aucune question composée.',
       '1 question composée et prouvée.',
@@ -36,12 +37,13 @@ describe('the words of the command line', () => {
     expect(described.length).toBeGreaterThan(50);
     const { kinds, terms, askValue, askYear } = composed;
     const { badOptions, ...said } = cliWords('en');
-    const { written, place, ...read } = readWords('en');
+    const { written, place, ...report } = reportWords('en');
     const words = [
       said,
       badOptions('check', ['json']),
       serveWords.en,
-      read,
+      report,
+      readWords.en,
       written(';', 'utf-8', '\n', false),
       place(['lat', 'lon'], 'EPSG:4326', 1),
       kinds,

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openHunt, type Progress, type Source } from '../../../src/apps/player/library';
+import { trayOf } from '../../../src/apps/player/data/tray';
+import { openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
+import type { World } from '../../../src/apps/player/world';
 import { fakeFetcher } from '../../../src/platform/fake/fetcher';
+import { fakeSettingTabs } from '../../../src/platform/fake/settings';
 import type { GivenFile } from '../../../src/platform/ports';
 import { createWorkshop } from '../../../src/platform/workshop';
 import { smallScenario, smallSites } from '../../builders/scenario';
@@ -21,7 +24,7 @@ const opened = async (source: Source, web: Readonly<Record<string, string>> = {}
 const address = (url: string): Source => ({ kind: 'address', url });
 const files = (...given: readonly (readonly [name: string, text: string])[]): Source => ({
   kind: 'files',
-  files: given.map(([name, text]): GivenFile => ({ name, bytes: bytes(text) })),
+  files: given.map(([name, text]): GivenFile => ({ name, blob: new Blob([text]) })),
 });
 
 describe('opening a hunt', () => {
@@ -66,18 +69,60 @@ describe('opening a hunt', () => {
     expect((await opened(given)).title).toBe('Petite chasse');
   });
 
-  it('reads a scenario in UTF-16, and takes no picture for one', async () => {
-    const given = (name: string, content: Buffer): Source => ({ kind: 'files', files: [{ name, bytes: content }] });
+  it('reads a scenario in UTF-16', async () => {
+    const given = (name: string, content: Buffer): Source => ({
+      kind: 'files',
+      files: [{ name, blob: new Blob([content as BlobPart]) }],
+    });
     const text = smallScenario().replace('lieux.csv', 'https://a.example/lieux.csv');
     const web = { 'https://a.example/lieux.csv': smallSites };
     const utf16 = given('petite.json', Buffer.from(`\uFEFF${text}`, 'utf16le'));
     expect((await opened(utf16, web)).title).toBe('Petite chasse');
-    const picture = given('petite.json', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
-    expect((await opened(picture)).faults).toEqual([['json.notText', undefined]]);
   });
 
   it('tells of two hunts given at once, a broken one counted, instead of choosing between them', async () => {
     const given = files(['a.json', smallScenario()], ['b.json', `${smallScenario()},,`], ['lieux.csv', smallSites]);
     expect(await opened(given)).toEqual({ title: null, faults: [['file.several', 'a.json, b.json']] });
+  });
+});
+
+/** Opens a source where these addresses hold something: the title of a hunt, else what lies in the tray. */
+const openedAny = async (source: Source, web: Readonly<Record<string, string>> = {}) => {
+  const held = Object.fromEntries(Object.entries(web).map(([url, text]) => [url, bytes(text)]));
+  const gear = { fetcher: fakeFetcher(held), openWorkshop: createWorkshop };
+  const settings = fakeSettingTabs()();
+  const tray = trayOf(gear, settings);
+  tray.clear();
+  const world = { settings, loadGear: async () => gear } as unknown as World;
+  const preparation = await openAny(source, world, () => {});
+  const title = preparation?.hunt?.title ?? preparation?.problems.map(({ fault }) => fault);
+  return title ?? tray.get().items.map(({ name, url }) => url || name);
+};
+
+describe('opening whatever it is', () => {
+  it('opens a hunt among files, and takes files without one for data', async () => {
+    const sites = ['lieux.csv', smallSites] as const;
+    expect(await openedAny(files(['petite.json', smallScenario()], sites))).toBe('Petite chasse');
+    expect(await openedAny(files(['notes.json', '{}'], sites, ['datapackage.json', '{}']))).toEqual([
+      'notes.json',
+      'lieux.csv',
+    ]);
+    expect(await openedAny(files(['photo.json', '\u0089PNG']))).toEqual(['photo.json']);
+  });
+
+  it('takes an address for data where it is a portal’s, ends otherwise, or holds no hunt', async () => {
+    const web = {
+      'https://a.example/h/petite.json': smallScenario('https://a.example/lieux.csv'),
+      'https://a.example/lieux.csv': smallSites,
+      'https://a.example/list.json': '[{"nom":"Le phare","lat":47.2,"lon":-1.5}]',
+    };
+    expect(await openedAny(address('https://a.example/h/petite.json'), web)).toBe('Petite chasse');
+    for (const url of [
+      'https://a.example/lieux.csv',
+      'https://a.example/explore/dataset/x/',
+      ...Object.keys(web).slice(2),
+    ])
+      expect(await openedAny(address(url), web)).toEqual([url]);
+    expect(await openedAny(address('https://a.example/none.json'), web)).toEqual(['url.notFound']);
   });
 });

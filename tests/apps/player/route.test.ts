@@ -5,6 +5,7 @@ const routes: readonly Route[] = [
   { screen: 'choose' },
   { screen: 'hunt', id: 'nantes / 50 %' },
   { screen: 'opened' },
+  { screen: 'data' },
   { screen: 'play', playId: 'p' },
   { screen: 'result', playId: 'p' },
   { screen: 'again', playId: 'p' },

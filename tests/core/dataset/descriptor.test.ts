@@ -37,7 +37,11 @@ describe('a Frictionless descriptor', () => {
   it.each([undefined, null, 3, 'text', [], {}, { title: 4, sources: {}, licenses: [null], resources: [[]], jalon: 1 }])(
     'leaves unknown what is not there, but for the name of the file: %j',
     (descriptor) => {
-      expect(readDescriptor(descriptor, 'data/sites.csv')).toEqual({ credit: unknown, kinds: new Map() });
+      expect(readDescriptor(descriptor, 'data/sites.csv')).toEqual({
+        credit: unknown,
+        kinds: new Map(),
+        encoding: undefined,
+      });
     },
   );
 

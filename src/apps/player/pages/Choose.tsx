@@ -1,8 +1,8 @@
 import { hunts } from 'virtual:hunts';
 import { useState } from 'preact/hooks';
-import { fault, type Problem } from '../../../core/lib/checked';
 import type { GivenFile } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
+import { accepted } from '../accepted';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
 import { go } from '../route';
@@ -14,7 +14,6 @@ interface Props extends PageProps {
   readonly opening: Opening | null;
   readonly openGiven: (source: Source) => void;
   readonly openAddress: (url: string) => void;
-  readonly refuse: (problem: Problem) => void;
   readonly onForgotten: (playId: string) => void;
 }
 
@@ -30,14 +29,10 @@ const shelved = async ({ plays, loadGear }: World): Promise<Shelf | null> => {
 };
 
 /** The first page: the shipped hunts, the plays kept, and what the person opens. */
-export const Choose = ({ world, choices, opening, openGiven, openAddress, refuse, onForgotten }: Props) => {
+export const Choose = ({ world, choices, opening, openGiven, openAddress, onForgotten }: Props) => {
   const [changes, setChanges] = useState(0);
   const shelf = useLoaded(() => shelved(world).catch(() => null), [changes]);
-  const openFiles = (reading: Promise<readonly GivenFile[]>) =>
-    reading.then(
-      (files) => files.length > 0 && openGiven({ kind: 'files', files }),
-      () => refuse(fault('', 'file.unread')),
-    );
+  const openFiles = (files: readonly GivenFile[]) => files.length > 0 && openGiven({ kind: 'files', files });
   const forget = async (playId: string) => {
     const [{ forgetPlay }, { writers }] = await Promise.all([import('../shelf'), world.loadGear()]);
     const done = await forgetPlay(playId, world.plays, writers);
@@ -55,7 +50,7 @@ export const Choose = ({ world, choices, opening, openGiven, openAddress, refuse
       problems={opening?.preparation?.hunt ? [] : (opening?.preparation?.problems ?? [])}
       opening={opening !== null && opening.preparation === null}
       onHunt={({ id }) => go({ screen: 'hunt', id })}
-      onPick={() => openFiles(world.files.pick('.json,.csv'))}
+      onPick={() => world.files.pick(accepted).then(openFiles)}
       onDrop={(transfer) => openFiles(world.files.dropped(transfer))}
       onAddress={openAddress}
       onResume={(playId) => go({ screen: 'play', playId })}

@@ -1,6 +1,6 @@
 import { at, linkOf, listOf, textOf } from '../../lib/unknown';
 import { licenseOf } from '../licenses';
-import type { DataPackage } from './portal';
+import { type DataPackage, packageName } from '../writeDescriptor';
 
 /** What a catalogue told; empty texts are unknown. */
 interface Told {
@@ -33,9 +33,6 @@ const licenseIn = ({ license, licenseUrl }: Told): NonNullable<DataPackage['lice
   return { title: license, ...(licenseUrl && { path: licenseUrl }) };
 };
 
-/** The name that Frictionless allows: small letters, digits, `.`, `_` and `-`. */
-const nameOf = (id: string): string => id.toLowerCase().replace(/[^a-z0-9._-]+/g, '-') || 'data';
-
 /** The descriptor of a file, `data` with the ending of its format, with what is known of it. */
 export const packageOf = (told: Told): DataPackage => {
   const license = licenseIn(told);
@@ -46,13 +43,13 @@ export const packageOf = (told: Told): DataPackage => {
     role: 'publisher' as const,
   };
   return {
-    name: nameOf(told.id),
+    name: packageName(told.id),
     title: told.title || told.id,
     ...(told.date && { version: told.date }),
     homepage: told.homepage,
     ...(license && { licenses: [license] }),
     ...(told.publisher && { contributors: [publisher] }),
-    resources: [{ name: nameOf(told.id), path: `data.${format}`, format }],
+    resources: [{ name: packageName(told.id), path: `data.${format}`, format }],
     ...(told.notice && { jalon: { notice: told.notice } }),
   };
 };

@@ -1,21 +1,11 @@
+import type { DataPackage } from '../writeDescriptor';
+
 /** What a portal's catalogue says of a dataset. */
 export interface Listing {
   /** A Frictionless Data Package of the one file: title, publisher, licence, date and page, as far as they are told. */
   readonly descriptor: DataPackage;
   /** Where the file is. */
   readonly file: string;
-}
-
-/** As much of a Frictionless Data Package (specs.frictionlessdata.io) as Jalon writes; `version` is the date of the data. */
-export interface DataPackage {
-  readonly name: string;
-  readonly title: string;
-  readonly version?: string;
-  readonly homepage: string;
-  readonly licenses?: readonly { readonly name?: string; readonly title: string; readonly path?: string }[];
-  readonly contributors?: readonly { readonly title: string; readonly path?: string; readonly role: 'publisher' }[];
-  readonly resources: readonly { readonly name: string; readonly path: string; readonly format?: string }[];
-  readonly jalon?: { readonly notice: string };
 }
 
 /** What a portal's catalogue said, or what it is asked next, or that it lists no file that can be read. */

@@ -135,6 +135,8 @@ const sentences: FaultSentences = {
     'this feature is left out of the drawing: it needs a point, a line or an area, a name and a kind that is drawn.',
   'url.refused': (at) =>
     `the server did not give ${at('url')}; check your connection, or download the file and open it here.`,
+  'url.closed': (at) =>
+    `the server of ${at('url')} answers, but allows no other page to read this file; download it, then open it here.`,
   'url.notFound': (at) =>
     at('url') === ''
       ? 'this address is empty; write where the file is.'

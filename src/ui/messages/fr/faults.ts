@@ -140,6 +140,8 @@ const sentences: FaultSentences = {
     'cet objet manque au dessin : il lui faut un point, une ligne ou une surface, un nom et un genre qui se dessine.',
   'url.refused': (at) =>
     `le serveur n’a pas donné ${at('url')} ; vérifiez votre connexion, ou téléchargez le fichier et ouvrez-le ici.`,
+  'url.closed': (at) =>
+    `le serveur de ${at('url')} répond, mais n’autorise aucune autre page à lire ce fichier ; téléchargez-le, puis ouvrez-le ici.`,
   'url.notFound': (at) =>
     at('url') === ''
       ? 'cette adresse est vide ; écrivez où se trouve le fichier.'

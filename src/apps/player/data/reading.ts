@@ -1,0 +1,98 @@
+import { readDescriptor } from '../../../core/dataset/descriptor';
+import { catalogueOf, type Listing, packageOfFile } from '../../../core/dataset/portals';
+import { descriptorSaid, isSaid } from '../../../core/dataset/said';
+import { type DataPackage, writeDescriptor } from '../../../core/dataset/writeDescriptor';
+import { fault, type Problem } from '../../../core/lib/checked';
+import { descriptorPath } from '../../../core/scenario/datasetPaths';
+import { listingAt } from '../../../platform/portals';
+import type { Fetcher, SurveyFile, Workshop } from '../../../platform/ports';
+import { meansHunt, parsed } from '../given';
+import { type Hold, type Items, sizeOf } from './items';
+
+const isProblem = (found: Listing | Problem): found is Problem => 'fault' in found;
+
+/** Where the file of an address is, and what is said of it: by its portal, or beside it. */
+const listed = async (url: string, fetcher: Fetcher): Promise<Listing | Problem> => {
+  const catalogue = catalogueOf(url);
+  if (catalogue) return listingAt(url, catalogue, fetcher);
+  const beside = await fetcher.load(descriptorPath(url));
+  return { file: url, descriptor: packageOfFile(url, parsed('bytes' in beside ? beside.bytes : null)) };
+};
+
+/** The descriptor of an item that was read, with what the person says; null until it is read. */
+export const descriptorOf = (items: Items, key: string): DataPackage | null => {
+  const [item, hold] = [items.find(key), items.holds.get(key)];
+  if (!item?.found || !hold) return null;
+  const { credit, fields, dialect } = item.found;
+  const { kinds } = readDescriptor(hold.descriptor, item.name);
+  const said = descriptorSaid({ credit, kinds, encoding: undefined }, item.said);
+  const columns = fields.map((field) => field.key);
+  return writeDescriptor(said, { ...dialect, fileName: item.name, columns }, hold.descriptor);
+};
+
+/** Understands what was read anew, by what the person says now. */
+export const understand = async (items: Items, key: string, hold: Hold): Promise<void> => {
+  const { workshop, descriptor } = hold;
+  const { said, found, surveyed } = items.find(key) ?? {};
+  if (!workshop || !said || !found) return;
+  if (!surveyed && !isSaid(said)) return items.change(key, { surveyed: found, progress: null });
+  items.change(key, { progress: { step: 'describing', done: 0, total: null } });
+  const isCurrent = () => items.holds.get(key) === hold && hold.workshop === workshop;
+  try {
+    const again = await workshop.redescribe(key, isSaid(said) ? descriptorOf(items, key) : descriptor);
+    if (isCurrent() && items.find(key)?.said === said) items.change(key, { surveyed: again ?? found, progress: null });
+  } catch (error) {
+    if (isCurrent()) throw error;
+  }
+};
+
+/** Reads an item in a fresh workshop; a reading that went on before ends. */
+export const read = async (items: Items, key: string, hold: Hold, openWorkshop: () => Workshop): Promise<void> => {
+  const { content, descriptor } = hold;
+  const item = items.find(key);
+  if (!content || !item) return;
+  hold.workshop?.close();
+  const workshop = openWorkshop();
+  hold.workshop = workshop;
+  const isCurrent = () => items.holds.get(key) === hold && hold.workshop === workshop;
+  const tell = (done: number, total: number) =>
+    isCurrent() && items.change(key, { progress: { step: 'reading', done, total } });
+  tell(0, sizeOf(content));
+  const file = { key, fileName: item.name, content, descriptor, encoding: item.said.encoding };
+  try {
+    const found = await workshop.survey(file, tell);
+    if (!isCurrent()) return;
+    items.change(key, { found, problems: [] });
+    await understand(items, key, hold);
+  } catch (error) {
+    if (isCurrent()) items.change(key, { problems: [await whyUnread(content, item.name, error)], progress: null });
+  }
+};
+
+/** Loads what an address leads to: a file that is to be read, or a hunt, or why there is neither. */
+export const load = async (items: Items, key: string, hold: Hold, fetcher: Fetcher): Promise<void> => {
+  const url = items.find(key)?.url ?? '';
+  const fail = (problem: Problem) => items.change(key, { problems: [problem], progress: null });
+  const listing = await listed(url, fetcher);
+  if (isProblem(listing)) return fail(listing);
+  const tell = (done: number, total: number | null) =>
+    items.change(key, { progress: { step: 'loading', done, total } });
+  const answer = await fetcher.load(listing.file, { tell, signal: hold.following.signal });
+  if ('problem' in answer) return fail(answer.problem);
+  if (meansHunt(answer.bytes)) return items.change(key, { hunt: answer.bytes, progress: null });
+  hold.content = new Blob([answer.bytes as BlobPart]);
+  hold.descriptor = listing.descriptor;
+  items.change(key, { name: listing.descriptor.resources[0]?.path ?? 'data' });
+};
+
+/** A file that is gone by now, or a folder, is told apart from what nobody foresaw. */
+const whyUnread = async (content: SurveyFile['content'], file: string, error: unknown): Promise<Problem> => {
+  const blobs = content instanceof Blob ? [content] : Object.values(content);
+  try {
+    for (const blob of blobs) await blob.slice(0, 1).arrayBuffer();
+  } catch {
+    return { ...fault('', 'file.unread'), file };
+  }
+  reportError(error);
+  return { ...fault('', 'open.failed'), file };
+};

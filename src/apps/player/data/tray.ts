@@ -1,0 +1,117 @@
+import { type Said, saidIn, saidText } from '../../../core/dataset/said';
+import type { DataPackage } from '../../../core/dataset/writeDescriptor';
+import type { GivenFile, Settings, Workshop } from '../../../platform/ports';
+import type { Gear } from '../world';
+import { grouped } from './grouped';
+import { type Hold, type Items, noItems, sizeOf, type Trayed } from './items';
+import { descriptorOf, load, read, understand } from './reading';
+
+/** The data that a person gave in this sitting. */
+export interface Tray {
+  get(): Trayed;
+  subscribe(follow: () => void): () => void;
+  /** Puts files beside what lies there, and shows the first of them; `url` is where they were loaded from. */
+  put(files: readonly GivenFile[], url?: string): Promise<void>;
+  /** Loads what an address leads to, by way of a portal's catalogue where it is a portal's. */
+  fetch(url: string): void;
+  show(key: string): void;
+  /** Takes down what a person says of an item: it holds at once, and is kept for the next time. */
+  say(key: string, said: Said): void;
+  /** Takes an item away, wherever its reading is. */
+  remove(key: string): void;
+  clear(): void;
+  workshopOf(key: string): Workshop | null;
+  /** The descriptor of an item that was read, with what the person says. */
+  descriptorOf(key: string): DataPackage | null;
+}
+
+type Parts = Pick<Gear, 'fetcher' | 'openWorkshop'>;
+
+/** What is kept of an item is known by its address, or by its name and size. */
+const keptAs = (name: string, url: string, { content }: Pick<Hold, 'content'>): string =>
+  `data ${url || `${name} ${content ? sizeOf(content) : 0}`}`;
+
+let added = 0;
+
+/** Adds an item with what is kept of it; answers its key. */
+const add = (
+  { get, publish, holds }: Items,
+  { name, url = '', ...given }: { readonly name: string; readonly url?: string } & Pick<Hold, 'content' | 'descriptor'>,
+  settings: Settings,
+): string => {
+  added += 1;
+  const key = `data-${added}`;
+  holds.set(key, { ...given, workshop: null, following: new AbortController() });
+  const said = saidIn(settings.get(keptAs(name, url, given)));
+  const item = { key, name, url, said, progress: null, found: null, surveyed: null, problems: [], hunt: null };
+  publish({ items: [...get().items, item] });
+  return key;
+};
+
+const remove = ({ get, publish, holds }: Items, key: string): void => {
+  const hold = holds.get(key);
+  holds.delete(key);
+  hold?.following.abort();
+  hold?.workshop?.close();
+  const items = get().items.filter((item) => item.key !== key);
+  publish({ items, shown: get().shown === key ? (items.at(-1)?.key ?? null) : get().shown });
+};
+
+/** A tray that nothing lies in. */
+export const createTray = ({ fetcher, openWorkshop }: Parts, settings: Settings): Tray => {
+  const items = noItems();
+  const { get, find, holds } = items;
+  const begin = (key: string, run: (hold: Hold) => Promise<void>): void => {
+    const hold = holds.get(key);
+    if (hold) run(hold).catch((error: unknown) => reportError(error));
+  };
+  const show = (key: string): void => {
+    items.publish({ shown: key });
+    const item = find(key);
+    if (!item || item.progress || item.found || item.problems.length > 0) return;
+    begin(key, (hold) => read(items, key, hold, openWorkshop));
+  };
+  return {
+    get,
+    subscribe: items.subscribe,
+    put: async (files, url = '') => {
+      const { descriptor, data } = await grouped(files);
+      const [first] = data.map((one) => add(items, { ...one, url, descriptor }, settings));
+      if (first !== undefined) show(first);
+    },
+    fetch: (url) => {
+      const key = add(items, { name: url, url, content: null, descriptor: undefined }, settings);
+      items.change(key, { progress: { step: 'loading', done: 0, total: null } });
+      items.publish({ shown: key });
+      begin(key, async (hold) => {
+        await load(items, key, hold, fetcher);
+        await read(items, key, hold, openWorkshop);
+      });
+    },
+    show,
+    say: (key, said) => {
+      const item = find(key);
+      if (!item) return;
+      items.change(key, { said });
+      begin(key, async (hold) => {
+        settings.set(keptAs(item.name, item.url, hold), saidText(said));
+        if (said.encoding === item.said.encoding) await understand(items, key, hold);
+        else await read(items, key, hold, openWorkshop);
+      });
+    },
+    remove: (key) => remove(items, key),
+    clear: () => {
+      for (const { key } of get().items) remove(items, key);
+    },
+    workshopOf: (key) => holds.get(key)?.workshop ?? null,
+    descriptorOf: (key) => descriptorOf(items, key),
+  };
+};
+
+let tray: Tray | null = null;
+
+/** The tray of this page: there is one, and it is empty after each loading. */
+export const trayOf = (gear: Parts, settings: Settings): Tray => {
+  tray ??= createTray(gear, settings);
+  return tray;
+};

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { GivenFile } from '../../../platform/ports';
+import type { Opening, PageProps } from '../App';
+import { accepted } from '../accepted';
+import { type Tray, trayOf } from '../data/tray';
+import { useLoaded } from '../hooks';
+import type { Source } from '../library';
+import { DataScreen } from '../screens/data/DataScreen';
+import { LoadingView } from '../screens/LoadingView';
+import type { World } from '../world';
+
+interface Props extends PageProps {
+  readonly opening: Opening | null;
+  readonly openGiven: (source: Source) => void;
+}
+
+const prepared = async ({ loadGear, settings }: World) => {
+  const gear = await loadGear();
+  return { tray: trayOf(gear, settings), outbox: gear.outbox };
+};
+
+/** What lies in the tray, as it changes. */
+const useTray = (tray: Tray) => {
+  const [now, setNow] = useState(tray.get());
+  useEffect(() => {
+    const follow = () => setNow(tray.get());
+    follow();
+    return tray.subscribe(follow);
+  }, [tray]);
+  return now;
+};
+
+/** The page of open data that was given: what Jalon understands of it. */
+export const Data = (props: Props) => {
+  const loaded = useLoaded(() => prepared(props.world), [props.world]);
+  const isComing = props.opening !== null && props.opening.preparation === null;
+  if (!loaded || isComing) return <LoadingView language={props.choices.language} what="app" />;
+  return <Opened {...props} {...loaded} />;
+};
+
+/** Why what was given last could not be opened, until something else is looked at. */
+const useRefused = (opening: Opening | null) => {
+  const [passed, setPassed] = useState<Opening | null>(null);
+  const isRefused = opening !== passed && opening?.preparation?.hunt === null;
+  return { refused: isRefused ? (opening.preparation?.problems ?? []) : [], pass: () => setPassed(opening) };
+};
+
+const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
+  const { world, choices, leave, opening, openGiven, tray, outbox } = props;
+  const { refused, pass } = useRefused(opening);
+  const { items, shown } = useTray(tray);
+  const item = items.find(({ key }) => key === shown) ?? null;
+  useEffect(() => {
+    if (!item?.hunt) return;
+    tray.remove(item.key);
+    openGiven({ kind: 'address', url: item.url, loaded: item.hunt });
+  }, [item?.hunt]);
+  const give = (files: readonly GivenFile[]) => files.length > 0 && openGiven({ kind: 'files', files });
+  const onLeave = () => {
+    tray.clear();
+    leave();
+  };
+  const save = (key: string) => {
+    const text = `${JSON.stringify(tray.descriptorOf(key), null, 2)}\n`;
+    outbox.save(new File([text], 'datapackage.json', { type: 'application/json' }));
+  };
+  return (
+    <DataScreen
+      choices={choices}
+      items={items}
+      item={item}
+      refused={refused}
+      onShow={(key) => {
+        pass();
+        tray.show(key);
+      }}
+      onSay={(said) => item && tray.say(item.key, said)}
+      onSave={() => item && save(item.key)}
+      onCancel={() => {
+        if (item) tray.remove(item.key);
+        leave();
+      }}
+      onPick={() => world.files.pick(accepted).then(give)}
+      onDrop={(transfer) => give(world.files.dropped(transfer))}
+      onLeave={onLeave}
+    />
+  );
+};

@@ -1,0 +1,52 @@
+import type { Problem } from '../../../../core/lib/checked';
+import { Button } from '../../../../ui/components/Button';
+import { Heading } from '../../../../ui/components/Heading';
+import { ProblemList } from '../../../../ui/components/ProblemList';
+import { dataWords } from '../../../../ui/messages/data';
+import { shellWords } from '../../../../ui/messages/shell';
+import { NoticeView } from '../NoticeView';
+import { PageBar } from '../PageBar';
+import { Shore } from '../Shore';
+import { OpenFiles } from './OpenFiles';
+import type { DataProps } from './props';
+import '../page.css';
+
+/** A file that can't be read, and why; the others that were given are still there. */
+export const Broken = (props: DataProps & { readonly problems: readonly Problem[] }) => {
+  const { choices, problems, items, item, onPick, onLeave } = props;
+  const words = dataWords(choices.language);
+  return (
+    <Shore fallen>
+      <div class="page">
+        <PageBar choices={choices} onLeave={onLeave} />
+        <main class="page-body">
+          <Heading level={1} focusOn={item?.key}>
+            {words.refused}
+          </Heading>
+          <ProblemList problems={problems} language={choices.language} />
+          {items.length > (item ? 1 : 0) && <OpenFiles {...props} />}
+          <div class="page-actions">
+            <Button kind="signpost" onClick={onPick}>
+              {words.another}
+            </Button>
+            <Button onClick={onLeave}>{shellWords(choices.language).backToHunts}</Button>
+          </div>
+        </main>
+      </div>
+    </Shore>
+  );
+};
+
+/** The page was loaded anew: files are not kept. */
+export const Gone = ({ choices, onPick, onLeave }: DataProps) => {
+  const words = dataWords(choices.language);
+  return (
+    <NoticeView
+      choices={choices}
+      title={words.gone}
+      said={words.goneHow}
+      way={{ label: words.choose, onGo: onPick }}
+      onLeave={onLeave}
+    />
+  );
+};

@@ -1,0 +1,41 @@
+import { Button } from '../../../../ui/components/Button';
+import { Wordmark } from '../../../../ui/components/Wordmark';
+import { type DataWords, dataWords } from '../../../../ui/messages/data';
+import type { Item, Progress } from '../../data/items';
+import { Afloat } from '../Harbor';
+import type { DataProps } from './props';
+import '../../../../ui/styles/index.css';
+import '../page.css';
+
+interface ReadingProps extends DataProps {
+  readonly item: Item;
+  readonly progress: Progress | null;
+}
+
+/** Which words say how far a reading is: when all bytes are read, their columns are yet to be understood. */
+export const stepOf = ({ step, done, total }: Progress): keyof DataWords['steps'] => {
+  if (step === 'loading') return done === 0 ? 'asking' : 'loading';
+  return step === 'reading' && done === total ? 'sorting' : step;
+};
+
+/** While a file is loaded and read; it may be stopped at any moment. */
+export const ReadingView = ({ choices, item, progress, onCancel }: ReadingProps) => {
+  const words = dataWords(choices.language);
+  const { done, total } = progress ?? { done: 0, total: null };
+  const step = progress ? stepOf(progress) : 'asking';
+  return (
+    <main class="wait data-wait">
+      <Wordmark />
+      <div class="data-wait-words">
+        <p class="data-wait-name">{item.name}</p>
+        <p role="status">{words.steps[step]}</p>
+      </div>
+      <progress aria-label={words.steps[step]} max={total ?? 1} value={total === null ? undefined : done} />
+      <p class="data-wait-bytes">{done > 0 ? words.megabytes(done, total) : '\u00a0'}</p>
+      <Button icon="cross" onClick={onCancel}>
+        {words.cancel}
+      </Button>
+      <Afloat />
+    </main>
+  );
+};

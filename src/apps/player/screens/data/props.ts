@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import type { Said } from '../../../../core/dataset/said';
+import type { Problem } from '../../../../core/lib/checked';
+import type { Choices } from '../../choices';
+import type { Item } from '../../data/items';
+
+/** The page of the data that a person gave. */
+export interface DataProps {
+  readonly choices: Choices;
+  readonly items: readonly Item[];
+  /** The one that is shown; null where none is there. */
+  readonly item: Item | null;
+  /** Why what was given last could not be opened at all; empty for none. */
+  readonly refused: readonly Problem[];
+  /** What stands beside the report of data that has places: the map, and what is made of them. */
+  readonly beside?: ComponentChildren;
+  onShow(key: string): void;
+  onSay(said: Said): void;
+  /** Hands the descriptor over to be kept. */
+  onSave(): void;
+  /** Ends a reading, or takes a broken file away. */
+  onCancel(): void;
+  onPick(): void;
+  onDrop(transfer: { readonly files: FileList }): void;
+  onLeave(): void;
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { smallScenario, smallSites } from '../builders/scenario';
+import { expect, test } from './fixtures';
+import { giveFiles } from './support/player';
+
+const sites = `${smallSites}perdu;Le phare perdu;;\n`;
+
+const choose = async (page: Page, button: string, name: string, content: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles([{ name, mimeType: 'text/csv', buffer: Buffer.from(content) }]);
+};
+
+test('a file of open data is told, a guess is changed in one go, kept, and saved', async ({ page, axe }) => {
+  await giveFiles(page, { 'lieux.csv': sites });
+  await expect(page.getByRole('img', { name: '3 lignes = 2 lieux + 0 réunie + 1 laissée de côté' })).toBeVisible();
+  await expect(page.getByText('sans coordonnées')).toBeVisible();
+  await expect(page.getByText('L’éditeur est inconnu.')).toBeVisible();
+  await axe();
+  const kind = page.getByRole('combobox', { name: 'Ce que contient « nom »' });
+  await kind.selectOption('catégorie');
+  await expect(page.getByText('selon vous')).toBeVisible();
+  await page.getByRole('button', { name: 'Compléter' }).click();
+  await page.getByLabel('Éditeur').fill('Ville de Nantes');
+  await page.getByLabel('Licence').fill('Licence Ouverte 2.0');
+  await axe();
+  await page.getByRole('button', { name: 'Noter' }).click();
+  await expect(page.getByText('L’éditeur est inconnu.')).toHaveCount(0);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer le descriptif' }).click();
+  const descriptor = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+  expect(descriptor.contributors).toEqual([{ title: 'Ville de Nantes', role: 'publisher' }]);
+  expect(descriptor.resources[0].schema.fields[1]).toEqual({
+    name: 'nom',
+    type: 'string',
+    jalon: { kind: 'category' },
+  });
+  await page.reload();
+  await choose(page, 'Choisir un fichier', 'lieux.csv', sites);
+  await expect(kind).toHaveValue('category');
+  await expect(page.getByText('Ville de Nantes').first()).toBeVisible();
+});
+
+test('a second file comes beside the first, a broken one too, and the back button leads to the first screen', {
+  tag: '@desk',
+}, async ({ page }) => {
+  await giveFiles(page, { 'lieux.csv': sites });
+  await choose(page, 'Ouvrir un autre fichier', 'cassé.geojson', '{"type": "FeatureCollection", "features": [');
+  await expect(page.getByRole('heading', { name: 'Ce fichier ne se lit pas' })).toBeVisible();
+  await expect(page.getByText(/cassé\.geojson.*coupé/)).toBeVisible();
+  await page.getByRole('button', { name: 'lieux.csv' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'lieux.csv' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Choisissez une chasse' })).toBeVisible();
+});
+
+test('a large file tells how far it is read, and may be stopped in the middle', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('./');
+  const dataTransfer = await page.evaluateHandle(() => {
+    const row = 'lieu;Un lieu parmi tant d’autres;47.2;-1.55\n';
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([`id;nom;latitude;longitude\n${row.repeat(900_000)}`], 'grand.csv'));
+    return transfer;
+  });
+  await page.locator('body').dispatchEvent('drop', { dataTransfer });
+  await expect(page.getByText(/\d Mo sur \d\d Mo/)).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(page.getByRole('heading', { name: 'Choisissez une chasse' })).toBeVisible();
+});
+
+test.describe('by its address', () => {
+  const portal = 'https://data.example';
+  const headers = { 'access-control-allow-origin': '*' };
+  const open = async (page: Page, url: string): Promise<void> => {
+    await page.goto('./');
+    await page.getByLabel('Adresse de la chasse ou des données').fill(url);
+    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  };
+
+  test('a portal’s page gives the data with whose it is, and again on reload', { tag: '@desk' }, async ({ page }) => {
+    const metas = { default: { title: 'Les phares', publisher: 'Ville', license: 'ODbL', modified: '2026-03-31' } };
+    await page.route(`${portal}/**`, (route) =>
+      route.fulfill({
+        headers,
+        body: route.request().url().includes('/exports/csv') ? smallSites : JSON.stringify({ metas }),
+      }),
+    );
+    await open(page, `${portal}/explore/dataset/phares/table/`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Les phares' })).toBeVisible();
+    await expect(page.getByText('Contient des informations de « Les phares »')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Les phares' })).toBeVisible();
+  });
+
+  test('a host that lets no page read its file is told apart, and a hunt is known by what it holds', {
+    tag: '@desk',
+  }, async ({ page }) => {
+    await page.route(`${portal}/**`, (route) => {
+      if (route.request().url().endsWith('/hunt')) return route.fulfill({ headers, body: smallScenario('sites.csv') });
+      if (route.request().url().endsWith('/sites.csv')) return route.fulfill({ headers, body: smallSites });
+      if (route.request().url().endsWith('/datapackage.json')) return route.fulfill({ headers, body: '{}' });
+      return route.request().method() === 'HEAD' ? route.fulfill() : route.abort();
+    });
+    await open(page, `${portal}/closed.csv`);
+    await expect(page.getByText('n’autorise aucune autre page à lire ce fichier')).toBeVisible();
+    await open(page, `${portal}/hunt`);
+    await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
+  });
+});
