@@ -4,7 +4,7 @@ import type { OpenedPlay, Preparation } from '../../platform/ports';
 import { UpdateNotice } from '../../ui/components/UpdateNotice';
 import { type Choices, useChoices } from './choices';
 import { useRoute } from './hooks';
-import type { Progress, Source } from './library';
+import type { Openable, Progress } from './library';
 import { Choose } from './pages/Choose';
 import { lazily } from './pages/lazily';
 import { go, hashOf, type Route } from './route';
@@ -31,7 +31,7 @@ const setLinkedAddress = (url: string | null): void => {
 
 /** What is being opened, or was: `preparation` is null until it is done. */
 export interface Opening {
-  readonly source: Source;
+  readonly source: Openable;
   readonly preparation: Preparation | null;
   /** How far it has come, once that is known. */
   readonly progress: Progress | null;
@@ -45,7 +45,7 @@ export interface PageProps {
 }
 
 /** A hunt or why there is none; null where what was opened is data. */
-const prepared = async (source: Source, world: World, tell: (progress: Progress) => void) =>
+const prepared = async (source: Openable, world: World, tell: (progress: Progress) => void) =>
   (await import('./library')).openAny(source, world, tell);
 
 const refusal = (problem: Problem): Preparation => ({ hunt: null, problems: [problem] });
@@ -60,7 +60,7 @@ const stumbled = (error: unknown): Preparation => {
 const useOpening = (world: World) => {
   const [opening, setOpening] = useState<Opening | null>(null);
   const open = useCallback(
-    async (source: Source) => {
+    async (source: Openable) => {
       const change = (changed: Partial<Opening>) =>
         setOpening((now) => (now?.source === source ? { ...now, ...changed } : now));
       setOpening({ source, preparation: null, progress: null });
@@ -102,7 +102,7 @@ const Pages = ({ world, choices, route }: PagesProps) => {
   const [begun, setBegun] = useState<OpenedPlay | null>(null);
   const update = useUpdate(world);
 
-  const openGiven = async (source: Source) => {
+  const openGiven = async (source: Openable) => {
     const preparation = await open(source);
     if (!preparation) go({ screen: 'data' });
     else if (preparation.hunt) go({ screen: 'opened' });

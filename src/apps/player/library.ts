@@ -28,6 +28,9 @@ interface Address {
 /** Where a scenario or a hunt comes from. */
 export type Source = Address | { readonly kind: 'files'; readonly files: readonly GivenFile[] };
 
+/** What is opened: what comes from somewhere, or a hunt that was made here. */
+export type Openable = Source | { readonly kind: 'made'; readonly preparation: Preparation };
+
 interface Opened {
   readonly text: string;
   readonly fileName: string;
@@ -170,7 +173,8 @@ const sorted = async (source: Source, fetcher: Fetcher): Promise<Source | Data |
 };
 
 /** Opens a scenario or a hunt; null where it is data, which lies in the tray by then. */
-export const openAny = async (source: Source, world: World, tell: TellProgress): Promise<Preparation | null> => {
+export const openAny = async (source: Openable, world: World, tell: TellProgress): Promise<Preparation | null> => {
+  if (source.kind === 'made') return source.preparation;
   const gear = await world.loadGear();
   const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
   if ('fault' in found) return { hunt: null, problems: [found] };

@@ -16,6 +16,9 @@ export interface Furniture {
   destroy(): void;
 }
 
+/** What the plainest furniture needs to know. */
+type PlainOptions = Pick<ChartOptions, 'labels' | 'language' | 'reducedMotion' | 'onCredit'>;
+
 const svgSpace = 'http://www.w3.org/2000/svg';
 
 const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
@@ -47,7 +50,7 @@ const button = (label: string, path: string, press: () => void): HTMLButtonEleme
   return made as HTMLButtonElement;
 };
 
-const zoomButtons = (map: LeafletMap, { labels, reducedMotion }: ChartOptions): HTMLElement => {
+const zoomButtons = (map: LeafletMap, { labels, reducedMotion }: PlainOptions): HTMLElement => {
   const animate = !reducedMotion;
   const closer = button(labels.zoomIn, 'M12 5v14M5 12h14', () => map.zoomIn(1, { animate }));
   const wider = button(labels.zoomOut, 'M5 12h14', () => map.zoomOut(1, { animate }));
@@ -60,7 +63,7 @@ const zoomButtons = (map: LeafletMap, { labels, reducedMotion }: ChartOptions): 
   return element('div', 'chart-zoom', closer, wider);
 };
 
-const northArrow = ({ labels }: ChartOptions): HTMLElement => {
+const northArrow = ({ labels }: PlainOptions): HTMLElement => {
   const arrow = drawing(
     '0 0 32 48',
     { d: 'M16 18l9 26-9-7z', className: 'chart-north-dark' },
@@ -82,7 +85,7 @@ const metersPerPixel = (map: LeafletMap): number => {
   return map.distance(left ?? map.getCenter(), right ?? map.getCenter()) / 100;
 };
 
-const scaleRule = (map: LeafletMap, { labels, language }: ChartOptions): HTMLElement => {
+const scaleRule = (map: LeafletMap, { labels, language }: PlainOptions): HTMLElement => {
   const bar = element('span', 'chart-scale-bar');
   const words = element('span', 'chart-scale-words');
   const made = element('div', 'chart-scale', bar, words);
@@ -100,7 +103,7 @@ const scaleRule = (map: LeafletMap, { labels, language }: ChartOptions): HTMLEle
 };
 
 /** Whose land is drawn, in one line; the whole credit is shown when it is pressed. */
-const drawnCredit = ({ labels, onCredit }: ChartOptions, credits: readonly Credit[]): HTMLElement => {
+const drawnCredit = ({ labels, onCredit }: PlainOptions, credits: readonly Credit[]): HTMLElement => {
   const publishers = [...new Set(credits.map(({ publisher }) => publisher))].join(', ');
   const name = element('span', 'chart-credit-name', publishers);
   const made = element('button', 'chart-credit-button', element('span', 'chart-credit-sign', '©'), name);
@@ -110,24 +113,51 @@ const drawnCredit = ({ labels, onCredit }: ChartOptions, credits: readonly Credi
   return made;
 };
 
-/** Sets up the furniture in the map's own element. Taps on it are not taps on the map. */
-export const furnish = (map: LeafletMap, options: ChartOptions): Furniture => {
-  const credit = element('div', 'chart-credit');
-  const block = element('div', 'chart-legend', northArrow(options), scaleRule(map, options), credit);
-  const parts = [writeDegrees(map, options), zoomButtons(map, options), block];
+/** Where it is said whose map it is. */
+const creditPlate = (options: PlainOptions): Pick<Furniture, 'credit'> & { readonly plate: HTMLElement } => {
+  const plate = element('div', 'chart-credit');
+  return {
+    plate,
+    credit: (tiles, drawn) => {
+      const tileCredit = element('p', 'chart-credit-line', options.labels.credit);
+      const known = drawn.length === 0 ? [] : [drawnCredit(options, drawn)];
+      plate.replaceChildren(...(tiles ? [tileCredit] : known));
+    },
+  };
+};
+
+const put = (map: LeafletMap, parts: readonly HTMLElement[]): void => {
   for (const part of parts) {
     DomEvent.disableClickPropagation(part);
     map.getContainer().append(part);
   }
+};
+
+/** Zoom buttons, north, scale and credit alone, for a map that is no hunt's. */
+export const furnishPlainly = (map: LeafletMap, options: PlainOptions): Pick<Furniture, 'credit' | 'destroy'> => {
+  const { plate, credit } = creditPlate(options);
+  const block = element('div', 'chart-legend', northArrow(options), scaleRule(map, options), plate);
+  const parts = [zoomButtons(map, options), block];
+  put(map, parts);
+  return {
+    credit,
+    destroy: () => {
+      for (const part of parts) part.remove();
+    },
+  };
+};
+
+/** Sets up the furniture in the map's own element. Taps on it are not taps on the map. */
+export const furnish = (map: LeafletMap, options: ChartOptions): Furniture => {
+  const { plate, credit } = creditPlate(options);
+  const block = element('div', 'chart-legend', northArrow(options), scaleRule(map, options), plate);
+  const parts = [writeDegrees(map, options), zoomButtons(map, options), block];
+  put(map, parts);
   const cartouche = letterTitle(map, block, options.title);
   const covers = () => coversOf(map.getContainer(), options.covers());
   const rose = layRose(map, options.labels.compass.north, covers);
   return {
-    credit: (tiles, drawn) => {
-      const tileCredit = element('p', 'chart-credit-line', options.labels.credit);
-      const known = drawn.length === 0 ? [] : [drawnCredit(options, drawn)];
-      credit.replaceChildren(...(tiles ? [tileCredit] : known));
-    },
+    credit,
     heed: (view) => {
       cartouche.heed(view.token?.position ?? null);
       rose.heed(view);

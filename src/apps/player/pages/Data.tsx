@@ -1,22 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { GivenFile } from '../../../platform/ports';
+import type { GivenFile, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { accepted } from '../accepted';
+import type { Item } from '../data/items';
 import { type Tray, trayOf } from '../data/tray';
 import { useLoaded } from '../hooks';
-import type { Source } from '../library';
+import type { Openable } from '../library';
 import { DataScreen } from '../screens/data/DataScreen';
 import { LoadingView } from '../screens/LoadingView';
-import type { World } from '../world';
+import type { Gear, World } from '../world';
+import { Sites } from './Sites';
 
 interface Props extends PageProps {
   readonly opening: Opening | null;
-  readonly openGiven: (source: Source) => void;
+  readonly openGiven: (source: Openable) => void;
 }
 
 const prepared = async ({ loadGear, settings }: World) => {
   const gear = await loadGear();
-  return { tray: trayOf(gear, settings), outbox: gear.outbox };
+  return { tray: trayOf(gear, settings), gear };
 };
 
 /** What lies in the tray, as it changes. */
@@ -46,7 +48,7 @@ const useRefused = (opening: Opening | null) => {
 };
 
 const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
-  const { world, choices, leave, opening, openGiven, tray, outbox } = props;
+  const { world, choices, leave, opening, openGiven, tray, gear } = props;
   const { refused, pass } = useRefused(opening);
   const { items, shown } = useTray(tray);
   const item = items.find(({ key }) => key === shown) ?? null;
@@ -56,19 +58,21 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
     openGiven({ kind: 'address', url: item.url, loaded: item.hunt });
   }, [item?.hunt]);
   const give = (files: readonly GivenFile[]) => files.length > 0 && openGiven({ kind: 'files', files });
+  const play = (preparation: Preparation) => openGiven({ kind: 'made', preparation });
   const onLeave = () => {
     tray.clear();
     leave();
   };
   const save = (key: string) => {
     const text = `${JSON.stringify(tray.descriptorOf(key), null, 2)}\n`;
-    outbox.save(new File([text], 'datapackage.json', { type: 'application/json' }));
+    gear.outbox.save(new File([text], 'datapackage.json', { type: 'application/json' }));
   };
   return (
     <DataScreen
       choices={choices}
       items={items}
       item={item}
+      beside={item && <Beside choices={choices} item={item} tray={tray} gear={gear} onPlay={play} />}
       refused={refused}
       onShow={(key) => {
         pass();
@@ -85,4 +89,19 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
       onLeave={onLeave}
     />
   );
+};
+
+interface BesideProps extends Pick<Props, 'choices'> {
+  readonly item: Item;
+  readonly tray: Tray;
+  readonly gear: Gear;
+  onPlay(preparation: Preparation): void;
+}
+
+/** The map and the hunt of an item that has places. */
+const Beside = ({ item, tray, ...rest }: BesideProps) => {
+  const { surveyed, key } = item;
+  const sites = tray.workshopOf(key);
+  if (!surveyed?.bounds || !sites) return null;
+  return <Sites key={key} {...rest} item={item} surveyed={surveyed} bounds={surveyed.bounds} sites={sites} />;
 };

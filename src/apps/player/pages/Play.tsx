@@ -1,9 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Cues, OpenedPlay } from '../../../platform/ports';
-import { Credits } from '../../../ui/components/Credits';
-import { Dialog } from '../../../ui/components/Dialog';
-import { playWords } from '../../../ui/messages/play';
-import { shellWords } from '../../../ui/messages/shell';
 import type { PageProps } from '../App';
 import { surveyAround } from '../atlas';
 import { type ChartKeeper, keepChart } from '../chartKeeper';
@@ -14,6 +10,7 @@ import { useGame, useLoaded } from '../hooks';
 import { type Survey, unknownLand } from '../map/survey';
 import { useNews } from '../panel/news';
 import { go } from '../route';
+import { LandCredit } from '../screens/LandCredit';
 import { LoadingView } from '../screens/LoadingView';
 import { PlayScreen } from '../screens/PlayScreen';
 import { Absent } from './Absent';
@@ -92,15 +89,7 @@ const Conducted = ({ conduct, survey, cues, choices, playId, leave, onBegun }: C
           go({ screen: 'result', playId });
         }}
       />
-      {crediting && (
-        <Dialog
-          title={playWords(language).landCredits}
-          closeLabel={shellWords(language).close}
-          onClose={() => setCrediting(false)}
-        >
-          <Credits credits={survey.credits} language={language} />
-        </Dialog>
-      )}
+      {crediting && <LandCredit language={language} credits={survey.credits} onClose={() => setCrediting(false)} />}
     </>
   );
 };

@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import type { Surveyed } from '../../../core/dataset/survey';
+import type { Bounds } from '../../../core/lib/position';
+import type { Preparation, SiteAnswers } from '../../../platform/ports';
+import { landAround } from '../atlas';
+import type { Choices } from '../choices';
+import type { Item } from '../data/items';
+import { useLoaded } from '../hooks';
+import { unknownLand } from '../map/survey';
+import { type QuickSource, useQuick } from '../quick';
+import { QuickHunt } from '../screens/sites/QuickHunt';
+import { SitesPlan } from '../screens/sites/SitesPlan';
+import type { Gear } from '../world';
+import { chartLabels } from './chartLabels';
+
+interface SitesProps {
+  readonly choices: Choices;
+  readonly item: Item;
+  readonly surveyed: Surveyed;
+  readonly bounds: Bounds;
+  /** Where the data that was read is kept. */
+  readonly sites: SiteAnswers;
+  readonly gear: Pick<Gear, 'fetcher' | 'outbox'>;
+  onPlay(preparation: Preparation): void;
+}
+
+/** What is made of the places of data that was read: the map, the choice, the hunt. */
+export const Sites = ({ choices, item, surveyed, bounds, sites, gear, onPlay }: SitesProps) => {
+  const { key, url, name } = item;
+  const source: QuickSource = useMemo(() => ({ sites, key, path: url || name }), [sites, key, url, name]);
+  const quick = useQuick(source, surveyed);
+  const land = useLoaded(() => landAround(bounds, gear.fetcher).catch(() => unknownLand), [sites, key]);
+  return (
+    <>
+      <SitesPlan
+        choices={choices}
+        source={source}
+        quick={quick}
+        bounds={bounds}
+        land={land ?? unknownLand}
+        labels={chartLabels(choices.language)}
+      />
+      <QuickHunt
+        language={choices.language}
+        source={source}
+        quick={quick}
+        onPlay={onPlay}
+        onKeep={(file) => gear.outbox.save(file)}
+      />
+    </>
+  );
+};

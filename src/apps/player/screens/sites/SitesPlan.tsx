@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Bounds, Position } from '../../../../core/lib/position';
+import { RoundButton } from '../../../../ui/components/Button';
+import { sitesWords } from '../../../../ui/messages/sites';
+import type { Choices } from '../../choices';
+import { useLoaded } from '../../hooks';
+import type { SitesMap } from '../../map/sitesMap';
+import type { Land } from '../../map/survey';
+import type { ChartLabels } from '../../map/view';
+import type { Quick, QuickSource } from '../../quick';
+import { LandCredit } from '../LandCredit';
+import { type Picked, SiteCard } from './SiteCard';
+
+interface SitesPlanProps {
+  readonly choices: Choices;
+  readonly source: QuickSource;
+  readonly quick: Quick;
+  /** Where all the sites lie. */
+  readonly bounds: Bounds;
+  readonly land: Land;
+  readonly labels: ChartLabels;
+}
+
+/** The map of the sites, with what lies on it. */
+export const SitesPlan = (props: SitesPlanProps) => {
+  const { choices, source, quick, bounds, land } = props;
+  const words = sitesWords(choices.language);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const [credited, setCredited] = useState(false);
+  const { slot, map, lib } = useSitesMap(props, picked, setPicked, () => setCredited(true));
+  const toRing = () => quick.ring && lib && map?.showBox(lib.boundsOfRing(quick.ring));
+  return (
+    <section class="sites-map" aria-label={words.map}>
+      <div class="sites-map-slot" ref={slot} />
+      <div class="sites-map-tools">
+        <RoundButton icon="whole" label={words.whole} onClick={() => map?.showBox(bounds)} />
+        <RoundButton icon="steps" label={words.toRing} onClick={toRing} />
+      </div>
+      <button type="button" class="button sites-map-here" onClick={() => map && quick.suggest(map.middle())}>
+        {words.here}
+      </button>
+      {picked && (
+        <SiteCard
+          language={choices.language}
+          source={source}
+          quick={quick}
+          picked={picked}
+          onPick={setPicked}
+          onClose={() => setPicked(null)}
+        />
+      )}
+      {credited && <LandCredit language={choices.language} credits={land.credits} onClose={() => setCredited(false)} />}
+    </section>
+  );
+};
+
+const positionOf = (picked: Picked | null, quick: Quick): Position | null => {
+  if (!picked) return null;
+  return 'position' in picked ? picked.position : (quick.stages.find(({ id }) => id === picked.id)?.position ?? null);
+};
+
+/** Mounts the map in its slot, and keeps it up with the choice. */
+const useSitesMap = (
+  { choices, source, quick, land, labels }: SitesPlanProps,
+  picked: Picked | null,
+  onPick: (picked: Picked) => void,
+  onCredit: () => void,
+) => {
+  const slot = useRef<HTMLDivElement>(null);
+  const lib = useLoaded(() => import('../../map/sitesMap'), []);
+  const [map, setMap] = useState<SitesMap | null>(null);
+  const { language } = choices;
+  useEffect(() => {
+    if (!lib || !slot.current) return;
+    const mounted = lib.mountSites(slot.current, {
+      labels,
+      language,
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      marksIn: (box, zoom) => source.sites.clusters(source.key, box, zoom),
+      onSite: (id) => onPick({ id }),
+      onSpot: (position) => onPick({ position }),
+      onCredit,
+    });
+    setMap(mounted);
+    return () => {
+      setMap(null);
+      mounted.destroy();
+    };
+  }, [lib, language, source.sites, source.key]);
+  const { ring, stages } = quick;
+  useEffect(() => {
+    const { theme } = choices;
+    map?.update({
+      ring,
+      chosen: stages,
+      picked: positionOf(picked, quick),
+      land,
+      theme,
+      tiles: choices.map === 'plan',
+    });
+  }, [map, ring, stages, picked, land, choices.theme, choices.map]);
+  useEffect(() => {
+    if (map && lib && ring) map.showBox(lib.boundsOfRing(ring));
+  }, [map, ring]);
+  return { slot, map, lib };
+};

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { quickHunt } from '../../src/core/prepare/quick';
+import { playWords } from '../../src/ui/messages/play';
+import { sitesWords } from '../../src/ui/messages/sites';
+import { storyWords } from '../../src/ui/messages/story';
+import { csvOf, reading } from '../builders/dataset';
+import { tenRows } from '../builders/scenario';
+import { expect, test } from './fixtures';
+import { answerRight, giveFiles } from './support/player';
+
+const words = sitesWords('fr');
+const rows = tenRows();
+const keys = Object.keys(rows[0] ?? {});
+const csv = csvOf([keys, ...rows.map((row) => keys.map((key) => String(row[key])))]);
+
+/** The hunt that a kept scenario makes of the same data. */
+const huntOf = (scenarioText: string) => {
+  const { dataset } = reading(csv, { fileName: 'lieux.csv' });
+  const { stages } = JSON.parse(scenarioText) as {
+    readonly stages: readonly { readonly site: { readonly id: string } }[];
+  };
+  const hunt = dataset && quickHunt(dataset, { sites: stages.map(({ site }) => site.id), path: 'lieux.csv' }).hunt;
+  if (!hunt) throw new Error('The scenario makes no hunt.');
+  return hunt;
+};
+
+const keepScenario = async (page: Page): Promise<string> => {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.keep }).click();
+  return readFile(await (await saving).path(), 'utf8');
+};
+
+test('sites of a file become a hunt: a walk is suggested, changed without the map, and played', {
+  tag: '@phone',
+}, async ({ page, axe }) => {
+  await giveFiles(page, { 'lieux.csv': csv });
+  const stages = page.locator('.quick-stages li');
+  await expect(stages).toHaveCount(6);
+  await expect(page.locator('.sites-map canvas').first()).toBeVisible();
+  await stages.nth(1).getByRole('button', { name: 'Retirer' }).click();
+  await expect(stages).toHaveCount(5);
+  await page.getByText(words.others).click();
+  await page.getByLabel(words.search).fill('jonq');
+  await page.getByRole('checkbox', { name: /Jonquet/ }).press('Space');
+  await expect(stages.last()).toContainText('Jonquet');
+  const play = page.getByRole('button', { name: words.play });
+  await expect(play).toBeEnabled();
+  await axe();
+  const hunt = huntOf(await keepScenario(page));
+  await play.click();
+  await expect(page.getByRole('heading', { level: 1, name: /Chasse au trésor\s:\slieux/ })).toBeVisible();
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
+  const found = page.getByRole('button', { name: playWords('fr').toQuestion });
+  // the first post is where the hunt begins
+  await found.click();
+  await answerRight(page, hunt);
+});
