@@ -126,6 +126,13 @@ export interface Updates {
   apply(): void;
 }
 
+/** Whether the device has a network. */
+export interface Connection {
+  isOffline(): boolean;
+  /** Calls back whenever that may have changed, until the returned function is called. */
+  watch(onChange: () => void): () => void;
+}
+
 /** Files that come in, always by the person's own hand. */
 export interface Files {
   /** Asks the person for files (`accept` as in HTML: `.json,.csv`); empty when none is chosen. */

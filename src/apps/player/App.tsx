@@ -41,6 +41,8 @@ export interface Opening {
 export interface PageProps {
   readonly world: World;
   readonly choices: Choices;
+  /** Whether the device has no network. */
+  readonly offline: boolean;
   readonly leave: () => void;
 }
 
@@ -78,6 +80,12 @@ const useUpdate = ({ updates }: World) => {
   const [waits, setWaits] = useState(false);
   useEffect(() => updates.watch(() => setWaits(true)), [updates]);
   return { waits, later: () => setWaits(false), apply: () => updates.apply() };
+};
+
+const useOffline = ({ connection }: World): boolean => {
+  const [offline, setOffline] = useState(connection.isOffline);
+  useEffect(() => connection.watch(() => setOffline(connection.isOffline())), [connection]);
+  return offline;
 };
 
 /** The player's app: a page, or why it can't be shown. */
@@ -122,7 +130,7 @@ const Pages = ({ world, choices, route }: PagesProps) => {
     go({ screen: 'choose' });
   };
   const onForgotten = (playId: string) => setBegun((now) => (now?.record.id === playId ? null : now));
-  const shared = { world, choices, leave };
+  const shared = { world, choices, offline: useOffline(world), leave };
   switch (route.screen) {
     case 'choose':
       return (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browserClock } from '../../platform/browser/clock';
+import { browserConnection } from '../../platform/browser/connection';
 import { browserFiles } from '../../platform/browser/files';
 import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserSettings } from '../../platform/browser/settings';
@@ -19,6 +20,7 @@ render(
       files: browserFiles,
       settings: browserSettings(),
       updates: browserUpdates(),
+      connection: browserConnection(),
       loadGear: () => import('./gear').then(({ gear }) => gear),
     }}
   />,

@@ -1,5 +1,6 @@
 import type {
   Clock,
+  Connection,
   Cues,
   Fetcher,
   Files,
@@ -30,6 +31,7 @@ export interface World {
   readonly files: Files;
   readonly settings: Settings;
   readonly updates: Updates;
+  readonly connection: Connection;
   /** Loaded when first needed, so that the first screen stays light. */
   readonly loadGear: () => Promise<Gear>;
 }

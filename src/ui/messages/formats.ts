@@ -37,6 +37,18 @@ export const formatDuration = (language: Language, ms: number): string => {
   return `${hours}\u00a0${language === 'fr' ? String(rest).padStart(2, '0') : `${rest}\u00a0min`}`;
 };
 
+/** The same to the second, for what is as long as something else by the minute: `2 min 05 s`, `1 h 04 min 05 s`. */
+export const formatDurationExactly = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const padded = (n: number, after: number): string => (after > 0 ? String(n).padStart(2, '0') : String(n));
+  return [
+    ...(hours > 0 ? [`${hours}\u00a0h`] : []),
+    ...(seconds >= 60 ? [`${padded(minutes, hours)}\u00a0min`] : []),
+    `${padded(rest, seconds >= 60 ? 1 : 0)}\u00a0s`,
+  ].join('\u00a0');
+};
+
 const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
 /** A date of data (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words; what is no date stays as it is. */

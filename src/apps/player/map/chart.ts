@@ -117,13 +117,14 @@ const layOn = (
   onTiles: (shown: boolean) => void,
 ): Layers => {
   const { frame, reducedMotion, covers } = options;
-  const walls = () => wallsOf(element, covers());
   const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null, start: null };
+  const ground = layGround(map, bare);
+  const walls = () => [...wallsOf(element, covers()), ...ground.names()];
   return {
-    ground: layGround(map, bare),
+    ground,
     notes: layNotes(map, options, walls),
     tiles: layTiles(map, boundsOf(frame).pad(0.15), onTiles),
-    furniture: furnish(map, options),
+    furniture: furnish(map, options, ground.names),
     pin: mountPin(map),
     stagecraft: mountStagecraft(map, reducedMotion, walls, () => unroll(element)),
   };

@@ -46,15 +46,15 @@ const put = ({ text, x, y, edge }: Degree): HTMLElement => {
   return span;
 };
 
-/** Writes the degrees of the graticule along the upper and the left edge, none under what lies over the map, nor over another. */
-export const writeDegrees = (map: LeafletMap, options: ChartOptions): HTMLElement => {
+/** Writes the degrees of the graticule along the upper and the left edge, none under what lies over the map, nor over another or a name. */
+export const writeDegrees = (map: LeafletMap, options: ChartOptions, names: () => readonly Box[]): HTMLElement => {
   const made = document.createElement('div');
   made.className = 'chart-degrees';
   made.setAttribute('aria-hidden', 'true');
   let covers: readonly Box[] = [];
   let top = 0;
   const mind = (): void => {
-    const taken = [...covers];
+    const taken = [...covers, ...names()];
     const free = degreesOf(map, options).filter((degree) => {
       const room = roomOf(degree, top);
       if (taken.some((box) => meet(box, room))) return false;

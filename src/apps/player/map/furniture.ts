@@ -3,6 +3,7 @@ import { letterTitle } from './cartouche';
 import { coversOf } from './covers';
 import { writeDegrees } from './degrees';
 import { DomEvent, type LeafletMap } from './leaflet';
+import type { Box } from './names';
 import { layRose } from './rose';
 import { sayLength, scaleBar } from './scale';
 import type { ChartOptions, ChartView } from './view';
@@ -147,11 +148,11 @@ export const furnishPlainly = (map: LeafletMap, options: PlainOptions): Pick<Fur
   };
 };
 
-/** Sets up the furniture in the map's own element. Taps on it are not taps on the map. */
-export const furnish = (map: LeafletMap, options: ChartOptions): Furniture => {
+/** Sets up the furniture in the map's own element, its degrees beside the names that are written there. Taps on it are not taps on the map. */
+export const furnish = (map: LeafletMap, options: ChartOptions, names: () => readonly Box[]): Furniture => {
   const { plate, credit } = creditPlate(options);
   const block = element('div', 'chart-legend', northArrow(options), scaleRule(map, options), plate);
-  const parts = [writeDegrees(map, options), zoomButtons(map, options), block];
+  const parts = [writeDegrees(map, options, names), zoomButtons(map, options), block];
   put(map, parts);
   const cartouche = letterTitle(map, block, options.title);
   const covers = () => coversOf(map.getContainer(), options.covers());

@@ -5,6 +5,7 @@ import type { Inks } from './inks';
 import { engrave, type Plate, printLand } from './land';
 import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
 import { isStation, type Letters, type LineSign, letter, lineSigns, plant, write } from './lettering';
+import { type Box, meet } from './names';
 import { printMargin } from './neatline';
 import type { Spot } from './sight';
 import type { Survey } from './survey';
@@ -14,6 +15,8 @@ import { drawRings, drawWinds, hullOf, type Rings, type Winds } from './winds';
 export interface Ground {
   /** Draws anew when anything has changed. */
   show(drawing: Drawing): void;
+  /** The rooms of the names that are written in what is seen of the map, from its corner, in pixels; none between two zoom levels. */
+  names(): readonly Box[];
   destroy(): void;
 }
 
@@ -216,6 +219,19 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
       const same = keys.every((key) => next[key] === drawing[key]);
       drawing = next;
       if (!same) redraw();
+    },
+    names: () => {
+      if (!Number.isInteger(map.getZoom())) return [];
+      const [{ x, y }, size] = [map.getPixelBounds().getTopLeft(), map.getSize()];
+      const seen = { left: 0, top: 0, right: size.x, bottom: size.y };
+      return sheetAt(map.getZoom())
+        .letters.map(({ box: { left, top, right, bottom } }) => ({
+          left: left - x,
+          top: top - y,
+          right: right - x,
+          bottom: bottom - y,
+        }))
+        .filter((box) => meet(box, seen));
     },
     destroy: () => layer.remove(),
   };

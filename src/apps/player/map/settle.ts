@@ -46,12 +46,12 @@ const sameTrail = (a: readonly Position[], b: readonly Position[]): boolean =>
 const sameCelebration = (a: Celebration | null, b: Celebration | null): boolean =>
   a === null || b === null ? a === b : a.stage === b.stage && a.points === b.points;
 
-/** Whether it is the same that plays, be the foot of the map covered otherwise: then it doesn't begin anew. */
+/** Whether it is the same that plays, be the map covered otherwise: then it doesn't begin anew. */
 export const isSameSpectacle = (a: Spectacle | null, b: Spectacle | null): boolean =>
   a?.kind === b?.kind && a?.of === b?.of;
 
 const isLaidOutAlike = (a: Spectacle | null, b: Spectacle | null): boolean =>
-  isSameSpectacle(a, b) && a?.covered === b?.covered;
+  isSameSpectacle(a, b) && a?.covered === b?.covered && a?.above === b?.above;
 
 /** The next view, made of the last one's objects wherever nothing changed; the last view itself when nothing did. */
 export const settle = (last: ChartView, next: ChartView): ChartView => {

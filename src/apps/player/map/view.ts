@@ -50,8 +50,9 @@ export type SpectacleKind = 'found' | Hunt['treasure']['kind'];
 export interface Spectacle {
   readonly kind: SpectacleKind;
   readonly of: string;
-  /** How many CSS pixels at the foot of the map the page covers. */
+  /** How many CSS pixels at the foot of the map the page covers, and how many at its head. */
   readonly covered: number;
+  readonly above: number;
 }
 
 /** All that the chart shows; a new object for each change. */

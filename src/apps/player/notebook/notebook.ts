@@ -21,15 +21,15 @@ export interface NotebookStage {
 export interface FoundStage {
   readonly by: ArrivalBy;
   readonly kind: VignetteKind;
-  /** The right answers of the questions that are over, in order, and whether the team gave them. */
-  readonly answers: readonly { readonly text: Text; readonly right: boolean }[];
+  /** The questions that are over, in order, with their right answers, and whether the team gave them. */
+  readonly answers: readonly { readonly ask: Text; readonly text: Text; readonly right: boolean }[];
 }
 
 const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
   stage.challenges.flatMap(({ id, content }) => {
     const left = stagePlay(play, stage.id).challenges.get(id);
     if (content.type === 'find' || !left?.closed) return [];
-    return [{ text: solutionOf(content).text, right: left.mark === 1 }];
+    return [{ ask: content.ask, text: solutionOf(content).text, right: left.mark === 1 }];
   });
 
 /** The notebook of a play: every stage of its circuit, as it was left. */

@@ -29,7 +29,7 @@ const shelved = async ({ plays, loadGear }: World): Promise<Shelf | null> => {
 };
 
 /** The first page: the shipped hunts, the plays kept, and what the person opens. */
-export const Choose = ({ world, choices, opening, openGiven, openAddress, onForgotten }: Props) => {
+export const Choose = ({ world, choices, offline, opening, openGiven, openAddress, onForgotten }: Props) => {
   const [changes, setChanges] = useState(0);
   const shelf = useLoaded(() => shelved(world).catch(() => null), [changes]);
   const openFiles = (files: readonly GivenFile[]) => files.length > 0 && openGiven({ kind: 'files', files });
@@ -45,6 +45,7 @@ export const Choose = ({ world, choices, opening, openGiven, openAddress, onForg
   return (
     <ChooseScreen
       choices={choices}
+      offline={offline}
       library={hunts}
       shelf={shelf}
       problems={opening?.preparation?.hunt ? [] : (opening?.preparation?.problems ?? [])}

@@ -57,7 +57,7 @@ interface ConductedProps extends Props {
   readonly cues: Cues;
 }
 
-const Conducted = ({ conduct, survey, cues, choices, playId, leave, onBegun }: ConductedProps) => {
+const Conducted = ({ conduct, survey, cues, choices, offline, playId, leave, onBegun }: ConductedProps) => {
   const game = useGame(conduct);
   const { language, theme, map } = choices;
   const [crediting, setCrediting] = useState(false);
@@ -76,6 +76,7 @@ const Conducted = ({ conduct, survey, cues, choices, playId, leave, onBegun }: C
     <>
       <PlayScreen
         choices={choices}
+        offline={offline}
         game={game}
         conduct={conduct}
         mapSlot={keeper.slot}

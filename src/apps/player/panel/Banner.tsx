@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
 import { stagesToReach } from '../../../core/play/course';
 import { Button } from '../../../ui/components/Button';
+import { OfflineNotice } from '../../../ui/components/OfflineNotice';
 import { playWords } from '../../../ui/messages/play';
 import type { Conduct, Game } from '../game';
 import { isFar } from '../whereabouts';
@@ -45,6 +46,8 @@ export const bannerText = (game: Game, language: Language): string => {
 interface BannerProps {
   readonly game: Game;
   readonly conduct: Conduct;
+  /** Whether the device has no network: said where nothing hinders, until the team has read it. */
+  readonly offline: boolean;
   readonly language: Language;
 }
 
@@ -66,12 +69,13 @@ const useBrief = (on: boolean): boolean => {
 };
 
 /** What hinders the play, with the way round it: a refused permission never ends a game, and nor does a hunt far away. */
-export const Banner = ({ game, conduct, language }: BannerProps) => {
+export const Banner = ({ game, conduct, offline, language }: BannerProps) => {
   const words = playWords(language);
   const hindrance = hindranceOf(game);
   const brief = useBrief(hindrance === 'waiting');
   const [onTheWay, setOnTheWay] = useState(false);
-  if (hindrance === null || brief || (hindrance === 'far' && onTheWay)) return null;
+  if (hindrance === null || brief || (hindrance === 'far' && onTheWay))
+    return offline ? <Offline key="offline" language={language} /> : null;
   const lost = hindrance === 'refused' || hindrance === 'unavailable';
   const stop = lost || hindrance === 'unsaved';
   const atHome = () => conduct.simulate(game.pace);
@@ -91,6 +95,19 @@ export const Banner = ({ game, conduct, language }: BannerProps) => {
         </div>
       )}
     </div>
+  );
+};
+
+/** That the network is gone, until it was read. */
+const Offline = ({ language }: Pick<BannerProps, 'language'>) => {
+  const [read, setRead] = useState(false);
+  if (read) return null;
+  return (
+    <OfflineNotice language={language}>
+      <Button kind="quiet" onClick={() => setRead(true)}>
+        {playWords(language).understood}
+      </Button>
+    </OfflineNotice>
   );
 };
 

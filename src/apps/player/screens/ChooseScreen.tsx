@@ -1,4 +1,5 @@
 import { Heading } from '../../../ui/components/Heading';
+import { OfflineNotice } from '../../../ui/components/OfflineNotice';
 import { LanguageSwitch, ThemeSwitch } from '../../../ui/components/Switches';
 import { Wordmark } from '../../../ui/components/Wordmark';
 import { shellWords } from '../../../ui/messages/shell';
@@ -37,7 +38,7 @@ const Hero = ({ choices }: ChooseProps) => {
         <LanguageSwitch {...choices} />
         <ThemeSwitch {...choices} />
       </div>
-      <Heading level={1}>
+      <Heading level={1} name="Jalon">
         <Wordmark />
       </Heading>
       <p class="choose-promise">{words.promise}</p>
@@ -50,6 +51,7 @@ const Shelves = (props: ChooseProps) => {
   return (
     <main class="choose-shelves" id="content">
       <p class="choose-about">{words.about}</p>
+      {props.offline && <OfflineNotice language={props.choices.language} />}
       <Kept {...props} kind="running" />
       <Library {...props} />
       <OpenOwn {...props} />

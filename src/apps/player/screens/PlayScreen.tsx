@@ -1,11 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../../core/lib/language';
+import { nameTab } from '../../../ui/components/Heading';
 import { LiveRegion } from '../../../ui/components/LiveRegion';
 import { langOf } from '../../../ui/components/langOf';
 import { TeamPlate } from '../../../ui/components/Token';
 import { playWords } from '../../../ui/messages/play';
 import { teamName } from '../../../ui/messages/team';
+import type { Spectacle } from '../map/view';
 import { ArrivalPanel } from '../panel/ArrivalPanel';
 import { Banner, TimeUp } from '../panel/Banner';
 import { Lesson, lessonText, useLesson } from '../panel/Lesson';
@@ -36,6 +38,7 @@ export const PlayScreen = (props: PlayProps) => {
   const sheet = useNewPanel(panel);
   useSpectacle(panel, sheet, props);
   useHeldBack(game.unsaved);
+  useEffect(() => nameTab(say(game.hunt.title, language)), [language]);
   const goOn = () => (game.role === 'writer' ? conduct.turnPage() : onResult());
   const walking = panel.kind === 'walk';
   const sought = walking ? panel.row.stage.id : undefined;
@@ -56,7 +59,7 @@ export const PlayScreen = (props: PlayProps) => {
         <h1 class="play-title" lang={langOf(game.hunt.title, language)}>
           {say(game.hunt.title, language)}
         </h1>
-        <Banner game={game} conduct={conduct} language={language} />
+        <Banner game={game} conduct={conduct} offline={props.offline} language={language} />
         {panel.kind !== 'over' && <TimeUp game={game} language={language} />}
         <CurrentPanel {...given} panel={panel} onGoOn={goOn} onResult={onResult} />
         {panel.kind !== 'over' && (
@@ -81,11 +84,15 @@ const SimulatorHow = ({ language }: Pick<PlayProps['choices'], 'language'>) => {
   );
 };
 
-/** How much of the map's foot the sheet covers: it lies over it on a phone held upright, beside it elsewhere. */
-const coveredBy = (sheet: HTMLElement | null): number => {
+/** How much of the map's foot the sheet covers, and how much of its head the bar: they lie over it on a phone held upright, beside it elsewhere. */
+const coveredBy = (sheet: HTMLElement | null): Pick<Spectacle, 'covered' | 'above'> => {
   const map = document.querySelector('.play-map')?.getBoundingClientRect();
-  const over = sheet?.getBoundingClientRect();
-  return map && over && over.left < map.right - 1 && over.right > map.left + 1 ? Math.max(0, map.bottom - over.top) : 0;
+  const [over, bar] = [sheet, document.querySelector('.play-bar')].map((one) => one?.getBoundingClientRect());
+  const isOver = (box = over): box is DOMRect => !!map && !!box && box.left < map.right - 1 && box.right > map.left + 1;
+  return {
+    covered: map && isOver(over) ? Math.max(0, map.bottom - over.top) : 0,
+    above: map && isOver(bar) ? Math.max(0, bar.bottom - map.top) : 0,
+  };
 };
 
 /** Asks for what fills the map beside the panel: a stage just found, or the treasure of a hunt that was won. */
@@ -96,8 +103,8 @@ const useSpectacle = (panel: Panel, sheet: RefObject<HTMLElement | null>, { game
   useEffect(() => {
     const show = () => {
       const covered = coveredBy(sheet.current);
-      if (found !== null) onSpectacle({ kind: 'found', of: found, covered });
-      else onSpectacle(won ? { kind: hunt.treasure.kind, of: hunt.id, covered } : null);
+      if (found !== null) onSpectacle({ kind: 'found', of: found, ...covered });
+      else onSpectacle(won ? { kind: hunt.treasure.kind, of: hunt.id, ...covered } : null);
     };
     show();
     window.addEventListener('resize', show);

@@ -3,7 +3,7 @@ import { type Language, say } from '../../../core/lib/language';
 import { type Placed, type Podium, stepCount } from '../../../core/play/podium';
 import { printed } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
-import { formatDuration, formatNumber } from '../../../ui/messages/formats';
+import { formatDuration, formatDurationExactly, formatNumber } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
 import { formatMoments } from '../../../ui/messages/playFormats';
 import { resultWords } from '../../../ui/messages/result';
@@ -53,7 +53,8 @@ const Ranking = ({ podium, language }: PodiumProps & { readonly podium: Podium }
   const words = resultWords(language);
   const { steps, rows, folded, own, total } = podium;
   const walls = [...steps, ...rows, ...folded].map(({ wall }) => wall);
-  const moments = { language, momentOf: formatMoments(language, walls) };
+  const timeOf = timesOf([...steps, ...rows, ...folded], language);
+  const moments = { language, momentOf: formatMoments(language, walls), timeOf };
   return (
     <>
       <ol class="podium-steps" ref={useEntrance()}>
@@ -87,12 +88,22 @@ const OwnTag = ({ language }: { readonly language: Language }) => (
   <em class="podium-own">{resultWords(language).thisPlay}</em>
 );
 
+/** How long each took, to the second where another has as many points and by the minute the same time. */
+const timesOf =
+  (all: readonly Placed[], language: Language) =>
+  (one: Placed): string => {
+    const told = ({ tookMs }: Placed): string => formatDuration(language, tookMs);
+    const even = all.some((other) => other !== one && other.points === one.points && told(other) === told(one));
+    return even ? formatDurationExactly(one.tookMs) : told(one);
+  };
+
 /** Points, time and what is to be known of them. */
-const toldOf = ({ points, tookMs, timeDoubtful, simulated }: Placed, language: Language): readonly string[] => {
+const toldOf = (placed: Placed, { language, timeOf }: Moments): readonly string[] => {
+  const { points, timeDoubtful, simulated } = placed;
   const words = resultWords(language);
   return [
     playWords(language).points(points),
-    formatDuration(language, tookMs),
+    timeOf(placed),
     ...(timeDoubtful ? [words.timeDoubtful] : []),
     ...(simulated ? [words.simulatedWalk] : []),
   ];
@@ -102,10 +113,13 @@ interface Moments {
   readonly language: Language;
   /** When a play began, in words that tell it from the others. */
   momentOf(wall: number): string;
+  /** How long a play took, in words. */
+  timeOf(placed: Placed): string;
 }
 
-const Told = ({ placed, language, momentOf }: Moments & { readonly placed: Placed }) => {
-  const [points, time, ...notes] = toldOf(placed, language);
+const Told = ({ placed, ...moments }: Moments & { readonly placed: Placed }) => {
+  const { language, momentOf } = moments;
+  const [points, time, ...notes] = toldOf(placed, moments);
   return (
     <div class="podium-told">
       {placed.own && <OwnTag language={language} />}
@@ -119,21 +133,24 @@ const Told = ({ placed, language, momentOf }: Moments & { readonly placed: Place
   );
 };
 
-const Rows = ({ rows, language, momentOf }: Moments & { readonly rows: readonly Placed[] }) => (
-  <ol class="podium-rows">
-    {rows.map((placed) => (
-      <li key={placed.playId} value={placed.place} class={placed.own ? 'own' : undefined}>
-        <span class="podium-place" aria-hidden="true">
-          {formatNumber(language, placed.place)}
-        </span>
-        <div>
-          <TeamPlate {...placed.team} name={nameOf(placed, language)} language={language} />
-          <p>
-            {placed.own && <OwnTag language={language} />}
-            {printed([...toldOf(placed, language), momentOf(placed.wall)].join('\u00a0· '), language)}
-          </p>
-        </div>
-      </li>
-    ))}
-  </ol>
-);
+const Rows = ({ rows, ...moments }: Moments & { readonly rows: readonly Placed[] }) => {
+  const { language, momentOf } = moments;
+  return (
+    <ol class="podium-rows">
+      {rows.map((placed) => (
+        <li key={placed.playId} value={placed.place} class={placed.own ? 'own' : undefined}>
+          <span class="podium-place" aria-hidden="true">
+            {formatNumber(language, placed.place)}
+          </span>
+          <div>
+            <TeamPlate {...placed.team} name={nameOf(placed, language)} language={language} />
+            <p>
+              {placed.own && <OwnTag language={language} />}
+              {printed([...toldOf(placed, moments), momentOf(placed.wall)].join('\u00a0· '), language)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -56,7 +56,7 @@ export const ResultScreen = (props: ResultProps) => {
             <CourseChart hunt={hunt} play={play} land={land} language={language} />
             <ol class="result-stages">
               {notebookOf(hunt, play).map((entry) => (
-                <ResultStage key={entry.stage.id} entry={entry} language={language} />
+                <ResultStage key={entry.stage.id} entry={entry} simulated={play.simulated} language={language} />
               ))}
             </ol>
           </section>

@@ -9,13 +9,18 @@ import { Vignette } from '../notebook/Vignette';
 
 interface ResultStageProps {
   readonly entry: NotebookStage;
+  /** Whether the whole walk was one at home: then it is said once, and not of each stage. */
+  readonly simulated: boolean;
   readonly language: Language;
 }
 
 /** One stage as it was left: what was found there, how the team came in, what it answered, what it earned. */
-export const ResultStage = ({ entry: { stage, number, found, hints, points }, language }: ResultStageProps) => {
+export const ResultStage = ({ entry, simulated, language }: ResultStageProps) => {
+  const { stage, number, found, hints, points } = entry;
   const words = playWords(language);
-  const told = [found ? words.foundBy[found.by] : words.missed, ...(hints > 0 ? [words.hintsUsed(hints)] : [])];
+  const arrival =
+    found && simulated && found.by === 'simulator' ? [] : [found ? words.foundBy[found.by] : words.missed];
+  const told = [...arrival, ...(hints > 0 ? [words.hintsUsed(hints)] : [])];
   return (
     <li class={found ? 'found' : 'missed'}>
       <div class="result-drawing">
@@ -26,7 +31,7 @@ export const ResultStage = ({ entry: { stage, number, found, hints, points }, la
         <h3 lang={found ? langOf(stage.title, language) : undefined}>
           {found ? printed(stage.title, language) : words.post(number)}
         </h3>
-        <p>{told.join(' · ')}</p>
+        {told.length > 0 && <p>{told.join(' · ')}</p>}
         {found && <Answers answers={found.answers} language={language} />}
       </div>
       <span class="result-points">{formatNumber(language, points)}</span>
@@ -39,11 +44,16 @@ const Answers = ({ answers, language }: Pick<FoundStage, 'answers'> & { readonly
   const words = playWords(language);
   return (
     <ul class="result-answers">
-      {answers.map(({ text, right }, i) => (
+      {answers.map(({ ask, text, right }, i) => (
         <li key={i} class={right ? 'right' : 'wrong'}>
           <Icon name={right ? 'check' : 'cross'} />
           <span class="visually-hidden">{right ? words.answeredRight : words.answeredWrong}</span>
-          <Said text={text} language={language} />
+          <span>
+            <small>
+              <Said text={ask} language={language} />
+            </small>{' '}
+            <Said text={text} language={language} />
+          </span>
         </li>
       ))}
     </ul>

@@ -25,6 +25,8 @@ export interface Shelf {
 /** The first screen. */
 export interface ChooseProps {
   readonly choices: Choices;
+  /** Whether the device has no network. */
+  readonly offline: boolean;
   /** The shipped hunts, or null while their list loads. */
   readonly library: readonly LibraryEntry[] | null;
   /** The plays kept on this device; null while they are read, and where there is none. */
@@ -67,6 +69,8 @@ export interface StoryProps {
 /** A running play. */
 export interface PlayProps {
   readonly choices: Choices;
+  /** Whether the device has no network. */
+  readonly offline: boolean;
   readonly game: Game;
   readonly conduct: Conduct;
   /** Given the element that the map fills, and null when it goes. It must be the same function at each call. */

@@ -59,6 +59,7 @@ export const play: PlayWords = {
   imprecise:
     'GPS isn’t precise enough to see you arrive. Move away from the walls and wait a little; once there, tap “I’m here!”.',
   unsaved: 'The hunt could not be saved. Carry on, but don’t close this page.',
+  understood: 'Got it',
   reader: 'This hunt is open in another tab. Here you can only follow along.',
   waiting: 'Picking up the hunt…',
   playOnMap: 'Play on the map',

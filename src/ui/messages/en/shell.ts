@@ -15,6 +15,7 @@ export const shell: ShellWords = {
   stages: (n) => count(n, 'post', 'posts'),
   minutes: (n) => formatDuration('en', n * 60_000),
   languages: { fr: 'French', en: 'English' },
+  offline: 'No signal. The hunt is in your pocket.',
   newVersion: 'A new version of Jalon is ready.',
   reload: 'Update',
   later: 'Later',

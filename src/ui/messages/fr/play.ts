@@ -61,6 +61,7 @@ export const play = typeset({
   imprecise:
     'Le GPS est trop imprécis pour vous voir arriver. Éloignez-vous des murs et patientez un peu ; sur place, touchez « J’y suis ! ».',
   unsaved: 'La chasse n’a pas pu être enregistrée. Continuez, mais ne fermez pas cette page.',
+  understood: 'Compris',
   reader: 'Cette chasse est ouverte dans un autre onglet. Ici, vous suivez la partie sans jouer.',
   waiting: 'On reprend la main sur la chasse…',
   playOnMap: 'Jouer sur la carte',

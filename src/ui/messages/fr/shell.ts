@@ -15,6 +15,7 @@ export const shell = typeset({
   stages: (n: number) => count(n, 'jalon', 'jalons'),
   minutes: (n: number) => formatDuration('fr', n * 60_000),
   languages: { fr: 'français', en: 'anglais' },
+  offline: 'Plus de réseau. La chasse, elle, est dans votre poche.',
   newVersion: 'Une nouvelle version de Jalon est prête.',
   reload: 'Mettre à jour',
   later: 'Plus tard',

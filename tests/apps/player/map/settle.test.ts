@@ -23,7 +23,7 @@ const view = (changes: Partial<ChartView> = {}): ChartView => ({
   trail: [place(47.2), place(47.21)],
   survey: unknownLand,
   celebrate: { stage: 'a', points: 80 },
-  spectacle: { kind: 'found', of: 'a', covered: 0 },
+  spectacle: { kind: 'found', of: 'a', covered: 0, above: 0 },
   fresh: false,
   tiles: true,
   theme: 'day',
@@ -68,8 +68,8 @@ describe('A view that settles on the last one', () => {
     ['nothing to celebrate', { celebrate: null }],
     ['another celebration', { celebrate: { stage: 'a', points: 40 } }],
     ['a celebration elsewhere', { celebrate: { stage: 'b', points: 80 } }],
-    ['another spectacle', { spectacle: { kind: 'chest', of: 'a', covered: 0 } }],
-    ['the same spectacle of another stage', { spectacle: { kind: 'found', of: 'b', covered: 0 } }],
+    ['another spectacle', { spectacle: { kind: 'chest', of: 'a', covered: 0, above: 0 } }],
+    ['the same spectacle of another stage', { spectacle: { kind: 'found', of: 'b', covered: 0, above: 0 } }],
     ['nothing that fills the chart', { spectacle: null }],
     ['another place aimed at', { aim: { position: place(47.4), warmth: 1 } }],
     ['a warmer place', { aim: { position: place(47.3), warmth: 2 } }],
@@ -85,10 +85,10 @@ describe('A view that settles on the last one', () => {
 });
 
 describe('A spectacle', () => {
-  const found = { kind: 'found', of: 'a', covered: 300 } as const;
+  const found = { kind: 'found', of: 'a', covered: 300, above: 0 } as const;
 
   it('is the same one when the window changes, and is laid out anew', () => {
-    const turned = { ...found, covered: 0 };
+    const turned = { ...found, covered: 0, above: 0 };
     expect(isSameSpectacle(found, turned)).toBe(true);
     expect(settle(view({ spectacle: found }), view({ spectacle: turned })).spectacle).toBe(turned);
   });

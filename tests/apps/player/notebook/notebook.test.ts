@@ -7,7 +7,7 @@ const hunt = aHunt([aStage('a'), aStage('b', 0.01)]);
 it('A stage that was not found gives away neither its drawing nor its answers', () => {
   const { play } = playing(hunt, [started, reached('a'), replied('a', 1)]);
   expect(notebookOf(hunt, play).map(({ found }) => found?.answers ?? null)).toEqual([
-    [{ text: 'yes', right: true }],
+    [{ ask: 'Which?', text: 'yes', right: true }],
     null,
   ]);
 });

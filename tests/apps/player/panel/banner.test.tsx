@@ -6,6 +6,7 @@ import type { Conduct, Game, Role } from '../../../../src/apps/player/game';
 import { Banner } from '../../../../src/apps/player/panel/Banner';
 import type { Play } from '../../../../src/core/play/play';
 import { playWords } from '../../../../src/ui/messages';
+import { shellWords } from '../../../../src/ui/messages/shell';
 import { aHunt } from '../../../builders/play';
 
 const page = document.createElement('div');
@@ -13,7 +14,7 @@ const page = document.createElement('div');
 /** What the banner says of a play at home, in which this tab has this role. */
 const toldAs = async (role: Role): Promise<string> => {
   const game = { role, unsaved: false, simulating: true } as Game;
-  await act(() => render(<Banner game={game} conduct={{} as Conduct} language="fr" />, page));
+  await act(() => render(<Banner game={game} conduct={{} as Conduct} offline={false} language="fr" />, page));
   return page.textContent ?? '';
 };
 
@@ -50,7 +51,9 @@ describe('A hunt far away', () => {
     const game = { role: 'writer', simulating: false, hunt: inNantes, play, pace: 'walk', whereabouts } as Game;
     const paces: string[] = [];
     const conduct = { simulate: (pace: string) => paces.push(pace) } as unknown as Conduct;
-    return act(() => render(<Banner game={game} conduct={conduct} language="fr" />, page)).then(() => paces);
+    return act(() => render(<Banner game={game} conduct={conduct} offline={false} language="fr" />, page)).then(
+      () => paces,
+    );
   };
 
   it('is told, and may be played at home at once', async () => {
@@ -78,4 +81,26 @@ describe('A hunt far away', () => {
 
 it('Another tab that writes is told at once', async () => {
   expect(await toldAs('reader')).toBe(playWords('fr').reader);
+});
+
+describe('A network that is gone', () => {
+  const standing = (over: Partial<Game>) => {
+    const game = { role: 'writer', simulating: true, unsaved: false, ...over } as Game;
+    return act(() => render(<Banner game={game} conduct={{} as Conduct} offline={true} language="fr" />, page));
+  };
+  const { offline } = shellWords('fr');
+  const { understood, reader } = playWords('fr');
+
+  it('is told until it was read', async () => {
+    await standing({});
+    expect(page.textContent).toBe(`${offline}${understood}`);
+    await act(() => page.querySelector('button')?.click());
+    await standing({});
+    expect(page.textContent).toBe('');
+  });
+
+  it('is not told where something hinders the play', async () => {
+    await standing({ role: 'reader' });
+    expect(page.textContent).toBe(reader);
+  });
 });

@@ -97,6 +97,7 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
         choices={choicesIn(language)}
         game={conduct.get()}
         conduct={conduct}
+        offline={false}
         mapSlot={slot}
         tiled={false}
         onCenter={() => {}}

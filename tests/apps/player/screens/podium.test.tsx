@@ -63,6 +63,20 @@ describe('the podium on the screen', () => {
     ]);
   });
 
+  it('tells the seconds where points and minutes are even', async () => {
+    const [first, second, other] = [
+      aFinish(1, { tookMs: 121_000 }),
+      aFinish(2, { points: 999, tookMs: 125_000 }),
+      aFinish(3),
+    ];
+    await shown(first, [second, other]);
+    expect(texts('.podium-told > span')).toEqual([
+      '2\u00a0min\u00a001\u00a0s',
+      '2\u00a0min\u00a005\u00a0s',
+      '3\u00a0min',
+    ]);
+  });
+
   it('keeps its room and its heading while the plays are read', async () => {
     await act(() => render(<PodiumView podium={null} language="en" />, page));
     expect(texts('h2')).toEqual(['The podium']);

@@ -66,10 +66,11 @@ export const boardSize = ({ sight, view, size }: Frame): { readonly width: numbe
   return { width: width * size, height: Math.max(120, height - (view.spectacle?.covered ?? 0)) * size };
 };
 
-/** How large a spectacle drawn for 390 × 400 may be on this canvas, in units of the scene. */
+/** How large a spectacle drawn for 390 × 320 may be in what is free of this canvas, in units of the scene. */
 export const unitOf = (frame: Frame): number => {
   const { width, height } = boardSize(frame);
-  return Math.min(width / 390, height / 400, 2.2 * frame.size);
+  const above = (frame.view.spectacle?.above ?? 0) * frame.size;
+  return Math.min(width / 390, Math.max(height / 2, height - above) / 320, 2.2 * frame.size);
 };
 
 /** A sky with rays that turn out of a spot. */
@@ -102,7 +103,8 @@ export const throwConfetti = (board: Graphics, from: Spot, reach: number, t: num
     const far = reach * (0.35 + ((i * 29) % 66) / 100);
     const [x, y] = [from.x + Math.cos(angle) * far * out, from.y + Math.sin(angle) * far * out + reach * 0.22 * t * t];
     const turn = angle + (1 - out) * 9;
-    const [length, breadth] = [5.5 * size, 3.2 * size];
+    const length = Math.min(5.5 * size, reach / 26);
+    const breadth = length * 0.58;
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
     board.fillStyle(colors[i % colors.length] ?? 0, 1);
     board.fillPoints(
