@@ -14,12 +14,20 @@ const shown = (text: Text, language: Language = 'fr') => {
 
 it.each([
   ['Retenez-en le nom.', ['Retenez-en']],
-  ['Donnez-le-moi, puis allez-y !', ['Donnez-le-moi', 'allez-y']],
+  ['Donnez-le-moi, puis allez-y !', ['Donnez-le-moi,', 'allez-y']],
   ['Où mène-t-elle ? Qu’est-ce ?', ['mène-t-elle', 'est-ce']],
+  ['Ce jour-là, dit-on, vit-elle ?', ['jour-là,', 'dit-on,', 'vit-elle']],
   ['De Saint-Sébastien-sur-Loire à Bourg-la-Reine', []],
   ['Un porte-en-l’air <b>-en</b>', []],
 ])('A verb stays in one piece with what a hyphen ties to it: %s', (text, whole) => {
-  expect(shown(text)).toEqual({ read: text, whole, raised: [] });
+  expect(shown(text)).toEqual({ read: text.replaceAll(/ (?=[?!])/g, '\u00a0'), whole, raised: [] });
+});
+
+it('A mark that French sets apart begins no line, and a quotation does not end one', () => {
+  expect(shown('Il dit : « Oui » ; vrai ? Non !').read).toBe(
+    'Il dit\u00a0: «\u00a0Oui\u00a0»\u00a0; vrai\u00a0? Non\u00a0!',
+  );
+  expect(shown('Who ? Me !', 'en').read).toBe('Who ? Me !');
 });
 
 it.each([

@@ -4,25 +4,30 @@ import { ordinalsOf } from '../messages/ordinal';
 import { langOf } from './langOf';
 import './said.css';
 
-/** A French verb with what a hyphen ties to it, `Retenez-en`, `donne-le-moi`, `a-t-elle`: no line parts them. Names of places may be parted. */
+/** A French verb with what a hyphen ties to it, `Retenez-en`, `donne-le-moi`, `a-t-elle`: no line parts them, nor from the mark that follows. Names of places may be parted. */
 const tied =
-  /(\p{L}+(?:-t)?(?:-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|la|les?|lui|leur|en|y|là|ci))+)(?![\p{L}-])/u;
+  /(\p{L}+(?:-t)?(?:-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|la|les?|lui|leur|en|y|là|ci))+(?![\p{L}-])[,;.…]*)/u;
 
 const withOrdinals = (part: string): ComponentChildren =>
   ordinalsOf(part).map(({ text, raised }, i) => (raised ? <sup key={i}>{text}</sup> : text));
 
-const inFrench = (text: string): ComponentChildren =>
-  text.split(tied).map((part, i) =>
-    i % 2 === 0 ? (
-      withOrdinals(part)
-    ) : (
-      <span key={i} class="unbroken">
-        {part}
-      </span>
-    ),
-  );
+/** No line begins with a mark that French sets apart by a space, nor ends with one that opens a quotation. */
+const spaced = (text: string): string => text.replace(/ (?=[?!;:»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0');
 
-/** A text of data or of the catalogue as its language is printed: French raises its ordinals, and no line parts a verb from what a hyphen ties to it. */
+const inFrench = (text: string): ComponentChildren =>
+  spaced(text)
+    .split(tied)
+    .map((part, i) =>
+      i % 2 === 0 ? (
+        withOrdinals(part)
+      ) : (
+        <span key={i} class="unbroken">
+          {part}
+        </span>
+      ),
+    );
+
+/** A text of data or of the catalogue as its language is printed: French raises its ordinals and keeps its marks, and no line parts a verb from what a hyphen ties to it. */
 export const printed = (text: Text, language: Language): ComponentChildren => {
   const said = say(text, language);
   return (spokenIn(text, language) ?? language) === 'fr' ? inFrench(said) : said;

@@ -28,15 +28,16 @@ export const wordsCutOff = (page: Page): Promise<readonly string[]> =>
     return cut;
   });
 
-/** Whether nothing lies over it: one finds it where it is, in its middle and near its upper and lower end. */
+/** Whether nothing lies over it: one finds it where it is, each of its lines in its middle and near its upper and lower end. */
 export const isSeen = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
     const whole = element.closest('label') ?? element;
-    const { left, top, width, height } = whole.getBoundingClientRect();
-    return [0.2, 0.5, 0.8].every((part) => {
-      const there = document.elementFromPoint(left + width / 2, top + height * part);
-      return there !== null && whole.contains(there);
-    });
+    return [...whole.getClientRects()].every(({ left, top, width, height }) =>
+      [0.2, 0.5, 0.8].every((part) => {
+        const there = document.elementFromPoint(left + width / 2, top + height * part);
+        return there !== null && whole.contains(there);
+      }),
+    );
   });
 
 /** Whether a ring that one can see stands around what has the focus, or around the words that choose it. */
