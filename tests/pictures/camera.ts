@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/core/lib/language';
 import type { Theme } from '../../src/ui/components/Switches';
-import { playWords } from '../../src/ui/messages';
 
 /** The sizes of screen that every picture is taken at: phones, a phone on its side, a tablet both ways, desks. */
 export const sizes = [
@@ -40,14 +39,6 @@ export type Shoot = (screen: string, page: Page) => Promise<void>;
 /** How long a map takes to lie still in a new frame. */
 const settlingMilliseconds = 450;
 
-/** Lets the map show the whole hunt in its new frame, as it does when a hunt is opened in it. */
-const showAll = async (page: Page, language: Language): Promise<void> => {
-  if (await page.getByRole('dialog').isVisible()) return;
-  const walk = page.locator('.play[data-panel="walk"]');
-  const button = walk.getByRole('button', { name: playWords(language).showAll });
-  if (await button.isVisible()) await button.click();
-};
-
 /** What takes the screens that `wanted` names, at every size, into `folder`. */
 export const camera = (folder: string, look: Look, wanted: (screen: string) => boolean): Shoot => {
   return async (screen, page) => {
@@ -55,7 +46,6 @@ export const camera = (folder: string, look: Look, wanted: (screen: string) => b
     await mkdir(join(folder, screen), { recursive: true });
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
-      await showAll(page, look.language);
       await page.waitForTimeout(settlingMilliseconds);
       await page.screenshot({ path: pictureFile(folder, screen, look, [width, height]) });
     }
