@@ -27,7 +27,7 @@ export const WalkPanel = (props: WalkPanelProps) => {
   const [saying, setSaying] = useState(false);
   return (
     <section class="panel" aria-labelledby="clue">
-      {(way || (game.role === 'writer' && !isLost(game))) && <Compass language={language} way={way} />}
+      {(way || (game.role !== 'reader' && !isLost(game))) && <Compass language={language} way={way} />}
       <p class="panel-over">{words.clueOf(number)}</p>
       <Heading level={2} id="clue" focusOn={stage.id} lang={langOf(stage.clue, language)}>
         {printed(stage.clue, language)}
