@@ -134,7 +134,8 @@ const controls =
   '.play-bar > *, .map-tools button, .chart-button, .pace, .stick button, .chart-legend, .lesson, .sheet';
 
 const boat = '.chart-mark:not(:has([data-stages]))';
-const boatAndTarget = [boat, '.chart-mark:has([data-aimed])'];
+const target = '.chart-mark:has([data-sought])';
+const boatAndTarget = [boat, target];
 
 /** Under what boat and target hide: the drawings themselves, without the blank around them. */
 const hiding = (page: Page, needed = boatAndTarget): Promise<readonly string[]> =>
@@ -233,9 +234,10 @@ const covered = async (page: Page): Promise<readonly string[]> => {
   return [...overlaps(boxes), ...(await outside(boxes, page.locator('.sheet')))];
 };
 
-test('on small screens, upright or lying, the clue is read below a banner that stays, clear of the actions', {
+test('on small screens, upright or lying, the clue is read below a banner that stays, clear of the actions, and the target seen above', {
   tag: '@phone',
-}, async ({ page, context }) => {
+}, async ({ page, context, complaints }) => {
+  await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
   await startHunt(page, await knownHunt('nantes-heritage'), 'inStreet');
   await expect(page.locator('main').getByText(words.refused)).toBeVisible();
   const second = await context.newPage();
@@ -249,7 +251,10 @@ test('on small screens, upright or lying, the clue is read below a banner that s
     for (const one of [page, second]) {
       await one.setViewportSize({ width, height });
       await expect.poll(() => covered(one), `${width} × ${height}`).toEqual([]);
+      if (one === page) await expect.poll(() => hiding(one, [target]), `${width} × ${height}`).toEqual([]);
     }
+  // The browser itself writes of the code that was held back.
+  expect(complaints.splice(0).filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
 });
 
 test('with letters twice as large the map keeps its tools, and the bar its place', { tag: '@phone' }, async ({

@@ -6,7 +6,6 @@ import { LatLng, LatLngBounds, type LeafletMap, Point } from './leaflet';
 import { makeWay } from './makeWay';
 import { boatBody, bodyOf } from './marks';
 import type { Box } from './names';
-import { isSamePlace } from './settle';
 import type { ChartOptions, ChartView } from './view';
 
 /** Keeps the hunt in the part of the map that nothing lies over, for as long as nobody moves the map. */
@@ -35,14 +34,14 @@ export const boundsOf = ({ south, west, north, east }: Bounds): LatLngBounds => 
 
 const placeOf = ({ lat, lng }: Position): LatLng => new LatLng(lat, lng);
 
-/** The boat and the stage that is looked for, which must be seen, and all other stages. */
-const seenIn = (map: LeafletMap, { stages, aim }: ChartView, boat: Position | null): readonly Seen[] => {
+/** The boat and the stage that is looked for, which must be seen, and all other stages; while something is read nothing is looked for. */
+const seenIn = (map: LeafletMap, { stages, reading }: ChartView, boat: Position | null): readonly Seen[] => {
   const at = (position: Position, body: Box, turned: Box, needed: boolean): Seen => {
     const { x, y } = map.project(placeOf(position), 0);
     return { x, y, body, turned, needed };
   };
   const posts = stages.map(({ position, state }) =>
-    at(position, bodyOf(state), bodyOf(state, true), isSamePlace(position, aim?.position)),
+    at(position, bodyOf(state), bodyOf(state, true), reading === null && state === 'open'),
   );
   return boat ? [at(boat, boatBody, boatBody, true), ...posts] : posts;
 };

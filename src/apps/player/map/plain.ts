@@ -4,7 +4,6 @@ import { Circle, DivIcon, LatLng, type LeafletMap, Marker, Polyline } from './le
 import { stretchesOf } from './leap';
 import { boatOf, drawMark, markOf, numberOn, type Picture } from './marks';
 import type { Box } from './names';
-import { isSamePlace } from './settle';
 import { type Stand, standOtherwise, standsAt } from './stands';
 import { drawTag } from './tag';
 import { turnedIn, turnsAlike } from './turn';
@@ -40,11 +39,11 @@ const picture = (position: Position, drawn: Picture, kind: string, height = 0): 
 const underMarks = -20_000;
 const overMarks = 9_000;
 
-const standLayers = ({ stage, more, turned, tag }: Stand, inks: Inks, isAimed: boolean): Drawn[] => {
+const standLayers = ({ stage, more, turned, tag }: Stand, inks: Inks): Drawn[] => {
   const number = numberOn(stage);
   const mark = drawMark(markOf(stage.state, turned), inks, ratio(), { number, more });
   mark.canvas.dataset.stages = `${more + 1}`;
-  mark.canvas.toggleAttribute('data-aimed', isAimed);
+  mark.canvas.toggleAttribute('data-sought', stage.state === 'open');
   const layers = [picture(stage.position, mark, 'chart-mark')];
   if (!tag) return layers;
   const drawn = drawTag(stage, tag, inks, ratio());
@@ -89,10 +88,7 @@ export const mountPlain = (map: LeafletMap, walls: () => readonly Box[]): Plain 
     turned = turnedIn(view, place);
     const stands = standsAt(view, inks, map.getZoom(), place, walls());
     const zones = view.stages.flatMap((stage) => zoneLayers(stage, inks));
-    putStages([
-      ...zones,
-      ...stands.flatMap((stand) => standLayers(stand, inks, isSamePlace(stand.stage.position, view.aim?.position))),
-    ]);
+    putStages([...zones, ...stands.flatMap((stand) => standLayers(stand, inks))]);
   };
   const onRest = (): void => {
     if (last) layStages(last.view, last.inks);
