@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ChartStage, ChartView, StageState } from '../../../../src/apps/player/map/view';
 
 vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
-const { coversBoat, turnedIn } = await import('../../../../src/apps/player/map/turn');
+const { coversBoat, turnedIn, turnsAlike } = await import('../../../../src/apps/player/map/turn');
 
 const foot = { x: 100, y: 100 };
 
@@ -32,5 +32,17 @@ describe('A pennant', () => {
     const place = ({ lat, lng }: { lat: number; lng: number }) => ({ x: lng, y: -lat });
     expect([...turnedIn(view, place)]).toEqual(['open']);
     expect([...turnedIn({ ...view, token: null }, place)]).toEqual([]);
+  });
+
+  it('is drawn anew where others fly west than before', () => {
+    const [none, one, two] = [[], ['a'], ['a', 'b']].map((ids) => new Set(ids)) as [
+      Set<string>,
+      Set<string>,
+      Set<string>,
+    ];
+    expect(turnsAlike(two, new Set(two))).toBe(true);
+    expect(turnsAlike(one, two)).toBe(false);
+    expect(turnsAlike(two, one)).toBe(false);
+    expect(turnsAlike(none, one)).toBe(false);
   });
 });
