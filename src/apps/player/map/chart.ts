@@ -9,8 +9,9 @@ import { type Furniture, furnish } from './furniture';
 import { glide } from './glide';
 import { type Ground, layGround } from './ground';
 import { type Inks, readInks } from './inks';
-import { LatLng, LeafletMap, type LeafletMouseEvent } from './leaflet';
+import { LatLng, type LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { layNotes, type Notes } from './notes';
+import { nearestZoom, openMap } from './openMap';
 import { mountPin, type Pin } from './pin';
 import { isSamePlace, settle } from './settle';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
@@ -29,30 +30,6 @@ export interface Chart {
   center(position: Position): void;
   destroy(): void;
 }
-
-/** Drawn outlines have nothing to tell from as near as tiles do. */
-const nearestZoom = { drawn: 18, tiled: 19 } as const;
-
-const openMap = (element: HTMLElement, { frame, reducedMotion }: ChartOptions): LeafletMap => {
-  element.classList.add('chart');
-  const animated = !reducedMotion;
-  const map = new LeafletMap(element, {
-    keyboard: false,
-    zoomControl: false,
-    attributionControl: false,
-    doubleClickZoom: false,
-    boxZoom: false,
-    maxZoom: nearestZoom.drawn,
-    fadeAnimation: false,
-    zoomAnimation: animated,
-    inertia: animated,
-    // the framing does, and leaves no timer behind that a map which is gone would answer
-    trackResize: false,
-  });
-  map.fitBounds(boundsOf(frame), { animate: false });
-  map.getPane('mapPane')?.setAttribute('aria-hidden', 'true');
-  return map;
-};
 
 /** The hands that the chart writes in: a canvas uses a font only once it is there. */
 const loadHands = async ({ waterFont }: Inks): Promise<void> => {
@@ -150,7 +127,8 @@ const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, place
 
 /** Puts the chart into an element that has a size. Inks are read from the element when the theme changes. */
 export const mountChart = (element: HTMLElement, options: ChartOptions): Chart => {
-  const map = openMap(element, options);
+  const map = openMap(element, !options.reducedMotion);
+  map.fitBounds(boundsOf(options.frame), { animate: false });
   let view = emptyView;
   let inks: Inks = readInks(element, view.theme);
   let tiled = false;

@@ -11,7 +11,8 @@ import { furnishPlainly } from './furniture';
 import { glide } from './glide';
 import { layGround } from './ground';
 import { type Inks, readInks } from './inks';
-import { LatLng, LatLngBounds, LeafletMap, type LeafletMouseEvent } from './leaflet';
+import { LatLng, LatLngBounds, type LeafletMap, type LeafletMouseEvent } from './leaflet';
+import { nearestZoom, openMap } from './openMap';
 import { layMarks, type SiteMarks } from './siteMarks';
 import { makeSprites, type Sprites } from './siteSprites';
 import { type Choice, layStages, type SiteStages } from './siteStages';
@@ -57,28 +58,10 @@ export const boundsOfRing = ({ position, radiusMeters }: Ring): Bounds => {
   return boxOf(corners) ?? { south: 0, west: 0, north: 0, east: 0 };
 };
 
-const nearestZoom = { drawn: 18, tiled: 19 } as const;
+/** What is seen before any place is known: all of France; no view is farther than the least zoom. */
+const overview = { center: new LatLng(46, 2), zoom: 5 };
+const leastZoom = 2;
 const earth = new LatLngBounds([-85, -180], [85, 180]);
-
-const openMap = (element: HTMLElement, animated: boolean): LeafletMap => {
-  element.classList.add('chart');
-  const map = new LeafletMap(element, {
-    keyboard: false,
-    zoomControl: false,
-    attributionControl: false,
-    doubleClickZoom: false,
-    boxZoom: false,
-    minZoom: 2,
-    maxZoom: nearestZoom.drawn,
-    fadeAnimation: false,
-    zoomAnimation: animated,
-    inertia: animated,
-    trackResize: false,
-  });
-  map.setView([46, 2], 5, { animate: false });
-  map.getPane('mapPane')?.setAttribute('aria-hidden', 'true');
-  return map;
-};
 
 const viewOf = (map: LeafletMap): Bounds => {
   const bounds = map.getBounds();
@@ -143,7 +126,8 @@ const hearTaps = (map: LeafletMap, marks: SiteMarks, stages: SiteStages, options
 
 /** Puts the map into an element that has a size. */
 export const mountSites = (element: HTMLElement, options: SitesMapOptions): SitesMap => {
-  const map = openMap(element, !options.reducedMotion);
+  const map = openMap(element, !options.reducedMotion, leastZoom);
+  map.setView(overview.center, overview.zoom, { animate: false });
   const box = boxInView(map, element, options.reducedMotion);
   let view = emptyView;
   let inks: Inks = readInks(element, view.theme);

@@ -24,7 +24,7 @@ export const ChooseScreen = (props: ChooseProps) => {
     <div class="choose">
       <Hero {...props} />
       <Shelves {...props} />
-      {dragging && <p class="choose-drop">{shellWords(props.choices.language).dropHere}</p>}
+      {dragging && <p class="drop-here">{shellWords(props.choices.language).dropHere}</p>}
     </div>
   );
 };

@@ -12,7 +12,7 @@ export const DataScreen = (props: DataProps) => {
   return (
     <>
       <View {...props} />
-      {dragging && <p class="data-drop">{shellWords(props.choices.language).dropHere}</p>}
+      {dragging && <p class="drop-here">{shellWords(props.choices.language).dropHere}</p>}
     </>
   );
 };
