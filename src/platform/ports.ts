@@ -173,6 +173,21 @@ export interface SurveyFile {
   readonly encoding?: Encoding | undefined;
 }
 
+/** A data file that a person works on: what came beside it, too. */
+export interface DrawnFile {
+  readonly name: string;
+  readonly content: SurveyFile['content'];
+  readonly descriptor: unknown;
+}
+
+/** Keeps the data files that a person works on, so that they are there again when the page was loaded anew. */
+export interface Drawer {
+  /** Puts these in, in place of what lay there; fails where the device keeps nothing so large, or nothing at all. */
+  put(files: readonly DrawnFile[]): Promise<void>;
+  /** What lies there; nothing where it is gone. */
+  look(): Promise<readonly DrawnFile[]>;
+}
+
 /** How many bytes of a file have been read. */
 export type TellBytes = (done: number, total: number) => void;
 

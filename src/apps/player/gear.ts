@@ -1,4 +1,5 @@
 import { browserCues } from '../../platform/browser/cues';
+import { indexedDbDrawer } from '../../platform/browser/drawer';
 import { browserFetcher } from '../../platform/browser/fetcher';
 import { browserLocator } from '../../platform/browser/locator';
 import { browserOutbox } from '../../platform/browser/outbox';
@@ -12,6 +13,7 @@ export const gear: Gear = {
   fetcher: browserFetcher,
   locator: browserLocator,
   outbox: browserOutbox,
+  drawer: indexedDbDrawer(),
   openWorkshop: workerWorkshop,
   writers: webLockWriters(),
 };

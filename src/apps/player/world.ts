@@ -2,6 +2,7 @@ import type {
   Clock,
   Connection,
   Cues,
+  Drawer,
   Fetcher,
   Files,
   Locator,
@@ -20,6 +21,7 @@ export interface Gear {
   readonly cues: Cues;
   readonly fetcher: Fetcher;
   readonly outbox: Outbox;
+  readonly drawer: Drawer;
   /** A fresh workshop in a worker of its own. */
   readonly openWorkshop: () => Workshop;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { trayOf } from '../../../src/apps/player/data/tray';
 import { openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
 import type { World } from '../../../src/apps/player/world';
+import { memoryDrawer } from '../../../src/platform/fake/drawer';
 import { fakeFetcher } from '../../../src/platform/fake/fetcher';
 import { fakeSettingTabs } from '../../../src/platform/fake/settings';
 import type { GivenFile } from '../../../src/platform/ports';
@@ -89,7 +90,7 @@ describe('opening a hunt', () => {
 /** Opens a source where these addresses hold something: the title of a hunt, else what lies in the tray. */
 const openedAny = async (source: Source, web: Readonly<Record<string, string>> = {}) => {
   const held = Object.fromEntries(Object.entries(web).map(([url, text]) => [url, bytes(text)]));
-  const gear = { fetcher: fakeFetcher(held), openWorkshop: createWorkshop };
+  const gear = { fetcher: fakeFetcher(held), openWorkshop: createWorkshop, drawer: memoryDrawer() };
   const settings = fakeSettingTabs()();
   const tray = trayOf(gear, settings);
   tray.clear();

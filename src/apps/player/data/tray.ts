@@ -1,6 +1,6 @@
 import { type Said, saidIn, saidText } from '../../../core/dataset/said';
 import type { DataPackage } from '../../../core/dataset/writeDescriptor';
-import type { GivenFile, Settings, Workshop } from '../../../platform/ports';
+import type { DrawnFile, GivenFile, Settings, Workshop } from '../../../platform/ports';
 import type { Gear } from '../world';
 import { grouped } from './grouped';
 import { type Hold, type Items, noItems, sizeOf, type Trayed } from './items';
@@ -14,6 +14,8 @@ export interface Tray {
   put(files: readonly GivenFile[], url?: string): Promise<void>;
   /** Loads what an address leads to, by way of a portal's catalogue where it is a portal's. */
   fetch(url: string): void;
+  /** Takes out of the drawer what lay here when the page was left, where nothing lies here yet. */
+  restore(): Promise<void>;
   show(key: string): void;
   /** Takes down what a person says of an item: it holds at once, and is kept for the next time. */
   say(key: string, said: Said): void;
@@ -25,7 +27,7 @@ export interface Tray {
   descriptorOf(key: string): DataPackage | null;
 }
 
-type Parts = Pick<Gear, 'fetcher' | 'openWorkshop'>;
+type Parts = Pick<Gear, 'fetcher' | 'openWorkshop' | 'drawer'>;
 
 /** What is kept of an item is known by its address, or by its name and size. */
 const keptAs = (name: string, url: string, { content }: Pick<Hold, 'content'>): string =>
@@ -57,8 +59,15 @@ const remove = ({ get, publish, holds }: Items, key: string): void => {
   publish({ items, shown: get().shown === key ? (items.at(-1)?.key ?? null) : get().shown });
 };
 
+/** What of the tray would be lost with the page: an address is loaded anew. */
+const drawn = ({ get, holds }: Items): readonly DrawnFile[] =>
+  get().items.flatMap(({ key, name, url }) => {
+    const { content, descriptor } = holds.get(key) ?? {};
+    return content && url === '' ? [{ name, content, descriptor }] : [];
+  });
+
 /** A tray that nothing lies in. */
-export const createTray = ({ fetcher, openWorkshop }: Parts, settings: Settings): Tray => {
+export const createTray = ({ fetcher, openWorkshop, drawer }: Parts, settings: Settings): Tray => {
   const items = noItems();
   const { get, find, holds } = items;
   const begin = (key: string, run: (hold: Hold) => Promise<void>): void => {
@@ -71,13 +80,27 @@ export const createTray = ({ fetcher, openWorkshop }: Parts, settings: Settings)
     if (!item || item.progress || item.found || item.problems.length > 0) return;
     begin(key, (hold) => read(items, key, hold, openWorkshop));
   };
+  // What no device keeps has to be given again, as the page says.
+  const keep = (): void => void drawer.put(drawn(items)).catch(() => {});
+  const take = (files: readonly (DrawnFile & { readonly url?: string })[]): void => {
+    const [first] = files.map((one) => add(items, one, settings));
+    if (first !== undefined) show(first);
+  };
+  const discard = (key: string): void => {
+    remove(items, key);
+    keep();
+  };
   return {
     get,
     subscribe: items.subscribe,
     put: async (files, url = '') => {
       const { descriptor, data } = await grouped(files);
-      const [first] = data.map((one) => add(items, { ...one, url, descriptor }, settings));
-      if (first !== undefined) show(first);
+      take(data.map((one) => ({ ...one, url, descriptor })));
+      keep();
+    },
+    restore: async () => {
+      const files = get().items.length > 0 ? [] : await drawer.look();
+      if (get().items.length === 0) take(files);
     },
     fetch: (url) => {
       const key = add(items, { name: url, url, content: null, descriptor: undefined }, settings);
@@ -99,9 +122,9 @@ export const createTray = ({ fetcher, openWorkshop }: Parts, settings: Settings)
         else await read(items, key, hold, openWorkshop);
       });
     },
-    remove: (key) => remove(items, key),
+    remove: discard,
     clear: () => {
-      for (const { key } of get().items) remove(items, key);
+      for (const { key } of get().items) discard(key);
     },
     workshopOf: (key) => holds.get(key)?.workshop ?? null,
     descriptorOf: (key) => descriptorOf(items, key),
@@ -110,7 +133,7 @@ export const createTray = ({ fetcher, openWorkshop }: Parts, settings: Settings)
 
 let tray: Tray | null = null;
 
-/** The tray of this page: there is one, and it is empty after each loading. */
+/** The tray of this page: there is one, and it is empty after each loading, until it is restored. */
 export const trayOf = (gear: Parts, settings: Settings): Tray => {
   tray ??= createTray(gear, settings);
   return tray;

@@ -16,9 +16,12 @@ interface Props extends PageProps {
   readonly openGiven: (source: Openable) => void;
 }
 
-const prepared = async ({ loadGear, settings }: World) => {
+/** The tray, with what lay there before the page was loaded anew unless something else is opened. */
+const prepared = async ({ loadGear, settings }: World, isAnew: boolean) => {
   const gear = await loadGear();
-  return { tray: trayOf(gear, settings), gear };
+  const tray = trayOf(gear, settings);
+  if (isAnew) await tray.restore();
+  return { tray, gear };
 };
 
 /** What lies in the tray, as it changes. */
@@ -34,7 +37,7 @@ const useTray = (tray: Tray) => {
 
 /** The page of open data that was given: what Jalon understands of it. */
 export const Data = (props: Props) => {
-  const loaded = useLoaded(() => prepared(props.world), [props.world]);
+  const loaded = useLoaded(() => prepared(props.world, props.opening === null), [props.world]);
   const isComing = props.opening !== null && props.opening.preparation === null;
   if (!loaded || isComing) return <LoadingView language={props.choices.language} what="app" />;
   return <Opened {...props} {...loaded} />;

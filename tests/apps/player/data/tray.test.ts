@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createTray, type Tray } from '../../../../src/apps/player/data/tray';
+import { memoryDrawer } from '../../../../src/platform/fake/drawer';
 import { fakeFetcher } from '../../../../src/platform/fake/fetcher';
 import { fakeSettingTabs } from '../../../../src/platform/fake/settings';
-import type { GivenFile, Settings } from '../../../../src/platform/ports';
+import type { Drawer, GivenFile, Settings } from '../../../../src/platform/ports';
 import { createWorkshop } from '../../../../src/platform/workshop';
 import { bytesOf } from '../../../builders/dataset';
 import { smallScenario, smallSites } from '../../../builders/scenario';
@@ -13,9 +14,13 @@ vi.stubGlobal('reportError', (error: unknown) => {
 
 const file = (name: string, text = smallSites): GivenFile => ({ name, blob: new Blob([text]) });
 
-const aTray = (web: Readonly<Record<string, string>> = {}, settings: Settings = fakeSettingTabs()()): Tray => {
+const aTray = (
+  web: Readonly<Record<string, string>> = {},
+  settings: Settings = fakeSettingTabs()(),
+  drawer: Drawer = memoryDrawer(),
+): Tray => {
   const held = Object.fromEntries(Object.entries(web).map(([url, text]) => [url, bytesOf(text)]));
-  return createTray({ fetcher: fakeFetcher(held), openWorkshop: createWorkshop }, settings);
+  return createTray({ fetcher: fakeFetcher(held), openWorkshop: createWorkshop, drawer }, settings);
 };
 
 const shown = (tray: Tray) => tray.get().items.find(({ key }) => key === tray.get().shown);
@@ -70,6 +75,29 @@ describe('the tray of data', () => {
     later.say(later.get().items[0]?.key ?? '', { kinds: new Map(), credit: {} });
     await settled(later);
     expect(kindOf(later, 'nom')).toBe('name');
+  });
+
+  it('is there again when the page was loaded anew, until it is cleared', async () => {
+    const drawer = memoryDrawer();
+    const before = aTray({ 'https://town.example/b.csv': smallSites }, undefined, drawer);
+    await before.put([file('sites.csv'), file('datapackage.json', '{"title":"Two sites"}')]);
+    before.fetch('https://town.example/b.csv');
+    await settled(before);
+    const after = aTray({}, undefined, drawer);
+    await after.restore();
+    expect((await settled(after)).surveyed?.credit.title).toBe('Two sites');
+    expect(after.get().items.map(({ name }) => name)).toEqual(['sites.csv']);
+    await after.restore();
+    expect(after.get().items).toHaveLength(1);
+    after.clear();
+    await after.restore();
+    expect(after.get().items).toEqual([]);
+  });
+
+  it('is read as ever where the device keeps nothing', async () => {
+    const tray = aTray({}, undefined, memoryDrawer({ full: true }));
+    await tray.put([file('sites.csv')]);
+    expect((await settled(tray)).surveyed).toMatchObject({ sites: 2 });
   });
 
   it('reads the bytes anew where their encoding is said', async () => {
