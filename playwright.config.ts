@@ -33,7 +33,8 @@ export default defineConfig({
     {
       name: 'phone',
       grepInvert: /@desk/,
-      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+      // One pixel for each CSS pixel: what is drawn finer costs a quarter more time and tells nothing more.
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desk', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
   ],

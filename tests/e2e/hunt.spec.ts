@@ -6,8 +6,10 @@ import { smallScenario } from '../builders/scenario';
 import { expect, test } from './fixtures';
 import {
   chooseHunt,
+  firstStages,
   fullScore,
   giveFiles,
+  giveHunt,
   goFast,
   type Hands,
   knownHunt,
@@ -17,6 +19,7 @@ import {
   walkThere,
 } from './support/player';
 import { arriveAt, stand } from './support/walk';
+import { worksOffline } from './support/worker';
 
 const words = playWords('fr');
 const number = new Intl.NumberFormat('fr');
@@ -40,11 +43,20 @@ const seesSources = async (page: Page, hunt: Hunt): Promise<void> => {
 };
 
 test.describe('in the street', () => {
-  test.use({ permissions: ['geolocation'], geolocation: { latitude: 47.2163, longitude: -1.54718, accuracy: 8 } });
+  test.use({
+    permissions: ['geolocation'],
+    geolocation: { latitude: 47.2163, longitude: -1.54718, accuracy: 8 },
+    serviceWorkers: 'allow',
+  });
 
-  test('a hunt is walked with GPS from the first screen to the treasure', { tag: '@phone' }, async ({ page, axe }) => {
+  test('after one visit a hunt is walked with GPS and without a network, from the first screen to the treasure', {
+    tag: '@phone',
+  }, async ({ page, context, axe }) => {
     test.setTimeout(420_000);
     const hunt = await knownHunt('nantes-heritage');
+    await page.goto('./');
+    await worksOffline(page);
+    await context.setOffline(true);
     await chooseHunt(page, hunt);
     await startHunt(page, hunt, 'inStreet');
     await playToTreasure(page, hunt, (stage) => arriveAt(page, stage.position));
@@ -111,10 +123,11 @@ test('a hunt is played by keyboard alone, at home with the walk simulator, and t
   tag: '@desk',
 }, async ({ page, axe }) => {
   test.setTimeout(240_000);
-  const hunt = await knownHunt('nantes-stations');
+  const hunt = await firstStages('nantes-stations', 2);
   const hands = keyboard(page);
-  await chooseHunt(page, hunt, hands);
-  await startHunt(page, hunt, 'atHome', hands);
+  await page.goto('./');
+  await giveHunt(page, hunt, 'fr', hands);
+  await hands.press(page.getByRole('button', { name: storyWords('fr').atHome }));
   const pace = page.getByLabel(words.pace);
   await tabTo(page, () => pace.evaluate((element) => element === document.activeElement));
   await page.keyboard.press('End');
@@ -138,19 +151,6 @@ test('a hunt across the antimeridian is on one map, and walked over it', { tag: 
   const pin = await page.locator('.chart-pin').boundingBox();
   const map = await page.locator('.play-map-slot').boundingBox();
   expect(pin && map && pin.x > map.x && pin.x < map.x + map.width).toBe(true);
-});
-
-test('the arrow keys walk the token over the map', { tag: '@desk' }, async ({ page }) => {
-  const hunt = await knownHunt('nantes-heritage');
-  await startHunt(page, hunt, 'atHome');
-  await goFast(page);
-  const away = page.getByText(/^\d.*(m|km), /).first();
-  const before = await away.textContent();
-  await page.getByRole('heading', { level: 2 }).first().focus();
-  await page.keyboard.down('ArrowUp');
-  await page.waitForTimeout(2500);
-  await page.keyboard.up('ArrowUp');
-  await expect(away).not.toHaveText(before ?? '');
 });
 
 test('the language changes at any time, in mid-question too', { tag: '@phone' }, async ({ page }) => {

@@ -11,7 +11,10 @@ const isTold = async (page: Page, ...parts: readonly (string | RegExp)[]): Promi
   for (const part of parts) await expect(told.first()).toContainText(part);
 };
 
-test('a scenario of one’s own is opened with the CSV it names, and played', async ({ page, axe }) => {
+test('a scenario of one’s own is opened with the CSV it names, and played', { tag: '@phone' }, async ({
+  page,
+  axe,
+}) => {
   await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': smallSites });
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
   await expect(
@@ -55,36 +58,36 @@ test('a changed CSV changes the hunt', { tag: '@desk' }, async ({ page }) => {
   await expect(page.getByText('Le grand phare').first()).toBeVisible();
 });
 
-test('a broken scenario is told with its place and its mend', { tag: '@desk' }, async ({ page, axe }) => {
+test('files that make no hunt are told with the place and the mend, one after another', { tag: '@desk' }, async ({
+  page,
+  axe,
+}) => {
   await giveFiles(page, { 'chasse.json': scenario.replace('"mode": "trail"', '"mode": "maze"') });
   await isTold(page, 'chasse.json', '$.rules.mode', 'trail');
   await axe();
-});
-
-test('JSON that is none is told with its line', { tag: '@desk' }, async ({ page }) => {
   await giveFiles(page, { 'chasse.json': '{\n  "format": "jalon-scenario/1",,\n}' });
   await isTold(page, 'chasse.json', 'ligne 2', 'virgule');
-});
-
-test('an empty file is told to be empty', { tag: '@desk' }, async ({ page }) => {
   await giveFiles(page, { 'vide.json': '' });
   await isTold(page, 'vide.json', 'vide');
-});
-
-test('a CSV without coordinates is told to have none', { tag: '@desk' }, async ({ page }) => {
   await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': 'id;nom\nphare;Le phare\n' });
   await isTold(page, 'lieux.csv', 'coordonnées', 'latitude');
-});
-
-test('an empty CSV is told to be empty', { tag: '@desk' }, async ({ page }) => {
   await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': '' });
   await isTold(page, 'lieux.csv', 'vide');
+  await giveFiles(page, {
+    'une.json': smallScenario('lieux.csv'),
+    'deux.json': smallScenario('lieux.csv'),
+    'lieux.csv': smallSites,
+  });
+  await isTold(page, 'une.json, deux.json', 'l’une après l’autre');
 });
 
-test('an address without anything behind it is told, and may be typed again', { tag: '@desk' }, async ({
+test('half an address, and one without anything behind it, are told, and may be typed again', { tag: '@desk' }, async ({
   page,
   complaints,
 }) => {
+  await page.goto('./?open=https://');
+  await isTold(page, 'https://', 'adresse complète');
+  await expect(page.getByRole('button', { name: 'Choisir des fichiers' })).toBeEnabled();
   await page.goto('./?open=nowhere/chasse.json');
   await isTold(page, 'Rien à l’adresse nowhere/chasse.json', 'vérifiez-la, lettre par lettre');
   // The browser itself writes of an address that isn't there; nothing else may stand in the console.
@@ -116,27 +119,12 @@ test('a hunt behind an https address is opened with the data beside it, and open
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
 });
 
-test('half an address is told to be half of one, and nobody waits', { tag: '@desk' }, async ({ page }) => {
-  await page.goto('./?open=https://');
-  await isTold(page, 'https://', 'adresse complète');
-  await expect(page.getByRole('button', { name: 'Choisir des fichiers' })).toBeEnabled();
-});
-
 test('a host that answers with its own page is told to', { tag: '@desk' }, async ({ page }) => {
   await page.route('https://hunts.example/**', (route) =>
     route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: '<!doctype html><title>Hunts</title>' }),
   );
   await page.goto(`./?open=${encodeURIComponent('https://hunts.example/chasse.json')}`);
   await isTold(page, 'https://hunts.example/chasse.json', 'page web');
-});
-
-test('two hunts chosen together are told to be two', { tag: '@desk' }, async ({ page }) => {
-  await giveFiles(page, {
-    'une.json': smallScenario('lieux.csv'),
-    'deux.json': smallScenario('lieux.csv'),
-    'lieux.csv': smallSites,
-  });
-  await isTold(page, 'une.json, deux.json', 'l’une après l’autre');
 });
 
 test.describe('when a part of the game does not come', () => {

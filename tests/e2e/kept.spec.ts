@@ -16,11 +16,9 @@ import {
   goFast,
   knownHunt,
   lightHint,
-  playToTreasure,
   startHunt,
   walkThere,
 } from './support/player';
-import { worksOffline } from './support/worker';
 
 const words = playWords('fr');
 
@@ -52,15 +50,6 @@ test('a page loaded anew in the middle finds everything where it was', { tag: '@
   await expect(page.getByText(words.points(points)).first()).toBeAttached();
 });
 
-test('the back button leaves a play, which can be resumed', { tag: '@desk' }, async ({ page }) => {
-  const hunt = await knownHunt('nantes-stations');
-  await chooseHunt(page, hunt);
-  await startHunt(page, hunt, 'atHome');
-  await page.goBack();
-  await page.goBack();
-  await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
-});
-
 test('a play that is not here is told to be elsewhere', { tag: '@desk' }, async ({ page }) => {
   for (const screen of ['play', 'result']) {
     await page.goto(`./#/${screen}/unknown`);
@@ -73,18 +62,26 @@ test('a play that is not here is told to be elsewhere', { tag: '@desk' }, async 
   }
 });
 
-test('the result of a play that still runs leads back to the play', { tag: '@desk' }, async ({ page }) => {
-  await startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
-  await page.goto(page.url().replace('#/play/', '#/result/'));
+test('the back button leaves a play, which can be resumed; the result of one that still runs leads back to it', {
+  tag: '@desk',
+}, async ({ page }) => {
+  const hunt = await knownHunt('nantes-heritage');
+  await chooseHunt(page, hunt);
+  await startHunt(page, hunt, 'atHome');
+  const play = page.url();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
+  await page.goto(play.replace('#/play/', '#/result/'));
   await expect(page.getByText(words.timeUp)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: words.unfinished })).toBeVisible();
   await page.getByRole('button', { name: keptWords('fr').resume }).click();
   await expect(page.getByRole('button', { name: words.imHere })).toBeVisible();
 });
 
-test('a play is forgotten only after a question, which Escape, the cross and a tap beside it close', async ({
-  page,
-}) => {
+test('a play is forgotten only after a question, which Escape, the cross and a tap beside it close', {
+  tag: '@phone',
+}, async ({ page }) => {
   await startHunt(page, await knownHunt('nantes-stations'), 'atHome');
   await page.goto('./');
   const kept = page.getByRole('button', { name: /^Reprendre/ });
@@ -296,23 +293,6 @@ test('the treasure opens though the network went while the hunt was played', { t
   await expect(page.getByText(words.simulatedNote)).toBeVisible();
   // The browser itself writes of what it could not fetch, a font at the most.
   expect(complaints.splice(0).filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
-});
-
-test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('a whole hunt is played after one visit', { tag: '@phone' }, async ({ page, context }) => {
-    test.setTimeout(240_000);
-    const hunt = await knownHunt('nantes-stations');
-    await page.goto('./');
-    await worksOffline(page);
-    await context.setOffline(true);
-    await chooseHunt(page, hunt);
-    await startHunt(page, hunt, 'atHome');
-    await goFast(page);
-    await playToTreasure(page, hunt, walkThere(page));
-    await expect(page.getByText(words.simulatedNote)).toBeVisible();
-  });
 });
 
 test.describe('when the browser is killed', () => {

@@ -14,9 +14,17 @@ const press = (page: Page, name: string): Promise<void> =>
     .first()
     .click();
 
-test('words of 500 letters are broken on every screen, and none is cut off', async ({ page }) => {
+test('words of 500 letters are broken on every screen, and none is cut off', { tag: '@phone' }, async ({ page }) => {
   test.setTimeout(120_000);
-  const allRead = async (what: string) => expect(await wordsCutOff(page), what).toEqual([]);
+  const allRead = async (what: string) => {
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await wordsCutOff(page), `${what} at ${width} × ${height}`).toEqual([]);
+    }
+  };
   await page.goto('./');
   await giveHunt(page, hostileHunt());
   await page.locator('summary').click();
@@ -59,7 +67,7 @@ const hiddenOnTheWay = async (page: Page, steps: number, keys = ['Tab']): Promis
   return hidden;
 };
 
-test('a hint is in sight when it is lit', async ({ page }) => {
+test('a hint is in sight when it is lit', { tag: '@phone' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await page.setViewportSize({ width: 390, height: 664 });
   await startHunt(page, hunt, 'atHome');
@@ -92,7 +100,7 @@ test('what has the keyboard’s focus is never hidden by a bar that stays', { ta
   expect(await hiddenOnTheWay(page, 8, ['Tab', 'ArrowDown'])).toEqual([]);
 });
 
-test('a dialog keeps the focus, closes by Escape, and gives the focus back', async ({ page }) => {
+test('a dialog keeps the focus, closes by Escape, and gives the focus back', { tag: '@desk' }, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   const opener = page.getByRole('button', { name: words.imHere });

@@ -112,26 +112,20 @@ test.describe('The game above the map', { tag: '@desk' }, () => {
     await comesToRest(page);
     expect(errorPixels(await page.screenshot())?.error, 'on a machine that stops for a second').toBeLessThanOrEqual(2);
   });
-
-  test('draws no frame in two seconds of idleness', async ({ page }) => {
-    await refuseTiles(page);
-    await startAtHome(page);
-    await gameStands(page);
-    await growsStill(page);
-    const idle = await framesDuring(page, () => page.waitForTimeout(2000));
-    expect(idle.length - 1).toBeLessThanOrEqual(0);
-    const walked = await framesDuring(page, () => page.keyboard.press('ArrowRight', { delay: 600 }));
-    expect(walked.length).toBeGreaterThan(1);
-  });
 });
 
-test('while nobody sees the page nothing is drawn, though the walk goes on; then the boat is where the team is', {
+test('nothing is drawn while nothing moves, nor while nobody sees the page, though the walk goes on; then the boat is where the team is', {
   tag: '@desk',
 }, async ({ page }) => {
   await refuseTiles(page);
   const drawings = await countDrawings(page);
   await startAtHome(page);
   await gameStands(page);
+  await growsStill(page);
+  const idle = await framesDuring(page, () => page.waitForTimeout(2000));
+  expect(idle.length - 1).toBeLessThanOrEqual(0);
+  const walked = await framesDuring(page, () => page.keyboard.press('ArrowRight', { delay: 600 }));
+  expect(walked.length).toBeGreaterThan(1);
   await page.getByRole('button', { name: words.center }).click();
   await comesToRest(page);
   await page.keyboard.down('ArrowRight');
@@ -196,18 +190,7 @@ test('on a desk the hunt’s title stands in the chart’s block, which makes wa
   await expect(block).toBeHidden();
 });
 
-test('without the game’s own code the map draws the hunt, and the hunt goes on', { tag: '@desk' }, async ({ page }) => {
-  await refuseTiles(page);
-  await page.route(/\/assets\/layer-[^/]*\.js$/, (route) => route.abort());
-  await startAtHome(page);
-  await expect(page.locator('.chart-mark')).not.toHaveCount(0);
-  await expect(page.locator('.chart-game canvas')).toHaveCount(0);
-  await page.getByLabel(words.pace).selectOption({ label: words.paces.fast });
-  await page.getByRole('button', { name: words.walkToShort }).first().click();
-  await expect(page.locator('.play')).not.toHaveAttribute('data-panel', 'walk', { timeout: 20_000 });
-});
-
-test('without tiles the chart is never grey, and soon stops asking for them', async ({ page }) => {
+test('without tiles the chart is never grey, and soon stops asking for them', { tag: '@desk' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
   await refuseTiles(page);
@@ -257,7 +240,9 @@ test('tiles are asked for around the hunt only, and credited while they show', {
   }
 });
 
-test('a tap sends the token there; then arrow keys walk it, and leave the map alone', async ({ page }) => {
+test('a tap sends the token there; then arrow keys walk it, and leave the map alone', {
+  tag: '@phone',
+}, async ({ page }) => {
   await refuseTiles(page);
   await startAtHome(page);
   await gameStands(page);

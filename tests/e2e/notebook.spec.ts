@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { say } from '../../src/core/lib/language';
 import { playWords, resultWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
-import { giveHunt, goFast, knownHunt, playToTreasure, walkThere } from './support/player';
+import { firstStages, giveHunt, goFast, playToTreasure, walkThere } from './support/player';
 import { openAtOnce, press, shortest } from './support/short';
 
 const words = playWords('fr');
@@ -11,9 +11,7 @@ const words = playWords('fr');
 test('what was found is drawn while it is found and in the notebook, which prints without a button and with its sources', {
   tag: '@phone',
 }, async ({ page }) => {
-  const whole = await knownHunt('nantes-heritage');
-  const stages = whole.stages.slice(0, 2);
-  const hunt = { ...whole, stages, circuits: [stages.map(({ id }) => id)] };
+  const hunt = await firstStages('nantes-heritage', 2);
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
@@ -49,7 +47,7 @@ const colorsOf = ({ data, width }: PNG) => {
   return { all, colorAt: (x: number, y: number) => at(4 * (y * width + x)) };
 };
 
-test('the notebook is kept as a picture: upright, of its size, painted, in the colors of the day even at night', {
+test('the notebook is kept as a picture in the colors of the day even at night, and passed on where the device can; to call that off is no fault', {
   tag: '@phone',
 }, async ({ page }) => {
   await page.goto('./');
@@ -70,11 +68,8 @@ test('the notebook is kept as a picture: upright, of its size, painted, in the c
   // the feast or one of its rays above, paper below
   expect(['8ccbd9', 'a6d8e3']).toContain(colorAt(4, 4));
   expect(colorAt(4, picture.height - 4)).toBe('fdfcf7');
-});
 
-test('the picture is passed on where the device can, and to call that off is no fault', { tag: '@phone' }, async ({
-  page,
-}) => {
+  // What is passed on is the same picture; a device that can is one with these two.
   await page.addInitScript(() => {
     const passedOn: string[] = [];
     const share = async ({ files }: { readonly files: readonly File[] }) => {
@@ -84,10 +79,7 @@ test('the picture is passed on where the device can, and to call that off is no 
     };
     Object.assign(Navigator.prototype, { share, canShare: () => true });
   });
-  await page.goto('./');
-  await giveHunt(page, await shortest());
-  await press(page, storyWords('fr').atHome);
-  await openAtOnce(page);
+  await page.reload();
   for (const times of [1, 2]) {
     await press(page, result.sharePicture);
     const passed = new RegExp(`^(ou-est-passee-la-loire-[-\\d]+\\.png image/png true(; )?){${times}}$`);

@@ -15,7 +15,9 @@ const allChanged = ['English', anglais.themes.night, anglais.maps.chart, anglais
 
 const startAtHome = async (page: Page): Promise<void> => startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
 
-test('each choice in the settings holds at once, in story and play, and is kept', async ({ page }) => {
+test('each choice in the settings holds at once, in story and play, and is kept', { tag: '@phone' }, async ({
+  page,
+}) => {
   await page.goto('./#/hunt/nantes-heritage');
   const dialog = await openSettings(page);
   expect(await chosenIn(dialog)).toEqual([
@@ -176,34 +178,38 @@ const middleOf = async (page: Page, selector: string): Promise<number> => {
   return box.x + box.width / 2;
 };
 
-for (const [width, height] of [
-  [360, 640],
-  [390, 844],
-  [844, 390],
-  [1280, 800],
-] as const) {
-  test(`at ${width} × ${height} all that a left thumb needs stands left, and nothing over another`, {
-    tag: width === 1280 ? '@desk' : '@phone',
-  }, async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('jalon.hand', 'left'));
-    await page.setViewportSize({ width, height });
-    await startAtHome(page);
-    await expect(page.locator('.chart-game canvas')).toBeAttached();
+test('on any screen all that a left thumb needs stands left, and nothing over another', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('jalon.hand', 'left'));
+  await startAtHome(page);
+  await expect(page.locator('.chart-game canvas')).toBeAttached();
+  const untidy = async (): Promise<readonly string[]> => {
+    const laid = await boxesOf(page, '.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-scale');
+    const over = overlaps([...laid, ...(await boxesOf(page, '.play-bar', '.lesson'))]);
+    return [...over, ...(await outside(laid, page.locator('.play-map')))];
+  };
+  const atEachSize = async (look: (size: string, lying: boolean) => Promise<void>) => {
+    for (const [width, height] of [
+      [360, 640],
+      [390, 844],
+      [844, 390],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(untidy, `${width} × ${height}`).toEqual([]);
+      await look(`${width} × ${height}`, width > height);
+    }
+  };
+  await atEachSize((size) => expect(page.locator('.lesson'), size).toBeVisible());
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.lesson')).toHaveCount(0);
+  await atEachSize(async (size, lying) => {
     const map = await middleOf(page, '.play-map');
-    const tidy = async () => {
-      const laid = await boxesOf(page, '.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-scale');
-      expect(overlaps([...laid, ...(await boxesOf(page, '.play-bar', '.lesson'))])).toEqual([]);
-      expect(await outside(laid, page.locator('.play-map'))).toEqual([]);
-    };
-    await expect(page.locator('.lesson')).toBeVisible();
-    await tidy();
-    await page.keyboard.press('Escape');
-    await expect(page.locator('.lesson')).toHaveCount(0);
-    await tidy();
-    expect(await middleOf(page, '.panel-actions .signpost')).toBeLessThan(await middleOf(page, '.sheet'));
-    expect(await middleOf(page, '.stick')).toBeLessThan(map);
-    expect(await middleOf(page, '.chart-zoom')).toBeLessThan(map);
-    expect(await middleOf(page, '.map-tools')).toBeGreaterThan(map);
-    if (width > height) expect(await middleOf(page, '.sheet')).toBeLessThan(map);
+    expect(await middleOf(page, '.panel-actions .signpost'), size).toBeLessThan(await middleOf(page, '.sheet'));
+    expect(await middleOf(page, '.stick'), size).toBeLessThan(map);
+    expect(await middleOf(page, '.chart-zoom'), size).toBeLessThan(map);
+    expect(await middleOf(page, '.map-tools'), size).toBeGreaterThan(map);
+    if (lying) expect(await middleOf(page, '.sheet'), size).toBeLessThan(map);
   });
-}
+});

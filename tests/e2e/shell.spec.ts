@@ -8,7 +8,10 @@ import { worksOffline } from './support/worker';
 
 const firstScreen = { role: 'heading', name: 'Choisissez une chasse' } as const;
 
-test('the first screen stands, under its name, in the language of the browser', async ({ page, axe }) => {
+test('the first screen stands, under its name, in the language of the browser', { tag: '@phone' }, async ({
+  page,
+  axe,
+}) => {
   await page.goto('./');
   await expect(page).toHaveTitle(/Jalon/);
   await expect(page.getByRole(firstScreen.role, { name: firstScreen.name })).toBeVisible();
@@ -16,7 +19,10 @@ test('the first screen stands, under its name, in the language of the browser', 
   await axe();
 });
 
-test('the first screen loads 75 kB at the most, and neither map nor Phaser', async ({ page, baseURL }) => {
+test('the first screen loads 75 kB at the most, and neither map nor Phaser', { tag: '@desk' }, async ({
+  page,
+  baseURL,
+}) => {
   const paths: string[] = [];
   page.on('response', (response) => {
     if (response.url().startsWith(baseURL ?? '') && response.ok()) paths.push(new URL(response.url()).pathname);
@@ -73,26 +79,19 @@ test('a script that comes in by other ways is stopped, and the stop is heard', {
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the game opens again, address and all, after one visit', async ({ page, context }) => {
+  test('the game opens again, address and all, after one visit, and prepares a hunt that was never opened', {
+    tag: '@phone',
+  }, async ({ page, context }) => {
     await page.goto('./');
     await worksOffline(page);
     await context.setOffline(true);
-    for (const path of ['./', './?lang=fr', './?utm_source=poster#/']) {
+    await page.goto('./licenses.txt');
+    await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE');
+    for (const path of ['./?lang=fr', './?utm_source=poster#/', './']) {
       await page.goto(path);
       await page.reload();
       await expect(page.getByRole(firstScreen.role, { name: firstScreen.name })).toBeVisible();
     }
-    await page.goto('./licenses.txt');
-    await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE');
-  });
-
-  test('a hunt that was never opened is prepared from the data that came with the game', { tag: '@phone' }, async ({
-    page,
-    context,
-  }) => {
-    await page.goto('./');
-    await worksOffline(page);
-    await context.setOffline(true);
     await page.locator('button.card').first().click();
     await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
   });

@@ -7,11 +7,26 @@ import { playWords, settingsWords, shellWords, storyWords } from '../../../src/u
 
 const words = playWords('fr');
 
-/** The hunt that a shipped scenario makes: a player who knows every answer. */
-export const knownHunt = async (name: string): Promise<Hunt> => {
+const prepareHunt = async (name: string): Promise<Hunt> => {
   const opened = await openFile(`scenarios/${name}.json`);
   if (typeof opened === 'string' || !opened.hunt) throw new Error(`${name} makes no hunt.`);
   return opened.hunt;
+};
+
+const prepared = new Map<string, Promise<Hunt>>();
+
+/** The hunt that a shipped scenario makes, prepared once: a player who knows every answer. */
+export const knownHunt = (name: string): Promise<Hunt> => {
+  const hunt = prepared.get(name) ?? prepareHunt(name);
+  prepared.set(name, hunt);
+  return hunt;
+};
+
+/** The first stages of a shipped hunt, as a hunt of their own. */
+export const firstStages = async (name: string, count: number): Promise<Hunt> => {
+  const hunt = await knownHunt(name);
+  const stages = hunt.stages.slice(0, count);
+  return { ...hunt, stages, circuits: [stages.map(({ id }) => id)] };
 };
 
 /** How a player works the page: by finger or by keyboard. */
@@ -43,9 +58,14 @@ export const startHunt = async (page: Page, hunt: Hunt, way: 'inStreet' | 'atHom
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 };
 
-const handOver = async (page: Page, files: Readonly<Record<string, string>>, language: Language): Promise<void> => {
+const handOver = async (
+  page: Page,
+  files: Readonly<Record<string, string>>,
+  language: Language,
+  hands: Hands,
+): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: shellWords(language).openFile }).click();
+  await hands.press(page.getByRole('button', { name: shellWords(language).openFile }));
   const given = Object.entries(files).map(([name, text]) => ({
     name,
     mimeType: 'text/plain',
@@ -57,12 +77,12 @@ const handOver = async (page: Page, files: Readonly<Record<string, string>>, lan
 /** Goes to the first screen and gives it files of these names and texts. */
 export const giveFiles = async (page: Page, files: Readonly<Record<string, string>>): Promise<void> => {
   await page.goto('./');
-  await handOver(page, files, 'fr');
+  await handOver(page, files, 'fr', fingers);
 };
 
 /** Opens a hunt that the player has as a file, from the first screen as it stands. */
-export const giveHunt = async (page: Page, hunt: Hunt, language: Language = 'fr'): Promise<void> => {
-  await handOver(page, { 'hunt.json': JSON.stringify(hunt) }, language);
+export const giveHunt = async (page: Page, hunt: Hunt, language: Language = 'fr', hands = fingers): Promise<void> => {
+  await handOver(page, { 'hunt.json': JSON.stringify(hunt) }, language, hands);
   await expect(page.getByRole('button', { name: storyWords(language).atHome })).toBeVisible();
 };
 
