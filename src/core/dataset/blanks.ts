@@ -1,12 +1,13 @@
 import { fold } from '../lib/text';
 import { type Column, cellAt, columnFrom } from './column';
+import { areLists, textOfList } from './lists';
 import { type ColumnSample, sampleOf } from './sample';
 import { sourceOf } from './sources';
 import type { Table } from './table';
 
 /** What is never said of a thing, only of a cell that nobody filled in. */
 const said =
-  /^(?:[-?.*/]+|#?n\/a!?|n\.a\.?|null|nan|#ref!|undefined|\(?null\)?|inconnue?s?|unknown|non (?:renseignee?s?|communiquee?s?|connue?s?|determinee?s?|disponibles?|precisee?s?)|indeterminee?s?|pas (?:de )?(?:donnees?|d'information)|sans information|a (?:renseigner|completer)|not (?:available|known|specified)|no data|tbd|\[(?:array|object object)\])$/;
+  /^(?:[-?.*/]+|#?n\/a!?|n[./] ?[acrd]\.?|\[?n\.?d\.?\]|k\. ?a\.|null|nan|#ref!|undefined|\(?null\)?|inconnue?s?|unknown|unbekannt|keine angabe|desconocid[oa]|sconosciut[oa]|sans objet|sin datos|non (?:renseignee?s?|communiquee?s?|connue?s?|determinee?s?|disponibles?|precisee?s?)|indeterminee?s?|pas (?:de )?(?:donnees?|d'information)|sans information|a (?:renseigner|completer)|not (?:available|known|specified)|no data|tbd|\[(?:array|object object)\])$/;
 
 /** What computers write for nothing, and people for something. */
 const maybe = /^(?:na|nc|nr|nd|ns|none|nil|x)$/;
@@ -15,13 +16,14 @@ const numeric = /^[[({]?[+\-−]?\d[\d\s.,;:/+\-−–T°Z%€\])}]*$/;
 /** The first day of an age of computers, or of a century. */
 const firstDay = /^(?:\d\d00|1970|0001)-01-01(?:T|\s|$)|^1899-12-30|^9999-12-31|^01\/01\/(?:\d\d00|1970|0001)/;
 const filler = /^(?:-9{3,}|9{4,})(?:[.,]0+)?$/;
+const negativeNines = /^-9{3,}(?:[.,]0+)?$/;
 
 const fewest = 3;
 const longest = 40;
 const wordless = /^(?!.*\p{L}{3})[^\d]*$/u;
 
 /** How either of the two lists may begin, and how long what is in them may be: it spares folding all the rest. */
-const mayStand = /^[^\p{L}\d]|^[acinpstux]|^à/iu;
+const mayStand = /^[^\p{L}\d]|^[acdiknpstux]|^à/iu;
 const isSaid = (value: string): boolean => value.length <= longest && mayStand.test(value) && said.test(fold(value));
 const isMaybe = (value: string): boolean => value.length <= 4 && maybe.test(fold(value));
 
@@ -32,6 +34,7 @@ const blanksIn = ({ counts, cells }: ColumnSample): ReadonlySet<string> => {
   const isBlank = (value: string, count: number): boolean => {
     if (value.length > longest) return false;
     if (isSaid(value) || (isNumeric && isMaybe(value))) return true;
+    if (isNumeric && negativeNines.test(value)) return !hasOtherNegatives(counts);
     if (count < fewest) return false;
     if (firstDay.test(value) || filler.test(value)) return count === most && count > 2 * next;
     return isNumeric && wordless.test(value);
@@ -40,6 +43,10 @@ const blanksIn = ({ counts, cells }: ColumnSample): ReadonlySet<string> => {
   for (const [value, count] of counts) if (isBlank(value, count)) blanks.add(value);
   return blanks;
 };
+
+/** Nines below zero are a number where others lie below it. */
+const hasOtherNegatives = (counts: ReadonlyMap<string, number>): boolean =>
+  [...counts.keys()].some((value) => /^[-−]\d/.test(value) && !negativeNines.test(value));
 
 /** How often the most frequent value comes, and the next. */
 const greatest = (counts: ReadonlyMap<string, number>): readonly [number, number] => {
@@ -122,11 +129,17 @@ const isMarkedUp = ({ cells }: ColumnSample): boolean =>
 const mapped = (column: Column, change: (cell: string) => string): Column =>
   columnFrom(column.length, (row) => change(cellAt(column, row)));
 
+/** What makes the cells of a column plain text, where they are marked up or lists of JSON, Python or PostgreSQL. */
+const plainer = (sample: ColumnSample): ((cell: string) => string) | undefined => {
+  if (areLists(sample.cells)) return (cell) => textOfList(cell) ?? cell;
+  return isMarkedUp(sample) ? (cell) => (/[<&]/.test(cell) ? textOfHtml(cell) : cell) : undefined;
+};
+
 const tidied = (column: Column): Column => {
   const sample = sampleOf(column);
-  const isHtml = isMarkedUp(sample);
-  const plain = isHtml ? mapped(column, (cell) => (/[<&]/.test(cell) ? textOfHtml(cell) : cell)) : column;
-  const blanks = blanksIn(isHtml ? sampleOf(plain) : sample);
+  const change = plainer(sample);
+  const plain = change ? mapped(column, change) : column;
+  const blanks = blanksIn(change ? sampleOf(plain) : sample);
   return blanks.size === 0 ? plain : mapped(plain, (cell) => (blanks.has(cell) ? '' : cell));
 };
 

@@ -1,6 +1,6 @@
 import { type Column, filledRows } from './column';
 import type { Field, FieldKind } from './dataset';
-import { guessKind, ownId, type Sample } from './kinds';
+import { bareName, guessKind, ownId, type Sample } from './kinds';
 import { type ColumnSample, distinctIn, examplesOf, mostCounted, sampleOf } from './sample';
 import { sourceOf } from './sources';
 import { headerWords } from './words';
@@ -107,8 +107,12 @@ const idRank = (field: Guessed, said: Said): number => {
   if (said.get(field.key) === 'identifier') return 3;
   const { counts, counted } = field.sample;
   if (ownReference.test(words) && counts.size > counted / 2) return 2;
-  return field.filled > 1 && counts.size === counted && distinctIn(field.column) === field.filled ? 1 : 0;
+  const isUnique = field.filled > 1 && counts.size === counted && distinctIn(field.column) === field.filled;
+  return isUnique ? (idWords.test(words) ? 1.5 : 1) : 0;
 };
+
+/** A company has its number, too: what is called an id is the site's own before it. */
+const idWords = /\b(?:id|ids|identifiants?|identifier|uid|objectid)\b|^id/;
 
 const findId = (fields: readonly Guessed[], said: Said): number => {
   const mostFilled = fields.reduce((most, { filled }) => Math.max(most, filled), 0);
@@ -118,11 +122,12 @@ const findId = (fields: readonly Guessed[], said: Said): number => {
   });
 };
 
-const bareName = /^(?:nom|name|titre|title|libelle|label|nom officiel|tico|chptico)$/;
-
 /** What a thing is in, not what it is: the hall of a concert. It names the rows only where nothing else does. */
 const placeName =
   /^(?:lieu|place|location|venue|site|salle|equipement) |^nom d[ue] (?:la )?(?:lieu|site|salle|equipement)$/;
+
+/** Names that come again and again are those of kinds or of owners. */
+const fewNames = 0.3;
 
 const findName = (fields: readonly Guessed[], columns: Columns, said: Said): number => {
   const rank = (field: Guessed, i: number): number => {
@@ -130,7 +135,8 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
     if (said.get(field.key) === 'name') return 3;
     const words = headerWords(field.key);
     if (bareName.test(words)) return 2;
-    return placeName.test(words) ? 0.5 : 1;
+    const { counts, counted } = field.sample;
+    return placeName.test(words) ? 0.5 : counts.size < counted * fewNames ? 0.9 : 1;
   };
   const called = bestIndex(fields, rank);
   if (called >= 0) return called;

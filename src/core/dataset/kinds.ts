@@ -1,5 +1,16 @@
 import type { FieldKind } from './dataset';
-import { isAddress, isDate, isImage, isLink, isMeasure, isPlace, isPostcode, isTruth } from './looks';
+import {
+  countWords,
+  isAddress,
+  isDate,
+  isImage,
+  isLink,
+  isMeasure,
+  isPhone,
+  isPlace,
+  isPostcode,
+  isTruth,
+} from './looks';
 import { periodsOf } from './periods';
 import type { ColumnSample } from './sample';
 
@@ -51,12 +62,22 @@ const most = (cells: readonly string[], holds: (cell: string) => boolean, least 
 
 const nameWords =
   /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico)(?: (?:officiel(?:le)?|usuel(?:le)?|usage|francais|fr|en|du lieu|du site))?$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
+/** `nom marche` is the name of markets where most have one of their own, `nom gestionnaire` of whoever runs them. */
+const namedThings = /^(?:nom|name|libelle|intitule) \p{L}{3,}$/u;
 const otherNames =
-  /\b(?:commune|ville|city|town|departement|region|pays|country|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short)\b/;
+  /\b(?:com|commune|ville|city|town|dep|departement|region|pays|country|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short|amenageur|operateur|exploitant|gestionnaire|proprietaire|enseigne|prenom|famille)\b/;
+const manyNames = 30;
 
-/** Whether a column is the sites' name, by its header. */
-const name: Guess = ({ words, cells }) =>
-  nameWords.test(words) && !otherNames.test(words) && !most(cells, matches(/^[\d\s.,:-]+$/)) ? 0.9 : 0;
+/** Whether a column is the sites' name, by its header: what hardly any two rows share. */
+const name: Guess = ({ words, cells, counts, counted }) => {
+  if (otherNames.test(words) || most(cells, matches(/^[\d\s.,:-]+$/))) return 0;
+  const own = counts.size / counted;
+  if (nameWords.test(words)) return own >= 0.1 || counted < manyNames || bareName.test(words) ? 0.9 : 0;
+  return namedThings.test(words) && own > 0.5 ? 0.8 : 0;
+};
+
+/** Headers that say no more than that the sites are called so. */
+export const bareName = /^(?:nom|name|titre|title|libelle|label|nom officiel|tico|chptico)$/;
 
 const centuryWords = /\b(?:siecles?|century|centuries|scle|chpscle|epoque|periode|period)\b/;
 /** A century by its word or in Roman figures, or a year: not the ordinal of anything else. */
@@ -83,8 +104,6 @@ const period: Guess = ({ words, cells: all }) => {
 };
 
 const yearWords = /\b(?:annees?|years?|an|millesime|built|construit|construction)\b/;
-const countWords =
-  /\b(?:code|id|uic|num|numero|nb|nombre|number|count|capacite|capacity|altitude|hauteur|longueur|largeur|surface|aire|distance|prix|price|population|places|metres?|meters?|m2?|km)\b/;
 const isRecent = (cell: string): boolean => Number(cell) >= 1500 && Number(cell) < 2050;
 
 /** Under a header that speaks of years any small number is one; under another only those of the last centuries. */
@@ -99,7 +118,7 @@ const year: Guess = ({ words, cells, counted }) => {
 };
 
 const codeWords =
-  /\b(?:id|ids|identifiants?|identifiers?|uid|uuid|guid|gid|fid|objectid|recordid|code|cle|key|ref|reference|insee|siret|siren|uic|postal|postcode|cp|zip|idbase)\b|^id/;
+  /\b(?:id|ids|identifiants?|identifiers?|uid|uuid|guid|gid|fid|objectid|recordid|code|cle|key|ref|reference|insee|siret|siren|uic|postal|postcode|cp|zip|idbase|pk)\b|^id/;
 const code = /^[\p{L}\p{N}:._/#-]{1,80}$/u;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const hasDigit = /\d/;
@@ -164,10 +183,21 @@ const categories: Guess = ({ cells }) => {
     const several = lists.filter((parts) => parts.length > 1).length;
     if (several < Math.max(2, cells.length * 0.2)) return 0;
     const parts = lists.flat().map((part) => part.trim());
-    const isList = most(parts, (part) => part.length <= 60) && new Set(parts).size < new Set(cells).size;
-    return isList ? 0.6 + (0.4 * several) / cells.length : 0;
+    const different = new Set(cells);
+    const isFew =
+      new Set(parts).size < different.size || (/[;|]/.test(separator) && sharesParts([...different], separator));
+    return isFew && most(parts, (part) => part.length <= 60) ? 0.6 + (0.4 * several) / cells.length : 0;
   });
   return Math.max(...shares);
+};
+
+const mostLists = 200;
+
+/** Whether different lists hold the same part, and no figures: what separates them is rarely written in prose. */
+const sharesParts = (different: readonly string[], separator: string): boolean => {
+  if (different.length > mostLists || different.some((cell) => /\d/.test(cell))) return false;
+  const parts = different.flatMap((cell) => [...new Set(cell.split(separator).map((part) => part.trim()))]);
+  return new Set(parts).size < parts.length;
 };
 
 const categoryWords =
@@ -224,7 +254,8 @@ const guesses: readonly (readonly [FieldKind, Guess])[] = [
   ['place', ({ words, cells }) => isPlace(words, cells)],
   ['image', ({ words, cells }) => isImage(words, cells)],
   ['link', ({ cells }) => atLeast(0.8, share(cells, isLink))],
-  ['boolean', ({ words, counts }) => isTruth(words, counts)],
+  ['boolean', ({ words, counts, counted }) => isTruth(words, counts, counted)],
+  ['text', ({ words, cells }) => isPhone(words, cells)],
   ['date', ({ words, cells }) => isDate(words, cells)],
   ['name', name],
   ['year', year],

@@ -47,26 +47,53 @@ export const isImage = (words: string, cells: readonly string[]): number => {
   return 0.8 * shareOf(cells, 0.8, isLink);
 };
 
+/** What a header says of figures that count or measure something. */
+export const countWords =
+  /\b(?:code|id|uic|num|numero|nb|nbre|nombre|number|count|capacite|capacity|altitude|hauteur|longueur|largeur|surface|aire|distance|prix|price|population|places|metres?|meters?|m2?|km)\b/;
+
 const truths = ['oui non', 'yes no', 'true false', 'vrai faux', 'o n', 'y n', 't f', '0 1', 'ja nein', 'si no'].map(
   (pair) => new Set(pair.split(' ')),
 );
 const asks =
   /^(?:est|is|has|avec|with|can|peut|acces\w*|access\w*|pmr|gratuit|free|ouvert|open|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/;
 
-/** Two opposite words, or one where it is a whole word; 0 and 1 under a header that asks. */
-export const isTruth = (words: string, counts: ReadonlyMap<string, number>): number => {
+const tick = /^(?:x|✓|✔|☑)$/;
+const fewestTruths = 10;
+
+/**
+ * Two opposite words, or one where it is a whole word; 0 and 1 under a header that asks, or in many rows under one that
+ * counts nothing; a mark that is the only one.
+ */
+export const isTruth = (words: string, counts: ReadonlyMap<string, number>, counted: number): number => {
   if (counts.size > 6) return 0;
   const said = [...new Set([...counts.keys()].map((cell) => fold(cell.slice(0, 20)).replace(/[\s,;.]+$/, '')))];
+  if (said.length === 1 && counted > 2 && tick.test(said[0] ?? '')) return 0.7;
   const pair = truths.find((known) => said.every((word) => known.has(word)));
   if (pair === undefined) return 0;
-  if (pair.has('0')) return asks.test(words) ? 0.8 : 0;
+  if (pair.has('0')) {
+    if (asks.test(words)) return 0.8;
+    return said.length === 2 && counted >= fewestTruths && !countWords.test(words) ? 0.6 : 0;
+  }
   return said.length === 2 ? 1 : (said[0] ?? '').length > 1 ? 0.9 : 0;
 };
 
-const months = 'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep';
-const dates = new RegExp(
-  String.raw`^(?:\d{4}([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\2\d{4}|\d{1,2}(?:er)? (?:${months})[a-z]{0,7}\.? \d{4})(?:[t ,]{1,2}\d[\d:.z+\- ]*)?$`,
-);
+const monthNames =
+  'janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott';
+const [day, month, named] = [
+  '(?:0?[1-9]|[12]\\d|3[01])',
+  '(?:0?[1-9]|1[0-2])',
+  String.raw`(?:${monthNames})[a-z]{0,7}\.?`,
+];
+/** A year first or last, the month first where Americans write it, months by name: in each of the languages that people publish in. */
+const writtenDates = [
+  String.raw`\d{4}([-/.])${month}\1${day}`,
+  String.raw`${day}([-/.])${month}\2\d{4}`,
+  String.raw`${month}([-/])${day}\3\d{4}`,
+  String.raw`${day}/${month}/\d{2}`,
+  String.raw`\d{1,2}(?:er|\.)? (?:de )?${named} (?:de )?\d{4}`,
+  String.raw`${named} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
+];
+const dates = new RegExp(String.raw`^(?:${writtenDates.join('|')})(?:[t ,]{1,2}\d[\d:.z+\- ]*(?:[ap]\.?m\.?)?)?$`);
 
 const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const dateWords = /\b(?:date|day|jour|datum|fecha)\b/;
@@ -81,6 +108,21 @@ export const isDate = (words: string, cells: readonly string[]): number => {
     if (compact > 0) return compact;
   }
   return shareOf(cells, 0.8, isDateCell);
+};
+
+const phoneWords =
+  /\b(?:tel|tele?phones?|telefono?|fax|telefax|phones?|mobile|portable|gsm|rufnummer)\d?(?: |$)|^tele?phone/;
+const phone = /^(?:\+|00)?[\d\s().\-/]{6,24}$/;
+/** As they are written in France, in North America, and with the code of a country. */
+const plainPhone = /^(?:0[1-9](?:[ .-]?\d\d){4}|\(\d{3}\) ?\d{3}-\d{4}|\+\d{1,3}(?:[ .()-]*\d){7,12})$/;
+const fewestPhones = 3;
+
+/** Numbers that are dialed: under a header that says so, or all written as such numbers are. They are no measure, and identify nothing. */
+export const isPhone = (words: string, cells: readonly string[]): number => {
+  if (phoneWords.test(words))
+    return 0.9 * shareOf(cells, 0.6, (cell) => cell.length <= 24 && phone.test(cell) && /\d{2}.*\d{2}.*\d/.test(cell));
+  if (cells.length < fewestPhones) return 0;
+  return 0.8 * shareOf(cells, 0.97, (cell) => cell.length <= 24 && plainPhone.test(cell));
 };
 
 const postcode = /^(?:\d{4,5}|\d[\dAB]\d{3}|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})$/i;

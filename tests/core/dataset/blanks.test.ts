@@ -21,6 +21,18 @@ describe('what stands for nothing', () => {
     },
   );
 
+  it.each([['n/c'], ['N.C.'], ['[ND]'], ['keine Angabe'], ['Sans objet'], ['desconocido']])(
+    'is no value: %s',
+    (cell) => {
+      expect(read(['Guillot', cell, 'Chauviré'])).toEqual(['Guillot', '', 'Chauviré']);
+    },
+  );
+
+  it('is nines below zero where nothing else lies below it', () => {
+    expect(read(['10', '-999', '12', '9'])).toEqual(['10', '', '12', '9']);
+    expect(read(['10', '-999', '-12', '9'])).toEqual(['10', '-999', '-12', '9']);
+  });
+
   it('is the first day of a century that comes far more often than any other', () => {
     const dates = ['1860-01-01', '1862-05-01', '1862-05-01'];
     expect(read([...times('1700-01-01T01:02:21+00:53', 6), ...dates])).toEqual([...times('', 6), ...dates]);
@@ -90,5 +102,23 @@ describe('a marked up cell', () => {
     );
     for (const piece of ['<p ', '<', '&', '&#', '<br>', '</p', '<b a="'])
       expect(() => textOfHtml(piece.repeat(50_000))).not.toThrow();
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['of JSON', ['["mardi", "samedi"]', '["jeudi"]', '[]'], ['mardi ; samedi', 'jeudi', '']],
+    ['of Python', ["['mardi', 'samedi']", "['jeudi']"], ['mardi ; samedi', 'jeudi']],
+    ['of PostgreSQL', ['{7j/7}', '{lundi,"jours fériés"}'], ['7j/7', 'lundi ; jours fériés']],
+  ])('%s are written as lists in cells are', (_, cells, plain) => {
+    expect(read(cells)).toEqual(plain);
+  });
+
+  it.each([
+    ['a text that begins with a bracket', ['[sic] rue des Arts', '["mardi"]']],
+    ['numbers', ['[1, 2]', '[3, 4]']],
+    ['an object', ['{"a":1}', '{"b":2}']],
+  ])('are not made of %s', (_, cells) => {
+    expect(read(cells)).toEqual(cells);
   });
 });
