@@ -1,7 +1,7 @@
 import { type Column, cellAt } from './column';
 import { type NoPlace, parseDegrees, whyNot } from './coordinates';
 import { isPairName, type NamedPair, namedPairs, orderNamed } from './placeWords';
-import { type System, systemsNamed } from './systems';
+import { namesUnknown, type System, systemsNamed } from './systems';
 import type { Table } from './table';
 import { headerWords } from './words';
 import { type Order, readNumber, readPair, type Written } from './written';
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly points: number;
   /** The systems that the header names. */
   readonly systems: readonly System[];
+  /** Whether the header names a system that is unknown here. */
+  readonly unknown: boolean;
   /** Of two columns found by their values, whether they are neighbors. */
   readonly adjacent: boolean;
   /** Of two columns found by their values, whether their many decimals are those of degrees, and no others are so. */
@@ -45,8 +47,10 @@ export const findCandidates = (table: Table): readonly Candidate[] => {
 
 const mostCandidates = 24;
 
-const systemsIn = (headers: readonly string[], columns: readonly number[]): readonly System[] =>
-  columns.flatMap((i) => systemsNamed((headers[i] ?? '').slice(0, 100)));
+const systemsIn = (headers: readonly string[], columns: readonly number[]): Pick<Candidate, 'systems' | 'unknown'> => {
+  const words = columns.map((i) => (headers[i] ?? '').slice(0, 100));
+  return { systems: words.flatMap(systemsNamed), unknown: words.some(namesUnknown) };
+};
 
 const namedPair = (table: Table, headers: readonly string[], { columns, points }: NamedPair): Candidate => ({
   columns,
@@ -54,7 +58,7 @@ const namedPair = (table: Table, headers: readonly string[], { columns, points }
   named: true,
   order: 'latFirst',
   points,
-  systems: systemsIn(headers, columns),
+  ...systemsIn(headers, columns),
   adjacent: false,
   fine: false,
 });
@@ -86,7 +90,7 @@ const wholePlace = (table: Table, header: string, column: number, cells: readonl
       named: isNamed,
       order: orderNamed(header),
       points: 3,
-      systems: systemsIn([header], [0]),
+      ...systemsIn([header], [0]),
       adjacent: false,
       fine: false,
     },
@@ -116,7 +120,8 @@ const looksLikePlace = (cell: string): boolean =>
   /^[^\d]{0,4}\d[.,]?\d*[.,]\d{3}.*?[\d+\-−–][.,]\d{3}/.test(cell.slice(0, 120)) ||
   /^[^\d]{0,4}\d{4,}[.,\d]*\s*[;,|/ ]\s*-?\d{4,}/.test(cell.slice(0, 120)) ||
   /[°º˚]|^[NSEWO]\b|\d["″\s]*[NSEWO]\b/i.test(cell.slice(0, 120)) ||
-  /^\s*(?:[{[]|SRID|MULTI|POINT|LINE|POLYGON|GEOM)/i.test(cell.slice(0, 40));
+  /^\s*(?:[{[]|SRID|MULTI|POINT|LINE|POLYGON|GEOM|geo:|https?:|0[01]0)/i.test(cell.slice(0, 40)) ||
+  /\(\s*-?\d{1,3}\.\d{3,}\s*,\s*-?\d{1,3}\.\d{3,}\s*\)$/.test(cell.slice(-80));
 
 const holdsNumbers = (cells: readonly string[]): boolean => cells.some((cell) => readNumber(cell) !== undefined);
 
@@ -162,6 +167,7 @@ const pairsByValues = (table: Table, kinds: readonly Numbers[]): readonly Candid
         order: undefined,
         points: 0,
         systems: [],
+        unknown: false,
         adjacent,
         fine: columns.every((i) => fine.includes(i)) && (adjacent || fine.length === 2),
       };

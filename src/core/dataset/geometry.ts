@@ -41,13 +41,16 @@ export const writtenOn = (geometry: Geometry): Written => {
 
 /** A place written as JSON: a GeoJSON geometry or feature, or an object with the keys of a place; undefined for none. */
 export const readGeometry = (cell: string): Written | undefined => {
-  let value: unknown;
+  return placeIn(parsed(cell) ?? (cell.includes('"') ? undefined : parsed(cell.replaceAll("'", '"'))), mostWrappers);
+};
+
+/** Reads JSON; what Python writes of the same value has other quotes. */
+const parsed = (text: string): unknown => {
   try {
-    value = JSON.parse(cell);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-  return placeIn(value, mostWrappers);
 };
 
 /** A feature in a collection, in a list: what stands around a geometry goes no deeper. */

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidates';
 import { isFiller } from './coordinates';
+import type { Hints } from './hints';
+import { isAtHome } from './homes';
 import { onLand } from './land';
-import { converterOf, type System, systemsNamed, systemsToTry } from './systems';
+import { converterOf, namesUnknown, type System, systemsNamed, systemsToTry } from './systems';
 import type { Order, Written } from './written';
 
 /** One way of understanding the numbers of a candidate. */
@@ -14,6 +16,8 @@ export interface Interpretation {
   readonly isSaid: boolean;
   /** How well it fits what the header says and where such data lies, in points. */
   readonly points: number;
+  /** Whether it is in a system of which nothing speaks, though others are named, or far from where its headers are spoken. */
+  readonly isForeign: boolean;
   /** The share of rows that it puts on land. */
   readonly land: number;
   /** Where it puts each row of the sample: latitude, then longitude, NaN where it puts none. */
@@ -42,11 +46,13 @@ const covers = (system: System | undefined, lat: number, lng: number): boolean =
 export const interpretationsOf = (
   candidate: Candidate,
   sample: readonly (Written | undefined)[],
-  hinted: readonly System[],
+  { systems: hinted, unknown, home }: Hints,
 ): readonly Interpretation[] => {
   const written = sample.filter((one): one is Written => one !== undefined && !isFiller(one.first, one.second));
   if (written.length === 0) return [];
-  const named = [...candidate.systems, ...systemsNamed([...new Set(written.map(({ srid }) => srid ?? ''))].join(' '))];
+  const srids = [...new Set(written.map(({ srid }) => srid ?? ''))].join(' ');
+  const named = [...candidate.systems, ...systemsNamed(srids)];
+  const isElsewhere = unknown || candidate.unknown || namesUnknown(`epsg ${srids}`);
   const orders: readonly Order[] = written.every(({ certain }) => certain) ? ['latFirst'] : ['latFirst', 'lngFirst'];
   const likely = new Set([...named, ...hinted]);
   return systemsFor(written, [...likely]).flatMap((system) => {
@@ -57,14 +63,21 @@ export const interpretationsOf = (
       const isSaid = said.order === order;
       if (!isViable(written, system, place, isSaid)) return [];
       const forOrder = isSaid ? said.points : written.length < fewRows ? -fewPoints : 0;
-      const points = known + forOrder + likelihood(written, system, place) + (candidate.adjacent ? 1 : 0);
+      const atHome =
+        system === undefined || !home ? undefined : shareOf(written, place, (...at) => isAtHome(home, ...at));
+      const isForeign =
+        system !== undefined && !likely.has(system) && (isElsewhere || (atHome !== undefined && atHome < 0.5));
+      const forHome = isForeign ? -homePoints : (atHome ?? 0) > 0.9 ? homePoints : 0;
+      const points = known + forOrder + likelihood(written, system, place) + forHome + (candidate.adjacent ? 1 : 0);
       const land = shareOf(written, place, onLand);
-      return [{ candidate, system, order, isSaid, points, land, places: placesOf(sample, place) }];
+      return [{ candidate, system, order, isSaid, isForeign, points, land, places: placesOf(sample, place) }];
     });
   });
 };
 
 const namedPoints = 3;
+/** In meters, the language of the headers says more of the country than numbers do. */
+const homePoints = 5;
 /** What a few rows can't say against the usual order. */
 const fewPoints = 2;
 

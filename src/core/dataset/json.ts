@@ -33,11 +33,11 @@ const isElement = ({ type, id }: JsonObject): boolean =>
 /** An element of Overpass under the id that its GeoJSON has: its number alone may be that of a node and of a way. */
 const withElementId = ({ type, id, ...rest }: JsonObject): JsonObject => ({ '@id': `${type}/${id}`, ...rest });
 
-/** What a wrapped record holds itself: a GeoJSON feature, a record of Opendatasoft's first API, an element of Overpass, a binding of SPARQL. */
+/** What a wrapped record holds itself: a GeoJSON feature, a record of Opendatasoft's first API, an element of Overpass, a feature of Esri. */
 const unwrapped = (given: JsonObject): JsonObject => {
   const record = isElement(given) ? withElementId(given) : given;
-  const { properties, fields, tags, geometry, ...rest } = record;
-  const inner = [properties, fields, tags].find(isObject);
+  const { properties, fields, tags, attributes, geometry, ...rest } = record;
+  const inner = [properties, fields, tags, attributes].find(isObject);
   if (inner === undefined) return record;
   const kept = Object.entries(rest).filter(([key, value]) => !isObject(value) && !(key in inner) && key !== 'type');
   const center = isObject(rest.center) ? rest.center : {};
@@ -45,7 +45,8 @@ const unwrapped = (given: JsonObject): JsonObject => {
 };
 
 const isBinding = (value: JsonObject): boolean => typeof value.type === 'string' && 'value' in value;
-const isGeometry = (value: JsonObject): boolean => typeof value.type === 'string' && 'coordinates' in value;
+const isGeometry = (value: JsonObject): boolean =>
+  typeof value.type === 'string' && ('coordinates' in value || 'geometries' in value);
 
 /** Nested so deep, a value is kept as JSON. */
 const deepestKey = 3;
@@ -119,9 +120,12 @@ const parsed = (text: string): Json | undefined => {
   }
 };
 
-/** One JSON object on each line (NDJSON); undefined where a line is none. */
+/** One JSON object on each line (NDJSON), or each behind a record separator (RFC 8142); undefined where a line is none. */
 const linesOf = (text: string): readonly JsonObject[] | undefined => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = text
+    .replaceAll('\u001e', '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const records = lines.map(parsed);
   return records.every(isObject) ? records : undefined;
 };
@@ -138,11 +142,21 @@ export const readJson = (text: string): TableRead => {
     const records = document === undefined ? linesOf(text) : recordsIn(isFeature(document) ? [document] : document);
     if (records === undefined) return refusal('json.broken');
     if (records.length === 0) return refusal('json.noRecords');
-    return { table: tableOf(records), dialect: { delimiter: '', newline: '' } };
+    const system = systemIn(document);
+    return { table: { ...tableOf(records), ...(system && { system }) }, dialect: { delimiter: '', newline: '' } };
   } catch (error) {
     if (error instanceof RangeError) return refusal('json.tooDeep');
     throw error;
   }
+};
+
+/** The system that a document says: the `crs` of GeoJSON before RFC 7946, the spatial reference of Esri. */
+const systemIn = (document: Json | undefined): string => {
+  const inner = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
+  const name = inner(inner(inner(document, 'crs'), 'properties'), 'name');
+  const reference = inner(document, 'spatialReference');
+  const code = inner(reference, 'latestWkid') ?? inner(reference, 'wkid');
+  return typeof name === 'string' ? name : typeof code === 'number' ? `EPSG:${code}` : '';
 };
 
 const isFeature = (value: Json): value is JsonObject => isObject(value) && value.type === 'Feature';

@@ -2,7 +2,7 @@ import type { Fault, MessageValues } from '../lib/checked';
 import type { Position } from '../lib/position';
 import { type Candidate, findCandidates, spread } from './candidates';
 import type { NoPlace } from './coordinates';
-import { hintedSystems } from './hints';
+import { hintsIn } from './hints';
 import { type Interpretation, interpretationsOf } from './interpretations';
 import { fillersOf, readerOf } from './placeReader';
 import type { Table } from './table';
@@ -41,7 +41,7 @@ export const findPlace = (table: Table): PlaceFinding => {
   const candidates = findCandidates(table);
   const sampled = candidates.map((candidate) => rows.map((row) => writtenIn(candidate, row)));
   const shared = sharedRows(sampled, rows.length);
-  const hinted = hintedSystems(table);
+  const hinted = hintsIn(table);
   const sets = candidates
     .map((candidate, i) =>
       interpretationsOf(
@@ -99,7 +99,8 @@ const sharedRows = (sampled: readonly (readonly (Written | undefined)[])[], coun
 
 /** Columns that are called so may lie anywhere; those found by their values alone must lie where places do. */
 const isBelievable = ({ interpretation, support }: Verdict): boolean => {
-  const { candidate, system, points, isSaid, land } = interpretation;
+  const { candidate, system, points, isSaid, isForeign, land } = interpretation;
+  if (isForeign && support === 0) return false;
   if (candidate.named) return isSaid || system !== undefined || points >= 5 || support > 0;
   if (candidate.columns.length === 1) return isSaid || points >= 5 || support > 0;
   if (system === undefined && candidate.fine && land >= 0.9) return true;

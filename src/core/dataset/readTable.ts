@@ -57,7 +57,13 @@ export const readTable = (given: Table, written: Written, options: TableOptions)
     return { ...known, ...withoutSites(), leftOut: table.rows, leftOutRows, problems };
   }
   const located = locateRows(table, place);
-  const { kept, fields, merged, problems: doubled } = mergeDoubles(tidy(table), located, kinds);
+  const places = place.columns.map((i) => [table.keys[i] ?? '', 'place'] as const);
+  const {
+    kept,
+    fields,
+    merged,
+    problems: doubled,
+  } = mergeDoubles(tidy(table), located, new Map([...places, ...kinds]));
   const problems = [...shapeProblems(table), ...located.problems, ...doubled];
   const { columns, system, sure } = place;
   const dataset = { id: options.id, credit, ...placesOf(table, kept, located), ...fields };

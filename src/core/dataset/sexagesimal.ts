@@ -22,20 +22,11 @@ function wordsFor<T>(words: readonly string[], value: T): { readonly [word: stri
 const degreeMarks = new Set(['°', 'º', '˚', 'd', 'deg', 'degres', 'degrees', 'grad', 'gradi', 'grados', ':']);
 const minuteMarks = new Set(["'", 'm', 'mn', 'min', ':']);
 const secondMarks = new Set(['"', "''", 's', 'sec', 'sek', 'seg']);
-const labels = new Set([
-  'lat',
-  'latitude',
-  'lon',
-  'lng',
-  'long',
-  'longitude',
-  'latitud',
-  'longitud',
-  'et',
-  'and',
-  'de',
-  '.',
-]);
+const labels: { readonly [word: string]: 'lat' | 'lng' } = {
+  ...wordsFor(['lat', 'latitude', 'latitud', 'latitudine', 'breite'], 'lat'),
+  ...wordsFor(['lon', 'lng', 'long', 'longitude', 'longitud', 'longitudine', 'lange'], 'lng'),
+};
+const fillers = new Set(['et', 'and', 'de', '.', '=']);
 
 const tokens = /\d+(?:[.,]\d+)?|s(?=[nsewo](?!\p{L}))|\p{L}+|''|[^\s\p{L}\d]/gu;
 const longestCell = 120;
@@ -50,9 +41,19 @@ interface Reading {
   lettered: boolean;
   /** Whether the axis stood before the numbers. */
   leads: boolean;
+  /** Whether only a label has said the axis: a letter may still say the side. */
+  labeled: boolean;
 }
 
-const begun = (): Reading => ({ sign: 1, numbers: [], axis: undefined, marked: false, lettered: false, leads: false });
+const begun = (): Reading => ({
+  sign: 1,
+  numbers: [],
+  axis: undefined,
+  marked: false,
+  lettered: false,
+  leads: false,
+  labeled: false,
+});
 
 /** The angles of a cell, each number with its minutes and seconds; undefined where anything else stands there. */
 const anglesIn = (cell: string): readonly Reading[] | undefined => {
@@ -80,7 +81,18 @@ const take = (now: Reading, token: string): Reading | undefined => {
   const direction = Object.hasOwn(compass, token) ? compass[token] : undefined;
   if (direction !== undefined) return takeDirection(now, direction);
   if (';,/|()[]'.includes(token)) return now.numbers.length > 0 && !'()[]'.includes(token) ? begun() : now;
-  return labels.has(token) ? now : undefined;
+  const label = Object.hasOwn(labels, token) ? labels[token] : undefined;
+  if (label !== undefined) return takeLabel(now, label);
+  return fillers.has(token) || (token === ':' && now.numbers.length === 0) ? now : undefined;
+};
+
+/** A label before the numbers of an angle, or after those that have none, says the axis and nothing of the side. */
+const takeLabel = (now: Reading, axis: 'lat' | 'lng'): Reading => {
+  if (now.axis === axis) return now;
+  const reading = now.axis !== undefined && now.numbers.length > 0 ? begun() : now;
+  reading.leads = reading.numbers.length === 0;
+  [reading.axis, reading.labeled] = [axis, true];
+  return reading;
 };
 
 const isMark = ({ numbers: { length }, lettered }: Reading, token: string): boolean =>
@@ -105,6 +117,10 @@ const takeSign = (now: Reading, token: string): Reading => {
 };
 
 const takeDirection = (now: Reading, [axis, sign]: readonly ['lat' | 'lng', 1 | -1]): Reading | undefined => {
+  if (now.labeled && now.axis === axis && now.numbers.length > 0) {
+    [now.sign, now.labeled] = [sign, false];
+    return now;
+  }
   const fresh = now.axis !== undefined && now.numbers.length > 0 ? begun() : now;
   if (fresh.axis !== undefined) return undefined;
   fresh.leads = fresh.numbers.length === 0;

@@ -118,12 +118,21 @@ const national: readonly System[] = [
   },
 ];
 
+/** Gauss-Krüger on the datum of Potsdam: the zone's number stands before x. */
+const gaussZone = (zone: number): System => ({
+  code: `EPSG:${31464 + zone}`,
+  definition: `+proj=tmerc +lat_0=0 +lon_0=${zone * 3} +k=1 +x_0=${zone * 1e6 + 500000} +y_0=0 +ellps=bessel +towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7 +units=m`,
+  rarity: 0.5,
+  names: new RegExp(String.raw`\b(?:gk|gauss kruger|gauss krueger|dhdn)(?: zone)? ?${zone}\b`),
+  covers: (lat, lng) => lat > 47.2 && lat < 55.1 && Math.abs(lng - zone * 3) <= 2.1 && onLand(lat, lng),
+});
+
 const conicalZones = [42, 43, 44, 45, 46, 47, 48, 49, 50].map(conicalZone);
 
 const utm = (code: number, zone: number, south = false): System => ({
   code: `EPSG:${code}`,
   definition: `+proj=utm +zone=${zone}${south ? ' +south' : ''} ${grs80}`,
-  rarity: 4,
+  rarity: 2.8,
   names: new RegExp(String.raw`\butm ?(?:zone ?|fuseau ?|wgs ?84 ?)?0?${zone} ?${south ? 's' : '(?!s)n?'}\b`),
   covers: (lat, lng) => lat < 0 === south && Math.abs(lng - (zone * 6 - 183)) <= 3.6 && onLand(lat, lng),
 });
@@ -140,7 +149,7 @@ const utmZones: readonly System[] = [
 
 /** The zones of UTM in which Europe lies. */
 const europeanZones = new Set(Array.from({ length: 8 }, (_, i) => `EPSG:${32628 + i}`));
-const common = [...national, ...conicalZones, ...oldZones.map(oldZone)];
+const common = [...national, ...conicalZones, ...oldZones.map(oldZone), ...[2, 3, 4, 5].map(gaussZone)];
 const all = [...common, ...utmZones];
 
 /** The systems that these words name, by code or by name. */
@@ -148,6 +157,17 @@ export const systemsNamed = (words: string): readonly System[] => {
   const codes = new Set(words.match(/\b\d{4,5}\b/g)?.map((code) => `EPSG:${code}`));
   return all.filter(({ code, names }) => codes.has(code) || names.test(words));
 };
+
+/** Systems that places are published in, of which nothing more is known here. */
+const others =
+  /\bstate plane\b|\bsweref|\btm ?35|\birish (?:national )?grid\b|\bitm\b|\bgauss\b|monte ?mario|\blambert (?:20)?08\b|\bs ?jtsk\b|krovak|\bpl ?(?:1992|2000)\b|puwg|\bluref\b|\bed ?50\b|\bpt ?tm ?06|\bhd ?72\b|\beov\b|\bnztm|\bgda|\bmtm\b/;
+
+/** Whether these words name a system that is unknown here, by its name or by its code: codes of degrees begin with 4. */
+export const namesUnknown = (words: string): boolean =>
+  (others.test(words) && systemsNamed(words).length === 0) ||
+  [...words.matchAll(/\bepsg\W{0,2}(?!4\d{3}\b)(\d{4,6})\b/g)].some(
+    ([, code]) => !all.some((one) => one.code === `EPSG:${code}`),
+  );
 
 /** The systems to try: the common ones, the zones of UTM in Europe, and those that are named. */
 export const systemsToTry = (named: readonly System[]): readonly System[] => [

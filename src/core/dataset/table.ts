@@ -19,6 +19,8 @@ export interface Table {
   readonly ragged: readonly { readonly row: number; readonly cells: number }[];
   /** The first of the cells that begin with a quote which nothing closes, by their row's number and their column's index. */
   readonly strayQuotes: readonly { readonly row: number; readonly column: number; readonly cell: string }[];
+  /** The name of the system that all places are in, where the file says it. */
+  readonly system?: string;
   /** Where rows are parts of others, as platforms are of their station: the row that each belongs to, by index; −1 for none. */
   readonly partOf?: Int32Array;
 }

@@ -1,6 +1,7 @@
 import { isPlain, parseDegrees } from './coordinates';
 import { readGeometry } from './geometry';
 import { readAngle, readAngles } from './sexagesimal';
+import { parseWkb } from './wkb';
 import { parseWkt } from './wkt';
 
 /** Which of two numbers is the latitude, or north: the first or the second. */
@@ -41,7 +42,7 @@ const plainPair = (cell: string): readonly [number, number] | undefined => {
 
 const writtenPair = (cell: string): readonly [number, number] | undefined => {
   const text = cell.replace(/^[\s[(]+|[\s\])]+$/g, '');
-  for (const separator of [/[;/|\t]/, /,\s/, ',', /\s+/]) {
+  for (const separator of [/[;/|\t]/, /\s[-–—]\s/, /,\s/, ',', /\s+/]) {
     const parts = text.split(separator);
     const pair = parts.length === 4 && separator === ',' ? joined(parts) : parts;
     const [first, second, third] = pair.map((part) => parseDegrees(part.trim()));
@@ -58,13 +59,34 @@ const joined = ([a, b, c, d]: readonly string[]): readonly string[] =>
 /** A third number is a height, where the first two are no whole numbers. */
 const hasDecimals = (parts: readonly string[]): boolean => parts.slice(0, 2).every((part) => /[.,]\d/.test(part));
 
-/** The two numbers of a place written in one cell: decimals, degrees with minutes, WKT or GeoJSON; undefined for none. */
+/** An address of a map, and of RFC 5870. */
+const linkStart = /^(?:https?|geo):/i;
+const fine = String.raw`([-+]?\d{1,3}\.\d{3,20})`;
+/** Latitude before longitude, as the addresses of OpenStreetMap, Google and Apple hold them. */
+const linked = new RegExp(String.raw`(?:[@:/=]|%40)${fine}(?:,|/|%2C|%20|\+|&m?lo?n?g?=|&longitude=){1,3}${fine}`, 'i');
+/** Coordinates in brackets behind an address, as Socrata writes a location. */
+const bracketed = new RegExp(String.raw`\(\s*${fine}\s*,\s*${fine}\s*\)$`);
+const [longestLink, longestBracket] = [400, 80];
+
+const pairIn = (text: string, pattern: RegExp): Written | undefined => {
+  const [, first, second] = pattern.exec(text) ?? [];
+  return first === undefined || second === undefined
+    ? undefined
+    : { first: Number(first), second: Number(second), order: 'latFirst' };
+};
+
+/**
+ * The two numbers of a place written in one cell: decimals, degrees with minutes, WKT, WKB or GeoJSON, in a link to a map
+ * or in brackets behind an address; undefined for none.
+ */
 export const readPair = (cell: string): Written | undefined => {
   const pair = parsePair(cell);
   if (pair !== undefined) return { first: pair[0], second: pair[1] };
   const start = cell.trimStart();
   if (start.startsWith('{') || start.startsWith('[{')) return readGeometry(start);
-  return parseWkt(start) ?? (anglesStart.test(start.slice(0, longestPair)) ? readAngles(cell) : undefined);
+  if (linkStart.test(start)) return pairIn(start.slice(0, longestLink), linked);
+  const angles = anglesStart.test(start.slice(0, longestPair)) ? readAngles(cell) : undefined;
+  return parseWkt(start) ?? parseWkb(start) ?? angles ?? pairIn(cell.slice(-longestBracket), bracketed);
 };
 
 /** One number of a place in a cell of its own, and whether letters of the compass say which. */

@@ -26,6 +26,38 @@ describe('JSON as a table', () => {
     expect(tableOf(features[0])).toMatchObject({ name: ['Tour'] });
   });
 
+  it('has the point of a collection of geometries, and a row for each text of a GeoJSON sequence', () => {
+    const collection = { type: 'GeometryCollection', geometries: [point] };
+    const feature = { type: 'Feature', properties: { name: 'Tour' }, geometry: collection };
+    expect(tableOf(feature)).toEqual({ name: ['Tour'], geometry: [JSON.stringify(collection)] });
+    const sequence = [1, 2].map(() => `\u001e${JSON.stringify(feature)}\n`).join('');
+    const { rows, place } = reading(sequence);
+    expect([rows, place?.columns]).toEqual([2, ['geometry']]);
+  });
+
+  it('is read in the system that the file says, and refused where that is unknown', () => {
+    const square = [
+      [355_000, 6_689_000],
+      [355_100, 6_689_050],
+      [355_200, 6_689_100],
+    ];
+    const features = square.map(([x, y], i) => ({ attributes: { nom: `Lieu ${i}` }, geometry: { x, y } }));
+    const esri = (wkid: number) => reading(JSON.stringify({ spatialReference: { wkid }, features }));
+    expect([esri(2154).place?.system, esri(3006).place]).toEqual(['EPSG:2154', null]);
+    expect(esri(2154).fields.map(({ key }) => key)).toEqual(['nom', 'geometry.x', 'geometry.y']);
+    const geojson = (code: number) => ({
+      type: 'FeatureCollection',
+      crs: { type: 'name', properties: { name: `urn:ogc:def:crs:EPSG::${code}` } },
+      features: square.map((coordinates) => ({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Point', coordinates },
+      })),
+    });
+    expect(reading(JSON.stringify(geojson(2154))).place).toMatchObject({ system: 'EPSG:2154', sure: 0.95 });
+    expect(reading(JSON.stringify(geojson(3006))).place).toBeNull();
+  });
+
   it('has a row for each record of Opendatasoft, in its old and its new shape', () => {
     const old = [{ datasetid: 'd', recordid: 'r', fields: { nom: 'Tour', geo: [47.2, -1.5] }, geometry: point }];
     expect(tableOf(old)).toMatchObject({ recordid: ['r'], nom: ['Tour'], geo: ['47.2, -1.5'] });

@@ -48,6 +48,88 @@ const expectPlaces = (result: Reading, places: readonly Place[], degrees = 2e-5)
 const faultsOf = ({ problems }: Reading): readonly string[] =>
   problems.map(({ fault, row }) => (row === undefined ? fault : `${fault} ${row}`));
 
+const berlin = nantes.map(({ lat, lng }) => ({ lat: lat + 5.3, lng: lng + 14.9 }));
+const madrid = nantes.map(({ lat, lng }) => ({ lat: lat - 6.8, lng: lng - 2.1 }));
+
+describe('meters of a system that the file does not name', () => {
+  it('are refused where several fit: those of Berlin in UTM could lie in France as Web Mercator', () => {
+    const rows = table(
+      [
+        ['Name', name[1]],
+        ['Rechtswert', meters('32633', 0)],
+        ['Hochwert', meters('32633', 1)],
+      ],
+      berlin,
+    );
+    expect(faultsOf(reading(rows))).toEqual(['csv.placesAmbiguous']);
+  });
+
+  it('are read where the language of its headers leaves one', () => {
+    const places = [
+      ['COORDENADA-X', meters('25830', 0)],
+      ['COORDENADA-Y', meters('25830', 1)],
+    ] as const;
+    const result = reading(table([['NOMBRE', name[1]], ['BARRIO', () => 'SOL'], ...places], madrid));
+    expect(result.place).toMatchObject({ columns: ['COORDENADA-Y', 'COORDENADA-X'], system: 'EPSG:32630' });
+    expectPlaces(result, madrid, 5e-5);
+    const [x, y] = [meters('32632', 0), meters('32632', 1)];
+    const aarhus = nantes.map(({ lat, lng }) => ({ lat: lat + 8.9, lng: lng + 11.7 }));
+    const danish = reading(
+      table(
+        [
+          ['vejnavn', name[1]],
+          ['postnr', () => '8000'],
+          ['x', x],
+          ['y', y],
+        ],
+        aarhus,
+      ),
+    );
+    expect(danish.place?.system).toBe('EPSG:32632');
+  });
+
+  it('are refused where a header, a cell or the file names one that is unknown', () => {
+    const [x, y] = [meters('2154', 0), meters('2154', 1)];
+    const fits = reading(table([name, ['x', x], ['y', y]]));
+    expect(fits.place?.system).toBe('EPSG:2154');
+    for (const label of ['State Plane', 'SWEREF 99 TM', 'EPSG:3006', 'Monte Mario']) {
+      const named = reading(table([name, [`x (${label})`, x], [`y (${label})`, y]]));
+      expect([named.place, ...faultsOf(named)], label).toEqual([null, 'csv.placesUnreadable']);
+    }
+    const told = reading(table([name, ['x', x], ['y', y], ['srs', () => 'EPSG:3006']]));
+    expect(faultsOf(told)).toEqual(['csv.placesUnreadable']);
+  });
+
+  it('are read all the same where other columns put the rows at the same place', () => {
+    const columns = [
+      ['x EPSG:3006', meters('2154', 0)],
+      ['y EPSG:3006', meters('2154', 1)],
+    ] as const;
+    const degrees = [
+      ['lat', lat],
+      ['lon', lng],
+    ] as const;
+    expectPlaces(reading(table([name, ...columns, ...degrees])), france);
+  });
+
+  it.each(['31466', '31467', '31468', '31469'])('are found by the number of their zone: EPSG:%s', (code) => {
+    const east = (Number(code) - 31464) * 3;
+    const places = nantes.map((place) => ({ lat: place.lat + 3, lng: place.lng + 1.6 + east }));
+    const result = reading(
+      table(
+        [
+          ['name', name[1]],
+          ['x', meters(code, 0)],
+          ['y', meters(code, 1)],
+        ],
+        places,
+      ),
+    );
+    expect(result.place?.system).toBe(`EPSG:${code}`);
+    expectPlaces(result, places);
+  });
+});
+
 describe('meters of a system', () => {
   it.each(['2154', '27572', '3857'])('are found by where they lie, whatever the header: EPSG:%s', (code) => {
     const result = reading(table([name, ['x', meters(code, 0)], ['y', meters(code, 1)]]));
@@ -389,5 +471,17 @@ describe('whatever the columns', () => {
     const wide = Array.from({ length: 20_000 }, (_, i) => `${(i % 90) + 0.12345}`);
     const file = csvOf([wide.map((_, i) => `c${i}`), wide, wide], ';');
     expect(cpuMs(() => reading(file))).toBeLessThan(8000);
+  });
+});
+
+describe('a column that gives the place', () => {
+  it('holds places, whatever it is called and however it is written', () => {
+    const kindsOf = (text: string) => reading(text).fields.map(({ kind }) => kind);
+    const lambert = [
+      ['ordonnee', meters('2154', 1)],
+      ['abscisse', meters('2154', 0)],
+    ] as const;
+    expect(kindsOf(table([name, ...lambert]))).toEqual(['name', 'place', 'place']);
+    expect(kindsOf(table([name, ['GPS', () => '47 13 15 N, 1 33 12 W']]))).toEqual(['name', 'place']);
   });
 });

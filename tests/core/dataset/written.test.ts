@@ -14,6 +14,47 @@ const latLng = (cell: string) => {
 
 const nantes = [47.213806, -1.553667];
 
+describe('a place written for machines or behind words', () => {
+  it.each([
+    'geo:47.213806,-1.553667',
+    'geo:47.213806,-1.553667;u=35',
+    '47.213806 - -1.553667',
+    'https://www.openstreetmap.org/?mlat=47.213806&mlon=-1.553667#map=17/47.2/-1.5',
+    'https://www.openstreetmap.org/#map=17/47.213806/-1.553667',
+    'https://www.google.com/maps/@47.213806,-1.553667,17z',
+    'https://maps.google.com/?q=47.213806,-1.553667',
+    'https://maps.apple.com/?ll=47.213806%2C-1.553667',
+    '12 QUAI DE LA FOSSE\nNantes, 44000\n(47.213806, -1.553667)',
+    "{'type': 'Point', 'coordinates': [-1.553667, 47.213806]}",
+    '0101000000ACFD9DEDD1DBF8BF23D8B8FE5D9B4740',
+    '0101000020E6100000ACFD9DEDD1DBF8BF23D8B8FE5D9B4740',
+  ])('is read from %s', (cell) => {
+    expect(latLng(cell)?.map((value) => value.toFixed(3))).toEqual(nantes.map((value) => value?.toFixed(3)));
+  });
+
+  it.each([
+    'https://example.org/page/12.5/3',
+    'Hall 3 (2, 4)',
+    'open 8.30 (9.15, 12.30)',
+    '0101000020E6',
+    '01FFFFFFFFACFD9DEDD1DBF8BF23D8B8FE5D9B4740',
+    `0103000000FFFFFFFF${'00'.repeat(40)}`,
+  ])('is not read from %s', (cell) => {
+    expect(readPair(cell)).toBeUndefined();
+  });
+
+  it('says its system in WKB as in WKT', () => {
+    const bytes = new DataView(new ArrayBuffer(25));
+    bytes.setUint8(0, 1);
+    bytes.setUint32(1, 0x20000001, true);
+    bytes.setUint32(5, 2154, true);
+    bytes.setFloat64(9, 355_000, true);
+    bytes.setFloat64(17, 6_689_000, true);
+    const hex = [...new Uint8Array(bytes.buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    expect(readPair(hex)).toEqual(readPair('SRID=2154;POINT(355000 6689000)'));
+  });
+});
+
 describe('degrees, minutes and seconds in one cell', () => {
   it.each([
     `47°12'49.7"N 1°33'13.2"W`,
@@ -37,6 +78,10 @@ describe('degrees, minutes and seconds in one cell', () => {
     `47:12:49.7 N 1:33:13.2 W`,
     `Lat. 47°12'49.7"N Long. 1°33'13.2"W`,
     `(47°12'49.7"N ; 1°33'13.2"W)`,
+    'Lat : 47.213806 / Long : -1.553667',
+    '(Lat 47.213806, Lon -1.553667)',
+    'lat=47.213806, lng=-1.553667',
+    'Longitude : -1.553667 ; Latitude : 47.213806',
   ])('are read from %s', (cell) => {
     expect(latLng(cell)).toEqual(nantes);
   });
