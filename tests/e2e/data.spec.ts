@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { siteAt } from '../../src/core/dataset';
+import { sitesWords } from '../../src/ui/messages/sites';
+import { csvOf, reading } from '../builders/dataset';
 import { smallScenario, smallSites } from '../builders/scenario';
+import { lacks, samplesAt } from '../samples';
 import { expect, test } from './fixtures';
 import { giveFiles } from './support/player';
 
@@ -55,6 +59,58 @@ test('a second file comes beside the first, a broken one too, and the back butto
   await expect(page.getByRole('heading', { level: 1, name: 'lieux.csv' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Choisissez une chasse' })).toBeVisible();
+});
+
+/** A table of 30 sites named by hostile strings, each of which is a header, and a cell below another, besides. */
+const hostileTable = (strings: readonly string[]): string => {
+  const rows = strings.map((one, i) => [
+    `site-${i}`,
+    one,
+    one,
+    String(47 + i / 1000),
+    '-1.5',
+    ...strings.map((_, k) => (k === (i + 1) % strings.length ? one : '')),
+  ]);
+  return csvOf([['id', 'nom', 'description', 'latitude', 'longitude', ...strings], ...rows]);
+};
+
+/** With a space wherever there is any blank: French sets narrow ones before some marks. */
+const evenly = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('strings that break programs are shown as text wherever they stand, and come back', { tag: '@desk' }, async ({
+  page,
+}) => {
+  test.skip(lacks('suites/blns', 'strings that break programs, on the screen'));
+  test.setTimeout(120_000);
+  const all: readonly string[] = JSON.parse(await readFile(samplesAt('suites/blns/blns.json'), 'utf8'));
+  const tables = Array.from({ length: Math.ceil(all.length / 30) }, (_, i) =>
+    hostileTable(all.slice(i * 30, i * 30 + 30)),
+  );
+  await giveFiles(page, Object.fromEntries(tables.map((table, i) => [`chaines-${i}.csv`, table])));
+  await page.getByText(sitesWords('fr').others).click();
+  let shown = 0;
+  for (const [i, table] of tables.entries()) {
+    await page.getByRole('button', { name: `chaines-${i}.csv`, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `chaines-${i}.csv` })).toBeVisible();
+    const { dataset, fields } = reading(table, { fileName: `chaines-${i}.csv` });
+    const names = Array.from({ length: dataset?.size ?? 0 }, (_, k) => dataset && siteAt(dataset, k).name);
+    await expect.poll(() => page.locator('.site-choice-list li span').allTextContents()).toHaveLength(names.length);
+    const listed = await page.locator('.site-choice-list li span').allTextContents();
+    expect(new Set(listed)).toEqual(new Set(names));
+    const told = fields.filter(({ filled }) => filled > 0);
+    expect(await page.locator('.column-told h3').allTextContents()).toEqual(told.map(({ key }) => key));
+    const examples = (await page.locator('.column-examples').allTextContents()).map(evenly);
+    for (const [k, field] of told.entries())
+      for (const one of field.examples) expect(examples[k]).toContain(evenly(one));
+    shown += names.length;
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Enregistrer le descriptif' }).click();
+    const { resources } = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+    expect(resources[0].schema.fields.map(({ name }: { readonly name: string }) => name)).toEqual(
+      fields.map(({ key }) => key),
+    );
+  }
+  expect(shown).toBeGreaterThan(500);
 });
 
 test('a large file tells how far it is read, and may be stopped in the middle', { tag: '@phone' }, async ({ page }) => {

@@ -21,6 +21,13 @@ interface SiteCardProps {
 
 const mostFacts = 12;
 const mostTogether = 30;
+const mostLetters = 140;
+
+/** Cut between letters, never inside one that takes two units of text. */
+const shortened = (cell: string): string => {
+  const letters = [...cell.slice(0, 2 * mostLetters + 2)];
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : cell;
+};
 
 /** A card over the map: what a site is, or which ones stand in one spot. */
 export const SiteCard = (props: SiteCardProps) => {
@@ -56,7 +63,7 @@ const OneSite = ({ language, source, quick, id }: SiteCardProps & { readonly id:
         {facts.slice(0, mostFacts).map(([column, cell]) => (
           <div key={column}>
             <dt>{column}</dt>
-            <dd>{cell.length > 140 ? `${cell.slice(0, 140)}…` : cell}</dd>
+            <dd>{shortened(cell)}</dd>
           </div>
         ))}
       </dl>
