@@ -42,17 +42,45 @@ export const sameNameNearby = (places: NamedPlaces): ReadonlyMap<number, number>
 
 const isAlike = (one: string, other: string): boolean => one === other || fold(one) === fold(other);
 
-/** Tells of a row whether its name says nothing: it has none, or one that too many others have. */
-const genericIn = ({ rows, names }: NamedPlaces): ((row: number) => boolean) => {
+/** Tells of a row whether its name says nothing: it has none, or one that too many others have, or all are those of kinds. */
+const genericIn = (places: NamedPlaces): ((row: number) => boolean) => {
+  const { rows, names } = places;
   const nameAt = (row: number): string => cellAt(names, row);
   const [lookup, counts] = [rowLookup(rows.length, nameAt), new Map<number, number>()];
   const most = Math.max(mostAlike, rows.length * mostAlikeShare);
+  const [spread, far] = [new Set<number>(), new Set<number>()];
+  let named = 0;
   for (const row of rows) {
+    if (nameAt(row) === '') continue;
+    named += 1;
     const first = lookup.add(row);
-    if (first !== row) counts.set(first, (counts.get(first) ?? 1) + 1);
+    if (first === row) continue;
+    counts.set(first, (counts.get(first) ?? 1) + 1);
+    const apart = degreesApart(places, first, row);
+    if (apart > spreadDegrees) spread.add(first);
+    if (apart > farDegrees) far.add(first);
   }
-  return (row) => nameAt(row) === '' || (counts.get(lookup.find(nameAt(row))) ?? 1) > most;
+  const bearers = (firsts: Iterable<number>): number =>
+    [...firsts].reduce((sum, one) => sum + (counts.get(one) ?? 1), 0);
+  const different = named - bearers(counts.keys()) + counts.size;
+  const half = Math.max(fewestKinds, named) / 2;
+  const areKinds = bearers(far) >= half || (bearers(spread) >= half && named >= different * rowsOfKind);
+  return (row) => nameAt(row) === '' || areKinds || (counts.get(lookup.find(nameAt(row))) ?? 1) > most;
 };
+
+/**
+ * Species name trees: names that stand again elsewhere for half of the rows, or for four rows each, are what things
+ * are, and two of a kind may stand side by side.
+ */
+const [fewestKinds, rowsOfKind] = [8, 4];
+/** Forty meters are more than one spot; half a kilometer is more than both sides of a street or the ends of a station. */
+const [spreadDegrees, farDegrees] = [0.0004, 0.005];
+
+const degreesApart = ({ lat, lng }: NamedPlaces, a: number, b: number): number =>
+  Math.max(
+    Math.abs((lat[a] as number) - (lat[b] as number)),
+    Math.abs((lng[a] as number) - (lng[b] as number)) * shrinkageAt(lat[a] as number),
+  );
 
 /** Keeps rows by the square in which they lie: two numbers for each, whatever lies how near. */
 const squaresOf = (count: number, lat: Float64Array, lng: Float64Array) => {

@@ -36,6 +36,33 @@ describe('places of the same name', () => {
     expect(mergedOf({ ...nantes, name: '' }, { ...from(1), name: '' })).toEqual([]);
   });
 
+  it('are several where names come again far away for half of the rows: species side by side', () => {
+    const species = ['Platane', 'Chêne', 'Cèdre', 'Hêtre', 'If', 'Orme'];
+    const trees = species.flatMap((name, i) => [
+      { ...from(i * 700), name },
+      { ...from(i * 700 + 6), name },
+      { ...from(i * 700 + 3000), name },
+    ]);
+    expect(mergedOf(...trees)).toEqual([]);
+    const park = Array.from({ length: 24 }, (_, i) => ({ ...from(i * 8), name: species[i % 3] as string }));
+    const twins = park.map((tree) => ({ ...tree, ...destinationPosition(tree, 4, 0) }));
+    expect(mergedOf(...park, ...twins)).toEqual([]);
+  });
+
+  it('are one where a few names come again far away, as those of stops do, and where many rows are one place', () => {
+    const stops = Array.from({ length: 12 }, (_, i) => ({
+      ...from(i * 900),
+      name: i % 6 === 0 ? 'Mairie' : `Rue ${i}`,
+    }));
+    const across = stops.map((stop) => ({ ...stop, ...destinationPosition(stop, 8, 0) }));
+    expect(mergedOf(...stops, ...across)).toHaveLength(12);
+    const points = Array.from({ length: 32 }, (_, i) => ({
+      ...from(Math.floor(i / 8) * 900),
+      name: `Station ${i >> 3}`,
+    }));
+    expect(mergedOf(...points)).toHaveLength(28);
+  });
+
   it('that say what they are, not what they are called, are several', () => {
     const houses = Array.from({ length: 30 }, (_, i) => ({ ...from(i * 3), name: 'immeuble' }));
     expect(mergedOf(...houses)).toEqual([]);
