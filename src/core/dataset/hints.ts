@@ -1,6 +1,6 @@
 import { spread } from './candidates';
 import { cellAt } from './column';
-import { type Home, homeOf } from './homes';
+import { type Home, homeOf, homeOfPostcodes } from './homes';
 import { namesUnknown, type System, systemsNamed } from './systems';
 import type { Table } from './table';
 import { headerWords } from './words';
@@ -20,17 +20,18 @@ const speaksOfSystems = /lambert|\butm\b|epsg|rgf|mercator|osgb|gauss|sweref|\bc
 /** The systems that any cell of a few rows names, as a column `projection` does, or the file itself. */
 export const hintsIn = (table: Table): Hints => {
   const rows = spread(table.rows, 40);
+  let overseas: ReturnType<typeof homeOfPostcodes>;
   const hints = new Set<string>(table.system === undefined ? [] : [headerWords(table.system)]);
   for (const column of table.columns) {
-    for (const row of rows) {
-      const cell = cellAt(column, row);
+    const cells = rows.map((row) => cellAt(column, row)).filter((cell) => cell !== '');
+    for (const cell of cells)
       if (cell.length <= longestHint && speaksOfSystems.test(cell)) hints.add(headerWords(cell));
-    }
+    overseas ??= homeOfPostcodes(cells);
   }
   const few = [...hints].slice(0, 20);
   return {
-    systems: [...new Set(few.flatMap(systemsNamed))],
+    systems: [...new Set([...few, overseas?.system ?? ''].flatMap(systemsNamed))],
     unknown: few.some(namesUnknown),
-    home: homeOf(table.keys),
+    home: overseas ?? homeOf(table.keys),
   };
 };

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import { isFiller } from './coordinates';
 import type { Hints } from './hints';
-import { isAtHome } from './homes';
+import { isAtHome, isUsedAt } from './homes';
 import { onLand } from './land';
 import { converterOf, namesUnknown, type System, systemsNamed, systemsToTry } from './systems';
 import type { Order, Written } from './written';
@@ -16,6 +16,8 @@ export interface Interpretation {
   readonly isSaid: boolean;
   /** How well it fits what the header says and where such data lies, in points. */
   readonly points: number;
+  /** Whether a header, a cell or the file names its system. */
+  readonly isNamed: boolean;
   /** Whether it is in a system of which nothing speaks, though others are named, or far from where its headers are spoken. */
   readonly isForeign: boolean;
   /** The share of rows that it puts on land. */
@@ -56,8 +58,11 @@ export const interpretationsOf = (
   const orders: readonly Order[] = written.every(({ certain }) => certain) ? ['latFirst'] : ['latFirst', 'lngFirst'];
   const likely = new Set([...named, ...hinted]);
   return systemsFor(written, [...likely]).flatMap((system) => {
+    const isLocal = system?.onlyAtHome === true && !likely.has(system);
+    if (isLocal && (home === undefined || !isUsedAt(home, system.code))) return [];
     const said = saidOrder(candidate, written, system);
-    const known = system === undefined ? 0 : (likely.has(system) ? namedPoints : 0) - system.rarity;
+    const isNamed = system !== undefined && likely.has(system);
+    const known = system === undefined ? 0 : (isNamed ? namedPoints : 0) - system.rarity;
     return orders.flatMap((order) => {
       const place = placerOf(system, order);
       const isSaid = said.order === order;
@@ -65,12 +70,13 @@ export const interpretationsOf = (
       const forOrder = isSaid ? said.points : written.length < fewRows ? -fewPoints : 0;
       const atHome =
         system === undefined || !home ? undefined : shareOf(written, place, (...at) => isAtHome(home, ...at));
-      const isForeign =
-        system !== undefined && !likely.has(system) && (isElsewhere || (atHome !== undefined && atHome < 0.5));
+      const isAbroad =
+        home !== undefined && system !== undefined && ((atHome ?? 0) < 0.5 || !isUsedAt(home, system.code));
+      const isForeign = system !== undefined && !isNamed && (isElsewhere || isAbroad);
       const forHome = isForeign ? -homePoints : (atHome ?? 0) > 0.9 ? homePoints : 0;
       const points = known + forOrder + likelihood(written, system, place) + forHome + (candidate.adjacent ? 1 : 0);
       const land = shareOf(written, place, onLand);
-      return [{ candidate, system, order, isSaid, isForeign, points, land, places: placesOf(sample, place) }];
+      return [{ candidate, system, order, isSaid, isNamed, isForeign, points, land, places: placesOf(sample, place) }];
     });
   });
 };

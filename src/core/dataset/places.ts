@@ -98,9 +98,11 @@ const sharedRows = (sampled: readonly (readonly (Written | undefined)[])[], coun
 };
 
 /** Columns that are called so may lie anywhere; those found by their values alone must lie where places do. */
-const isBelievable = ({ interpretation, support }: Verdict): boolean => {
-  const { candidate, system, points, isSaid, isForeign, land } = interpretation;
-  if (isForeign && support === 0) return false;
+const isBelievable = ({ interpretation, support, isNearOthers }: Verdict): boolean => {
+  const { candidate, system, points, isSaid, isForeign, isNamed, land } = interpretation;
+  const isRare = system?.mustBeNamed === true || (system !== undefined && system.rarity > 0 && !isSaid);
+  const isSuspect = isForeign || (isRare && !isNamed);
+  if (isSuspect && !isNearOthers) return false;
   if (candidate.named) return isSaid || system !== undefined || points >= 5 || support > 0;
   if (candidate.columns.length === 1) return isSaid || points >= 5 || support > 0;
   if (system === undefined && candidate.fine && land >= 0.9) return true;

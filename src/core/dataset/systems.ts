@@ -12,6 +12,10 @@ export interface System {
   readonly rarity: number;
   /** How headers and cells name it, besides its code. */
   readonly names: RegExp;
+  /** Whether its numbers fit so many others that it must be named, or agree with other columns. */
+  readonly mustBeNamed?: true;
+  /** Whether it is only tried where the headers speak its country's language, or it is named. */
+  readonly onlyAtHome?: true;
   /** Whether it is meant to write this place. */
   readonly covers: (lat: number, lng: number) => boolean;
 }
@@ -57,6 +61,7 @@ const oldZone = ([code, parameters, y, name, south, north]: Zone): System => ({
   code: `EPSG:${code}`,
   definition: `+proj=lcc ${parameters} +lat_1=${/lat_0=([\d.]+)/.exec(parameters)?.[1]} +y_0=${y} ${paris}`,
   rarity: code < 27570 ? 1.5 : 1,
+  mustBeNamed: true,
   names: new RegExp(String.raw`\blambert ?(?:zone )?${name}\b(?! etendu)`),
   covers: between(south, north, france),
 });
@@ -84,6 +89,23 @@ const national: readonly System[] = [
     rarity: 1,
     names: /\bosgb|\bbng\b|british national grid|\bos grid\b|\beastings?\b|\bnorthings?\b/,
     covers: inside([areas.britain]),
+  },
+  {
+    code: 'EPSG:29903',
+    definition:
+      '+proj=tmerc +lat_0=53.5 +lon_0=-8 +k=1.000035 +x_0=200000 +y_0=250000 +ellps=mod_airy +towgs84=482.5,-130.6,564.6,-1.042,-0.214,-0.631,8.15 +units=m',
+    rarity: 1,
+    onlyAtHome: true,
+    names: /\birish (?:national )?grid\b|\btm ?65\b/,
+    covers: inside([areas.ireland]),
+  },
+  {
+    code: 'EPSG:2157',
+    definition: `+proj=tmerc +lat_0=53.5 +lon_0=-8 +k=0.99982 +x_0=600000 +y_0=750000 ${grs80}`,
+    rarity: 1,
+    onlyAtHome: true,
+    names: /\bitm\b|irish transverse/,
+    covers: inside([areas.ireland]),
   },
   {
     code: 'EPSG:2056',
@@ -118,6 +140,15 @@ const national: readonly System[] = [
   },
 ];
 
+/** Gauss-Boaga on the datum of Monte Mario, whose two zones are told by their x; the shift is that of the peninsula. */
+const boagaZone = (code: number, lng: number, x: number): System => ({
+  code: `EPSG:${code}`,
+  definition: `+proj=tmerc +lat_0=0 +lon_0=${lng} +k=0.9996 +x_0=${x} +y_0=0 +ellps=intl +towgs84=-104.1,-49.1,-9.9,0.971,-2.917,0.714,-11.68 +units=m`,
+  rarity: 0.5,
+  names: /\bmonte ?mario\b|\bgauss boaga\b/,
+  covers: (lat, at) => lat > 36 && lat < 47.2 && Math.abs(at - lng) <= 3.6 && at > 6.5 && at < 18.6 && onLand(lat, at),
+});
+
 /** Gauss-Krüger on the datum of Potsdam: the zone's number stands before x. */
 const gaussZone = (zone: number): System => ({
   code: `EPSG:${31464 + zone}`,
@@ -129,13 +160,16 @@ const gaussZone = (zone: number): System => ({
 
 const conicalZones = [42, 43, 44, 45, 46, 47, 48, 49, 50].map(conicalZone);
 
-const utm = (code: number, zone: number, south = false): System => ({
+const utm = (code: number, zone: number, south = false, reach = 3.6): System => ({
   code: `EPSG:${code}`,
   definition: `+proj=utm +zone=${zone}${south ? ' +south' : ''} ${grs80}`,
   rarity: 2.8,
   names: new RegExp(String.raw`\butm ?(?:zone ?|fuseau ?|wgs ?84 ?)?0?${zone} ?${south ? 's' : '(?!s)n?'}\b`),
-  covers: (lat, lng) => lat < 0 === south && Math.abs(lng - (zone * 6 - 183)) <= 3.6 && onLand(lat, lng),
+  covers: (lat, lng) => lat < 0 === south && Math.abs(lng - (zone * 6 - 183)) <= reach && onLand(lat, lng),
 });
+
+/** A zone on ETRS89 is that of a whole country in the north: Norway reaches ten degrees to either side of its own. */
+const wholeCountry = 16;
 
 /** UTM on the datums of France overseas (RGAF09, RGFG95, RGM04, RGR92), then on WGS84 all round, then on ETRS89. */
 const utmZones: readonly System[] = [
@@ -144,12 +178,19 @@ const utmZones: readonly System[] = [
   utm(4471, 38, true),
   utm(2975, 40, true),
   ...Array.from({ length: 60 }, (_, i) => [utm(32601 + i, i + 1), utm(32701 + i, i + 1, true)]).flat(),
-  ...Array.from({ length: 11 }, (_, i) => utm(25828 + i, 28 + i)),
+  ...Array.from({ length: 11 }, (_, i) => utm(25828 + i, 28 + i, false, wholeCountry)),
 ];
 
 /** The zones of UTM in which Europe lies. */
 const europeanZones = new Set(Array.from({ length: 8 }, (_, i) => `EPSG:${32628 + i}`));
-const common = [...national, ...conicalZones, ...oldZones.map(oldZone), ...[2, 3, 4, 5].map(gaussZone)];
+const common = [
+  ...national,
+  ...conicalZones,
+  ...oldZones.map(oldZone),
+  ...[2, 3, 4, 5].map(gaussZone),
+  boagaZone(3003, 9, 1_500_000),
+  boagaZone(3004, 15, 2_520_000),
+];
 const all = [...common, ...utmZones];
 
 /** The systems that these words name, by code or by name. */
@@ -160,7 +201,7 @@ export const systemsNamed = (words: string): readonly System[] => {
 
 /** Systems that places are published in, of which nothing more is known here. */
 const others =
-  /\bstate plane\b|\bsweref|\btm ?35|\birish (?:national )?grid\b|\bitm\b|\bgauss\b|monte ?mario|\blambert (?:20)?08\b|\bs ?jtsk\b|krovak|\bpl ?(?:1992|2000)\b|puwg|\bluref\b|\bed ?50\b|\bpt ?tm ?06|\bhd ?72\b|\beov\b|\bnztm|\bgda|\bmtm\b/;
+  /\bstate plane\b|\bsweref|\btm ?35|\bgauss\b|\blambert (?:20)?08\b|\bs ?jtsk\b|krovak|\bpl ?(?:1992|2000)\b|puwg|\bluref\b|\bed ?50\b|\bpt ?tm ?06|\bhd ?72\b|\beov\b|\bnztm|\bgda|\bmtm\b/;
 
 /** Whether these words name a system that is unknown here, by its name or by its code: codes of degrees begin with 4. */
 export const namesUnknown = (words: string): boolean =>

@@ -5,6 +5,8 @@ export interface Verdict {
   readonly interpretation: Interpretation;
   /** Other columns that put the same rows at the same place. */
   readonly support: number;
+  /** Whether any other columns put the rows within some kilometers. */
+  readonly isNearOthers: boolean;
   /** By how many points it beats the next interpretation that puts the rows elsewhere; infinite where there is none. */
   readonly margin: number;
   /** The interpretations that come so near that only chance would choose. */
@@ -46,6 +48,7 @@ const verdictOn = (
   return {
     interpretation,
     support: others.filter((other) => agreement(interpretation, other) > 3).length,
+    isNearOthers: others.some((other) => agreement(interpretation, other) > 0),
     margin: Math.min(Number.POSITIVE_INFINITY, ...margins),
     rivals: elsewhere.filter((_, i) => (margins[i] as number) < leastMargin),
   };

@@ -92,12 +92,62 @@ describe('meters of a system that the file does not name', () => {
     const [x, y] = [meters('2154', 0), meters('2154', 1)];
     const fits = reading(table([name, ['x', x], ['y', y]]));
     expect(fits.place?.system).toBe('EPSG:2154');
-    for (const label of ['State Plane', 'SWEREF 99 TM', 'EPSG:3006', 'Monte Mario']) {
+    for (const label of ['State Plane', 'SWEREF 99 TM', 'EPSG:3006', 'Krovak']) {
       const named = reading(table([name, [`x (${label})`, x], [`y (${label})`, y]]));
       expect([named.place, ...faultsOf(named)], label).toEqual([null, 'csv.placesUnreadable']);
     }
     const told = reading(table([name, ['x', x], ['y', y], ['srs', () => 'EPSG:3006']]));
     expect(faultsOf(told)).toEqual(['csv.placesUnreadable']);
+  });
+
+  it('are read by postcodes of France overseas, and refused in a zone of old that nothing names', () => {
+    const guadeloupe = nantes.map(({ lat, lng }) => ({ lat: lat - 31, lng: lng - 59.9 }));
+    const [x, y] = [meters('32620', 0), meters('32620', 1)];
+    const result = reading(table([name, ['code_insee', () => '97120'], ['x', x], ['y', y]], guadeloupe));
+    expect(result.place?.system).toBe('EPSG:32620');
+    expectPlaces(result, guadeloupe);
+    const old = reading(
+      table(
+        [name, ['x', meters('27563', 0)], ['y', meters('27563', 1)]],
+        madrid.map((at) => ({ lat: at.lat + 3.5, lng: at.lng + 9 })),
+      ),
+    );
+    expect(old.place).toBeNull();
+  });
+
+  it('are refused far from where the language of its headers is spoken: those of Sydney in UTM could lie in France', () => {
+    const sydney = nantes.map(({ lat, lng }) => ({ lat: lat - 81.07, lng: lng + 152.8 }));
+    const rows = table(
+      [
+        ['name', name[1]],
+        ['address', () => ''],
+        ['suburb', () => ''],
+        ['x', meters('32756', 0)],
+        ['y', meters('32756', 1)],
+      ],
+      sydney,
+    );
+    expect(faultsOf(reading(rows))).toEqual(['csv.placesUnreadable']);
+  });
+
+  it.each([
+    ['3003', 10.7],
+    ['3004', 14.05],
+  ] as const)('are found in Italy by what is added to x: EPSG:%s', (code, east) => {
+    const places = nantes.map(({ lat, lng }) => ({ lat: lat - 5.3, lng: lng + east }));
+    const result = reading(
+      table(
+        [
+          ['nome', name[1]],
+          ['indirizzo', () => ''],
+          ['x', meters(code, 0)],
+          ['y', meters(code, 1)],
+        ],
+        places,
+      ),
+    );
+    expect(result.place?.system).toBe(`EPSG:${code}`);
+    expectPlaces(result, places);
   });
 
   it('are read all the same where other columns put the rows at the same place', () => {

@@ -68,7 +68,7 @@ const example = 'such as 47.2173 and -1.5534';
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
   geometry: 'is a geometry (WKT or GeoJSON); give “latitude” and “longitude” instead, in decimal degrees',
   sexagesimal: `is in degrees, minutes and seconds; write them in decimal degrees, ${example}`,
-  meters: `seems to be in metres, but in no known system; export them as WGS84 (EPSG:4326), in decimal degrees, ${example}`,
+  meters: `seems to be in metres, but in no system that is sure; write its code in the headers, such as “x_2154”, or export them as WGS84 (EPSG:4326), in decimal degrees, ${example}`,
   beyond: 'is not on Earth; latitude goes from −90 to 90, longitude from −180 to 180, in decimal degrees',
   other: `is no pair of numbers; write them in decimal degrees, ${example}`,
 };
@@ -86,6 +86,8 @@ const sentences: FaultSentences = {
     `you chose several hunts at once (${at('files')}); open them one after another, each with its CSV files.`,
   'file.archiveBroken': () =>
     'this archive is damaged or incomplete; download it again, or open it and choose the file inside.',
+  'file.unpacksTooLarge': (at) =>
+    `this archive unpacks to more than ${at('most')} MB; open it, and keep only the files, rows and columns you need.`,
   'file.archiveWithoutData': () =>
     'this archive holds neither CSV nor JSON; choose an archive of data, or the file itself.',
   'file.archiveSeveral': (at) =>

@@ -71,7 +71,7 @@ const example = 'par exemple 47.2173 et -1.5534';
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
   geometry: 'est une géométrie (WKT ou GeoJSON) ; donnez plutôt « latitude » et « longitude », en degrés décimaux',
   sexagesimal: `est en degrés, minutes et secondes ; écrivez-les en degrés décimaux, ${example}`,
-  meters: `semble être en mètres, mais dans aucun système connu ; exportez-les en WGS84 (EPSG:4326), en degrés décimaux, ${example}`,
+  meters: `semble être en mètres, mais dans aucun système certain ; écrivez son code dans les titres, par exemple « x_2154 », ou exportez-les en WGS84 (EPSG:4326), en degrés décimaux, ${example}`,
   beyond: 'n’est pas sur Terre ; la latitude va de −90 à 90, la longitude de −180 à 180, en degrés décimaux',
   other: `n’est pas un couple de nombres ; écrivez-les en degrés décimaux, ${example}`,
 };
@@ -90,6 +90,8 @@ const sentences: FaultSentences = {
     `vous avez choisi plusieurs chasses à la fois (${at('files')}) ; ouvrez-les l’une après l’autre, chacune avec ses CSV.`,
   'file.archiveBroken': () =>
     'cette archive est abîmée ou incomplète ; téléchargez-la de nouveau, ou ouvrez-la et choisissez le fichier qu’elle contient.',
+  'file.unpacksTooLarge': (at) =>
+    `cette archive dépasse ${at('most')} Mo une fois décompressée ; ouvrez-la et gardez seulement les fichiers, les lignes et les colonnes utiles.`,
   'file.archiveWithoutData': () =>
     'cette archive ne contient ni CSV ni JSON ; choisissez une archive de données, ou le fichier lui-même.',
   'file.archiveSeveral': (at) =>
