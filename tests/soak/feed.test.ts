@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { feedFiles } from '../../src/core/dataset/gtfs/feed';
+import { type FeedFile, feedFiles } from '../../src/core/dataset/gtfs/feed';
 import { feedDatasetReader } from '../../src/core/dataset/read';
 import { feedTexts } from '../builders/bulk';
 
@@ -15,10 +15,10 @@ const mebibyte = 2 ** 20;
 const readFeed = (stopTimes: number) => {
   const reader = feedDatasetReader({ id: 'feed', fileName: 'feed.zip' });
   const encoder = new TextEncoder();
-  const texts = feedTexts(stopTimes, stops);
+  const texts: { readonly [file in FeedFile]?: Iterable<string> } = feedTexts(stopTimes, stops);
   let [most, pieces] = [0, 0];
   for (const file of feedFiles) {
-    for (const piece of texts[file]) {
+    for (const piece of texts[file] ?? []) {
       reader.push(file, encoder.encode(piece));
       pieces += 1;
       if (pieces % 200 !== 0) continue;

@@ -30,6 +30,7 @@ describe('the sentence that a licence asks for', () => {
     expect(said({ license: 'ODbL' })[1]).toBe(
       'Contains information from Stops, which is made available here under the Open Database License (ODbL).',
     );
+    expect(said({ license: 'CC-BY-3.0' })[1]).toContain('by Ville d’Exemple, licensed under CC BY 3.0');
     expect(said({ license: 'cc-by' })[0]).toContain('«\u00a0Arrêts\u00a0» de Ville d’Exemple, sous licence CC BY 4.0');
   });
 

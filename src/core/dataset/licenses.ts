@@ -8,48 +8,70 @@ export interface License {
   readonly url: string;
 }
 
+/** Of Creative Commons' attribution before it was international, in the words of any country. */
+const olderBy = <Version extends '2.0' | '2.5' | '3.0'>(version: Version) => ({
+  id: `CC-BY-${version}` as const,
+  title: `Creative Commons Attribution ${version}`,
+  url: `https://creativecommons.org/licenses/by/${version}/`,
+  names: new RegExp(
+    `^(cc|creative commons) (by|attribution)( (v|version )?${version.replace(/\.0$/, '( 0)?').replace('.', ' ')})( (unported|generic|[a-z]{2}|france|deutschland|italia|espana))?$`,
+  ),
+  pages: new RegExp(
+    `^(www\\.)?creativecommons\\.org/licenses/by/${version.replace('.', '\\.')}(?![\\d.])|^spdx\\.org/licenses/CC-BY-${version.replace('.', '\\.')}(?![\\d.])`,
+    'i',
+  ),
+});
+
 const licenses = [
   {
     id: 'etalab-1.0',
     title: 'Licence Ouverte / Open Licence 1.0',
     url: 'https://www.etalab.gouv.fr/wp-content/uploads/2014/05/Licence_Ouverte.pdf',
-    names: /^fr lo$|^(licence ouverte|open licence)( open licence)?( (v|version )?1( 0)?)?( etalab)?$/,
+    names:
+      /^(fr lo|etalab 1( 0)?)$|^(etalab )?licence ouverte( open licen[cs]e)?( d?etalab)?( (v ?|version )?1( 0)?)?( etalab)?$/,
     pages: /^(www\.)?etalab\.gouv\.fr\/wp-content\/uploads\/2014\/05\/(licence_ouverte|open_licence)\.pdf/i,
   },
   {
     id: 'etalab-2.0',
     title: 'Licence Ouverte / Open Licence 2.0',
     url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-    names: /^lov2$|^etalab 2( 0)?$|^(licence ouverte|open licence)\b.*\b(v ?)?2( 0)?\b/,
+    names:
+      /^(fr )?lo ?v?2( 0)?$|^etalab (v ?)?2( 0)?$|^(etalab )?(licence ouverte( open licen[cs]e)?|open licen[cs]e( licence ouverte)?)( d?etalab)?( (v ?|version )?2( 0)?)( etalab)?$/,
     pages:
-      /^(www\.)?etalab\.gouv\.fr\/(licence-ouverte|wp-content\/.*licence[-_]ouverte[-_]v2)|^github\.com\/etalab\/licence-ouverte|^(spdx\.org\/licenses|.*)\/etalab-2\.0/i,
+      /^(www\.)?etalab\.gouv\.fr\/(licence-ouverte-open-licence|wp-content\/uploads\/20\d\d\/\d\d\/(etalab-)?licence[-_]ouverte[-_]v2)|^alliance\.numerique\.gouv\.fr\/licence-ouverte-open-licence|^github\.com\/etalab\/licence-ouverte\b|^spdx\.org\/licenses\/etalab-2\.0\b/i,
   },
   {
     id: 'ODbL-1.0',
     title: 'Open Database License 1.0',
     url: 'https://opendatacommons.org/licenses/odbl/1-0/',
-    names: /^(odc )?odbl( 1( 0)?)?$|^(odc |open data commons )?open data ?base licen[cs]e\b/,
-    pages: /^(www\.)?opendatacommons\.org\/licenses\/odbl\b|^spdx\.org\/licenses\/ODbL-1\.0/i,
+    names:
+      /^(odc )?odbl( v?1( 0)?)?$|^(odc |open data commons )?open data ?base licen[cs]e( odbl)?( (v|version )?1( 0)?)?( odbl)?$/,
+    pages:
+      /^(www\.)?opendatacommons\.org\/licenses\/odbl(\/(1[-.]0|summary))?\/?([?#].*)?$|^spdx\.org\/licenses\/ODbL-1\.0\b/i,
   },
+  ...(['2.0', '2.5', '3.0'] as const).map(olderBy),
   {
     id: 'CC-BY-4.0',
     title: 'Creative Commons Attribution 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
-    names: /^(cc|creative commons) (by|attribution)( international)?( 4( 0)?)?( international)?$/,
+    names:
+      /^(cc|creative commons) (by|attribution)( international)?( (v|version )?4( 0)?)?( international)?( public licen[cs]e)?$/,
     pages: /^(www\.)?creativecommons\.org\/licenses\/by\/4\.0\b|^spdx\.org\/licenses\/CC-BY-4\.0/i,
   },
   {
     id: 'CC0-1.0',
     title: 'Creative Commons CC0 1.0',
     url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-    names: /^(cc|creative commons) ?(0|zero)\b/,
+    names:
+      /^(creative commons )?(cc|creative commons) ?(0|zero)( (v|version )?1( 0)?)?( universal)?( cc0 1 0)?( public domain dedication)?$/,
     pages: /^(www\.)?creativecommons\.org\/publicdomain\/zero\/1\.0\b|^spdx\.org\/licenses\/CC0-1\.0/i,
   },
   {
     id: 'OGL-UK-3.0',
     title: 'Open Government Licence 3.0',
     url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    names: /^(uk )?ogl( uk)?( v?3( 0)?)?$|^(uk )?open government licen[cs]e( v| version)? ?3( 0)?\b/,
+    names:
+      /^(uk )?ogl( uk)?( v?3( 0)?)?$|^(uk )?open government licen[cs]e( v| version)? ?3( 0)?( for public sector information)?$/,
     pages:
       /^(www\.)?nationalarchives\.gov\.uk\/doc\/open-government-licence\/version\/3\b|^spdx\.org\/licenses\/OGL-UK-3\.0/i,
   },

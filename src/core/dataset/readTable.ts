@@ -35,7 +35,8 @@ export const readTable = (given: Table, written: Written, options: TableOptions)
   const source = sourceOf(given.keys)?.source;
   const table = source?.whole?.(given) ?? given;
   const { credit: described, kinds } = readDescriptor(options.descriptor, options.fileName);
-  const credit = isNobodys(described) ? { ...described, ...source?.credit } : described;
+  const own = completed(described, table.credit);
+  const credit = isNobodys(own) ? { ...own, ...source?.credit } : own;
   const known = {
     ...nothing,
     kind: source?.id ?? nothing.kind,
@@ -77,6 +78,18 @@ export const readTable = (given: Table, written: Written, options: TableOptions)
     leftOutRows: located.leftOut,
     place: { columns: columns.map((i) => table.keys[i] ?? ''), system, sure },
     problems: kept.length === 0 ? [whyUnplaced(table, finding), ...problems] : problems,
+  };
+};
+
+/** A credit with what the file itself says where nobody says it: a publisher and its page are one, and so is a licence. */
+const completed = (said: Credit, own: Partial<Credit> = {}): Credit => {
+  const { publisher = '', publisherUrl = '', license = '', licenseUrl = '', date = '' } = own;
+  const isUnlicensed = said.license === '' && said.licenseUrl === '';
+  return {
+    ...said,
+    ...(said.publisher === '' && { publisher, publisherUrl }),
+    ...(isUnlicensed && { license, licenseUrl }),
+    ...(said.date === '' && { date }),
   };
 };
 

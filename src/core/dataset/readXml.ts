@@ -1,5 +1,8 @@
 import { fault } from '../lib/checked';
+import { dateOf, linkOf, textOf } from '../lib/unknown';
+import type { Credit } from './dataset';
 import { type Json, type JsonObject, recordsIn, tableOf } from './json';
+import { licenseOf } from './licenses';
 import type { TableRead } from './tables';
 import { parseXml, type Xml } from './xml';
 
@@ -26,6 +29,18 @@ const known: readonly (readonly string[])[] = [
   ['events', 'event'],
 ];
 
+/** Whose a GPX is, as its `metadata` says. */
+const creditOf = (document: Xml): Partial<Credit> => {
+  const said = (...path: readonly string[]): string => textOf(at(document, 'gpx', 'metadata', ...path));
+  const licenseUrl = linkOf(said('copyright', 'license'));
+  return {
+    publisher: said('copyright', '@author') || said('author', 'name'),
+    publisherUrl: linkOf(said('author', 'link', '@href')),
+    ...(licenseUrl && { license: licenseOf('', licenseUrl)?.title ?? '', licenseUrl }),
+    date: dateOf(said('time').slice(0, 10)),
+  };
+};
+
 /** Reads XML as a table: a row for each waypoint of a GPX, or each element of the longest list of them. */
 export const readXml = (text: string): TableRead => {
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) return { problem: fault('', 'xml.webPage') };
@@ -35,5 +50,5 @@ export const readXml = (text: string): TableRead => {
   const isTrack = at(document, 'gpx') !== undefined;
   const rows = records ?? (isTrack ? [] : recordsIn(document as Json));
   if (rows.length === 0) return { problem: fault('', isTrack ? 'xml.noWaypoints' : 'xml.noRecords') };
-  return { table: tableOf(rows), dialect: { delimiter: '', newline: '' } };
+  return { table: { ...tableOf(rows), credit: creditOf(document) }, dialect: { delimiter: '', newline: '' } };
 };

@@ -1,4 +1,5 @@
 import { type Block, blockCells, blockOf, type Column, isEmpty } from './column';
+import type { Credit } from './dataset';
 import { findHeader } from './header';
 
 /** A table column by column: cells trimmed, blank rows gone, every column as long as there are rows. */
@@ -21,6 +22,8 @@ export interface Table {
   readonly strayQuotes: readonly { readonly row: number; readonly column: number; readonly cell: string }[];
   /** The name of the system that all places are in, where the file says it. */
   readonly system?: string;
+  /** Whose data it is, as far as the file itself says. */
+  readonly credit?: Partial<Credit>;
   /** Where rows are parts of others, as platforms are of their station: the row that each belongs to, by index; −1 for none. */
   readonly partOf?: Int32Array;
 }

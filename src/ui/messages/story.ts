@@ -26,8 +26,11 @@ const attributionOf = ({ id }: License, credit: Credit, language: Language): str
       return attribution.etalab(publisher, url, formatDate(language, date));
     case 'ODbL-1.0':
       return attribution.odbl(title);
+    case 'CC-BY-2.0':
+    case 'CC-BY-2.5':
+    case 'CC-BY-3.0':
     case 'CC-BY-4.0':
-      return attribution.ccBy(title, publisher);
+      return attribution.ccBy(title, publisher, id.replace('CC-BY-', ''));
     case 'CC0-1.0':
       return '';
     case 'OGL-UK-3.0':

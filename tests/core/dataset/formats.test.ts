@@ -92,6 +92,33 @@ describe('a GPX', () => {
     expect(refusal(reading('<?xml version="1.0"?><a><b>1</b></a>'))).toEqual(['xml.noRecords']);
   });
 
+  it('is read the same with the parts of its waypoints in any order', () => {
+    const parts = ['<name>Tour</name>', '<ele>12.5</ele>', '<sym>Castle</sym>', '<desc>Old</desc>'];
+    const whole = (order: readonly string[], swapped: boolean) =>
+      reading(
+        `<gpx version="1.1"><wpt ${swapped ? 'lon="-1.5" lat="47.2"' : 'lat="47.2" lon="-1.5"'}>${order.join('')}</wpt></gpx>`,
+      );
+    const told = (result: Reading) =>
+      [...result.fields.map(({ key, kind }) => `${key} ${kind}`), ...(result.place?.columns ?? [])].sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(parts, { minLength: 4 }), fc.boolean(), (order, swapped) => {
+        const result = whole(order, swapped);
+        expect([result.kind, result.dataset?.lat[0], told(result)]).toEqual(['gpx', 47.2, told(whole(parts, false))]);
+      }),
+    );
+  });
+
+  it('says whose it is', () => {
+    const metadata =
+      '<metadata><author><name>A</name></author><copyright author="Town"><license>https://creativecommons.org/licenses/by/3.0/</license></copyright><time>2026-01-31T10:00:00Z</time></metadata>';
+    const { credit } = reading(`<gpx version="1.1">${metadata}<wpt lat="47.2" lon="-1.5"/></gpx>`);
+    expect([credit.publisher, credit.license, credit.date]).toEqual([
+      'Town',
+      'Creative Commons Attribution 3.0',
+      '2026-01-31',
+    ]);
+  });
+
   it('is found in an archive', () => {
     const reader = datasetReader({ id: 'x', fileName: 'walk.zip' });
     reader.push(zipSync({ 'walk.gpx': bytesOf(gpx) }));
@@ -116,6 +143,31 @@ describe('an iCalendar', () => {
       'date',
       'address',
     ]);
+  });
+
+  it('is read the same with the properties of its events in any order', () => {
+    const properties = [
+      'UID:a',
+      'SUMMARY:Concert',
+      'DTSTART:20261128T180000Z',
+      'LOCATION:Rue A',
+      'GEO:47.2;-1.5',
+      'CATEGORIES:Music',
+    ];
+    const whole = (order: readonly string[]) =>
+      reading(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...order, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'));
+    const told = (result: Reading) =>
+      result.fields.map(({ key, kind, examples }) => `${key} ${kind} ${examples}`).sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(properties, { minLength: 6 }), (order) => {
+        const result = whole(order);
+        expect([result.kind, result.dataset?.lng[0], told(result)]).toEqual([
+          'icalendar',
+          -1.5,
+          told(whole(properties)),
+        ]);
+      }),
+    );
   });
 
   it('without events is told so', () => {

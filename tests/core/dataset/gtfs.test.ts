@@ -46,6 +46,67 @@ const zipOf = (files: Partial<typeof feed>, folder = '') =>
     ),
   );
 
+describe('whose a feed is', () => {
+  const agency = ['agency_id,agency_name,agency_url', 'a,Semitan,https://www.tan.fr', 'b,Semitan,https://www.tan.fr'];
+  const info = [
+    'feed_publisher_name,feed_publisher_url,feed_lang,feed_start_date,feed_version',
+    'Naolib,https://naolib.example.org,fr,20260105,2026-01-12_b',
+  ];
+  const creditOf = (files: Readonly<Record<string, readonly string[]>>, more: object = {}) => {
+    const zip = zipSync(
+      Object.fromEntries(Object.entries({ ...feed, ...files }).map(([name, rows]) => [name, bytesOf(rows.join('\n'))])),
+    );
+    return readDataset(zip, { ...options, ...more }).credit;
+  };
+
+  it('is said by its info, else by its agencies, and by a descriptor before both', () => {
+    expect(creditOf({ 'agency.txt': agency, 'feed_info.txt': info })).toMatchObject({
+      publisher: 'Naolib',
+      publisherUrl: 'https://naolib.example.org',
+      date: '2026-01-12',
+      license: '',
+    });
+    expect(creditOf({ 'agency.txt': agency })).toMatchObject({
+      publisher: 'Semitan',
+      publisherUrl: 'https://www.tan.fr',
+      date: '',
+    });
+    const descriptor = { version: '2026-02-01', contributors: [{ title: 'Métropole', role: 'publisher' }] };
+    expect(creditOf({ 'agency.txt': agency, 'feed_info.txt': info }, { descriptor })).toMatchObject({
+      publisher: 'Métropole',
+      publisherUrl: '',
+      date: '2026-02-01',
+    });
+  });
+
+  it('is dated by its first day where its version is no date, and by nothing where it has none', () => {
+    const dated = (version: string, start: string) =>
+      creditOf({ 'feed_info.txt': ['feed_publisher_name,feed_version,feed_start_date', `Naolib,${version},${start}`] })
+        .date;
+    expect([dated('v12', '20260105'), dated('20260112', '20260105'), dated('1234', ''), dated('', '')]).toEqual([
+      '2026-01-05',
+      '2026-01-12',
+      '',
+      '',
+    ]);
+  });
+
+  it('is not said by many agencies', () => {
+    const many = Array.from({ length: 4 }, (_, i) => `${i},Réseau ${i},`);
+    expect(creditOf({ 'agency.txt': ['agency_id,agency_name,agency_url', ...many] }).publisher).toBe('');
+    expect(creditOf({ 'agency.txt': ['agency_id,agency_name,agency_url', ...many.slice(2)] }).publisher).toBe(
+      'Réseau 2, Réseau 3',
+    );
+  });
+
+  it('is joined whatever the case of its files’ names', () => {
+    const capitals = Object.fromEntries(
+      Object.entries(feed).map(([name, rows]) => [`GTFS/${name.toUpperCase()}`, bytesOf(rows.join('\n'))]),
+    );
+    expect(readDataset(zipSync(capitals), options).dataset?.fields.map(({ key }) => key)).toContain('lines');
+  });
+});
+
 describe('how a route runs', () => {
   it('is told by its type, by the hundred of an extended one, and not at all by a number that nobody has described', () => {
     expect(['0', '3', '109', '715', '401', '405', '1200', '', '99', '5000'].map(modeOf)).toEqual([

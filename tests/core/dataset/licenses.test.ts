@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { licenseOf } from '../../../src/core/dataset/licenses';
+import { knownLicenses, licenseOf } from '../../../src/core/dataset/licenses';
 
 const idOf = (name: string, url = '') => licenseOf(name, url)?.id ?? null;
 
@@ -37,7 +37,20 @@ describe('a licence', () => {
         'Creative Commons Attribution 4.0 International',
       ],
     ],
-    ['CC0-1.0', ['cc-zero', 'CC0', 'CC0-1.0', 'CC0 1.0 Universal', 'Creative Commons Zero v1.0']],
+    ['CC-BY-3.0', ['CC BY 3.0', 'CC-BY-3.0', 'Creative Commons Attribution 3.0 France', 'cc-by-3.0-fr', 'CC BY v3']],
+    ['CC-BY-2.0', ['CC-BY-2.0', 'CC BY 2', 'Creative Commons Attribution 2.0 Generic']],
+    ['CC-BY-2.5', ['CC-BY-2.5']],
+    [
+      'CC0-1.0',
+      [
+        'CC0 1.0 Universal (CC0 1.0) Public Domain Dedication',
+        'cc-zero',
+        'CC0',
+        'CC0-1.0',
+        'CC0 1.0 Universal',
+        'Creative Commons Zero v1.0',
+      ],
+    ],
     [
       'OGL-UK-3.0',
       ['OGL-UK-3.0', 'ogl', 'OGL v3', 'UK Open Government Licence v3.0', 'Open Government Licence version 3.0'],
@@ -49,6 +62,10 @@ describe('a licence', () => {
   it.each([
     ['etalab-2.0', 'https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf'],
     ['etalab-2.0', 'https://spdx.org/licenses/etalab-2.0.html'],
+    ['etalab-2.0', 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'],
+    ['CC-BY-3.0', 'https://creativecommons.org/licenses/by/3.0/fr/'],
+    ['CC-BY-2.0', 'http://creativecommons.org/licenses/by/2.0/'],
+    ['CC-BY-2.5', 'https://creativecommons.org/licenses/by/2.5/'],
     ['etalab-2.0', 'https://github.com/etalab/licence-ouverte/blob/master/LO.md'],
     ['ODbL-1.0', 'http://www.opendatacommons.org/licenses/odbl/summary/'],
     ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/deed.fr'],
@@ -64,7 +81,15 @@ describe('a licence', () => {
     'CC BY-NC 4.0',
     'CC-BY-SA-4.0',
     'cc-by-nd',
-    'CC BY 3.0',
+    'CC BY 1.0',
+    'CC BY-SA 3.0',
+    'Licence ouverte du 2 mars 2020',
+    'Licence Ouverte 1.0 modifiée, annexe 2',
+    'Open Licence',
+    'Open Licence 2.0 of the City of Example',
+    'Open Database License but not for commerce',
+    'CC0 except the pictures',
+    'Open Government Licence 3.0 with exceptions',
     'Open Government Licence - Canada',
     'Open Government Licence v2.0',
     'ODC-BY',
@@ -73,6 +98,23 @@ describe('a licence', () => {
     'toString',
   ])('“%s” is none of those that are known', (name) => {
     expect(idOf(name)).toBeNull();
+  });
+
+  it.each([
+    'https://data.example.org/etalab-2.0',
+    'https://www.etalab.gouv.fr/licence-ouverte-annexe',
+    'https://creativecommons.org/licenses/by/3.01/',
+    'https://opendatacommons.org/licenses/odbl-next/',
+  ])('is not known by the address %s', (url) => {
+    expect(idOf('', url)).toBeNull();
+  });
+
+  it('is known by its own title and page', () => {
+    for (const title of knownLicenses) {
+      const known = licenseOf(title, '');
+      expect(known?.title).toBe(title);
+      expect(licenseOf('', known?.url ?? '')?.id, title).toBe(known?.id);
+    }
   });
 
   it('is told by its address where its name says another', () => {

@@ -3,10 +3,18 @@ import { csvReader, csvRecords } from '../csv';
 import type { Table } from '../table';
 import { createJoin } from './join';
 import { modeOf } from './modes';
+import { createPublisher } from './publisher';
 import { stationsOf } from './stations';
 
 /** The files of a feed that are read, in this order; of all but the first any may be missing. */
-export const feedFiles = ['stops.txt', 'routes.txt', 'trips.txt', 'stop_times.txt'] as const;
+export const feedFiles = [
+  'stops.txt',
+  'routes.txt',
+  'trips.txt',
+  'stop_times.txt',
+  'agency.txt',
+  'feed_info.txt',
+] as const;
 
 /** One of the files of a feed. */
 export type FeedFile = (typeof feedFiles)[number];
@@ -37,6 +45,7 @@ const picked = (keys: readonly string[], take: (...cells: string[]) => void) => 
 export const feedReader = (): FeedReader => {
   const join = createJoin();
   const stops = csvReader();
+  const publisher = createPublisher();
   const readers = {
     'stops.txt': stops,
     'routes.txt': picked(
@@ -46,6 +55,11 @@ export const feedReader = (): FeedReader => {
     ),
     'trips.txt': picked(['trip_id', 'route_id'], join.addTrip),
     'stop_times.txt': picked(['trip_id', 'stop_id'], join.addStopTime),
+    'agency.txt': picked(['agency_name', 'agency_url'], publisher.addAgency),
+    'feed_info.txt': picked(
+      ['feed_publisher_name', 'feed_publisher_url', 'feed_version', 'feed_start_date'],
+      publisher.addInfo,
+    ),
   };
   let encoding = 'utf-8';
   let open: { readonly file: FeedFile; readonly text: ReturnType<typeof decoder> } | undefined;
@@ -66,7 +80,10 @@ export const feedReader = (): FeedReader => {
     end: () => {
       close();
       const { dialect, ...table } = stops.end();
-      return { table: stationsOf(table, join), dialect: { ...dialect, encoding } };
+      return {
+        table: { ...stationsOf(table, join), credit: publisher.credit() },
+        dialect: { ...dialect, encoding },
+      };
     },
   };
 };

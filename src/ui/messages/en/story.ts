@@ -34,8 +34,8 @@ export const story: StoryWords = {
       `${publisher} – Original data${url && ` downloaded from ${url}`}${date && `, updated on ${date}`}`,
     odbl: (title) =>
       `Contains information from ${title}, which is made available here under the Open Database License (ODbL).`,
-    ccBy: (title, publisher) =>
-      `“${title}”${publisher && ` by ${publisher}`}, licensed under CC BY 4.0; adapted for this hunt.`,
+    ccBy: (title, publisher, version) =>
+      `“${title}”${publisher && ` by ${publisher}`}, licensed under CC BY ${version}; adapted for this hunt.`,
     ogl: 'Contains public sector information licensed under the Open Government Licence v3.0.',
   },
   otherLicence: (name) => `the rules of “${name}”`,

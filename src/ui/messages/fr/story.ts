@@ -37,8 +37,8 @@ export const story = typeset({
       `${publisher} – Données originales${url && ` téléchargées sur ${url}`}${date && `, mise à jour ${ofDate(date)}`}`,
     odbl: (title: string) =>
       `Contient des informations de « ${title} », mises à disposition ici sous la licence Open Database License (ODbL).`,
-    ccBy: (title: string, publisher: string) =>
-      `« ${title} »${publisher && ` de ${publisher}`}, sous licence CC BY 4.0 ; adapté pour cette chasse.`,
+    ccBy: (title: string, publisher: string, version: string) =>
+      `« ${title} »${publisher && ` de ${publisher}`}, sous licence CC BY ${version} ; adapté pour cette chasse.`,
     ogl: 'Contient des informations du secteur public britannique, sous la licence Open Government Licence v3.0.',
   },
   otherLicence: (name: string) => `les règles de « ${name} »`,
