@@ -9,15 +9,15 @@ declare const TextEncoder: new () => {
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 };
 
-/** The encodings that a file is read in, by their WHATWG names: the first four are found, the others only said. */
+/** The encodings that a file is read in, by their WHATWG names: the first five are found, the others only said. */
 export const encodings = [
   'utf-8',
   'windows-1252',
   'utf-16le',
   'utf-16be',
+  'macintosh',
   'iso-8859-15',
   'windows-1250',
-  'macintosh',
 ] as const;
 
 /** One of the encodings that a file is read in. */
@@ -56,7 +56,7 @@ const headLength = 512;
 
 /**
  * Any bytes as text: in the encoding that is said, else by the byte order mark, else in UTF-8 where what lies beyond
- * ASCII is that, else in Windows-1252. Never fails.
+ * ASCII is that, else in Windows-1252 or Mac Roman, by which of them makes words. Never fails.
  */
 export const decoder = (said?: Encoding): Decoder => {
   let [encoding, begun, beyondAscii, held] = [said, false, false, none as Uint8Array];
@@ -73,7 +73,7 @@ export const decoder = (said?: Encoding): Decoder => {
   };
   const unsure = (bytes: Uint8Array): string => {
     const text = decodeStrictly(bytes);
-    if (text === undefined) return settle(beyondAscii || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252')(bytes);
+    if (text === undefined) return settle(beyondAscii || isMostlyUtf8(bytes) ? 'utf-8' : oneByteEncoding(bytes))(bytes);
     beyondAscii ||= text.length < bytes.length;
     return text;
   };
@@ -170,6 +170,26 @@ const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
     } else strays += 1;
   }
   return sequences > strays;
+};
+
+/** Bytes that Windows-1252 has signs for which no word holds, and Mac Roman the letters of Western Europe. */
+const macLetters = new Set([
+  0x80, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8b, 0x8d, 0x8e, 0x8f, 0x90, 0x91, 0x94, 0x95, 0x96, 0x97, 0x98,
+  0x99, 0x9b, 0x9d, 0x9f,
+]);
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
+
+/** Mac Roman where its letters stand in words more often than those of Windows-1252: old spreadsheets of a Mac save it. */
+const oneByteEncoding = (bytes: Uint8Array): Encoding => {
+  let [mac, windows] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80 || !isLetter(bytes[at - 1])) continue;
+    if (byte >= 0xc0 && isLetter(bytes[at + 1])) windows += 1;
+    else if (macLetters.has(byte) && (isLetter(bytes[at + 1]) || byte === 0x8e)) mac += 1;
+  }
+  return mac > windows ? 'macintosh' : 'windows-1252';
 };
 
 /** Windows-1252 from byte 0x80 to 0x9f, U+FFFD where it has nothing (WHATWG, index windows-1252). */

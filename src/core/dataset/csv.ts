@@ -1,6 +1,7 @@
 import { type Dialect, findDialect, sampleLength, withLineFeeds } from './dialect';
 import { type RecordReader, recordReader, type TakeRecord } from './records';
 import { type Table, tableBuilder } from './table';
+import { plain, type Wrapping, wrappingOf } from './wrapping';
 
 /** A table, and how the CSV that held it is written. */
 export interface CsvTable extends Table {
@@ -11,23 +12,26 @@ export interface CsvTable extends Table {
 export const csvRecords = (take: TakeRecord) => {
   let [held, dialect] = ['', undefined as Dialect | undefined];
   let records: RecordReader | undefined;
+  let wrapping: Wrapping = plain;
   const begin = (cut: boolean): void => {
-    const found = findDialect(held, cut);
+    wrapping = wrappingOf(held);
+    held = wrapping.unwrapped(held);
+    const found = findDialect(wrapping.sample(held), cut);
     dialect = found.dialect;
     if (cut && found.mixed) return;
-    records = recordReader(dialect, take);
+    records = recordReader(dialect, wrapping.taking(take, dialect));
     const text = held.slice(found.skip);
     records.push(found.mixed ? withLineFeeds(text, dialect.delimiter) : text);
     held = '';
   };
   return {
     push: (text: string): void => {
-      const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
+      const whole = text.includes('\0') ? text.replaceAll('\0', '') : text;
       if (records) {
-        records.push(plain);
+        records.push(wrapping.unwrapped(whole));
         return;
       }
-      held += plain;
+      held += whole;
       if (dialect === undefined && held.length >= sampleLength && !held.endsWith('\r')) begin(true);
     },
     end: (): Dialect => {

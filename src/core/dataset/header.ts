@@ -80,12 +80,23 @@ const voicesFor = ([first = [], ...below]: Records): number => {
 };
 
 /**
+ * Whether a first record only groups the columns that the next one names, as spreadsheets with merged cells do: it leaves
+ * some of them empty, and the next leaves none, looks like no row and speaks for being the header itself.
+ */
+const isGroupRow = ([first = [], second = [], ...below]: Records): boolean => {
+  if (below.length === 0 || filled(first) >= filled(second) || filled(second) < second.length) return false;
+  const own = second.every((cell) => lookOf(cell) === 'words') && new Set(second).size === second.length;
+  return own && voicesFor([second, ...below]) >= 1.5;
+};
+
+/**
  * Which of a file's first records names its columns. A record above all the data does, unless its cells look like those
  * below them more than like names.
  */
 export const findHeader = (records: Records): Header => {
   const width = commonWidth(records);
-  const preamble = preambleOf(records, width);
+  const above = preambleOf(records, width);
+  const preamble = above + (isGroupRow(records.slice(above)) ? 1 : 0);
   const table = records.slice(preamble);
   const cells = table[0] ?? [];
   if (voicesFor(table) <= 0) return { preamble, cells: null, width };

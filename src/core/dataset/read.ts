@@ -2,7 +2,7 @@ import { type Fault, fault, type Problem, warning } from '../lib/checked';
 import { decoder, type Encoding, looksBinary } from './bytes';
 import type { Reading } from './dataset';
 import { readDescriptor } from './descriptor';
-import { feedReader } from './gtfs/feed';
+import { type FeedFile, feedReader } from './gtfs/feed';
 import { listedIn } from './notes';
 import { readTable, type TableOptions, unread, type Written } from './readTable';
 import type { Table } from './table';
@@ -13,6 +13,8 @@ import { type ByteReader, type Chosen, unpacker } from './unpack';
 export interface ReadOptions extends TableOptions {
   /** The largest file that is read; 256 MiB unless told. */
   readonly maxBytes?: number;
+  /** The largest feed, all files together; 2 GiB unless told. */
+  readonly maxFeedBytes?: number;
   /** How its bytes are to be understood; found where it isn't told. */
   readonly encoding?: Encoding;
   /** Is given what reads the same table again by another descriptor, once it is there. */
@@ -46,11 +48,25 @@ export const feedDatasetReader = (options: ReadOptions) => {
   return { push, end: () => toldIn(options.fileName, end()) };
 };
 
+/** A feed is joined as it comes, and little of it is kept: five million stop times are 300 MB. */
+const mostFeedBytes = 2048 * mebibyte;
+
 const tableFeed = (options: ReadOptions, chosen?: Chosen) => {
   const { push, end } = feedReader();
+  const { maxFeedBytes = mostFeedBytes } = options;
+  let size = 0;
+  const isFull = (): boolean => size > maxFeedBytes;
   return {
-    push,
+    push: (file: FeedFile, bytes: Uint8Array): void => {
+      size += bytes.length;
+      if (!isFull()) push(file, bytes);
+    },
+    isFull,
     end: (): Reading => {
+      if (isFull()) {
+        const problem = chosen ? unpacksTooLarge(maxFeedBytes) : tooLarge(size, maxFeedBytes);
+        return ofArchive(chosen, unread('', problem, inArchive(chosen, options)));
+      }
       const { table, dialect } = end();
       return readAgain(table, dialect, options, chosen);
     },
@@ -112,7 +128,7 @@ const fileReader = (options: ReadOptions) => {
     end: (): Reading => {
       const refuse = (problem: Problem): Reading =>
         ofArchive(chosen, unread(bytesAsText.encoding(), problem, inArchive(chosen, options)));
-      if (size > maxBytes) return refuse(tooLarge(size, maxBytes));
+      if (size > maxBytes) return refuse(unpacksTooLarge(maxBytes));
       const text = bytesAsText.end();
       if (binary ?? looksBinary(none, text)) return refuse(fault('', 'file.notText'));
       tables.push(text);
@@ -121,6 +137,7 @@ const fileReader = (options: ReadOptions) => {
       const written = { ...read.dialect, encoding: bytesAsText.encoding() };
       return readAgain(read.table, written, options, chosen);
     },
+    isFull: () => size > maxBytes || binary === true,
     refuse: (code: Fault): Reading => unread('', fault('', code), options),
     openFeed: () => tableFeed(options, chosen),
   };
@@ -128,7 +145,10 @@ const fileReader = (options: ReadOptions) => {
 
 const none = new Uint8Array(0);
 
-const tooLarge = (size: number, most: number): Problem => {
-  const megabytes = (bytes: number): number => Math.ceil(bytes / mebibyte);
-  return fault('', 'file.tooLarge', { megabytes: megabytes(size), most: megabytes(most) });
-};
+const megabytes = (bytes: number): number => Math.ceil(bytes / mebibyte);
+
+const tooLarge = (size: number, most: number): Problem =>
+  fault('', 'file.tooLarge', { megabytes: megabytes(size), most: megabytes(most) });
+
+/** What is packed may be longer than what holds it by a thousand times: the file itself was not too large. */
+const unpacksTooLarge = (most: number): Problem => fault('', 'file.unpacksTooLarge', { most: megabytes(most) });

@@ -16,13 +16,18 @@ export interface Chosen {
   readonly descriptor: unknown;
 }
 
+/** Takes what is unpacked, until it has had more than it takes. */
+interface Filling<Result> extends ByteReader<Result> {
+  isFull(): boolean;
+}
+
 /** What an archive is read with: whatever reads the file in it, and what is said where there is none to read. */
-interface Inside<Result> extends ByteReader<Result> {
+interface Inside<Result> extends Filling<Result> {
   refuse(code: Fault): Result;
   /** Hears which file of several it will be given. */
   choose(chosen: Chosen): void;
   /** For an archive that holds a GTFS feed. */
-  openFeed(): { push(file: FeedFile, bytes: Uint8Array): void; end(): Result };
+  openFeed(): { push(file: FeedFile, bytes: Uint8Array): void; end(): Result; isFull(): boolean };
 }
 
 const zip = '504b0304';
@@ -56,7 +61,7 @@ const gzipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
   let broken = false;
   const push = (bytes: Uint8Array, last: boolean): void => {
     try {
-      if (!broken) stream.push(bytes, last);
+      if (!broken && !inside.isFull()) stream.push(bytes, last);
     } catch {
       broken = true;
     }
@@ -84,6 +89,10 @@ const filesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
 /** A text may be data, or a note on what is beside it. */
 const isNote = ({ name }: UnzipFileInfo): boolean => /\.txt$/i.test(name);
 
+/** What a spreadsheet's own file holds, which is a zip as well. */
+const isWorkbook = ({ name }: UnzipFileInfo): boolean =>
+  /^(?:xl\/workbook\.(?:xml|bin)|META-INF\/manifest\.xml)$/.test(name);
+
 /** Those that may hold data: the largest first, texts last. */
 const dataFilesOf = (files: readonly UnzipFileInfo[]): readonly UnzipFileInfo[] =>
   files
@@ -97,7 +106,12 @@ const descriptorIn = (archive: Uint8Array, files: readonly UnzipFileInfo[]): unk
   const file = files.find(({ name }) => descriptorFile.test(name));
   if (file === undefined || file.originalSize > largestDescriptor) return undefined;
   const pieces: Uint8Array[] = [];
-  eachPieceOf(archive, file.name, (bytes) => void pieces.push(bytes));
+  let size = 0;
+  const push = (bytes: Uint8Array): void => {
+    size += bytes.length;
+    if (size <= largestDescriptor) pieces.push(bytes);
+  };
+  eachPieceOf(archive, file.name, { push, isFull: () => size > largestDescriptor });
   try {
     return JSON.parse(decode(joinedPieces(pieces)).text);
   } catch {
@@ -105,24 +119,29 @@ const descriptorIn = (archive: Uint8Array, files: readonly UnzipFileInfo[]): unk
   }
 };
 
-/** Gives one file of an archive in pieces, so that it is never whole in memory. */
-const eachPieceOf = (archive: Uint8Array, name: string, take: (bytes: Uint8Array) => void): void => {
+/** Gives one file of an archive in pieces, so that it is never whole in memory, and ends where no more is taken: a few bytes may unpack to anything. */
+const eachPieceOf = (
+  archive: Uint8Array,
+  name: string,
+  { push, isFull }: Pick<Filling<unknown>, 'push' | 'isFull'>,
+): void => {
   const stream = new Unzip((file) => {
     if (file.name !== name) return;
     file.ondata = (error, bytes) => {
       if (error) throw error;
-      take(bytes);
+      push(bytes);
     };
     file.start();
   });
   stream.register(UnzipInflate);
-  for (let at = 0; at < archive.length; at += archivePiece) {
+  for (let at = 0; at < archive.length && !isFull(); at += archivePiece) {
     const end = at + archivePiece;
     stream.push(archive.subarray(at, end), end >= archive.length);
   }
 };
 
-const archivePiece = 65_536;
+/** A thousand times as many bytes may come of each, before it is asked whether more are taken. */
+const archivePiece = 16_384;
 
 const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
   const pieces: Uint8Array[] = [];
@@ -133,13 +152,14 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
         const archive = joinedPieces(pieces);
         const all = filesOf(archive);
         const files = dataFilesOf(all);
-        const stops = files.find(({ name }) => /(?:^|\/)stops\.txt$/.test(name));
+        const stops = files.find(({ name }) => /(?:^|\/)stops\.txt$/i.test(name));
         const file = stops ?? files[0];
+        if (all.some(isWorkbook)) return inside.refuse('file.notText');
         if (file === undefined) return inside.refuse('file.archiveWithoutData');
         const others = stops ? 0 : files.filter((other) => other !== file && !isNote(other)).length;
         inside.choose({ file: file.name, others, descriptor: descriptorIn(archive, all) });
-        if (stops) return readFeed(archive, stops.name.slice(0, -'stops.txt'.length), inside);
-        eachPieceOf(archive, file.name, inside.push);
+        if (stops) return readFeed(archive, files, stops.name.slice(0, -'stops.txt'.length), inside);
+        eachPieceOf(archive, file.name, inside);
         return inside.end();
       } catch {
         return inside.refuse('file.archiveBroken');
@@ -148,10 +168,19 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
   };
 };
 
-/** Reads the files of a feed that are in one folder of an archive. */
-const readFeed = <Result>(archive: Uint8Array, folder: string, { openFeed }: Inside<Result>): Result => {
+/** Reads the files of a feed that are in one folder of an archive, in capitals or not. */
+const readFeed = <Result>(
+  archive: Uint8Array,
+  files: readonly UnzipFileInfo[],
+  folder: string,
+  { openFeed }: Inside<Result>,
+): Result => {
   const feed = openFeed();
-  for (const file of feedFiles) eachPieceOf(archive, folder + file, (bytes) => feed.push(file, bytes));
+  for (const file of feedFiles) {
+    const found = files.find(({ name }) => name.toLowerCase() === `${folder}${file}`.toLowerCase());
+    const push = (bytes: Uint8Array): void => feed.push(file, bytes);
+    if (found) eachPieceOf(archive, found.name, { push, isFull: feed.isFull });
+  }
   return feed.end();
 };
 

@@ -9,6 +9,7 @@ export const faults = [
   'file.several',
   'file.archiveBroken',
   'file.archiveWithoutData',
+  'file.unpacksTooLarge',
   'file.archiveSeveral',
   'csv.noRows',
   'csv.noHeader',

@@ -29,6 +29,15 @@ describe('the bytes of a file', () => {
     expect(decode(Uint8Array.from([0xe9, 0x80, 0x92, 0x9c]))).toEqual({ text: 'é€’œ', encoding: 'windows-1252' });
   });
 
+  it('are Mac Roman where only its letters make words of them', () => {
+    const mac = [...'Mus\x8ee du ch\x89teau, entr\x8ee libre'].map((sign) => sign.charCodeAt(0));
+    expect(decode(Uint8Array.from(mac))).toEqual({ text: 'Musée du château, entrée libre', encoding: 'macintosh' });
+    const windows = [...'L\x92\u00e9glise et l\x92\u0153uf \x96 caf\u00e9 10\x80 Le Corbusier\x85'].map(
+      (sign) => sign.charCodeAt(0) & 255,
+    );
+    expect(decode(Uint8Array.from(windows)).encoding).toBe('windows-1252');
+  });
+
   it('become text in one place only', () => {
     const src = join(import.meta.dirname, '../../../src');
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));

@@ -189,6 +189,35 @@ describe('a stray quote', () => {
   });
 });
 
+describe('cells that stand in something else than double quotes', () => {
+  const cells = (text: string) => {
+    const { keys, columns } = parseCsv(text);
+    return [keys, ...columns.map(cellsOf)];
+  };
+
+  it('may stand in single ones, with either kind inside', () => {
+    const text = `'nom';'note'\n'L''Église';'dite "la Vieille"; en bois'\n'Tour';'deux\nlignes'\n`;
+    expect(cells(text)).toEqual([
+      ['nom', 'note'],
+      ["L'Église", 'Tour'],
+      ['dite "la Vieille"; en bois', 'deux\nlignes'],
+    ]);
+    expect(cells("nom;note\n'Tour';'haute'\n")[1]).toEqual(["'Tour'"]);
+  });
+
+  it('are found in lines that are each one quoted cell', () => {
+    const text = '"nom,note,lat"\n"Tour,""haute, ronde"",47.2"\n"Pont,,47.1"\n';
+    expect(cells(text)).toEqual([
+      ['nom', 'note', 'lat'],
+      ['Tour', 'Pont'],
+      ['haute, ronde', ''],
+      ['47.2', '47.1'],
+    ]);
+    expect(cells('"a","b"\n"1","2"\n')[0]).toEqual(['a', 'b']);
+    expect(cells('"adresse"\n"1, rue A"\n"2, rue B"\n')[0]).toEqual(['adresse']);
+  });
+});
+
 describe('a text without quotes', () => {
   const unit = fc.constantFrom('a', 'é', ' ', '\n', '\r', ',', ';', '\t', '\uFEFF');
   const rowsBy = (text: string, dialect: { delimiter: string; newline: '\n' }, fastMode: boolean) => {

@@ -28,6 +28,14 @@ describe('the first row of a file', () => {
     expect(keys[0]).toBe('column 1');
   });
 
+  it('may only group the columns that the next one names', () => {
+    const grouped =
+      'Identité;;Localisation;;Histoire\nNom;Adresse;Lat;Lon;Année\nTour;1 rue A;47.2;-1.5;1650\nPont;2 rue B;47.1;-1.6;1893\n';
+    expect(shape(grouped)).toMatchObject({ keys: ['Nom', 'Adresse', 'Lat', 'Lon', 'Année'], preamble: 1, rows: 2 });
+    const unnamed = 'nom;;lat;lon\nTour;Nantes;47.2;-1.5\nPont;Rezé;47.1;-1.6\n';
+    expect(shape(unnamed)).toMatchObject({ preamble: 0, rows: 2 });
+  });
+
   it('may stand below lines that belong to no column', () => {
     const text =
       'Monuments de la ville\nÉdition du 3 mars 2024\n\nnom;latitude;longitude\nTour;47,2;-1,5\nPont;47,1;-1,6\n';

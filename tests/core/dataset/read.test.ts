@@ -226,6 +226,70 @@ describe('a file that comes in pieces', () => {
   });
 });
 
+/** The bytes of a text in an encoding; undefined where this has not all its signs. */
+const encoded: { readonly [encoding: string]: (text: string) => Uint8Array | undefined } = {
+  'utf-8': bytesOf,
+  'utf-8 with a mark': (text) => bytesOf(`\uFEFF${text}`),
+  'utf-16le': (text) => utf16(`\uFEFF${text}`, true),
+  'utf-16be': (text) => utf16(`\uFEFF${text}`, false),
+  'windows-1252': (text) => {
+    const codes = [...text].map((sign) => windowsCode(sign));
+    return codes.some((code) => code > 255) ? undefined : Uint8Array.from(codes);
+  },
+};
+const windowsSigns: { readonly [sign: string]: number } = { '€': 0x80, '’': 0x92, œ: 0x9c };
+const windowsCode = (sign: string): number => windowsSigns[sign] ?? sign.charCodeAt(0);
+const utf16 = (text: string, little: boolean): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i += 1) view.setUint16(i * 2, text.charCodeAt(i), little);
+  return new Uint8Array(view.buffer);
+};
+
+/** A cell as each style of quotes writes it. */
+const styles: { readonly [style: string]: (cell: string, delimiter: string) => string } = {
+  'where needed': (cell, delimiter) =>
+    /["\n\r]|^\s|\s$/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
+  'around all': (cell) => `"${cell.replaceAll('"', '""')}"`,
+  'single, around all': (cell) => `'${cell.replaceAll("'", "''")}'`,
+};
+
+describe('any table', { timeout: 60_000 }, () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'B', 'é', 'œ', '’', "'", '"', ' ', ',', ';', '|', '\n', '7', '東'),
+    maxLength: 8,
+  });
+  const rows = fc.array(fc.tuple(word, word), { minLength: 2, maxLength: 6 });
+
+  it('written in any dialect and any encoding reads back the same', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        rows,
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom(...Object.keys(styles)),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.boolean(),
+        fc.constantFrom(...Object.keys(encoded)),
+        (cells, delimiter, style, newline, isEnded, encoding) => {
+          const table = [
+            ['nom', 'note', 'latitude', 'longitude'],
+            ...cells.map((row, i) => [...row, `47.${2000 + i}`, '-1.5']),
+          ];
+          const line = (row: readonly string[]) => row.map((one) => styles[style]?.(one, delimiter)).join(delimiter);
+          const bytes = encoded[encoding]?.(table.map(line).join(newline) + (isEnded ? newline : ''));
+          if (bytes === undefined) return;
+          const { dataset } = readDataset(bytes, { id: 'x', fileName: 'x.csv' });
+          const read = dataset?.columns.slice(0, 2).map(cellsOf);
+          expect(read).toEqual([0, 1].map((i) => cells.map((row) => (row[i] ?? '').trim())));
+          seen.add(`${style} ${encoding}`);
+        },
+      ),
+      { numRuns: 600 },
+    );
+    expect(seen.size, 'each style in each encoding came').toBe(15);
+  });
+});
+
 describe('whatever a file holds', { timeout: 60_000 }, () => {
   it('its rows are its sites, those merged and those left out', () => {
     const seen = { sites: 0, merged: 0, leftOut: 0 };
@@ -256,7 +320,24 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     const lengths = 1_000_000;
     const stops = [...stopsText(11_000)].join('').slice(0, lengths);
     const usual = Math.min(...[1, 2, 3].map(() => cpuMs(() => expectSound(reading(stops)))));
-    for (const text of ['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"']) {
+    const hostile = [
+      '"',
+      '" ',
+      '"x',
+      '\r',
+      '\n\r',
+      '1 ',
+      '1,',
+      ';"',
+      "'a';",
+      '["a",',
+      '{a,',
+      '(47.2001, ',
+      'lat:',
+      'geo:1.234,',
+      '0101',
+    ];
+    for (const text of hostile) {
       const file = `lat;lon\n${text.repeat(lengths / text.length)}`;
       expect(cpuMs(() => expectSound(reading(file))) / usual, JSON.stringify(text)).toBeLessThan(30);
     }

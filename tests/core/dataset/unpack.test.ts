@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { datasetReader, readDataset } from '../../../src/core/dataset/read';
+import { cpuMs } from '../../builders/cpu';
 import { bytesOf } from '../../builders/dataset';
 
 const csv = `nom;lat;lon\n${Array.from({ length: 3000 }, (_, i) => `Été ${i};47.${1000 + i};-1.5`).join('\n')}\n`;
@@ -45,6 +46,12 @@ describe('an archive', () => {
     });
   });
 
+  it('that is the file of a spreadsheet is no text', () => {
+    const sheet = bytesOf('<?xml version="1.0"?><worksheet><row>1</row><row>2</row></worksheet>');
+    expect(faults(zipSync({ 'xl/workbook.xml': sheet, 'xl/worksheets/sheet1.xml': sheet }))).toEqual(['file.notText']);
+    expect(faults(zipSync({ 'META-INF/manifest.xml': sheet, 'content.xml': sheet }))).toEqual(['file.notText']);
+  });
+
   it('that is cut off or holds no data is told so', () => {
     const whole = zipSync({ 'sites.csv': bytesOf(csv) });
     expect(faults(whole.subarray(0, whole.length / 2))).toEqual(['file.archiveBroken']);
@@ -55,12 +62,6 @@ describe('an archive', () => {
     expect(faults(packed)[0]).toMatch(/^file\.(archiveBroken|notText)$/);
   });
 
-  it('that unpacks to more than is read is refused before it fills the memory', () => {
-    const bomb = gzipSync(new Uint8Array(20_000_000).fill(65));
-    const reading = readDataset(bomb, { ...options, maxBytes: 1_000_000 });
-    expect(reading.problems).toMatchObject([{ fault: 'file.tooLarge', values: { most: 1 } }]);
-  });
-
   it('is read the same in pieces of any length', () => {
     const archive = zipSync({ 'sites.csv': bytesOf(csv) });
     for (const length of [1, 7, 1000]) {
@@ -68,5 +69,33 @@ describe('an archive', () => {
       for (let at = 0; at < archive.length; at += length) reader.push(archive.subarray(at, at + length));
       expect(reader.end()).toEqual(read(archive));
     }
+  });
+});
+
+describe('what unpacks to more than is read', () => {
+  const bomb = new Uint8Array(3_000_000).fill(32);
+  const maxBytes = 1_048_576;
+  const told = (bytes: Uint8Array, more: object = {}) =>
+    readDataset(bytes, { ...options, maxBytes, ...more }).problems.map(({ fault, values }) => [fault, values.most]);
+
+  it.each([
+    ['gzip', gzipSync(bomb)],
+    ['zip', zipSync({ 'sites.csv': bomb })],
+    ['feed', zipSync({ 'stops.txt': bytesOf('stop_id,stop_name,stop_lat,stop_lon\n'), 'stop_times.txt': bomb })],
+  ])('is refused, however small it is packed: %s', (_, bytes) => {
+    expect(bytes.length).toBeLessThan(10_000);
+    expect(told(bytes, { maxFeedBytes: maxBytes })).toEqual([['file.unpacksTooLarge', 1]]);
+  });
+
+  it('is told apart from a file that is too large itself', () => {
+    expect(told(bomb)).toEqual([['file.tooLarge', 1]]);
+    expect(told(gzipSync(bytesOf(csv)))).toEqual([]);
+  });
+
+  it('is not unpacked to its end', () => {
+    const endless = (megabytes: number) => zipSync({ 'sites.csv': new Uint8Array(megabytes * 1e6).fill(32) });
+    const [small, large] = [endless(8), endless(160)];
+    const [brief, long] = [small, large].map((bytes) => Math.min(...[1, 2, 3].map(() => cpuMs(() => told(bytes)))));
+    expect((long as number) / (brief as number)).toBeLessThan(8);
   });
 });
