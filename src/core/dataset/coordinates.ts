@@ -13,7 +13,7 @@ export type NoPlace =
   /** Nothing in the precise columns, and something in others that lie elsewhere. */
   | 'imprecise';
 
-const decimal = /^[+-]?(?:\d{1,10}(?:[.,]\d*)?|[.,]\d+)(?:e-?\d{1,2})?$/i;
+const decimal = /^[+-]?(?:\d{1,10}(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,2})?$/i;
 /** `6 689 763,8`, `6'689'763.8`, `6,689,763.8`, `6.689.763,8`: digits in threes. */
 const grouped =
   /^[+-]?\d{1,3}(?:(?:[ \u00a0\u202f'’]\d{3})+(?:[.,]\d*)?|(?:,\d{3})+\.\d*|(?:\.\d{3})+,\d*|(?:,\d{3}){2,}|(?:\.\d{3}){2,})$/;

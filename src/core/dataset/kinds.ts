@@ -62,7 +62,7 @@ const most = (cells: readonly string[], holds: (cell: string) => boolean, least 
 
 const nameWords =
   /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico)(?: (?:officiel(?:le)?|usuel(?:le)?|usage|francais|fr|en|du lieu|du site))?$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
-/** `nom marche` is the name of markets where most have one of their own, `nom gestionnaire` of whoever runs them. */
+/** `nom marche` is the name of markets where many have one of their own, `nom gestionnaire` of whoever runs them. */
 const namedThings = /^(?:nom|name|libelle|intitule) \p{L}{3,}$/u;
 const otherNames =
   /\b(?:com|commune|ville|city|town|dep|departement|region|pays|country|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short|amenageur|operateur|exploitant|gestionnaire|proprietaire|enseigne|prenom|famille)\b/;
@@ -73,7 +73,7 @@ const name: Guess = ({ words, cells, counts, counted }) => {
   if (otherNames.test(words) || most(cells, matches(/^[\d\s.,:-]+$/))) return 0;
   const own = counts.size / counted;
   if (nameWords.test(words)) return own >= 0.1 || counted < manyNames || bareName.test(words) ? 0.9 : 0;
-  return namedThings.test(words) && own > 0.5 ? 0.8 : 0;
+  return namedThings.test(words) && own > 0.25 ? 0.8 : 0;
 };
 
 /** Headers that say no more than that the sites are called so. */

@@ -89,11 +89,15 @@ const writtenDates = [
   String.raw`\d{4}([-/.])${month}\1${day}`,
   String.raw`${day}([-/.])${month}\2\d{4}`,
   String.raw`${month}([-/])${day}\3\d{4}`,
-  String.raw`${day}/${month}/\d{2}`,
+  String.raw`${day}([/.])${month}\4\d{2}`,
   String.raw`\d{1,2}(?:er|\.)? (?:de )?${named} (?:de )?\d{4}`,
   String.raw`${named} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
 ];
-const dates = new RegExp(String.raw`^(?:${writtenDates.join('|')})(?:[t ,]{1,2}\d[\d:.z+\- ]*(?:[ap]\.?m\.?)?)?$`);
+const weekdays = 'lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|mie|jue|vie|sab|dom|gio';
+const time = String.raw`[t ,]{1,2}(?:a |at )?\d[\d:.hz+\- ]*(?:[ap]\.?m\.?)?(?: ?[+-]\d{4})?`;
+const dates = new RegExp(String.raw`^(?:(?:${weekdays})[a-z]{0,9}\.?,? )?(?:${writtenDates.join('|')})(?:${time})?$`);
+/** A month, which without a header might be a season. */
+const monthDate = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const dateWords = /\b(?:date|day|jour|datum|fecha)\b/;
@@ -106,6 +110,10 @@ export const isDate = (words: string, cells: readonly string[]): number => {
   if (cells.length >= fewestCompact || dateWords.test(words)) {
     const compact = shareOf(cells, 1, (cell) => compactDate.test(cell));
     if (compact > 0) return compact;
+  }
+  if (dateWords.test(words)) {
+    const dated = shareOf(cells, 0.8, (cell) => isDateCell(cell) || monthDate.test(cell));
+    if (dated > 0) return dated;
   }
   return shareOf(cells, 0.8, isDateCell);
 };
@@ -127,7 +135,8 @@ export const isPhone = (words: string, cells: readonly string[]): number => {
 
 const postcode = /^(?:\d{4,5}|\d[\dAB]\d{3}|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})$/i;
 const frenchPostcode = /^(?:0[1-9]|[1-8]\d|9[0-578]|2[AB])\d{3}$/;
-const postWords = /\b(?:postal\w*|postcode|post code|cp|zip|plz|cap)\b|insee/;
+const postWords =
+  /\b(?:postal\w*|postleitzahl|postnr|postnummer|postinumero|postcode|post code|cp|zip|plz|cap)\b|insee/;
 const fewestPostcodes = 5;
 
 /** Postcodes, or the codes that INSEE gives communes: they look alike. Without a header, only where some repeat. */
@@ -159,7 +168,7 @@ export const isAddress = (words: string, cells: readonly string[]): number => {
 };
 
 const measure =
-  /^(?:[<>≈~±]? ?)[+\-−]?(?:\d{1,3}(?:[ \u00a0\u202f']\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d{1,3})?(?:[ \u00a0\u202f]?(?:%|€|\$|£|°C?|[munck]?m[²³23]?|ha|a|kg|g|t|l|h|min|s|kw|mw|db)|[ \u00a0\u202f](?!bis|ter|quater|rue)\p{L}{2,12}\.?)?$/iu;
+  /^(?:[<>≈~±$£€]? ?)[+\-−]?(?:\d{1,3}(?:[ \u00a0\u202f']\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d{1,3})?(?:[ \u00a0\u202f]?(?:%|€|\$|£|°C?|[munck]?m[²³23]?|ha|a|kg|g|t|l|h|min|s|kw|mw|db)|[ \u00a0\u202f](?!bis|ter|quater|rue)\p{L}{2,12}\.?)?$/iu;
 
 /** A number, with or without its unit. */
 export const isMeasure = (cell: string): boolean => cell.length <= 40 && measure.test(cell);

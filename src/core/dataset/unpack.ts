@@ -24,6 +24,8 @@ interface Filling<Result> extends ByteReader<Result> {
 /** What an archive is read with: whatever reads the file in it, and what is said where there is none to read. */
 interface Inside<Result> extends Filling<Result> {
   refuse(code: Fault): Result;
+  /** Whether the beginning of a file promises places. */
+  hasPlaces(head: Uint8Array, name: string): boolean;
   /** Hears which file of several it will be given. */
   choose(chosen: Chosen): void;
   /** For an archive that holds a GTFS feed. */
@@ -153,7 +155,7 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
         const all = filesOf(archive);
         const files = dataFilesOf(all);
         const stops = files.find(({ name }) => /(?:^|\/)stops\.txt$/i.test(name));
-        const file = stops ?? files[0];
+        const file = stops ?? placedFile(archive, files, inside);
         if (all.some(isWorkbook)) return inside.refuse('file.notText');
         if (file === undefined) return inside.refuse('file.archiveWithoutData');
         const others = stops ? 0 : files.filter((other) => other !== file && !isNote(other)).length;
@@ -167,6 +169,35 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
     },
   };
 };
+
+const [mostTried, headBytes] = [12, 65_536];
+
+/** Of several files the largest whose beginning promises places, else the largest: what is measured at places outweighs them. */
+const placedFile = <Result>(
+  archive: Uint8Array,
+  files: readonly UnzipFileInfo[],
+  { hasPlaces }: Inside<Result>,
+): UnzipFileInfo | undefined => {
+  const [largest] = files;
+  if (files.length < 2) return largest;
+  return files.slice(0, mostTried).find(({ name }) => hasPlaces(beginningOf(archive, name), name)) ?? largest;
+};
+
+/** The first bytes of a file, up to the end of a line. */
+const beginningOf = (archive: Uint8Array, name: string): Uint8Array => {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const push = (bytes: Uint8Array): void => {
+    if (size < headBytes) pieces.push(bytes);
+    size += bytes.length;
+  };
+  eachPieceOf(archive, name, { push, isFull: () => size >= headBytes });
+  const head = joinedPieces(pieces).subarray(0, headBytes);
+  const end = head.lastIndexOf(lineFeed);
+  return end > 0 && size > headBytes ? head.subarray(0, end) : head;
+};
+
+const lineFeed = 10;
 
 /** Reads the files of a feed that are in one folder of an archive, in capitals or not. */
 const readFeed = <Result>(

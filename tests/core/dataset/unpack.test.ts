@@ -46,6 +46,17 @@ describe('an archive', () => {
     });
   });
 
+  it('of several data files is read as the one that gives places, though another is larger', () => {
+    const measures = `site;pollutant;kg\n${Array.from({ length: 9000 }, (_, i) => `${i % 50};Benzene;0.${i}`).join('\n')}\n`;
+    const files = {
+      'b/measures.csv': bytesOf(measures),
+      'b/sites.csv': bytesOf(csv.slice(0, 2000)),
+      'b/legend.csv': bytesOf('a;b\n1;2\n'),
+    };
+    const reading = read(zipSync(files));
+    expect([reading.inside, reading.problems[0]?.values.others]).toEqual(['b/sites.csv', 2]);
+  });
+
   it('that is the file of a spreadsheet is no text', () => {
     const sheet = bytesOf('<?xml version="1.0"?><worksheet><row>1</row><row>2</row></worksheet>');
     expect(faults(zipSync({ 'xl/workbook.xml': sheet, 'xl/worksheets/sheet1.xml': sheet }))).toEqual(['file.notText']);
