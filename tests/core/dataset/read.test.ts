@@ -320,26 +320,19 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     const lengths = 1_000_000;
     const stops = [...stopsText(11_000)].join('').slice(0, lengths);
     const usual = Math.min(...[1, 2, 3].map(() => cpuMs(() => expectSound(reading(stops)))));
-    const hostile = [
-      '"',
-      '" ',
-      '"x',
-      '\r',
-      '\n\r',
-      '1 ',
-      '1,',
-      ';"',
-      "'a';",
-      '["a",',
-      '{a,',
-      '(47.2001, ',
-      'lat:',
-      'geo:1.234,',
-      '0101',
-    ];
-    for (const text of hostile) {
+    for (const text of ['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"']) {
       const file = `lat;lon\n${text.repeat(lengths / text.length)}`;
       expect(cpuMs(() => expectSound(reading(file))) / usual, JSON.stringify(text)).toBeLessThan(30);
+    }
+  });
+
+  it('a third of that of other signs that mean something takes no longer either', () => {
+    const lengths = 300_000;
+    const stops = [...stopsText(4000)].join('').slice(0, lengths);
+    const usual = Math.min(...[1, 2, 3].map(() => cpuMs(() => expectSound(reading(stops)))));
+    for (const text of ["'a';", '["a",', '{a,', '(47.2001, ', 'lat:', 'geo:1.234,', '0101', '12/03/2021 ']) {
+      const file = `lat;lon\n${text.repeat(lengths / text.length)}`;
+      expect(cpuMs(() => expectSound(reading(file))) / usual, text).toBeLessThan(30);
     }
   });
 });
