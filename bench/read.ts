@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { noticesText, stopsText } from '../tests/builders/bulk';
 import { type Bench, medianOf, type Row } from './bench';
+import { withFile } from './made';
 import type { Once } from './readOnce';
 
 const run = promisify(execFile);
@@ -55,12 +54,6 @@ const rowOf = async (what: string, file: string): Promise<Row> => {
   };
 };
 
-const writePieces = (file: string, pieces: Iterable<string>): void => {
-  const handle = openSync(file, 'w');
-  for (const piece of pieces) writeSync(handle, piece);
-  closeSync(handle);
-};
-
 /** The files that are made, each from a seed. */
 const made: readonly (readonly [what: string, name: string, pieces: () => Iterable<string>])[] = [
   ['100,000 stops', 'stops-100k.txt', () => stopsText(100_000)],
@@ -69,16 +62,8 @@ const made: readonly (readonly [what: string, name: string, pieces: () => Iterab
 ];
 
 const madeRows = async (): Promise<Row[]> => {
-  const folder = await mkdtemp(join(tmpdir(), 'jalon-read-'));
   const rows: Row[] = [];
-  try {
-    for (const [what, name, pieces] of made) {
-      writePieces(join(folder, name), pieces());
-      rows.push(await rowOf(what, join(folder, name)));
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  for (const [what, name, pieces] of made) rows.push(await withFile(name, pieces(), (file) => rowOf(what, file)));
   return rows;
 };
 

@@ -8,10 +8,11 @@ import { bundle } from './bundle';
 import { engine } from './engine';
 import { map } from './map';
 import { markers } from './markers';
+import { page } from './page';
 import { read } from './read';
 
 /** The list of benches: add one here. */
-const benches: readonly Bench[] = [engine, read, arrival, map, markers, bundle];
+const benches: readonly Bench[] = [engine, read, page, arrival, map, markers, bundle];
 
 /** What one bench gave, with all that its figures depend on. */
 interface Result {

@@ -2,6 +2,7 @@ import { boundsOf } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
 import { graticuleStep, linesBetween } from './graticule';
 import type { Inks } from './inks';
+import { inTurns } from './inTurns';
 import { engrave, type Plate, printLand } from './land';
 import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
 import { isStation, type Letters, type LineSign, letter, lineSigns, plant, write } from './lettering';
@@ -161,13 +162,16 @@ const moved = (origin: Point, winds: Winds): Winds => ({
 const meets = ({ box }: Letters, { x, y }: Point): boolean =>
   box.left < x + tilePixels && box.right > x && box.top < y + tilePixels && box.bottom > y;
 
-const print = (
-  context: CanvasRenderingContext2D,
-  map: LeafletMap,
-  sheet: Sheet,
-  inks: Inks,
-  coords: { readonly x: number; readonly y: number; readonly z: number },
-): void => {
+interface Coords {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** A screen holds forty squares; printed in one go they would hold up an old phone. */
+const squaresInTurn = 2;
+
+const print = (context: CanvasRenderingContext2D, map: LeafletMap, sheet: Sheet, inks: Inks, coords: Coords): void => {
   const origin = new Point(coords.x * tilePixels, coords.y * tilePixels);
   context.fillStyle = inks.land;
   context.fillRect(0, 0, tilePixels, tilePixels);
@@ -196,22 +200,37 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     return sheet;
   };
 
-  const createTile = (coords: { x: number; y: number; z: number }): HTMLElement => {
+  const squares = new Map<HTMLElement, Coords & { readonly context: CanvasRenderingContext2D | null }>();
+  const turns = inTurns<HTMLElement>(squaresInTurn, (tile) => {
+    const square = squares.get(tile);
+    if (!square?.context) return;
+    square.context.save();
+    print(square.context, map, sheetAt(square.z), drawing.inks, square);
+    square.context.restore();
+  });
+  const createTile = (coords: Coords): HTMLElement => {
     const tile = document.createElement('canvas');
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     tile.width = tilePixels * ratio;
     tile.height = tilePixels * ratio;
+    tile.style.background = drawing.inks.land;
     const context = tile.getContext('2d');
     context?.scale(ratio, ratio);
-    if (context) print(context, map, sheetAt(coords.z), drawing.inks, coords);
+    squares.set(tile, { ...coords, context });
+    turns.add(tile);
     return tile;
   };
   const layer = Object.assign(new GridLayer({ pane: 'ground', keepBuffer: 4, updateWhenIdle: false }), { createTile });
+  layer.on('tileunload', ({ tile }) => {
+    squares.delete(tile);
+    turns.drop(tile);
+  });
   layer.addTo(map);
 
+  // What stands is printed over: a square that was taken away first would be seen to flash.
   const redraw = (): void => {
     known = new Map();
-    layer.redraw();
+    for (const tile of squares.keys()) turns.add(tile);
   };
   return {
     show: (next) => {
@@ -233,6 +252,9 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
         }))
         .filter((box) => meet(box, seen));
     },
-    destroy: () => layer.remove(),
+    destroy: () => {
+      turns.stop();
+      layer.remove();
+    },
   };
 };
