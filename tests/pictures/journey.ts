@@ -49,6 +49,16 @@ const giveBroken = async (page: Page, { language }: Look): Promise<void> => {
   await page.getByText(shellWords(language).problemsTitle).waitFor();
 };
 
+/** The shipped heritage with its descriptor, as a file of one's own. */
+const giveData = async (page: Page, { language }: Look): Promise<void> => {
+  const folder = 'public/datasets/nantes-heritage';
+  const chooser = page.waitForEvent('filechooser');
+  await pressOn(page)(shellWords(language).openFile);
+  await (await chooser).setFiles([`${folder}/data.csv`, `${folder}/datapackage.json`]);
+  await page.locator('.quick-stages li').first().waitFor();
+  await page.waitForTimeout(1500);
+};
+
 const giveReply = async (page: Page, { language }: Look, content: HuntChallenge['content'], right: boolean) => {
   const { reply, text } = solutionOf(content);
   if (inputOf(content).kind === 'options') {
@@ -78,6 +88,13 @@ const before = async (page: Page, look: Look, shoot: Shoot): Promise<void> => {
   await shoot('first', page);
   await giveBroken(page, look);
   await shoot('problems', page);
+  await page.goto('./');
+  await giveData(page, look);
+  await shoot('data', page);
+  await page.locator('.sites-map').scrollIntoViewIfNeeded();
+  await shoot('sites', page);
+  await onEnd(page);
+  await shoot('columns', page);
   await page.goto('./#/play/unknown');
   await page.getByText(playWords(look.language).absent).waitFor();
   await shoot('absent', page);
