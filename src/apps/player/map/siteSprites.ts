@@ -27,7 +27,7 @@ const disc = (context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.arc(x, y, radius, 0, 2 * Math.PI);
 };
 
-/** Sites that would hide each other, as a sounding tells a depth: their number, on paper. */
+/** Sites that would hide each other, as a sounding tells a depth: their number in the color of deep water, which no post has. */
 const drawSounding = (count: number, language: Language, inks: Inks, ratio: number): Picture => {
   const radius = radiusOf(count);
   const size = 2 * radius + 8;
@@ -38,12 +38,12 @@ const drawSounding = (count: number, language: Language, inks: Inks, ratio: numb
     context.fillStyle = inks.shallows;
     context.fill();
     disc(context, middle, middle, radius);
-    context.fillStyle = inks.paper;
+    context.fillStyle = inks.waterText;
     context.fill();
     context.lineWidth = 2.2;
-    context.strokeStyle = inks.ink;
+    context.strokeStyle = inks.paper;
     context.stroke();
-    context.fillStyle = inks.ink;
+    context.fillStyle = inks.paper;
     context.font = `800 ${count < 1000 ? 15 : 13}px ${inks.titleFont}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
