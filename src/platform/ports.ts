@@ -133,12 +133,15 @@ export interface Connection {
   watch(onChange: () => void): () => void;
 }
 
+/** What is dropped on a page. */
+export type Dropped = Pick<DataTransfer, 'files' | 'items'>;
+
 /** Files that come in, always by the person's own hand. */
 export interface Files {
   /** Asks the person for files (`accept` as in HTML: `.json,.csv`); empty when none is chosen. */
   pick(accept: string): Promise<readonly GivenFile[]>;
-  /** The files of a drop. */
-  dropped(transfer: Pick<DataTransfer, 'files'>): readonly GivenFile[];
+  /** The files of a drag that ended on the page; of a folder those within it, and within its folders. */
+  dropped(transfer: Dropped): Promise<readonly GivenFile[]>;
 }
 
 /** What goes out, when the person says so: files, and the page itself on paper. */

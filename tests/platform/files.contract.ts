@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Files, GivenFile } from '../../src/platform/ports';
+import type { Dropped, Files, GivenFile } from '../../src/platform/ports';
 
 /** The files that the person of each test has at hand. */
 export const atHand: readonly GivenFile[] = [
@@ -22,9 +22,9 @@ export interface FilesUnderTest {
   readonly choose: () => void;
 }
 
-const asDropped = (given: readonly GivenFile[]): Pick<DataTransfer, 'files'> => {
+const asDropped = (given: readonly GivenFile[]): Dropped => {
   const files = given.map(({ name, blob }) => new File([blob], name));
-  return { files: files as unknown as FileList };
+  return { files: files as unknown as FileList, items: [] as unknown as DataTransferItemList };
 };
 
 /** What every way to files promises. */
@@ -38,7 +38,7 @@ export const filesContract = (name: string, open: () => FilesUnderTest): void =>
     });
 
     it('are what the person drops, byte for byte', async () => {
-      expect(await bytesOf(open().files.dropped(asDropped(atHand)))).toEqual(wholeHand);
+      expect(await bytesOf(await open().files.dropped(asDropped(atHand)))).toEqual(wholeHand);
     });
   });
 };

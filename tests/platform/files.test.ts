@@ -41,3 +41,44 @@ it('The dialog offers the kinds asked for, and several at once', () => {
   browserFiles.pick('.json,.csv');
   expect([inputs[0]?.accept, inputs[0]?.multiple]).toEqual(['.json,.csv', true]);
 });
+
+const fileEntry = (name: string) => ({
+  name,
+  isFile: true,
+  isDirectory: false,
+  file: (give: (file: File) => void) => give(new File([name], name)),
+});
+
+/** A folder as browsers give it: two things at a time. */
+const folderEntry = (name: string, content: readonly object[]) => ({
+  name,
+  isFile: false,
+  isDirectory: true,
+  createReader: () => {
+    const left = [...content];
+    return { readEntries: (give: (some: readonly object[]) => void) => give(left.splice(0, 2)) };
+  },
+});
+
+const droppedNames = async (...entries: readonly object[]): Promise<readonly string[]> => {
+  const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry })) as unknown as DataTransferItemList;
+  const files = [new File([], 'folder')] as unknown as FileList;
+  return (await browserFiles.dropped({ files, items })).map(({ name }) => name);
+};
+
+it('A dropped folder gives all that lies in it, deeper too, but what a system hides there', async () => {
+  const inner = folderEntry('texts', [fileEntry('trips.txt'), fileEntry('.DS_Store')]);
+  const outer = folderEntry('feed', [fileEntry('stops.txt'), fileEntry('routes.txt'), fileEntry('agency.txt'), inner]);
+  expect(await droppedNames(fileEntry('a.csv'), outer)).toEqual([
+    'a.csv',
+    'agency.txt',
+    'routes.txt',
+    'stops.txt',
+    'trips.txt',
+  ]);
+});
+
+it('Folders in folders end somewhere', async () => {
+  const deep = [1, 2, 3, 4, 5].reduce((within, i) => folderEntry(`${i}`, [within]), fileEntry('deep.csv') as object);
+  expect(await droppedNames(deep)).toEqual([]);
+});

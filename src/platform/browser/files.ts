@@ -1,4 +1,4 @@
-import type { Files, GivenFile } from '../ports';
+import type { Dropped, Files, GivenFile } from '../ports';
 
 const listed = (files: FileList | null): readonly GivenFile[] =>
   [...(files ?? [])].map((file) => ({ name: file.name, blob: file }));
@@ -14,5 +14,14 @@ const pick = (accept: string): Promise<readonly GivenFile[]> =>
     input.click();
   });
 
+/** A drag is empty once its event is over: all of it is asked for at once. */
+const dropped = async ({ files, items }: Dropped): Promise<readonly GivenFile[]> => {
+  const given = listed(files);
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (!entries.some(({ isDirectory }) => isDirectory)) return given;
+  // What can't be opened is told by its name, as a file that can't be.
+  return import('./folders').then(({ filesWithin }) => filesWithin(entries)).catch(() => given);
+};
+
 /** The person's files: chosen in a dialog, or dropped on the page. */
-export const browserFiles: Files = { pick, dropped: ({ files }) => listed(files) };
+export const browserFiles: Files = { pick, dropped };

@@ -3,5 +3,5 @@ import type { Files, GivenFile } from '../ports';
 /** Files of a person who picks always the same ones: who has `given` at hand. */
 export const fakeFiles = (given: readonly GivenFile[]): Files => ({
   pick: async () => given,
-  dropped: ({ files }) => [...files].map((file) => ({ name: file.name, blob: file })),
+  dropped: async ({ files }) => [...files].map((file) => ({ name: file.name, blob: file })),
 });

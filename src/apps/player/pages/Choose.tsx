@@ -52,7 +52,7 @@ export const Choose = ({ world, choices, offline, opening, openGiven, openAddres
       opening={opening !== null && opening.preparation === null}
       onHunt={({ id }) => go({ screen: 'hunt', id })}
       onPick={() => world.files.pick(accepted).then(openFiles)}
-      onDrop={(transfer) => openFiles(world.files.dropped(transfer))}
+      onDrop={(transfer) => world.files.dropped(transfer).then(openFiles)}
       onAddress={openAddress}
       onResume={(playId) => go({ screen: 'play', playId })}
       onResult={(playId) => go({ screen: 'result', playId })}

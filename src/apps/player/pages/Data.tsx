@@ -88,7 +88,7 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
         leave();
       }}
       onPick={() => world.files.pick(accepted).then(give)}
-      onDrop={(transfer) => give(world.files.dropped(transfer))}
+      onDrop={(transfer) => world.files.dropped(transfer).then(give)}
       onLeave={onLeave}
     />
   );

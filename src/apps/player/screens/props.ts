@@ -6,6 +6,7 @@ import type { Podium } from '../../../core/play/podium';
 import type { Standing } from '../../../core/play/standing';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
+import type { Dropped } from '../../../platform/ports';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
 import type { LibraryEntry, Progress } from '../library';
@@ -39,7 +40,7 @@ export interface ChooseProps {
   /** Asks for files: one scenario or hunt, and the CSV files it names. */
   onPick(): void;
   /** Files dropped on the page. */
-  onDrop(transfer: { readonly files: FileList }): void;
+  onDrop(transfer: Dropped): void;
   onAddress(url: string): void;
   onResume(playId: string): void;
   onResult(playId: string): void;

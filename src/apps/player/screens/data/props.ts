@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Said } from '../../../../core/dataset/said';
 import type { Problem } from '../../../../core/lib/checked';
+import type { Dropped } from '../../../../platform/ports';
 import type { Choices } from '../../choices';
 import type { Item } from '../../data/items';
 
@@ -21,6 +22,6 @@ export interface DataProps {
   /** Ends a reading, or takes a broken file away. */
   onCancel(): void;
   onPick(): void;
-  onDrop(transfer: { readonly files: FileList }): void;
+  onDrop(transfer: Dropped): void;
   onLeave(): void;
 }
