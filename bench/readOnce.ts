@@ -22,8 +22,8 @@ const pieceBytes = 262_144;
 
 const eachPieceOf = (file: string, take: (bytes: Uint8Array) => void): void => {
   const handle = openSync(file, 'r');
+  const piece = new Uint8Array(pieceBytes);
   for (;;) {
-    const piece = new Uint8Array(pieceBytes);
     const length = readSync(handle, piece);
     if (length === 0) break;
     take(piece.subarray(0, length));

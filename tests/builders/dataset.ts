@@ -16,6 +16,17 @@ export const csvOf = (table: readonly (readonly string[])[], delimiter = ',', ne
 export const reading = (text: string, options: Partial<ReadOptions> = {}): Reading =>
   readDataset(bytesOf(text), { id: 'sites', fileName: 'sites.csv', ...options });
 
+/** Pushes bytes in pieces so long, each in the very array in which the one before came. */
+export const pushInPieces = ({ push }: { push(bytes: Uint8Array): void }, bytes: Uint8Array, length: number): void => {
+  const piece = new Uint8Array(length);
+  for (let at = 0; at < bytes.length; at += length) {
+    const next = bytes.subarray(at, at + length);
+    piece.set(next);
+    push(piece.subarray(0, next.length));
+    piece.fill(0xff);
+  }
+};
+
 /** All cells of a column; none where there is no column. */
 export const cellsOf = (column: Column | undefined): readonly string[] =>
   Array.from({ length: column?.length ?? 0 }, (_, i) => cellAt(column, i));

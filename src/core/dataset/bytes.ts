@@ -80,7 +80,7 @@ export const decoder = (said?: Encoding): Decoder => {
   const take = (bytes: Uint8Array, last: boolean): string => {
     const all = joined(held, bytes);
     const whole = last ? all.length : begun || all.length >= headLength ? wholeLength(all) : 0;
-    held = all.subarray(whole);
+    held = new Uint8Array(all.subarray(whole));
     if (whole === 0) return '';
     if (!begun) begin(all);
     return (sure ?? unsure)(all.subarray(0, whole));

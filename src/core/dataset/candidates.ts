@@ -1,4 +1,4 @@
-import { type Column, cellAt } from './column';
+import { type Column, cellAt, isFilledAt } from './column';
 import { type NoPlace, parseDegrees, whyNot } from './coordinates';
 import { isPairName, type NamedPair, namedPairs, orderNamed } from './placeWords';
 import { namesUnknown, type System, systemsNamed } from './systems';
@@ -109,7 +109,7 @@ const [mostProbed, fewCells, mostOfThem] = [60, 6, 0.8];
 
 /** Some filled cells of a column, spread over it, without what is written for nothing. */
 const probeOf = (column: Column): readonly string[] => {
-  const filled = spread(column.length).filter((row) => cellAt(column, row) !== '');
+  const filled = spread(column.length).filter((row) => isFilledAt(column, row));
   return spread(filled.length, mostProbed)
     .map((i) => cellAt(column, filled[i] ?? 0))
     .filter((cell) => whyNot(cell) === 'unreadable');

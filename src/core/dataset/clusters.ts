@@ -3,7 +3,7 @@ import { positionOf } from '../lib/geo';
 import type { Bounds, Position } from '../lib/position';
 import type { Dataset } from './dataset';
 import { positionAt } from './nearby';
-import { once } from './once';
+import { oncePlaced } from './once';
 
 /** What stands in one spot of a map: a site alone, by its index, or several that would hide each other. */
 export interface Cluster {
@@ -25,7 +25,7 @@ interface Tally {
   readonly index: number;
 }
 
-const trees = once((dataset) => {
+const trees = oncePlaced((dataset) => {
   const options = { radius: radiusPixels, extent: 256, maxZoom: deepestZoom, map: ({ index }: Tally) => ({ index }) };
   const tree = new Supercluster<Tally, Tally>({ ...options, reduce: () => {} });
   return tree.load(

@@ -27,7 +27,7 @@ const inBlock = blockCells - 1;
 const mostIn16Bits = 0xffff;
 
 /** The cells of a block, at most `blockCells`. */
-export const blockOf = (cells: readonly string[]): Block => {
+const blockOf = (cells: readonly string[]): Block => {
   if (cells.slice(0, few).some(isBeyondLatin)) return utf8Block(cells);
   const text = cells.join('');
   if (isBeyondLatin(text)) return utf8Block(cells);
@@ -47,42 +47,87 @@ const isBeyondLatin = (text: string): boolean => /[^\0-\xff]/.test(text);
 const endsFor = (cells: number, length: number): Uint16Array | Uint32Array =>
   length > mostIn16Bits ? new Uint32Array(cells) : new Uint16Array(cells);
 
-/** Where blocks are written before their length is known, one after another. */
-let desk = new Uint8Array(2 ** 16);
-
-const utf8Block = (cells: readonly string[]): Block => {
-  const ends = new Uint32Array(cells.length);
-  let end = 0;
-  cells.forEach((cell, i) => {
-    if (desk.length < end + cell.length * 3) desk = enlarged(desk, 2 * (end + cell.length * 3));
-    end += writeUtf8(cell, desk.subarray(end));
-    ends[i] = end;
-  });
-  return { text: desk.slice(0, end), ends };
+/** Writes blocks as UTF-8, one after another into arrays of so many bytes, or more where a block is longer. */
+const utf8Writer = (room: number) => {
+  let [bytes, start, end, ends]: [Uint8Array, number, number, number[]] = [new Uint8Array(room), 0, 0, []];
+  /** Another array, with what the open block has already. */
+  const makeRoom = (more: number): void => {
+    const larger = new Uint8Array(Math.max(room, 2 * (end - start + more)));
+    larger.set(bytes.subarray(start, end));
+    [bytes, start, end] = [larger, 0, end - start];
+  };
+  return {
+    add: (cell: string): void => {
+      if (bytes.length - end < cell.length * 3) makeRoom(cell.length * 3);
+      end += writeUtf8(cell, bytes.subarray(end));
+      ends.push(end - start);
+    },
+    end: (): Block => {
+      const block = { text: bytes.subarray(start, end), ends: Uint32Array.from(ends) };
+      [start, ends] = [end, []];
+      return block;
+    },
+  };
 };
 
-const enlarged = (bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> => {
-  const larger = new Uint8Array(length);
-  larger.set(bytes);
-  return larger;
+const utf8Block = (cells: readonly string[]): Block => {
+  const writer = utf8Writer(3 * cells.reduce((sum, { length }) => sum + length, 0));
+  for (const cell of cells) writer.add(cell);
+  const { text, ends } = writer.end();
+  return { text: text.slice(), ends };
+};
+
+/** A block of so many bytes is one of long texts: what follows one that is no Latin-1 is hardly ever otherwise. */
+const longBlock = 2 ** 16;
+/** Room for about so many of them is taken at once. */
+const blocksAtOnce = 8;
+
+/** Makes a column of cells that come one after another. Long texts are written at once, while a processor has them at hand. */
+export const columnBuilder = () => {
+  const blocks: Block[] = [];
+  let writer: ReturnType<typeof utf8Writer> | undefined;
+  let [held, length]: [string[], number] = [[], 0];
+  const close = (): void => {
+    const block = writer === undefined ? blockOf(held) : writer.end();
+    blocks.push(block);
+    held = [];
+    if (typeof block.text === 'string' || block.text.length < longBlock) writer = undefined;
+    else writer ??= utf8Writer(blocksAtOnce * block.text.length);
+  };
+  return {
+    add: (cell: string): void => {
+      if (writer !== undefined) writer.add(cell);
+      else held.push(cell);
+      length += 1;
+      if ((length & inBlock) === 0) close();
+    },
+    end: (): Column => {
+      if ((length & inBlock) !== 0) close();
+      return { length, blocks, rows: null };
+    },
+  };
 };
 
 /** A column of these cells. */
-export const columnOf = (cells: readonly string[]): Column => {
-  const blocks = Array.from({ length: Math.ceil(cells.length / blockCells) }, (_, i) =>
-    blockOf(cells.slice(i * blockCells, (i + 1) * blockCells)),
-  );
-  return { length: cells.length, blocks, rows: null };
-};
+export const columnOf = (cells: readonly string[]): Column => columnFrom(cells.length, (row) => cells[row] as string);
 
 /** The column of the cells that a function gives for each of so many rows. */
 export const columnFrom = (length: number, cell: (row: number) => string): Column => {
-  const blocks: Block[] = [];
-  for (let from = 0; from < length; from += blockCells) {
-    const size = Math.min(blockCells, length - from);
-    blocks.push(blockOf(Array.from({ length: size }, (_, i) => cell(from + i))));
-  }
-  return { length, blocks, rows: null };
+  const column = columnBuilder();
+  for (let row = 0; row < length; row += 1) column.add(cell(row));
+  return column.end();
+};
+
+/** The same column with other cells in some rows: the blocks of all others are shared. */
+export const withCells = (column: Column, cells: ReadonlyMap<number, string>): Column => {
+  if (column.rows !== null) return columnFrom(column.length, (row) => cells.get(row) ?? cellAt(column, row));
+  const changed = new Set([...cells.keys()].map((row) => row >>> blockBits));
+  const blocks = column.blocks.map((block, b) => {
+    if (!changed.has(b)) return block;
+    const from = b << blockBits;
+    return blockOf(Array.from(block.ends, (_, i) => cells.get(from + i) ?? cellAt(column, from + i)));
+  });
+  return { ...column, blocks };
 };
 
 /** The cell of row `i`; '' beyond the column, and where there is none. */
@@ -91,28 +136,63 @@ export const cellAt = (column: Column | undefined, i: number): string => {
   const { blocks, rows } = column;
   const at = rows === null ? i : (rows[i] as number);
   const { text, ends } = blocks[at >>> blockBits] as Block;
-  const inside = at & inBlock;
-  const [from, to] = [inside === 0 ? 0 : (ends[inside - 1] as number), ends[inside] as number];
+  const [from, to] = [startOf(ends, at & inBlock), ends[at & inBlock] as number];
   return typeof text === 'string' ? text.slice(from, to) : textOfUtf8(text.subarray(from, to));
 };
 
-/** The rows that hold something: told without reading their cells. */
-export const filledRows = ({ length, blocks, rows }: Column): Uint32Array => {
-  const filled = new Uint32Array(length);
-  let [count, block, ends]: [number, number, Block['ends']] = [0, -1, new Uint16Array(0)];
-  for (let i = 0; i < length; i += 1) {
-    const at = rows === null ? i : (rows[i] as number);
-    if (at >>> blockBits !== block) {
-      block = at >>> blockBits;
-      ends = (blocks[block] as Block).ends;
-    }
-    const inside = at & inBlock;
-    if ((ends[inside] as number) > (inside === 0 ? 0 : (ends[inside - 1] as number))) {
-      filled[count] = i;
-      count += 1;
-    }
+/** The hash of the cell of row `i`, which is that of its text: most are read where they stand. */
+export const hashAt = (column: Column | undefined, i: number): number => {
+  if (column === undefined || !(i >= 0 && i < column.length)) return hashOf('');
+  const { blocks, rows } = column;
+  const at = rows === null ? i : (rows[i] as number);
+  const { text, ends } = blocks[at >>> blockBits] as Block;
+  if (typeof text !== 'string') return hashOf(cellAt(column, i));
+  return hashOf(text, startOf(ends, at & inBlock), ends[at & inBlock] as number);
+};
+
+/** FNV-1a (isthe.com/chongo/tech/comp/fnv) over the code units of a text, or of a part of it, 32 bits. */
+export const hashOf = (text: string, from = 0, to = text.length): number => {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+};
+
+const startOf = (ends: Block['ends'], inside: number): number => (inside === 0 ? 0 : (ends[inside - 1] as number));
+
+/** How many rows hold something: told without reading their cells. */
+export const filledIn = (column: Column): number => {
+  const { blocks, rows } = column;
+  if (rows !== null) return rows.reduce((count, at) => count + Number(holdsAt(blocks, at)), 0);
+  return blocks.reduce((count, { ends }) => count + risesIn(ends), 0);
+};
+
+/** Whether row `i` holds something. */
+export const isFilledAt = ({ length, blocks, rows }: Column, i: number): boolean =>
+  i < length && holdsAt(blocks, rows === null ? i : (rows[i] as number));
+
+const holdsAt = (blocks: readonly Block[], at: number): boolean => {
+  const { ends } = blocks[at >>> blockBits] as Block;
+  return (ends[at & inBlock] as number) > startOf(ends, at & inBlock);
+};
+
+const risesIn = (ends: Block['ends']): number => {
+  let [rises, before] = [0, 0];
+  for (let i = 0; i < ends.length; i += 1) {
+    if ((ends[i] as number) > before) rises += 1;
+    before = ends[i] as number;
   }
-  return filled.subarray(0, count);
+  return rises;
+};
+
+/** The rows that hold something. */
+export const filledRows = (column: Column): Uint32Array => {
+  const filled = new Uint32Array(filledIn(column));
+  for (let [i, count] = [0, 0]; count < filled.length; i += 1) {
+    if (!isFilledAt(column, i)) continue;
+    filled[count] = i;
+    count += 1;
+  }
+  return filled;
 };
 
 /** How long its texts are together, about. */

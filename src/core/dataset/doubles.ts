@@ -1,6 +1,6 @@
 import { distanceMeters } from '../lib/geo';
 import { fold } from '../lib/text';
-import { type Column, cellAt } from './column';
+import { type Column, cellAt, isFilledAt } from './column';
 import { rowLookup } from './lookup';
 
 /** Places nearer than this that bear the same name are one. */
@@ -45,13 +45,13 @@ const isAlike = (one: string, other: string): boolean => one === other || fold(o
 /** Tells of a row whether its name says nothing: it has none, or one that too many others have, or all are those of kinds. */
 const genericIn = (places: NamedPlaces): ((row: number) => boolean) => {
   const { rows, names } = places;
-  const nameAt = (row: number): string => cellAt(names, row);
-  const [lookup, counts] = [rowLookup(rows.length, nameAt), new Map<number, number>()];
+  const isNamed = (row: number): boolean => names !== undefined && isFilledAt(names, row);
+  const [lookup, counts] = [rowLookup(rows.length, names), new Map<number, number>()];
   const most = Math.max(mostAlike, rows.length * mostAlikeShare);
   const [spread, far] = [new Set<number>(), new Set<number>()];
   let named = 0;
   for (const row of rows) {
-    if (nameAt(row) === '') continue;
+    if (!isNamed(row)) continue;
     named += 1;
     const first = lookup.add(row);
     if (first === row) continue;
@@ -65,7 +65,7 @@ const genericIn = (places: NamedPlaces): ((row: number) => boolean) => {
   const different = named - bearers(counts.keys()) + counts.size;
   const half = Math.max(fewestKinds, named) / 2;
   const areKinds = bearers(far) >= half || (bearers(spread) >= half && named >= different * rowsOfKind);
-  return (row) => nameAt(row) === '' || areKinds || (counts.get(lookup.find(nameAt(row))) ?? 1) > most;
+  return (row) => !isNamed(row) || areKinds || (counts.get(lookup.find(cellAt(names, row))) ?? 1) > most;
 };
 
 /**

@@ -11,7 +11,7 @@ export { nearestSites, positionAt, sitesAlong, sitesInBounds, sitesInCircle } fr
 const fieldIndexes = once((dataset) => new Map(dataset.fields.map((field, i) => [field.key, i])));
 
 const siteIndexes = once((dataset) => {
-  const lookup = rowLookup(dataset.size, (i) => idAt(dataset, i));
+  const lookup = rowLookup(dataset.size, dataset.columns[dataset.idField], (i) => `row-${dataset.rows[i]}`);
   for (let i = 0; i < dataset.size; i += 1) lookup.add(i);
   return lookup;
 });

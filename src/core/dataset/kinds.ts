@@ -10,6 +10,7 @@ import {
   isPlace,
   isPostcode,
   isTruth,
+  shareOf,
 } from './looks';
 import { periodsOf } from './periods';
 import type { ColumnSample } from './sample';
@@ -44,13 +45,6 @@ type Guess = (sample: Sample) => number;
 
 const longestLook = 200;
 
-/** The share of cells for which something holds. */
-export const share = (cells: readonly string[], holds: (cell: string) => boolean): number =>
-  cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
-
-/** A share where it is at least so much, else 0. */
-const atLeast = (least: number, found: number): number => (found >= least ? found : 0);
-
 /** Cells run to thousands of characters: their beginning tells the kind. */
 const matches =
   (pattern: RegExp) =>
@@ -58,7 +52,7 @@ const matches =
     pattern.test(cell.slice(0, longestLook));
 
 const most = (cells: readonly string[], holds: (cell: string) => boolean, least = 0.9): boolean =>
-  cells.length === 0 || share(cells, holds) >= least;
+  cells.length === 0 || shareOf(cells, least, holds) > 0;
 
 const nameWords =
   /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico)(?: (?:officiel(?:le)?|usuel(?:le)?|usage|francais|fr|en|du lieu|du site))?$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
@@ -90,17 +84,11 @@ const period: Guess = ({ words, cells: all }) => {
   const step = Math.ceil(all.length / periodCells);
   const cells = all.filter((_, i) => i % step === 0);
   if (centuryWords.test(words) || yearWords.test(words))
-    return atLeast(
-      0.5,
-      share(cells, (cell) => periodsOf(cell) !== undefined || /^\d{1,2}$/.test(cell)),
-    );
+    return shareOf(cells, 0.5, (cell) => periodsOf(cell) !== undefined || /^\d{1,2}$/.test(cell));
   const numbers = cells.filter(matches(bareYear));
   if (numbers.length > cells.length * 0.98 || !most(numbers, isRecent, 0.8)) return 0;
   if (!most(cells, matches(speaksOfTime), 0.8)) return 0;
-  return atLeast(
-    0.8,
-    share(cells, (cell) => periodsOf(cell) !== undefined),
-  );
+  return shareOf(cells, 0.8, (cell) => periodsOf(cell) !== undefined);
 };
 
 const yearWords = /\b(?:annees?|years?|an|millesime|built|construit|construction)\b/;
@@ -108,13 +96,9 @@ const isRecent = (cell: string): boolean => Number(cell) >= 1500 && Number(cell)
 
 /** Under a header that speaks of years any small number is one; under another only those of the last centuries. */
 const year: Guess = ({ words, cells, counted }) => {
-  if (yearWords.test(words))
-    return atLeast(
-      0.9,
-      share(cells, (cell) => bareYear.test(cell) && Number(cell) <= 2100),
-    );
+  if (yearWords.test(words)) return shareOf(cells, 0.9, (cell) => bareYear.test(cell) && Number(cell) <= 2100);
   const isYears = !countWords.test(words) && most(cells, matches(/^(?:1\d{3}|20\d\d)$/), 1);
-  return isYears && counted > 2 ? 0.7 * atLeast(0.8, share(cells, isRecent)) : 0;
+  return isYears && counted > 2 ? 0.7 * shareOf(cells, 0.8, isRecent) : 0;
 };
 
 const codeWords =
@@ -127,11 +111,7 @@ const hasDigit = /\d/;
 export const ownId = /^(?:id|identifiant|identifier|uid|uuid|guid|record ?id|(?:code )?uic)$/;
 
 const identifier: Guess = ({ words, cells, counts, counted }) => {
-  if (ownId.test(words))
-    return atLeast(
-      0.9,
-      share(cells, (cell) => cell.length <= 80),
-    );
+  if (ownId.test(words)) return shareOf(cells, 0.9, (cell) => cell.length <= 80);
   if (most(cells, matches(uuid))) return 1;
   if (!most(cells, matches(code))) return 0;
   const digits = most(cells, matches(hasDigit));
@@ -220,7 +200,7 @@ const unitOf = (cell: string): string =>
 
 /** Numbers, with one unit if they have any: some of `3 keys` and `3 stars` is two scales. */
 const number: Guess = ({ cells }) => {
-  const numbers = atLeast(0.9, share(cells, isMeasure));
+  const numbers = shareOf(cells, 0.9, isMeasure);
   if (numbers === 0) return 0;
   const units = new Map<string, number>();
   for (const unit of cells.map(unitOf)) if (unit !== '') units.set(unit, (units.get(unit) ?? 0) + 1);
@@ -253,7 +233,7 @@ const isNomenclature = ({ cells, counts, counted }: Sample): boolean => {
 const guesses: readonly (readonly [FieldKind, Guess])[] = [
   ['place', ({ words, cells }) => isPlace(words, cells)],
   ['image', ({ words, cells }) => isImage(words, cells)],
-  ['link', ({ cells }) => atLeast(0.8, share(cells, isLink))],
+  ['link', ({ cells }) => shareOf(cells, 0.8, isLink)],
   ['boolean', ({ words, counts, counted }) => isTruth(words, counts, counted)],
   ['text', ({ words, cells }) => isPhone(words, cells)],
   ['date', ({ words, cells }) => isDate(words, cells)],

@@ -7,15 +7,24 @@ import type { PlaceColumns } from './places';
 import type { Table } from './table';
 import { cellsShown } from './unplaced';
 
+/** Where each row of a table lies: WGS84 degrees, NaN where it has no place. */
+export interface Places {
+  readonly lat: Float64Array;
+  readonly lng: Float64Array;
+}
+
+/** As above, with why the others have none, and in which rows the two numbers had changed places. */
+export interface ReadPlaces extends Places {
+  readonly without: ReadonlyMap<number, NoPlace>;
+  readonly swapped: readonly number[];
+}
+
 /** Which rows have a place, as indexes, and where; which are part of one of them; which have none, and a problem for each. */
-export interface Located {
+export interface Located extends Places {
   readonly kept: Uint32Array;
   readonly parts: readonly number[];
   readonly leftOut: readonly RowGroup[];
   readonly problems: readonly Problem[];
-  /** Of every row, NaN where it has none. */
-  readonly lat: Float64Array;
-  readonly lng: Float64Array;
 }
 
 const rowFaults: { readonly [why in NoPlace]: Fault } = {
@@ -26,34 +35,43 @@ const rowFaults: { readonly [why in NoPlace]: Fault } = {
   imprecise: 'csv.rowImprecise',
 };
 
-/** Reads the place of each row of a table. */
-export const locateRows = (table: Table, place: PlaceColumns): Located => {
-  const [lat, lng] = [new Float64Array(table.rows).fill(Number.NaN), new Float64Array(table.rows).fill(Number.NaN)];
+/** Reads the place of each of so many rows. */
+export const readPlaces = (rows: number, read: PlaceColumns['read']): ReadPlaces => {
+  const [lat, lng] = [new Float64Array(rows).fill(Number.NaN), new Float64Array(rows).fill(Number.NaN)];
+  const [without, swapped] = [new Map<number, NoPlace>(), [] as number[]];
+  for (let row = 0; row < rows; row += 1) {
+    const found = read(row);
+    if (typeof found !== 'object') without.set(row, found);
+    else {
+      [lat[row], lng[row]] = [found.lat, found.lng];
+      if (found.swapped === true) swapped.push(row);
+    }
+  }
+  return { lat, lng, without, swapped };
+};
+
+/** Parts the rows of a table by their places. */
+export const locateRows = (table: Table, place: PlaceColumns, { lat, lng, without, swapped }: ReadPlaces): Located => {
   const column = place.columns.map((i) => table.keys[i] ?? '').join(', ');
   const problems: Problem[] = place.doubts.map((doubt) => warning('', doubt.fault, doubt.values));
   const tell = (row: number, code: Fault): void => {
     problems.push(aboutRow(numberOf(table, row), code, column, { value: cellsShown(table, place.columns, row) }));
   };
-  const without = new Map<number, NoPlace>();
+  for (const row of swapped) tell(row, 'csv.rowSwapped');
+  const [placed, parts, leftOut] = [new Uint32Array(table.rows), [] as number[], new Map<Fault, number[]>()];
+  let count = 0;
   for (let row = 0; row < table.rows; row += 1) {
-    const found = place.read(row);
-    if (typeof found !== 'object') without.set(row, found);
-    else {
-      [lat[row], lng[row]] = [found.lat, found.lng];
-      if (found.swapped === true) tell(row, 'csv.rowSwapped');
-    }
-  }
-  const [placed, parts, leftOut] = [[] as number[], [] as number[], new Map<Fault, number[]>()];
-  for (let row = 0; row < table.rows; row += 1) {
-    const why = without.get(row);
     if (isPlaced(lat, table.partOf?.[row])) parts.push(row);
-    else if (why === undefined) placed.push(row);
-    else {
-      tell(row, rowFaults[why]);
-      addTo(leftOut, rowFaults[why], numberOf(table, row));
+    else if (isPlaced(lat, row)) {
+      placed[count] = row;
+      count += 1;
+    } else {
+      const fault = rowFaults[without.get(row) ?? 'missing'];
+      tell(row, fault);
+      addTo(leftOut, fault, numberOf(table, row));
     }
   }
-  const kept = Uint32Array.from(placed);
+  const kept = placed.slice(0, count);
   for (const row of farPlaces(lat, lng, kept)) tell(row, 'csv.rowFar');
   return { kept, parts, leftOut: [...leftOut].map(([reason, rows]) => ({ reason, rows })), problems, lat, lng };
 };

@@ -2,10 +2,15 @@ import { fold } from '../lib/text';
 import { parseDegrees } from './coordinates';
 import { readNumber, readPair } from './written';
 
-/** The share of cells for which something holds, where it is at least so much, else 0. */
-const shareOf = (cells: readonly string[], least: number, holds: (cell: string) => boolean): number => {
-  const share = cells.filter(holds).length / Math.max(1, cells.length);
-  return share >= least ? share : 0;
+/** The share of cells for which something holds, where it is at least so much, else 0: looked for until it can't be. */
+export const shareOf = (cells: readonly string[], least: number, holds: (cell: string) => boolean): number => {
+  let held = cells.length;
+  for (const cell of cells) {
+    if (holds(cell)) continue;
+    held -= 1;
+    if (held / cells.length < least) return 0;
+  }
+  return cells.length === 0 ? 0 : held / cells.length;
 };
 
 const geometry = /^(?:SRID=\d+;)?\s?(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s?Z?\s?\(|^\{\s*"(?:type|coordinates)"\s*:/i;

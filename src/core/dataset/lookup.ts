@@ -1,3 +1,5 @@
+import { type Column, cellAt, hashAt, hashOf } from './column';
+
 /** Rows found by what they hold. */
 export interface Lookup {
   /** The first row added that holds what this one does: the row itself where none did. */
@@ -6,31 +8,34 @@ export interface Lookup {
   find(text: string): number;
 }
 
-/** A lookup of at most so many rows: numbers alone (a table of open addresses), no text is kept. */
-export const rowLookup = (most: number, textAt: (row: number) => string): Lookup => {
+/** A lookup of at most so many rows of a column: numbers alone (a table of open addresses), no text is kept. Where a cell holds nothing, the row holds what `otherwise` says. */
+export const rowLookup = (most: number, column: Column | undefined, otherwise = (_row: number) => ''): Lookup => {
   const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
   const [rows, hashes] = [new Int32Array(size), new Uint32Array(size)];
-  const slotOf = (text: string, hash: number): number => {
-    let slot = hash & (size - 1);
-    while (rows[slot] !== 0 && !(hashes[slot] === hash && textAt((rows[slot] as number) - 1) === text))
-      slot = (slot + 1) & (size - 1);
-    return slot;
+  const next = (slot: number): number => (slot + 1) & (size - 1);
+  const rowIn = (slot: number): number => (rows[slot] as number) - 1;
+  const textAt = (row: number): string => cellAt(column, row) || otherwise(row);
+  const hashOfRow = (row: number): number => {
+    const hash = hashAt(column, row);
+    return hash === hashOfNothing ? hashOf(textAt(row)) : hash;
   };
   return {
     add: (row) => {
-      const text = textAt(row);
-      const hash = hashOf(text);
-      const slot = slotOf(text, hash);
-      if (rows[slot] === 0) [rows[slot], hashes[slot]] = [row + 1, hash];
-      return (rows[slot] as number) - 1;
+      const hash = hashOfRow(row);
+      let slot = hash & (size - 1);
+      for (; rows[slot] !== 0; slot = next(slot))
+        if (hashes[slot] === hash && textAt(rowIn(slot)) === textAt(row)) return rowIn(slot);
+      [rows[slot], hashes[slot]] = [row + 1, hash];
+      return row;
     },
-    find: (text) => (rows[slotOf(text, hashOf(text))] as number) - 1,
+    find: (text) => {
+      const hash = hashOf(text);
+      let slot = hash & (size - 1);
+      for (; rows[slot] !== 0; slot = next(slot))
+        if (hashes[slot] === hash && textAt(rowIn(slot)) === text) return rowIn(slot);
+      return -1;
+    },
   };
 };
 
-/** FNV-1a (isthe.com/chongo/tech/comp/fnv) over the code units of a text, 32 bits. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-};
+const hashOfNothing = hashOf('');

@@ -47,13 +47,13 @@ const withoutRepeated = (
 ): readonly [own: Uint32Array, problems: readonly Problem[]] => {
   const ids = table.columns[idField];
   if (ids === undefined) return [rows, []];
-  const idAt = (row: number): string => cellAt(ids, row) || `row-${numberOf(table, row)}`;
-  const lookup = rowLookup(rows.length, idAt);
+  const byNumber = (row: number): string => `row-${numberOf(table, row)}`;
+  const lookup = rowLookup(rows.length, ids, byNumber);
   const problems: Problem[] = [];
   const own = rows.filter((row) => {
     const first = lookup.add(row);
     if (first === row) return true;
-    const values = { id: idAt(row), first: numberOf(table, first) };
+    const values = { id: cellAt(ids, row) || byNumber(row), first: numberOf(table, first) };
     problems.push(aboutRow(numberOf(table, row), 'csv.rowRepeated', table.keys[idField] ?? '', values));
     return false;
   });

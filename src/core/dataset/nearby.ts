@@ -4,7 +4,7 @@ import { type Arc, arcBetween, middleOfArc, offArc } from '../lib/arc';
 import { boxAround, distanceMeters } from '../lib/geo';
 import type { Bounds, Position } from '../lib/position';
 import type { Dataset } from './dataset';
-import { once } from './once';
+import { oncePlaced } from './once';
 
 /** A site by its index, and how far it is as the crow flies. */
 export interface Near {
@@ -17,7 +17,7 @@ export interface Along extends Near {
   readonly alongMeters: number;
 }
 
-const places = once((dataset) => {
+const places = oncePlaced((dataset) => {
   const tree = new KDBush(dataset.size);
   for (let i = 0; i < dataset.size; i += 1) tree.add(dataset.lng[i] ?? 0, dataset.lat[i] ?? 0);
   return tree.finish();

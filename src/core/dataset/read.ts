@@ -22,8 +22,8 @@ export interface ReadOptions extends TableOptions {
 }
 
 const mebibyte = 1024 * 1024;
-/** Pieces that fit into a processor's cache are parsed twice as fast as larger ones. */
-const pieceBytes = 65_536;
+/** Pieces that fit into a processor's cache are parsed twice as fast as larger ones; the texts of these are no large objects for the collector. */
+const pieceBytes = 32_768;
 const defaultMaxBytes = 256 * mebibyte;
 
 /** Reads one file into a dataset. Never throws on what a file holds: the problems say what was left out and why. */
@@ -75,8 +75,9 @@ const tableFeed = (options: ReadOptions, chosen?: Chosen) => {
 
 /** Reads a table now, and lets whoever wants read it by another descriptor. */
 const readAgain = (table: Table, written: Written, options: ReadOptions, chosen: Chosen | undefined): Reading => {
+  const read = readTable(table);
   const by = (descriptor: unknown): Reading =>
-    ofArchive(chosen, readTable(table, written, inArchive(chosen, { ...options, descriptor })));
+    ofArchive(chosen, read(written, inArchive(chosen, { ...options, descriptor })));
   options.onTable?.((descriptor) => toldIn(options.fileName, by(descriptor)));
   return by(options.descriptor);
 };

@@ -3,11 +3,12 @@ import { tidy } from './blanks';
 import type { Credit, Dataset, DatasetKind, Reading } from './dataset';
 import { readDescriptor } from './descriptor';
 import { findFields } from './fields';
-import { type Located, locateRows } from './locate';
+import { type Located, locateRows, type Places, readPlaces } from './locate';
 import { mergeDoubles } from './merge';
 import { numberOf, shapeProblems } from './notes';
-import { findPlace } from './places';
+import { findPlace, type PlaceFinding } from './places';
 import { sourceOf } from './sources';
+import type { Source } from './sources/source';
 import type { Table } from './table';
 import { whyUnplaced } from './unplaced';
 
@@ -30,55 +31,76 @@ const mostUnplaced = 1000;
 const countOf = (groups: readonly { readonly rows: readonly number[] }[]): number =>
   groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** Makes a dataset of a table: where its rows are, what its columns hold, which rows are one. */
-export const readTable = (given: Table, written: Written, options: TableOptions): Reading => {
+/**
+ * Makes a dataset of a table, by one descriptor and then another: where its rows are, what its columns hold, which rows
+ * are one. What no descriptor changes is found once, and sites that stay the same keep the very arrays of their places.
+ */
+export const readTable = (given: Table): ((written: Written, options: TableOptions) => Reading) => {
   const source = sourceOf(given.keys)?.source;
-  const table = source?.whole?.(given) ?? given;
-  const { credit: described, kinds } = readDescriptor(options.descriptor, options.fileName);
-  const own = completed(described, table.credit);
-  const credit = isNobodys(own) ? { ...own, ...source?.credit } : own;
-  const known = {
-    ...nothing,
-    kind: source?.id ?? nothing.kind,
-    rows: table.rows,
-    dialect: { ...written, header: table.headed },
-    credit,
+  const { table, finding, located } = placed(given, source);
+  const isWide = table.keys.length > mostUnplaced;
+  const tidied = isWide && located === undefined ? undefined : tidy(table);
+  const placesOf = placesIn(table, located);
+  const place = placeTold(table, finding);
+  const placeKinds = (place?.columns ?? []).map((key) => [key, 'place'] as const);
+  return (written, { id, descriptor, fileName }) => {
+    const { credit: described, kinds } = readDescriptor(descriptor, fileName);
+    const own = completed(described, table.credit);
+    const credit = isNobodys(own) ? { ...own, ...source?.credit } : own;
+    const dialect = { ...written, header: table.headed };
+    const known = { ...nothing, kind: source?.id ?? nothing.kind, rows: table.rows, dialect, credit };
+    const withoutSites = (): Pick<Reading, 'dataset' | 'fields'> => ({
+      dataset: null,
+      fields: tidied === undefined || isWide ? [] : findFields(table.keys, tidied.columns, kinds).fields,
+    });
+    if (table.rows === 0) return { ...known, ...withoutSites(), problems: [fault('', 'csv.noRows')] };
+    if (located === undefined || tidied === undefined) {
+      const why = whyUnplaced(table, finding);
+      const leftOutRows = [{ reason: why.fault, rows: [...table.numbers] }];
+      const problems = [why, ...shapeProblems(table)];
+      return { ...known, ...withoutSites(), leftOut: table.rows, leftOutRows, problems };
+    }
+    const {
+      kept,
+      fields,
+      merged,
+      problems: doubled,
+    } = mergeDoubles(tidied, located, new Map([...placeKinds, ...kinds]));
+    const problems = [...shapeProblems(table), ...located.problems, ...doubled];
+    const dataset = { id, credit, ...placesOf(kept), ...fields };
+    return {
+      ...known,
+      ...(kept.length === 0 ? withoutSites() : { dataset, fields: dataset.fields }),
+      sites: kept.length,
+      merged: countOf(merged),
+      mergedRows: merged,
+      leftOut: countOf(located.leftOut),
+      leftOutRows: located.leftOut,
+      place,
+      problems: kept.length === 0 ? [whyUnplaced(table, finding), ...problems] : problems,
+    };
   };
-  const withoutSites = (): Pick<Reading, 'dataset' | 'fields'> => ({
-    dataset: null,
-    fields: table.keys.length > mostUnplaced ? [] : findFields(table.keys, tidy(table).columns, kinds).fields,
-  });
-  if (table.rows === 0) return { ...known, ...withoutSites(), problems: [fault('', 'csv.noRows')] };
-  const finding = findPlace(table);
+};
+
+/** A table whose rows are sites, and where they lie; `located` is undefined where none does. */
+interface Placed {
+  readonly table: Table;
+  readonly finding: PlaceFinding;
+  readonly located?: Located;
+}
+
+const placed = ({ whole, ...given }: Table, source: Source | undefined): Placed => {
+  const finding = given.rows === 0 ? {} : findPlace(given);
   const { place } = finding;
-  if (place === undefined) {
-    const why = whyUnplaced(table, finding);
-    const leftOutRows = [{ reason: why.fault, rows: [...table.numbers] }];
-    const problems = [why, ...shapeProblems(table)];
-    return { ...known, ...withoutSites(), leftOut: table.rows, leftOutRows, problems };
-  }
-  const located = locateRows(table, place);
-  const places = place.columns.map((i) => [table.keys[i] ?? '', 'place'] as const);
-  const {
-    kept,
-    fields,
-    merged,
-    problems: doubled,
-  } = mergeDoubles(tidy(table), located, new Map([...places, ...kinds]));
-  const problems = [...shapeProblems(table), ...located.problems, ...doubled];
+  const places = readPlaces(given.rows, place?.read ?? (() => 'missing'));
+  const table = (whole ?? source?.whole)?.(given, places) ?? given;
+  return place === undefined ? { table, finding } : { table, finding, located: locateRows(table, place, places) };
+};
+
+const placeTold = (table: Table, { place }: PlaceFinding): Reading['place'] => {
+  if (place === undefined) return null;
   const { columns, system, sure } = place;
-  const dataset = { id: options.id, credit, ...placesOf(table, kept, located), ...fields };
-  return {
-    ...known,
-    ...(kept.length === 0 ? withoutSites() : { dataset, fields: dataset.fields }),
-    sites: kept.length,
-    merged: countOf(merged),
-    mergedRows: merged,
-    leftOut: countOf(located.leftOut),
-    leftOutRows: located.leftOut,
-    place: { columns: columns.map((i) => table.keys[i] ?? ''), system, sure },
-    problems: kept.length === 0 ? [whyUnplaced(table, finding), ...problems] : problems,
-  };
+  return { columns: columns.map((i) => table.keys[i] ?? ''), system, sure };
 };
 
 /** A credit with what the file itself says where nobody says it: a publisher and its page are one, and so is a licence. */
@@ -95,16 +117,26 @@ const completed = (said: Credit, own: Partial<Credit> = {}): Credit => {
 
 const isNobodys = ({ publisher, license, licenseUrl }: Credit): boolean => `${publisher}${license}${licenseUrl}` === '';
 
-const placesOf = (
-  table: Table,
-  kept: Uint32Array,
-  { lat, lng }: Located,
-): Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'> => ({
-  size: kept.length,
-  lat: picked(lat, kept),
-  lng: picked(lng, kept),
-  rows: kept.map((row) => numberOf(table, row)),
-});
+type SitePlaces = Pick<Dataset, 'size' | 'lat' | 'lng' | 'rows'>;
+
+/** The places of these rows of a table: the same arrays as before, where the rows are. */
+const placesIn = (table: Table, located: Places = nowhere): ((kept: Uint32Array) => SitePlaces) => {
+  let [before, places]: [Uint32Array, SitePlaces | undefined] = [new Uint32Array(0), undefined];
+  return (kept) => {
+    const isSame = kept.length === before.length && kept.every((row, i) => row === before[i]);
+    if (places === undefined || !isSame)
+      places = {
+        size: kept.length,
+        lat: picked(located.lat, kept),
+        lng: picked(located.lng, kept),
+        rows: kept.map((row) => numberOf(table, row)),
+      };
+    before = kept;
+    return places;
+  };
+};
+
+const nowhere: Places = { lat: new Float64Array(0), lng: new Float64Array(0) };
 
 const picked = (degrees: Float64Array, rows: Uint32Array): Float64Array => {
   const some = new Float64Array(rows.length);

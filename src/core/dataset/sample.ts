@@ -1,4 +1,4 @@
-import { type Column, cellAt, filledRows, lettersIn } from './column';
+import { type Column, cellAt, filledIn, filledRows, lettersIn } from './column';
 import { rowLookup } from './lookup';
 
 /** What the guesses look at: how full a column is, and some of what fills it. */
@@ -16,26 +16,39 @@ export interface ColumnSample {
 export const mostCounted = 20_000;
 const mostLetters = 6_000_000;
 const mostCells = 2000;
+/** So much of a long column is looked at first: where it speaks plainly, the more would say the same. */
+const [firstCounted, firstLetters] = [4000, 1_500_000];
 
 /** Looks through a column, whatever its length, and keeps little of it. */
 export const sampleOf = (column: Column): ColumnSample => {
-  const rows = filledRows(column);
-  const step = Math.max(1, Math.ceil(rows.length / mostCounted), Math.ceil(lettersIn(column) / mostLetters));
-  const spread: string[] = [];
-  const counts = new Map<string, number>();
-  for (let at = 0; at < rows.length; at += step) {
-    const cell = cellAt(column, rows[at] as number);
-    spread.push(cell);
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  }
-  const size = Math.min(spread.length, mostCells);
-  const cells = Array.from({ length: size }, (_, i) => spread[Math.floor((i * spread.length) / size)] ?? '');
-  return { filled: rows.length, cells, counts, counted: spread.length };
+  const [filled, letters] = [filledIn(column), lettersIn(column)];
+  const rows = filled === column.length ? undefined : filledRows(column);
+  const counted = (most: number, ofLetters: number): ColumnSample => {
+    const step = Math.max(1, Math.ceil(filled / most), Math.ceil(letters / ofLetters));
+    const cells: string[] = [];
+    for (let at = 0; at < filled; at += step) cells.push(cellAt(column, rows?.[at] ?? at));
+    return countedIn(filled, cells);
+  };
+  const isLong = filled > mostCounted || letters > mostLetters;
+  const first = isLong ? counted(firstCounted, firstLetters) : undefined;
+  return first !== undefined && isPlain(first) ? first : counted(mostCounted, mostLetters);
 };
+
+const countedIn = (filled: number, all: readonly string[]): ColumnSample => {
+  const counts = new Map<string, number>();
+  for (const cell of all) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const size = Math.min(all.length, mostCells);
+  const cells = Array.from({ length: size }, (_, i) => all[Math.floor((i * all.length) / size)] ?? '');
+  return { filled, cells, counts, counted: all.length };
+};
+
+/** Whether nearly all values differ, or each of a few comes again and again; beside one alone there may be others, rarely. */
+const isPlain = ({ counts, counted }: ColumnSample): boolean =>
+  counts.size >= counted * 0.98 || (counts.size > 1 && counts.size <= counted * 0.01);
 
 /** How many different values fill a column. */
 export const distinctIn = (column: Column): number => {
-  const lookup = rowLookup(column.length, (row) => cellAt(column, row));
+  const lookup = rowLookup(column.length, column);
   let distinct = 0;
   for (const row of filledRows(column)) if (lookup.add(row) === row) distinct += 1;
   return distinct;

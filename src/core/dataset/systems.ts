@@ -196,7 +196,8 @@ const all = [...common, ...utmZones];
 /** The systems that these words name, by code or by name. */
 export const systemsNamed = (words: string): readonly System[] => {
   const codes = new Set(words.match(/\b\d{4,5}\b/g)?.map((code) => `EPSG:${code}`));
-  return all.filter(({ code, names }) => codes.has(code) || names.test(words));
+  const tried = words.includes('utm') ? all.length : common.length;
+  return all.filter(({ code, names }, i) => codes.has(code) || (i < tried && names.test(words)));
 };
 
 /** Systems that places are published in, of which nothing more is known here. */

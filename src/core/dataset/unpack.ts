@@ -5,6 +5,7 @@ import { type FeedFile, feedFiles } from './gtfs/feed';
 
 /** Takes bytes in pieces of any length, and says in the end what came of them. */
 export interface ByteReader<Result> {
+  /** Whoever calls may write other bytes into the same array next. */
   push(bytes: Uint8Array): void;
   end(): Result;
 }
@@ -42,19 +43,20 @@ const markOf = (bytes: Uint8Array): string =>
 /** Reads what is in a gzip or in a zip as though it had come by itself, and anything else as it is. */
 export const unpacker = <Result>(inside: Inside<Result>): ByteReader<Result> => {
   let [held, reader] = [new Uint8Array(0) as Uint8Array, undefined as ByteReader<Result> | undefined];
-  const begin = (): ByteReader<Result> => {
-    const mark = markOf(held);
+  const begin = (bytes: Uint8Array): ByteReader<Result> => {
+    const mark = markOf(bytes);
     reader = mark === zip ? zipReader(inside) : mark.startsWith(gzip) ? gzipReader(inside) : inside;
-    reader.push(held);
+    reader.push(bytes);
     return reader;
   };
   return {
     push: (bytes) => {
       if (reader) return reader.push(bytes);
-      held = held.length === 0 ? bytes : Uint8Array.from([...held, ...bytes]);
-      if (held.length >= markLength) begin();
+      const all = held.length === 0 ? bytes : Uint8Array.from([...held, ...bytes]);
+      if (all.length >= markLength) begin(all);
+      else held = new Uint8Array(all);
     },
-    end: () => (reader ?? begin()).end(),
+    end: () => (reader ?? begin(held)).end(),
   };
 };
 
@@ -69,7 +71,7 @@ const gzipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
     }
   };
   return {
-    push: (bytes) => push(bytes, false),
+    push: (bytes) => push(new Uint8Array(bytes), false),
     end: () => {
       push(new Uint8Array(0), true);
       return broken ? inside.refuse('file.archiveBroken') : inside.end();
@@ -148,7 +150,7 @@ const archivePiece = 16_384;
 const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
   const pieces: Uint8Array[] = [];
   return {
-    push: (bytes) => void pieces.push(bytes),
+    push: (bytes) => void pieces.push(new Uint8Array(bytes)),
     end: () => {
       try {
         const archive = joinedPieces(pieces);

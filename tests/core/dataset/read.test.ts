@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findSite, siteAt } from '../../../src/core/dataset';
-import type { Reading } from '../../../src/core/dataset/dataset';
+import type { FieldKind, Reading } from '../../../src/core/dataset/dataset';
+import { oncePlaced } from '../../../src/core/dataset/once';
 import { datasetReader, readDataset } from '../../../src/core/dataset/read';
 import { stopsText } from '../../builders/bulk';
 import { cpuMs } from '../../builders/cpu';
-import { bytesOf, cellsOf, csvOf, descriptorOf, reading } from '../../builders/dataset';
+import { bytesOf, cellsOf, csvOf, descriptorOf, pushInPieces, reading } from '../../builders/dataset';
 
 const told = ({ problems }: Reading) =>
   problems.map(({ fault, row }) => (row === undefined ? fault : `${fault} ${row}`));
@@ -189,10 +190,37 @@ const expectSound = (result: Reading): void => {
   expect(dataset.rows.every((row, i) => row > (i === 0 ? 1 : (dataset.rows[i - 1] ?? 0)))).toBe(true);
 };
 
+describe('a file that is read again by another descriptor', () => {
+  const text = 'id;code;nom;lat;lon\na;x;Tour;47,2;-1,5\nb;y;Pont;47,25;-1,55\nc;y;Quai;47,3;-1,6\n';
+  const readings = (kinds: Readonly<Record<string, FieldKind>>): readonly Reading[] => {
+    const tables: ((descriptor: unknown) => Reading)[] = [];
+    const first = reading(text, { onTable: (again) => void tables.push(again) });
+    return [first, ...tables.map((again) => again(descriptorOf(kinds)))];
+  };
+
+  it('keeps the places of its sites, and all that is worked out of them', () => {
+    const [first, again] = readings({ nom: 'category' }).map(({ dataset }) => dataset);
+    expect([first, again].map((one) => one?.fields[2]?.kind)).toEqual(['name', 'category']);
+    expect(again).not.toBe(first);
+    expect(again?.lat).toBe(first?.lat);
+    const work = vi.fn(() => 'work');
+    const worked = oncePlaced(work);
+    if (first && again) expect([first, again].map(worked)).toEqual(['work', 'work']);
+    expect(work).toHaveBeenCalledOnce();
+  });
+
+  it('has other places where other rows are sites', () => {
+    const [first, again] = readings({ id: 'text', code: 'identifier' });
+    expect([first, again].map((one) => one?.sites)).toEqual([3, 2]);
+    expect(again?.dataset?.lat).toEqual(Float64Array.of(47.2, 47.25));
+    expect(first?.dataset?.lat).toHaveLength(3);
+  });
+});
+
 describe('a file that comes in pieces', () => {
   const inPieces = (bytes: Uint8Array, length: number): Reading => {
     const reader = datasetReader({ id: 'sites', fileName: 'sites.csv' });
-    for (let at = 0; at < bytes.length; at += length) reader.push(bytes.subarray(at, at + length));
+    pushInPieces(reader, bytes, length);
     return reader.end();
   };
 

@@ -4,7 +4,7 @@ import type { Table } from '../table';
 import { createJoin } from './join';
 import { modeOf } from './modes';
 import { createPublisher } from './publisher';
-import { stationsOf } from './stations';
+import { stationsBy } from './stations';
 
 /** The files of a feed that are read, in this order; of all but the first any may be missing. */
 export const feedFiles = [
@@ -81,7 +81,7 @@ export const feedReader = (): FeedReader => {
       close();
       const { dialect, ...table } = stops.end();
       return {
-        table: { ...stationsOf(table, join), credit: publisher.credit() },
+        table: { ...table, whole: stationsBy(join), credit: publisher.credit() },
         dialect: { ...dialect, encoding },
       };
     },

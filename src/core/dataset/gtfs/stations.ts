@@ -1,6 +1,6 @@
-import { type Column, cellAt, columnFrom, columnOf, isEmpty } from '../column';
-import { parseDegrees } from '../coordinates';
+import { type Column, cellAt, columnOf, filledRows, withCells } from '../column';
 import { sameNameNearby } from '../doubles';
+import type { Places } from '../locate';
 import { rowLookup } from '../lookup';
 import type { Table } from '../table';
 import type { Join, Line } from './join';
@@ -15,45 +15,44 @@ const columnsOf =
 /** A boarding area is on a platform, which is in a station. */
 const mostSteps = 3;
 
+/** Which row has the id that a row names as its parent's; −1 where it names none that there is, or its own. */
+const parentsIn = (ids: Column | undefined, parents: Column | undefined): ((row: number) => number) => {
+  const naming = parents === undefined ? new Uint32Array(0) : filledRows(parents);
+  const named = rowLookup(naming.length, parents);
+  for (const row of naming) named.add(row);
+  const stations = new Map<number, number>();
+  const rows = naming.length === 0 ? 0 : (ids?.length ?? 0);
+  for (let row = 0; row < rows; row += 1) {
+    const naming = named.find(cellAt(ids, row));
+    if (naming >= 0 && !stations.has(naming)) stations.set(naming, row);
+  }
+  return (row) => {
+    const parent = cellAt(parents, row);
+    return parent === '' || parent === cellAt(ids, row) ? -1 : (stations.get(named.find(parent)) ?? -1);
+  };
+};
+
 /** A platform, an entrance or a boarding area is part of what its `parent_station` names, and so on up; −1 where it is none. */
 const partOfStation = (table: Table): Int32Array => {
-  const parts = new Int32Array(table.rows).fill(-1);
   const [ids, parents] = [columnsOf(table)('stop_id'), columnsOf(table)('parent_station')];
-  if (parents === undefined || isEmpty(parents)) return parts;
-  const lookup = rowLookup(table.rows, (row) => cellAt(ids, row));
-  for (let row = 0; row < table.rows; row += 1) lookup.add(row);
-  const parentOf = (row: number): number => {
-    const parent = cellAt(parents, row);
-    return parent === '' || parent === cellAt(ids, row) ? -1 : lookup.find(parent);
-  };
-  for (let row = 0; row < table.rows; row += 1) {
+  const parentOf = parentsIn(ids, parents);
+  return new Int32Array(table.rows).map((_, row) => {
     let top = row;
     for (let steps = 0; steps < mostSteps; steps += 1) {
       const parent = parentOf(top);
       if (parent < 0 || parent === row) break;
       top = parent;
     }
-    if (top !== row) parts[row] = top;
-  }
-  return parts;
-};
-
-const isPlaced = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
-
-const degreesIn = (column: Column | undefined, rows: number): Float64Array => {
-  const degrees = new Float64Array(rows);
-  for (let row = 0; row < rows; row += 1) degrees[row] = parseDegrees(cellAt(column, row)) ?? Number.NaN;
-  return degrees;
+    return top === row ? -1 : top;
+  });
 };
 
 /** As feeds without stations do: a stop with the name of another a few meters away is part of that one, whose lines it adds to. */
-const partOf = (table: Table): Int32Array => {
-  const [parts, column] = [partOfStation(table), columnsOf(table)];
-  const degrees = (key: string): Float64Array => degreesIn(column(key), table.rows);
-  const [lat, lng] = [degrees('stop_lat'), degrees('stop_lon')];
-  const isAlone = (row: number): boolean => parts[row] === -1 && isPlaced(lat[row] as number, lng[row] as number);
+const partOf = (table: Table, { lat, lng }: Places): Int32Array => {
+  const parts = partOfStation(table);
+  const isAlone = (row: number): boolean => parts[row] === -1 && !Number.isNaN(lat[row]);
   const rows = new Uint32Array(table.rows).map((_, row) => row).filter(isAlone);
-  const near = sameNameNearby({ rows, lat, lng, names: column('stop_name') });
+  const near = sameNameNearby({ rows, lat, lng, names: columnsOf(table)('stop_name') });
   for (let row = 0; row < parts.length; row += 1) {
     const part = parts[row] as number;
     if (part >= 0) parts[row] = near.get(part) ?? part;
@@ -79,8 +78,24 @@ const added: Readonly<Record<string, (lines: readonly Line[]) => string>> = {
   line_colors: (lines) => unique(lines.map(({ color }) => color)),
 };
 
+type Members = ReadonlyMap<number, readonly number[]>;
+
+const wholeAccess = (access: Column, members: Members): Column => {
+  const cells = [...members].map(([top, parts]): readonly [number, string] => {
+    const own = cellAt(access, top);
+    return [
+      top,
+      accessOf(
+        own,
+        parts.map((part) => cellAt(access, part)),
+      ),
+    ];
+  });
+  return withCells(access, new Map(cells));
+};
+
 /** The rows that are parts of a row, for each that has some. */
-const membersIn = (parts: Int32Array): ReadonlyMap<number, readonly number[]> => {
+const membersIn = (parts: Int32Array): Members => {
   const members = new Map<number, number[]>();
   parts.forEach((top, row) => {
     if (top < 0) return;
@@ -92,26 +107,21 @@ const membersIn = (parts: Int32Array): ReadonlyMap<number, readonly number[]> =>
 };
 
 /** The table of a feed's stops with its stations whole: what serves them, and which rows are their parts. */
-export const stationsOf = (table: Table, join: Join): Table => {
-  const [ids, access] = [columnsOf(table)('stop_id'), columnsOf(table)('wheelchair_boarding')];
-  const parts = partOf(table);
-  const members = membersIn(parts);
-  const partsOf = (row: number): readonly number[] => members.get(row) ?? [];
-  const linesOf = (row: number): readonly Line[] => join.linesOf([row, ...partsOf(row)].map((one) => cellAt(ids, one)));
-  const lines = join.isEmpty() ? [] : Array.from({ length: table.rows }, (_, row) => linesOf(row));
-  const wholeAccess = (column: Column): Column =>
-    columnFrom(table.rows, (row) =>
-      accessOf(
-        cellAt(column, row),
-        partsOf(row).map((part) => cellAt(column, part)),
-      ),
-    );
-  const columns = table.columns.map((column) => (column === access ? wholeAccess(column) : column));
-  const served = lines.some((list) => list.length > 0) ? Object.entries(added) : [];
-  return {
-    ...table,
-    keys: [...table.keys, ...served.map(([key]) => key)],
-    columns: [...columns, ...served.map(([, write]) => columnOf(lines.map(write)))],
-    partOf: parts,
+export const stationsBy =
+  (join: Join): NonNullable<Table['whole']> =>
+  (table, places) => {
+    const [ids, access] = [columnsOf(table)('stop_id'), columnsOf(table)('wheelchair_boarding')];
+    const parts = partOf(table, places);
+    const members = membersIn(parts);
+    const linesOf = (row: number): readonly Line[] =>
+      join.linesOf([row, ...(members.get(row) ?? [])].map((one) => cellAt(ids, one)));
+    const lines = join.isEmpty() ? [] : Array.from({ length: table.rows }, (_, row) => linesOf(row));
+    const columns = table.columns.map((column) => (column === access ? wholeAccess(column, members) : column));
+    const served = lines.some((list) => list.length > 0) ? Object.entries(added) : [];
+    return {
+      ...table,
+      keys: [...table.keys, ...served.map(([key]) => key)],
+      columns: [...columns, ...served.map(([, write]) => columnOf(lines.map(write)))],
+      partOf: parts,
+    };
   };
-};

@@ -1,5 +1,5 @@
 import { createJoin } from '../gtfs/join';
-import { stationsOf } from '../gtfs/stations';
+import { stationsBy } from '../gtfs/stations';
 import { byHeaders, type Source } from './source';
 
 /** `stops.txt` of a GTFS feed (gtfs.org/documentation/schedule/reference/#stopstxt). */
@@ -20,5 +20,5 @@ export const gtfsStops: Source = {
     },
   }),
   verbatim: true,
-  whole: (table) => (table.partOf ? table : stationsOf(table, createJoin())),
+  whole: stationsBy(createJoin()),
 };

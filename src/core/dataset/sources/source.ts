@@ -8,8 +8,8 @@ export interface Source {
   readonly know: (headers: Headers) => Known | undefined;
   /** Whether its cells are never placeholders: a line may be called `NA`. */
   readonly verbatim?: true;
-  /** What makes its rows sites, where they are not yet: a station of its platforms. */
-  readonly whole?: (table: Table) => Table;
+  /** As of a table: a station of its platforms. */
+  readonly whole?: NonNullable<Table['whole']>;
   /** Whose data it always is. */
   readonly credit?: Partial<Credit>;
 }
