@@ -18,7 +18,7 @@ const shown = [
   ['arrival', 'arrival', { language: 'en', theme: 'day' }, [390, 844]],
   ['result', 'result', { language: 'en', theme: 'night' }, [390, 844]],
   ['desk', 'map', { language: 'en', theme: 'day' }, [1280, 800]],
-  ['data', 'sites', { language: 'en', theme: 'day' }, [1280, 800]],
+  ['data', 'data', { language: 'en', theme: 'day' }, [1280, 800]],
 ] as const;
 
 const copyToDocs = async (): Promise<void> => {
