@@ -123,6 +123,8 @@ export interface Reading {
   readonly leftOutRows: readonly RowGroup[];
   /** The file that was read, where an archive holds it; else ''. */
   readonly inside: string;
+  /** The descriptor that the archive holds, of any shape; else null. */
+  readonly packaged: unknown;
   readonly dialect: {
     readonly delimiter: string;
     readonly newline: string;

@@ -92,9 +92,9 @@ const inArchive = (chosen: Chosen | undefined, options: TableOptions): TableOpti
 /** Says which file of an archive was read. */
 const ofArchive = (chosen: Chosen | undefined, reading: Reading): Reading => {
   if (chosen === undefined) return reading;
-  const { file, others } = chosen;
+  const { file, others, descriptor } = chosen;
   const told = others === 0 ? [] : [warning('', 'file.archiveSeveral', { file, others })];
-  return { ...reading, inside: file, problems: [...told, ...reading.problems] };
+  return { ...reading, inside: file, packaged: descriptor ?? null, problems: [...told, ...reading.problems] };
 };
 
 const toldIn = (file: string, reading: Reading): Reading => ({

@@ -154,6 +154,7 @@ const nothing = {
   leftOut: 0,
   leftOutRows: [],
   inside: '',
+  packaged: null,
   dialect: { delimiter: '', newline: '', encoding: '', header: false },
   place: null,
   fields: [],

@@ -23,11 +23,12 @@ const listed = async (url: string, fetcher: Fetcher): Promise<Listing | Problem>
 export const descriptorOf = (items: Items, key: string): DataPackage | null => {
   const [item, hold] = [items.find(key), items.holds.get(key)];
   if (!item?.found || !hold) return null;
-  const { credit, fields, dialect } = item.found;
-  const { kinds } = readDescriptor(hold.descriptor, item.name);
+  const { credit, fields, dialect, inside, packaged } = item.found;
+  const beside = hold.descriptor ?? packaged;
+  const { kinds } = readDescriptor(beside, beside === packaged ? inside : item.name);
   const said = descriptorSaid({ credit, kinds, encoding: undefined }, item.said);
   const columns = fields.map((field) => field.key);
-  return writeDescriptor(said, { ...dialect, fileName: item.name, columns }, hold.descriptor);
+  return writeDescriptor(said, { ...dialect, fileName: item.name, columns }, beside);
 };
 
 /** Understands what was read anew, by what the person says now. */

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { createTray, type Tray } from '../../../../src/apps/player/data/tray';
 import { memoryDrawer } from '../../../../src/platform/fake/drawer';
@@ -98,6 +99,22 @@ describe('the tray of data', () => {
     const tray = aTray({}, undefined, memoryDrawer({ full: true }));
     await tray.put([file('sites.csv')]);
     expect((await settled(tray)).surveyed).toMatchObject({ sites: 2 });
+  });
+
+  it('keeps what the descriptor in an archive says, whatever a person says besides', async () => {
+    const packaged = {
+      title: 'Two sites',
+      keywords: ['lighthouse'],
+      resources: [{ path: 'sites.csv', schema: { fields: [{ name: 'nom', jalon: { kind: 'category' } }] } }],
+    };
+    const parts = { 'sites.csv': bytesOf(smallSites), 'datapackage.json': bytesOf(JSON.stringify(packaged)) };
+    const tray = aTray();
+    await tray.put([{ name: 'sites.zip', blob: new Blob([zipSync(parts)]) }]);
+    const { key, said } = await settled(tray);
+    tray.say(key, { ...said, credit: { publisher: 'Town' } });
+    expect(await settled(tray)).toMatchObject({ surveyed: { credit: { title: 'Two sites', publisher: 'Town' } } });
+    expect(kindOf(tray, 'nom')).toBe('category');
+    expect(tray.descriptorOf(key)).toMatchObject({ keywords: ['lighthouse'], resources: [{ path: 'sites.zip' }] });
   });
 
   it('reads the bytes anew where their encoding is said', async () => {
