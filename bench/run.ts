@@ -58,7 +58,9 @@ const measure = async (bench: Bench, args: readonly string[]): Promise<void> => 
   const rows = await bench.run(args);
   if (rows.length === 0) return;
   console.table(rows);
-  writeFileSync(resultsFile, `${JSON.stringify({ ...kept(), [bench.name]: resultOf(rows, before) }, null, 2)}\n`);
+  // Of a file or folder of one's own the figures are shown; those that are kept can be measured again by everybody.
+  if (args.length === 0)
+    writeFileSync(resultsFile, `${JSON.stringify({ ...kept(), [bench.name]: resultOf(rows, before) }, null, 2)}\n`);
 };
 
 const main = async ([name, ...args]: readonly string[]): Promise<number> => {
