@@ -120,7 +120,9 @@ const looksLikePlace = (cell: string): boolean =>
   /^[^\d]{0,4}\d[.,]?\d*[.,]\d{3}.*?[\d+\-−–][.,]\d{3}/.test(cell.slice(0, 120)) ||
   /^[^\d]{0,4}\d{4,}[.,\d]*\s*[;,|/ ]\s*-?\d{4,}/.test(cell.slice(0, 120)) ||
   /[°º˚]|^[NSEWO]\b|\d["″\s]*[NSEWO]\b/i.test(cell.slice(0, 120)) ||
-  /^\s*(?:[{[]|SRID|MULTI|POINT|LINE|POLYGON|GEOM|geo:|https?:|0[01]0)/i.test(cell.slice(0, 40)) ||
+  /^\s*(?:[{[]|SRID|MULTI|POINT|LINE|POLYGON|GEOM|geo:|https?:|0[01]0|\(?(?:lat|lng|lon)[a-z]{0,8}\s?[:=. ])/i.test(
+    cell.slice(0, 40),
+  ) ||
   /\(\s*-?\d{1,3}\.\d{3,}\s*,\s*-?\d{1,3}\.\d{3,}\s*\)$/.test(cell.slice(-80));
 
 const holdsNumbers = (cells: readonly string[]): boolean => cells.some((cell) => readNumber(cell) !== undefined);

@@ -124,12 +124,15 @@ const shareOf = (written: readonly Written[], place: Placer, holds: (lat: number
 
 /** A small prior: places lie on land, and those of this game in Europe; degrees in its west first. */
 const likelihood = (written: readonly Written[], system: System | undefined, place: Placer): number => {
-  const land = shareOf(written, place, onLand);
+  const land = shareOf(written, place, (lat, lng) => lat > mostSouthern && onLand(lat, lng));
   const europe = shareOf(written, place, (lat, lng) => inEurope(lat, lng) && onLand(lat, lng));
   const west = system === undefined ? shareOf(written, place, (lat, lng) => inWest(lat, lng) && onLand(lat, lng)) : 0;
   const covered = shareOf(written, place, (lat, lng) => covers(system, lat, lng));
   return 3 * land + (europe > 0.9 ? 2 : 0) + (west > 0.9 ? 2 : 0) - 10 * (1 - covered);
 };
+
+/** South of it nobody publishes: with swapped axes, New York lies in Antarctica. */
+const mostSouthern = -60;
 
 /** From Portugal to the Baltic, from Gibraltar to the North Cape. */
 const inEurope = (lat: number, lng: number): boolean => lat > 35 && lat < 71.5 && lng > -11 && lng < 32;

@@ -13,8 +13,8 @@ export interface Verdict {
   readonly rivals: readonly Interpretation[];
 }
 
-/** Below this, two interpretations are as likely as each other. */
-const leastMargin = 1;
+/** Below this, two interpretations are as likely as each other; more is asked where no header says anything. */
+const [leastMargin, leastUnsaid] = [1, 1.5];
 
 /**
  * Understands all candidates together: the interpretations that fit best by themselves and put the same rows at the
@@ -50,6 +50,8 @@ const verdictOn = (
     support: others.filter((other) => agreement(interpretation, other) > 3).length,
     isNearOthers: others.some((other) => agreement(interpretation, other) > 0),
     margin: Math.min(Number.POSITIVE_INFINITY, ...margins),
-    rivals: elsewhere.filter((_, i) => (margins[i] as number) < leastMargin),
+    rivals: elsewhere.filter(
+      (_, i) => (margins[i] as number) < (interpretation.candidate.named ? leastMargin : leastUnsaid),
+    ),
   };
 };

@@ -524,6 +524,37 @@ describe('whatever the columns', () => {
   });
 });
 
+describe('degrees under no name', () => {
+  const unnamed = (places: readonly Place[]) =>
+    reading(
+      table(
+        [
+          ['c1', name[1]],
+          ['c2', lng],
+          ['c3', lat],
+        ],
+        places,
+      ),
+    );
+
+  it('are not put into Antarctica, nor into either of two countries', () => {
+    const newYork = nantes.map((place) => ({ lat: place.lat - 6.5, lng: place.lng - 72.4 }));
+    expectPlaces(unnamed(newYork), newYork);
+    const egypt = nantes.map((place) => ({ lat: place.lat - 20.5, lng: place.lng + 32.6 }));
+    expect(faultsOf(unnamed(egypt))).toEqual(['csv.placesAmbiguous']);
+  });
+
+  it('are found behind words that say which is which', () => {
+    const said = reading(
+      table([
+        ['c1', name[1]],
+        ['c2', (place) => `Lat : ${lat(place)} / Long : ${lng(place)}`],
+      ]),
+    );
+    expectPlaces(said, france);
+  });
+});
+
 describe('a column that gives the place', () => {
   it('holds places, whatever it is called and however it is written', () => {
     const kindsOf = (text: string) => reading(text).fields.map(({ kind }) => kind);
