@@ -129,8 +129,18 @@ const isMarkedUp = ({ cells }: ColumnSample): boolean =>
 const mapped = (column: Column, change: (cell: string) => string): Column =>
   columnFrom(column.length, (row) => change(cellAt(column, row)));
 
+/** What spreadsheets are told so that they leave a code as it is: `="01000"`, `'01000`. */
+const formula = /^(?:="([^"]*)"|'(\d.*))$/;
+const textOfFormula = (cell: string): string => {
+  const [, quoted, led] = formula.exec(cell) ?? [];
+  return quoted ?? led ?? cell;
+};
+const areFormulas = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => formula.test(cell));
+
 /** What makes the cells of a column plain text, where they are marked up or lists of JSON, Python or PostgreSQL. */
 const plainer = (sample: ColumnSample): ((cell: string) => string) | undefined => {
+  if (areFormulas(sample.cells)) return textOfFormula;
   if (areLists(sample.cells)) return (cell) => textOfList(cell) ?? cell;
   return isMarkedUp(sample) ? (cell) => (/[<&]/.test(cell) ? textOfHtml(cell) : cell) : undefined;
 };

@@ -3,7 +3,8 @@ import { isFiller } from './coordinates';
 import type { Hints } from './hints';
 import { isAtHome, isUsedAt } from './homes';
 import { onLand } from './land';
-import { converterOf, namesUnknown, type System, systemsNamed, systemsToTry } from './systems';
+import { degreePoints } from './placeWords';
+import { converterOf, namesUnknown, pointless, type System, systemsNamed, systemsToTry } from './systems';
 import type { Order, Written } from './written';
 
 /** One way of understanding the numbers of a candidate. */
@@ -57,7 +58,8 @@ export const interpretationsOf = (
   const isElsewhere = unknown || candidate.unknown || namesUnknown(`epsg ${srids}`);
   const orders: readonly Order[] = written.every(({ certain }) => certain) ? ['latFirst'] : ['latFirst', 'lngFirst'];
   const likely = new Set([...named, ...hinted]);
-  return systemsFor(written, [...likely]).flatMap((system) => {
+  const systems = [...systemsFor(written, [...likely]), ...(isPointless(candidate, written) ? pointless : [])];
+  return systems.flatMap((system) => {
     const isLocal = system?.onlyAtHome === true && !likely.has(system);
     if (isLocal && (home === undefined || !isUsedAt(home, system.code))) return [];
     const said = saidOrder(candidate, written, system);
@@ -71,7 +73,10 @@ export const interpretationsOf = (
       const atHome =
         system === undefined || !home ? undefined : shareOf(written, place, (...at) => isAtHome(home, ...at));
       const isAbroad =
-        home !== undefined && system !== undefined && ((atHome ?? 0) < 0.5 || !isUsedAt(home, system.code));
+        system?.times === undefined &&
+        home !== undefined &&
+        system !== undefined &&
+        ((atHome ?? 0) < 0.5 || !isUsedAt(home, system.code));
       const isForeign = system !== undefined && !isNamed && (isElsewhere || isAbroad);
       const forHome = isForeign ? -homePoints : (atHome ?? 0) > 0.9 ? homePoints : 0;
       const points = known + forOrder + likelihood(written, system, place) + forHome + (candidate.adjacent ? 1 : 0);
@@ -80,6 +85,13 @@ export const interpretationsOf = (
     });
   });
 };
+
+/** Whether two columns that are called latitude and longitude hold whole numbers beyond all degrees. */
+const isPointless = ({ columns, points }: Candidate, written: readonly Written[]): boolean =>
+  columns.length === 2 &&
+  points === degreePoints &&
+  written.every(({ first, second }) => Number.isInteger(first) && Number.isInteger(second)) &&
+  written.filter(({ first, second }) => Math.abs(first) > 1e5 || Math.abs(second) > 1e5).length > written.length / 2;
 
 const namedPoints = 3;
 /** In meters, the language of the headers says more of the country than numbers do. */

@@ -27,6 +27,40 @@ export const recordsIn = (value: Json | undefined, depth = 0): readonly JsonObje
   return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
 };
 
+/** The records of a document: its longest list of objects, or of lists with their names beside or above them, or all that it holds by a key. */
+const recordsOf = (document: Json): readonly JsonObject[] => {
+  if (isFeature(document)) return [document];
+  const listed = recordsIn(document);
+  const rows = rowsIn(document, listed);
+  if (rows.length > 0) return rows;
+  return listed.length === 0 && isObject(document) ? keyedIn(document) : listed;
+};
+
+const isRow = (value: Json | undefined): value is readonly Json[] => Array.isArray(value) && value.length > 1;
+
+/** Lists of values (`data` of Socrata, `records` of CKAN) under the names of the columns that are told beside them, else in the first. */
+const rowsIn = (document: Json, columns: readonly JsonObject[]): readonly JsonObject[] => {
+  const lists = isObject(document) ? Object.values(document) : [document];
+  const rows = lists.find(
+    (list): list is readonly (readonly Json[])[] => Array.isArray(list) && list.length > 1 && list.every(isRow),
+  );
+  if (rows === undefined) return [];
+  const [first = []] = rows;
+  const isHeaded = columns.length === 0 && first.every((cell) => typeof cell === 'string');
+  const names = isHeaded
+    ? first.map(String)
+    : columns.map(({ fieldName, name, id }) => String(fieldName ?? name ?? id ?? ''));
+  if (names.length !== first.length) return [];
+  return rows.slice(isHeaded ? 1 : 0).map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])));
+};
+
+/** Objects that stand under a key each. */
+const keyedIn = (document: JsonObject): readonly JsonObject[] => {
+  const entries = Object.entries(document);
+  if (entries.length < 3 || !entries.every(([, value]) => isObject(value))) return [];
+  return entries.map(([key, value]) => ({ key, ...(value as JsonObject) }));
+};
+
 const isElement = ({ type, id }: JsonObject): boolean =>
   typeof id === 'number' && (type === 'node' || type === 'way' || type === 'relation');
 
@@ -139,7 +173,7 @@ const refusal = (code: Fault): TableRead => ({ problem: fault('', code) });
 export const readJson = (text: string): TableRead => {
   try {
     const document = parsed(text);
-    const records = document === undefined ? linesOf(text) : recordsIn(isFeature(document) ? [document] : document);
+    const records = document === undefined ? linesOf(text) : recordsOf(document);
     if (records === undefined) return refusal('json.broken');
     if (records.length === 0) return refusal('json.noRecords');
     const system = systemIn(document);

@@ -39,9 +39,12 @@ const pairsOf = (headers: readonly string[], first: RegExp, second: RegExp, poin
   return i === undefined || j === undefined || i === j ? [] : [{ columns: [i, j], points }];
 };
 
+/** How much it says of two columns that they are called latitude and longitude. */
+export const degreePoints = 3;
+
 /** All columns called latitude and longitude, or y and x, in the languages of Western Europe. */
 export const namedPairs = (headers: readonly string[]): readonly NamedPair[] => [
-  ...pairsOf(headers, latitude, longitude, 3),
+  ...pairsOf(headers, latitude, longitude, degreePoints),
   ...pairsOf(headers, northing, easting, 2),
 ];
 

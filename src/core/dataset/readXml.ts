@@ -29,6 +29,15 @@ const known: readonly (readonly string[])[] = [
   ['events', 'event'],
 ];
 
+/** Attributes under their own names, where no element is called so: `@id` is how OpenStreetMap marks its own. */
+const withPlainAttributes = (record: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => {
+      const name = key.replace(/^@/, '');
+      return [name in record ? key : name, value] as const;
+    }),
+  );
+
 /** Whose a GPX is, as its `metadata` says. */
 const creditOf = (document: Xml): Partial<Credit> => {
   const said = (...path: readonly string[]): string => textOf(at(document, 'gpx', 'metadata', ...path));
@@ -48,7 +57,9 @@ export const readXml = (text: string): TableRead => {
   if (document === undefined) return { problem: fault('', 'xml.broken') };
   const records = known.map((path) => listAt(document, ...path)).find((list) => list.length > 0);
   const isTrack = at(document, 'gpx') !== undefined;
-  const rows = records ?? (isTrack ? [] : recordsIn(document as Json));
+  const isOfOsm = at(document, 'osm') !== undefined;
+  const others = isTrack ? [] : recordsIn(document as Json);
+  const rows = records ?? (isOfOsm ? others : others.map(withPlainAttributes));
   if (rows.length === 0) return { problem: fault('', isTrack ? 'xml.noWaypoints' : 'xml.noRecords') };
   return { table: { ...tableOf(rows), credit: creditOf(document) }, dialect: { delimiter: '', newline: '' } };
 };

@@ -12,6 +12,8 @@ export interface System {
   readonly rarity: number;
   /** How headers and cells name it, besides its code. */
   readonly names: RegExp;
+  /** Where it is degrees without their point: by how much they are multiplied. */
+  readonly times?: number;
   /** Whether its numbers fit so many others that it must be named, or agree with other columns. */
   readonly mustBeNamed?: true;
   /** Whether it is only tried where the headers speak its country's language, or it is named. */
@@ -193,6 +195,16 @@ const common = [
 ];
 const all = [...common, ...utmZones];
 
+/** Degrees without their point, as old registers and devices write them: `4618819` is 46.18819. */
+export const pointless: readonly System[] = [1e5, 1e6, 1e7].map((times) => ({
+  code: 'EPSG:4326',
+  definition: '',
+  times,
+  rarity: 0.5,
+  names: /^\b$/,
+  covers: (lat, lng) => Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && onLand(lat, lng),
+}));
+
 /** The systems that these words name, by code or by name. */
 export const systemsNamed = (words: string): readonly System[] => {
   const codes = new Set(words.match(/\b\d{4,5}\b/g)?.map((code) => `EPSG:${code}`));
@@ -219,7 +231,12 @@ export const systemsToTry = (named: readonly System[]): readonly System[] => [
 const converters = new Map<string, (x: number, y: number) => readonly [lat: number, lng: number]>();
 
 /** What turns a system's meters into WGS84 degrees, latitude first; numbers that are no place of it give NaN. */
-export const converterOf = ({ code, definition }: System): ((x: number, y: number) => readonly [number, number]) => {
+export const converterOf = ({
+  code,
+  definition,
+  times,
+}: System): ((x: number, y: number) => readonly [number, number]) => {
+  if (times !== undefined) return (x, y) => [y / times, x / times];
   const known = converters.get(code);
   if (known !== undefined) return known;
   const { inverse } = proj4(definition);

@@ -105,6 +105,14 @@ describe('a marked up cell', () => {
   });
 });
 
+describe('a code that spreadsheets are told to leave as it is', () => {
+  it('is the code alone', () => {
+    expect(read(['="01000"', '="44000"'], 'cp')).toEqual(['01000', '44000']);
+    expect(read(["'01000", "'44000"], 'cp')).toEqual(['01000', '44000']);
+    expect(read(["'01000", '44000'], 'cp')).toEqual(["'01000", '44000']);
+  });
+});
+
 describe('lists', () => {
   it.each([
     ['of JSON', ['["mardi", "samedi"]', '["jeudi"]', '[]'], ['mardi ; samedi', 'jeudi', '']],

@@ -126,6 +126,23 @@ describe('a GPX', () => {
   });
 });
 
+describe('XML of any other kind', () => {
+  const pumps = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `<pdv id="${i}" latitude="${4618819 + 137 * i}" longitude="${519311 + 211 * i}"><ville>Bourg</ville></pdv>`,
+  );
+
+  it('has its attributes as columns, and is not taken for OpenStreetMap’s because they are called id', () => {
+    const { kind, sites, credit, fields, dataset, place } = reading(
+      `<?xml version="1.0"?><liste>${pumps.join('')}</liste>`,
+    );
+    expect([kind, sites, credit.license]).toEqual(['unknown', 6, '']);
+    expect(fields.map(({ key }) => key)).toEqual(['id', 'latitude', 'longitude', 'ville']);
+    expect([place?.system, dataset?.lat[0], dataset?.lng[0]]).toEqual(['EPSG:4326', 46.18819, 5.19311]);
+  });
+});
+
 describe('an iCalendar', () => {
   it('gives its events, with their dates, places and categories', () => {
     const result = reading(calendar);

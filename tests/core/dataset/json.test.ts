@@ -35,6 +35,29 @@ describe('JSON as a table', () => {
     expect([rows, place?.columns]).toEqual([2, ['geometry']]);
   });
 
+  it('has a row for each list of values, under the names beside or above them', () => {
+    const named = { nom: ['Tour', 'Pont'], geo: ['47.2, -1.5', '47.1, -1.6'] };
+    const rows = [
+      ['Tour', [47.2, -1.5]],
+      ['Pont', [47.1, -1.6]],
+    ];
+    const columns = [
+      { id: -1, name: 'nom' },
+      { id: 4, name: 'geo' },
+    ];
+    expect(tableOf({ meta: { view: { columns } }, data: rows })).toEqual(named);
+    expect(tableOf({ fields: [{ id: 'nom', type: 'text' }, { id: 'geo' }], records: rows })).toEqual(named);
+    expect(tableOf([['nom', 'geo'], ...rows])).toEqual(named);
+    expect(reading(JSON.stringify([['nom', 'geo'], ...rows])).sites).toBe(2);
+    expect(reading('[[a]],lat,lon\nTour,47.2,-1.5\n').sites).toBe(1);
+  });
+
+  it('has a row for each object under a key', () => {
+    const document = { a: { nom: 'Tour' }, b: { nom: 'Pont' }, c: { nom: 'Port' } };
+    expect(tableOf(document)).toEqual({ key: ['a', 'b', 'c'], nom: ['Tour', 'Pont', 'Port'] });
+    expect(tableOf({ a: { nom: 'Tour' }, b: 1 })).toBe('json.noRecords');
+  });
+
   it('is read in the system that the file says, and refused where that is unknown', () => {
     const square = [
       [355_000, 6_689_000],

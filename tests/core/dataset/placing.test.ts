@@ -524,8 +524,22 @@ describe('whatever the columns', () => {
   });
 });
 
+describe('degrees without their point', () => {
+  it.each([1e5, 1e6, 1e7])('are read where all places are so: × %i', (times) => {
+    const whole = (read: (place: Place) => string) => (place: Place) => (Number(read(place)) * times).toFixed(0);
+    const result = reading(table([name, ['latitude', whole(lat)], ['longitude', whole(lng)]], nantes));
+    expect(result.place?.system).toBe('EPSG:4326');
+    expectPlaces(result, nantes);
+  });
+
+  it('are meters where a system fits better, whatever they are called', () => {
+    const [y, x] = [meters('2154', 1, 0), meters('2154', 0, 0)];
+    expect(reading(table([name, ['latitude', y], ['longitude', x]])).place?.system).toBe('EPSG:2154');
+  });
+});
+
 describe('degrees under no name', () => {
-  const unnamed = (places: readonly Place[]) =>
+  const unnamed = (places: Place[]) =>
     reading(
       table(
         [
