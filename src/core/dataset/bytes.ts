@@ -148,9 +148,11 @@ const decoderOf = (encoding: Encoding): ((bytes: Uint8Array) => string) => {
   return encoding === 'windows-1252' ? (bytes) => withoutControls(decodeNext(bytes)) : decodeNext;
 };
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const decodeStrictly = (bytes: Uint8Array): string | undefined => {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
     return undefined;
   }

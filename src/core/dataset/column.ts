@@ -28,7 +28,6 @@ const mostIn16Bits = 0xffff;
 
 /** The cells of a block, at most `blockCells`. */
 const blockOf = (cells: readonly string[]): Block => {
-  if (cells.slice(0, few).some(isBeyondLatin)) return utf8Block(cells);
   const text = cells.join('');
   if (isBeyondLatin(text)) return utf8Block(cells);
   const ends = endsFor(cells.length, text.length);
@@ -40,8 +39,6 @@ const blockOf = (cells: readonly string[]): Block => {
   return { text, ends };
 };
 
-/** So many cells mostly tell by themselves that a block is no Latin-1. */
-const few = 8;
 const isBeyondLatin = (text: string): boolean => /[^\0-\xff]/.test(text);
 
 const endsFor = (cells: number, length: number): Uint16Array | Uint32Array =>
@@ -162,8 +159,10 @@ const startOf = (ends: Block['ends'], inside: number): number => (inside === 0 ?
 /** How many rows hold something: told without reading their cells. */
 export const filledIn = (column: Column): number => {
   const { blocks, rows } = column;
-  if (rows !== null) return rows.reduce((count, at) => count + Number(holdsAt(blocks, at)), 0);
-  return blocks.reduce((count, { ends }) => count + risesIn(ends), 0);
+  if (rows === null) return blocks.reduce((count, { ends }) => count + risesIn(ends), 0);
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) if (holdsAt(blocks, rows[i] as number)) count += 1;
+  return count;
 };
 
 /** Whether row `i` holds something. */

@@ -1,4 +1,4 @@
-import { type Column, filledRows } from './column';
+import { type Column, filledIn } from './column';
 import type { Field, FieldKind } from './dataset';
 import { bareName, guessKind, ownId, type Sample } from './kinds';
 import { type ColumnSample, distinctIn, examplesOf, mostCounted, sampleOf } from './sample';
@@ -57,7 +57,7 @@ export const recount = (fields: readonly Field[], columns: Columns): readonly Fi
     const column = columns[i] as Column;
     const { examples } = field;
     return column.length > mostCounted
-      ? fieldOf(field, column, { filled: filledRows(column).length, examples })
+      ? fieldOf(field, column, { filled: filledIn(column), examples })
       : fieldOf(field, column, countedIn(sampleOf(column)));
   });
 

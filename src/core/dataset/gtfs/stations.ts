@@ -50,9 +50,14 @@ const partOfStation = (table: Table): Int32Array => {
 /** As feeds without stations do: a stop with the name of another a few meters away is part of that one, whose lines it adds to. */
 const partOf = (table: Table, { lat, lng }: Places): Int32Array => {
   const parts = partOfStation(table);
-  const isAlone = (row: number): boolean => parts[row] === -1 && !Number.isNaN(lat[row]);
-  const rows = new Uint32Array(table.rows).map((_, row) => row).filter(isAlone);
-  const near = sameNameNearby({ rows, lat, lng, names: columnsOf(table)('stop_name') });
+  const alone = new Uint32Array(table.rows);
+  let count = 0;
+  for (let row = 0; row < table.rows; row += 1) {
+    if (parts[row] !== -1 || Number.isNaN(lat[row])) continue;
+    alone[count] = row;
+    count += 1;
+  }
+  const near = sameNameNearby({ rows: alone.subarray(0, count), lat, lng, names: columnsOf(table)('stop_name') });
   for (let row = 0; row < parts.length; row += 1) {
     const part = parts[row] as number;
     if (part >= 0) parts[row] = near.get(part) ?? part;
