@@ -24,6 +24,7 @@ describe('the sentence that a licence asks for', () => {
       'Ville d’Exemple – Original data downloaded from https://data.example.org/arrets, updated on 14 February 2026',
     ]);
     expect(said({ url: '', date: '' })[0]).toBe('Ville d’Exemple – Données originales');
+    expect(said({ publisher: '', url: '', date: '' })).toEqual(['Données originales', 'Original data']);
   });
 
   it('names the database under the ODbL, and the work and its maker under CC BY', () => {

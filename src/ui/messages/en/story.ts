@@ -31,7 +31,7 @@ export const story: StoryWords = {
   asOf: (date) => `data from ${date}`,
   attribution: {
     etalab: (publisher, url, date) =>
-      `${publisher} – Original data${url && ` downloaded from ${url}`}${date && `, updated on ${date}`}`,
+      `${publisher && `${publisher} – `}Original data${url && ` downloaded from ${url}`}${date && `, updated on ${date}`}`,
     odbl: (title) =>
       `Contains information from ${title}, which is made available here under the Open Database License (ODbL).`,
     ccBy: (title, publisher, version) =>

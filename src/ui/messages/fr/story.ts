@@ -34,7 +34,7 @@ export const story = typeset({
   asOf: (date: string) => `données ${ofDate(date)}`,
   attribution: {
     etalab: (publisher: string, url: string, date: string) =>
-      `${publisher} – Données originales${url && ` téléchargées sur ${url}`}${date && `, mise à jour ${ofDate(date)}`}`,
+      `${publisher && `${publisher} – `}Données originales${url && ` téléchargées sur ${url}`}${date && `, mise à jour ${ofDate(date)}`}`,
     odbl: (title: string) =>
       `Contient des informations de « ${title} », mises à disposition ici sous la licence Open Database License (ODbL).`,
     ccBy: (title: string, publisher: string, version: string) =>
