@@ -139,7 +139,7 @@ const fileReader = (options: ReadOptions) => {
       return readAgain(read.table, written, options, chosen);
     },
     hasPlaces: (head: Uint8Array, name: string): boolean =>
-      /\.(?:geojson|gpx|ics)$/i.test(name) || readDataset(head, { id: '', fileName: name }).place !== null,
+      /\.(?:geojson|gpx|kml|ics)$/i.test(name) || readDataset(head, { id: '', fileName: name }).place !== null,
     isFull: () => size > maxBytes || binary === true,
     refuse: (code: Fault): Reading => unread('', fault('', code), options),
     openFeed: () => tableFeed(options, chosen),

@@ -2,6 +2,7 @@ import { fault } from '../lib/checked';
 import { dateOf, linkOf, textOf } from '../lib/unknown';
 import type { Credit } from './dataset';
 import { type Json, type JsonObject, recordsIn, tableOf } from './json';
+import { placemarksOf } from './kml';
 import { licenseOf } from './licenses';
 import type { TableRead } from './tables';
 import { parseXml, type Xml } from './xml';
@@ -50,12 +51,13 @@ const creditOf = (document: Xml): Partial<Credit> => {
   };
 };
 
-/** Reads XML as a table: a row for each waypoint of a GPX, or each element of the longest list of them. */
+/** Reads XML as a table: a row for each waypoint of a GPX, each placemark of a KML, or each element of the longest list of them. */
 export const readXml = (text: string): TableRead => {
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) return { problem: fault('', 'xml.webPage') };
   const document = parseXml(text);
   if (document === undefined) return { problem: fault('', 'xml.broken') };
-  const records = known.map((path) => listAt(document, ...path)).find((list) => list.length > 0);
+  const records =
+    placemarksOf(document) ?? known.map((path) => listAt(document, ...path)).find(({ length }) => length > 0);
   const isTrack = at(document, 'gpx') !== undefined;
   const isOfOsm = at(document, 'osm') !== undefined;
   const others = isTrack ? [] : recordsIn(document as Json);

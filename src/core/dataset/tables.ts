@@ -36,7 +36,7 @@ const whole = (read: (text: string) => TableRead) => (): TableReader => {
 /** The formats, each with what its text begins with; CSV is what is left. */
 const formats: readonly (readonly [begins: RegExp, open: () => TableReader])[] = [
   [/^[\s\p{Cc}]*(?:\{|\[\s*(?:[\]{]|\[\s*(?:"|-?\d|null)))/u, whole(readJson)],
-  [/^\s*<(?:\?xml\s|gpx\s|events[\s>]|!doctype\s+html|html[\s>])/i, whole(readXml)],
+  [/^\s*<(?:\?xml\s|gpx\s|kml[\s>]|events[\s>]|!doctype\s+html|html[\s>])/i, whole(readXml)],
   [/^\s*BEGIN:VCALENDAR/i, whole(readCalendar)],
   [/^/, csv],
 ];

@@ -79,7 +79,7 @@ const gzipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
   };
 };
 
-const dataFile = /\.(?:csv|tsv|txt|json|geojson|ndjson|jsonl|xml|gpx|ics)$/i;
+const dataFile = /\.(?:csv|tsv|txt|json|geojson|ndjson|jsonl|xml|gpx|kml|ics)$/i;
 const descriptorFile = /(?:^|\/)datapackage\.json$/;
 const hidden = /(?:^|\/)(?:__MACOSX\/|\.)/;
 

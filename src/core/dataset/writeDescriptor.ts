@@ -56,6 +56,7 @@ const mediatypes: Readonly<Record<string, string>> = {
   jsonl: 'application/x-ndjson',
   xml: 'application/xml',
   gpx: 'application/gpx+xml',
+  kml: 'application/vnd.google-earth.kml+xml',
   ics: 'text/calendar',
   gz: 'application/gzip',
   zip: 'application/zip',

@@ -126,6 +126,40 @@ describe('a GPX', () => {
   });
 });
 
+describe('a KML', () => {
+  const mark = (name: string, geometry: string, more = '') =>
+    `<Placemark id="p-${name}"><name>${name}</name>${more}<styleUrl>#s</styleUrl>${geometry}</Placemark>`;
+  const square = '-1.55,47.20,0 -1.54,47.20,0 -1.54,47.21,0 -1.55,47.21,0 -1.55,47.20,0';
+  const data =
+    '<ExtendedData><Data name="type"><value>tower</value></Data><SchemaData><SimpleData name="year">1650</SimpleData></SchemaData></ExtendedData>';
+  const marks = [
+    mark('A', '<Point><coordinates>-1.5536,47.2186,0</coordinates></Point>', data),
+    `<Folder><Folder>${mark('B', '<LineString><coordinates> -1.5,47.2 -1.4,47.3 </coordinates></LineString>')}</Folder></Folder>`,
+    mark(
+      'C',
+      `<MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>${square}</coordinates></LinearRing></outerBoundaryIs></Polygon></MultiGeometry>`,
+    ),
+  ];
+  const kml = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${marks.join('')}</Document></kml>`;
+
+  it('gives its placemarks, whatever folders they stand in, with their data and geometries', () => {
+    const result = reading(kml);
+    expect([result.sites, result.place?.columns]).toEqual([3, ['geometry']]);
+    expect(result.fields.map(({ key }) => key)).toEqual(['id', 'name', 'type', 'year', 'geometry']);
+    expect(columnOf(result, 'name')).toEqual(['A', 'C', 'B']);
+    expect([result.dataset?.lat[0], result.dataset?.lng[0]]).toEqual([47.2186, -1.5536]);
+  });
+
+  it('is found in a KMZ, and told where it has no placemark', () => {
+    const reader = datasetReader({ id: 'x', fileName: 'walk.kmz' });
+    reader.push(zipSync({ 'doc.kml': bytesOf(kml), 'files/icon.png': new Uint8Array(99) }));
+    expect(reader.end()).toMatchObject({ sites: 3, inside: 'doc.kml' });
+    expect(refusal(reading('<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>'))).toEqual([
+      'xml.noRecords',
+    ]);
+  });
+});
+
 describe('XML of any other kind', () => {
   const pumps = Array.from(
     { length: 6 },

@@ -6,7 +6,7 @@ import type { Catalogue, Portal, Step } from './portal';
 const api = 'https://www.data.gouv.fr/api';
 
 /** The formats that Jalon reads, the best first. */
-const formats = ['csv', 'gtfs', 'geojson', 'json', 'csv.gz', 'zip', 'gpx', 'ics'];
+const formats = ['csv', 'gtfs', 'geojson', 'json', 'csv.gz', 'zip', 'gpx', 'kml', 'ics'];
 
 /**
  * A dataset of data.gouv.fr (API 1, `datasets/{slug or id}`) by its page, by the lasting address of one of its files
