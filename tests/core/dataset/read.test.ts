@@ -332,6 +332,15 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     expect(Math.min(seen.sites, seen.merged, seen.leftOut), 'each of them came').toBeGreaterThan(0);
   });
 
+  it('a hundred thousand columns, some of them called as objects’ own parts are, do no harm', () => {
+    const odd = ['__proto__', 'constructor', 'toString', 'lat', 'lon'];
+    const header = Array.from({ length: 100_000 }, (_, i) => odd[i] ?? `c${i}`);
+    const row = header.map((_, i) => (i === 3 ? '47.2' : i === 4 ? '-1.5' : `${i}`));
+    const result = reading(`${header.join(',')}\n${row.join(',')}\n`);
+    expectSound(result);
+    expect([result.sites, result.fields[0]?.key, result.fields.length]).toEqual([1, '__proto__', 100_000]);
+  });
+
   it('reading it does not throw: text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectSound(reading(text))));
   });
