@@ -98,6 +98,7 @@ test('strings that break programs are shown as text wherever they stand, and com
     const listed = await page.locator('.site-choice-list li span').allTextContents();
     expect(new Set(listed)).toEqual(new Set(names));
     const told = fields.filter(({ filled }) => filled > 0);
+    await expect(page.locator('.column-told h3')).toHaveCount(told.length);
     expect(await page.locator('.column-told h3').allTextContents()).toEqual(told.map(({ key }) => key));
     const examples = (await page.locator('.column-examples').allTextContents()).map(evenly);
     for (const [k, field] of told.entries())

@@ -200,13 +200,14 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     return sheet;
   };
 
-  const squares = new Map<HTMLElement, Coords & { readonly context: CanvasRenderingContext2D | null }>();
-  const turns = inTurns<HTMLElement>(squaresInTurn, (tile) => {
-    const square = squares.get(tile);
-    if (!square?.context) return;
-    square.context.save();
-    print(square.context, map, sheetAt(square.z), drawing.inks, square);
-    square.context.restore();
+  const squares = new Map<HTMLCanvasElement, Coords>();
+  const turns = inTurns<HTMLCanvasElement>(squaresInTurn, (tile) => {
+    const [coords, context] = [squares.get(tile), tile.getContext('2d')];
+    if (!coords || !context) return;
+    context.save();
+    context.scale(tile.width / tilePixels, tile.height / tilePixels);
+    print(context, map, sheetAt(coords.z), drawing.inks, coords);
+    context.restore();
   });
   const createTile = (coords: Coords): HTMLElement => {
     const tile = document.createElement('canvas');
@@ -214,14 +215,13 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     tile.width = tilePixels * ratio;
     tile.height = tilePixels * ratio;
     tile.style.background = drawing.inks.land;
-    const context = tile.getContext('2d');
-    context?.scale(ratio, ratio);
-    squares.set(tile, { ...coords, context });
+    squares.set(tile, coords);
     turns.add(tile);
     return tile;
   };
   const layer = Object.assign(new GridLayer({ pane: 'ground', keepBuffer: 4, updateWhenIdle: false }), { createTile });
-  layer.on('tileunload', ({ tile }) => {
+  layer.on('tileunload', ({ tile }: { readonly tile: HTMLElement }) => {
+    if (!(tile instanceof HTMLCanvasElement)) return;
     squares.delete(tile);
     turns.drop(tile);
   });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Field, FieldKind } from '../../../../core/dataset/dataset';
 import { fieldKinds } from '../../../../core/dataset/kinds';
 import type { Language } from '../../../../core/lib/language';
@@ -12,6 +12,20 @@ import type { PartProps } from './Report';
 /** So many columns are shown before somebody asks for the others. */
 const mostShown = 40;
 
+/** So many are drawn in one turn of the page: each has a choice of all kinds, and forty together would hold it up. */
+const drawnInTurn = 6;
+
+/** How many of so many are drawn by now. */
+const useInTurns = (total: number): number => {
+  const [count, setCount] = useState(drawnInTurn);
+  useEffect(() => {
+    if (count >= total) return;
+    const next = setTimeout(() => setCount(count + drawnInTurn));
+    return () => clearTimeout(next);
+  }, [count, total]);
+  return Math.min(count, total);
+};
+
 /** What each column holds; what Jalon guessed may be changed. */
 export const Columns = ({ choices: { language }, item, surveyed, onSay }: PartProps) => {
   const [all, setAll] = useState(false);
@@ -24,13 +38,14 @@ export const Columns = ({ choices: { language }, item, surveyed, onSay }: PartPr
     else kinds.delete(key);
     onSay({ ...item.said, kinds });
   };
+  const drawn = useInTurns(all ? filled.length : Math.min(filled.length, mostShown));
   const guesses = new Map(item.found?.fields.map(({ key, kind }) => [key, kind]));
   return (
     <section class="data-columns">
       <h2>{words.columns}</h2>
       <p class="data-how">{words.columnsHow}</p>
       <ul>
-        {filled.slice(0, all ? undefined : mostShown).map((field) => (
+        {filled.slice(0, drawn).map((field) => (
           <Column
             key={field.key}
             field={field}
