@@ -173,7 +173,7 @@ export const isAddress = (words: string, cells: readonly string[]): number => {
 };
 
 const measure =
-  /^(?:[<>≈~±$£€]? ?)[+\-−]?(?:\d{1,3}(?:[ \u00a0\u202f']\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d{1,3})?(?:[ \u00a0\u202f]?(?:%|€|\$|£|°C?|[munck]?m[²³23]?|ha|a|kg|g|t|l|h|min|s|kw|mw|db)|[ \u00a0\u202f](?!bis|ter|quater|rue)\p{L}{2,12}\.?)?$/iu;
+  /^(?:[<>≈~±$£€]? ?)[+\-−]?(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:([.,])\d{3}(?:\1\d{3})+)|(?:\d{1,3}(?:[ \u00a0\u202f']\d{3})+|\d+)(?:[.,]\d+)?)(?:e[+-]?\d{1,3})?(?:[ \u00a0\u202f]?(?:%|€|\$|£|°C?|[munck]?m[²³23]?|ha|a|kg|g|t|l|h|min|s|kw|mw|db)|[ \u00a0\u202f](?!bis|ter|quater|rue)\p{L}{2,12}\.?)?$/iu;
 
 /** A number, with or without its unit. */
 export const isMeasure = (cell: string): boolean => cell.length <= 40 && measure.test(cell);

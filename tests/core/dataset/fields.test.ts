@@ -73,6 +73,8 @@ const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['date', 'DESIG_DATE', ['09/20/1966 12:00:00 AM +0000', '3/8/1966', '11/30/1970']],
   ['date', 'date', ['2000-01', '2001-12', '2004-03']],
   ['text', 'colonne', ['1999-00', '2000-01', '2001-02']],
+  ['number', 'Fläche', ['1.234,56', '12,50', '3.400,00']],
+  ['number', 'population', ['12,345,678', '1,234.50', '99.00']],
   ['number', 'price', ['$0.50', '$12.00', '$3.25']],
   ['postcode', 'Postleitzahl', ['04204', '81553', '04204']],
   ['name', 'nom_station', Array.from({ length: 12 }, (_, i) => `Station ${Math.floor(i / 3)}`)],
