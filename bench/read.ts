@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'vite';
 import { noticesText, stopsText } from '../tests/builders/bulk';
 import { type Bench, medianOf, type Row } from './bench';
 import { withFile } from './made';
@@ -9,30 +12,45 @@ import type { Once } from './readOnce';
 
 const run = promisify(execFile);
 
+/** Both sides in one script, built as what ships is: what would translate it while it runs would weigh on one more than on the other. */
+const builtScript = async (outDir: string): Promise<string> => {
+  const entry = join(import.meta.dirname, 'readOnce.ts');
+  const output = { entryFileNames: 'readOnce.mjs' };
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: entry, outDir, emptyOutDir: false, rolldownOptions: { output } },
+  });
+  return join(outDir, 'readOnce.mjs');
+};
+
 /** Reads a file once, in a process of its own; the peer is told what Jalon found. */
-const readOnce = async (side: string, file: string, told = '{}'): Promise<Once> => {
-  const script = join(import.meta.dirname, 'readOnce.ts');
-  const { stdout } = await run(process.execPath, ['--expose-gc', '--import', 'tsx', script, side, file, told]);
+const readOnce = async (script: string, side: string, file: string, told = '{}'): Promise<Once> => {
+  const { stdout } = await run(process.execPath, ['--expose-gc', script, side, file, told]);
   return JSON.parse(stdout);
 };
 
 /** Runs of each side, by turns, so that what else the machine does weighs on both. */
 const rounds = 3;
 
-const taken = async (file: string): Promise<{ readonly jalon: readonly Once[]; readonly peer: readonly Once[] }> => {
+const taken = async (
+  script: string,
+  file: string,
+): Promise<{ readonly jalon: readonly Once[]; readonly peer: readonly Once[] }> => {
   const [jalon, peer]: [Once[], Once[]] = [[], []];
   for (let i = 0; i < rounds; i += 1) {
-    const once = await readOnce('jalon', file);
+    const once = await readOnce(script, 'jalon', file);
     jalon.push(once);
-    peer.push(await readOnce('peer', file, JSON.stringify(once.told)));
+    peer.push(await readOnce(script, 'peer', file, JSON.stringify(once.told)));
   }
   return { jalon, peer };
 };
 
 const ratio = (value: number): number => Math.round(value * 100) / 100;
 
-const rowOf = async (what: string, file: string): Promise<Row> => {
-  const { jalon, peer } = await taken(file);
+const rowOf = async (script: string, what: string, file: string): Promise<Row> => {
+  const { jalon, peer } = await taken(script, file);
   const [ours, theirs] = [jalon[0], peer[0]];
   const median = (all: readonly Once[], of: 'cpuMs' | 'wallMs' | 'peakMB' | 'keptMB') =>
     medianOf(all.map((one) => one[of]));
@@ -61,9 +79,10 @@ const made: readonly (readonly [what: string, name: string, pieces: () => Iterab
   ['long quoted texts (Opendatasoft)', 'notices.csv', () => noticesText(50e6)],
 ];
 
-const madeRows = async (): Promise<Row[]> => {
+const madeRows = async (script: string): Promise<Row[]> => {
   const rows: Row[] = [];
-  for (const [what, name, pieces] of made) rows.push(await withFile(name, pieces(), (file) => rowOf(what, file)));
+  for (const [what, name, pieces] of made)
+    rows.push(await withFile(name, pieces(), (file) => rowOf(script, what, file)));
   return rows;
 };
 
@@ -73,5 +92,13 @@ const madeRows = async (): Promise<Row[]> => {
  */
 export const read: Bench = {
   name: 'read',
-  run: async ([file]) => (file === undefined ? madeRows() : [await rowOf(basename(file), resolve(file))]),
+  run: async ([file]) => {
+    const outDir = await mkdtemp(join(tmpdir(), 'jalon-read-'));
+    try {
+      const script = await builtScript(outDir);
+      return file === undefined ? await madeRows(script) : [await rowOf(script, basename(file), resolve(file))];
+    } finally {
+      await rm(outDir, { recursive: true, force: true });
+    }
+  },
 };
