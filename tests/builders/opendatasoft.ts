@@ -25,7 +25,9 @@ const csv = (rows: PortalDataset['rows'], asked: URLSearchParams): string => {
 
 /** A server that behaves as Opendatasoft’s Explore API v2.1 does: `catalog/datasets/{id}` and its `exports/csv`. */
 export const opendatasoftServer = (datasets: Readonly<Record<string, PortalDataset>>): Server =>
+  // Each connection ends with its answer: one that a slow machine leaves idle would be closed just as it is used again.
   createServer(({ url = '' }, response) => {
+    response.shouldKeepAlive = false;
     const { pathname, searchParams } = new URL(url, 'http://portal.example');
     const [, id = '', rest = ''] = /^\/api\/explore\/v2\.1\/catalog\/datasets\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
     const dataset = Object.hasOwn(datasets, id) ? datasets[id] : undefined;
