@@ -18,8 +18,10 @@ const nantes = Array.from({ length: 30 }, (_, i) => ({
 
 type Place = (typeof france)[number];
 
+type Columns = readonly (readonly [string, (place: Place, i: number) => string])[];
+
 /** A table of places: what each column is called, and what it holds of each. */
-const table = (columns: readonly (readonly [string, (place: Place, i: number) => string])[], places = france): string =>
+const table = (columns: Columns, places: readonly Place[] = france): string =>
   csvOf([columns.map(([name]) => name), ...places.map((place, i) => columns.map(([, write]) => write(place, i)))], ';');
 
 const definitionOf = (code: string): string => {
@@ -43,6 +45,13 @@ const expectPlaces = (result: Reading, places: readonly Place[], degrees = 2e-5)
     expect(Math.abs((result.dataset?.lat[i] ?? 0) - place.lat)).toBeLessThan(degrees);
     expect(Math.abs((result.dataset?.lng[i] ?? 0) - place.lng)).toBeLessThan(degrees);
   });
+};
+
+/** Reads a table of places, and finds them in this system. */
+const expectSystem = (code: string, columns: Columns, places: readonly Place[]): void => {
+  const result = reading(table(columns, places));
+  expect(result.place?.system).toBe(`EPSG:${code}`);
+  expectPlaces(result, places);
 };
 
 const faultsOf = ({ problems }: Reading): readonly string[] =>
@@ -103,9 +112,7 @@ describe('meters of a system that the file does not name', () => {
   it('are read by postcodes of France overseas, and refused in a zone of old that nothing names', () => {
     const guadeloupe = nantes.map(({ lat, lng }) => ({ lat: lat - 31, lng: lng - 59.9 }));
     const [x, y] = [meters('32620', 0), meters('32620', 1)];
-    const result = reading(table([name, ['code_insee', () => '97120'], ['x', x], ['y', y]], guadeloupe));
-    expect(result.place?.system).toBe('EPSG:32620');
-    expectPlaces(result, guadeloupe);
+    expectSystem('32620', [name, ['code_insee', () => '97120'], ['x', x], ['y', y]], guadeloupe);
     const old = reading(
       table(
         [name, ['x', meters('27563', 0)], ['y', meters('27563', 1)]],
@@ -135,19 +142,11 @@ describe('meters of a system that the file does not name', () => {
     ['3004', 14.05],
   ] as const)('are found in Italy by what is added to x: EPSG:%s', (code, east) => {
     const places = nantes.map(({ lat, lng }) => ({ lat: lat - 5.3, lng: lng + east }));
-    const result = reading(
-      table(
-        [
-          ['nome', name[1]],
-          ['indirizzo', () => ''],
-          ['x', meters(code, 0)],
-          ['y', meters(code, 1)],
-        ],
-        places,
-      ),
-    );
-    expect(result.place?.system).toBe(`EPSG:${code}`);
-    expectPlaces(result, places);
+    const italian = [
+      ['nome', name[1]],
+      ['indirizzo', () => ''],
+    ] as const;
+    expectSystem(code, [...italian, ['x', meters(code, 0)], ['y', meters(code, 1)]], places);
   });
 
   it('are read all the same where other columns put the rows at the same place', () => {
@@ -165,18 +164,15 @@ describe('meters of a system that the file does not name', () => {
   it.each(['31466', '31467', '31468', '31469'])('are found by the number of their zone: EPSG:%s', (code) => {
     const east = (Number(code) - 31464) * 3;
     const places = nantes.map((place) => ({ lat: place.lat + 3, lng: place.lng + 1.6 + east }));
-    const result = reading(
-      table(
-        [
-          ['name', name[1]],
-          ['x', meters(code, 0)],
-          ['y', meters(code, 1)],
-        ],
-        places,
-      ),
+    expectSystem(
+      code,
+      [
+        ['name', name[1]],
+        ['x', meters(code, 0)],
+        ['y', meters(code, 1)],
+      ],
+      places,
     );
-    expect(result.place?.system).toBe(`EPSG:${code}`);
-    expectPlaces(result, places);
   });
 });
 
