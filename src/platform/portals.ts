@@ -1,4 +1,4 @@
-import { decode } from '../core/dataset/bytes';
+import { decode } from '../core/dataset/bytes/decoder';
 import type { Catalogue, Listing, Step } from '../core/dataset/portals';
 import { fault, type Problem } from '../core/lib/checked';
 import type { Fetcher } from './ports';

@@ -1,8 +1,8 @@
-import type { Encoding } from '../core/dataset/bytes';
-import type { Cluster } from '../core/dataset/clusters';
+import type { Encoding } from '../core/dataset/bytes/decoder';
 import type { Credit, Reading, Site } from '../core/dataset/dataset';
 import type { FeedFile } from '../core/dataset/gtfs/feed';
-import type { FoundSite, FoundSites, SiteQuery } from '../core/dataset/search';
+import type { Cluster } from '../core/dataset/sites/clusters';
+import type { FoundSite, FoundSites, SiteQuery } from '../core/dataset/sites/search';
 import type { Surveyed } from '../core/dataset/survey';
 import type { Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';

@@ -1,7 +1,7 @@
 import { findSite, siteAt } from '../core/dataset';
-import { clustersIn } from '../core/dataset/clusters';
 import type { Dataset } from '../core/dataset/dataset';
-import { foundSite, searchSites } from '../core/dataset/search';
+import { clustersIn } from '../core/dataset/sites/clusters';
+import { foundSite, searchSites } from '../core/dataset/sites/search';
 import { fault } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
 import { quickHunt } from '../core/prepare/quick';

@@ -1,6 +1,6 @@
-import { type Column, cellAt } from '../../src/core/dataset/column';
 import type { Dataset, FieldKind, Reading } from '../../src/core/dataset/dataset';
 import { type ReadOptions, readDataset } from '../../src/core/dataset/read';
+import { type Column, cellAt } from '../../src/core/dataset/table/column';
 
 /** UTF-8 bytes of a text. */
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { columnFrom } from '../../src/core/dataset/column';
 import type { Dataset } from '../../src/core/dataset/dataset';
+import { columnFrom } from '../../src/core/dataset/table/column';
 import type { Position } from '../../src/core/lib/position';
 import { datasetOf } from './dataset';
 

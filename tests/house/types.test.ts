@@ -19,7 +19,7 @@ describe('The core’s own types', () => {
     for (const name of [...ofBrowser, 'Uint8Array']) {
       await writeFile(join(folder, `${name}.ts`), `export const it = (thing: ${name}) => thing;\n`);
     }
-    const settings = { extends: '../src/core/tsconfig.json', include: ['.', '../src/core/dataset/csv.ts'] };
+    const settings = { extends: '../src/core/tsconfig.json', include: ['.', '../src/core/dataset/formats/csv.ts'] };
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings));
     said = spawnSync(process.execPath, [tsc, '-p', folder], { cwd: root, encoding: 'utf8' }).stdout;
   }, 60_000);

@@ -1,4 +1,4 @@
-import { decode } from '../../core/dataset/bytes';
+import { decode } from '../../core/dataset/bytes/decoder';
 import type { Checked } from '../../core/lib/checked';
 import { parseJson } from '../../core/scenario/json';
 

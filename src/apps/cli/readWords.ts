@@ -1,4 +1,4 @@
-import type { CreditLack } from '../../core/dataset/licenses';
+import type { CreditLack } from '../../core/dataset/credit/licenses';
 import type { Language } from '../../core/lib/language';
 import { typeset } from '../../ui/messages/typeset';
 

@@ -1,6 +1,6 @@
 import { siteAt } from '../../core/dataset';
+import { lacksOf } from '../../core/dataset/credit/licenses';
 import type { Credit, Field, Reading } from '../../core/dataset/dataset';
-import { lacksOf } from '../../core/dataset/licenses';
 import { type Note, type Surveyed, surveyOf } from '../../core/dataset/survey';
 import { say } from '../../core/lib/language';
 import { type ReportWords, reportWords, saidRows } from '../../ui/messages/report';

@@ -1,6 +1,6 @@
 import { withOutlines, withSites } from 'virtual:datasets';
-import { decode } from '../../core/dataset/bytes';
-import { readDescriptor } from '../../core/dataset/descriptor';
+import { decode } from '../../core/dataset/bytes/decoder';
+import { readDescriptor } from '../../core/dataset/credit/descriptor';
 import { readOutlines } from '../../core/dataset/outlines';
 import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Bounds } from '../../core/lib/position';

@@ -1,4 +1,4 @@
-import { decode } from '../../core/dataset/bytes';
+import { decode } from '../../core/dataset/bytes/decoder';
 import type { GivenFile } from '../../platform/ports';
 
 /** What comes after the last slash. */

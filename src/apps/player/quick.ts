@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundSite } from '../../core/dataset/search';
+import type { FoundSite } from '../../core/dataset/sites/search';
 import type { Position } from '../../core/lib/position';
 import type { QuickHunt } from '../../core/prepare/quick';
 import type { Ring } from '../../core/prepare/suggest';

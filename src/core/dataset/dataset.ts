@@ -1,7 +1,7 @@
 import type { Fault, Problem } from '../lib/checked';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
-import type { Column } from './column';
+import type { Column } from './table/column';
 
 /** What a column holds, found from its values or said by the descriptor. */
 export type FieldKind =

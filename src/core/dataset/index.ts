@@ -1,12 +1,12 @@
-import { cellAt } from './column';
 import type { Dataset, Site } from './dataset';
-import { rowLookup } from './lookup';
-import { positionAt } from './nearby';
-import { once } from './once';
+import { positionAt } from './sites/nearby';
+import { once } from './sites/once';
+import { cellAt } from './table/column';
+import { rowLookup } from './table/lookup';
 
-export { cellAt } from './column';
 export type { Dataset, Site } from './dataset';
-export { nearestSites, positionAt, sitesAlong, sitesInBounds, sitesInCircle } from './nearby';
+export { nearestSites, positionAt, sitesAlong, sitesInBounds, sitesInCircle } from './sites/nearby';
+export { cellAt } from './table/column';
 
 const fieldIndexes = once((dataset) => new Map(dataset.fields.map((field, i) => [field.key, i])));
 

@@ -1,13 +1,13 @@
 import { type Fault, fault, type Problem, warning } from '../lib/checked';
-import { decoder, type Encoding, looksBinary } from './bytes';
+import { decoder, type Encoding, looksBinary } from './bytes/decoder';
+import { type ByteReader, type Chosen, unpacker } from './bytes/unpack';
+import { readDescriptor } from './credit/descriptor';
 import type { Reading } from './dataset';
-import { readDescriptor } from './descriptor';
+import { tableReader } from './formats/tables';
 import { type FeedFile, feedReader } from './gtfs/feed';
-import { listedIn } from './notes';
 import { readTable, type TableOptions, unread, type Written } from './readTable';
-import type { Table } from './table';
-import { tableReader } from './tables';
-import { type ByteReader, type Chosen, unpacker } from './unpack';
+import { listedIn } from './table/notes';
+import type { Table } from './table/table';
 
 /** What a file is read with. */
 export interface ReadOptions extends TableOptions {

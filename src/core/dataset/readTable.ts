@@ -1,16 +1,16 @@
 import { fault, type Problem } from '../lib/checked';
-import { tidy } from './blanks';
+import { readDescriptor } from './credit/descriptor';
 import type { Credit, Dataset, DatasetKind, Reading } from './dataset';
-import { readDescriptor } from './descriptor';
-import { findFields } from './fields';
-import { type Located, locateRows, type Places, readPlaces } from './locate';
-import { mergeDoubles } from './merge';
-import { numberOf, shapeProblems } from './notes';
-import { findPlace, type PlaceFinding } from './places';
+import { tidy } from './fields/blanks';
+import { findFields } from './fields/findFields';
+import { findPlace, type PlaceFinding } from './places/findPlace';
+import { type Located, locateRows, readPlaces } from './places/locate';
+import { whyUnplaced } from './places/unplaced';
+import { mergeDoubles } from './sites/merge';
 import { sourceOf } from './sources';
 import type { Source } from './sources/source';
-import type { Table } from './table';
-import { whyUnplaced } from './unplaced';
+import { numberOf, shapeProblems } from './table/notes';
+import type { Places, Table } from './table/table';
 
 /** How a file is written, but for its header, which the table knows. */
 export type Written = Omit<Reading['dialect'], 'header'>;

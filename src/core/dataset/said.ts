@@ -1,9 +1,9 @@
 import { at, dateOf, linkOf, textOf } from '../lib/unknown';
-import { type Encoding, encodings } from './bytes';
+import { type Encoding, encodings } from './bytes/decoder';
+import type { Descriptor } from './credit/descriptor';
+import { licenseOf } from './credit/licenses';
 import type { Credit, FieldKind } from './dataset';
-import type { Descriptor } from './descriptor';
-import { fieldKinds } from './kinds';
-import { licenseOf } from './licenses';
+import { fieldKinds } from './fields/kinds';
 
 /** What of a credit a person may say. */
 export const sayable = ['title', 'publisher', 'license', 'date', 'url'] as const;

@@ -1,4 +1,4 @@
-import { periodsOf } from '../dataset/periods';
+import { periodsOf } from '../dataset/fields/periods';
 
 const centuryOf = (year: number): number => Math.ceil(year / 100);
 

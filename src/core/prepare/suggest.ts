@@ -1,5 +1,5 @@
 import { cellAt, type Dataset, factOf, findSite, positionAt, siteAt, sitesInCircle } from '../dataset';
-import { fullestSpots } from '../dataset/clusters';
+import { fullestSpots } from '../dataset/sites/clusters';
 import { distanceMeters } from '../lib/geo';
 import type { Position } from '../lib/position';
 import { fold } from '../lib/text';

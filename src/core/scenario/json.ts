@@ -1,4 +1,4 @@
-import { decode, looksBinary } from '../dataset/bytes';
+import { decode, looksBinary } from '../dataset/bytes/decoder';
 import { type Checked, fault } from '../lib/checked';
 
 /** How many objects and arrays may stand inside each other. */

@@ -1,5 +1,5 @@
+import { type CreditLack, type License, lacksOf, licenseOf } from '../../core/dataset/credit/licenses';
 import type { Credit } from '../../core/dataset/dataset';
-import { type CreditLack, type License, lacksOf, licenseOf } from '../../core/dataset/licenses';
 import { type Language, say } from '../../core/lib/language';
 import { story as en } from './en/story';
 import { formatDate } from './formats';

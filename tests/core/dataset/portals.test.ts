@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDescriptor } from '../../../src/core/dataset/descriptor';
+import { readDescriptor } from '../../../src/core/dataset/credit/descriptor';
 import { catalogueOf, type Listing } from '../../../src/core/dataset/portals';
 
 const api = 'https://data.example.org/api/explore/v2.1/catalog/datasets/arrets';

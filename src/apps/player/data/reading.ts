@@ -1,7 +1,7 @@
-import { readDescriptor } from '../../../core/dataset/descriptor';
+import { readDescriptor } from '../../../core/dataset/credit/descriptor';
+import { type DataPackage, writeDescriptor } from '../../../core/dataset/credit/writeDescriptor';
 import { catalogueOf, type Listing, packageOfFile } from '../../../core/dataset/portals';
 import { descriptorSaid, isSaid } from '../../../core/dataset/said';
-import { type DataPackage, writeDescriptor } from '../../../core/dataset/writeDescriptor';
 import { fault, type Problem } from '../../../core/lib/checked';
 import { descriptorPath } from '../../../core/scenario/datasetPaths';
 import { listingAt } from '../../../platform/portals';

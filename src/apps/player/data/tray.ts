@@ -1,5 +1,5 @@
+import type { DataPackage } from '../../../core/dataset/credit/writeDescriptor';
 import { type Said, saidIn, saidText } from '../../../core/dataset/said';
-import type { DataPackage } from '../../../core/dataset/writeDescriptor';
 import type { DrawnFile, GivenFile, Settings, Workshop } from '../../../platform/ports';
 import type { Gear } from '../world';
 import { grouped } from './grouped';

@@ -1,6 +1,6 @@
-import { decoder } from '../bytes';
-import { csvReader, csvRecords } from '../csv';
-import type { Table } from '../table';
+import { decoder } from '../bytes/decoder';
+import { csvReader, csvRecords } from '../formats/csv';
+import type { Table } from '../table/table';
 import { createJoin } from './join';
 import { modeOf } from './modes';
 import { createPublisher } from './publisher';

@@ -1,8 +1,7 @@
-import { type Column, cellAt, columnOf, filledRows, withCells } from '../column';
-import { sameNameNearby } from '../doubles';
-import type { Places } from '../locate';
-import { rowLookup } from '../lookup';
-import type { Table } from '../table';
+import { sameNameNearby } from '../sites/doubles';
+import { type Column, cellAt, columnOf, filledRows, withCells } from '../table/column';
+import { rowLookup } from '../table/lookup';
+import type { Places, Table } from '../table/table';
 import type { Join, Line } from './join';
 
 type Columns = (key: string) => Column | undefined;

@@ -1,6 +1,6 @@
 import { at, linkOf, listOf, textOf } from '../../lib/unknown';
-import { licenseOf } from '../licenses';
-import { type DataPackage, packageName } from '../writeDescriptor';
+import { licenseOf } from '../credit/licenses';
+import { type DataPackage, packageName } from '../credit/writeDescriptor';
 
 /** What a catalogue told; empty texts are unknown. */
 interface Told {

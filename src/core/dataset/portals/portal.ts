@@ -1,4 +1,4 @@
-import type { DataPackage } from '../writeDescriptor';
+import type { DataPackage } from '../credit/writeDescriptor';
 
 /** What a portal's catalogue says of a dataset. */
 export interface Listing {

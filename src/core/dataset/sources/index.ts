@@ -1,4 +1,4 @@
-import { headerWords } from '../words';
+import { headerWords } from '../table/headerWords';
 import { gpx } from './gpx';
 import { gtfsStops } from './gtfs';
 import { icalendar } from './icalendar';

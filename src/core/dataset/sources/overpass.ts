@@ -1,5 +1,5 @@
-import { cellAt, columnFrom } from '../column';
-import type { Table } from '../table';
+import { cellAt, columnFrom } from '../table/column';
+import type { Table } from '../table/table';
 import { byHeaders, type Source } from './source';
 
 /** What a node, a way and a relation have together is only their number: their type makes it an id. */

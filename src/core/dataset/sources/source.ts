@@ -1,5 +1,5 @@
 import type { Credit, DatasetKind, FieldKind } from '../dataset';
-import type { Table } from '../table';
+import type { Table } from '../table/table';
 
 /** A known kind of dataset, recognized by its headers: what its columns hold need not be guessed. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { Notation } from '../../../core/dataset/notations';
+import type { Notation } from '../../../core/dataset/places/notations';
 import type { DropReason } from '../../../core/prepare/questions/family';
 import type { FaultSentences, FaultWords } from '../faults';
 import { type Lack, lackingOf } from '../lack';

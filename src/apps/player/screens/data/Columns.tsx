@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Field, FieldKind } from '../../../../core/dataset/dataset';
-import { fieldKinds } from '../../../../core/dataset/kinds';
+import { fieldKinds } from '../../../../core/dataset/fields/kinds';
 import type { Language } from '../../../../core/lib/language';
 import { Button } from '../../../../ui/components/Button';
 import { Icon } from '../../../../ui/components/Icon';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type CreditLack, knownLicenses, lacksOf } from '../../../../core/dataset/licenses';
+import { type CreditLack, knownLicenses, lacksOf } from '../../../../core/dataset/credit/licenses';
 import type { Said } from '../../../../core/dataset/said';
 import { say } from '../../../../core/lib/language';
 import { dateOf, linkOf } from '../../../../core/lib/unknown';

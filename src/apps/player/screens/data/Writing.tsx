@@ -1,4 +1,4 @@
-import { encodings } from '../../../../core/dataset/bytes';
+import { encodings } from '../../../../core/dataset/bytes/decoder';
 import { dataWords } from '../../../../ui/messages/data';
 import { reportWords } from '../../../../ui/messages/report';
 import type { PartProps } from './Report';

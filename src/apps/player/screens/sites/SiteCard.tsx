@@ -1,4 +1,4 @@
-import type { FoundSite } from '../../../../core/dataset/search';
+import type { FoundSite } from '../../../../core/dataset/sites/search';
 import type { Language } from '../../../../core/lib/language';
 import type { Position } from '../../../../core/lib/position';
 import { Button } from '../../../../ui/components/Button';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FoundSite, SiteQuery } from '../../../../core/dataset/search';
+import type { FoundSite, SiteQuery } from '../../../../core/dataset/sites/search';
 import type { Language } from '../../../../core/lib/language';
 import { Field } from '../../../../ui/components/Field';
 import { sitesWords } from '../../../../ui/messages/sites';

@@ -1,0 +1,63 @@
+import { type Table, tableBuilder } from '../table/table';
+import { type Dialect, findDialect, sampleLength, withLineFeeds } from './dialect';
+import { type RecordReader, recordReader, type TakeRecord } from './records';
+import { plain, type Wrapping, wrappingOf } from './wrapping';
+
+/** A table, and how the CSV that held it is written. */
+export interface CsvTable extends Table {
+  readonly dialect: Dialect;
+}
+
+/** Gives each record of a CSV text to `take`, in whatever dialect it is written, which it says in the end. */
+export const csvRecords = (take: TakeRecord) => {
+  let [held, dialect] = ['', undefined as Dialect | undefined];
+  let records: RecordReader | undefined;
+  let wrapping: Wrapping = plain;
+  const begin = (cut: boolean): void => {
+    wrapping = wrappingOf(held);
+    held = wrapping.unwrapped(held);
+    const found = findDialect(wrapping.sample(held), cut);
+    dialect = found.dialect;
+    if (cut && found.mixed) return;
+    records = recordReader(dialect, wrapping.taking(take, dialect));
+    const text = held.slice(found.skip);
+    records.push(found.mixed ? withLineFeeds(text, dialect.delimiter) : text);
+    held = '';
+  };
+  return {
+    push: (text: string): void => {
+      const whole = text.includes('\0') ? text.replaceAll('\0', '') : text;
+      if (records) {
+        records.push(wrapping.unwrapped(whole));
+        return;
+      }
+      held += whole;
+      if (dialect === undefined && held.length >= sampleLength && !held.endsWith('\r')) begin(true);
+    },
+    end: (): Dialect => {
+      if (!records) begin(false);
+      records?.end();
+      return dialect ?? { delimiter: ',', newline: '\n' };
+    },
+  };
+};
+
+/** Reads CSV text that comes in pieces of any length, with a header or none. Never throws. */
+export const csvReader = () => {
+  const table = tableBuilder();
+  const records = csvRecords(table.take);
+  return {
+    push: records.push,
+    end: (): CsvTable => {
+      const dialect = records.end();
+      return { ...table.end(), dialect };
+    },
+  };
+};
+
+/** Reads a whole CSV text. */
+export const parseCsv = (text: string): CsvTable => {
+  const reader = csvReader();
+  reader.push(text);
+  return reader.end();
+};

@@ -1,0 +1,155 @@
+import type { Credit } from '../dataset';
+import { blockCells, type Column, columnBuilder, isEmpty } from './column';
+import { findHeader } from './header';
+
+/** Where each row of a table lies: WGS84 degrees, NaN where it has no place. */
+export interface Places {
+  readonly lat: Float64Array;
+  readonly lng: Float64Array;
+}
+
+/** A table column by column: cells trimmed, blank rows gone, every column as long as there are rows. */
+export interface Table {
+  /** One different, non-empty name for each column. */
+  readonly keys: readonly string[];
+  /** Whether the file names its columns. */
+  readonly headed: boolean;
+  /** Records above the header that belong to no column. */
+  readonly preamble: number;
+  /** The columns whose header was empty though they hold something, by index. */
+  readonly unnamed: readonly number[];
+  readonly columns: readonly Column[];
+  readonly rows: number;
+  /** The number of each row as a spreadsheet shows it: the first record is 1, and blank rows count. */
+  readonly numbers: Uint32Array;
+  /** The first of the rows that hold more or fewer cells than the header, by their number, and how many. */
+  readonly ragged: readonly { readonly row: number; readonly cells: number }[];
+  /** The first of the cells that begin with a quote which nothing closes, by their row's number and their column's index. */
+  readonly strayQuotes: readonly { readonly row: number; readonly column: number; readonly cell: string }[];
+  /** The name of the system that all places are in, where the file says it. */
+  readonly system?: string;
+  /** Whose data it is, as far as the file itself says. */
+  readonly credit?: Partial<Credit>;
+  /** Where rows are parts of others, as platforms are of their station: the row that each belongs to, by index; −1 for none. */
+  readonly partOf?: Int32Array;
+  /** What makes its rows sites, where they are not yet, once it is known where they lie. */
+  readonly whole?: (table: Table, places: Places) => Table;
+}
+
+/** Records by which it is told whether the first one names the columns. */
+const headRecords = 100;
+const mostTold = 1000;
+
+/** Makes a table of records: the first ones are held until it is clear which of them names the columns. */
+export const tableBuilder = () => {
+  let head: (readonly [cells: readonly string[], number: number])[] | null = [];
+  let [preamble, header] = [0, null as readonly string[] | null];
+  let columns = columnsBuilder(0);
+  const [ragged, strayQuotes]: [{ row: number; cells: number }[], StrayCell[]] = [[], []];
+  const addRow = (cells: readonly string[], number: number): void => {
+    const { width } = columns;
+    if (cells.length !== width && ragged.length < mostTold && isRagged(cells, width))
+      ragged.push({ row: number, cells: cells.length });
+    columns.add(cells, number);
+  };
+  const settle = (): void => {
+    if (head === null) return;
+    const found = findHeader(head.map(([cells]) => cells));
+    [preamble, header] = [found.preamble, found.cells];
+    columns = columnsBuilder(found.width);
+    const rows = head.slice(found.preamble + (header === null ? 0 : 1));
+    head = null;
+    for (const [cells, number] of rows) addRow(cells, number);
+  };
+  return {
+    take: (cells: readonly string[], number: number, stray?: number): void => {
+      if (stray !== undefined && strayQuotes.length < mostTold)
+        strayQuotes.push({ row: number, column: stray, cell: cells[stray] ?? '' });
+      head?.push([cells, number]);
+      if (head === null) addRow(cells, number);
+      else if (head.length >= headRecords) settle();
+    },
+    end: (): Table => {
+      settle();
+      const { numbers, columns: cells } = columns.end();
+      const named = nameColumns(header ?? cells.map(() => ''), cells);
+      const unnamed = header === null ? [] : named.unnamed;
+      const headed = header !== null;
+      return {
+        ...named,
+        unnamed,
+        headed,
+        preamble,
+        columns: cells,
+        rows: numbers.length,
+        numbers,
+        ragged,
+        strayQuotes,
+      };
+    },
+  };
+};
+
+/** Makes columns of rows. */
+const columnsBuilder = (width: number) => {
+  const columns = Array.from({ length: width }, columnBuilder);
+  let [numbers, rows]: [Uint32Array, number] = [new Uint32Array(blockCells), 0];
+  return {
+    width,
+    add: (cells: readonly string[], number: number): void => {
+      if (rows === numbers.length) numbers = grown(numbers);
+      numbers[rows] = number;
+      rows += 1;
+      for (let i = 0; i < width; i += 1) columns[i]?.add(trimmedAt(cells, i));
+    },
+    end: (): Pick<Table, 'columns' | 'numbers'> => ({
+      columns: columns.map((column) => column.end()),
+      numbers: numbers.slice(0, rows),
+    }),
+  };
+};
+
+const grown = (numbers: Uint32Array): Uint32Array => {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+};
+
+const trimmedAt = (cells: readonly string[], i: number): string =>
+  i < cells.length ? trimmed(cells[i] as string) : '';
+
+const [space, nbsp, firstOtherSpace] = [0x20, 0xa0, 0x1680];
+const mayBeSpace = (code: number): boolean => code <= space || code === nbsp || code >= firstOtherSpace;
+
+/** Most cells have nothing to trim, as their first and their last sign say: that is told five times as fast. */
+const trimmed = (cell: string): string =>
+  cell !== '' && (mayBeSpace(cell.charCodeAt(0)) || mayBeSpace(cell.charCodeAt(cell.length - 1))) ? cell.trim() : cell;
+
+type StrayCell = Table['strayQuotes'][number];
+
+/** A row is ragged when it is short, or when it holds something beyond the last header. */
+const isRagged = (cells: readonly string[], headers: number): boolean =>
+  cells.length < headers || cells.slice(headers).some((cell) => cell.trim() !== '');
+
+/** A name of its own for each column: `column 3` for an empty header, `name 2` for a repeated one. */
+const nameColumns = (header: readonly string[], columns: readonly Column[]): Pick<Table, 'keys' | 'unnamed'> => {
+  const names = header.map((cell) => cell.trim());
+  const taken = new Set(names.filter((name) => name !== ''));
+  const seen = new Set<string>();
+  const nextNumber = new Map<string, number>();
+  const keys = names.map((name, i) => {
+    const wanted = name === '' ? `column ${i + 1}` : name;
+    if (!seen.has(wanted) && (name !== '' || !taken.has(wanted))) return remember(seen, wanted);
+    let number = nextNumber.get(wanted) ?? 2;
+    while (taken.has(`${wanted} ${number}`) || seen.has(`${wanted} ${number}`)) number += 1;
+    nextNumber.set(wanted, number + 1);
+    return remember(seen, `${wanted} ${number}`);
+  });
+  const holdsSomething = (i: number): boolean => !isEmpty(columns[i] as Column);
+  return { keys, unnamed: names.flatMap((name, i) => (name === '' && holdsSomething(i) ? [i] : [])) };
+};
+
+const remember = (seen: Set<string>, name: string): string => {
+  seen.add(name);
+  return name;
+};
