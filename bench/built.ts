@@ -20,10 +20,22 @@ export const withBuiltGame = async <T>(use: (browser: Browser, address: string) 
   }
 };
 
-/** A page as wide as a desk's, without map tiles. */
-export const openDesk = async (browser: Browser): Promise<Page> => {
-  const viewport = { width: 1280, height: 800 };
-  const page = await browser.newPage({ viewport, locale: 'fr-FR', serviceWorkers: 'block' });
+const withoutTiles = async (page: Page): Promise<Page> => {
   await page.route('https://data.geopf.fr/**', (route) => route.abort());
   return page;
+};
+
+const common = { locale: 'fr-FR', serviceWorkers: 'block' } as const;
+
+/** A page as wide as a desk's, without map tiles. */
+export const openDesk = async (browser: Browser): Promise<Page> =>
+  withoutTiles(await browser.newPage({ viewport: { width: 1280, height: 800 }, ...common }));
+
+/** A page as large as a phone's, whose own thread is so many times slower than this machine's, without map tiles. */
+export const openPhone = async (browser: Browser, slower: number): Promise<Page> => {
+  const viewport = { width: 390, height: 844 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2, isMobile: true, hasTouch: true, ...common });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  return withoutTiles(page);
 };

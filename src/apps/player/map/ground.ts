@@ -1,8 +1,9 @@
 import { boundsOf } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
+import { inTurns } from '../inTurns';
+import { discard } from './discard';
 import { graticuleStep, linesBetween } from './graticule';
 import type { Inks } from './inks';
-import { inTurns } from './inTurns';
 import { engrave, type Plate, printLand } from './land';
 import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
 import { isStation, type Letters, type LineSign, letter, lineSigns, plant, write } from './lettering';
@@ -168,7 +169,13 @@ interface Coords {
   readonly z: number;
 }
 
-/** A screen holds forty squares; printed in one go they would hold up an old phone. */
+interface Square {
+  readonly coords: Coords;
+  /** Lets the square be seen, in place of what another zoom level showed there; null once it is. */
+  onPrinted: (() => void) | null;
+}
+
+/** A screen holds forty squares; printed in one go, or on their way to the screen together, they would hold up an old phone. */
 const squaresInTurn = 2;
 
 const print = (context: CanvasRenderingContext2D, map: LeafletMap, sheet: Sheet, inks: Inks, coords: Coords): void => {
@@ -187,6 +194,20 @@ const print = (context: CanvasRenderingContext2D, map: LeafletMap, sheet: Sheet,
   for (const letters of sheet.letters) if (meets(letters, origin)) write(context, from(origin, letters), inks);
 };
 
+/** The rooms of what is written in view, from the corner of the map. */
+const roomsSeen = (map: LeafletMap, letters: readonly Letters[]): readonly Box[] => {
+  const [{ x, y }, size] = [map.getPixelBounds().getTopLeft(), map.getSize()];
+  const seen = { left: 0, top: 0, right: size.x, bottom: size.y };
+  return letters
+    .map(({ box: { left, top, right, bottom } }) => ({
+      left: left - x,
+      top: top - y,
+      right: right - x,
+      bottom: bottom - y,
+    }))
+    .filter((box) => meet(box, seen));
+};
+
 /** Lays the ground under the map. Its tiles are drawn here, from memory: nothing is asked of the network. */
 export const layGround = (map: LeafletMap, first: Drawing): Ground => {
   const pane = map.createPane('ground');
@@ -200,30 +221,33 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     return sheet;
   };
 
-  const squares = new Map<HTMLCanvasElement, Coords>();
+  const squares = new Map<HTMLCanvasElement, Square>();
   const turns = inTurns<HTMLCanvasElement>(squaresInTurn, (tile) => {
-    const [coords, context] = [squares.get(tile), tile.getContext('2d')];
-    if (!coords || !context) return;
+    const [square, context] = [squares.get(tile), tile.getContext('2d')];
+    if (!square || !context) return;
     context.save();
     context.scale(tile.width / tilePixels, tile.height / tilePixels);
-    print(context, map, sheetAt(coords.z), drawing.inks, coords);
+    print(context, map, sheetAt(square.coords.z), drawing.inks, square.coords);
     context.restore();
+    square.onPrinted?.();
+    square.onPrinted = null;
   });
-  const createTile = (coords: Coords): HTMLElement => {
+  const createTile = (coords: Coords, done: (error: undefined, tile: HTMLElement) => void): HTMLElement => {
     const tile = document.createElement('canvas');
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     tile.width = tilePixels * ratio;
     tile.height = tilePixels * ratio;
     tile.style.background = drawing.inks.land;
-    squares.set(tile, coords);
+    squares.set(tile, { coords, onPrinted: () => done(undefined, tile) });
     turns.add(tile);
     return tile;
   };
-  const layer = Object.assign(new GridLayer({ pane: 'ground', keepBuffer: 4, updateWhenIdle: false }), { createTile });
+  const layer = Object.assign(new GridLayer({ pane: 'ground', keepBuffer: 2, updateWhenIdle: false }), { createTile });
   layer.on('tileunload', ({ tile }: { readonly tile: HTMLElement }) => {
     if (!(tile instanceof HTMLCanvasElement)) return;
     squares.delete(tile);
     turns.drop(tile);
+    discard(tile);
   });
   layer.addTo(map);
 
@@ -241,16 +265,7 @@ export const layGround = (map: LeafletMap, first: Drawing): Ground => {
     },
     names: () => {
       if (!Number.isInteger(map.getZoom())) return [];
-      const [{ x, y }, size] = [map.getPixelBounds().getTopLeft(), map.getSize()];
-      const seen = { left: 0, top: 0, right: size.x, bottom: size.y };
-      return sheetAt(map.getZoom())
-        .letters.map(({ box: { left, top, right, bottom } }) => ({
-          left: left - x,
-          top: top - y,
-          right: right - x,
-          bottom: bottom - y,
-        }))
-        .filter((box) => meet(box, seen));
+      return roomsSeen(map, sheetAt(map.getZoom()).letters);
     },
     destroy: () => {
       turns.stop();

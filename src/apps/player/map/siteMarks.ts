@@ -1,6 +1,8 @@
 import { besideLng } from '../../../core/lib/geo';
 import type { Bounds, Position } from '../../../core/lib/position';
 import type { SiteMark } from '../../../platform/ports';
+import { inTurns, nextTurn } from '../inTurns';
+import { discard } from './discard';
 import { GridLayer, LatLng, type LeafletMap, Point } from './leaflet';
 import { board, type Picture } from './marks';
 import type { Box } from './names';
@@ -16,6 +18,8 @@ export interface SiteMarks {
 }
 
 const squarePixels = 512;
+/** What is drawn in a square is long on its way to the screen, too. */
+const squaresInTurn = 1;
 /** A mark reaches so far beyond its place, at the most. */
 const reachPixels = 40;
 /** A finger reaches so far from the middle of a drawing. */
@@ -26,6 +30,7 @@ interface Square {
   readonly origin: Point;
   readonly zoom: number;
   marks: readonly SiteMark[];
+  onPainted: (() => void) | null;
 }
 
 type Ask = (bounds: Bounds, zoom: number) => Promise<readonly SiteMark[]>;
@@ -73,11 +78,16 @@ const boxOf = (stamps: readonly Stamp[]): Box => ({
   bottom: Math.ceil(inSquare(Math.max(...stamps.map(({ y, picture }) => y + picture.height)))),
 });
 
+const clear = ({ tile }: Square): void => {
+  for (const canvas of tile.querySelectorAll('canvas')) discard(canvas);
+  tile.replaceChildren();
+};
+
 /** Puts a canvas into a square that is no larger than what is drawn: a large one is long on its way to the screen. */
 const paint = (map: LeafletMap, square: Square, sprites: Sprites): void => {
   const stamps = stampsIn(map, square, sprites);
   const { left, top, right, bottom } = boxOf(stamps);
-  square.tile.replaceChildren();
+  clear(square);
   if (stamps.length === 0 || right <= left || bottom <= top) return;
   const [canvas, context] = board(right - left, bottom - top, ratioOfScreen());
   canvas.className = 'sites-square';
@@ -107,18 +117,27 @@ export const layMarks = (map: LeafletMap, ask: Ask, first: Sprites): SiteMarks =
   let sprites = first;
   const squares = new Map<HTMLElement, Square>();
 
+  const turns = inTurns<Square>(squaresInTurn, (square) => {
+    paint(map, square, sprites);
+    square.onPainted?.();
+  });
   const fill = async (square: Square): Promise<void> => {
     await new Promise(requestAnimationFrame);
     if (!squares.has(square.tile)) return;
     square.marks = await ask(boundsOfSquare(map, square), square.zoom);
-    if (squares.has(square.tile)) paint(map, square, sprites);
+    if (!squares.has(square.tile)) return;
+    await new Promise<void>((resolve) => {
+      square.onPainted = resolve;
+      turns.add(square);
+    });
   };
   const createTile = (
     { x, y, z }: { readonly x: number; readonly y: number; readonly z: number },
     done: (error: Error | undefined, tile: HTMLElement) => void,
   ): HTMLElement => {
     const tile = document.createElement('div');
-    const square = { tile, origin: new Point(x * squarePixels, y * squarePixels), zoom: z, marks: [] };
+    const origin = new Point(x * squarePixels, y * squarePixels);
+    const square: Square = { tile, origin, zoom: z, marks: [], onPainted: null };
     squares.set(tile, square);
     fill(square).then(
       () => done(undefined, tile),
@@ -135,13 +154,19 @@ export const layMarks = (map: LeafletMap, ask: Ask, first: Sprites): SiteMarks =
     updateInterval: 100,
   };
   const layer = Object.assign(new GridLayer(options), { createTile });
-  layer.on('tileunload', ({ tile }) => squares.delete(tile));
-  layer.addTo(map);
+  layer.on('tileunload', ({ tile }: { readonly tile: HTMLElement }) => {
+    const square = squares.get(tile);
+    if (!square) return;
+    squares.delete(tile);
+    turns.drop(square);
+    clear(square);
+  });
+  const coming = nextTurn(() => layer.addTo(map));
 
   return {
     dye: (next) => {
       sprites = next;
-      for (const square of squares.values()) paint(map, square, sprites);
+      for (const square of squares.values()) turns.add(square);
     },
     at: (point) => {
       const here = [...squares.values()].filter(({ zoom }) => zoom === map.getZoom()).flatMap(({ marks }) => marks);
@@ -150,7 +175,8 @@ export const layMarks = (map: LeafletMap, ask: Ask, first: Sprites): SiteMarks =
       return nearest && nearest.far <= fingerPixels ? nearest.mark : null;
     },
     destroy: () => {
-      layer.off();
+      coming();
+      turns.stop();
       layer.remove();
     },
   };

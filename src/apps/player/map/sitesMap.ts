@@ -5,6 +5,7 @@ import type { Language } from '../../../core/lib/language';
 import type { Bounds, Position } from '../../../core/lib/position';
 import type { Ring } from '../../../core/prepare/suggest';
 import type { SiteMark } from '../../../platform/ports';
+import { nextTurn } from '../inTurns';
 import { boundsOf } from './framing';
 import { inFrance } from './france';
 import { furnishPlainly } from './furniture';
@@ -154,7 +155,11 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
     map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
     show();
   });
-  const mindTiles = (): void => tiles.want(view.tiles && inFrance(viewOf(map)));
+  let minding = (): void => {};
+  const mindTiles = (): void => {
+    minding();
+    minding = nextTurn(() => tiles.want(view.tiles && inFrance(viewOf(map))));
+  };
   map.on('moveend', mindTiles);
   const dye = (): void => {
     if (gone) return;
@@ -180,6 +185,7 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
     },
     destroy: () => {
       gone = true;
+      minding();
       for (const layer of [box, ground, furniture, marks, stages, tiles]) layer.destroy();
       map.remove();
       element.classList.remove('chart');

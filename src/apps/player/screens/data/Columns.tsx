@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Field, FieldKind } from '../../../../core/dataset/dataset';
 import { fieldKinds } from '../../../../core/dataset/fields/kinds';
 import type { Language } from '../../../../core/lib/language';
@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/components/Button';
 import { Icon } from '../../../../ui/components/Icon';
 import { dataWords } from '../../../../ui/messages/data';
 import { reportWords } from '../../../../ui/messages/report';
+import { useInTurns } from '../useInTurns';
 import { kindIcons } from './kindIcons';
 import type { PartProps } from './Report';
 
@@ -14,17 +15,6 @@ const mostShown = 40;
 
 /** So many are drawn in one turn of the page: each has a choice of all kinds, and forty together would hold it up. */
 const drawnInTurn = 6;
-
-/** How many of so many are drawn by now. */
-const useInTurns = (total: number): number => {
-  const [count, setCount] = useState(drawnInTurn);
-  useEffect(() => {
-    if (count >= total) return;
-    const next = setTimeout(() => setCount(count + drawnInTurn));
-    return () => clearTimeout(next);
-  }, [count, total]);
-  return Math.min(count, total);
-};
 
 /** What each column holds; what Jalon guessed may be changed. */
 export const Columns = ({ choices: { language }, item, surveyed, onSay }: PartProps) => {
@@ -38,7 +28,7 @@ export const Columns = ({ choices: { language }, item, surveyed, onSay }: PartPr
     else kinds.delete(key);
     onSay({ ...item.said, kinds });
   };
-  const drawn = useInTurns(all ? filled.length : Math.min(filled.length, mostShown));
+  const drawn = useInTurns(all ? filled.length : Math.min(filled.length, mostShown), drawnInTurn);
   const guesses = new Map(item.found?.fields.map(({ key, kind }) => [key, kind]));
   return (
     <section class="data-columns">

@@ -1,8 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../../../ui/components/Button';
 import { Wordmark } from '../../../../ui/components/Wordmark';
 import { type DataWords, dataWords } from '../../../../ui/messages/data';
 import type { Item, Progress } from '../../data/items';
 import { Afloat } from '../Harbor';
+import { loadSitesMap } from '../sites/loadSitesMap';
 import type { DataProps } from './props';
 import '../../../../ui/styles/index.css';
 import '../page.css';
@@ -21,6 +23,9 @@ export const stepOf = ({ step, done, total }: Progress): keyof DataWords['steps'
 /** While a file is loaded and read; it may be stopped at any moment. */
 export const ReadingView = ({ choices, item, progress, onCancel }: ReadingProps) => {
   const words = dataWords(choices.language);
+  useEffect(() => {
+    loadSitesMap().catch(() => {}); // whoever shows the map asks again, and tells what is wrong
+  }, []);
   const { done, total } = progress ?? { done: 0, total: null };
   const step = progress ? stepOf(progress) : 'asking';
   return (

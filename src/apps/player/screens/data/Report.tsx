@@ -8,6 +8,7 @@ import { dataWords } from '../../../../ui/messages/data';
 import { reportWords } from '../../../../ui/messages/report';
 import type { Item } from '../../data/items';
 import { PageBar } from '../PageBar';
+import { useInTurns } from '../useInTurns';
 import { Columns } from './Columns';
 import { Faults } from './Faults';
 import { OpenFiles } from './OpenFiles';
@@ -25,9 +26,13 @@ export interface PartProps extends DataProps {
   readonly surveyed: Surveyed;
 }
 
-/** What Jalon understands of a file: a page of a surveyor's notebook. */
+/** How many parts the page has: its head comes first, and takes the focus, which lays out all that stands by then. */
+const parts = 5;
+
+/** What Jalon understands of a file: a page of a surveyor's notebook, drawn part by part so that none of it holds the page up. */
 export const Report = (props: PartProps) => {
   const { choices, items, item, surveyed, beside, onLeave } = props;
+  const drawn = useInTurns(parts, 1, item.key);
   return (
     <div class="data">
       <PageBar choices={choices} onLeave={onLeave} />
@@ -36,14 +41,14 @@ export const Report = (props: PartProps) => {
           {items.length > 1 && <OpenFiles {...props} />}
           <Title {...props} />
           <Tally language={choices.language} surveyed={surveyed} />
-          <Faults language={choices.language} surveyed={surveyed} />
-          <Whose key={item.key} {...props} />
+          {drawn > 1 && <Faults language={choices.language} surveyed={surveyed} />}
+          {drawn > 1 && <Whose key={item.key} {...props} />}
         </div>
-        {beside && surveyed.sites > 0 && <div class="data-beside">{beside}</div>}
+        {beside && surveyed.sites > 0 && <div class="data-beside">{drawn > 2 && beside}</div>}
         <div class="data-details">
-          <Columns key={item.key} {...props} />
-          <Writing {...props} />
-          <Ways {...props} />
+          {drawn > 3 && <Columns key={item.key} {...props} />}
+          {drawn > 4 && <Writing {...props} />}
+          {drawn > 4 && <Ways {...props} />}
         </div>
       </main>
     </div>

@@ -4,11 +4,13 @@ import { RoundButton } from '../../../../ui/components/Button';
 import { sitesWords } from '../../../../ui/messages/sites';
 import type { Choices } from '../../choices';
 import { useLoaded } from '../../hooks';
+import { nextTurn } from '../../inTurns';
 import type { SitesMap } from '../../map/sitesMap';
 import type { Land } from '../../map/survey';
 import type { ChartLabels } from '../../map/view';
 import type { Quick, QuickSource } from '../../quick';
 import { LandCredit } from '../LandCredit';
+import { loadSitesMap } from './loadSitesMap';
 import { type Picked, SiteCard } from './SiteCard';
 
 interface SitesPlanProps {
@@ -67,7 +69,7 @@ const useSitesMap = (
   onCredit: () => void,
 ) => {
   const slot = useRef<HTMLDivElement>(null);
-  const lib = useLoaded(() => import('../../map/sitesMap'), []);
+  const lib = useLoaded(loadSitesMap, []);
   const [map, setMap] = useState<SitesMap | null>(null);
   const { language } = choices;
   useEffect(() => {
@@ -100,7 +102,8 @@ const useSitesMap = (
     });
   }, [map, ring, stages, picked, land, choices.theme, choices.map]);
   useEffect(() => {
-    if (map && lib && ring) map.showBox(lib.boundsOfRing(ring));
+    if (!map || !lib || !ring) return;
+    return nextTurn(() => map.showBox(lib.boundsOfRing(ring)));
   }, [map, ring]);
   return { slot, map, lib };
 };

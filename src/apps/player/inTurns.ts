@@ -1,3 +1,15 @@
+/** Calls back in another turn of the page, once what stands by now is on its way to the screen; never, where the returned function is called first. */
+export const nextTurn = (run: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+};
+
 /** Work that waits for its turn. */
 export interface Turns<Job> {
   /** Lets a job wait; one that waits already keeps its place. */
@@ -7,15 +19,15 @@ export interface Turns<Job> {
   stop(): void;
 }
 
-/** Does jobs in the order in which they come, at most `each` in one turn of the page, so that no turn holds it up. */
+/** Does jobs in the order in which they come, at most `each` between two frames: neither doing nor showing them holds the page up. */
 export const inTurns = <Job>(each: number, run: (job: Job) => void): Turns<Job> => {
   const waiting = new Set<Job>();
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let cancel: (() => void) | null = null;
   const callUp = (): void => {
-    if (timer === null && waiting.size > 0) timer = setTimeout(take);
+    if (cancel === null && waiting.size > 0) cancel = nextTurn(take);
   };
   const take = (): void => {
-    timer = null;
+    cancel = null;
     for (const job of [...waiting].slice(0, each)) {
       waiting.delete(job);
       run(job);
@@ -29,7 +41,7 @@ export const inTurns = <Job>(each: number, run: (job: Job) => void): Turns<Job> 
     },
     drop: (job) => void waiting.delete(job),
     stop: () => {
-      if (timer !== null) clearTimeout(timer);
+      cancel?.();
       waiting.clear();
     },
   };
