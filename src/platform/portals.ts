@@ -2,6 +2,7 @@ import { decode } from '../core/dataset/bytes/decoder';
 import type { Catalogue, Listing, Step } from '../core/dataset/portals';
 import { fault, type Problem } from '../core/lib/checked';
 import type { Fetcher } from './ports';
+import { bytesOf } from './web';
 
 const replyIn = (bytes: Uint8Array): unknown => {
   try {
@@ -20,7 +21,7 @@ export const listingAt = async (address: string, first: Catalogue, fetcher: Fetc
   for (let i = 0; i < mostQuestions && step !== 'noFile' && !('listing' in step); i += 1) {
     const answer = await fetcher.load(step.ask);
     if ('problem' in answer) return answer.problem;
-    step = step.answer(replyIn(answer.bytes));
+    step = step.answer(replyIn(await bytesOf(answer.blob)));
   }
   return step !== 'noFile' && 'listing' in step ? step.listing : fault('', 'portal.noFile', { url: address });
 };

@@ -101,9 +101,9 @@ export interface Writers {
   isTaken(name: string): Promise<boolean>;
 }
 
-/** Bytes from an address or a path of this site, or one problem: `url.refused`, `url.closed`, `url.notFound`, `url.notHttps`, `url.webPage`, `file.tooLarge`, `file.outside`. */
+/** A file from an address or a path of this site, or one problem: `url.refused`, `url.closed`, `url.notFound`, `url.notHttps`, `url.webPage`, `file.tooLarge`, `file.outside`. */
 export interface Fetcher {
-  load(url: string, watch?: Watch): Promise<{ readonly bytes: Uint8Array } | { readonly problem: Problem }>;
+  load(url: string, watch?: Watch): Promise<{ readonly blob: Blob } | { readonly problem: Problem }>;
 }
 
 /** Follows a loading, and may end it: what is ended answers as though the address refused. */

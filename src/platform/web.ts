@@ -20,26 +20,27 @@ export const webBounds = { maxBytes: 200e6, patienceMs: 30_000 } as const;
 /** What a loader answers instead of bytes. */
 export const trouble = (problem: Problem): Loaded => ({ problem });
 
-/** Bytes as a loader answers them; many hosts answer for a file that they don't have with a page of theirs, as if all were well. */
-export const loaded = (bytes: Uint8Array, url: string): Loaded =>
-  /^\s*<(!doctype html|html)\b/i.test(decode(bytes.subarray(0, 200)).text)
+/** All bytes of a blob, or of as much of it as is wanted. */
+export const bytesOf = async (blob: Blob, most = blob.size): Promise<Uint8Array> =>
+  new Uint8Array(await blob.slice(0, most).arrayBuffer());
+
+/** A file as a loader answers it; many hosts answer for one that they don't have with a page of theirs, as if all were well. */
+export const loaded = async (blob: Blob, url: string): Promise<Loaded> =>
+  /^\s*<(!doctype html|html)\b/i.test(decode(await bytesOf(blob, 200)).text)
     ? trouble(fault('', 'url.webPage', { url }))
-    : { bytes };
+    : { blob };
 
-const join = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
-};
+const partBytes = 2e6;
 
-/** Collects the chunks of a body; null when they are more than `maxBytes`. */
+/** Collects the chunks of a body, part by part: a browser takes long to put a whole file away. Null when they are more than `maxBytes`. */
 const collect = async (body: ReadableStream<Uint8Array>, maxBytes: number, onChunk: (size: number) => void) => {
-  const chunks: Uint8Array[] = [];
+  const parts: Blob[] = [];
+  let chunks: BlobPart[] = [];
   let size = 0;
+  const putAway = (): void => {
+    parts.push(new Blob(chunks));
+    chunks = [];
+  };
   const reader = body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.length;
@@ -48,15 +49,17 @@ const collect = async (body: ReadableStream<Uint8Array>, maxBytes: number, onChu
       reader.cancel().catch(() => {});
       return null;
     }
-    chunks.push(next.value);
+    chunks.push(next.value as BlobPart);
+    if (size > (parts.length + 1) * partBytes) putAway();
   }
-  return join(chunks, size);
+  putAway();
+  return new Blob(parts);
 };
 
 /** Nobody is told who asks, nor from which page. */
 export const unnamed = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const satisfies RequestInit;
 
-/** Loads the bytes at an address without cookies or referrer; a problem names it as `url`, the way its author wrote it. */
+/** Loads the file at an address without cookies or referrer; a problem names it as `url`, the way its author wrote it. */
 export const loadFromWeb = async (address: URL, url: string, parts: WebParts, watch?: Watch): Promise<Loaded> => {
   const patience = new AbortController();
   watch?.signal.addEventListener('abort', () => patience.abort());
@@ -77,9 +80,9 @@ export const loadFromWeb = async (address: URL, url: string, parts: WebParts, wa
       wait();
       watch?.tell(size, length !== null && length >= size ? length : null);
     };
-    const bytes = response.body ? await collect(response.body, parts.maxBytes, onChunk) : new Uint8Array();
-    if (!bytes) return trouble(fault('', 'file.tooLarge', { url, megabytes: parts.maxBytes / 1e6 }));
-    return loaded(bytes, url);
+    const blob = response.body ? await collect(response.body, parts.maxBytes, onChunk) : new Blob();
+    if (!blob) return trouble(fault('', 'file.tooLarge', { url, megabytes: parts.maxBytes / 1e6 }));
+    return await loaded(blob, url);
   } catch {
     const why = answered || patience.signal.aborted ? 'url.refused' : await parts.whySilent?.(address);
     return trouble(fault('', why ?? 'url.refused', { url }));

@@ -8,12 +8,10 @@ export interface FetcherUnderTest {
   readonly silent: string;
 }
 
-const text = new TextDecoder();
-
 /** What came: the text, or the fault. */
 export const loaded = async (fetcher: Fetcher, url: string): Promise<string> => {
   const answer = await fetcher.load(url);
-  return 'bytes' in answer ? text.decode(answer.bytes) : answer.problem.fault;
+  return 'blob' in answer ? answer.blob.text() : answer.problem.fault;
 };
 
 /** What every fetcher promises. */

@@ -10,6 +10,7 @@ import { listenOn } from '../../src/platform/node/listen';
 import { fetcherContract, loaded } from './fetcher.contract';
 
 const maxBytes = 1000;
+const longFile = Array.from({ length: 700_000 }, (_, i) => `${i}\n`).join('');
 const page = '\n<!DOCTYPE html><title>Not here</title>';
 const silent = 'https://silent.example/sites.csv';
 
@@ -25,6 +26,7 @@ const answer: RequestListener = ({ url = '' }, response) => {
   if (url === '/jalon/broken') return response.writeHead(500).end();
   if (url === '/jalon/stalls') return void response.writeHead(200).write('a');
   if (url === '/jalon/drips') return drip(response, 8);
+  if (url === '/jalon/long.csv') return response.writeHead(200).end(longFile);
   const body = bodies[url];
   response.writeHead(body === undefined ? 404 : 200, { 'content-length': body?.length ?? 0 }).end(body);
 };
@@ -116,11 +118,15 @@ describe.each([
     expect(await loaded(open({ patienceMs: 900 }), `${site}drips`)).toBe('........');
   });
 
+  it('loads a long file whole, whatever parts it is put together from', async () => {
+    expect((await loaded(open({ maxBytes: 10e6 }), `${site}long.csv`)) === longFile).toBe(true);
+  });
+
   it('tells how far it has come, and ends when who follows it says so', async () => {
     const told: (readonly [number, number | null])[] = [];
     const following = new AbortController();
     const watch = { tell: (...bytes: [number, number | null]) => void told.push(bytes), signal: following.signal };
-    expect(await open().load(`${site}data/sites.csv`, watch)).toHaveProperty('bytes');
+    expect(await open().load(`${site}data/sites.csv`, watch)).toHaveProperty('blob');
     expect(told).toEqual([[3, 3]]);
     const stalled = open().load(`${site}stalls`, { ...watch, tell: () => following.abort() });
     expect(await stalled).toMatchObject({ problem: { fault: 'url.refused' } });

@@ -8,6 +8,7 @@ import { jsonText } from '../../core/scenario/json';
 import { fetcherFrom } from '../../platform/node/fetcher';
 import { readBytes, type Unreadable } from '../../platform/node/files';
 import type { DatasetFile, Fetcher, Workshop } from '../../platform/ports';
+import { bytesOf } from '../../platform/web';
 import { createWorkshop } from '../../platform/workshop';
 import { readDescriptor } from './descriptor';
 
@@ -31,8 +32,8 @@ const loadDataset = async (
   if ('problem' in answer) return { problems: [answer.problem] };
   const beside = descriptorPath(path);
   const described = await fetcher.load(beside);
-  const { value, problems } = readDescriptor('bytes' in described ? described.bytes : null, beside);
-  return { given: { key, fileName: path, bytes: answer.bytes, descriptor: value }, problems };
+  const { value, problems } = readDescriptor('blob' in described ? await bytesOf(described.blob) : null, beside);
+  return { given: { key, fileName: path, bytes: await bytesOf(answer.blob), descriptor: value }, problems };
 };
 
 const readDatasets = async (text: string, fetcher: Fetcher, workshop: Workshop): Promise<readonly Problem[]> => {

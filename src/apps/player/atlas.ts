@@ -5,6 +5,7 @@ import { readOutlines } from '../../core/dataset/outlines';
 import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Bounds } from '../../core/lib/position';
 import type { ChartPlace, Fetcher, Workshop } from '../../platform/ports';
+import { bytesOf } from '../../platform/web';
 import { type Land, type Survey, unknownLand } from './map/survey';
 
 /** Meters of margin around a hunt that its chart shows, in degrees of latitude. */
@@ -13,7 +14,7 @@ const marginDegrees = 0.01;
 const load = async (name: string, file: string, fetcher: Fetcher): Promise<Uint8Array | null> => {
   const folder = new URL(`${import.meta.env.BASE_URL}datasets/${name}/`, document.baseURI);
   const answer = await fetcher.load(new URL(file, folder).href);
-  return 'bytes' in answer ? answer.bytes : null;
+  return 'blob' in answer ? bytesOf(answer.blob) : null;
 };
 
 const readSites = async (name: string, atlas: Workshop, fetcher: Fetcher): Promise<void> => {

@@ -1,11 +1,9 @@
-import { decode } from '../../core/dataset/bytes/decoder';
+import { decode, decoder } from '../../core/dataset/bytes/decoder';
 import type { GivenFile } from '../../platform/ports';
+import { bytesOf } from '../../platform/web';
 
 /** What comes after the last slash. */
 export const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-
-/** The bytes of a file; rejected where it is gone by now, or is a folder. */
-export const bytesOf = async ({ blob }: GivenFile): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
 /** JSON that was read, of any shape; null where there is none. */
 export const parsed = (bytes: Uint8Array | null | undefined): unknown => {
@@ -22,17 +20,26 @@ export const isDescriptor = ({ name }: Pick<GivenFile, 'name'>): boolean => last
 /** No scenario and no hunt is longer; data may be. */
 const longestHunt = 20e6;
 
-/** Whether what is written means to be a scenario or a hunt, broken or not. */
-export const meansHunt = (bytes: Uint8Array): boolean =>
-  bytes.length <= longestHunt &&
-  /^\s*\{/.test(decode(bytes.subarray(0, 512)).text) &&
-  /"jalon-(scenario|hunt)\/|"stages"\s*:/.test(decode(bytes).text);
+const pieceBytes = 1e6;
+const opens = /^\s*\{/;
+const marks = /"jalon-(scenario|hunt)\/|"stages"\s*:/;
+const longestMark = 100;
+
+/** Whether what is written means to be a scenario or a hunt, broken or not; rejected where it is gone by now, or a folder. It is looked through piece by piece, so that no task of the page is long. */
+export const meansHunt = async (blob: Blob): Promise<boolean> => {
+  if (blob.size > longestHunt || !opens.test(decode(await bytesOf(blob, 512)).text)) return false;
+  const { push, end } = decoder();
+  let text = '';
+  for (let at = 0; at < blob.size && !marks.test(text); at += pieceBytes)
+    text = text.slice(-longestMark) + push(await bytesOf(blob.slice(at, at + pieceBytes)));
+  return marks.test(text) || marks.test(text + end());
+};
 
 /** The files that mean to be a scenario or a hunt. */
 export const huntsAmong = async (files: readonly GivenFile[]): Promise<readonly GivenFile[]> => {
   const jsons = files.filter(
     (file) => /\.json$/i.test(file.name) && !isDescriptor(file) && file.blob.size <= longestHunt,
   );
-  const meant = await Promise.all(jsons.map(async (file) => meansHunt(await bytesOf(file))));
+  const meant = await Promise.all(jsons.map(({ blob }) => meansHunt(blob)));
   return jsons.filter((_, i) => meant[i]);
 };

@@ -4,7 +4,8 @@ import type { Language, Text } from '../../core/lib/language';
 import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
 import { jsonText } from '../../core/scenario/json';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
-import { bytesOf, huntsAmong, lastPart, meansHunt, parsed } from './given';
+import { bytesOf } from '../../platform/web';
+import { huntsAmong, lastPart, meansHunt, parsed } from './given';
 import type { World } from './world';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
@@ -22,7 +23,7 @@ interface Address {
   readonly kind: 'shipped' | 'address';
   readonly url: string;
   /** What came from there, where it has been asked already. */
-  readonly loaded?: Uint8Array;
+  readonly loaded?: Blob;
 }
 
 /** Where a scenario or a hunt comes from. */
@@ -56,26 +57,26 @@ const openGiven = async (files: readonly GivenFile[]): Promise<Opened | Problem>
   }
   const name = hunt?.name ?? files[0]?.name ?? '';
   if (!hunt) return { ...fault('', 'format.unknown', { file: name, format: '' }), file: name };
-  return openedAs(await bytesOf(hunt), { fileName: name, base: appBase(), files });
+  return openedAs(await bytesOf(hunt.blob), { fileName: name, base: appBase(), files });
 };
 
-const load = async (url: string, fetcher: Fetcher): Promise<Uint8Array | Problem> => {
+const load = async (url: string, fetcher: Fetcher): Promise<Blob | Problem> => {
   const answer = await fetcher.load(url);
-  return 'problem' in answer ? answer.problem : answer.bytes;
+  return 'problem' in answer ? answer.problem : answer.blob;
 };
 
 const openUrl = async ({ kind, url, loaded }: Address, fetcher: Fetcher): Promise<Opened | Problem> => {
   if (!URL.canParse(url, appBase())) return fault('', 'url.partial', { url });
   const address = new URL(url, appBase());
-  const bytes = loaded ?? (await load(url, fetcher));
-  if (!(bytes instanceof Uint8Array)) return bytes;
+  const blob = loaded ?? (await load(url, fetcher));
+  if (!(blob instanceof Blob)) return blob;
   const base = kind === 'shipped' ? appBase() : address.href;
-  return openedAs(bytes, { fileName: lastPart(address.pathname), base, files: [] });
+  return openedAs(await bytesOf(blob), { fileName: lastPart(address.pathname), base, files: [] });
 };
 
 const givenAt = (path: string, { files }: Opened): Promise<Uint8Array> | undefined => {
   const file = files.find(({ name }) => lastPart(name) === lastPart(path));
-  return file && bytesOf(file);
+  return file && bytesOf(file.blob);
 };
 
 /** The bytes at a path: among the files given, else beside the scenario, else beside Jalon. */
@@ -85,9 +86,9 @@ const bytesAt = async (path: string, opened: Opened, fetcher: Fetcher): Promise<
   const bases = [...new Set([opened.base, appBase()])];
   let first: Problem | null = null;
   for (const base of bases.filter((one) => URL.canParse(path, one))) {
-    const bytes = await load(new URL(path, base).href, fetcher);
-    if (bytes instanceof Uint8Array) return bytes;
-    first ??= bytes;
+    const found = await load(new URL(path, base).href, fetcher);
+    if (found instanceof Blob) return bytesOf(found);
+    first ??= found;
   }
   return first ?? fault('', 'url.notFound', { url: path });
 };
@@ -166,10 +167,10 @@ const sorted = async (source: Source, fetcher: Fetcher): Promise<Source | Data |
   const { kind, url, loaded } = source;
   if (kind === 'shipped' || loaded || !URL.canParse(url, appBase())) return source;
   if (namesData(url)) return { kind: 'data', files: [], url };
-  const bytes = await load(url, fetcher);
-  if (!(bytes instanceof Uint8Array)) return bytes;
-  if (meansHunt(bytes)) return { ...source, loaded: bytes };
-  return { kind: 'data', files: [{ name: lastPart(url), blob: new Blob([bytes as BlobPart]) }], url };
+  const blob = await load(url, fetcher);
+  if (!(blob instanceof Blob)) return blob;
+  if (await meansHunt(blob)) return { ...source, loaded: blob };
+  return { kind: 'data', files: [{ name: lastPart(url), blob }], url };
 };
 
 /** Opens a scenario or a hunt; null where it is data, which lies in the tray by then. */

@@ -22,7 +22,9 @@ export const fakeFetcher = (
       return { problem: fault('', 'file.tooLarge', { url, megabytes: maxBytes / 1e6 }) };
     }
     watch?.tell(bytes.length, bytes.length);
-    return watch?.signal.aborted ? { problem: fault('', 'url.refused', { url }) } : loaded(bytes, url);
+    return watch?.signal.aborted
+      ? { problem: fault('', 'url.refused', { url }) }
+      : loaded(new Blob([bytes as BlobPart]), url);
   };
   return { load };
 };

@@ -30,7 +30,9 @@ const fromFolders = async (url: string, { folders, maxBytes }: NodeFetcherParts)
   if (!file) return trouble(fault('', 'url.notFound', { url }));
   if (file.size > maxBytes) return trouble(fault('', 'file.tooLarge', { url, megabytes: maxBytes / 1e6 }));
   const bytes = await readBytes(file.path);
-  return typeof bytes === 'string' ? trouble(fault('', 'url.notFound', { url })) : loaded(bytes, url);
+  return typeof bytes === 'string'
+    ? trouble(fault('', 'url.notFound', { url }))
+    : loaded(new Blob([bytes as BlobPart]), url);
 };
 
 const isOwnMachine = ({ protocol, hostname }: URL): boolean =>

@@ -6,6 +6,7 @@ import { fetcherFrom } from '../../../platform/node/fetcher';
 import { type Unwritable, writeNew } from '../../../platform/node/files';
 import { listingAt } from '../../../platform/portals';
 import type { Fetcher } from '../../../platform/ports';
+import { bytesOf } from '../../../platform/web';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
 import { readDescriptor } from '../descriptor';
 import { tellFaults } from '../faults';
@@ -15,7 +16,7 @@ import { read } from './read';
 /** The file that an address itself leads to, with the descriptor that lies beside it. */
 const fileAt = async (address: string, fetcher: Fetcher): Promise<Listing> => {
   const beside = await fetcher.load(descriptorPath(address));
-  const described = readDescriptor('bytes' in beside ? beside.bytes : null, address).value;
+  const described = readDescriptor('blob' in beside ? await bytesOf(beside.blob) : null, address).value;
   return { file: address, descriptor: packageOfFile(address, described) };
 };
 
@@ -59,7 +60,7 @@ export const fetch: Command = {
     if ('fault' in listing) return refused(listing);
     const answer = await fetcher.load(listing.file);
     if ('problem' in answer) return refused(answer.problem);
-    const path = await keep(call, listing, answer.bytes);
+    const path = await keep(call, listing, await bytesOf(answer.blob));
     if (typeof path !== 'string') return path;
     call.tell(call.words.labelled(path, call.words.written));
     return read.run({ ...call, files: [path] });

@@ -1,6 +1,7 @@
 import { type FeedFile, feedFiles } from '../../../core/dataset/gtfs/feed';
 import type { GivenFile, SurveyFile } from '../../../platform/ports';
-import { bytesOf, isDescriptor, lastPart, parsed } from '../given';
+import { bytesOf } from '../../../platform/web';
+import { isDescriptor, lastPart, parsed } from '../given';
 
 /** One dataset among the files given together. */
 export interface Grouped {
@@ -15,7 +16,7 @@ export const grouped = async (
   files: readonly GivenFile[],
 ): Promise<{ readonly descriptor: unknown; readonly data: readonly Grouped[] }> => {
   const described = files.length > 1 ? files.find(isDescriptor) : undefined;
-  const bytes = described && (await bytesOf(described).catch(() => null));
+  const bytes = described && (await bytesOf(described.blob).catch(() => null));
   const data = files.filter((file) => file !== described);
   return { descriptor: parsed(bytes) ?? undefined, data: withFeed(data) };
 };

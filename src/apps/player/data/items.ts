@@ -27,7 +27,7 @@ export interface Item {
   /** Why it could not be loaded, or not be read at all. */
   readonly problems: readonly Problem[];
   /** What came from the address, where that is a hunt. */
-  readonly hunt: Uint8Array | null;
+  readonly hunt: Blob | null;
 }
 
 /** What lies in the tray, in the order in which it came, and which of it is shown. */

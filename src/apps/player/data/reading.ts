@@ -6,6 +6,7 @@ import { fault, type Problem } from '../../../core/lib/checked';
 import { descriptorPath } from '../../../core/scenario/datasetPaths';
 import { listingAt } from '../../../platform/portals';
 import type { Fetcher, SurveyFile, Workshop } from '../../../platform/ports';
+import { bytesOf } from '../../../platform/web';
 import { meansHunt, parsed } from '../given';
 import { type Hold, type Items, sizeOf } from './items';
 
@@ -16,7 +17,7 @@ const listed = async (url: string, fetcher: Fetcher): Promise<Listing | Problem>
   const catalogue = catalogueOf(url);
   if (catalogue) return listingAt(url, catalogue, fetcher);
   const beside = await fetcher.load(descriptorPath(url));
-  return { file: url, descriptor: packageOfFile(url, parsed('bytes' in beside ? beside.bytes : null)) };
+  return { file: url, descriptor: packageOfFile(url, parsed('blob' in beside ? await bytesOf(beside.blob) : null)) };
 };
 
 /** The descriptor of an item that was read, with what the person says; null until it is read. */
@@ -80,8 +81,8 @@ export const load = async (items: Items, key: string, hold: Hold, fetcher: Fetch
     items.change(key, { progress: { step: 'loading', done, total } });
   const answer = await fetcher.load(listing.file, { tell, signal: hold.following.signal });
   if ('problem' in answer) return fail(answer.problem);
-  if (meansHunt(answer.bytes)) return items.change(key, { hunt: answer.bytes, progress: null });
-  hold.content = new Blob([answer.bytes as BlobPart]);
+  if (await meansHunt(answer.blob)) return items.change(key, { hunt: answer.blob, progress: null });
+  hold.content = answer.blob;
   hold.descriptor = listing.descriptor;
   items.change(key, { name: listing.descriptor.resources[0]?.path ?? 'data' });
 };
