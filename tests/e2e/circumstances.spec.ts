@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { rendererOf } from '../../bench/card';
 import { playWords, settingsWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { firstStages, giveHunt, goFast, openSettings, playToTreasure, walkThere } from './support/player';
@@ -17,24 +18,19 @@ const win = async (page: Page, look: () => Promise<void> = async () => {}): Prom
 
 test.setTimeout(120_000);
 
-test.describe('with reduced motion', () => {
+test.describe('with reduced motion and without WebGL', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('a hunt is won, and what would move stands still', { tag: '@phone' }, async ({ page }) => {
+  test('a hunt is won on the plain canvas, and what would move stands still', { tag: '@phone' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      const draw = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : draw.call(this, kind as '2d', ...(rest as []));
+      } as typeof draw;
+    });
     await page.goto('./');
-    await win(page);
+    await win(page, async () => expect.poll(() => rendererOf(page)).toBe('canvas'));
   });
-});
-
-test('a hunt is won where there is no WebGL', { tag: '@phone' }, async ({ page }) => {
-  await page.addInitScript(() => {
-    const draw = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : draw.call(this, kind as '2d', ...(rest as []));
-    } as typeof draw;
-  });
-  await page.goto('./');
-  await win(page);
 });
 
 test('a hunt is won where the game’s own code never comes', { tag: '@phone' }, async ({ page, complaints }) => {

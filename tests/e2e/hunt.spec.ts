@@ -13,12 +13,11 @@ import {
   goFast,
   type Hands,
   knownHunt,
-  openSettings,
   playToTreasure,
   startHunt,
   walkThere,
 } from './support/player';
-import { arriveAt, stand } from './support/walk';
+import { arriveAt } from './support/walk';
 import { worksOffline } from './support/worker';
 
 const words = playWords('fr');
@@ -64,18 +63,6 @@ test.describe('in the street', () => {
     await seesSources(page, hunt);
     await expect(page.getByText(words.simulatedNote)).toHaveCount(0);
     await axe();
-  });
-
-  test('a phone that hardly knows where it is says so, and what to do', { tag: '@phone' }, async ({ page }) => {
-    const hunt = await knownHunt('nantes-heritage');
-    const place = hunt.stages[0]?.position ?? hunt.start;
-    const banner = page.locator('main').getByText(words.imprecise);
-    await startHunt(page, hunt, 'inStreet');
-    await stand(page, place, 2000, { accuracyMeters: 300 });
-    await expect(banner).toHaveCount(0);
-    await expect(banner).toBeVisible();
-    await stand(page, place, 500);
-    await expect(banner).toHaveCount(0);
   });
 });
 
@@ -151,21 +138,4 @@ test('a hunt across the antimeridian is on one map, and walked over it', { tag: 
   const pin = await page.locator('.chart-pin').boundingBox();
   const map = await page.locator('.play-map-slot').boundingBox();
   expect(pin && map && pin.x > map.x && pin.x < map.x + map.width).toBe(true);
-});
-
-test('the language changes at any time, in mid-question too', { tag: '@phone' }, async ({ page }) => {
-  const hunt = await knownHunt('nantes-heritage');
-  await startHunt(page, hunt, 'atHome');
-  const [first] = hunt.stages;
-  if (!first) throw new Error('The hunt has no stage.');
-  await goFast(page);
-  await walkThere(page)();
-  await page.getByRole('button', { name: words.toQuestion }).click();
-  await page.getByRole('radio').first().check();
-  await (await openSettings(page)).getByRole('radio', { name: 'English' }).check();
-  await page.keyboard.press('Escape');
-  const asked = first.challenges.flatMap(({ content }) => ('ask' in content ? [say(content.ask, 'en')] : []));
-  await expect(page.getByRole('heading', { name: asked[0] ?? '' })).toBeVisible();
-  await expect(page.getByRole('radio').first()).toBeChecked();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

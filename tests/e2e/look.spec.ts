@@ -67,16 +67,26 @@ const hiddenOnTheWay = async (page: Page, steps: number, keys = ['Tab']): Promis
   return hidden;
 };
 
-test('a hint is in sight when it is lit', { tag: '@phone' }, async ({ page }) => {
+test('a hint is asked for twice, not lit for who thinks better of it, and in sight when it is lit', {
+  tag: '@phone',
+}, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await page.setViewportSize({ width: 390, height: 664 });
   await startHunt(page, hunt, 'atHome');
+  const sure = page.getByRole('button', { name: words.hintSure.replace('\u00a0', ' ') });
+  await press(page, words.hint);
+  await expect(sure).toBeVisible();
+  await page.getByRole('button', { name: words.center }).focus();
+  await expect(sure).toHaveCount(0);
+  await expect(page.locator('.hints li')).toHaveCount(0);
+  // Two taps sooner than that are a double tap.
+  await page.waitForTimeout(600);
   for (const number of [1, 2]) {
     await lightHint(page);
     const hint = page.locator('.hints li').filter({ hasText: words.hintNumber(number) });
     await expect.poll(() => isSeen(hint)).toBe(true);
     await expect(hint).toHaveCSS('animation-name', 'light');
-    // Two taps sooner than that are a double tap.
+    await expect(page.locator('.hints li')).toHaveCount(number);
     await page.waitForTimeout(600);
   }
 });
@@ -100,13 +110,20 @@ test('what has the keyboard’s focus is never hidden by a bar that stays', { ta
   expect(await hiddenOnTheWay(page, 8, ['Tab', 'ArrowDown'])).toEqual([]);
 });
 
-test('a dialog keeps the focus, closes by Escape, and gives the focus back', { tag: '@desk' }, async ({ page }) => {
+test('a dialog that a held key opens stays open, keeps the focus, closes by Escape, and gives the focus back', {
+  tag: '@desk',
+}, async ({ page }) => {
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
   const opener = page.getByRole('button', { name: words.imHere });
   await expect(opener).toBeEnabled();
   await opener.focus();
-  await page.keyboard.press('Enter');
+  await expect(opener).toBeFocused();
+  for (let i = 0; i < 4; i += 1) {
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.up('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   for (let i = 0; i < 6; i += 1) {
     await page.keyboard.press('Tab');

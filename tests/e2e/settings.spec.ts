@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { say } from '../../src/core/lib/language';
 import { playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { goFast, knownHunt, openSettings, startHunt, walkThere } from './support/player';
@@ -121,7 +122,9 @@ test('the back button closes the settings and the list, not the page, and a relo
   expect(page.url()).toContain('#/hunt/nantes-heritage');
 });
 
-test('a stage that opens behind the settings waits there, and gets the focus', { tag: '@phone' }, async ({ page }) => {
+test('a stage that opens behind the settings waits there, and gets the focus; the language changes in mid-question', {
+  tag: '@phone',
+}, async ({ page }) => {
   await startAtHome(page);
   await goFast(page);
   await walkThere(page)();
@@ -131,6 +134,16 @@ test('a stage that opens behind the settings waits there, and gets the focus', {
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('heading', { name: words.found })).toBeFocused();
+
+  await page.getByRole('button', { name: words.toQuestion }).click();
+  await page.getByRole('radio').first().check();
+  await choose(await openSettings(page), 'English');
+  await page.keyboard.press('Escape');
+  const { stages } = await knownHunt('nantes-heritage');
+  const asked = stages[0]?.challenges.flatMap(({ content }) => ('ask' in content ? [say(content.ask, 'en')] : []));
+  await expect(page.getByRole('heading', { name: asked?.[0] ?? 'a first question' })).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('a second tab has its own settings dialog, and no lesson to offer', { tag: '@phone' }, async ({

@@ -40,27 +40,9 @@ test('a new version is offered on the first screen, can wait, and comes when it 
   }
 });
 
-test('a new version does not disturb a play', { tag: '@desk' }, async ({ page }) => {
-  const { origin, folder, stop } = await serveCopy();
-  try {
-    await visitTwice(page, `${origin}/`);
-    await publishSecond(folder);
-    await page.locator('button.card').first().click();
-    await page.getByRole('button', { name: 'À la maison' }).click();
-    await expect(page).toHaveURL(/#\/play\//);
-    await page.reload();
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
-    await expect(page.getByRole('button', { name: 'Y aller' })).toBeVisible();
-    await expect(page.getByText('Une nouvelle version de Jalon est prête.')).toHaveCount(0);
-  } finally {
-    await stop();
-  }
-});
-
-test('a new version taken in one tab does not disturb the play in another', { tag: '@desk' }, async ({
-  page,
-  context,
-}) => {
+test('a new version does not disturb a play, loaded anew or not, even when it is taken in another tab', {
+  tag: '@desk',
+}, async ({ page, context }) => {
   const { origin, folder, stop } = await serveCopy();
   try {
     await visitTwice(page, `${origin}/`);
@@ -69,8 +51,12 @@ test('a new version taken in one tab does not disturb the play in another', { ta
     await second.locator('button.card').first().click();
     await second.getByRole('button', { name: 'À la maison' }).click();
     await expect(second.getByRole('button', { name: 'Y aller' })).toBeVisible();
-    const loaded = await second.evaluate(() => performance.timeOrigin);
     await publishSecond(folder);
+    await second.reload();
+    await second.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+    await expect(second.getByRole('button', { name: 'Y aller' })).toBeVisible();
+    await expect(second.getByText('Une nouvelle version de Jalon est prête.')).toHaveCount(0);
+    const loaded = await second.evaluate(() => performance.timeOrigin);
     await page.reload();
     await page.getByRole('button', { name: 'Mettre à jour' }).click();
     await expect.poll(() => isSecond(page).catch(() => false)).toBe(true);

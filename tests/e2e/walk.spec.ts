@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from '../../src/core/lib/position';
+import { playWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { arriveAt, stand, walk } from './support/walk';
 
@@ -13,16 +14,22 @@ const first = stages[0] as Written['stages'][number];
 
 test.use({ permissions: ['geolocation'], geolocation: { latitude: start.lat, longitude: start.lng, accuracy: 8 } });
 
-test('in the street a stage opens to who comes and stays, and not to who passes by far off', { tag: '@phone' }, async ({
-  page,
-  axe,
-}) => {
+test('in the street a phone that hardly knows where it is says so; a stage opens to who comes and stays, and not to who passes by far off', {
+  tag: '@phone',
+}, async ({ page, axe }) => {
+  test.setTimeout(120_000);
   await page.goto('./');
   await page.getByRole('button', { name: /Où est passée la Loire/ }).click();
   await page.getByRole('button', { name: 'Dans la rue' }).click();
   const found = page.getByRole('region', { name: 'Trouvé' }).getByText(first.title.fr, { exact: true });
 
+  const banner = page.locator('main').getByText(playWords('fr').imprecise);
+  await stand(page, first.at, 2000, { accuracyMeters: 300 });
+  await expect(banner).toHaveCount(0);
+  await expect(banner).toBeVisible();
+  await expect(found).toHaveCount(0);
   await stand(page, { lat: first.at.lat + 0.0018, lng: first.at.lng }, 4000);
+  await expect(banner).toHaveCount(0);
   await expect(found).toHaveCount(0);
   await walk(page, [{ lat: first.at.lat + 0.0003, lng: first.at.lng }, first.at], { metersPerSecond: 7 });
   await arriveAt(page, first.at);

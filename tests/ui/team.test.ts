@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readInks } from '../../src/apps/player/map/inks';
 import { creatures, firstTeam, qualities, type Team, teamColors } from '../../src/core/play/team';
 import { teamName } from '../../src/ui/messages/team';
@@ -179,7 +179,7 @@ it('no team is taken for the ink that everything is drawn in by day', () => {
 it('the chart prints a team in the color that the page shows', () => {
   const bare = { getPropertyValue: () => '' };
   for (const theme of ['day', 'night'] as const) {
-    globalThis.getComputedStyle = (() => bare) as unknown as typeof getComputedStyle;
+    vi.stubGlobal('getComputedStyle', () => bare);
     const inks = readInks({} as Element as HTMLElement, theme);
     const [, block = ''] = css.split(`[data-theme="${theme}"] {`);
     const written = (name: string) => new RegExp(`--${name}: (#.{6});`).exec(block)?.[1]?.toUpperCase();

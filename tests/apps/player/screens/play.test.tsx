@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Choices } from '../../../../src/apps/player/choices';
 import type { Conduct, Game } from '../../../../src/apps/player/game';
 import { moments } from '../../../../src/apps/player/lesson';
@@ -150,11 +150,14 @@ beforeEach(() => {
   document.body.append(page);
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
 });
 afterEach(() => {
   render(null, page);
