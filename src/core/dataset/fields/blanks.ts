@@ -1,6 +1,6 @@
 import { fold } from '../../lib/text';
 import { sourceOf } from '../sources';
-import { type Column, cellAt, columnFrom } from '../table/column';
+import { type Column, cellReader, columnFrom } from '../table/column';
 import { type ColumnSample, sampleOf } from '../table/sample';
 import type { Table } from '../table/table';
 import { areLists, textOfList } from './lists';
@@ -126,8 +126,10 @@ export const textOfHtml = (cell: string): string =>
 const isMarkedUp = ({ cells }: ColumnSample): boolean =>
   cells.filter((cell) => cell.search(marks) >= 0 || cell.search(entity) >= 0).length > Math.max(1, cells.length * 0.1);
 
-const mapped = (column: Column, change: (cell: string) => string): Column =>
-  columnFrom(column.length, (row) => change(cellAt(column, row)));
+const mapped = (column: Column, change: (cell: string) => string): Column => {
+  const textAt = cellReader(column);
+  return columnFrom(column.length, (row) => change(textAt(row)));
+};
 
 /** What spreadsheets are told so that they leave a code as it is: `="01000"`, `'01000`. */
 const formula = /^(?:="([^"]*)"|'(\d.*))$/;

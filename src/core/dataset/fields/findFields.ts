@@ -15,10 +15,15 @@ export interface Fields {
 type Columns = readonly Column[];
 type Said = ReadonlyMap<string, FieldKind>;
 
-/** A field as it is guessed, with what the guess was made from. */
-interface Guessed extends Pick<Field, 'key' | 'kind' | 'sure' | 'filled'> {
-  readonly sample: Sample;
+/** A field as it is guessed, and what is kept of the sample that the guess was made from. */
+interface Guessed extends Pick<Field, 'key' | 'kind' | 'sure'>, Counted {
   readonly column: Column;
+  readonly words: string;
+  /** How many of the cells that were counted differ. */
+  readonly different: number;
+  readonly counted: number;
+  /** How likely these texts are names; 0 where they are none. */
+  readonly named: number;
 }
 
 /** The fields of these columns: as `said` by the descriptor, else as the known kind of dataset says, else guessed. */
@@ -33,10 +38,11 @@ export const findFields = (keys: readonly string[], columns: Columns, said: Said
     [idField, ['identifier', knownId === undefined ? sureOfRole : 1]],
     [nameField, ['name', knownName === undefined ? sureOfRole : 1]],
   ]);
-  const fields = guessed.map(({ key, kind, sure, sample }, i) => {
-    const [role = kind, roleSure = sure] = said.has(key) || sample.filled === 0 ? [] : (roles.get(i) ?? []);
+  const fields = guessed.map((field, i) => {
+    const { key, kind, sure, filled, column } = field;
+    const [role = kind, roleSure = sure] = said.has(key) || filled === 0 ? [] : (roles.get(i) ?? []);
     const surest = role === kind ? Math.max(sure, roleSure) : roleSure;
-    return fieldOf({ key, kind: role, sure: surest }, columns[i] as Column, countedIn(sample));
+    return fieldOf({ key, kind: role, sure: surest }, column, field);
   });
   return { fields, idField, nameField };
 };
@@ -94,7 +100,9 @@ const guessedField = (key: string, column: Column, known: Said): Guessed => {
   const sample = { ...sampleOf(column), words: headerWords(key) };
   const told = sample.filled === 0 ? undefined : known.get(key);
   const guess = told ? { kind: told, sure: 1 } : guessKind(sample);
-  return { key, ...guess, filled: sample.filled, sample, column };
+  const { counts, counted, words } = sample;
+  const named = guess.kind === 'text' ? looksLikeNames(sample, column) : 0;
+  return { key, ...guess, ...countedIn(sample), column, words, different: counts.size, counted, named };
 };
 
 const ownReference = /^(?:ref|reference|gid|fid|ogc fid|object ?id|code)$/;
@@ -102,12 +110,11 @@ const ownReference = /^(?:ref|reference|gid|fid|ogc fid|object ?id|code)$/;
 /** How sure an identifier is the site's own: 0 where it may be a postcode, or the id of something else. */
 const idRank = (field: Guessed, said: Said): number => {
   if (field.kind !== 'identifier' || field.filled === 0) return 0;
-  const words = headerWords(field.key);
+  const { words, different, counted } = field;
   if (ownId.test(words)) return 4;
   if (said.get(field.key) === 'identifier') return 3;
-  const { counts, counted } = field.sample;
-  if (ownReference.test(words) && counts.size > counted / 2) return 2;
-  const isUnique = field.filled > 1 && counts.size === counted && distinctIn(field.column) === field.filled;
+  if (ownReference.test(words) && different > counted / 2) return 2;
+  const isUnique = field.filled > 1 && different === counted && distinctIn(field.column) === field.filled;
   return isUnique ? (idWords.test(words) ? 1.5 : 1) : 0;
 };
 
@@ -133,20 +140,18 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
   const rank = (field: Guessed, i: number): number => {
     if (field.kind !== 'name' || field.filled < (columns[i]?.length ?? 0) / 2) return 0;
     if (said.get(field.key) === 'name') return 3;
-    const words = headerWords(field.key);
+    const { words, different, counted } = field;
     if (bareName.test(words)) return 2;
-    const { counts, counted } = field.sample;
-    return placeName.test(words) ? 0.5 : counts.size < counted * fewNames ? 0.9 : 1;
+    return placeName.test(words) ? 0.5 : different < counted * fewNames ? 0.9 : 1;
   };
   const called = bestIndex(fields, rank);
   if (called >= 0) return called;
-  return bestIndex(fields, (field, i) => (said.has(field.key) ? 0 : looksLikeNames(field, columns[i] as Column)));
+  return bestIndex(fields, ({ key, named }) => (said.has(key) ? 0 : named));
 };
 
 /** Texts, most of them different, short enough to be a title: the more rows have one of their own, the likelier. */
-const looksLikeNames = ({ kind, filled, sample }: Guessed, column: Column): number => {
-  const { cells, counts, counted } = sample;
-  if (kind !== 'text' || filled < column.length / 2 || counts.size < counted * 0.3) return 0;
+const looksLikeNames = ({ filled, cells, counts, counted }: Sample, column: Column): number => {
+  if (filled < column.length / 2 || counts.size < counted * 0.3) return 0;
   const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
   const worded = cells.filter((cell) => /\p{L}{3}/u.test(cell)).length;
   return length <= 60 && worded > cells.length * 0.8 ? (filled / column.length) * (counts.size / counted) : 0;

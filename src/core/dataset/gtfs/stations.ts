@@ -1,5 +1,5 @@
 import { sameNameNearby } from '../sites/doubles';
-import { type Column, cellAt, columnOf, filledRows, withCells } from '../table/column';
+import { type Column, cellAt, columnOf, filledRows, isSameCell, withCells } from '../table/column';
 import { rowLookup } from '../table/lookup';
 import type { Places, Table } from '../table/table';
 import type { Join, Line } from './join';
@@ -16,18 +16,20 @@ const mostSteps = 3;
 
 /** Which row has the id that a row names as its parent's; −1 where it names none that there is, or its own. */
 const parentsIn = (ids: Column | undefined, parents: Column | undefined): ((row: number) => number) => {
-  const naming = parents === undefined ? new Uint32Array(0) : filledRows(parents);
+  if (parents === undefined || ids === undefined) return () => -1;
+  const naming = filledRows(parents);
   const named = rowLookup(naming.length, parents);
-  for (const row of naming) named.add(row);
-  const stations = new Map<number, number>();
-  const rows = naming.length === 0 ? 0 : (ids?.length ?? 0);
-  for (let row = 0; row < rows; row += 1) {
-    const naming = named.find(cellAt(ids, row));
-    if (naming >= 0 && !stations.has(naming)) stations.set(naming, row);
+  const firstNaming = new Int32Array(ids.length).fill(-1);
+  for (const row of naming) firstNaming[row] = named.add(row);
+  /** The first row whose id each of them names; −1 for none. */
+  const stations = new Int32Array(ids.length).fill(-1);
+  for (let row = 0; naming.length > 0 && row < ids.length; row += 1) {
+    const first = named.findCell(ids, row);
+    if (first >= 0 && stations[first] === -1) stations[first] = row;
   }
   return (row) => {
-    const parent = cellAt(parents, row);
-    return parent === '' || parent === cellAt(ids, row) ? -1 : (stations.get(named.find(parent)) ?? -1);
+    const first = firstNaming[row] as number;
+    return first < 0 || isSameCell(parents, row, ids, row) ? -1 : (stations[first] as number);
   };
 };
 

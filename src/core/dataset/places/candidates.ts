@@ -1,4 +1,4 @@
-import { type Column, cellAt, isFilledAt } from '../table/column';
+import { type Column, cellAt, cellReader, isFilledAt } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import type { Table } from '../table/table';
 import { type NoPlace, parseDegrees, whyNot } from './coordinates';
@@ -64,9 +64,9 @@ const namedPair = (table: Table, headers: readonly string[], { columns, points }
 });
 
 const readTwo = (table: Table, [i, j]: readonly [number, number]): Candidate['read'] => {
-  const [firsts, seconds] = [table.columns[i], table.columns[j]];
+  const [firstAt, secondAt] = [cellReader(table.columns[i]), cellReader(table.columns[j])];
   return (row) => {
-    const [one, other] = [cellAt(firsts, row), cellAt(seconds, row)];
+    const [one, other] = [firstAt(row), secondAt(row)];
     const [first, second] = [readNumber(one), readNumber(other)];
     if (first !== undefined && second !== undefined) return { first, second };
     const reasons = [first === undefined ? whyNot(one) : undefined, second === undefined ? whyNot(other) : undefined];
@@ -98,9 +98,9 @@ const wholePlace = (table: Table, header: string, column: number, cells: readonl
 };
 
 const readOne = (table: Table, column: number): Candidate['read'] => {
-  const cells = table.columns[column];
+  const textAt = cellReader(table.columns[column]);
   return (row) => {
-    const cell = cellAt(cells, row);
+    const cell = textAt(row);
     return (cell === '' ? undefined : readPair(cell)) ?? whyNot(cell);
   };
 };

@@ -1,6 +1,6 @@
 import { distanceMeters } from '../../lib/geo';
 import { fold } from '../../lib/text';
-import { type Column, cellAt, isFilledAt } from '../table/column';
+import { type Column, cellAt, isFilledAt, isSameCell } from '../table/column';
 import { rowLookup } from '../table/lookup';
 
 /** Places nearer than this that bear the same name are one. */
@@ -28,24 +28,29 @@ const squareDegrees = 0.0004;
  */
 export const sameNameNearby = (places: NamedPlaces): ReadonlyMap<number, number> => {
   const { rows, lat, lng, names } = places;
+  if (names === undefined) return new Map();
+  const areAlike = alikeIn(names);
   const into = new Map<number, number>();
   const squares = squaresOf(rows.length, lat, lng);
   let isGeneric: ((row: number) => boolean) | undefined;
   for (const row of rows) {
-    const earlier = squares.earliestNear(row, (other) => isAlike(cellAt(names, row), cellAt(names, other)));
-    if (earlier !== undefined) isGeneric ??= genericIn(places);
+    const earlier = squares.earliestNear(row, areAlike);
+    if (earlier !== undefined) isGeneric ??= genericIn(places, names);
     if (earlier === undefined || isGeneric?.(row)) squares.add(row);
     else into.set(row, earlier);
   }
   return into;
 };
 
-const isAlike = (one: string, other: string): boolean => one === other || fold(one) === fold(other);
+const alikeIn =
+  (names: Column) =>
+  (row: number, other: number): boolean =>
+    isSameCell(names, row, names, other) || fold(cellAt(names, row)) === fold(cellAt(names, other));
 
 /** Tells of a row whether its name says nothing: it has none, or one that too many others have, or all are those of kinds. */
-const genericIn = (places: NamedPlaces): ((row: number) => boolean) => {
-  const { rows, names } = places;
-  const isNamed = (row: number): boolean => names !== undefined && isFilledAt(names, row);
+const genericIn = (places: NamedPlaces, names: Column): ((row: number) => boolean) => {
+  const { rows } = places;
+  const isNamed = (row: number): boolean => isFilledAt(names, row);
   const [lookup, counts] = [rowLookup(rows.length, names), new Map<number, number>()];
   const most = Math.max(mostAlike, rows.length * mostAlikeShare);
   const [spread, far] = [new Set<number>(), new Set<number>()];
@@ -65,7 +70,7 @@ const genericIn = (places: NamedPlaces): ((row: number) => boolean) => {
   const different = named - bearers(counts.keys()) + counts.size;
   const half = Math.max(fewestKinds, named) / 2;
   const areKinds = bearers(far) >= half || (bearers(spread) >= half && named >= different * rowsOfKind);
-  return (row) => !isNamed(row) || areKinds || (counts.get(lookup.find(cellAt(names, row))) ?? 1) > most;
+  return (row) => !isNamed(row) || areKinds || (counts.get(lookup.findCell(names, row)) ?? 1) > most;
 };
 
 /**
@@ -103,8 +108,8 @@ const squaresOf = (count: number, lat: Float64Array, lng: Float64Array) => {
       const slot = slotOf(band, squareIn(band, lng[row] as number));
       [before[row], last[slot]] = [last[slot] as number, row];
     },
-    /** The first of the rows within ten meters for which something holds. */
-    earliestNear: (row: number, holds: (other: number) => boolean): number | undefined => {
+    /** The first of the rows within ten meters for which something holds of both. */
+    earliestNear: (row: number, holds: (row: number, other: number) => boolean): number | undefined => {
       const [north, east] = [lat[row] as number, lng[row] as number];
       const aside = reach / shrinkageAt(north);
       let earliest: number | undefined;
@@ -112,7 +117,8 @@ const squaresOf = (count: number, lat: Float64Array, lng: Float64Array) => {
         const to = squareIn(band, east + aside);
         for (let square = squareIn(band, east - aside); square <= to; square += 1) {
           for (let other = last[slotOf(band, square)] as number; other >= 0; other = before[other] as number)
-            if ((earliest === undefined || other < earliest) && isNear(row, other) && holds(other)) earliest = other;
+            if ((earliest === undefined || other < earliest) && isNear(row, other) && holds(row, other))
+              earliest = other;
         }
       }
       return earliest;

@@ -1,8 +1,8 @@
 import { textOfUtf8, writeUtf8 } from '../bytes/decoder';
 
 /**
- * The cells of a column, in few large texts instead of as many strings as there are rows: of a million rows that is a
- * fourth of the memory, and nothing that the collector has to look through. Plain data: `cellAt` reads it.
+ * The cells of a column as UTF-8, in few arrays of bytes instead of as many strings as there are rows: of a million rows
+ * that is a fourth of the memory, and nothing that the collector has to look through. Plain data: `cellAt` reads it.
  */
 export interface Column {
   readonly length: number;
@@ -11,12 +11,9 @@ export interface Column {
   readonly rows: Uint32Array | null;
 }
 
-/**
- * Some hundred cells, one after another, and where each ends. Text that is all Latin-1 takes a byte a letter as
- * a string; any other would take two, and is kept as UTF-8.
- */
+/** Some hundred cells, one after another, and where each ends. Several blocks may lie in one array. */
 export interface Block {
-  readonly text: string | Uint8Array;
+  readonly bytes: Uint8Array;
   readonly ends: Uint16Array | Uint32Array;
 }
 
@@ -26,75 +23,36 @@ export const blockCells = 2 ** blockBits;
 const inBlock = blockCells - 1;
 const mostIn16Bits = 0xffff;
 
-/** The cells of a block, at most `blockCells`. */
-const blockOf = (cells: readonly string[]): Block => {
-  const text = cells.join('');
-  if (isBeyondLatin(text)) return utf8Block(cells);
-  const ends = endsFor(cells.length, text.length);
-  let end = 0;
-  for (let i = 0; i < cells.length; i += 1) {
-    end += (cells[i] as string).length;
-    ends[i] = end;
-  }
-  return { text, ends };
-};
+/** A longer cell is written by the platform; of a shorter one that would take longer than a loop. */
+const shortCell = 64;
+/** Room for about so many blocks like the last is taken at once. */
+const blocksAtOnce = 8;
+const fewestBytes = 32;
 
-const isBeyondLatin = (text: string): boolean => /[^\0-\xff]/.test(text);
-
-const endsFor = (cells: number, length: number): Uint16Array | Uint32Array =>
-  length > mostIn16Bits ? new Uint32Array(cells) : new Uint16Array(cells);
-
-/** Writes blocks as UTF-8, one after another into arrays of so many bytes, or more where a block is longer. */
-const utf8Writer = (room: number) => {
-  let [bytes, start, end, ends]: [Uint8Array, number, number, number[]] = [new Uint8Array(room), 0, 0, []];
+/** Makes a column of cells that come one after another: each is written at once, so that the collector has nothing to keep. */
+export const columnBuilder = () => {
+  const [blocks, ends]: [Block[], number[]] = [[], []];
+  let [bytes, start, end, length] = [none as Uint8Array, 0, 0, 0];
   /** Another array, with what the open block has already. */
   const makeRoom = (more: number): void => {
-    const larger = new Uint8Array(Math.max(room, 2 * (end - start + more)));
+    const open = end - start;
+    const before = blocks.at(-1)?.bytes.length ?? 0;
+    const larger = new Uint8Array(Math.max(fewestBytes, before * blocksAtOnce, 2 * (open + more)));
     larger.set(bytes.subarray(start, end));
-    [bytes, start, end] = [larger, 0, end - start];
+    [bytes, start, end] = [larger, 0, open];
   };
-  return {
-    add: (cell: string): void => {
-      if (bytes.length - end < cell.length * 3) makeRoom(cell.length * 3);
-      end += writeUtf8(cell, bytes.subarray(end));
-      ends.push(end - start);
-    },
-    end: (): Block => {
-      const block = { text: bytes.subarray(start, end), ends: Uint32Array.from(ends) };
-      [start, ends] = [end, []];
-      return block;
-    },
-  };
-};
-
-const utf8Block = (cells: readonly string[]): Block => {
-  const writer = utf8Writer(3 * cells.reduce((sum, { length }) => sum + length, 0));
-  for (const cell of cells) writer.add(cell);
-  const { text, ends } = writer.end();
-  return { text: text.slice(), ends };
-};
-
-/** A block of so many bytes is one of long texts: what follows one that is no Latin-1 is hardly ever otherwise. */
-const longBlock = 2 ** 16;
-/** Room for about so many of them is taken at once. */
-const blocksAtOnce = 8;
-
-/** Makes a column of cells that come one after another. Long texts are written at once, while a processor has them at hand. */
-export const columnBuilder = () => {
-  const blocks: Block[] = [];
-  let writer: ReturnType<typeof utf8Writer> | undefined;
-  let [held, length]: [string[], number] = [[], 0];
   const close = (): void => {
-    const block = writer === undefined ? blockOf(held) : writer.end();
-    blocks.push(block);
-    held = [];
-    if (typeof block.text === 'string' || block.text.length < longBlock) writer = undefined;
-    else writer ??= utf8Writer(blocksAtOnce * block.text.length);
+    const Ends = end - start > mostIn16Bits ? Uint32Array : Uint16Array;
+    blocks.push({ bytes: bytes.subarray(start, end), ends: new Ends(ends) });
+    start = end;
+    ends.length = 0;
   };
   return {
     add: (cell: string): void => {
-      if (writer !== undefined) writer.add(cell);
-      else held.push(cell);
+      const most = cell.length * 3;
+      if (bytes.length - end < most) makeRoom(most);
+      end = written(cell, bytes, end);
+      ends.push(end - start);
       length += 1;
       if ((length & inBlock) === 0) close();
     },
@@ -103,6 +61,19 @@ export const columnBuilder = () => {
       return { length, blocks, rows: null };
     },
   };
+};
+
+const none = new Uint8Array(0);
+
+/** Writes a cell behind what stands in `bytes`, and gives where it ends. */
+const written = (cell: string, bytes: Uint8Array, from: number): number => {
+  if (cell.length > shortCell) return from + writeUtf8(cell, bytes.subarray(from));
+  for (let i = 0; i < cell.length; i += 1) {
+    const code = cell.charCodeAt(i);
+    if (code >= 0x80) return from + i + writeUtf8(cell.slice(i), bytes.subarray(from + i));
+    bytes[from + i] = code;
+  }
+  return from + cell.length;
 };
 
 /** A column of these cells. */
@@ -122,7 +93,8 @@ export const withCells = (column: Column, cells: ReadonlyMap<number, string>): C
   const blocks = column.blocks.map((block, b) => {
     if (!changed.has(b)) return block;
     const from = b << blockBits;
-    return blockOf(Array.from(block.ends, (_, i) => cells.get(from + i) ?? cellAt(column, from + i)));
+    const own = columnFrom(block.ends.length, (i) => cells.get(from + i) ?? cellAt(column, from + i));
+    return own.blocks[0] as Block;
   });
   return { ...column, blocks };
 };
@@ -130,29 +102,63 @@ export const withCells = (column: Column, cells: ReadonlyMap<number, string>): C
 /** The cell of row `i`; '' beyond the column, and where there is none. */
 export const cellAt = (column: Column | undefined, i: number): string => {
   if (column === undefined || !(i >= 0 && i < column.length)) return '';
-  const { blocks, rows } = column;
-  const at = rows === null ? i : (rows[i] as number);
-  const { text, ends } = blocks[at >>> blockBits] as Block;
+  const at = keptAt(column, i);
+  const { bytes, ends } = column.blocks[at >>> blockBits] as Block;
   const [from, to] = [startOf(ends, at & inBlock), ends[at & inBlock] as number];
-  return typeof text === 'string' ? text.slice(from, to) : textOfUtf8(text.subarray(from, to));
+  return from === to ? '' : textOfUtf8(bytes.subarray(from, to));
 };
 
-/** The hash of the cell of row `i`, which is that of its text: most are read where they stand. */
-export const hashAt = (column: Column | undefined, i: number): number => {
-  if (column === undefined || !(i >= 0 && i < column.length)) return hashOf('');
-  const { blocks, rows } = column;
-  const at = rows === null ? i : (rows[i] as number);
-  const { text, ends } = blocks[at >>> blockBits] as Block;
-  if (typeof text !== 'string') return hashOf(cellAt(column, i));
-  return hashOf(text, startOf(ends, at & inBlock), ends[at & inBlock] as number);
+/** Reads the cells of rows that mostly follow one another: plain ones are decoded a block at a time. */
+export const cellReader = (column: Column | undefined): ((i: number) => string) => {
+  let [block, text] = [undefined as Block | undefined, ''];
+  if (column === undefined) return () => '';
+  return (i) => {
+    if (!(i >= 0 && i < column.length)) return '';
+    const at = keptAt(column, i);
+    const own = column.blocks[at >>> blockBits] as Block;
+    if (own !== block) [block, text] = [own, own.bytes.length < longBlock ? textOfUtf8(own.bytes) : ''];
+    const [from, to] = [startOf(own.ends, at & inBlock), own.ends[at & inBlock] as number];
+    if (text.length === own.bytes.length) return text.slice(from, to);
+    return textOfUtf8(own.bytes.subarray(from, to));
+  };
 };
 
-/** FNV-1a (isthe.com/chongo/tech/comp/fnv) over the code units of a text, or of a part of it, 32 bits. */
-export const hashOf = (text: string, from = 0, to = text.length): number => {
+/** Of a longer block a cell is decoded alone: it is not often that all of them are wanted. */
+const longBlock = 2 ** 14;
+
+/** Whether two cells hold the same text. */
+export const isSameCell = (column: Column, i: number, other: Column, j: number): boolean => {
+  const [at, otherAt] = [keptAt(column, i), keptAt(other, j)];
+  const [block, otherBlock] = [column.blocks[at >>> blockBits] as Block, other.blocks[otherAt >>> blockBits] as Block];
+  const [from, otherFrom] = [startOf(block.ends, at & inBlock), startOf(otherBlock.ends, otherAt & inBlock)];
+  const length = (block.ends[at & inBlock] as number) - from;
+  if ((otherBlock.ends[otherAt & inBlock] as number) - otherFrom !== length) return false;
+  for (let k = 0; k < length; k += 1) if (block.bytes[from + k] !== otherBlock.bytes[otherFrom + k]) return false;
+  return true;
+};
+
+/** The hash of a cell, read where it stands: that of its text. */
+export const hashAt = (column: Column, i: number): number => {
+  const at = keptAt(column, i);
+  const { bytes, ends } = column.blocks[at >>> blockBits] as Block;
+  return hashIn(bytes, startOf(ends, at & inBlock), ends[at & inBlock] as number);
+};
+
+/** The hash of a text. */
+export const hashOf = (text: string): number => {
+  const bytes = new Uint8Array(3 * text.length);
+  return hashIn(bytes, 0, writeUtf8(text, bytes));
+};
+
+/** FNV-1a (isthe.com/chongo/tech/comp/fnv) over some bytes, 32 bits. */
+const hashIn = (bytes: Uint8Array, from: number, to: number): number => {
   let hash = 0x811c9dc5;
-  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   return hash >>> 0;
 };
+
+/** Where a row's cell is among those that are kept. */
+const keptAt = ({ rows }: Column, i: number): number => (rows === null ? i : (rows[i] as number));
 
 const startOf = (ends: Block['ends'], inside: number): number => (inside === 0 ? 0 : (ends[inside - 1] as number));
 
@@ -195,10 +201,10 @@ export const filledRows = (column: Column): Uint32Array => {
 };
 
 /** How long its texts are together, about. */
-export const lettersIn = ({ blocks }: Column): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+export const lettersIn = ({ blocks }: Column): number => blocks.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** Whether no cell holds anything. */
-export const isEmpty = ({ blocks }: Column): boolean => blocks.every(({ text }) => text.length === 0);
+export const isEmpty = ({ blocks }: Column): boolean => blocks.every(({ bytes }) => bytes.length === 0);
 
 /** Where fewer rows than this share of a column are wanted, they are copied, so that the others are not kept. */
 const fewRows = 0.5;

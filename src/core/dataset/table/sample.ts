@@ -1,4 +1,4 @@
-import { type Column, cellAt, filledIn, filledRows, lettersIn } from './column';
+import { type Column, cellReader, filledIn, filledRows, lettersIn } from './column';
 import { rowLookup } from './lookup';
 
 /** What the guesses look at: how full a column is, and some of what fills it. */
@@ -23,10 +23,11 @@ const [firstCounted, firstLetters] = [4000, 1_500_000];
 export const sampleOf = (column: Column): ColumnSample => {
   const [filled, letters] = [filledIn(column), lettersIn(column)];
   const rows = filled === column.length ? undefined : filledRows(column);
+  const textAt = cellReader(column);
   const counted = (most: number, ofLetters: number): ColumnSample => {
     const step = Math.max(1, Math.ceil(filled / most), Math.ceil(letters / ofLetters));
     const cells: string[] = [];
-    for (let at = 0; at < filled; at += step) cells.push(cellAt(column, rows?.[at] ?? at));
+    for (let at = 0; at < filled; at += step) cells.push(textAt(rows?.[at] ?? at));
     return countedIn(filled, cells);
   };
   const isLong = filled > mostCounted || letters > mostLetters;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAt, columnFrom, columnOf, filledRows, isEmpty, pickRows } from '../../../../src/core/dataset/table/column';
+import {
+  cellAt,
+  cellReader,
+  columnFrom,
+  columnOf,
+  filledRows,
+  isEmpty,
+  isSameCell,
+  pickRows,
+} from '../../../../src/core/dataset/table/column';
 import { rowLookup } from '../../../../src/core/dataset/table/lookup';
 import { cellsOf } from '../../../builders/dataset';
 
@@ -23,6 +32,22 @@ describe('a column', () => {
       }),
     );
     expect(cellAt(undefined, 0)).toBe('');
+  });
+
+  it('is read in whatever order, and knows which of its cells are the same', () => {
+    fc.assert(
+      fc.property(cells, cells, (given, others) => {
+        const [column, other] = [columnOf(given), columnOf(others)];
+        const textAt = cellReader(column);
+        const rows = [...given.keys(), ...given.map((_, row) => (row * 261) % given.length), -1, given.length];
+        expect(rows.map(textAt)).toEqual(rows.map((row) => given[row] ?? ''));
+        for (const [row, cell] of given.slice(0, others.length).entries()) {
+          expect(isSameCell(column, row, other, row)).toBe(cell === others[row]);
+          expect(isSameCell(column, row, columnOf([cell]), 0)).toBe(true);
+        }
+      }),
+    );
+    expect(cellReader(undefined)(0)).toBe('');
   });
 
   it('keeps a cell that is longer than 65,535 letters', () => {
@@ -54,6 +79,7 @@ describe('a lookup', () => {
         const lookup = rowLookup(given.length, columnOf(given));
         expect(given.map((_, row) => lookup.add(row))).toEqual(given.map((one) => given.indexOf(one)));
         expect(lookup.find(other)).toBe(given.indexOf(other));
+        expect(lookup.findCell(columnOf(['', other]), 1)).toBe(given.indexOf(other));
       }),
     );
   });
