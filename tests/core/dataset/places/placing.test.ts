@@ -3,7 +3,7 @@ import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../src/core/dataset/dataset';
 import { systemsNamed } from '../../../../src/core/dataset/places/systems';
-import { cpuMs } from '../../../builders/cpu';
+import { timesUsual } from '../../../builders/cpu';
 import { csvOf, reading } from '../../../builders/dataset';
 
 /** Thirty places within France, spread but not in rows: far enough from each other to be told apart. */
@@ -513,10 +513,10 @@ describe('whatever the columns', () => {
     );
   });
 
-  it('twenty thousand of them take no longer than a moment', () => {
+  it('twenty thousand of them take a bounded time', () => {
     const wide = Array.from({ length: 20_000 }, (_, i) => `${(i % 90) + 0.12345}`);
     const file = csvOf([wide.map((_, i) => `c${i}`), wide, wide], ';');
-    expect(cpuMs(() => reading(file))).toBeLessThan(8000);
+    expect(timesUsual(file.length, () => reading(file))).toBeLessThan(60);
   });
 });
 

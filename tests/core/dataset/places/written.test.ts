@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDegrees } from '../../../../src/core/dataset/places/coordinates';
 import { readNumber, readPair } from '../../../../src/core/dataset/places/written';
-import { cpuMs } from '../../../builders/cpu';
+import { timesUsual } from '../../../builders/cpu';
 
 /** What a cell says, latitude first, rounded to 0.1 m; `order` as the cell says it. */
 const latLng = (cell: string) => {
@@ -238,16 +238,16 @@ describe('any cell', () => {
     );
   });
 
-  it('of megabytes takes no longer than a moment', () => {
+  it('of megabytes takes no longer than as many of stops', () => {
     const units = ['1 ', ' ', '1,', '(', 'POINT(', '1 2,', '[', '{', '47°', "'", '-', 'N ', '{"a":', '[1,', '9', ',9'];
     for (const unit of units) {
       for (const start of ['', 'POINT(', 'POLYGON((', 'SRID=1', '{"type":"LineString","coordinates":[', '47.2 ']) {
         const cell = start + unit.repeat(2_000_000 / unit.length);
-        const took = cpuMs(() => {
+        const times = timesUsual(cell.length, () => {
           readPair(cell);
           readNumber(cell);
         });
-        expect(took, start + unit).toBeLessThan(2000);
+        expect(times, start + unit).toBeLessThan(10);
       }
     }
   });
