@@ -27,6 +27,7 @@ const mostIn16Bits = 0xffff;
 const shortCell = 64;
 /** Room for about so many blocks like the last is taken at once. */
 const blocksAtOnce = 8;
+const blockAndMore = 1.25;
 const fewestBytes = 32;
 
 /** Makes a column of cells that come one after another: each is written at once, so that the collector has nothing to keep. */
@@ -34,11 +35,10 @@ export const columnBuilder = () => {
   const [blocks, ends]: [Block[], number[]] = [[], []];
   let [bytes, start, end, length] = [none as Uint8Array, 0, 0, 0];
   /** Another array, with what the open block has already. */
-  const makeRoom = (more: number): void => {
+  const makeRoom = (room: number): void => {
     const open = end - start;
-    const before = blocks.at(-1)?.bytes.length ?? 0;
-    const larger = new Uint8Array(Math.max(fewestBytes, before * blocksAtOnce, 2 * (open + more)));
-    larger.set(bytes.subarray(start, end));
+    const larger = new Uint8Array(Math.max(fewestBytes, room));
+    if (open > 0) larger.set(bytes.subarray(start, end));
     [bytes, start, end] = [larger, 0, open];
   };
   const close = (): void => {
@@ -47,10 +47,16 @@ export const columnBuilder = () => {
     start = end;
     ends.length = 0;
   };
+  /** A block is begun where it is likely to find room, so that it need not be moved. */
+  const begin = (): void => {
+    const before = blocks.at(-1)?.bytes.length ?? 0;
+    if (bytes.length - end < before * blockAndMore) makeRoom(before * blocksAtOnce);
+  };
   return {
     add: (cell: string): void => {
+      if ((length & inBlock) === 0) begin();
       const most = cell.length * 3;
-      if (bytes.length - end < most) makeRoom(most);
+      if (bytes.length - end < most) makeRoom(2 * (end - start + most));
       end = written(cell, bytes, end);
       ends.push(end - start);
       length += 1;

@@ -13,7 +13,7 @@ export interface Lookup {
 /** A lookup of at most so many rows of a column: numbers alone (a table of open addresses), no text is kept. Where a cell holds nothing, the row holds what `otherwise` says. */
 export const rowLookup = (most: number, column: Column | undefined, otherwise = (_row: number) => ''): Lookup => {
   const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
-  const [rows, hashes] = [new Int32Array(size), new Uint32Array(size)];
+  const rows = new Int32Array(size);
   const next = (slot: number): number => (slot + 1) & (size - 1);
   const rowIn = (slot: number): number => (rows[slot] as number) - 1;
   const isFilled = (row: number): boolean => column !== undefined && isFilledAt(column, row);
@@ -21,14 +21,14 @@ export const rowLookup = (most: number, column: Column | undefined, otherwise = 
   /** The slot of what holds this text, or where it goes. */
   const slotOfText = (hash: number, text: string): number => {
     let slot = hash & (size - 1);
-    while (rows[slot] !== 0 && !(hashes[slot] === hash && textAt(rowIn(slot)) === text)) slot = next(slot);
+    while (rows[slot] !== 0 && textAt(rowIn(slot)) !== text) slot = next(slot);
     return slot;
   };
   const holdsCell = (row: number, other: Column, i: number): boolean =>
     isFilled(row) ? isSameCell(column as Column, row, other, i) : otherwise(row) === cellAt(other, i);
   const slotOfCell = (hash: number, other: Column, i: number): number => {
     let slot = hash & (size - 1);
-    while (rows[slot] !== 0 && !(hashes[slot] === hash && holdsCell(rowIn(slot), other, i))) slot = next(slot);
+    while (rows[slot] !== 0 && !holdsCell(rowIn(slot), other, i)) slot = next(slot);
     return slot;
   };
   return {
@@ -38,7 +38,6 @@ export const rowLookup = (most: number, column: Column | undefined, otherwise = 
       const slot = own === undefined ? slotOfText(hash, otherwise(row)) : slotOfCell(hash, own, row);
       if (rows[slot] !== 0) return rowIn(slot);
       rows[slot] = row + 1;
-      hashes[slot] = hash;
       return row;
     },
     find: (text) => rowIn(slotOfText(hashOf(text), text)),
