@@ -68,9 +68,9 @@ const partOf = (table: Table, { lat, lng }: Places): Int32Array => {
 };
 
 /** Step-free access of a station: its own, else what its platforms that say something agree on; `0` is unknown, not "no". */
-const accessOf = (own: string, parts: readonly string[]): string => {
+const accessOf = (own: string, parts: () => readonly string[]): string => {
   if (own === '1' || own === '2') return own;
-  const said = new Set(parts.filter((part) => part === '1' || part === '2'));
+  const said = new Set(parts().filter((part) => part === '1' || part === '2'));
   return said.size === 1 ? ([...said][0] as string) : own;
 };
 
@@ -87,17 +87,13 @@ const added: Readonly<Record<string, (lines: readonly Line[]) => string>> = {
 type Members = ReadonlyMap<number, readonly number[]>;
 
 const wholeAccess = (access: Column, members: Members): Column => {
-  const cells = [...members].map(([top, parts]): readonly [number, string] => {
+  const changed = new Map<number, string>();
+  for (const [top, parts] of members) {
     const own = cellAt(access, top);
-    return [
-      top,
-      accessOf(
-        own,
-        parts.map((part) => cellAt(access, part)),
-      ),
-    ];
-  });
-  return withCells(access, new Map(cells));
+    const whole = accessOf(own, () => parts.map((part) => cellAt(access, part)));
+    if (whole !== own) changed.set(top, whole);
+  }
+  return withCells(access, changed);
 };
 
 /** The rows that are parts of a row, for each that has some. */

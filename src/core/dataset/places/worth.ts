@@ -24,7 +24,7 @@ export const worthOf = (verdict: Verdict, written: readonly (Written | undefined
   const place = placerOf(system, order);
   const sample = written.map((one) => (one === undefined ? undefined : onEarth(place(one))));
   const places = sample.filter((one) => one !== undefined);
-  const different = new Set(places.map(([lat, lng]) => `${lat.toFixed(5)} ${lng.toFixed(5)}`));
+  const different = new Set(places.map(([lat, lng]) => Math.round(lat * 1e5) * perLatitude + Math.round(lng * 1e5)));
   return {
     verdict,
     place,
@@ -35,6 +35,9 @@ export const worthOf = (verdict: Verdict, written: readonly (Written | undefined
     fineness: finenessOf(written, system === undefined),
   };
 };
+
+/** More than the hundred thousandths of a degree of longitude around the Earth: one number for both. */
+const perLatitude = 4e7;
 
 const onEarth = (place: readonly [number, number]): readonly [number, number] | undefined =>
   isOnEarth(...place) ? place : undefined;

@@ -30,43 +30,58 @@ const blocksAtOnce = 8;
 const blockAndMore = 1.25;
 const fewestBytes = 32;
 
-/** Makes a column of cells that come one after another: each is written at once, so that the collector has nothing to keep. */
-export const columnBuilder = () => {
-  const [blocks, ends]: [Block[], number[]] = [[], []];
-  let [bytes, start, end, length] = [none as Uint8Array, 0, 0, 0];
-  /** Another array, with what the open block has already. */
-  const makeRoom = (room: number): void => {
-    const open = end - start;
-    const larger = new Uint8Array(Math.max(fewestBytes, room));
-    if (open > 0) larger.set(bytes.subarray(start, end));
-    [bytes, start, end] = [larger, 0, open];
-  };
-  const close = (): void => {
-    const Ends = end - start > mostIn16Bits ? Uint32Array : Uint16Array;
-    blocks.push({ bytes: bytes.subarray(start, end), ends: new Ends(ends) });
-    start = end;
-    ends.length = 0;
-  };
-  /** A block is begun where it is likely to find room, so that it need not be moved. */
-  const begin = (): void => {
-    const before = blocks.at(-1)?.bytes.length ?? 0;
-    if (bytes.length - end < before * blockAndMore) makeRoom(before * blocksAtOnce);
-  };
-  return {
-    add: (cell: string): void => {
-      if ((length & inBlock) === 0) begin();
-      const most = cell.length * 3;
-      if (bytes.length - end < most) makeRoom(2 * (end - start + most));
-      end = written(cell, bytes, end);
-      ends.push(end - start);
-      length += 1;
-      if ((length & inBlock) === 0) close();
-    },
-    end: (): Column => {
-      if ((length & inBlock) !== 0) close();
-      return { length, blocks, rows: null };
-    },
-  };
+/** A column to which cells are added one after another: each is written at once, so that the collector has nothing to keep. */
+export interface OpenColumn {
+  length: number;
+  readonly blocks: Block[];
+  /** Where the cells of the open block end, which lies in these bytes from `start` to `end`. */
+  readonly ends: number[];
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+}
+
+/** A column without cells. */
+export const openColumn = (): OpenColumn => ({ length: 0, blocks: [], ends: [], bytes: none, start: 0, end: 0 });
+
+/** Adds a cell. */
+export const addCell = (column: OpenColumn, cell: string): void => {
+  if ((column.length & inBlock) === 0) beginBlock(column);
+  const most = cell.length * 3;
+  if (column.bytes.length - column.end < most) makeRoom(column, 2 * (column.end - column.start + most));
+  column.end = written(cell, column.bytes, column.end);
+  column.ends.push(column.end - column.start);
+  column.length += 1;
+  if ((column.length & inBlock) === 0) closeBlock(column);
+};
+
+/** The column of the cells that were added. */
+export const closed = (column: OpenColumn): Column => {
+  if ((column.length & inBlock) !== 0) closeBlock(column);
+  return { length: column.length, blocks: column.blocks, rows: null };
+};
+
+/** A block is begun where it is likely to find room, so that it need not be moved. */
+const beginBlock = (column: OpenColumn): void => {
+  const before = column.blocks.at(-1)?.bytes.length ?? 0;
+  if (column.bytes.length - column.end < before * blockAndMore) makeRoom(column, before * blocksAtOnce);
+};
+
+/** Another array of so many bytes, with what the open block has already. */
+const makeRoom = (column: OpenColumn, room: number): void => {
+  const { bytes, start, end } = column;
+  column.bytes = new Uint8Array(Math.max(fewestBytes, room));
+  if (end > start) column.bytes.set(bytes.subarray(start, end));
+  column.start = 0;
+  column.end = end - start;
+};
+
+const closeBlock = (column: OpenColumn): void => {
+  const { bytes, start, end, ends } = column;
+  const Ends = end - start > mostIn16Bits ? Uint32Array : Uint16Array;
+  column.blocks.push({ bytes: bytes.subarray(start, end), ends: new Ends(ends) });
+  column.start = end;
+  ends.length = 0;
 };
 
 const none = new Uint8Array(0);
@@ -87,9 +102,9 @@ export const columnOf = (cells: readonly string[]): Column => columnFrom(cells.l
 
 /** The column of the cells that a function gives for each of so many rows. */
 export const columnFrom = (length: number, cell: (row: number) => string): Column => {
-  const column = columnBuilder();
-  for (let row = 0; row < length; row += 1) column.add(cell(row));
-  return column.end();
+  const column = openColumn();
+  for (let row = 0; row < length; row += 1) addCell(column, cell(row));
+  return closed(column);
 };
 
 /** The same column with other cells in some rows: the blocks of all others are shared. */
@@ -132,14 +147,14 @@ export const cellReader = (column: Column | undefined): ((i: number) => string) 
 /** Of a longer block a cell is decoded alone: it is not often that all of them are wanted. */
 const longBlock = 2 ** 14;
 
-/** Whether two cells hold the same text. */
+/** Whether two cells hold the same text: looked at from their ends, where ids and names that differ mostly do. */
 export const isSameCell = (column: Column, i: number, other: Column, j: number): boolean => {
   const [at, otherAt] = [keptAt(column, i), keptAt(other, j)];
   const [block, otherBlock] = [column.blocks[at >>> blockBits] as Block, other.blocks[otherAt >>> blockBits] as Block];
   const [from, otherFrom] = [startOf(block.ends, at & inBlock), startOf(otherBlock.ends, otherAt & inBlock)];
   const length = (block.ends[at & inBlock] as number) - from;
   if ((otherBlock.ends[otherAt & inBlock] as number) - otherFrom !== length) return false;
-  for (let k = 0; k < length; k += 1) if (block.bytes[from + k] !== otherBlock.bytes[otherFrom + k]) return false;
+  for (let k = length - 1; k >= 0; k -= 1) if (block.bytes[from + k] !== otherBlock.bytes[otherFrom + k]) return false;
   return true;
 };
 
@@ -170,8 +185,13 @@ const startOf = (ends: Block['ends'], inside: number): number => (inside === 0 ?
 
 /** How many rows hold something: told without reading their cells. */
 export const filledIn = (column: Column): number => {
-  const { blocks, rows } = column;
-  if (rows === null) return blocks.reduce((count, { ends }) => count + risesIn(ends), 0);
+  const { blocks, rows, length } = column;
+  const [all, kept] = blocks.reduce(
+    ([filled, cells], { ends }) => [filled + risesIn(ends), cells + ends.length],
+    [0, 0],
+  );
+  if (rows === null) return all;
+  if (all === 0 || all === kept) return all === 0 ? 0 : length;
   let count = 0;
   for (let i = 0; i < rows.length; i += 1) if (holdsAt(blocks, rows[i] as number)) count += 1;
   return count;

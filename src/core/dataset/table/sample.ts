@@ -17,7 +17,7 @@ export const mostCounted = 20_000;
 const mostLetters = 6_000_000;
 const mostCells = 2000;
 /** So much of a long column is looked at first: where it speaks plainly, the more would say the same. */
-const [firstCounted, firstLetters] = [4000, 400_000];
+const [firstCounted, firstLetters] = [4000, 200_000];
 
 /** Looks through a column, whatever its length, and keeps little of it. */
 export const sampleOf = (column: Column): ColumnSample => {
@@ -61,11 +61,13 @@ const mostExamples = 3;
 /** The most frequent values, the first ones where all are as frequent, shortened to 80 characters. */
 export const examplesOf = ({ counts }: ColumnSample): readonly string[] => {
   const best: [string, number][] = [];
+  let least = 0;
   for (const entry of counts) {
+    if (entry[1] <= least) continue;
     const at = best.findIndex(([, count]) => entry[1] > count);
-    if (at >= 0) best.splice(at, 0, entry);
-    else if (best.length < mostExamples) best.push(entry);
+    best.splice(at < 0 ? best.length : at, 0, entry);
     best.length = Math.min(best.length, mostExamples);
+    if (best.length === mostExamples) least = best.at(-1)?.[1] ?? 0;
   }
   return best.map(([value]) => shortened(value));
 };

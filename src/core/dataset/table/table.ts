@@ -1,5 +1,5 @@
 import type { Credit } from '../dataset';
-import { blockCells, type Column, columnBuilder, isEmpty } from './column';
+import { addCell, blockCells, type Column, closed, isEmpty, type OpenColumn, openColumn } from './column';
 import { findHeader } from './header';
 
 /** Where each row of a table lies: WGS84 degrees, NaN where it has no place. */
@@ -92,7 +92,7 @@ export const tableBuilder = () => {
 
 /** Makes columns of rows. */
 const columnsBuilder = (width: number) => {
-  const columns = Array.from({ length: width }, columnBuilder);
+  const columns = Array.from({ length: width }, openColumn);
   let [numbers, rows]: [Uint32Array, number] = [new Uint32Array(blockCells), 0];
   return {
     width,
@@ -100,10 +100,10 @@ const columnsBuilder = (width: number) => {
       if (rows === numbers.length) numbers = grown(numbers);
       numbers[rows] = number;
       rows += 1;
-      for (let i = 0; i < width; i += 1) columns[i]?.add(trimmedAt(cells, i));
+      for (let i = 0; i < width; i += 1) addCell(columns[i] as OpenColumn, trimmedAt(cells, i));
     },
     end: (): Pick<Table, 'columns' | 'numbers'> => ({
-      columns: columns.map((column) => column.end()),
+      columns: columns.map(closed),
       numbers: numbers.slice(0, rows),
     }),
   };
