@@ -9,7 +9,7 @@ import { whyUnplaced } from './places/unplaced';
 import { mergeDoubles } from './sites/merge';
 import { sourceOf } from './sources';
 import type { Source } from './sources/source';
-import { numberOf, shapeProblems } from './table/notes';
+import { shapeProblems } from './table/notes';
 import type { Places, Table } from './table/table';
 
 /** How a file is written, but for its header, which the table knows. */
@@ -127,9 +127,9 @@ const placesIn = (table: Table, located: Places = nowhere): ((kept: Uint32Array)
     if (places === undefined || !isSame)
       places = {
         size: kept.length,
-        lat: picked(located.lat, kept),
-        lng: picked(located.lng, kept),
-        rows: kept.map((row) => numberOf(table, row)),
+        lat: picked(located.lat, new Float64Array(kept.length), kept),
+        lng: picked(located.lng, new Float64Array(kept.length), kept),
+        rows: picked(table.numbers, new Uint32Array(kept.length), kept),
       };
     before = kept;
     return places;
@@ -138,9 +138,9 @@ const placesIn = (table: Table, located: Places = nowhere): ((kept: Uint32Array)
 
 const nowhere: Places = { lat: new Float64Array(0), lng: new Float64Array(0) };
 
-const picked = (degrees: Float64Array, rows: Uint32Array): Float64Array => {
-  const some = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) some[i] = degrees[rows[i] as number] as number;
+/** The numbers of some rows, put into an array of as many. */
+const picked = <Numbers extends Float64Array | Uint32Array>(of: Numbers, some: Numbers, rows: Uint32Array): Numbers => {
+  for (let i = 0; i < rows.length; i += 1) some[i] = of[rows[i] as number] as number;
   return some;
 };
 

@@ -3,7 +3,7 @@ import { sourceOf } from '../sources';
 import { type Column, filledIn } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import { type ColumnSample, distinctIn, examplesOf, mostCounted, sampleOf } from '../table/sample';
-import { bareName, guessKind, ownId, type Sample } from './kinds';
+import { bareName, guessKind, ownId } from './kinds';
 
 /** What the columns of a dataset hold, and which of them identify and name its sites (−1 for none). */
 export interface Fields {
@@ -22,8 +22,6 @@ interface Guessed extends Pick<Field, 'key' | 'kind' | 'sure'>, Counted {
   /** How many of the cells that were counted differ. */
   readonly different: number;
   readonly counted: number;
-  /** How likely these texts are names; 0 where they are none. */
-  readonly named: number;
 }
 
 /** The fields of these columns: as `said` by the descriptor, else as the known kind of dataset says, else guessed. */
@@ -101,8 +99,7 @@ const guessedField = (key: string, column: Column, known: Said): Guessed => {
   const told = sample.filled === 0 ? undefined : known.get(key);
   const guess = told ? { kind: told, sure: 1 } : guessKind(sample);
   const { counts, counted, words } = sample;
-  const named = guess.kind === 'text' ? looksLikeNames(sample, column) : 0;
-  return { key, ...guess, ...countedIn(sample), column, words, different: counts.size, counted, named };
+  return { key, ...guess, ...countedIn(sample), column, words, different: counts.size, counted };
 };
 
 const ownReference = /^(?:ref|reference|gid|fid|ogc fid|object ?id|code)$/;
@@ -146,15 +143,16 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
   };
   const called = bestIndex(fields, rank);
   if (called >= 0) return called;
-  return bestIndex(fields, ({ key, named }) => (said.has(key) ? 0 : named));
+  return bestIndex(fields, (field) => (said.has(field.key) ? 0 : looksLikeNames(field)));
 };
 
 /** Texts, most of them different, short enough to be a title: the more rows have one of their own, the likelier. */
-const looksLikeNames = ({ filled, cells, counts, counted }: Sample, column: Column): number => {
-  if (filled < column.length / 2 || counts.size < counted * 0.3) return 0;
+const looksLikeNames = ({ kind, filled, different, counted, column }: Guessed): number => {
+  if (kind !== 'text' || filled < column.length / 2 || different < counted * 0.3) return 0;
+  const { cells } = sampleOf(column);
   const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
   const worded = cells.filter((cell) => /\p{L}{3}/u.test(cell)).length;
-  return length <= 60 && worded > cells.length * 0.8 ? (filled / column.length) * (counts.size / counted) : 0;
+  return length <= 60 && worded > cells.length * 0.8 ? (filled / column.length) * (different / counted) : 0;
 };
 
 /** The first index with the highest rank above 0; −1 for none. */

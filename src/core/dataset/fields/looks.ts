@@ -2,8 +2,9 @@ import { fold } from '../../lib/text';
 import { parseDegrees } from '../places/coordinates';
 import { readNumber, readPair } from '../places/written';
 
-/** The share of cells for which something holds, where it is at least so much, else 0: looked for until it can't be. */
+/** The share of cells for which something holds, where it is at least so much, else 0: not looked for where it can't be. */
 export const shareOf = (cells: readonly string[], least: number, holds: (cell: string) => boolean): number => {
+  if (isFarBelow(cells, least, holds)) return 0;
   let held = cells.length;
   for (const cell of cells) {
     if (holds(cell)) continue;
@@ -11,6 +12,17 @@ export const shareOf = (cells: readonly string[], least: number, holds: (cell: s
     if (held / cells.length < least) return 0;
   }
   return cells.length === 0 ? 0 : held / cells.length;
+};
+
+/** So many cells, spread as the golden ratio spreads them, which no rhythm of a table meets, and how far below the share theirs may be. */
+const [fewCells, farBelow, goldenRatio] = [40, 0.3, 0.618_033_988_75];
+
+const isFarBelow = (cells: readonly string[], least: number, holds: (cell: string) => boolean): boolean => {
+  if (cells.length < 10 * fewCells) return false;
+  let held = 0;
+  for (let i = 0; i < fewCells; i += 1)
+    if (holds(cells[Math.floor(((i * goldenRatio) % 1) * cells.length)] as string)) held += 1;
+  return held / fewCells < least - farBelow;
 };
 
 const geometry = /^(?:SRID=\d+;)?\s?(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s?Z?\s?\(|^\{\s*"(?:type|coordinates)"\s*:/i;

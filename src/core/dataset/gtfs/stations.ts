@@ -37,15 +37,17 @@ const parentsIn = (ids: Column | undefined, parents: Column | undefined): ((row:
 const partOfStation = (table: Table): Int32Array => {
   const [ids, parents] = [columnsOf(table)('stop_id'), columnsOf(table)('parent_station')];
   const parentOf = parentsIn(ids, parents);
-  return new Int32Array(table.rows).map((_, row) => {
+  const parts = new Int32Array(table.rows);
+  for (let row = 0; row < parts.length; row += 1) {
     let top = row;
     for (let steps = 0; steps < mostSteps; steps += 1) {
       const parent = parentOf(top);
       if (parent < 0 || parent === row) break;
       top = parent;
     }
-    return top === row ? -1 : top;
-  });
+    parts[row] = top === row ? -1 : top;
+  }
+  return parts;
 };
 
 /** As feeds without stations do: a stop with the name of another a few meters away is part of that one, whose lines it adds to. */

@@ -26,7 +26,7 @@ export interface Candidate {
   readonly fine: boolean;
 }
 
-const sampleSize = 2000;
+const sampleSize = 1000;
 
 /** Up to `size` of the indexes below `count`, spread over them. */
 export const spread = (count: number, size = sampleSize): readonly number[] =>

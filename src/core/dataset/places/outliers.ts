@@ -12,7 +12,10 @@ export const farPlaces = (lat: Float64Array, lng: Float64Array, rows: Uint32Arra
     return row * across + (Math.floor(((lng[i] as number) + 180) / squareDegrees) % across);
   };
   const counts = new Uint32Array(across * down);
-  for (const row of rows) counts[squareOf(row)] = (counts[squareOf(row)] as number) + 1;
+  for (const row of rows) {
+    const square = squareOf(row);
+    counts[square] = (counts[square] as number) + 1;
+  }
   const lonely = new Set([...counts.keys()].filter((square) => counts[square] === 1 && around(counts, square) === 1));
   if (lonely.size === 0 || lonely.size > Math.max(1, rows.length * mostAlone)) return [];
   return [...rows.filter((row) => lonely.has(squareOf(row)))];

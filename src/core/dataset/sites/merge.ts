@@ -50,14 +50,20 @@ const withoutRepeated = (
   const byNumber = (row: number): string => `row-${numberOf(table, row)}`;
   const lookup = rowLookup(rows.length, ids, byNumber);
   const problems: Problem[] = [];
-  const own = rows.filter((row) => {
+  const own = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] as number;
     const first = lookup.add(row);
-    if (first === row) return true;
-    const values = { id: cellAt(ids, row) || byNumber(row), first: numberOf(table, first) };
-    problems.push(aboutRow(numberOf(table, row), 'csv.rowRepeated', table.keys[idField] ?? '', values));
-    return false;
-  });
-  return [own, problems];
+    if (first === row) {
+      own[count] = row;
+      count += 1;
+    } else {
+      const values = { id: cellAt(ids, row) || byNumber(row), first: numberOf(table, first) };
+      problems.push(aboutRow(numberOf(table, row), 'csv.rowRepeated', table.keys[idField] ?? '', values));
+    }
+  }
+  return [count === rows.length ? rows : own.slice(0, count), problems];
 };
 
 const withoutNearby = (

@@ -15,9 +15,9 @@ export interface ColumnSample {
 /** Columns that are longer are known by a sample. */
 export const mostCounted = 20_000;
 const mostLetters = 6_000_000;
-const mostCells = 2000;
+const mostCells = 1000;
 /** So much of a long column is looked at first: where it speaks plainly, the more would say the same. */
-const [firstCounted, firstLetters] = [4000, 200_000];
+const [firstCounted, firstLetters] = [2000, 200_000];
 
 /** Looks through a column, whatever its length, and keeps little of it. */
 export const sampleOf = (column: Column): ColumnSample => {
