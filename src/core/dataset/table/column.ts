@@ -11,13 +11,13 @@ export interface Column {
   readonly rows: Uint32Array | null;
 }
 
-/** Some hundred cells, one after another, and where each ends. Several blocks may lie in one array. */
+/** A thousand cells, one after another, and where each ends. Several blocks may lie in one array. */
 export interface Block {
   readonly bytes: Uint8Array;
   readonly ends: Uint16Array | Uint32Array;
 }
 
-const blockBits = 8;
+const blockBits = 10;
 /** Cells in each block but the last. */
 export const blockCells = 2 ** blockBits;
 const inBlock = blockCells - 1;
@@ -25,9 +25,10 @@ const mostIn16Bits = 0xffff;
 
 /** A longer cell is written by the platform; of a shorter one that would take longer than a loop. */
 const shortCell = 64;
-/** Room for about so many blocks like the last is taken at once. */
+/** Room for about so many blocks like the last is taken at once, where they are no longer than so many bytes. */
 const blocksAtOnce = 8;
 const blockAndMore = 1.25;
+const mostAtOnce = 2 ** 18;
 const fewestBytes = 32;
 
 /** A column to which cells are added one after another: each is written at once, so that the collector has nothing to keep. */
@@ -64,7 +65,9 @@ export const closed = (column: OpenColumn): Column => {
 /** A block is begun where it is likely to find room, so that it need not be moved. */
 const beginBlock = (column: OpenColumn): void => {
   const before = column.blocks.at(-1)?.bytes.length ?? 0;
-  if (column.bytes.length - column.end < before * blockAndMore) makeRoom(column, before * blocksAtOnce);
+  const likely = Math.ceil(before * blockAndMore);
+  if (column.bytes.length - column.end < likely)
+    makeRoom(column, Math.max(likely, Math.min(before * blocksAtOnce, mostAtOnce)));
 };
 
 /** Another array of so many bytes, with what the open block has already. */
@@ -145,7 +148,7 @@ export const cellReader = (column: Column | undefined): ((i: number) => string) 
 };
 
 /** Of a longer block a cell is decoded alone: it is not often that all of them are wanted. */
-const longBlock = 2 ** 14;
+const longBlock = 2 ** 16;
 
 /** Whether two cells hold the same text: looked at from their ends, where ids and names that differ mostly do. */
 export const isSameCell = (column: Column, i: number, other: Column, j: number): boolean => {
