@@ -79,6 +79,7 @@ test('the drawn chart says whose data it is from; preferred to the plan it stays
   const settings = await openSettings(page);
   await settings.getByRole('radio', { name: settingsWords('fr').maps.chart }).check();
   await page.keyboard.press('Escape');
+  await expect(settings).toHaveCount(0);
   await page.reload();
   page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
   await expect(page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') })).toBeVisible();
