@@ -11,12 +11,12 @@ const told = ({ problems }: Reading) =>
   problems.map(({ fault, row }) => (row === undefined ? fault : `${fault} ${row}`));
 const tally = ({ rows, sites, merged, leftOut }: Reading) => ({ rows, sites, merged, leftOut });
 
-/** Files that repeat one sign for so many characters take at most sixty times as long as as many characters of stops. */
+/** Files that repeat one sign for so many characters take at most thirty times as long as as many characters of stops. */
 const expectBounded = (signs: readonly string[], characters: number): void => {
   for (const sign of signs) {
     const file = `lat;lon\n${sign.repeat(characters / sign.length)}`;
     const times = timesUsual(characters, () => expectSound(reading(file)));
-    expect(times, JSON.stringify(sign)).toBeLessThan(60);
+    expect(times, JSON.stringify(sign)).toBeLessThan(30);
   }
 };
 
@@ -361,7 +361,7 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     );
   });
 
-  it('a megabyte of quotes, spaces or line breaks takes no longer than sixty megabytes of stops', () => {
+  it('a megabyte of quotes, spaces or line breaks takes no longer than thirty megabytes of stops', () => {
     expectBounded(['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"'], 1_000_000);
   });
 

@@ -68,7 +68,7 @@ export const aroundName = ({ x, y, length, height, turn }: TurnedName): Box => {
 export const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const cellReader = (box: Box): string[] => {
+const cellsOf = (box: Box): string[] => {
   const cells: string[] = [];
   for (let x = Math.floor(box.left / cellSize); x <= Math.floor(box.right / cellSize); x += 1)
     for (let y = Math.floor(box.top / cellSize); y <= Math.floor(box.bottom / cellSize); y += 1)
@@ -80,10 +80,10 @@ const cellReader = (box: Box): string[] => {
 export const layoutNames = (wishes: readonly (readonly Box[])[], taken: readonly Box[] = []): readonly number[] => {
   const cells = new Map<string, Box[]>();
   const take = (box: Box): void => {
-    for (const cell of cellReader(box)) cells.set(cell, [...(cells.get(cell) ?? []), box]);
+    for (const cell of cellsOf(box)) cells.set(cell, [...(cells.get(cell) ?? []), box]);
   };
   const isFree = (box: Box): boolean =>
-    !cellReader(box).some((cell) => cells.get(cell)?.some((other) => meet(box, other)));
+    !cellsOf(box).some((cell) => cells.get(cell)?.some((other) => meet(box, other)));
   for (const box of taken) take(box);
   return wishes.map((rooms) => {
     const which = rooms.findIndex(isFree);

@@ -167,13 +167,13 @@ const takeStray = (
 ): number => {
   const found = text.indexOf(lineEnd(dialect), quote);
   const end = found === -1 ? text.length : found;
-  const before = cellReader(text.slice(from, quote), dialect).slice(0, -1);
+  const before = cellsOf(text.slice(from, quote), dialect).slice(0, -1);
   const after = text.slice(quote, end).split(dialect.delimiter);
   take([...before, ...after], before.length);
   return end + 1;
 };
 
-const cellReader = (text: string, dialect: Dialect): readonly string[] => {
+const cellsOf = (text: string, dialect: Dialect): readonly string[] => {
   const { data }: ParsedRecord = parserOf(dialect).parse(text, 0, false);
   return data[0] ?? [];
 };

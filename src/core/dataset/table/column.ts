@@ -30,13 +30,15 @@ const blocksAtOnce = 8;
 const blockAndMore = 1.25;
 const mostAtOnce = 2 ** 18;
 const fewestBytes = 32;
+const fewBytes = 64;
 
 /** A column to which cells are added one after another: each is written at once, so that the collector has nothing to keep. */
 export interface OpenColumn {
   length: number;
-  readonly blocks: Block[];
+  /** Both lists are begun with their first entry: an empty one that is added to takes room for seventeen, and a table may have a hundred thousand columns. */
+  blocks: Block[];
   /** Where the cells of the open block end, which lies in these bytes from `start` to `end`. */
-  readonly ends: number[];
+  ends: number[];
   bytes: Uint8Array;
   start: number;
   end: number;
@@ -51,7 +53,8 @@ export const addCell = (column: OpenColumn, cell: string): void => {
   const most = cell.length * 3;
   if (column.bytes.length - column.end < most) makeRoom(column, 2 * (column.end - column.start + most));
   column.end = written(cell, column.bytes, column.end);
-  column.ends.push(column.end - column.start);
+  if ((column.length & inBlock) === 0) column.ends = [column.end - column.start];
+  else column.ends.push(column.end - column.start);
   column.length += 1;
   if ((column.length & inBlock) === 0) closeBlock(column);
 };
@@ -81,11 +84,22 @@ const makeRoom = (column: OpenColumn, room: number): void => {
 
 const closeBlock = (column: OpenColumn): void => {
   const { bytes, start, end, ends } = column;
-  const Ends = end - start > mostIn16Bits ? Uint32Array : Uint16Array;
-  column.blocks.push({ bytes: bytes.subarray(start, end), ends: new Ends(ends) });
+  const length = end - start;
+  // A few bytes are copied: to share them with what follows takes longer, and more memory.
+  const own = length <= fewBytes ? bytes.slice(start, end) : bytes.subarray(start, end);
+  const block = { bytes: own, ends: ends.length === 1 && length <= fewBytes ? endOfOne(length) : endsIn(ends, length) };
+  if (column.blocks.length === 0) column.blocks = [block];
+  else column.blocks.push(block);
   column.start = end;
-  ends.length = 0;
 };
+
+const endsIn = (ends: readonly number[], length: number): Block['ends'] =>
+  length > mostIn16Bits ? new Uint32Array(ends) : new Uint16Array(ends);
+
+const endsOfOne = Array.from({ length: fewBytes + 1 }, (_, length) => Uint16Array.of(length));
+
+/** The end of the only cell of a block, one for all that are as long: a table of one row may have a hundred thousand columns. */
+const endOfOne = (length: number): Block['ends'] => endsOfOne[length] as Uint16Array;
 
 const none = new Uint8Array(0);
 
@@ -129,7 +143,8 @@ export const cellAt = (column: Column | undefined, i: number): string => {
   const at = keptAt(column, i);
   const { bytes, ends } = column.blocks[at >>> blockBits] as Block;
   const [from, to] = [startOf(ends, at & inBlock), ends[at & inBlock] as number];
-  return from === to ? '' : textOfUtf8(bytes.subarray(from, to));
+  if (from === to) return '';
+  return textOfUtf8(to - from === bytes.length ? bytes : bytes.subarray(from, to));
 };
 
 /** Reads the cells of rows that mostly follow one another: plain ones are decoded a block at a time. */
