@@ -165,6 +165,17 @@ describe('a known kind of dataset is told by its headers', () => {
     });
   });
 
+  it('no linked data (JSON-LD), whose records have an @id too, as OpenStreetMap’s', () => {
+    const graph = [1, 2].map((i) => ({
+      '@id': `https://example.org/${i}`,
+      '@type': 'Museum',
+      title: `Museum ${i}`,
+      location: { latitude: 40.4 + i / 10, longitude: -3.7 },
+    }));
+    const linked = reading(JSON.stringify({ '@context': {}, '@graph': graph }));
+    expect([linked.kind, linked.sites, linked.credit.publisher]).toEqual(['unknown', 2, '']);
+  });
+
   it('remarkable trees of any town', () => {
     const header = ['genre', 'espece', 'nom_francais', 'circonference', 'annee_de_plantation', 'latitude', 'longitude'];
     const result = read(header, { circonference: '31#', annee_de_plantation: '186#', ...place });

@@ -1,6 +1,6 @@
 import { cellAt, columnFrom } from '../table/column';
 import type { Table } from '../table/table';
-import { byHeaders, type Source } from './source';
+import { byHeaders, type Headers, type Source } from './source';
 
 /** What a node, a way and a relation have together is only their number: their type makes it an id. */
 const typed = (table: Table): Table => {
@@ -16,7 +16,7 @@ const typed = (table: Table): Table => {
 /** OpenStreetMap as Overpass gives it: CSV with `@id`, JSON, or GeoJSON made of it (wiki.openstreetmap.org/wiki/Map_features). */
 export const overpass: Source = {
   id: 'overpass',
-  know: (headers) => (headers.get('id')?.includes('@id') ? features(headers) : undefined),
+  know: (headers) => (headers.get('id')?.includes('@id') && isPlaced(headers) ? features(headers) : undefined),
   whole: typed,
   credit: {
     publisher: 'OpenStreetMap contributors',
@@ -26,6 +26,9 @@ export const overpass: Source = {
     url: 'https://www.openstreetmap.org/',
   },
 };
+
+/** Linked data (JSON-LD) has an `@id` too: only what Overpass gives has its place under these names. */
+const isPlaced = (headers: Headers): boolean => headers.has('geometry') || (headers.has('lat') && headers.has('lon'));
 
 const features = byHeaders({
   needs: ['id'],
