@@ -4,6 +4,7 @@ import { type Column, filledIn } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import { type ColumnSample, distinctIn, examplesOf, mostCounted, sampleOf } from '../table/sample';
 import { bareName, guessKind, ownId } from './kinds';
+import { postWords } from './looks';
 
 /** What the columns of a dataset hold, and which of them identify and name its sites (−1 for none). */
 export interface Fields {
@@ -109,6 +110,7 @@ const idRank = (field: Guessed, said: Said): number => {
   if (field.kind !== 'identifier' || field.filled === 0) return 0;
   const { words, different, counted } = field;
   if (ownId.test(words)) return 4;
+  if (postWords.test(words)) return 0;
   if (said.get(field.key) === 'identifier') return 3;
   if (ownReference.test(words) && different > counted / 2) return 2;
   const isUnique = field.filled > 1 && different === counted && distinctIn(field.column) === field.filled;

@@ -59,7 +59,7 @@ const nameWords =
 /** `nom marche` is the name of markets where many have one of their own, `nom gestionnaire` of whoever runs them. */
 const namedThings = /^(?:nom|name|libelle|intitule) \p{L}{3,}$/u;
 const otherNames =
-  /\b(?:com|commune|ville|city|town|dep|departement|region|pays|country|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short|amenageur|operateur|exploitant|gestionnaire|proprietaire|enseigne|prenom|famille)\b/;
+  /\b(?:com|commune|ville|city|town|dep|departement|region|pays|country|county|district|distrito|borough|ward|parish|lsoa|msoa|quartier|barrio|comune|municip\w*|provincia|gemeinde|bezirk|stadtteil|ort|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short|amenageur|operateur|exploitant|gestionnaire|proprietaire|enseigne|prenom|famille)\b/;
 const manyNames = 30;
 
 /** Whether a column is the sites' name, by its header: what hardly any two rows share. */
@@ -102,13 +102,14 @@ const year: Guess = ({ words, cells, counted }) => {
 };
 
 const codeWords =
-  /\b(?:id|ids|identifiants?|identifiers?|uid|uuid|guid|gid|fid|objectid|recordid|code|cle|key|ref|reference|insee|siret|siren|uic|postal|postcode|cp|zip|idbase|pk)\b|^id/;
+  /\b(?:id|ids|identifiants?|identifiers?|identificador|identificativo|kennung|uid|uuid|guid|gid|fid|objectid|recordid|code|cod|codigo|codice|kennziffer|cle|key|ref|reference|insee|siret|siren|uic|postal|postcode|cp|zip|idbase|pk)\b|^id|(?<!haus|huis|hus)nummer$/;
 const code = /^[\p{L}\p{N}:._/#-]{1,80}$/u;
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const hasDigit = /\d/;
 
 /** Headers that mean the row itself: the same value twice is the same site twice. */
-export const ownId = /^(?:id|identifiant|identifier|uid|uuid|guid|record ?id|(?:code )?uic)$/;
+export const ownId =
+  /^(?:id|identifiant|identifier|identificador|identificativo|uid|uuid|guid|record ?id|(?:code )?uic)$/;
 
 const identifier: Guess = ({ words, cells, counts, counted }) => {
   if (ownId.test(words)) return shareOf(cells, 0.9, (cell) => cell.length <= 80);
@@ -181,7 +182,7 @@ const sharesParts = (different: readonly string[], separator: string): boolean =
 };
 
 const categoryWords =
-  /\b(?:type|types|kind|nature|categorie|category|classe|class|commune|ville|town|city|protection|statut|status|mode|quartier|arrondissement|departement|region|pays|country|style|theme|domaine)\b/;
+  /\b(?:type|types|kind|nature|categorie|category|classe|class|commune|ville|town|city|protection|statut|status|mode|quartier|arrondissement|departement|region|pays|country|style|theme|domaine|typ|tipo|tipologia|categoria|kategorie|clase|gattung|district|distrito|borough|ward|barrio|zona|bezirk|stadtteil|gemeinde|municip\w*|comune|provincia|quartiere)\b/;
 const mostCategories = 200;
 /** Of many rows a category may have more values. */
 const categoryShare = 0.1;

@@ -27,7 +27,10 @@ const isFarBelow = (cells: readonly string[], least: number, holds: (cell: strin
 
 const geometry = /^(?:SRID=\d+;)?\s?(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s?Z?\s?\(|^\{\s*"(?:type|coordinates)"\s*:/i;
 const placeWords =
-  /\b(?:lat|latitude|lon|lng|long|longitude|breite|lange|latitud|longitud|latitudine|longitudine|geom|geometry|geo|wkt|wgs ?84|l93|lambert ?93)\b|^(?:[xy]|coord\w* ?[xy])\b/;
+  /\b(?:lat|latitude|lon|lng|long|longitude|breite|lange|latitud|longitud|latitudine|longitudine|geom|geometry|geo ?[xy]|wkt|wgs ?84|l93|lambert ?93)\b|^(?:[xy]|coord\w* ?[xy])\b/;
+/** How columns of meters are called, so that those which the place was not read from are no measures. */
+const projectedWords =
+  /\b(?:eastings?|northings?|rechtswert|hochwert|ostwert|nordwert|(?:utm|itm|os) ?(?:east|north|[en]))\b|(?:\bcoord\w*|utm|\bgis|\blamb\w*|l93|\bcc\d\d|etrs ?89|\bep[sg]{2} \d+) ?[xy]\b|\b[xy] ?(?:coord\w*|utm\w*|lamb\w*|cc ?\d\d|etrs ?89|sp|rd)\b/;
 const fineDegrees = /^[+\-−]?\d{1,3}[.,]\d{5,}$/;
 const projected = /^\d{5,7}(?:[.,]\d+)? ?[;,] ?\d{5,7}(?:[.,]\d+)?$/;
 const fine = /[.,]\d{3}|[°º]/;
@@ -36,11 +39,13 @@ const isPlaceCell = (cell: string): boolean =>
   geometry.test(cell.slice(0, 60)) ||
   (cell.length <= 100 && (projected.test(cell) || (fine.test(cell) && readPair(cell) !== undefined)));
 
-/** Coordinates in one cell, geometries, or one of two coordinates: by its header, or by decimals that measure meters. */
+/** Coordinates in one cell, geometries, or one of two coordinates: by its header, or by decimals that measure meters, which no share of 1 is. */
 export const isPlace = (words: string, cells: readonly string[]): number => {
   const whole = shareOf(cells, 0.8, isPlaceCell);
   if (whole > 0) return whole;
   if (placeWords.test(words)) return shareOf(cells, 0.8, (cell) => readNumber(cell) !== undefined);
+  if (projectedWords.test(words)) return shareOf(cells, 0.8, (cell) => Math.abs(parseDegrees(cell) ?? 0) >= 1000);
+  if (cells.every((cell) => Math.abs(parseDegrees(cell) ?? 0) <= 1)) return 0;
   return 0.6 * shareOf(cells, 0.8, (cell) => fineDegrees.test(cell) && Math.abs(parseDegrees(cell) ?? 999) <= 180);
 };
 
@@ -66,7 +71,7 @@ export const isImage = (words: string, cells: readonly string[]): number => {
 
 /** What a header says of figures that count or measure something. */
 export const countWords =
-  /\b(?:code|id|uic|num|numero|nb|nbre|nombre|number|count|capacite|capacity|altitude|hauteur|longueur|largeur|surface|aire|distance|prix|price|population|places|metres?|meters?|m2?|km)\b/;
+  /\b(?:code|cod|codigo|codice|identifica\w*|id|uic|num|numero|nb|nbre|nombre|number|count|capacite|capacity|altitude|hauteur|longueur|largeur|surface|aire|distance|prix|price|population|places|metres?|meters?|m2?|km)\b/;
 
 const truths = ['oui non', 'yes no', 'true false', 'vrai faux', 'o n', 'y n', 't f', '0 1', 'ja nein', 'si no'].map(
   (pair) => new Set(pair.split(' ')),
@@ -117,7 +122,7 @@ const dates = new RegExp(String.raw`^(?:(?:${weekdays})[a-z]{0,9}\.?,? )?(?:${wr
 const monthDate = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 const compactDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const dateWords = /\b(?:date|day|jour|datum|fecha)\b/;
+const dateWords = /\b(?:date|day|jour|datum|fecha|month|mois|monat|mes|mese)\b/;
 const fewestCompact = 10;
 
 const isDateCell = (cell: string): boolean => cell.length <= 40 && dates.test(fold(cell));
@@ -152,7 +157,8 @@ export const isPhone = (words: string, cells: readonly string[]): number => {
 
 const postcode = /^(?:\d{4,5}|\d[\dAB]\d{3}|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})$/i;
 const frenchPostcode = /^(?:0[1-9]|[1-8]\d|9[0-578]|2[AB])\d{3}$/;
-const postWords =
+/** What a header calls a postcode, or the code of a commune. */
+export const postWords =
   /\b(?:postal\w*|postleitzahl|postnr|postnummer|postinumero|postcode|post code|cp|zip|plz|cap)\b|insee/;
 const fewestPostcodes = 5;
 
@@ -163,10 +169,13 @@ export const isPostcode = (words: string, cells: readonly string[], repeats: num
   return 0.8 * shareOf(cells, 0.97, (cell) => frenchPostcode.test(cell));
 };
 
-const addressWords = /\b(?:adresses?|address|adrs|adr|indirizzo|direccion|anschrift|voie|rue|street)\b|adrs$/;
-const otherAddresses = /\b(?:mail|email|courriel|e mail|web|url|ip|complement|code|id)\b/;
+const addressWords =
+  /\b(?:adress?e?s?|address|adrs|adr|indirizzo|direccion|domicilio|morada|anschrift|strasse|straat|voie|rue|street)\b|adrs$/;
+const otherAddresses =
+  /\b(?:mail|email|courriel|e mail|web|url|ip|complement|code|id|type|tipo|clase|nature|source|precision)\b/;
+/** A way before its name, or behind it as in English: alone it says what kind of way, or no way at all (`in place`). */
 const street =
-  /(?:^|[^\p{L}])(?:rue|avenue|av|bd|bld|boulevard|place|pl|allees?|chemin|impasse|quai|route|rte|square|cours|passage|faubourg|esplanade|street|road|lane|strasse|via|calle|plaza|hameau|lotissement|lieu-dit)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:rue|avenue|av|bd|bld|boulevard|place|pl|allees?|chemin|impasse|quai|route|rte|square|cours|passage|faubourg|esplanade|via|calle|plaza|hameau|lotissement|lieu-dit)(?:\.|(?![\p{L}]))[^\p{L}\d]{0,3}[\p{L}\d]|[\p{L}\d][ -](?:street|road|lane|avenue|square|boulevard|strasse)(?![\p{L}])/u;
 const numbered = /^\d{1,4} ?(?:bis|ter|[a-d])?,? +\p{L}{2}/u;
 const longestAddress = 150;
 
