@@ -16,4 +16,8 @@ export const eras: readonly (readonly [name: RegExp, from: number, to: number])[
   [/restauration/y, 1815, 1830],
   [/monarchie de juillet/y, 1830, 1848],
   [/belle epoque/y, 1871, 1914],
+  [/tudor/y, 1485, 1603],
+  [/georgian/y, 1714, 1837],
+  [/victorian/y, 1837, 1901],
+  [/edwardian/y, 1901, 1910],
 ];

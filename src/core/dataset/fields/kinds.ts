@@ -212,7 +212,7 @@ const number: Guess = ({ cells }) => {
 
 /** Whole numbers that are called a category, or are all the same, count nothing. */
 const numberedCategory: Guess = (sample) => {
-  if (!most(sample.cells, matches(/^\d{1,6}(?:\.0)?$/), 0.95)) return 0;
+  if (!most(sample.cells, matches(/^(?:\d{1,6}(?:\.0)?|2[AB])$/), 0.95)) return 0;
   const isConstant = sample.counts.size === 1 && sample.counted > 2;
   return isConstant || categoryWords.test(sample.words) || isNomenclature(sample) ? category(sample) : 0;
 };

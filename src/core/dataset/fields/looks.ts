@@ -37,7 +37,8 @@ const fine = /[.,]\d{3}|[°º]/;
 
 const isPlaceCell = (cell: string): boolean =>
   geometry.test(cell.slice(0, 60)) ||
-  (cell.length <= 100 && (projected.test(cell) || (fine.test(cell) && readPair(cell) !== undefined)));
+  (cell.length <= 100 &&
+    (projected.test(cell) || (fine.test(cell) && parseDegrees(cell) === undefined && readPair(cell) !== undefined)));
 
 /** Coordinates in one cell, geometries, or one of two coordinates: by its header, or by decimals that measure meters, which no share of 1 is. */
 export const isPlace = (words: string, cells: readonly string[]): number => {
@@ -155,7 +156,9 @@ export const isPhone = (words: string, cells: readonly string[]): number => {
   return 0.8 * shareOf(cells, 0.97, (cell) => cell.length <= 24 && plainPhone.test(cell));
 };
 
-const postcode = /^(?:\d{4,5}|\d[\dAB]\d{3}|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})$/i;
+/** Of France (`2A004` too), with the country's letters or a space, of Britain, and of others that have a dash, letters or a space. */
+const postcode =
+  /^(?:(?:[A-Z]{1,2}[- ])?(?:\d{4,5}|\d{2,3} \d{2,3}|\d[\dAB]\d{3})|[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{4})$/i;
 const frenchPostcode = /^(?:0[1-9]|[1-8]\d|9[0-578]|2[AB])\d{3}$/;
 /** What a header calls a postcode, or the code of a commune. */
 export const postWords =

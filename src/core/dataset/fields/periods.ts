@@ -1,5 +1,5 @@
-import { fold } from '../../lib/text';
 import { eras } from './eras';
+import { spelled } from './spelling';
 
 /** Years from the first to the last, both included; a year before Christ is negative. */
 export interface Period {
@@ -125,7 +125,7 @@ const tokens: readonly (readonly [RegExp, Reader])[] = [
     word('du|de|des|of|the|le|la|les|en|in|entre|between|from|siecles?|century|centuries|courant'),
     constant({ is: 'filler' }),
   ],
-  [/[ .]+/y, constant({ is: 'filler' })],
+  [/[ .()[\]]+/y, constant({ is: 'filler' })],
 ];
 
 /** A year or a part of a century, on either side of the year 1. */
@@ -248,7 +248,6 @@ const tokenAt = (text: string, at: number): readonly [Token | undefined, number]
 
 /** No list of periods is longer: what is, is prose. */
 const longestCell = 300;
-const between = /\b(?:entre|between)\b([^;|,]{0,60}?) (?:et|and) /g;
 const separator = /\s*(?:[;|,&]| \/ |\b(?:et|and)\b)\s*/;
 
 /**
@@ -259,7 +258,7 @@ const separator = /\s*(?:[;|,&]| \/ |\b(?:et|and)\b)\s*/;
  */
 export const periodsOf = (cell: string): readonly Period[] | undefined => {
   if (cell.length > longestCell) return undefined;
-  const text = fold(cell.normalize('NFKC')).replace(between, '$1 to ');
+  const text = spelled(cell);
   const pieces = text.split(separator).filter((piece) => piece !== '');
   const periods: Period[] = [];
   for (const piece of pieces) {
