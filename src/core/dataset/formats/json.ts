@@ -117,9 +117,38 @@ const listCell = (list: readonly Json[]): string => {
     .join(list.every((item) => typeof item === 'number') ? ', ' : ' ; ');
 };
 
+/** What a list of places says of each, as linked data writes it: by `latitude` in an object, however deep. */
+const namesPlace = /"(?:[a-z]{1,10}:)?lat(?:itude)?":/i;
+
+/** Keys that hold a list of at most one object in every record, which says a place: that object is meant. */
+const soleLists = (records: readonly JsonObject[]): ReadonlySet<string> => {
+  const [first = {}] = records;
+  const keys = Object.keys(first).filter((key) => {
+    const lists = records.map((record) => record[key]);
+    const areSole = lists.every(
+      (list) => list === null || list === undefined || (Array.isArray(list) && list.length < 2),
+    );
+    return (
+      areSole && lists.some((list) => Array.isArray(list) && isObject(list[0]) && namesPlace.test(JSON.stringify(list)))
+    );
+  });
+  return new Set(keys);
+};
+
+const withSole = (record: JsonObject, keys: ReadonlySet<string>): JsonObject => {
+  if (keys.size === 0) return record;
+  const entries = Object.entries(record).map(([key, value]) => [
+    key,
+    keys.has(key) && Array.isArray(value) ? value[0] : value,
+  ]);
+  return Object.fromEntries(entries);
+};
+
 /** One row for each record, one column for each key of any of them. */
-export const tableOf = (records: readonly JsonObject[]): Table => {
+export const tableOf = (given: readonly JsonObject[]): Table => {
   const columns = new Map<string, string[]>();
+  const sole = soleLists(given);
+  const records = given.map((record) => withSole(record, sole));
   records.forEach((record, row) => {
     eachCell(unwrapped(record), (key, cell) => {
       const column = columns.get(key) ?? [];

@@ -44,6 +44,38 @@ const twice: Wrapping = {
     },
 };
 
+/** Curly quotes, or those of French, around cells: Papa reads them as double ones, and double ones inside as two. */
+const curly: Wrapping = {
+  unwrapped: (text) => text.replace(/["“”„«»]/g, (sign) => (sign === '"' ? '""' : '"')),
+  sample: (text) => curly.unwrapped(text),
+  taking: (take) => (cells, number, stray) =>
+    take(
+      cells.map((cell) => cell.replaceAll('\u00a0', ' ').trim()),
+      number,
+      stray,
+    ),
+};
+
+const standIn = '\u0001';
+const escapes: { readonly [sign: string]: string } = { n: '\n', r: '\r', t: '\t' };
+const term = new RegExp(`^(?:<([^>]*)>|${standIn}(.*)${standIn}(?:@[\\w-]+|\\^\\^<[^>]*>)?|\\?(\\w+))$`, 's');
+
+/** A term of SPARQL as its TSV writes it: an address in brackets, a text with its language or type, a variable. */
+const termOf = (cell: string): string => {
+  const [, address, text, variable] = term.exec(cell) ?? [];
+  const said = text?.replace(/\\(.)/gs, (_, sign: string) => escapes[sign] ?? sign);
+  return (address ?? said ?? variable ?? cell).replaceAll(standIn, '"');
+};
+
+/** Results of SPARQL as TSV (W3C), where quotes belong to what is said: to Papa they are no quotes. */
+const sparql: Wrapping = {
+  unwrapped: (text) => text.replaceAll('"', standIn),
+  sample: asIs,
+  taking: (take) => (cells, number, stray) => take(cells.map(termOf), number, stray),
+};
+
+const curlyHeader = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»)(?:[,;\t|](?:“[^“”]*”|„[^„“]*“|«[^«»]*»))+[ \t]*$/;
+const sparqlHeader = /^\?\w+(?:\t\?\w+)+$/;
 /** A header whose cells all stand in single quotes. */
 const singleHeader = /^'[^'"]*'([,;\t|])'[^'"]*'(?:\1'[^'"]*')*[ \t]*$/;
 const quotedLine = /^"(?:[^"]|"")*"[ \t]*$/;
@@ -55,6 +87,9 @@ export const wrappingOf = (text: string): Wrapping => {
     .slice(0, longestLook)
     .split(/\r\n|\n|\r/, fewLines)
     .filter((line) => line.trim() !== '');
-  if (singleHeader.test(lines[0] ?? '')) return single;
+  const [header = ''] = lines;
+  if (singleHeader.test(header)) return single;
+  if (curlyHeader.test(header)) return curly;
+  if (sparqlHeader.test(header)) return sparql;
   return lines.length > 1 && lines.every((line) => quotedLine.test(line) && /[,;\t|]/.test(line)) ? twice : plain;
 };

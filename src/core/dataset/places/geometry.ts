@@ -41,8 +41,21 @@ export const writtenOn = (geometry: Geometry): Written => {
 
 /** A place written as JSON: a GeoJSON geometry or feature, or an object with the keys of a place; undefined for none. */
 export const readGeometry = (cell: string): Written | undefined => {
-  return placeIn(parsed(cell) ?? (cell.includes('"') ? undefined : parsed(cell.replaceAll("'", '"'))), mostWrappers);
+  const value = parsed(cell) ?? (cell.includes('"') ? undefined : parsed(cell.replaceAll("'", '"')));
+  return value === undefined ? spelled(cell.slice(0, longestSpelled)) : placeIn(value, mostWrappers);
 };
+
+/** What is no JSON may say its two numbers by their keys all the same, as Python writes a text that holds JSON itself. */
+const spelled = (cell: string): Written | undefined => {
+  const [lat, lng] = [latitudeKey, longitudeKey].map((key) => numberOf(key.exec(cell)?.[1]));
+  return lat === undefined || lng === undefined
+    ? undefined
+    : { first: lat, second: lng, order: 'latFirst', certain: true };
+};
+
+const latitudeKey = /['"]?\blat(?:itude)?['"]?\s?[:=]\s?['"]?(-?\d{1,3}\.\d{1,20})/i;
+const longitudeKey = /['"]?\b(?:lng|long?|longitude)['"]?\s?[:=]\s?['"]?(-?\d{1,3}\.\d{1,20})/i;
+const longestSpelled = 400;
 
 /** Reads JSON; what Python writes of the same value has other quotes. */
 const parsed = (text: string): unknown => {

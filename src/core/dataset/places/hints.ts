@@ -2,7 +2,7 @@ import { cellAt } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import type { Table } from '../table/table';
 import { spread } from './candidates';
-import { type Home, homeOf, homeOfPostcodes } from './homes';
+import { type Home, homeBeyondFrance, homeOf, homeOfPostcodes } from './homes';
 import { namesUnknown, type System, systemsNamed } from './systems';
 
 /** What a table tells of the system that its places are in, besides their headers. */
@@ -22,16 +22,18 @@ export const hintsIn = (table: Table): Hints => {
   const rows = spread(table.rows, 40);
   let overseas: ReturnType<typeof homeOfPostcodes>;
   const hints = new Set<string>(table.system === undefined ? [] : [headerWords(table.system)]);
-  for (const column of table.columns) {
+  let beyond: Home | undefined;
+  for (const [i, column] of table.columns.entries()) {
     const cells = rows.map((row) => cellAt(column, row)).filter((cell) => cell !== '');
     for (const cell of cells)
       if (cell.length <= longestHint && speaksOfSystems.test(cell)) hints.add(headerWords(cell));
     overseas ??= homeOfPostcodes(cells);
+    beyond ??= homeBeyondFrance(table.keys[i] ?? '', cells);
   }
   const few = [...hints].slice(0, 20);
   return {
     systems: [...new Set([...few, overseas?.system ?? ''].flatMap(systemsNamed))],
     unknown: few.some(namesUnknown),
-    home: overseas ?? homeOf(table.keys),
+    home: overseas ?? beyond ?? homeOf(table.keys),
   };
 };

@@ -49,7 +49,7 @@ const languages: readonly (readonly [words: string, boxes: readonly Box[], syste
   [
     'strasse plz ort stadtteil bezirk bezeichnung hausnummer hausnr rechtswert hochwert baujahr standort gemeinde kreis baumart gattung stadt beschreibung barrierefrei',
     [[5.8, 45.7, 17.2, 55.2]],
-    /^(?:3263[23]|3146[6-9]|2056)$/,
+    /^(?:3263[23]|3146[6-9]|4647|5650|2056)$/,
   ],
   [
     'calle barrio distrito nombre municipio codigo direccion localidad telefono coordenada poblacion descripcion horario via tipo numero',
@@ -59,6 +59,11 @@ const languages: readonly (readonly [words: string, boxes: readonly Box[], syste
       [-118, -56, -53, 33],
     ],
     /^326(?:28|29|30|31)$/,
+  ],
+  [
+    'nom adreca carrer municipi comarca barri districte poblacio codi telefon descripcio tipus',
+    [[0.1, 38.6, 4.5, 42.9]],
+    /^32631$/,
   ],
   [
     'indirizzo comune nome denominazione regione quartiere numero civico telefono tipologia descrizione',
@@ -102,6 +107,26 @@ export const homeOf = (keys: readonly string[]): Home | undefined => {
   const [first, second] = counted.toSorted((a, b) => b.count - a.count);
   return first !== undefined && first.count >= 2 && first.count > (second?.count ?? 0) ? first.home : undefined;
 };
+
+/** Where French is written and postcodes have four figures, as in no part of France. */
+const beyondFrance: Home = {
+  boxes: [
+    [2.5, 49.4, 6.5, 51.6],
+    [5.9, 45.8, 10.5, 47.9],
+  ],
+  systems: /^(?:31370|2056)$/,
+};
+const postHeader = /^(?:cp|npa|code postal|postcode)$/;
+
+/** Whether a column holds postcodes of such a country. */
+const isShortPostcode = (key: string, cells: readonly string[]): boolean =>
+  postHeader.test(headerWords(key.slice(0, 100))) &&
+  cells.length > 0 &&
+  cells.every((cell) => /^(?:[BL]-?)?[1-9]\d{3}$/.test(cell));
+
+/** Where a table is at home that writes French and has this column, if that isn't France. */
+export const homeBeyondFrance = (key: string, cells: readonly string[]): Home | undefined =>
+  isShortPostcode(key, cells) ? beyondFrance : undefined;
 
 const ofTheWeb = 'EPSG:3857';
 

@@ -4,7 +4,7 @@ import { aboutRow, numberOf } from '../table/notes';
 import type { Places, Table } from '../table/table';
 import type { NoPlace } from './coordinates';
 import type { PlaceColumns } from './findPlace';
-import { farPlaces } from './outliers';
+import { farPlaces, strayZeros } from './outliers';
 import { cellsShown } from './unplaced';
 
 /** As above, with why the others have none, and in which rows the two numbers had changed places. */
@@ -40,6 +40,10 @@ export const readPlaces = (rows: number, read: PlaceColumns['read']): ReadPlaces
       [lat[row], lng[row]] = [found.lat, found.lng];
       if (found.swapped === true) swapped.push(row);
     }
+  }
+  for (const row of strayZeros(lat, lng)) {
+    [lat[row], lng[row]] = [Number.NaN, Number.NaN];
+    without.set(row, 'placeholder');
   }
   return { lat, lng, without, swapped };
 };

@@ -27,17 +27,29 @@ const byRest = (headers: readonly string[], pattern: RegExp): ReadonlyMap<string
 };
 const longestHeader = 100;
 
-/** Two columns of such names; where there are several, those that share the rest of their names. */
-const pairsOf = (headers: readonly string[], first: RegExp, second: RegExp, points: number): readonly NamedPair[] => {
-  const [firsts, seconds] = [byRest(headers, first), byRest(headers, second)];
-  const same = [...firsts].flatMap(([rest, i]) => {
+/** Two columns of such names that share the rest of their names. */
+const alikePairs = (
+  firsts: ReadonlyMap<string, number>,
+  seconds: ReadonlyMap<string, number>,
+  points: number,
+): readonly NamedPair[] =>
+  [...firsts].flatMap(([rest, i]) => {
     const j = seconds.get(rest);
     return j === undefined || j === i ? [] : [{ columns: [i, j] as const, points }];
   });
+
+/** Two columns of such names; where there are several, those that share the rest of their names. */
+const pairsOf = (headers: readonly string[], first: RegExp, second: RegExp, points: number): readonly NamedPair[] => {
+  const [firsts, seconds] = [byRest(headers, first), byRest(headers, second)];
+  const same = alikePairs(firsts, seconds, points);
   if (same.length > 0) return same;
   const [[i] = [], [j] = []] = [[...firsts.values()], [...seconds.values()]];
   return i === undefined || j === undefined || i === j ? [] : [{ columns: [i, j], points }];
 };
+
+/** Two letters at an end of one word, `utmx` and `utmy`, or words of the compass, or letters alone; no corners of a box. */
+const yEnd = /^(?:(?!min|max)(\p{L}[\p{L}\d]+)(?:y|north|nord|norte)|y(?!min|max)(\p{L}[\p{L}\d]+)|n)$/u;
+const xEnd = /^(?:(?!min|max)(\p{L}[\p{L}\d]+)(?:x|east|ost|este)|x(?!min|max)(\p{L}[\p{L}\d]+)|e)$/u;
 
 /** How much it says of two columns that they are called latitude and longitude. */
 export const degreePoints = 3;
@@ -46,6 +58,7 @@ export const degreePoints = 3;
 export const namedPairs = (headers: readonly string[]): readonly NamedPair[] => [
   ...pairsOf(headers, latitude, longitude, degreePoints),
   ...pairsOf(headers, northing, easting, 2),
+  ...alikePairs(byRest(headers, yEnd), byRest(headers, xEnd), 2),
 ];
 
 const pairNames = new RegExp(

@@ -129,8 +129,19 @@ const takeDirection = (now: Reading, [axis, sign]: readonly ['lat' | 'lng', 1 | 
   return fresh;
 };
 
+/** Degrees, minutes and seconds in one run of figures, as weather stations and charts write them before a letter: `402505N`. */
+const packed = /^(\d{2,3})([0-5]\d)([0-5]\d(?:[.,]\d+)?)$/;
+
+const partsOf = ({ numbers, axis, marked }: Reading): readonly string[] => {
+  const [only = ''] = numbers;
+  const parts = numbers.length === 1 && axis !== undefined && !marked ? packed.exec(only) : null;
+  return parts === null ? numbers : parts.slice(1);
+};
+
 /** The degrees of numbers of degrees, minutes and seconds: only the last with decimals, the others below 60. */
-const degreesOf = ({ sign, numbers, axis }: Reading): Angle | undefined => {
+const degreesOf = (reading: Reading): Angle | undefined => {
+  const { sign, axis } = reading;
+  const numbers = partsOf(reading);
   const values = numbers.map((text) => Number(text.replace(',', '.')));
   const [degrees = 0, minutes = 0, seconds = 0] = values;
   if (numbers.slice(0, -1).some((text) => /[.,]/.test(text)) || minutes >= 60 || seconds >= 60.0001) return undefined;

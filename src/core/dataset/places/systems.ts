@@ -170,6 +170,15 @@ const utm = (code: number, zone: number, south = false, reach = 3.6): System => 
   covers: (lat, lng) => lat < 0 === south && Math.abs(lng - (zone * 6 - 183)) <= reach && onLand(lat, lng),
 });
 
+/** UTM in Germany with the zone's number before x (zE-N), as its land registers write it. */
+const zonedUtm = (code: number, zone: number): System => ({
+  code: `EPSG:${code}`,
+  definition: `+proj=tmerc +lat_0=0 +lon_0=${zone * 6 - 183} +k=0.9996 +x_0=${zone * 1e6 + 500_000} +y_0=0 ${grs80}`,
+  rarity: 0,
+  names: /\bze ?n\b/,
+  covers: (lat, lng) => lat > 47.2 && lat < 55.1 && Math.abs(lng - (zone * 6 - 183)) <= 3.6 && onLand(lat, lng),
+});
+
 /** A zone on ETRS89 is that of a whole country in the north: Norway reaches ten degrees to either side of its own. */
 const wholeCountry = 16;
 
@@ -190,6 +199,8 @@ const common = [
   ...conicalZones,
   ...oldZones.map(oldZone),
   ...[2, 3, 4, 5].map(gaussZone),
+  zonedUtm(4647, 32),
+  zonedUtm(5650, 33),
   boagaZone(3003, 9, 1_500_000),
   boagaZone(3004, 15, 2_520_000),
 ];
@@ -249,5 +260,5 @@ export const converterOf = ({
   return convert;
 };
 
-/** Half the Earth's circumference in Web Mercator, and more than any other system has. */
-const mostMeters = 20_037_509;
+/** More than any system has: half the Earth's circumference in Web Mercator is 20 million, and the numbers of zones stand before x. */
+const mostMeters = 34_000_000;

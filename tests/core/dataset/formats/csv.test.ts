@@ -62,6 +62,34 @@ describe('a table written as CSV', () => {
     );
   });
 
+  it('may have curly quotes around its cells, or those of French', () => {
+    const text = '“nom”;“note”\n“Pont; neuf”;“dit "Grand"”\n“Tour”;“2”\n';
+    for (const quoted of [text, text.replace(/“/g, '«').replace(/”/g, '»')]) {
+      const { keys, columns } = parseCsv(quoted);
+      expect([keys, ...columns.map((column) => cellsOf(column))]).toEqual([
+        ['nom', 'note'],
+        ['Pont; neuf', 'Tour'],
+        ['dit "Grand"', '2'],
+      ]);
+    }
+  });
+
+  it('may hold terms of SPARQL, as the TSV of its results writes them', () => {
+    const wkt = 'http://www.opengis.net/ont/geosparql#wktLiteral';
+    const text = [
+      '?item\t?label\t?coord\t?n',
+      `<http://www.wikidata.org/entity/Q1>\t"dit \\"Grand\\""@fr\t"Point(-1.5 47.2)"^^<${wkt}>\t12`,
+    ].join('\n');
+    const { keys, columns } = parseCsv(text);
+    expect([keys, ...columns.map((column) => cellsOf(column)[0])]).toEqual([
+      ['item', 'label', 'coord', 'n'],
+      'http://www.wikidata.org/entity/Q1',
+      'dit "Grand"',
+      'Point(-1.5 47.2)',
+      '12',
+    ]);
+  });
+
   it('may end its lines now one way, now another', () => {
     const text = 'nom;note\r\nA;"un\r\ndeux"\nB;2\rC;3\r\n';
     expect(recordsOf(text)).toEqual([

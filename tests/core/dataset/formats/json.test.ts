@@ -35,6 +35,21 @@ describe('JSON as a table', () => {
     expect([rows, place?.columns]).toEqual([2, ['geometry']]);
   });
 
+  it('means the only object of a list where that says the place, in every record', () => {
+    const linked = (i: number) => ({
+      'rdfs:label': `Site ${i}`,
+      isLocatedAt: [{ 'schema:geo': { 'schema:latitude': `47.2${i}1`, 'schema:longitude': `-1.5${i}1` } }],
+      timings: [{ begin: '10:00' }],
+    });
+    const records = [1, 2, 3].map(linked);
+    const { sites, place } = reading(JSON.stringify(records));
+    const columns = ['isLocatedAt.schema:geo.schema:latitude', 'isLocatedAt.schema:geo.schema:longitude'];
+    expect([sites, place?.columns]).toEqual([3, columns]);
+    expect(Object.keys(tableOf(records))).toEqual(['rdfs:label', ...columns, 'timings']);
+    const twice = { ...linked(4), isLocatedAt: [{}, {}] };
+    expect(Object.keys(tableOf([...records, twice]))).toEqual(['rdfs:label', 'isLocatedAt', 'timings']);
+  });
+
   it('has a row for each list of values, under the names beside or above them', () => {
     const named = { nom: ['Tour', 'Pont'], geo: ['47.2, -1.5', '47.1, -1.6'] };
     const rows = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../../src/core/dataset/formats/csv';
 import { parseDegrees, placeOf } from '../../../../src/core/dataset/places/coordinates';
 import { findPlace } from '../../../../src/core/dataset/places/findPlace';
+import { namedPairs } from '../../../../src/core/dataset/places/placeWords';
 import { parsePair } from '../../../../src/core/dataset/places/written';
 import { csvOf } from '../../../builders/dataset';
 
@@ -30,6 +31,11 @@ const twoColumns = [
   ['Y', 'X'],
   ['coordY', 'coordX'],
   ['coord_y', 'coord_x'],
+  ['YCOORD', 'XCOORD'],
+  ['PTY', 'PTX'],
+  ['utmy', 'utmx'],
+  ['OSNORTH', 'OSEAST'],
+  ['N', 'E'],
   ['Latitud', 'Longitud'],
   ['Breite', 'Länge'],
   ['Breitengrad', 'Längengrad'],
@@ -56,6 +62,11 @@ describe('a place in two columns', () => {
   it('pairs the columns that share the rest of their names', () => {
     const header = ['end_lng', 'start_lat', 'start_lng', 'end_lat'];
     expect(placeIn([header, ['2.3', '47.2163', '-1.5493', '48.8']]).columns).toEqual(['start_lat', 'start_lng']);
+  });
+
+  it('is no corner of a box, and no two words that only end like it', () => {
+    const headers = (keys: readonly string[]) => namedPairs(keys).map(({ columns }) => columns);
+    expect(headers(['minx', 'miny', 'xmax', 'ymax', 'city', 'prix', 'x1', 'y1'])).toEqual([]);
   });
 
   it('is read from degrees rather than from meters that say no more', () => {

@@ -161,6 +161,22 @@ describe('meters of a system that the file does not name', () => {
     expectPlaces(reading(table([name, ...columns, ...degrees])), france);
   });
 
+  it('are read by postcodes that are none of France, where its headers are French', () => {
+    const namur = nantes.map(({ lat, lng }) => ({ lat: lat + 3.25, lng: lng + 6.4 }));
+    const places = [
+      ['Commune', () => 'Namur'],
+      ['X', meters('31370', 0)],
+      ['Y', meters('31370', 1)],
+    ] as const;
+    expect(faultsOf(reading(table([name, ...places], namur)))).toEqual(['csv.placesAmbiguous']);
+    expectSystem('31370', [name, ['CP', () => '5000'], ...places], namur);
+  });
+
+  it('are read by the number of a zone of UTM before them, as German registers write it', () => {
+    const cologne = nantes.map(({ lat, lng }) => ({ lat: lat + 3.7, lng: lng + 8.5 }));
+    expectSystem('4647', [name, ['Rechtswert', meters('4647', 0)], ['Hochwert', meters('4647', 1)]], cologne);
+  });
+
   it.each(['31466', '31467', '31468', '31469'])('are found by the number of their zone: EPSG:%s', (code) => {
     const east = (Number(code) - 31464) * 3;
     const places = nantes.map((place) => ({ lat: place.lat + 3, lng: place.lng + 1.6 + east }));
@@ -460,6 +476,14 @@ describe('a row is refused with a reason', () => {
     );
     expect(result.sites).toBe(30);
     expect(faultsOf(result)).toEqual(['csv.rowFar 5']);
+  });
+
+  it('where one of its numbers is 0 and no other place is near', () => {
+    const write = ({ lat, lng }: Place, i: number) =>
+      `${i === 4 ? 0 : lat.toFixed(5)}, ${i === 7 ? 0 : lng.toFixed(5)}`;
+    const result = reading(table([name, ['geo_point', write]], nantes));
+    expect(faultsOf(result)).toEqual(['csv.rowPlaceholder 6', 'csv.rowPlaceholder 9']);
+    expect([result.rows, result.sites, result.leftOut]).toEqual([30, 28, 2]);
   });
 });
 

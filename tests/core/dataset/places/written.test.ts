@@ -26,6 +26,7 @@ describe('a place written for machines or behind words', () => {
     'https://maps.apple.com/?ll=47.213806%2C-1.553667',
     '12 QUAI DE LA FOSSE\nNantes, 44000\n(47.213806, -1.553667)',
     "{'type': 'Point', 'coordinates': [-1.553667, 47.213806]}",
+    `{'latitude': '47.213806', 'longitude': '-1.553667', 'human_address': '{"city": "Nantes"}'}`,
     '0101000000ACFD9DEDD1DBF8BF23D8B8FE5D9B4740',
     '0101000020E6100000ACFD9DEDD1DBF8BF23D8B8FE5D9B4740',
   ])('is read from %s', (cell) => {
@@ -66,6 +67,8 @@ describe('degrees, minutes and seconds in one cell', () => {
     `N 47 12 49.7 W 1 33 13.2`,
     `47 12 49.7 N 1 33 13.2 W`,
     `47d12m49.7s N, 1d33m13.2s W`,
+    `471249.7N 0013313.2W`,
+    `N471249.7 W0013313.2`,
     `47d12m49.7sN 1d33m13.2sW`,
     `47°12'49.7'' Nord / 1°33'13.2'' Ouest`,
     `47°12'49.7" Norte ; 1°33'13.2" Oeste`,
