@@ -151,6 +151,9 @@ export const openHunt = async (
 const namesData = (url: string): boolean =>
   URL.canParse(url, appBase()) && (catalogueOf(url) !== null || !/\.json$/i.test(new URL(url, appBase()).pathname));
 
+/** An address as it is meant: `data.example.org/file.csv`, typed without its beginning, is no path beside Jalon. */
+const meant = (url: string): string => (/^[\w-]+(?:\.[\w-]+)+\//.test(url) ? `https://${url}` : url);
+
 /** Data in place of a hunt: files, or an address that is yet to be asked. */
 interface Data {
   readonly kind: 'data';
@@ -164,12 +167,14 @@ const sorted = async (source: Source, fetcher: Fetcher): Promise<Source | Data |
     const isHunt = (await huntsAmong(source.files)).length > 0;
     return isHunt ? source : { kind: 'data', files: source.files, url: '' };
   }
-  const { kind, url, loaded } = source;
-  if (kind === 'shipped' || loaded || !URL.canParse(url, appBase())) return source;
+  const { kind, loaded } = source;
+  if (kind === 'shipped' || loaded) return source;
+  const url = meant(source.url);
+  if (!URL.canParse(url, appBase())) return source;
   if (namesData(url)) return { kind: 'data', files: [], url };
   const blob = await load(url, fetcher);
   if (!(blob instanceof Blob)) return blob;
-  if (await meansHunt(blob)) return { ...source, loaded: blob };
+  if (await meansHunt(blob)) return { ...source, url, loaded: blob };
   return { kind: 'data', files: [{ name: lastPart(url), blob }], url };
 };
 

@@ -78,6 +78,6 @@ describe('fetch', () => {
 
   it('says that a portal knows no such dataset', async () => {
     const { code, told } = await fetched('/explore/dataset/fontaine/', 'five');
-    expect([code, told.includes(`${origin}/api/explore/v2.1/catalog/datasets/fontaine`)]).toEqual([2, true]);
+    expect([code, told.includes(`${origin}/explore/dataset/fontaine/`)]).toEqual([2, true]);
   });
 });

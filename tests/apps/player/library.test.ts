@@ -126,4 +126,14 @@ describe('opening whatever it is', () => {
       expect(await openedAny(address(url), web)).toEqual([url]);
     expect(await openedAny(address('https://a.example/none.json'), web)).toEqual(['url.notFound']);
   });
+
+  it('takes an address typed without its beginning for what it means', async () => {
+    const web = { 'https://a.example/h/petite.json': smallScenario('https://a.example/lieux.csv') };
+    const withSites = { ...web, 'https://a.example/lieux.csv': smallSites };
+    expect(await openedAny(address('a.example/h/petite.json'), withSites)).toBe('Petite chasse');
+    expect(await openedAny(address('a.example/explore/dataset/x/'), web)).toEqual([
+      'https://a.example/explore/dataset/x/',
+    ]);
+    expect(await openedAny(address('./a.example/h/petite.json'), withSites)).toEqual(['url.notFound']);
+  });
 });

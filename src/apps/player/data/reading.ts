@@ -1,6 +1,6 @@
 import { readDescriptor } from '../../../core/dataset/credit/descriptor';
 import { type DataPackage, writeDescriptor } from '../../../core/dataset/credit/writeDescriptor';
-import { catalogueOf, type Listing, packageOfFile } from '../../../core/dataset/portals';
+import { catalogueOf, type Listing, nameAt, packageOfFile } from '../../../core/dataset/portals';
 import { descriptorSaid, isSaid } from '../../../core/dataset/said';
 import { fault, type Problem } from '../../../core/lib/checked';
 import { descriptorPath } from '../../../core/scenario/datasetPaths';
@@ -84,7 +84,8 @@ export const load = async (items: Items, key: string, hold: Hold, fetcher: Fetch
   if (await meansHunt(answer.blob)) return items.change(key, { hunt: answer.blob, progress: null });
   hold.content = answer.blob;
   hold.descriptor = listing.descriptor;
-  items.change(key, { name: listing.descriptor.resources[0]?.path ?? 'data' });
+  const name = nameAt(listing.file);
+  items.change(key, { name: /\.\w+$/.test(name) ? name : (listing.descriptor.resources[0]?.path ?? 'data') });
 };
 
 /** A file that is gone by now, or a folder, is told apart from what nobody foresaw. */

@@ -85,7 +85,12 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
       onSave={() => item && save(item.key)}
       onCancel={() => {
         if (item) tray.remove(item.key);
-        leave();
+        if (tray.get().items.length === 0) leave();
+      }}
+      onRetry={() => {
+        if (!item) return;
+        tray.remove(item.key);
+        tray.fetch(item.url);
       }}
       onPick={() => world.files.pick(accepted).then(give)}
       onDrop={(transfer) => world.files.dropped(transfer).then(give)}

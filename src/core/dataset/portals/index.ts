@@ -2,7 +2,7 @@ import { dataGouv } from './dataGouv';
 import { opendatasoft } from './opendatasoft';
 import type { Catalogue } from './portal';
 
-export { packageOfFile } from './package';
+export { nameAt, packageOfFile } from './package';
 export type { Catalogue, Listing, Step } from './portal';
 
 /** The portals whose catalogues Jalon asks: the more particular before what any host may be. */

@@ -1,6 +1,7 @@
 import { at, linkOf, listOf, textOf } from '../../lib/unknown';
 import { licenseOf } from '../credit/licenses';
 import { type DataPackage, packageName } from '../credit/writeDescriptor';
+import { decoded } from './decoded';
 
 /** What a catalogue told; empty texts are unknown. */
 interface Told {
@@ -54,9 +55,13 @@ export const packageOf = (told: Told): DataPackage => {
   };
 };
 
+/** The last part of an address, as a person reads it; empty where there is none. */
+export const nameAt = (file: string): string =>
+  URL.canParse(file) ? decoded(new URL(file).pathname.split('/').at(-1) ?? '') : '';
+
 /** The descriptor of a file without a portal: the one that lies beside it, for the file under its new name, or one that knows the address alone. */
 export const packageOfFile = (file: string, described: unknown): DataPackage => {
-  const name = URL.canParse(file) ? (new URL(file).pathname.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '') : '';
+  const name = nameAt(file).replace(/\.[^.]*$/, '');
   const none = { publisher: '', publisherUrl: '', license: '', licenseUrl: '', date: '', notice: '' };
   const own = packageOf({ id: name || 'data', file, homepage: file, title: name, ...none });
   if (typeof described !== 'object' || described === null) return own;

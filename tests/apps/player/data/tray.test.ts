@@ -150,6 +150,15 @@ describe('the tray of data', () => {
     const { surveyed } = await settled(tray);
     expect(surveyed?.credit).toMatchObject({ title: 'Sites of the town', publisher: 'Town' });
     expect(surveyed?.sites).toBe(2);
+    tray.fetch('https://data.example/explore/dataset/none/');
+    const [problem] = (await settled(tray)).problems;
+    expect(problem?.values.url).toBe('https://data.example/explore/dataset/none/');
+  });
+
+  it('calls a file at an address by its name there', async () => {
+    const tray = aTray({ 'https://a.example/mus%C3%A9es.csv': '' });
+    tray.fetch('https://a.example/mus%C3%A9es.csv');
+    expect((await settled(tray)).surveyed?.problems).toMatchObject([{ fault: 'file.empty', file: 'musées.csv' }]);
   });
 
   it('gives back the hunt that an address leads to, and tells of an address without anything', async () => {

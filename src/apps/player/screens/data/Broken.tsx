@@ -13,8 +13,8 @@ import '../page.css';
 
 /** A file that can't be read, and why; the others that were given are still there. */
 export const Broken = (props: DataProps & { readonly problems: readonly Problem[] }) => {
-  const { choices, problems, items, item, onPick, onLeave } = props;
-  const words = dataWords(choices.language);
+  const { choices, problems, items, item, onPick, onRetry, onLeave } = props;
+  const [words, shell] = [dataWords(choices.language), shellWords(choices.language)];
   return (
     <Shore fallen>
       <div class="page">
@@ -29,7 +29,8 @@ export const Broken = (props: DataProps & { readonly problems: readonly Problem[
             <Button kind="signpost" onClick={onPick}>
               {words.another}
             </Button>
-            <Button onClick={onLeave}>{shellWords(choices.language).backToHunts}</Button>
+            {item?.url && <Button onClick={onRetry}>{shell.retry}</Button>}
+            <Button onClick={onLeave}>{shell.backToHunts}</Button>
           </div>
         </main>
       </div>

@@ -5,6 +5,7 @@ import { type DataWords, dataWords } from '../../../../ui/messages/data';
 import type { Item, Progress } from '../../data/items';
 import { Afloat } from '../Harbor';
 import { loadSitesMap } from '../sites/loadSitesMap';
+import { OpenFiles } from './OpenFiles';
 import type { DataProps } from './props';
 import '../../../../ui/styles/index.css';
 import '../page.css';
@@ -20,8 +21,9 @@ export const stepOf = ({ step, done, total }: Progress): keyof DataWords['steps'
   return step === 'reading' && done === total ? 'sorting' : step;
 };
 
-/** While a file is loaded and read; it may be stopped at any moment. */
-export const ReadingView = ({ choices, item, progress, onCancel }: ReadingProps) => {
+/** While a file is loaded and read; it may be stopped at any moment, or left to itself for another. */
+export const ReadingView = (props: ReadingProps) => {
+  const { choices, items, item, progress, onCancel } = props;
   const words = dataWords(choices.language);
   useEffect(() => {
     loadSitesMap().catch(() => {}); // whoever shows the map asks again, and tells what is wrong
@@ -30,6 +32,7 @@ export const ReadingView = ({ choices, item, progress, onCancel }: ReadingProps)
   const step = progress ? stepOf(progress) : 'asking';
   return (
     <main class="wait data-wait">
+      {items.length > 1 && <OpenFiles {...props} />}
       <Wordmark />
       <div class="data-wait-words">
         <p class="data-wait-name">{item.name}</p>

@@ -19,8 +19,10 @@ export interface DataProps {
   onSay(said: Said): void;
   /** Hands the descriptor over to be kept. */
   onSave(): void;
-  /** Ends a reading, or takes a broken file away. */
+  /** Ends a reading; what else lies in the tray comes into sight. */
   onCancel(): void;
+  /** Asks an address once more. */
+  onRetry(): void;
   onPick(): void;
   onDrop(transfer: Dropped): void;
   onLeave(): void;
