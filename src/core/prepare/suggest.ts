@@ -54,15 +54,12 @@ export const suggestSites = (dataset: Dataset, { position, radiusMeters }: Ring,
 const looks = 20;
 const lookMeters = 800;
 
-/** The spot where most sites are a short walk from each other. */
-const densestSpot = (dataset: Dataset): Position => {
-  const spots = fullestSpots(dataset, looks).map((spot) => ({
-    spot,
-    count: sitesInCircle(dataset, spot, lookMeters).length,
-  }));
-  const most = Math.max(...spots.map(({ count }) => count));
-  return spots.find(({ count }) => count === most)?.spot ?? positionAt(dataset, 0);
-};
+/** The spots where most sites are a short walk from each other, the fullest first. */
+const densestSpots = (dataset: Dataset): readonly Position[] =>
+  fullestSpots(dataset, looks)
+    .map((spot) => ({ spot, count: sitesInCircle(dataset, spot, lookMeters).length }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ spot }) => spot);
 
 const easyMeters = 1200;
 
@@ -75,5 +72,14 @@ export const ringAround = (dataset: Dataset, position: Position, count: number):
   return easy.find(has(2 * count)) ?? rings.find(has(count)) ?? widest;
 };
 
-/** Where a hunt of so many stages may begin without a question asked. */
-export const densestRing = (dataset: Dataset, count: number): Ring => ringAround(dataset, densestSpot(dataset), count);
+/** Where a hunt of so many stages may begin without a question asked: the fullest place where they are no long walk, else where they are the least. */
+export const densestRing = (dataset: Dataset, count: number): Ring => {
+  const [first = positionAt(dataset, 0), ...others] = densestSpots(dataset);
+  let best = ringAround(dataset, first, count);
+  for (const spot of others) {
+    if (best.radiusMeters <= easyMeters) return best;
+    const ring = ringAround(dataset, spot, count);
+    if (ring.radiusMeters < best.radiusMeters) best = ring;
+  }
+  return best;
+};

@@ -101,6 +101,14 @@ describe('the sites that are suggested', () => {
     expect(ringAround(sites, { lat: 0, lng: 0 }, 4).radiusMeters).toBe(20_000);
   });
 
+  it('stand where they are no long walk, though more sites that make none stand elsewhere', () => {
+    const alike = Array.from({ length: 20 }, (_, i) => ({ id: `a${i}`, name: 'Stop', lat: 48 + i / 9000, lng: 2 }));
+    const apart = Array.from({ length: 6 }, (_, i) => ({ id: `b${i}`, name: `Site ${i}`, lat: 47 + i / 700, lng: 2 }));
+    const { position, radiusMeters } = densestRing(datasetOf([...alike, ...apart]), 6);
+    expect(position.lat).toBeLessThan(47.1);
+    expect(radiusMeters).toBeLessThanOrEqual(1200);
+  });
+
   it('are first those at which most can be asked', () => {
     const bare = { lat: 47.2164, lng: -1.5494 };
     const rows = [{ id: 'bare', name: '', kind: '', ...bare }, ...tenRows().slice(1)];
