@@ -115,12 +115,14 @@ const fileReader = (options: ReadOptions) => {
   const bytesAsText = decoder(options.encoding ?? readDescriptor(descriptor, fileName).encoding);
   const tables = tableReader();
   let [size, binary, chosen] = [0, undefined as boolean | undefined, undefined as Chosen | undefined];
+  let head = new Uint8Array(0);
   return {
     push: (bytes: Uint8Array): void => {
       size += bytes.length;
       if (size > maxBytes || binary) return;
+      if (head.length < mostMark) head = Uint8Array.of(...head, ...bytes.subarray(0, mostMark));
       const text = bytesAsText.push(bytes);
-      if (text !== '') binary ??= looksBinary(bytes, text);
+      if (text !== '') binary ??= looksBinary(head, text);
       tables.push(text);
     },
     choose: (file: Chosen): void => {
@@ -131,7 +133,7 @@ const fileReader = (options: ReadOptions) => {
         ofArchive(chosen, unread(bytesAsText.encoding(), problem, inArchive(chosen, options)));
       if (size > maxBytes) return refuse(unpacksTooLarge(maxBytes));
       const text = bytesAsText.end();
-      if (binary ?? looksBinary(none, text)) return refuse(fault('', 'file.notText'));
+      if (binary ?? looksBinary(head, text)) return refuse(fault('', 'file.notText'));
       tables.push(text);
       const read = tables.end();
       if ('problem' in read) return refuse(read.problem);
@@ -146,7 +148,8 @@ const fileReader = (options: ReadOptions) => {
   };
 };
 
-const none = new Uint8Array(0);
+/** No format has a longer mark at its beginning. */
+const mostMark = 4;
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / mebibyte);
 

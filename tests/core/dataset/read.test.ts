@@ -83,6 +83,7 @@ describe('reading a file', () => {
   it('refuses a picture as no text, and a file that is too large before it is decoded', () => {
     const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
     expect(told(readDataset(picture, { id: 'x', fileName: 'x.png' }))).toEqual(['file.notText']);
+    expect(reading('%PDF-1.4\n1 0 obj\nendobj\n').problems.map(({ fault }) => fault)).toEqual(['file.notText']);
     const large = reading('nom,lat,lon\nA,47,2\n', { maxBytes: 10 });
     expect(large.problems[0]).toMatchObject({ fault: 'file.tooLarge', values: { megabytes: 1, most: 1 } });
   });

@@ -33,7 +33,8 @@ interface Inside<Result> extends Filling<Result> {
   openFeed(): { push(file: FeedFile, bytes: Uint8Array): void; end(): Result; isFull(): boolean };
 }
 
-const zip = '504b0304';
+/** Of a zip, and of one that nothing is in. */
+const zips = ['504b0304', '504b0506'];
 const gzip = '1f8b';
 const markLength = 4;
 
@@ -45,7 +46,7 @@ export const unpacker = <Result>(inside: Inside<Result>): ByteReader<Result> => 
   let [held, reader] = [new Uint8Array(0) as Uint8Array, undefined as ByteReader<Result> | undefined];
   const begin = (bytes: Uint8Array): ByteReader<Result> => {
     const mark = markOf(bytes);
-    reader = mark === zip ? zipReader(inside) : mark.startsWith(gzip) ? gzipReader(inside) : inside;
+    reader = zips.includes(mark) ? zipReader(inside) : mark.startsWith(gzip) ? gzipReader(inside) : inside;
     reader.push(bytes);
     return reader;
   };
@@ -93,9 +94,9 @@ const filesOf = (archive: Uint8Array): readonly UnzipFileInfo[] => {
 /** A text may be data, or a note on what is beside it. */
 const isNote = ({ name }: UnzipFileInfo): boolean => /\.txt$/i.test(name);
 
-/** What a spreadsheet's own file holds, which is a zip as well. */
-const isWorkbook = ({ name }: UnzipFileInfo): boolean =>
-  /^(?:xl\/workbook\.(?:xml|bin)|META-INF\/manifest\.xml)$/.test(name);
+/** What the own file of a spreadsheet or of a word processor holds, which is a zip as well. */
+const isOffice = ({ name }: UnzipFileInfo): boolean =>
+  /^(?:(?:xl|word|ppt)\/(?:workbook|document|presentation)\.(?:xml|bin)|META-INF\/manifest\.xml)$/.test(name);
 
 /** Those that may hold data: the largest first, texts last. */
 const dataFilesOf = (files: readonly UnzipFileInfo[]): readonly UnzipFileInfo[] =>
@@ -158,7 +159,7 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
         const files = dataFilesOf(all);
         const stops = files.find(({ name }) => /(?:^|\/)stops\.txt$/i.test(name));
         const file = stops ?? placedFile(archive, files, inside);
-        if (all.some(isWorkbook)) return inside.refuse('file.notText');
+        if (all.some(isOffice)) return inside.refuse('file.notText');
         if (file === undefined) return inside.refuse('file.archiveWithoutData');
         const others = stops ? 0 : files.filter((other) => other !== file && !isNote(other)).length;
         inside.choose({ file: file.name, others, descriptor: descriptorIn(archive, all) });

@@ -77,7 +77,8 @@ const sentences: FaultSentences = {
   'file.empty': () => 'the file is empty; choose the complete file, or export it again.',
   'file.tooLarge': (at) =>
     `the file is larger than ${at('most') || at('megabytes')} MB; keep only the rows and columns you need.`,
-  'file.notText': () => 'this file is not text; open it in a spreadsheet and save it as CSV, encoded in UTF-8.',
+  'file.notText': () =>
+    'this file is not text; if it holds a table, open it in a spreadsheet and save it as CSV, encoded in UTF-8; if not, choose another one.',
   'file.outside': (at) =>
     `“${at('url')}” leads out of the scenario’s folder; put that file beside the scenario or in a folder below, and write its path from there.`,
   'file.unread': () =>
@@ -89,7 +90,7 @@ const sentences: FaultSentences = {
   'file.unpacksTooLarge': (at) =>
     `this archive unpacks to more than ${at('most')} MB; open it, and keep only the files, rows and columns you need.`,
   'file.archiveWithoutData': () =>
-    'this archive holds neither CSV nor JSON; choose an archive of data, or the file itself.',
+    'this archive holds neither CSV nor JSON; take the CSV or GeoJSON export on the portal, or choose the file itself.',
   'file.archiveSeveral': (at) =>
     `only “${at('file')}” was read of this archive, and not ${count(at('others'), 'other data file', 'other data files')}; to read another, open the archive and choose it.`,
   'csv.noRows': () => 'there is a row of headers and no data; add at least one row.',

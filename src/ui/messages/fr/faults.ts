@@ -81,7 +81,7 @@ const sentences: FaultSentences = {
   'file.tooLarge': (at) =>
     `le fichier dépasse ${at('most') || at('megabytes')} Mo ; gardez seulement les lignes et les colonnes utiles.`,
   'file.notText': () =>
-    'ce fichier n’est pas du texte ; ouvrez-le dans un tableur et enregistrez-le en CSV, encodé en UTF-8.',
+    'ce fichier n’est pas du texte ; s’il contient un tableau, ouvrez-le dans un tableur et enregistrez-le en CSV, encodé en UTF-8 ; sinon, choisissez-en un autre.',
   'file.outside': (at) =>
     `« ${at('url')} » mène hors du dossier du scénario ; placez ce fichier à côté du scénario ou dans un sous-dossier, et écrivez son chemin à partir de là.`,
   'file.unread': () =>
@@ -93,7 +93,7 @@ const sentences: FaultSentences = {
   'file.unpacksTooLarge': (at) =>
     `cette archive dépasse ${at('most')} Mo une fois décompressée ; ouvrez-la et gardez seulement les fichiers, les lignes et les colonnes utiles.`,
   'file.archiveWithoutData': () =>
-    'cette archive ne contient ni CSV ni JSON ; choisissez une archive de données, ou le fichier lui-même.',
+    'cette archive ne contient ni CSV ni JSON ; prenez sur le portail l’export en CSV ou en GeoJSON, ou choisissez le fichier lui-même.',
   'file.archiveSeveral': (at) =>
     `de cette archive seul « ${at('file')} » a été lu, et ${count(at('others'), 'autre fichier', 'autres fichiers')} de données non ; pour en lire un autre, ouvrez l’archive et choisissez-le.`,
   'csv.noRows': () => 'il y a une ligne de titres et aucune donnée ; ajoutez au moins une ligne.',

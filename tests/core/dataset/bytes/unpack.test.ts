@@ -57,16 +57,18 @@ describe('an archive', () => {
     expect([reading.inside, reading.problems[0]?.values.others]).toEqual(['b/sites.csv', 2]);
   });
 
-  it('that is the file of a spreadsheet is no text', () => {
+  it('that is the file of a spreadsheet or of a word processor is no text', () => {
     const sheet = bytesOf('<?xml version="1.0"?><worksheet><row>1</row><row>2</row></worksheet>');
     expect(faults(zipSync({ 'xl/workbook.xml': sheet, 'xl/worksheets/sheet1.xml': sheet }))).toEqual(['file.notText']);
     expect(faults(zipSync({ 'META-INF/manifest.xml': sheet, 'content.xml': sheet }))).toEqual(['file.notText']);
+    expect(faults(zipSync({ 'word/document.xml': sheet, 'word/styles.xml': sheet }))).toEqual(['file.notText']);
   });
 
   it('that is cut off or holds no data is told so', () => {
     const whole = zipSync({ 'sites.csv': bytesOf(csv) });
     expect(faults(whole.subarray(0, whole.length / 2))).toEqual(['file.archiveBroken']);
     expect(faults(zipSync({ 'cover.png': new Uint8Array(9) }))).toEqual(['file.archiveWithoutData']);
+    expect(faults(zipSync({}))).toEqual(['file.archiveWithoutData']);
     const packed = gzipSync(bytesOf(csv));
     packed[20] = 255 - (packed[20] as number);
     packed[21] = 255 - (packed[21] as number);
