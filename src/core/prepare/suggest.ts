@@ -63,23 +63,31 @@ const densestSpots = (dataset: Dataset): readonly Position[] =>
 
 const easyMeters = 1200;
 
-/** The least ring around a place in which so many sites can be suggested, twice as many where that is no long walk; else the widest. */
+/** The least ring around a place in which so many sites can be suggested, or as many as there are, twice as many where that is no long walk; the widest where there are none. */
 export const ringAround = (dataset: Dataset, position: Position, count: number): Ring => {
   const rings = ringRadii.map((radiusMeters) => ({ position, radiusMeters }));
   const widest = { position, radiusMeters: ringRadii[ringRadii.length - 1] ?? 0 };
   const has = (least: number) => (ring: Ring) => suggestSites(dataset, ring, least).length >= least;
   const easy = rings.filter(({ radiusMeters }) => radiusMeters <= easyMeters);
-  return easy.find(has(2 * count)) ?? rings.find(has(count)) ?? widest;
+  const found = easy.find(has(2 * count)) ?? rings.find(has(count));
+  if (found) return found;
+  const { length } = suggestSites(dataset, widest, count);
+  return (length > 0 && rings.find(has(length))) || widest;
 };
 
-/** Where a hunt of so many stages may begin without a question asked: the fullest place where they are no long walk, else where they are the least. */
+/** Where a hunt of so many stages may begin without a question asked: the fullest place where they are no long walk, else where they are the most, on the least ground. */
 export const densestRing = (dataset: Dataset, count: number): Ring => {
   const [first = positionAt(dataset, 0), ...others] = densestSpots(dataset);
-  let best = ringAround(dataset, first, count);
-  for (const spot of others) {
-    if (best.radiusMeters <= easyMeters) return best;
+  const look = (spot: Position) => {
     const ring = ringAround(dataset, spot, count);
-    if (ring.radiusMeters < best.radiusMeters) best = ring;
+    return { ring, stages: suggestSites(dataset, ring, count).length };
+  };
+  let best = look(first);
+  for (const spot of others) {
+    if (best.stages === count && best.ring.radiusMeters <= easyMeters) break;
+    const next = look(spot);
+    const smaller = next.stages === best.stages && next.ring.radiusMeters < best.ring.radiusMeters;
+    if (next.stages > best.stages || smaller) best = next;
   }
-  return best;
+  return best.ring;
 };

@@ -101,6 +101,13 @@ describe('the sites that are suggested', () => {
     expect(ringAround(sites, { lat: 0, lng: 0 }, 4).radiusMeters).toBe(20_000);
   });
 
+  it('stand in no larger a ring where there are fewer than were asked for', () => {
+    const few = [0, 1, 2].map((i) => ({ id: `s${i}`, name: `Site ${i}`, lat: 47 + i / 900, lng: 2 }));
+    const alone = { id: 'alone', name: 'Alone', lat: 44, lng: 2 };
+    const { position, radiusMeters } = densestRing(datasetOf([alone, ...few]), 6);
+    expect([Math.round(position.lat), radiusMeters]).toEqual([47, 300]);
+  });
+
   it('stand where they are no long walk, though more sites that make none stand elsewhere', () => {
     const alike = Array.from({ length: 20 }, (_, i) => ({ id: `a${i}`, name: 'Stop', lat: 48 + i / 9000, lng: 2 }));
     const apart = Array.from({ length: 6 }, (_, i) => ({ id: `b${i}`, name: `Site ${i}`, lat: 47 + i / 700, lng: 2 }));
