@@ -114,8 +114,7 @@ test('strings that break programs are shown as text wherever they stand, and com
   expect(shown).toBeGreaterThan(500);
 });
 
-test('a large file tells how far it is read, and may be stopped in the middle', { tag: '@phone' }, async ({ page }) => {
-  await page.goto('./');
+const dropLarge = async (page: Page): Promise<void> => {
   const dataTransfer = await page.evaluateHandle(() => {
     const row = 'lieu;Un lieu parmi tant d’autres;47.2;-1.55\n';
     const transfer = new DataTransfer();
@@ -124,8 +123,20 @@ test('a large file tells how far it is read, and may be stopped in the middle', 
   });
   await page.locator('body').dispatchEvent('drop', { dataTransfer });
   await expect(page.getByText(/\d Mo sur \d\d Mo/)).toBeVisible();
+};
+
+test('a large file tells how far it is read, and may be stopped in the middle: what was read before is still there', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await page.goto('./');
+  await dropLarge(page);
   await page.getByRole('button', { name: 'Arrêter' }).click();
   await expect(page.getByRole('heading', { name: 'Choisissez une chasse' })).toBeVisible();
+  await giveFiles(page, { 'lieux.csv': sites });
+  await expect(page.getByRole('heading', { level: 1, name: 'lieux.csv' })).toBeVisible();
+  await dropLarge(page);
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'lieux.csv' })).toBeVisible();
 });
 
 test.describe('by its address', () => {

@@ -22,6 +22,8 @@ export interface Quick {
   /** Where was looked; null until the first suggestion has come. */
   readonly ring: Ring | null;
   readonly count: number;
+  /** Whether there was nothing to suggest there. */
+  readonly bare: boolean;
   readonly stages: readonly FoundSite[];
   /** What the stages make; null while it is composed. */
   readonly made: QuickHunt | null;
@@ -94,6 +96,7 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
   const { sites, key } = source;
   const [ring, setRing] = useState<Ring | null>(null);
   const [count, setCount] = useState<number>(stageCounts.first);
+  const [bare, setBare] = useState(false);
   const [stages, setStages] = useState<readonly FoundSite[]>([]);
   const latest = useLatest();
   const suggest = (where: Ring | Position | null, many = count): void => {
@@ -101,6 +104,7 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
     if (where !== null && 'radiusMeters' in where) setRing(where);
     latest(sites.suggest(key, many, where), (suggestion) => {
       setRing(suggestion.ring);
+      setBare(suggestion.sites.length === 0);
       setStages(suggestion.sites);
     });
   };
@@ -108,6 +112,7 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
   return {
     ring,
     count,
+    bare,
     stages,
     made: useMade(source, stages, edition),
     suggest,

@@ -29,8 +29,8 @@ export const Broken = (props: DataProps & { readonly problems: readonly Problem[
             <Button kind="signpost" onClick={onPick}>
               {words.another}
             </Button>
-            {item?.url && <Button onClick={onRetry}>{shell.retry}</Button>}
             <Button onClick={onLeave}>{shell.backToHunts}</Button>
+            {item?.url && <Button onClick={onRetry}>{shell.retry}</Button>}
           </div>
         </main>
       </div>

@@ -120,17 +120,14 @@ const StepButton = ({ drawing, label, disabled, onClick }: StepButtonProps) => (
 /** The stages in order, each of which may go earlier, later, or away. */
 const Walk = ({ language, quick }: PartProps) => {
   const words = sitesWords(language);
-  const { stages, ring } = quick;
+  const { stages, ring, bare } = quick;
   const meters = lengthOf(stages.map(({ position }) => position));
+  const none = bare ? words.nothingHere : words.none;
   return (
     <div class="quick-walk">
       <h3>{words.stages}</h3>
       <p role="status">
-        {stages.length > 0
-          ? words.walk(stages.length, meters, minutesNeeded(meters, stages.length))
-          : ring
-            ? words.nothingHere
-            : ''}
+        {stages.length > 0 ? words.walk(stages.length, meters, minutesNeeded(meters, stages.length)) : ring && none}
       </p>
       <ol class="quick-stages">
         {stages.map(({ id, name }, i) => (
