@@ -66,7 +66,8 @@ const manyNames = 30;
 const name: Guess = ({ words, cells, counts, counted }) => {
   if (otherNames.test(words) || most(cells, matches(/^[\d\s.,:-]+$/))) return 0;
   const own = counts.size / counted;
-  if (nameWords.test(words)) return own >= 0.1 || counted < manyNames || bareName.test(words) ? 0.9 : 0;
+  if (nameWords.test(words))
+    return own >= 0.1 || (counted < manyNames && counts.size > 1) || bareName.test(words) ? 0.9 : 0;
   return namedThings.test(words) && own > 0.25 ? 0.8 : 0;
 };
 

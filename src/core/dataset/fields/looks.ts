@@ -30,7 +30,7 @@ const placeWords =
   /\b(?:lat|latitude|lon|lng|long|longitude|breite|lange|latitud|longitud|latitudine|longitudine|geom|geometry|geo ?[xy]|wkt|wgs ?84|l93|lambert ?93)\b|^(?:[xy]|coord\w* ?[xy])\b/;
 /** How columns of meters are called, so that those which the place was not read from are no measures. */
 const projectedWords =
-  /\b(?:eastings?|northings?|rechtswert|hochwert|ostwert|nordwert|(?:utm|itm|os) ?(?:east|north|[en]))\b|(?:\bcoord\w*|utm|\bgis|\blamb\w*|l93|\bcc\d\d|etrs ?89|\bep[sg]{2} \d+) ?[xy]\b|\b[xy] ?(?:coord\w*|utm\w*|lamb\w*|cc ?\d\d|etrs ?89|sp|rd)\b/;
+  /\b(?:eastings?|northings?|rechtswert|hochwert|ostwert|nordwert|(?:utm|itm|os|lv ?95) ?(?:east|north|[en]))\b|(?:\bcoord\w*|utm|\bgis|\blamb\w*|l93|\bcc\d\d|etrs ?89|\bep[sg]{2} \d+) ?[xy]\b|\b[xy] ?(?:coord\w*|utm\w*|lamb\w*|cc ?\d\d|etrs ?89|sp|rd)\b/;
 const fineDegrees = /^[+\-−]?\d{1,3}[.,]\d{5,}$/;
 const projected = /^\d{5,7}(?:[.,]\d+)? ?[;,] ?\d{5,7}(?:[.,]\d+)?$/;
 const fine = /[.,]\d{3}|[°º]/;
@@ -175,7 +175,7 @@ export const isPostcode = (words: string, cells: readonly string[], repeats: num
 const addressWords =
   /\b(?:adress?e?s?|address|adrs|adr|indirizzo|direccion|domicilio|morada|anschrift|strasse|straat|voie|rue|street)\b|adrs$/;
 const otherAddresses =
-  /\b(?:mail|email|courriel|e mail|web|url|ip|complement|code|id|type|tipo|clase|nature|source|precision)\b/;
+  /\b(?:mail|email|courriel|e mail|web|url|ip|complement|code|id|type|tipo|clase|nature|source|precision|locality|localite|city|town|district|region|country|pays)\b/;
 /** A way before its name, or behind it as in English: alone it says what kind of way, or no way at all (`in place`). */
 const street =
   /(?:^|[^\p{L}])(?:rue|avenue|av|bd|bld|boulevard|place|pl|allees?|chemin|impasse|quai|route|rte|square|cours|passage|faubourg|esplanade|via|calle|plaza|hameau|lotissement|lieu-dit)(?:\.|(?![\p{L}]))[^\p{L}\d]{0,3}[\p{L}\d]|[\p{L}\d][ -](?:street|road|lane|avenue|square|boulevard|strasse)(?![\p{L}])/u;

@@ -28,6 +28,8 @@ const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['date', 'Month', ['2024-01', '2024-02', '2024-01']],
   ['category', 'precision', ['Numéro de rue', 'Centre', 'Numéro de rue', 'Centre', 'Numéro de rue']],
   ['category', 'Status', ['In place', 'Removed', 'In place', 'In place']],
+  ['category', 'address.locality', ['Madrid', 'Madrid', 'Getafe', 'Madrid']],
+  ['category', 'Label_et_appellation', Array.from({ length: 12 }, () => 'Musée de France')],
   ['address', 'adres', ['Hoogstraat 1', 'Hoogstraat 2', 'Veldstraat 7']],
   ['address', 'lieu', ['Pl. Royale', 'Rue de la Paix', '5 High Street', 'Bath Road']],
   ['category', 'Tipo', ['1', '2', '1', '3', '1', '2']],
