@@ -20,12 +20,12 @@ export interface Descriptor {
  * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.title`, where it is
  * told in several languages, `jalon.notice`, the sentence that the licence asks for (each of them in each language, or
  * the same for all), and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
- * guess (`century` is what `period` was called). The resource's `encoding` is as there. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
+ * guess (`century` is what `period` was called). A `version` that is no date leaves it to `modified` or `created`. The resource's `encoding` is as there. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
  */
 export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
   const resource = resourceOf(descriptor, fileName);
   const source = at(resource, 'sources', 0) ?? at(descriptor, 'sources', 0);
-  const license = at(resource, 'licenses', 0) ?? at(descriptor, 'licenses', 0);
+  const license = firstOf([resource, descriptor], ['licenses', 0]) ?? firstOf([resource, descriptor], ['license']);
   const publisher = publisherOf(descriptor) ?? source;
   return {
     credit: {
@@ -35,17 +35,27 @@ export const readDescriptor = (descriptor: unknown, fileName: string): Descripto
         textOf(at(descriptor, 'title')) ||
         textOf(at(resource, 'title')) ||
         baseName(fileName),
-      publisher: textOf(at(publisher, 'title')),
-      publisherUrl: linkOf(at(publisher, 'path')),
-      ...licensed(textOf(at(license, 'title')) || textOf(at(license, 'name')), linkOf(at(license, 'path'))),
-      date: dateOf(at(descriptor, 'version')),
-      url: linkOf(at(descriptor, 'homepage')) || linkOf(at(source, 'path')),
+      publisher: told(publisher, 'title', 'name'),
+      publisherUrl: linkOf(told(publisher, 'path', 'web')),
+      ...licensed(
+        textOf(license) || told(license, 'title', 'name', 'type', 'id'),
+        linkOf(told(license, 'path', 'url')),
+      ),
+      date: dateOf(at(descriptor, 'version')) || dateOf(told(descriptor, 'modified', 'created')),
+      url: linkOf(at(descriptor, 'homepage')) || linkOf(told(source, 'path', 'web')),
       notice: sentence(at(descriptor, 'jalon', 'notice')),
     },
     kinds: kindsOf(resource),
     encoding: encodings.find((one) => one !== 'utf-8' && one === textOf(at(resource, 'encoding')).toLowerCase()),
   };
 };
+
+/** The first of these keys that holds a text: before the format's first version a licence had a type and a url, a source a name and a web. */
+const told = (value: unknown, ...keys: readonly string[]): string =>
+  keys.map((key) => textOf(at(value, key))).find((text) => text !== '') ?? '';
+
+const firstOf = (values: readonly unknown[], path: readonly (string | number)[]): unknown =>
+  values.map((value) => at(value, ...path)).find((found) => found !== undefined);
 
 /** A licence that Jalon knows has its title and its page, whichever of them is told. */
 const licensed = (name: string, url: string): Pick<Credit, 'license' | 'licenseUrl'> => {

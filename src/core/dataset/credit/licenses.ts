@@ -28,7 +28,7 @@ const licenses = [
     title: 'Licence Ouverte / Open Licence 1.0',
     url: 'https://www.etalab.gouv.fr/wp-content/uploads/2014/05/Licence_Ouverte.pdf',
     names:
-      /^(fr lo|etalab 1( 0)?)$|^(etalab )?licence ouverte( open licen[cs]e)?( d?etalab)?( (v ?|version )?1( 0)?)?( etalab)?$/,
+      /^(fr lo|etalab 1( 0)?)$|^(etalab )?licen[cs]e ouverte( open licen[cs]e)?( d?etalab)?( (v ?|version )?1( 0)?)?( etalab)?$/,
     pages: /^(www\.)?etalab\.gouv\.fr\/wp-content\/uploads\/2014\/05\/(licence_ouverte|open_licence)\.pdf/i,
   },
   {
@@ -36,18 +36,18 @@ const licenses = [
     title: 'Licence Ouverte / Open Licence 2.0',
     url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
     names:
-      /^(fr )?lo ?v?2( 0)?$|^etalab (v ?)?2( 0)?$|^(etalab )?(licence ouverte( open licen[cs]e)?|open licen[cs]e( licence ouverte)?)( d?etalab)?( (v ?|version )?2( 0)?)( etalab)?$/,
+      /^(fr )?lo ?v?2( 0)?$|^etalab (v ?)?2( 0)?$|^(etalab )?(licen[cs]e ouverte( (v ?|version )?2( 0)?)?( open licen[cs]e)?|open licen[cs]e( licence ouverte)?)( d?etalab)?( (v ?|version )?2( 0)?)( etalab)?$/,
     pages:
-      /^(www\.)?etalab\.gouv\.fr\/(licence-ouverte-open-licence|wp-content\/uploads\/20\d\d\/\d\d\/(etalab-)?licence[-_]ouverte[-_]v2)|^alliance\.numerique\.gouv\.fr\/licence-ouverte-open-licence|^github\.com\/etalab\/licence-ouverte\b|^spdx\.org\/licenses\/etalab-2\.0\b/i,
+      /^(www\.)?etalab\.gouv\.fr\/(licence-ouverte-open-licence|wp-content\/uploads\/20\d\d\/\d\d\/(etalab-)?licence[-_]ouverte[-_]v2|wp-content\/uploads\/2018\/11\/open-licence)|^alliance\.numerique\.gouv\.fr\/licence-ouverte-open-licence|^github\.com\/etalab\/licence-ouverte\b|^spdx\.org\/licenses\/etalab-2\.0\b/i,
   },
   {
     id: 'ODbL-1.0',
     title: 'Open Database License 1.0',
     url: 'https://opendatacommons.org/licenses/odbl/1-0/',
     names:
-      /^(odc )?odbl( v?1( 0)?)?$|^(odc |open data commons )?open data ?base licen[cs]e( odbl)?( (v|version )?1( 0)?)?( odbl)?$/,
+      /^(licen[cs]e )?(odc )?odbl( v?1( 0)?)?( version francaise)?( open data ?base licen[cs]e)?$|^(odc |open data commons )?open data ?base licen[cs]e( odbl)?( (v|version )?1( 0)?)?( odbl)?$/,
     pages:
-      /^(www\.)?opendatacommons\.org\/licenses\/odbl(\/(1[-.]0|summary))?\/?([?#].*)?$|^spdx\.org\/licenses\/ODbL-1\.0\b/i,
+      /^(www\.)?opendatacommons\.org\/licenses\/odbl(\/(1[-.]0|summary))?\/?([?#].*)?$|^spdx\.org\/licenses\/ODbL-1\.0\b|^(www\.)?opendefinition\.org\/licenses\/(odc-)?odbl\b|^(www\.)?openstreetmap\.org\/copyright\b/i,
   },
   ...(['2.0', '2.5', '3.0'] as const).map(olderBy),
   {
@@ -55,7 +55,7 @@ const licenses = [
     title: 'Creative Commons Attribution 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
     names:
-      /^(cc|creative commons) (by|attribution)( international)?( (v|version )?4( 0)?)?( international)?( public licen[cs]e)?$/,
+      /^(cc|creative commons) (by|attribution)( interna[ctz]ional[a-z]?)?( (v|version )?4( 0)?)?( interna[ctz]i?onal[a-z]?)?( public)?( licen[cs]e)?( cc by( 4 0)?| creative commons attribution( 4 0)?)?$|^attribution 4 0( international)?( cc by( 4 0)?)?$/,
     pages: /^(www\.)?creativecommons\.org\/licenses\/by\/4\.0\b|^spdx\.org\/licenses\/CC-BY-4\.0/i,
   },
   {
@@ -64,16 +64,17 @@ const licenses = [
     url: 'https://creativecommons.org/publicdomain/zero/1.0/',
     names:
       /^(creative commons )?(cc|creative commons) ?(0|zero)( (v|version )?1( 0)?)?( universal)?( cc0 1 0)?( public domain dedication)?$/,
-    pages: /^(www\.)?creativecommons\.org\/publicdomain\/zero\/1\.0\b|^spdx\.org\/licenses\/CC0-1\.0/i,
+    pages:
+      /^(www\.)?creativecommons\.org\/publicdomain\/zero\/1\.0\b|^spdx\.org\/licenses\/CC0-1\.0|^(www\.)?opendefinition\.org\/licenses\/cc-zero\b/i,
   },
   {
     id: 'OGL-UK-3.0',
     title: 'Open Government Licence 3.0',
     url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
     names:
-      /^(uk )?ogl( uk)?( v?3( 0)?)?$|^(uk )?open government licen[cs]e( v| version)? ?3( 0)?( for public sector information)?$/,
+      /^(uk )?ogl( uk)?( v?3( 0)?)?$|^(uk )?open government licen[cs]e( v| version)? ?3( 0)?( for public sector information| united kingdom)?$|^uk open government licen[cs]e( ogl)?$/,
     pages:
-      /^(www\.)?nationalarchives\.gov\.uk\/doc\/open-government-licence\/version\/3\b|^spdx\.org\/licenses\/OGL-UK-3\.0/i,
+      /^(www\.)?nationalarchives\.gov\.uk\/doc\/open-government-licence(\/version\/3\b|\/?$)|^spdx\.org\/licenses\/OGL-UK-3\.0/i,
   },
 ] as const;
 

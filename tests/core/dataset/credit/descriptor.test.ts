@@ -66,6 +66,27 @@ describe('a Frictionless descriptor', () => {
     expect(readDescriptor({ licenses: [{ name: 'ODbL-1.0' }] }, '').credit.license).toBe('ODbL-1.0');
   });
 
+  it('may be older than the format, or name its one licence alone', () => {
+    const old = {
+      licenses: [{ type: 'ODbL-1.0', url: 'https://opendatacommons.org/licenses/odbl/1-0/' }],
+      sources: [{ name: 'Register', web: 'https://register.example/' }],
+    };
+    expect(readDescriptor(old, '').credit).toMatchObject({
+      license: 'ODbL-1.0',
+      licenseUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
+      publisher: 'Register',
+      publisherUrl: 'https://register.example/',
+    });
+    expect(readDescriptor({ license: 'CC-BY-4.0' }, '').credit.licenseUrl).toMatch(/licenses\/by\/4/);
+  });
+
+  it('is dated by its changes or its making where its version is none', () => {
+    const dated = { version: '1.0.2', created: '2024-02-03T10:00:00Z' };
+    expect(readDescriptor(dated, '').credit.date).toBe('2024-02-03');
+    expect(readDescriptor({ ...dated, modified: '2024-05-06' }, '').credit.date).toBe('2024-05-06');
+    expect(readDescriptor({ ...dated, version: '2023-12-31' }, '').credit.date).toBe('2023-12-31');
+  });
+
   it('asks for a sentence, the same for all or one for each language', () => {
     const noticeOf = (notice: unknown) => readDescriptor({ jalon: { notice } }, 'a.csv').credit.notice;
     expect(noticeOf(' By the City. ')).toBe('By the City.');

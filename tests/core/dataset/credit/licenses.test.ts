@@ -14,6 +14,8 @@ describe('a licence', () => {
         'Licence Ouverte v2.0 (Etalab)',
         'Licence Ouverte / Open Licence version 2.0',
         'Open Licence 2.0',
+        'LICENCE OUVERTE 2.0 / OPEN LICENCE 2.0',
+        'License Ouverte v2',
       ],
     ],
     [
@@ -25,6 +27,8 @@ describe('a licence', () => {
         'Open Database License (ODbL)',
         'Open Data Commons Open Database License (ODbL)',
         'Open Database Licence 1.0',
+        'Licence ODbL Version Française',
+        'ODbL (Open Database License)',
       ],
     ],
     [
@@ -35,6 +39,9 @@ describe('a licence', () => {
         'CC-BY-4.0',
         'Creative Commons Attribution 4.0',
         'Creative Commons Attribution 4.0 International',
+        'Attribution 4.0 International (CC BY 4.0)',
+        'Creative Commons Attribution 4.0 International License',
+        'CC BY 4.0 (Creative Commons Attribution)',
       ],
     ],
     ['CC-BY-3.0', ['CC BY 3.0', 'CC-BY-3.0', 'Creative Commons Attribution 3.0 France', 'cc-by-3.0-fr', 'CC BY v3']],
@@ -53,7 +60,15 @@ describe('a licence', () => {
     ],
     [
       'OGL-UK-3.0',
-      ['OGL-UK-3.0', 'ogl', 'OGL v3', 'UK Open Government Licence v3.0', 'Open Government Licence version 3.0'],
+      [
+        'OGL-UK-3.0',
+        'ogl',
+        'OGL v3',
+        'UK Open Government Licence v3.0',
+        'Open Government Licence version 3.0',
+        'UK Open Government Licence (OGL)',
+        'Open Government Licence 3.0 (United Kingdom)',
+      ],
     ],
   ] as const)('%s is known by the names that portals give it', (id, names) => {
     expect(names.map((name) => idOf(name))).toEqual(names.map(() => id));
@@ -70,6 +85,9 @@ describe('a licence', () => {
     ['ODbL-1.0', 'http://www.opendatacommons.org/licenses/odbl/summary/'],
     ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/deed.fr'],
     ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+    ['CC0-1.0', 'http://www.opendefinition.org/licenses/cc-zero'],
+    ['ODbL-1.0', 'https://www.openstreetmap.org/copyright'],
+    ['OGL-UK-3.0', 'https://www.nationalarchives.gov.uk/doc/open-government-licence/'],
     ['OGL-UK-3.0', 'http://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'],
   ])('%s is known by the address %s', (id, url) => {
     expect(idOf('', url)).toBe(id);
