@@ -56,6 +56,8 @@ describe('a portal of Opendatasoft', () => {
   it.each([
     'https://data.example.org/explore/dataset/arrets/',
     'https://data.example.org/explore/dataset/arrets/table/?sort=nom#top',
+    'https://data.example.org/explore/assets/arrets/',
+    'https://data.example.org/explore/embed/dataset/arrets/map/',
     'https://data.example.org/api/explore/v2.1/catalog/datasets/arrets',
     'https://data.example.org/api/explore/v2.1/catalog/datasets/arrets/records?limit=10',
     'https://data.example.org/api/v2/catalog/datasets/arrets/exports/xlsx',

@@ -120,18 +120,18 @@ const listCell = (list: readonly Json[]): string => {
 /** What a list of places says of each, as linked data writes it: by `latitude` in an object, however deep. */
 const namesPlace = /"(?:[a-z]{1,10}:)?lat(?:itude)?":/i;
 
+const isSole = (value: Json | undefined): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length < 2);
+
+const saysPlace = (list: Json | undefined): boolean =>
+  Array.isArray(list) && isObject(list[0]) && namesPlace.test(JSON.stringify(list));
+
 /** Keys that hold a list of at most one object in every record, which says a place: that object is meant. */
 const soleLists = (records: readonly JsonObject[]): ReadonlySet<string> => {
   const [first = {}] = records;
-  const keys = Object.keys(first).filter((key) => {
-    const lists = records.map((record) => record[key]);
-    const areSole = lists.every(
-      (list) => list === null || list === undefined || (Array.isArray(list) && list.length < 2),
-    );
-    return (
-      areSole && lists.some((list) => Array.isArray(list) && isObject(list[0]) && namesPlace.test(JSON.stringify(list)))
-    );
-  });
+  const keys = Object.keys(first).filter(
+    (key) => records.every((record) => isSole(record[key])) && records.some((record) => saysPlace(record[key])),
+  );
   return new Set(keys);
 };
 

@@ -5,9 +5,10 @@ import type { Portal, Step } from './portal';
 
 /** The dataset that a page or a call of any version of the API names: in its path, or for the oldest as a parameter. */
 const idIn = ({ pathname, searchParams }: URL): string | null => {
-  const inPath = /^\/(?:explore\/dataset|api\/(?:explore\/)?v2(?:\.\d)?\/catalog\/datasets)\/([^/]+)/.exec(
-    pathname,
-  )?.[1];
+  const inPath =
+    /^\/(?:explore\/(?:dataset|assets|embed\/dataset)|api\/(?:explore\/)?v2(?:\.\d)?\/catalog\/datasets)\/([^/]+)/.exec(
+      pathname,
+    )?.[1];
   if (inPath !== undefined) return decoded(inPath);
   return /^\/api\/records\/1\.0\//.test(pathname) ? searchParams.get('dataset') : null;
 };
