@@ -58,6 +58,15 @@ describe('reading a file', () => {
     expect(cellsOf(result.dataset?.columns[1])).toEqual(['Tour', 'Pont']);
   });
 
+  it('takes no id for the rows’ own that comes again in most of them, elsewhere, unless a person says it', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => [`${i % 4}`, `Site ${i}`, `47.${10 + i}5`, `-1.${10 + i}5`]);
+    const text = csvOf([['id', 'nom', 'lat', 'lon'], ...rows]);
+    const { sites, merged, dataset } = reading(text);
+    expect([sites, merged, dataset?.idField]).toEqual([20, 0, -1]);
+    const said = reading(text, { descriptor: descriptorOf({ id: 'identifier' }) });
+    expect([said.sites, said.merged]).toEqual([4, 16]);
+  });
+
   it('counts on beyond the thousand problems that it lists', () => {
     const rows = Array.from({ length: 1500 }, (_, i) => `n${i},,`);
     const result = reading(['nom,lat,lon', 'A,47.2,-1.5', ...rows].join('\n'));

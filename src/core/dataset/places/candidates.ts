@@ -2,7 +2,7 @@ import { type Column, cellAt, cellReader, isFilledAt } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import type { Table } from '../table/table';
 import { type NoPlace, parseDegrees, whyNot } from './coordinates';
-import { isPairName, type NamedPair, namedPairs, orderNamed } from './placeWords';
+import { isOfOther, isPairName, type NamedPair, namedPairs, orderNamed } from './placeWords';
 import { namesUnknown, type System, systemsNamed } from './systems';
 import { type Order, readNumber, readPair, type Written } from './written';
 
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly points: number;
   /** The systems that the header names. */
   readonly systems: readonly System[];
+  /** Whether its header says that it is the place of something else: a commune's, a seat's, where a trip began. */
+  readonly ofOther: boolean;
   /** Whether the header names a system that is unknown here. */
   readonly unknown: boolean;
   /** Of two columns found by their values, whether they are neighbors. */
@@ -47,9 +49,12 @@ export const findCandidates = (table: Table): readonly Candidate[] => {
 
 const mostCandidates = 24;
 
-const systemsIn = (headers: readonly string[], columns: readonly number[]): Pick<Candidate, 'systems' | 'unknown'> => {
+const systemsIn = (
+  headers: readonly string[],
+  columns: readonly number[],
+): Pick<Candidate, 'systems' | 'unknown' | 'ofOther'> => {
   const words = columns.map((i) => (headers[i] ?? '').slice(0, 100));
-  return { systems: words.flatMap(systemsNamed), unknown: words.some(namesUnknown) };
+  return { systems: words.flatMap(systemsNamed), unknown: words.some(namesUnknown), ofOther: words.every(isOfOther) };
 };
 
 const namedPair = (table: Table, headers: readonly string[], { columns, points }: NamedPair): Candidate => ({
@@ -170,6 +175,7 @@ const pairsByValues = (table: Table, kinds: readonly Numbers[]): readonly Candid
         points: 0,
         systems: [],
         unknown: false,
+        ofOther: false,
         adjacent,
         fine: columns.every((i) => fine.includes(i)) && (adjacent || fine.length === 2),
       };

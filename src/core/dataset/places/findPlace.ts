@@ -98,12 +98,13 @@ const sharedRows = (sampled: readonly (readonly (Written | undefined)[])[], coun
 };
 
 /** Columns that are called so may lie anywhere; those found by their values alone must lie where places do. */
-const isBelievable = ({ interpretation, support, isNearOthers }: Verdict): boolean => {
+const isBelievable = ({ interpretation, support, isNearOthers, margin }: Verdict): boolean => {
   const { candidate, system, points, isSaid, isForeign, isNamed, land } = interpretation;
   const isRare = system?.mustBeNamed === true || (system !== undefined && system.rarity > 0 && !isSaid);
   const isSuspect = isForeign || (isRare && !isNamed);
   if (isSuspect && !isNearOthers) return false;
-  if (candidate.named) return isSaid || system !== undefined || points >= 5 || support > 0;
+  const isClear = margin >= clearMargin && points >= clearMargin && land >= 0.9;
+  if (candidate.named) return isSaid || system !== undefined || points >= 5 || support > 0 || isClear;
   if (candidate.columns.length === 1) return isSaid || points >= 5 || support > 0;
   if (system === undefined && candidate.fine && land >= 0.9) return true;
   if (support > 0 && points >= 3) return true;
@@ -115,9 +116,12 @@ const columnsOf = ({ candidate: { columns }, order }: Interpretation): readonly 
 
 const systemName = ({ system }: Interpretation): string => system?.code ?? 'EPSG:4326';
 
+/** What makes one way of understanding a place plain against all others, in points. */
+const clearMargin = 3;
+
 const sureness = ({ interpretation: { candidate }, support, margin }: Verdict): number => {
   if (support > 0) return 0.99;
-  const isClear = margin >= 3;
+  const isClear = margin >= clearMargin;
   if (candidate.named) return isClear ? 0.95 : 0.8;
   return isClear ? 0.85 : 0.7;
 };

@@ -140,7 +140,8 @@ const likelihood = (written: readonly Written[], system: System | undefined, pla
   const europe = shareOf(written, place, (lat, lng) => inEurope(lat, lng) && onLand(lat, lng));
   const west = system === undefined ? shareOf(written, place, (lat, lng) => inWest(lat, lng) && onLand(lat, lng)) : 0;
   const covered = shareOf(written, place, (lat, lng) => covers(system, lat, lng));
-  return 3 * land + (europe > 0.9 ? 2 : 0) + (west > 0.9 ? 2 : 0) - 10 * (1 - covered);
+  const south = shareOf(written, place, (lat) => lat < mostSouthern && lat >= -90);
+  return 3 * land - 3 * south + (europe > 0.9 ? 2 : 0) + (west > 0.9 ? 2 : 0) - 10 * (1 - covered);
 };
 
 /** South of it nobody publishes: with swapped axes, New York lies in Antarctica. */

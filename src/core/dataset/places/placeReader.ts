@@ -97,15 +97,18 @@ const heartOf = ({ sample }: Worth): Heart | undefined => {
 
 const keyOf = ({ first, second }: Written): string => `${first} ${second}`;
 
-/** Places of at most one decimal that come again and again where all others have three and more: written for want of a place. */
+/** Places of at most one decimal that come again and again where nearly all others have three and more: written for want of a place. */
 const defaultsIn = ({ written, placed }: Worth): ReadonlySet<string> => {
   const counts = new Map<string, number>();
-  let coarse = 0;
+  let [coarse, fine] = [0, 0];
   for (const one of written) {
-    if (one === undefined || Math.max(decimalsIn(one.first), decimalsIn(one.second)) > 1) continue;
+    if (one === undefined) continue;
+    const decimals = Math.max(decimalsIn(one.first), decimalsIn(one.second));
+    if (decimals > 2) fine += 1;
+    if (decimals > 1) continue;
     coarse += 1;
     counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
   }
-  if (coarse > placed * 0.4) return new Set();
+  if (coarse > placed * 0.4 || fine < (placed - coarse) * 0.9) return new Set();
   return new Set([...counts].flatMap(([key, count]) => (count >= Math.max(3, placed * 0.02) ? [key] : [])));
 };

@@ -96,3 +96,9 @@ export const orderNamed = (header: string): Order | undefined => {
   if (/\blat(?:itude|itud|itudine)?\b.{0,20}\blo?ng?|latlo?ng?/.test(header)) return 'latFirst';
   return /\blo?ng?(?:itude|itud|itudine)?\b.{0,20}\blat|lo?ng?lat|\bx ?y\b/.test(header) ? 'lngFirst' : undefined;
 };
+
+/** Whether a header speaks of the place of something else than the row: a town's, a seat's, an end of a way. */
+export const isOfOther = (header: string): boolean =>
+  /\b(?:commune|mairie|ville|city|siege|centro\w*|centre|center|parent|start|depart|departure|origine?|end|arrivee|dest\w*)\b/.test(
+    header,
+  );

@@ -57,16 +57,25 @@ const finenessOf = (written: readonly (Written | undefined)[], isDegrees: boolea
   return Math.min(1, isDegrees ? median - 5 : median);
 };
 
-/** Positive where the first is worth more: the less repeated, else the fuller, else the finer; what places few rows is worth least. */
+/**
+ * Positive where the first is worth more: the less repeated, else what others say too, else what isn't called after
+ * something else, else the fuller, else the finer; what places few rows is worth least.
+ */
 export const compareWorth = (a: Worth, b: Worth): number => {
   if (a.placed < b.placed * tooFew || b.placed < a.placed * tooFew) return a.placed - b.placed;
   if (a.distinct < b.distinct * muchRepeated || b.distinct < a.distinct * muchRepeated) return a.distinct - b.distinct;
   const unclear = Number(a.verdict.rivals.length === 0) - Number(b.verdict.rivals.length === 0);
   if (unclear !== 0) return unclear;
+  const supported = Number(a.verdict.support > 0) - Number(b.verdict.support > 0);
+  if (supported !== 0) return supported;
+  const own = Number(!isOfOther(a)) - Number(!isOfOther(b));
+  if (own !== 0) return own;
   if (Math.abs(a.placed - b.placed) > a.placed * nearlyAsMany) return a.placed - b.placed;
   return a.fineness - b.fineness || a.placed - b.placed || Number(isPlain(a)) - Number(isPlain(b));
 };
 
 const [tooFew, muchRepeated, nearlyAsMany] = [0.2, 0.7, 0.005];
+
+const isOfOther = ({ verdict: { interpretation } }: Worth): boolean => interpretation.candidate.ofOther;
 
 const isPlain = ({ verdict: { interpretation } }: Worth): boolean => interpretation.system === undefined;

@@ -19,8 +19,11 @@ interface Sole {
 /** Rows that share an id, or a name within a few meters, are one site: the first stands, each other is told. */
 export const mergeDoubles = (table: Table, located: Located, kinds: ReadonlyMap<string, FieldKind>): Sole => {
   const columns = pickRows(table.columns, located.kept);
-  const found = findFields(table.keys, columns, kinds);
-  const [own, repeated] = withoutRepeated(table, located.kept, found);
+  const guessed = findFields(table.keys, columns, kinds);
+  const byId = withoutRepeated(table, located, guessed);
+  const isOwn = kinds.get(table.keys[guessed.idField] ?? '') === 'identifier' || !isOfOthers(byId, located.kept.length);
+  const { own, problems: repeated } = isOwn ? byId : { own: located.kept, problems: [] };
+  const found = isOwn ? guessed : { ...guessed, idField: -1 };
   const [kept, nearby] = table.partOf ? [own, []] : withoutNearby(table, located, own, found);
   const merged = mergedRows([
     ['part', located.parts.map((row) => numberOf(table, row))],
@@ -39,19 +42,34 @@ const mergedRows = (groups: readonly (readonly [Merged['reason'], readonly numbe
 
 const rowsOf = (problems: readonly Problem[]): readonly number[] => problems.map(({ row = 0 }) => row);
 
+interface Unrepeated {
+  readonly own: Uint32Array;
+  readonly problems: readonly Problem[];
+  /** How many of those that repeat an id lie elsewhere. */
+  readonly elsewhere: number;
+}
+
+/** What comes again in half of the rows, and mostly elsewhere, is the id of something else, as of a town. */
+const isOfOthers = ({ problems, elsewhere }: Unrepeated, rows: number): boolean =>
+  problems.length >= rows / 2 && elsewhere > problems.length / 2;
+
+/** About a kilometer. */
+const elsewhereDegrees = 0.01;
+
+const lieApart = ({ lat, lng }: Located, a: number, b: number): boolean =>
+  Math.abs((lat[a] as number) - (lat[b] as number)) > elsewhereDegrees ||
+  Math.abs((lng[a] as number) - (lng[b] as number)) > elsewhereDegrees;
+
 /** Rows without those that repeat an id, and a problem for each of these. */
-const withoutRepeated = (
-  table: Table,
-  rows: Uint32Array,
-  { idField }: Fields,
-): readonly [own: Uint32Array, problems: readonly Problem[]] => {
+const withoutRepeated = (table: Table, located: Located, { idField }: Fields): Unrepeated => {
+  const rows = located.kept;
   const ids = table.columns[idField];
-  if (ids === undefined) return [rows, []];
+  if (ids === undefined) return { own: rows, problems: [], elsewhere: 0 };
   const byNumber = (row: number): string => `row-${numberOf(table, row)}`;
   const lookup = rowLookup(rows.length, ids, byNumber);
   const problems: Problem[] = [];
   const own = new Uint32Array(rows.length);
-  let count = 0;
+  let [count, elsewhere] = [0, 0];
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] as number;
     const first = lookup.add(row);
@@ -59,11 +77,12 @@ const withoutRepeated = (
       own[count] = row;
       count += 1;
     } else {
+      if (lieApart(located, row, first)) elsewhere += 1;
       const values = { id: cellAt(ids, row) || byNumber(row), first: numberOf(table, first) };
       problems.push(aboutRow(numberOf(table, row), 'csv.rowRepeated', table.keys[idField] ?? '', values));
     }
   }
-  return [count === rows.length ? rows : own.slice(0, count), problems];
+  return { own: count === rows.length ? rows : own.slice(0, count), problems, elsewhere };
 };
 
 const withoutNearby = (

@@ -324,6 +324,13 @@ describe('which number is the latitude', () => {
     }
   });
 
+  it('is found where the header would have them in Antarctica', () => {
+    const york = nantes.map(({ lat, lng }) => ({ lat: lat - 6.5, lng: lng - 72.4 }));
+    const result = reading(table([name, ['latitude', lng], ['longitude', lat]], york));
+    expectPlaces(result, york);
+    expect(faultsOf(result)).toContain('csv.placesSwapped');
+  });
+
   it('is put right in single rows, which is told', () => {
     const odd = (i: number) => i === 4 || i === 17;
     const write = (axis: 'lat' | 'lng') => (place: Place, i: number) =>
@@ -411,6 +418,18 @@ describe('of several place columns', () => {
     expectPlaces(result, nantes);
   });
 
+  it('the one that others agree with wins, and one that is not called after something else', () => {
+    const paris = ({ lat, lng }: Place) => ({ lat: lat + 1.6, lng: lng + 3.9 });
+    const seat = [
+      ['lat_siege', (place) => lat(paris(place))],
+      ['lon_siege', (place) => lng(paris(place))],
+    ] as Columns;
+    const own = ['geo_point_2d', (place: Place) => `${lat(place)}, ${lng(place)}`] as const;
+    const shape = ['geo_shape', (place: Place) => `POINT (${lng(place)} ${lat(place)})`] as const;
+    expectPlaces(reading(table([name, ...seat, own, shape], nantes)), nantes);
+    expectPlaces(reading(table([name, ...seat, own], nantes)), nantes);
+  });
+
   it('the fuller one wins, and then the one with more decimals', () => {
     const gaps = (place: Place, i: number) => (i % 3 === 0 ? '' : point(place));
     expect(reading(table([name, ['coordonnees', gaps], ['geo_point', point]], nantes)).place?.columns).toEqual([
@@ -463,6 +482,12 @@ describe('a row is refused with a reason', () => {
     const result = reading(table([name, ['geo_point', write]]));
     expect(result.leftOut).toBe(5);
     expect(faultsOf(result)[0]).toBe('csv.rowPlaceholder 2');
+  });
+
+  it('but not where all places are coarse: the centres of a few towns', () => {
+    const centers = ['45.75, 4.85', '45.77, 4.88', '45.7, 4.8'];
+    const result = reading(table([name, ['geo_point', (_, i) => centers[i % 3] ?? '']]));
+    expect([result.sites, result.leftOut]).toEqual([30, 0]);
   });
 
   it('but only told of when it lies far from all others, and not at all on the meridian of Greenwich', () => {
