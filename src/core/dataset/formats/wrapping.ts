@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import type { Dialect } from './dialect';
-import type { TakeRecord } from './records';
 
 /** What stands around the cells of a CSV text besides double quotes, and how it is taken away. */
 export interface Wrapping {
@@ -8,14 +7,11 @@ export interface Wrapping {
   unwrapped(text: string): string;
   /** The first characters as they tell the dialect. */
   sample(text: string): string;
-  /** What takes the records as they were meant. */
-  taking(take: TakeRecord, dialect: Dialect): TakeRecord;
+  /** The cells of a record as they were meant. */
+  meant(cells: readonly string[], dialect: Dialect): readonly string[];
 }
 
 const asIs = (text: string): string => text;
-
-/** The usual way. */
-export const plain: Wrapping = { unwrapped: asIs, sample: asIs, taking: (take) => take };
 
 /** Single and double quotes in each other's place. */
 const flipped = (text: string): string =>
@@ -25,7 +21,7 @@ const flipped = (text: string): string =>
 const single: Wrapping = {
   unwrapped: flipped,
   sample: asIs,
-  taking: (take) => (cells, number, stray) => take(cells.map(flipped), number, stray),
+  meant: (cells) => cells.map(flipped),
 };
 
 const unquoted = (text: string): string =>
@@ -35,25 +31,17 @@ const unquoted = (text: string): string =>
 const twice: Wrapping = {
   unwrapped: asIs,
   sample: unquoted,
-  taking:
-    (take, { delimiter }) =>
-    (cells, number, stray) => {
-      const [only = ''] = cells;
-      const { data } = Papa.parse<string[]>(only, { delimiter, newline: '\n' });
-      take(cells.length === 1 && data.length === 1 ? (data[0] ?? cells) : cells, number, stray);
-    },
+  meant: (cells, { delimiter }) => {
+    const { data } = Papa.parse<string[]>(cells[0] ?? '', { delimiter, newline: '\n' });
+    return cells.length === 1 && data.length === 1 ? (data[0] ?? cells) : cells;
+  },
 };
 
 /** Curly quotes, or those of French, around cells: Papa reads them as double ones, and double ones inside as two. */
 const curly: Wrapping = {
   unwrapped: (text) => text.replace(/["“”„«»]/g, (sign) => (sign === '"' ? '""' : '"')),
   sample: (text) => curly.unwrapped(text),
-  taking: (take) => (cells, number, stray) =>
-    take(
-      cells.map((cell) => cell.replaceAll('\u00a0', ' ').trim()),
-      number,
-      stray,
-    ),
+  meant: (cells) => cells.map((cell) => cell.replaceAll('\u00a0', ' ').trim()),
 };
 
 const standIn = '\u0001';
@@ -71,7 +59,7 @@ const termOf = (cell: string): string => {
 const sparql: Wrapping = {
   unwrapped: (text) => text.replaceAll('"', standIn),
   sample: asIs,
-  taking: (take) => (cells, number, stray) => take(cells.map(termOf), number, stray),
+  meant: (cells) => cells.map(termOf),
 };
 
 const curlyHeader = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»)(?:[,;\t|](?:“[^“”]*”|„[^„“]*“|«[^«»]*»))+[ \t]*$/;
@@ -81,8 +69,8 @@ const singleHeader = /^'[^'"]*'([,;\t|])'[^'"]*'(?:\1'[^'"]*')*[ \t]*$/;
 const quotedLine = /^"(?:[^"]|"")*"[ \t]*$/;
 const [longestLook, fewLines] = [65_536, 20];
 
-/** What stands around the cells of a text, by its first lines. */
-export const wrappingOf = (text: string): Wrapping => {
+/** What stands around the cells of a text, by its first lines; undefined where it is nothing, or double quotes. */
+export const wrappingOf = (text: string): Wrapping | undefined => {
   const lines = text
     .slice(0, longestLook)
     .split(/\r\n|\n|\r/, fewLines)
@@ -91,5 +79,5 @@ export const wrappingOf = (text: string): Wrapping => {
   if (singleHeader.test(header)) return single;
   if (curlyHeader.test(header)) return curly;
   if (sparqlHeader.test(header)) return sparql;
-  return lines.length > 1 && lines.every((line) => quotedLine.test(line) && /[,;\t|]/.test(line)) ? twice : plain;
+  return lines.length > 1 && lines.every((line) => quotedLine.test(line) && /[,;\t|]/.test(line)) ? twice : undefined;
 };
