@@ -8,8 +8,9 @@ import type { Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
 import type { PlayEvent } from '../core/play/play';
 import type { Hunt } from '../core/prepare/hunt';
-import type { QuickChoice, QuickHunt } from '../core/prepare/quick';
-import type { Ring } from '../core/prepare/suggest';
+import type { Choice } from '../core/prepare/make/draft';
+import type { MadeHunt } from '../core/prepare/make/make';
+import type { Ring } from '../core/prepare/make/suggest';
 
 /** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
 export interface Clock {
@@ -234,7 +235,7 @@ export interface SiteAnswers {
   /** So many sites for a hunt: in a ring, in one around a place that is as large as it must be, or where most sites are. */
   suggest(key: string, count: number, where: Ring | Position | null): Promise<Suggestion>;
   /** Composes a hunt of the sites chosen, and the scenario that says the same. */
-  compose(key: string, choice: QuickChoice): Promise<QuickHunt>;
+  compose(key: string, choice: Choice): Promise<MadeHunt>;
 }
 
 /** Reads data and prepares hunts away from the page's thread. */

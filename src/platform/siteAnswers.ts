@@ -4,8 +4,8 @@ import { clustersIn } from '../core/dataset/sites/clusters';
 import { foundSite, searchSites } from '../core/dataset/sites/search';
 import { fault } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
-import { quickHunt } from '../core/prepare/quick';
-import { densestRing, type Ring, ringAround, suggestSites } from '../core/prepare/suggest';
+import { makeHunt } from '../core/prepare/make/make';
+import { densestRing, type Ring, ringAround, suggestSites } from '../core/prepare/make/suggest';
 import type { KnownSite, SiteAnswers, SiteMark, Suggestion } from './ports';
 
 const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteMark[] =>
@@ -37,12 +37,18 @@ export const siteAnswers = (datasets: ReadonlyMap<string, Dataset>): SiteAnswers
     const dataset = datasets.get(key);
     return dataset ? answer(dataset) : none;
   };
-  const unread = { hunt: null, problems: [fault('$.stages', 'sense.noStages')], scenarioText: '', findOnly: [] };
+  const unread = {
+    hunt: null,
+    problems: [fault('$.stages', 'sense.noStages')],
+    scenarioText: '',
+    findOnly: [],
+    tally: [],
+  };
   return {
     clusters: (key, bounds, zoom) => ask(key, [], (dataset) => marksIn(dataset, bounds, zoom)),
     find: (key, query) => ask(key, { total: 0, sites: [] }, (dataset) => searchSites(dataset, query)),
     known: (key, id) => ask(key, null, (dataset) => knownSite(dataset, id)),
     suggest: (key, count, where) => ask(key, nowhere, (dataset) => suggestion(dataset, count, where)),
-    compose: (key, choice) => ask(key, unread, (dataset) => quickHunt(dataset, choice)),
+    compose: (key, choice) => ask(key, unread, (dataset) => makeHunt(dataset, choice)),
   };
 };

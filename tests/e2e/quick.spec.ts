@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { quickHunt } from '../../src/core/prepare/quick';
+import { makeHunt } from '../../src/core/prepare/make/make';
 import { playWords } from '../../src/ui/messages/play';
 import { sitesWords } from '../../src/ui/messages/sites';
 import { storyWords } from '../../src/ui/messages/story';
@@ -20,7 +20,7 @@ const huntOf = (scenarioText: string) => {
   const { stages } = JSON.parse(scenarioText) as {
     readonly stages: readonly { readonly site: { readonly id: string } }[];
   };
-  const hunt = dataset && quickHunt(dataset, { sites: stages.map(({ site }) => site.id), path: 'lieux.csv' }).hunt;
+  const hunt = dataset && makeHunt(dataset, { sites: stages.map(({ site }) => site.id), path: 'lieux.csv' }).hunt;
   if (!hunt) throw new Error('The scenario makes no hunt.');
   return hunt;
 };

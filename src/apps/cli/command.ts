@@ -10,6 +10,9 @@ export interface CallOptions {
   readonly port: string | undefined;
   readonly open: boolean;
   readonly phone: boolean;
+  readonly around: string | undefined;
+  readonly minutes: string | undefined;
+  readonly audience: string | undefined;
 }
 
 /** What a command is given: its files and options, its words, and where it prints. */

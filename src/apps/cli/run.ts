@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Call, type CallOptions, type Command, cannot, type ExitCode } from './command';
 import { check } from './commands/check';
 import { fetch } from './commands/fetch';
+import { make } from './commands/make';
 import { prepare } from './commands/prepare';
 import { questions } from './commands/questions';
 import { read } from './commands/read';
@@ -13,7 +14,7 @@ import { cliWords } from './words';
 
 /** The list of commands: add one here and in `commands/`. */
 const commands = new Map<string, Command>(
-  Object.entries({ check, prepare, questions, verify, read, fetch, schema, serve }),
+  Object.entries({ make, check, prepare, questions, verify, read, fetch, schema, serve }),
 );
 
 const options = {
@@ -24,6 +25,9 @@ const options = {
   port: { type: 'string' },
   open: { type: 'boolean', default: false },
   phone: { type: 'boolean', default: false },
+  around: { type: 'string' },
+  minutes: { type: 'string' },
+  audience: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -35,13 +39,17 @@ const glance = (args: readonly string[]) => {
   return { name, files, help: values.help === true, lang: typeof values.lang === 'string' ? values.lang : undefined };
 };
 
+/** The options with a value, undefined where none was given. */
+const textOptions = ({ out, port, around, minutes, audience }: { readonly [option: string]: unknown }) =>
+  ({ out, port, around, minutes, audience }) as Pick<CallOptions, 'out' | 'port' | 'around' | 'minutes' | 'audience'>;
+
 /** The options given; null where one is unknown, lacks its value, or means nothing to the command. */
 const optionsFor = (command: Command, args: readonly string[]): CallOptions | null => {
   try {
     const { values, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
     const known: readonly string[] = [...command.options, 'lang', 'help'];
     return tokens.every((token) => token.kind !== 'option' || known.includes(token.name))
-      ? { ...values, out: values.out, port: values.port }
+      ? { ...values, ...textOptions(values) }
       : null;
   } catch {
     return null;

@@ -32,7 +32,13 @@ export interface CliWords {
 
 /** The options a command takes, as a person types them. */
 const forms = (known: readonly (keyof CallOptions)[], file: string, and: string): string => {
-  const values: { readonly [option: string]: string } = { out: ` ${file}`, port: ' N' };
+  const values: { readonly [option: string]: string } = {
+    out: ` ${file}`,
+    port: ' N',
+    around: ' LAT,LON',
+    minutes: ' N',
+    audience: ' child|pupil|adult',
+  };
   return (
     [...known.map((option) => `--${option}${values[option] ?? ''}`), `--lang ${languages.join('|')}`].join(', ') +
     ` ${and} --help`
@@ -47,6 +53,7 @@ const holds = (stages: number, questions: number): string =>
 const setFr: Omit<CliWords, 'labelled'> = typeset({
   usage: `npm run -s hunt -- COMMANDE [options]
 
+  make FICHIER        fait une chasse d’un fichier de données [--around LAT,LON] [--minutes N] [--out FICHIER]
   check FICHIER…      vérifie des scénarios ou des chasses : défauts avec fichier, ligne et colonne
   prepare FICHIER     prépare la chasse d’un scénario [--out FICHIER]
   questions FICHIER   liste les questions, leurs réponses et leurs preuves
@@ -97,6 +104,7 @@ const has = (stages: number, questions: number): string =>
 const en: CliWords = {
   usage: `npm run -s hunt -- COMMAND [options]
 
+  make FILE        makes a hunt from a data file [--around LAT,LON] [--minutes N] [--out FILE]
   check FILE…      checks scenarios or hunts: faults with file, line and column
   prepare FILE     prepares the hunt of a scenario [--out FILE]
   questions FILE   lists the questions, their answers and their proofs

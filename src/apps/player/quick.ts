@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundSite } from '../../core/dataset/sites/search';
 import type { Position } from '../../core/lib/position';
-import type { QuickHunt } from '../../core/prepare/quick';
-import type { Ring } from '../../core/prepare/suggest';
+import type { MadeHunt } from '../../core/prepare/make/make';
+import type { Ring } from '../../core/prepare/make/suggest';
 import type { SiteAnswers } from '../../platform/ports';
 import { useLoaded } from './hooks';
 
@@ -26,7 +26,7 @@ export interface Quick {
   readonly bare: boolean;
   readonly stages: readonly FoundSite[];
   /** What the stages make; null while it is composed. */
-  readonly made: QuickHunt | null;
+  readonly made: MadeHunt | null;
   /** Takes the stages that are suggested: there, so many. */
   suggest(where: Ring | Position | null, count?: number): void;
   add(site: FoundSite): void;
@@ -79,8 +79,8 @@ const useMade = (
   { sites, key, path }: QuickSource,
   stages: readonly FoundSite[],
   edition: unknown,
-): QuickHunt | null => {
-  const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly hunt: QuickHunt } | null>(null);
+): MadeHunt | null => {
+  const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly hunt: MadeHunt } | null>(null);
   const latest = useLatest();
   useEffect(() => {
     if (stages.length === 0) return;

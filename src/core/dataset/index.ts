@@ -24,13 +24,15 @@ const idAt = (dataset: Dataset, i: number): string => cellOf(dataset, dataset.id
 export const siteAt = (dataset: Dataset, i: number): Site => {
   if (!Number.isInteger(i) || i < 0 || i >= dataset.size) throw new RangeError(`no site ${i} among ${dataset.size}`);
   const id = idAt(dataset, i);
-  const facts = dataset.fields.map((field, f) => [field.key, cellOf(dataset, f, i)] as const);
   return {
     id,
     name: cellOf(dataset, dataset.nameField, i) || id,
     position: positionAt(dataset, i),
     row: dataset.rows[i] ?? 0,
-    facts: new Map(facts.filter(([, value]) => value !== '')),
+    get facts() {
+      const facts = dataset.fields.map((field, f) => [field.key, cellOf(dataset, f, i)] as const);
+      return new Map(facts.filter(([, value]) => value !== ''));
+    },
   };
 };
 

@@ -7,8 +7,10 @@ import type { ComposedChallenge, Scenario, ScenarioChallenge } from '../scenario
 import { isComposed } from '../scenario/sense';
 import { composeQuestion } from './compose';
 import type { CreditList } from './credits';
-import type { Spot } from './expand';
+import type { Spot, StageSite } from './expand';
 import type { HuntChallenge } from './hunt';
+import type { Ledger } from './ledger';
+import type { Subject } from './questions/family';
 
 type WrittenChallenge = Exclude<ScenarioChallenge, ComposedChallenge>;
 
@@ -19,6 +21,7 @@ interface Maker {
   /** What the player reads before a question: the title, the clue, what is told on arrival. */
   readonly shown: readonly Text[];
   readonly credits: CreditList;
+  readonly ledger: Ledger;
 }
 
 /** A challenge, or the warning that says why there is none. */
@@ -44,24 +47,35 @@ const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id
   };
 };
 
-const makeComposed = (
-  { scenario, spot, shown, credits }: Maker,
-  asked: ComposedChallenge,
-  path: string,
+const subjectOf = (
+  { scenario, ledger }: Maker,
+  { name, dataset, index: site }: StageSite,
+  key: string,
   random: Random,
-): Made => {
-  const { family, field, note, points = scenario.rules.points.answer } = asked;
+): Omit<Subject, 'givenAway'> => ({
+  ...{ name, dataset, site, random },
+  field: dataset.fields.findIndex((field) => field.key === key),
+  audience: scenario.audience,
+  isTold: (other) => ledger.isTold(name, siteAt(dataset, other).id, key),
+  isStage: (other) => ledger.isStage(name, other),
+  isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
+});
+
+const makeComposed = (maker: Maker, asked: ComposedChallenge, path: string, random: Random): Made => {
+  const { scenario, spot, shown, credits, ledger } = maker;
+  const { family, field = '', note, points = scenario.rules.points.answer } = asked;
   const dropped = (reason: string, stage: string): Made => ({
     problem: warning(path, 'sense.questionDropped', { family, stage, reason }),
   });
   if (spot.site === null) return dropped('noValue', spot.id);
-  const { name, dataset, index: site } = spot.site;
-  const column = dataset.fields.findIndex(({ key }) => key === field);
-  const subject = { name, dataset, site, field: column, audience: scenario.audience, random };
-  const composed = composeQuestion(family, subject, scenario, shown);
-  if (typeof composed === 'string') return dropped(composed, siteAt(dataset, site).name);
+  const subject = subjectOf(maker, spot.site, field, random);
+  const composed = composeQuestion(family, subject, scenario, shown, ledger.nextPlace());
+  const stage = siteAt(subject.dataset, subject.site).name;
+  if (typeof composed === 'string') return dropped(composed, stage);
+  if (ledger.repeats(composed.proof)) return dropped('told', stage);
+  ledger.enter(composed.proof);
   const words = note === undefined ? {} : { note };
-  return { challenge: { ...composed, points, ...words, family, credits: credits.ofDataset(name) } };
+  return { challenge: { ...composed, points, ...words, family, credits: credits.ofDataset(subject.name) } };
 };
 
 const found = (id: string): HuntChallenge => ({ id, content: { type: 'find' }, points: 0, credits: [] });

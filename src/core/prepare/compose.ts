@@ -1,12 +1,14 @@
 import type { Challenge } from '../challenge';
 import type { Choice } from '../challenge/types/choice';
 import { canonicalJson, hashText } from '../lib/hash';
-import type { Text } from '../lib/language';
+import { languages, say, type Text } from '../lib/language';
 import { type Random, shuffled } from '../lib/random';
+import { fold } from '../lib/text';
 import type { Proof } from './hunt';
 import { givesAway, partGivesAway } from './leaks';
 import { families } from './questions';
-import type { DropReason, Family, Listener, Subject, Wording } from './questions/family';
+import type { ChoiceWording, DropReason, Family, Listener, Option, Subject, Wording } from './questions/family';
+import { familyNamed } from './questions/named';
 
 type FamilyName = keyof typeof families;
 
@@ -16,10 +18,6 @@ export interface Composed {
   readonly content: Challenge;
   readonly proof: Proof;
 }
-
-/** The family that a proof's rule names; undefined for none. */
-export const familyNamed = (rule: string): Family | undefined =>
-  Object.hasOwn(families, rule) ? families[rule as FamilyName] : undefined;
 
 /** The id of a composed question: its rule, and a seal over its content and proof, so that neither changes unseen. */
 export const sealOf = (content: Challenge, proof: Proof): string =>
@@ -31,41 +29,51 @@ export const isSeal = (id: string): boolean => {
   return rule !== undefined && familyNamed(rule) !== undefined;
 };
 
-/** Puts the options in a drawn order, and the wrong cells with them. */
-const inOrder = (
-  { ask, right, wrong }: Extract<Wording, { type: 'choice' }>,
-  proof: Proof,
-  random: Random,
-): { readonly content: Choice; readonly proof: Proof } => {
-  const answers = [{ text: right, cell: null }, ...wrong.map((text, i) => ({ text, cell: proof.wrong[i] ?? null }))];
-  const order = shuffled(answers, random);
-  const cells = order.flatMap(({ cell }) => (cell ? [cell] : []));
-  const content: Choice = { type: 'choice', ask, options: order.map(({ text }) => text), answer: right };
-  return { content, proof: { ...proof, wrong: cells } };
+/** The options in their own order, else shuffled with the right one at `place`, counted round. */
+const optionsOf = ({ right, wrong, arrange }: ChoiceWording, place: number, random: Random): readonly Option[] => {
+  if (arrange) return [right, ...wrong].sort(arrange);
+  const others = shuffled(wrong, random);
+  const at = place % (others.length + 1);
+  return [...others.slice(0, at), right, ...others.slice(at)];
 };
 
-const answerOf = (wording: Wording): Text => (wording.type === 'choice' ? wording.right : String(wording.answer));
+const contentOf = (wording: Wording, place: number, random: Random): Challenge => {
+  if (wording.type !== 'choice') return wording;
+  const options = optionsOf(wording, place, random).map(({ text }) => text);
+  const content: Choice = { type: 'choice', ask: wording.ask, options, answer: wording.right.text };
+  return content;
+};
 
 /** Whether the answer stands in the question itself or in what else the player reads before answering. */
 export const isGivenAway = (family: Family, wording: Wording, shown: readonly Text[]): boolean => {
   const told = family.partsTell ? partGivesAway : givesAway;
-  return told(shown, answerOf(wording)) || givesAway([wording.ask], answerOf(wording));
+  const answer = wording.type === 'choice' ? wording.right.text : String(wording.answer);
+  if (wording.type === 'choice' && wording.secrets) return wording.secrets.some((secret) => told(shown, secret));
+  return told(shown, answer) || givesAway([wording.ask], answer);
 };
 
-/** A question of this family on this subject, or why there is none; `shown` is what the player reads before it. */
+/** Whether options are alike in a language: of two that read the same none is right. */
+const areAlike = ({ right, wrong }: ChoiceWording): boolean =>
+  languages.some((language) => {
+    const said = [right, ...wrong].map(({ text }) => fold(say(text, language)));
+    return new Set(said).size < said.length;
+  });
+
+/** A question of this family on this subject, or why there is none; `shown` is what the player reads before it, `place` where the right option comes. */
 export const composeQuestion = (
   name: FamilyName,
   subject: Omit<Subject, 'givenAway'>,
   listener: Listener,
   shown: readonly Text[],
+  place: number,
 ): Composed | DropReason => {
   const family = families[name];
-  const chosen = family.choose({ ...subject, givenAway: (answer) => givesAway(shown, answer) });
-  if (typeof chosen === 'string') return chosen;
-  const wording = family.holds(chosen) ? family.word(chosen, listener) : undefined;
+  const proof = family.choose({ ...subject, givenAway: (answer) => givesAway(shown, answer) });
+  if (typeof proof === 'string') return proof;
+  const wording = family.holds(proof) ? family.word(proof, listener) : undefined;
   if (wording === undefined) return 'unreadable';
+  if (wording.type === 'choice' && areAlike(wording)) return 'tooFewWrong';
   if (isGivenAway(family, wording, shown)) return 'leaks';
-  const { content, proof } =
-    wording.type === 'choice' ? inOrder(wording, chosen, subject.random) : { content: wording, proof: chosen };
+  const content = contentOf(wording, place, subject.random);
   return { id: sealOf(content, proof), content, proof };
 };

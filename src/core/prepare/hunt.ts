@@ -25,9 +25,12 @@ export interface Proof {
   readonly rule: string;
   /** What the question is asked about. */
   readonly subject: Cell;
+  /** The cell of the right answer; where sites are compared, the one that is asked for. */
   readonly right: Cell;
-  /** In the order of the wrong options; empty where there are no options. */
+  /** The cells of wrong answers; none where there are none, or where they are reckoned. */
   readonly wrong: readonly Cell[];
+  /** What else the answer follows from: cells of other sites, in the order that the rule wants. */
+  readonly others?: readonly Cell[];
 }
 
 /** One thing to do at a stage, with all it needs to be asked, marked and shown. */

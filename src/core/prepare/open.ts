@@ -35,7 +35,9 @@ const challenge = v.strictObject({
   points: whole,
   note: v.optional(textSchema),
   family: v.optional(name),
-  proof: v.optional(v.strictObject({ rule: name, subject: cell, right: cell, wrong: v.array(cell) })),
+  proof: v.optional(
+    v.strictObject({ rule: name, subject: cell, right: cell, wrong: v.array(cell), others: v.optional(v.array(cell)) }),
+  ),
   credits: v.array(whole),
 });
 

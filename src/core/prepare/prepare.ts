@@ -8,6 +8,7 @@ import { makeChallenges } from './challenges';
 import { type CreditList, creditList } from './credits';
 import { expand, type Spot } from './expand';
 import type { Hunt, HuntStage } from './hunt';
+import { type Ledger, openLedger } from './ledger';
 import { clueOf, hintsOf, type Origin, titleOf } from './sentences';
 
 /** A hunt, or null when something stops it; warnings may stand beside a hunt. */
@@ -37,14 +38,14 @@ const makeStage = (
   spot: Spot,
   number: number,
   from: Origin,
-  credits: CreditList,
+  { credits, ledger }: { readonly credits: CreditList; readonly ledger: Ledger },
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
   const title = titleOf(spot, number, scenario.languages);
   const clue = clueOf(spot, from, scenario.languages);
   const { found, code, position, radiusMeters, id, sources, site } = spot;
   const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
   const shown = [title, clue, ...(found === undefined ? [] : [found])];
-  const { challenges, problems } = makeChallenges({ scenario, spot, shown, credits });
+  const { challenges, problems } = makeChallenges({ scenario, spot, shown, credits, ledger });
   const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
   const hints = hintsOf(spot, title, scenario.languages);
   return {
@@ -61,9 +62,11 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const start = scenario.start ?? first?.position;
   if (start === undefined) return { hunt: null, problems: [fault('$.stages', 'sense.noStages')] };
   const credits = creditList(datasets, scenario.languages[0] ?? 'fr');
+  const seed = scenario.seed ?? scenario.id;
+  const ledger = openLedger(spots, seed);
   const made = origins(scenario, spots, start).flatMap((from, i) => {
     const spot = spots[i];
-    return spot ? [makeStage(scenario, spot, i + 1, from, credits)] : [];
+    return spot ? [makeStage(scenario, spot, i + 1, from, { credits, ledger })] : [];
   });
   const stages = made.map(({ stage }) => stage);
   const positions = [start, ...spots.map(({ position }) => position)];
@@ -71,7 +74,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const hunt: Hunt = {
     format: 'jalon-hunt/1',
     ...{ id, title, intro, outro, languages, audience, rules, treasure },
-    seed: scenario.seed ?? scenario.id,
+    seed,
     start,
     frame: boundsOf(positions) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },
     stages,

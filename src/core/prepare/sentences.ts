@@ -5,8 +5,9 @@ import type { Position } from '../lib/position';
 import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
 import type { Spot, StageSite } from './expand';
+import { roleOf } from './facts/roles';
+import { listed } from './facts/values';
 import { compose, namedKind } from './words';
-import { roleOf } from './words/roles';
 import type { NamedKind } from './words/words';
 
 const nameOf = ({ dataset, index }: StageSite): string => siteAt(dataset, index).name;
@@ -19,8 +20,9 @@ export const titleOf = (spot: Spot, number: number, spoken: readonly Language[])
 const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
   const field = site?.dataset.fields.find(({ key, kind }) => roleOf(key) === 'kind' && kind === 'category');
   if (!site || !field) return undefined;
-  const asked = challenges.some((one) => isComposed(one) && one.family === 'category' && one.field === field.key);
-  return asked ? undefined : namedKind(factOf(site.dataset, site.index, field.key));
+  const asked = challenges.some((one) => isComposed(one) && one.field === field.key);
+  const [kind = ''] = listed(factOf(site.dataset, site.index, field.key));
+  return asked ? undefined : namedKind(kind);
 };
 
 /** What a composed clue reckons from: the start, for the first stage and for all that come in any order; else where the stage before was found. */

@@ -3,25 +3,27 @@ import type { Choice } from '../challenge/types/choice';
 import { fault, type Problem } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
-import { familyNamed, isGivenAway, isSeal, sealOf } from './compose';
+import { isGivenAway, isSeal, sealOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
-import type { Wording } from './questions/family';
+import type { ChoiceWording, Wording } from './questions/family';
+import { familyNamed } from './questions/named';
+import { factsTold } from './told';
 
 /** Why a composed question is not proved. */
-type Refusal = 'noProof' | 'rule' | 'words' | 'place' | 'leaks' | 'seal';
+type Refusal = 'noProof' | 'rule' | 'words' | 'place' | 'leaks' | 'seal' | 'told';
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
-const sameOptions = (content: Choice, wording: Extract<Wording, { type: 'choice' }>): boolean => {
-  const at = content.options.findIndex((option) => same(option, wording.right));
-  const wrong = content.options.filter((_, i) => i !== at);
-  const distinct = new Set(content.options.map((option) => canonicalJson(option))).size === content.options.length;
-  return at >= 0 && distinct && same(wrong, wording.wrong) && same(content.answer, wording.right);
+const sameOptions = (content: Choice, { right, wrong }: ChoiceWording): boolean => {
+  const said = [right, ...wrong].map(({ text }) => canonicalJson(text));
+  const options = content.options.map((option) => canonicalJson(option));
+  const distinct = new Set(options).size === options.length && options.length === said.length;
+  return distinct && said.every((one) => options.includes(one)) && same(content.answer, right.text);
 };
 
 /** Whether a question says what follows from its proof, and no more than one option is right. */
 const saysWhatFollows = (content: Challenge, wording: Wording): boolean => {
-  if (wording.type === 'year') return same(content, wording);
+  if (wording.type !== 'choice') return same(content, wording);
   return content.type === 'choice' && same(content.ask, wording.ask) && sameOptions(content, wording);
 };
 
@@ -29,7 +31,8 @@ const isSound = ({ dataset, site, row }: Cell): boolean =>
   dataset !== '' && site !== '' && Number.isInteger(row) && row >= 1;
 
 const standsHere = (proof: Proof, stage: HuntStage): boolean =>
-  [proof.subject, proof.right, ...proof.wrong].every(isSound) && same(proof.subject.position, stage.position);
+  [proof.subject, proof.right, ...proof.wrong, ...(proof.others ?? [])].every(isSound) &&
+  same(proof.subject.position, stage.position);
 
 const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusal | null => {
   const { content, proof, family: name } = challenge;
@@ -44,12 +47,28 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   return challenge.id === sealOf(content, proof) ? null : 'seal';
 };
 
+/** The questions that tell, before or after, what another asks. */
+const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
+  const told = new Set<string>();
+  const composed = hunt.stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof !== undefined));
+  return new Set(
+    composed.filter(({ proof }) => {
+      const facts = proof ? factsTold(proof) : [];
+      const again = facts.some((fact) => told.has(fact));
+      for (const fact of facts) told.add(fact);
+      return again;
+    }),
+  );
+};
+
 /** Re-proves each composed question of a hunt from the hunt alone; empty when all are proved. */
-export const verify = (hunt: Hunt): Problem[] =>
-  hunt.stages.flatMap((stage, i) =>
+export const verify = (hunt: Hunt): Problem[] => {
+  const again = repeated(hunt);
+  return hunt.stages.flatMap((stage, i) =>
     stage.challenges.flatMap((challenge, k) => {
-      const reason = refusal(hunt, stage, challenge);
+      const reason = refusal(hunt, stage, challenge) ?? (again.has(challenge) ? 'told' : null);
       const path = `$.stages[${i}].challenges[${k}]`;
       return reason === null ? [] : [fault(path, 'sense.proofFails', { question: challenge.id, reason })];
     }),
   );
+};

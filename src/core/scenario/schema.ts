@@ -7,7 +7,32 @@ import { languages } from '../lib/language';
 export const modeNames = ['trail', 'free'] as const;
 
 /** The families of questions an author may name; `core/prepare/questions` has one file for each. */
-export const familyNames = ['category', 'century', 'year', 'nearest'] as const;
+export const familyNames = [
+  'category',
+  'century',
+  'year',
+  'dated',
+  'author',
+  'line',
+  'howMany',
+  'first',
+  'order',
+  'match',
+  'odd',
+  'trueFalse',
+  'most',
+  'estimate',
+  'description',
+  'look',
+  'nearest',
+  'nearToFar',
+  'nearer',
+  'direction',
+  'distance',
+] as const;
+
+/** The families that reckon with places and names: they ask about no column. */
+export const placeFamilies: readonly string[] = ['nearest', 'nearToFar', 'nearer', 'direction', 'distance'];
 
 /** The kinds of treasure; each has its own opening on the screen. */
 export const treasureKinds = ['chest', 'lantern', 'key'] as const;
@@ -51,7 +76,14 @@ const writtenChallenge = v.variant(
 
 const composedChallenge = v.strictObject({
   family: v.pipe(v.picklist(familyNames), v.description('The family of questions that Jalon composes from the data.')),
-  field: v.optional(v.pipe(v.string(), v.description('The column that the question is about; `nearest` needs none.'))),
+  field: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'The column that the question is about; families that reckon with places (`nearest`, `nearToFar`, `nearer`, `direction`, `distance`) need none.',
+      ),
+    ),
+  ),
   note: written.note,
   points: written.points,
 });
@@ -198,6 +230,13 @@ const dataset = v.strictObject({
     v.nonEmpty(),
     v.description(
       'The CSV file: an https address, or a path beside the scenario or beside Jalon. Its descriptor `datapackage.json` is looked for in the same folder.',
+    ),
+  ),
+  visible: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.maxLength(50),
+      v.description('The columns whose values can be seen on the spot: only these are asked by `look`.'),
     ),
   ),
 });

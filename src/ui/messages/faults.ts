@@ -10,6 +10,8 @@ export type FaultSentences = { readonly [fault in Fault]: (at: (value: string) =
 /** The sentences of a language, and the words that say where. */
 export interface FaultWords {
   readonly sentences: FaultSentences;
+  /** Why a question falls away, by the reason. */
+  readonly dropped: { readonly [reason: string]: string };
   readonly line: (line: string, column: string) => string;
   readonly row: (row: string) => string;
   readonly column: (column: string) => string;
@@ -26,6 +28,9 @@ const shown = (language: Language, value: string | number | undefined): string =
 /** What is wrong and how to mend it, without the place; it begins with a small letter. */
 export const describeFault = (language: Language, { fault, values }: Problem): string =>
   all[language].sentences[fault]((key) => shown(language, Object.hasOwn(values, key) ? values[key] : undefined));
+
+/** Why a question fell away, in a few words. */
+export const describeReason = (language: Language, reason: string): string => all[language].dropped[reason] ?? reason;
 
 /** Where a problem stands: file, line or row, column, JSON path; empty when it is everywhere. */
 export const describePlace = (language: Language, { path, values, file, row, column }: Problem): string => {

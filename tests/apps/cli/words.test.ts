@@ -35,7 +35,7 @@ describe('the words of the command line', () => {
     const schema = readFileSync(join(root, 'public/schema/scenario.schema.json'), 'utf8');
     const described = [...schema.matchAll(/"description": "(.+?)"/g)].map(([, words = '']) => words);
     expect(described.length).toBeGreaterThan(50);
-    const { kinds, terms, askValue, askYear } = composed;
+    const { kinds, terms, ask } = composed;
     const { badOptions, ...said } = cliWords('en');
     const { written, place, ...report } = reportWords('en');
     const words = [
@@ -48,8 +48,7 @@ describe('the words of the command line', () => {
       place(['lat', 'lon'], 'EPSG:4326', 1),
       kinds,
       terms,
-      askValue,
-      askYear,
+      ask,
       described,
     ].flatMap(leavesOf);
     expect(spelledAmerican(words)).toEqual([]);

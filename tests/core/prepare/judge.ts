@@ -57,7 +57,9 @@ const bothRight = (a: string, b: string): boolean =>
 
 /** What a cell says and its question's option says: the option may say it more fully. */
 const saysSame = (option: string, value: string): boolean =>
-  plain(option) === plain(value) || plain(option) === `${plain(value)} monument historique`;
+  plain(option) === plain(value) ||
+  plain(option) === plain(value.replace(/ \(.*\)/, '')) ||
+  plain(option) === `${plain(value)} monument historique`;
 
 const centuries = (cell: string): number[] =>
   listed(cell).map((one) => {

@@ -12,15 +12,20 @@ interface ProofViewProps {
   readonly language: Language;
 }
 
-const ruleWords = (words: PlayWords, rule: string): string =>
-  Object.entries(words.proofRule).find(([family]) => family === rule)?.[1] ?? words.proofRuleOther;
+const ruleWords = (words: PlayWords, rule: string): string => {
+  const told = measured.includes(rule) ? 'nearest' : rule;
+  return Object.entries(words.proofRule).find(([family]) => family === told)?.[1] ?? words.proofRuleOther;
+};
+
+/** The rules that reckon with distances: beside each place stands how far it is. */
+const measured: readonly string[] = ['nearest', 'nearToFar', 'nearer', 'distance'];
 
 /** "Why?": the rule, and the cells of the file behind the right answer and behind each wrong one. */
 export const ProofView = ({ proof, source, language }: ProofViewProps) => {
   const words = playWords(language);
-  const { rule, subject, right, wrong } = proof;
+  const { rule, subject, right, wrong, others = [] } = proof;
   const shared = { source, language };
-  const from = rule === 'nearest' ? subject : undefined;
+  const from = measured.includes(rule) ? subject : undefined;
   return (
     <details class="proof">
       <summary>{words.why}</summary>
@@ -29,7 +34,10 @@ export const ProofView = ({ proof, source, language }: ProofViewProps) => {
         {right.site !== subject.site && <CellRow label={words.proofSubject} cell={subject} {...shared} />}
         <CellRow label={words.proofRight} cell={right} from={from} {...shared} />
         {wrong.map((cell, i) => (
-          <CellRow key={i} label={words.proofWrong} cell={cell} from={from} {...shared} />
+          <CellRow key={`wrong ${i}`} label={words.proofWrong} cell={cell} from={from} {...shared} />
+        ))}
+        {others.map((cell, i) => (
+          <CellRow key={i} label={words.proofOther} cell={cell} from={from} {...shared} />
         ))}
       </dl>
     </details>

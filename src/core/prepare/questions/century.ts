@@ -1,69 +1,45 @@
-import { shuffled } from '../../lib/random';
-import { centuriesOf } from '../centuries';
+import { centuriesOf } from '../facts/centuries';
+import { propertyOf } from '../facts/property';
+import { timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
-import {
-  cellOf,
-  type Family,
-  fewestWrong,
-  fitsTogether,
-  placeCellOf,
-  rawOf,
-  type Subject,
-  sitesAround,
-  wrongCount,
-} from './family';
+import { type Family, optionOf, ownCellOf } from './family';
+import { chooseValue, valueHolds } from './values';
 
-const single = (raw: string): number | undefined => {
-  const [first, ...more] = centuriesOf(raw) ?? [];
-  return more.length === 0 ? first : undefined;
-};
+const firstOf = ({ raw }: Cell): number => centuriesOf(raw)?.[0] ?? 0;
 
 /** Centuries of other sites, the likeliest first: those nearest in time, then in place. */
-const candidates = (subject: Subject, own: readonly number[]): Cell[] => {
-  const byCentury = new Map<number, Cell>();
-  for (const { index } of sitesAround(subject)) {
-    const century = single(rawOf(subject, index));
-    if (century === undefined || own.includes(century) || byCentury.has(century)) continue;
-    byCentury.set(century, cellOf(subject, index, subject.field));
-  }
-  const away = (century: number) => Math.min(...own.map((one) => Math.abs(one - century)));
-  const inOrder = [...byCentury].sort(([a], [b]) => away(a) - away(b) || a - b);
-  return inOrder.slice(0, 5).map(([, cell]) => cell);
+const nearestInTime = (cells: readonly Cell[], own: readonly string[]): readonly Cell[] => {
+  const away = (cell: Cell) => Math.min(...own.map((one) => Math.abs(Number(one) - firstOf(cell))));
+  return [...cells].sort((a, b) => away(a) - away(b) || firstOf(a) - firstOf(b));
 };
 
 /** The century of the place; where it has several, its first, and no other of them is an option. */
 export const century: Family = {
   partsTell: false,
   choose: (subject) => {
-    const raw = rawOf(subject, subject.site);
-    if (raw === '') return 'noValue';
-    const own = centuriesOf(raw);
-    if (own === undefined) return 'unreadable';
-    const wrong = shuffled(candidates(subject, own), subject.random).slice(0, wrongCount(subject));
-    if (wrong.length < fewestWrong) return 'tooFewWrong';
-    const right = cellOf(subject, subject.site, subject.field);
-    return { rule: 'century', subject: placeCellOf(subject, subject.site), right, wrong };
+    const own = ownCellOf(subject, subject.site);
+    if (own.raw !== '' && !isCentury(own)) return 'unreadable';
+    return chooseValue(subject, { rule: 'century', property: propertyOf, most: 5, best: nearestInTime });
   },
-  holds: (proof) => {
-    const own = centuriesOf(proof.right.raw);
-    const others = proof.wrong.map(({ raw }) => single(raw));
-    return (
-      fitsTogether(proof) &&
-      own !== undefined &&
-      others.length >= fewestWrong &&
-      new Set(others).size === others.length &&
-      others.every((other) => other !== undefined && !own.includes(other))
-    );
-  },
+  holds: (proof) => isCentury(proof.right) && valueHolds(proof, propertyOf(proof.right.column, proof.right.raw)),
   word: ({ right, wrong }, { languages }) => {
-    const own = centuriesOf(right.raw) ?? [];
-    const named = (century: number) => compose(languages, (words) => words.century(century));
+    const time = timeOf(right.column);
+    if (time === undefined) return undefined;
+    const isOne = centuriesOf(right.raw)?.length === 1;
+    const option = (cell: Cell) =>
+      optionOf(
+        compose(languages, (words) => words.century(firstOf(cell))),
+        cell,
+      );
     return {
       type: 'choice',
-      ask: compose(languages, (words) => (own.length === 1 ? words.askCentury : words.askOneOfItsCenturies)),
-      right: named(own[0] ?? 0),
-      wrong: wrong.map(({ raw }) => named(single(raw) ?? 0)),
+      ask: compose(languages, ({ ask }) => (isOne ? ask.century[time] : ask.oneOfItsCenturies)),
+      right: option(right),
+      wrong: wrong.map(option),
     };
   },
 };
+
+const isCentury = ({ column, raw }: Cell): boolean =>
+  propertyOf(column, raw).name === 'century' && timeOf(column) !== undefined;

@@ -1,7 +1,9 @@
 import type { Challenge } from '../../challenge';
 import { cellAt, type Dataset, factOf, nearestSites, siteAt } from '../../dataset';
-import type { Language, Text } from '../../lib/language';
+import { once } from '../../dataset/sites/once';
+import { type Language, say, type Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
+import { parseNumber } from '../../lib/text';
 import type { Cell, Hunt, Proof } from '../hunt';
 
 /** What a question is composed from: one site of a dataset, and where a field is asked about, that field's index. */
@@ -16,10 +18,16 @@ export interface Subject {
   readonly random: Random;
   /** Says whether a text would be given away by what the player reads before answering. */
   readonly givenAway: (answer: string) => boolean;
+  /** Says whether what the field tells of a site is told or asked elsewhere in this hunt. */
+  readonly isTold: (site: number) => boolean;
+  /** Says whether a site is another stage of this hunt, which the players come to know. */
+  readonly isStage: (site: number) => boolean;
+  /** Whether the author says that what the field tells can be seen on the spot. */
+  readonly isVisible: boolean;
 }
 
 /** Why a question could not be composed. */
-export type DropReason = 'noValue' | 'unreadable' | 'tooFewWrong' | 'leaks' | 'tooLong';
+export type DropReason = 'noValue' | 'unreadable' | 'tooFewWrong' | 'leaks' | 'tooLong' | 'told' | 'hidden';
 
 /** For whom a question is worded. */
 export interface Listener {
@@ -27,21 +35,39 @@ export interface Listener {
   readonly audience: Hunt['audience'];
 }
 
+/** One option of a question, and the cells that it comes from. */
+export interface Option {
+  readonly text: Text;
+  readonly cells: readonly Cell[];
+}
+
+/** A choice in words. */
+export interface ChoiceWording {
+  readonly type: 'choice';
+  readonly ask: Text;
+  readonly right: Option;
+  readonly wrong: readonly Option[];
+  /** What gives the answer away when it is read before, where that is not the right option. */
+  readonly secrets?: readonly Text[];
+  /** How the options stand, where they have an order of their own; else they are shuffled. */
+  readonly arrange?: (a: Option, b: Option) => number;
+}
+
 /** A question in words, before its options are put in order. */
-export type Wording =
-  | { readonly type: 'choice'; readonly ask: Text; readonly right: Text; readonly wrong: readonly Text[] }
-  | Extract<Challenge, { type: 'year' }>;
+export type Wording = ChoiceWording | Extract<Challenge, { type: 'year' | 'number' }>;
 
 /** One family of questions: it chooses cells, words them, and says what makes the right one right. */
 export interface Family {
   /** The cells of a question on this subject, or why there is none. */
   readonly choose: (subject: Subject) => Proof | DropReason;
-  /** Whether the right cell is right by the rule, and every wrong one wrong; from the proof alone. */
+  /** Whether the right answer is right by the rule, and every wrong one wrong; from the proof alone. */
   readonly holds: (proof: Proof) => boolean;
   /** The question as it follows from a proof that holds; undefined where it doesn't follow. */
   readonly word: (proof: Proof, listener: Listener) => Wording | undefined;
   /** Whether even a part of the answer gives it away. */
   readonly partsTell: boolean;
+  /** Whether wrong options are other sites, of which the question says something: what is said of one isn't asked again. */
+  readonly tellsOfWrong?: boolean;
 }
 
 /** The cell of a site in one of the dataset's fields. */
@@ -51,36 +77,73 @@ export const cellOf = ({ name, dataset }: Subject, site: number, field: number):
   return { dataset: name, site: id, name: siteName, row, column, raw: cellAt(dataset.columns[field], site) };
 };
 
+/** The cell of a site in the field that is asked about. */
+export const ownCellOf = (subject: Subject, site: number): Cell => cellOf(subject, site, subject.field);
+
 /** A site's name cell, with its place. */
 export const placeCellOf = (subject: Subject, site: number): Cell => ({
   ...cellOf(subject, site, subject.dataset.nameField),
   position: siteAt(subject.dataset, site).position,
 });
 
+/** The header of the field that is asked about; '' for none. */
+export const columnOf = ({ dataset, field }: Subject): string => dataset.fields[field]?.key ?? '';
+
 /** The raw value that the question is about. */
-export const rawOf = ({ dataset, field }: Subject, site: number): string => {
-  const key = dataset.fields[field]?.key;
-  return key === undefined ? '' : factOf(dataset, site, key);
+export const rawOf = (subject: Subject, site: number): string => {
+  const column = columnOf(subject);
+  return column === '' ? '' : factOf(subject.dataset, site, column);
 };
 
 /** How many of the sites around are looked at for wrong answers. */
 const neighbors = 400;
 
+/** Another site by its index, and how far it is. */
+export interface Near {
+  readonly index: number;
+  readonly meters: number;
+}
+
+const known = once(() => new Map<number, readonly Near[]>());
+
 /** Other sites of the dataset, the nearest first. */
-export const sitesAround = ({ dataset, site }: Subject): { readonly index: number; readonly meters: number }[] =>
-  nearestSites(dataset, siteAt(dataset, site).position, neighbors).filter(({ index }) => index !== site);
+export const sitesAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): readonly Near[] => {
+  const around =
+    known(dataset).get(site) ??
+    nearestSites(dataset, siteAt(dataset, site).position, neighbors).filter(({ index }) => index !== site);
+  known(dataset).set(site, around);
+  return around;
+};
 
 /** How many wrong options a question has. */
-export const wrongCount = ({ audience }: Subject): number => (audience === 'child' ? 2 : 3);
+export const wrongCount = ({ audience }: Pick<Subject, 'audience'>): number => (audience === 'child' ? 2 : 3);
 
 /** The fewest wrong options that make a question. */
 export const fewestWrong = 2;
 
-/** Whether the cells of a proof fit together: one dataset, one column, different sites, the subject's own answer. */
-export const fitsTogether = ({ subject, right, wrong }: Proof): boolean => {
-  const own = right.site === subject.site && right.row === subject.row && right.name === subject.name;
-  const alike = [right, ...wrong].every(
-    (cell) => cell.dataset === subject.dataset && cell.column === right.column && cell.column !== '',
+/** Whether cells are of one dataset and one column, each of another site. */
+export const standTogether = ({ subject }: Proof, cells: readonly Cell[]): boolean => {
+  const column = cells[0]?.column ?? '';
+  return (
+    column !== '' &&
+    cells.every((cell) => cell.dataset === subject.dataset && cell.column === column) &&
+    new Set(cells.map(({ site }) => site)).size === cells.length
   );
-  return own && alike && new Set([right, ...wrong].map(({ site }) => site)).size === wrong.length + 1;
 };
+
+/** Whether a cell is of the site that the question is asked about. */
+export const isOwn = ({ subject }: Proof, cell: Cell): boolean =>
+  cell.site === subject.site && cell.row === subject.row && cell.name === subject.name;
+
+/** Whether the cells of a proof fit together: one dataset, one column, different sites, the subject's own answer. */
+export const fitsTogether = (proof: Proof): boolean => {
+  const { right, wrong, others } = proof;
+  return isOwn(proof, right) && others === undefined && standTogether(proof, [right, ...wrong]);
+};
+
+/** Options that are numbers, the least first. */
+export const byNumber = (a: Option, b: Option): number => numberOf(a) - numberOf(b);
+const numberOf = ({ text }: Option): number => parseNumber(say(text, 'en')) ?? 0;
+
+/** An option that is one cell. */
+export const optionOf = (text: Text, cell: Cell): Option => ({ text, cells: [cell] });

@@ -1,29 +1,31 @@
+import { roleOf } from '../facts/roles';
+import { timeOf, yearIn } from '../facts/times';
 import type { Hunt } from '../hunt';
 import { compose } from '../words';
-import { roleOf } from '../words/roles';
-import { cellOf, type Family, fitsTogether, placeCellOf, rawOf } from './family';
+import { type Family, fitsTogether, ownCellOf, placeCellOf } from './family';
 
 /** Years of error forgiven, by audience. */
 const forgiven: Readonly<Record<Hunt['audience'], number>> = { adult: 10, pupil: 15, child: 25 };
-
-const yearIn = (raw: string): number | undefined => (/^\d{3,4}$/.test(raw.trim()) ? Number(raw) : undefined);
-const isYear = (year: number | undefined): year is number => year !== undefined && year >= 100 && year <= 2200;
 
 /** The year that a column gives, some years of error forgiven. */
 export const year: Family = {
   partsTell: false,
   choose: (subject) => {
-    const raw = rawOf(subject, subject.site);
-    if (raw === '') return 'noValue';
-    if (!isYear(yearIn(raw))) return 'unreadable';
-    const right = cellOf(subject, subject.site, subject.field);
+    const right = ownCellOf(subject, subject.site);
+    if (right.raw === '') return 'noValue';
+    if (yearIn(right.raw) === undefined) return 'unreadable';
     return { rule: 'year', subject: placeCellOf(subject, subject.site), right, wrong: [] };
   },
-  holds: (proof) => fitsTogether(proof) && proof.wrong.length === 0 && isYear(yearIn(proof.right.raw)),
+  holds: (proof) => fitsTogether(proof) && proof.wrong.length === 0 && yearIn(proof.right.raw) !== undefined,
   word: ({ right }, { languages, audience }) => {
-    const [role, answer] = [roleOf(right.column), yearIn(right.raw)];
+    const answer = yearIn(right.raw);
     if (answer === undefined) return undefined;
-    const ask = compose(languages, (words) => (role ? words.askYear[role] : words.askYearColumn(right.column)));
-    return { type: 'year', ask, answer, within: forgiven[audience] };
+    return { type: 'year', ask: askYear(right.column, languages), answer, within: forgiven[audience] };
   },
+};
+
+/** What is asked for the year in a column: in its own words where its header tells what happened in that year. */
+export const askYear = (column: string, languages: Parameters<typeof compose>[0]) => {
+  const time = roleOf(column) === undefined ? undefined : timeOf(column);
+  return compose(languages, ({ ask }) => (time === undefined ? ask.yearColumn(column) : ask.year[time]));
 };

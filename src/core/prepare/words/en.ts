@@ -1,3 +1,4 @@
+import { enAsks } from './enAsks';
 import type { NamedKind, Words } from './words';
 
 const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
@@ -76,33 +77,7 @@ export const en: Words = {
     listed: 'listed as a historic monument',
     registered: 'registered as a historic monument',
   },
-  askValue: {
-    kind: 'What kind of place is this?',
-    town: 'Which town are we in?',
-    author: 'To whom do we owe this place?',
-    bank: 'On which bank, or on which island, are we?',
-    protection: 'How is this place protected?',
-    material: 'What is this place made of?',
-    begun: 'When does this place date from?',
-    ended: 'When were the works finished?',
-    protectedIn: 'Since when has this place been protected?',
-  },
-  askColumn: (header) => `What does the data say of this place, in its column “${header}”?`,
-  askYear: {
-    kind: 'Which year does this place date from?',
-    town: 'Which year does this place date from?',
-    author: 'Which year does this place date from?',
-    bank: 'Which year does this place date from?',
-    protection: 'In which year was this place protected?',
-    material: 'Which year does this place date from?',
-    begun: 'In which year did the works begin?',
-    ended: 'In which year were the works finished?',
-    protectedIn: 'In which year was this place protected?',
-  },
-  askYearColumn: (header) => `Which year does the data give in its column “${header}”?`,
-  askCentury: 'Which century does this place date from?',
-  askOneOfItsCenturies: 'Which of these centuries left its mark here?',
-  askNearest: 'Which of these places is nearest to here, as the crow flies?',
+  ask: enAsks,
   century: (century) => `${ordinal(century)} century`,
   clue: ({ meters, direction, fromStart }, kind) => {
     const origin = fromStart ? ' of the start,' : '';

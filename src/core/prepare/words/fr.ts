@@ -1,3 +1,4 @@
+import { frAsks } from './frAsks';
 import type { NamedKind, Words } from './words';
 
 const directions = [
@@ -84,33 +85,7 @@ export const fr: Words = {
     listed: 'classé monument historique',
     registered: 'inscrit monument historique',
   },
-  askValue: {
-    kind: 'Quel genre de lieu est-ce ?',
-    town: 'Dans quelle commune sommes-nous ?',
-    author: 'À qui doit-on ce lieu ?',
-    bank: 'Sur quelle rive ou sur quelle île sommes-nous ?',
-    protection: 'Comment ce lieu est-il protégé ?',
-    material: 'De quoi ce lieu est-il fait ?',
-    begun: 'De quand date ce lieu ?',
-    ended: 'Quand les travaux ont-ils pris fin ?',
-    protectedIn: 'Depuis quand ce lieu est-il protégé ?',
-  },
-  askColumn: (header) => `Que disent les données de ce lieu, à la colonne « ${header} » ?`,
-  askYear: {
-    kind: 'De quelle année date ce lieu ?',
-    town: 'De quelle année date ce lieu ?',
-    author: 'De quelle année date ce lieu ?',
-    bank: 'De quelle année date ce lieu ?',
-    protection: 'En quelle année ce lieu a-t-il été protégé ?',
-    material: 'De quelle année date ce lieu ?',
-    begun: 'En quelle année les travaux ont-ils commencé ?',
-    ended: 'En quelle année les travaux ont-ils pris fin ?',
-    protectedIn: 'En quelle année ce lieu a-t-il été protégé ?',
-  },
-  askYearColumn: (header) => `Quelle année les données donnent-elles à la colonne « ${header} » ?`,
-  askCentury: 'De quel siècle date ce lieu ?',
-  askOneOfItsCenturies: 'Lequel de ces siècles a laissé ici sa marque ?',
-  askNearest: 'Lequel de ces lieux est le plus proche d’ici, à vol d’oiseau ?',
+  ask: frAsks,
   century: (century) => `${roman(century)}${century === 1 ? 'er' : 'e'} siècle`,
   clue: ({ meters, direction, fromStart }, kind) => {
     const origin = fromStart ? 'Depuis le départ : ' : '';

@@ -1,7 +1,9 @@
-import type { Language, Text } from '../../lib/language';
+import { type Language, say, type Text } from '../../lib/language';
+import { kindNamed, termNamed } from '../facts/kinds';
+import type { Property } from '../facts/property';
 import { en } from './en';
 import { fr } from './fr';
-import { kindNamed, termNamed } from './kinds';
+
 import type { NamedKind, Words } from './words';
 
 const words: Readonly<Record<Language, Words>> = { fr, en };
@@ -18,6 +20,19 @@ export const labelOf = (raw: string, spoken: readonly Language[]): Text => {
   if (kind) return compose(spoken, ({ kinds }) => capital(kinds[kind].slice(kinds[kind].indexOf(' ') + 1)));
   return term ? compose(spoken, ({ terms }) => capital(terms[term])) : raw;
 };
+
+/** A value of a property, as an option shows it. */
+export const valueLabel = ({ name }: Property, value: string, spoken: readonly Language[]): Text => {
+  if (name === 'century') return compose(spoken, ({ century }) => century(Number(value)));
+  return name === 'kind' || name === 'area' ? labelOf(value, spoken) : value;
+};
+
+/** A sentence composed in each of these languages around what stands in it. */
+export const composeWith = (
+  spoken: readonly Language[],
+  parts: readonly Text[],
+  sentence: (words: Words, ...said: string[]) => string,
+): Text => compose(spoken, (words, language) => sentence(words, ...parts.map((part) => say(part, language))));
 
 /** The kind a cell names, known or not; undefined for an empty cell. */
 export const namedKind = (raw: string): NamedKind | undefined => {

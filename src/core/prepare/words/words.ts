@@ -1,5 +1,5 @@
-import type { Kind, Term } from './kinds';
-import type { Role } from './roles';
+import type { Kind, Term } from '../facts/kinds';
+import type { Asks } from './asks';
 
 /** How far and in which direction a stage lies, as the crow flies. */
 export interface Way {
@@ -18,15 +18,7 @@ export interface Words {
   /** Each kind with its indefinite article, a space between. */
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly terms: Readonly<Record<Term, string>>;
-  /** The question about a column's value, by what the column tells. */
-  readonly askValue: Readonly<Record<Role, string>>;
-  /** The question about a column that isn't known. */
-  readonly askColumn: (header: string) => string;
-  readonly askYear: Readonly<Record<Role, string>>;
-  readonly askYearColumn: (header: string) => string;
-  readonly askCentury: string;
-  readonly askOneOfItsCenturies: string;
-  readonly askNearest: string;
+  readonly ask: Asks;
   /** The century from 1, as it is written out. */
   readonly century: (century: number) => string;
   /** The way to a stage, by distance, direction (0 north, 1 north-east … 7 north-west) and kind. */

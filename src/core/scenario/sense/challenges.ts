@@ -3,7 +3,13 @@ import { isOption } from '../../challenge/types/choice';
 import { fault, type Problem } from '../../lib/checked';
 import { type Language, languages, say, type Text } from '../../lib/language';
 import { fold } from '../../lib/text';
-import type { ComposedChallenge, Scenario, ScenarioChallenge, ScenarioStage } from '../schema';
+import {
+  type ComposedChallenge,
+  placeFamilies,
+  type Scenario,
+  type ScenarioChallenge,
+  type ScenarioStage,
+} from '../schema';
 import { type Datasets, datasetKeyOf, unknownField } from './data';
 
 /** Whether Jalon composes this challenge from data. */
@@ -49,7 +55,7 @@ const composedProblems = (
 ): Problem[] => {
   const name = datasetKeyOf(stage);
   if (name === undefined) return [fault(`${path}.family`, 'sense.noQuestion', { family: challenge.family })];
-  if (challenge.family !== 'nearest' && challenge.field === undefined)
+  if (!placeFamilies.includes(challenge.family) && challenge.field === undefined)
     return [fault(`${path}.field`, 'shape.missing', { key: 'field' })];
   const dataset = datasets.get(name);
   if (dataset === undefined || challenge.field === undefined) return [];

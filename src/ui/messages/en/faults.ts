@@ -50,6 +50,7 @@ const refused: { readonly [reason: string]: string } = {
   place: 'it is about a place other than the stage’s',
   leaks: 'the answer can be read before the question',
   seal: 'the question was changed afterwards',
+  told: 'another question of the hunt tells what it asks',
 };
 
 const drawn = (found: string): string =>
@@ -61,6 +62,8 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   tooFewWrong: 'too few believable wrong answers',
   leaks: 'the name of the place gives the answer away',
   tooLong: 'the answer is too long to take in at a glance',
+  told: 'another question of the hunt tells it already',
+  hidden: 'the column is not declared as one that can be seen on the spot (`visible`)',
 };
 
 const example = 'such as 47.2173 and -1.5534';
@@ -214,6 +217,7 @@ const sentences: FaultSentences = {
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */
 export const faults: FaultWords = {
   sentences,
+  dropped,
   line: (line, column) => `line ${line}, character ${column}`,
   row: (row) => `row ${row}`,
   column: (column) => `column “${column}”`,

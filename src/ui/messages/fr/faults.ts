@@ -51,6 +51,7 @@ const refused: { readonly [reason: string]: string } = {
   place: 'elle parle d’un autre lieu que celui du jalon',
   leaks: 'la réponse se lit avant la question',
   seal: 'la question a été modifiée après coup',
+  told: 'une autre question de la chasse dit déjà ce qu’elle demande',
 };
 
 const drawn = (found: string): string => {
@@ -64,6 +65,8 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   tooFewWrong: 'trop peu de réponses fausses crédibles',
   leaks: 'le nom du lieu donne la réponse',
   tooLong: 'la réponse est trop longue pour être lue d’un coup d’œil',
+  told: 'une autre question de la chasse le dit déjà',
+  hidden: 'la colonne n’est pas déclarée visible sur place (`visible`)',
 };
 
 const example = 'par exemple 47.2173 et -1.5534';
@@ -225,6 +228,7 @@ const sentences: FaultSentences = {
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */
 export const faults: FaultWords = {
   sentences: typeset(sentences),
+  dropped,
   ...typeset({
     line: (line: string, column: string) => `ligne ${line}, caractère ${column}`,
     row: (row: string) => `ligne ${row}`,

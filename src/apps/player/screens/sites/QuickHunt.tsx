@@ -1,6 +1,6 @@
 import { stops } from '../../../../core/lib/checked';
 import type { Language } from '../../../../core/lib/language';
-import { ringRadii } from '../../../../core/prepare/suggest';
+import { ringRadii } from '../../../../core/prepare/make/suggest';
 import { lengthOf } from '../../../../core/scenario/sense';
 import { minutesNeeded } from '../../../../core/scenario/sense/route';
 import type { Preparation } from '../../../../platform/ports';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/core/dataset/dataset';
-import { say } from '../../../src/core/lib/language';
-import { quickHunt } from '../../../src/core/prepare/quick';
-import { densestRing, ringAround, suggestSites } from '../../../src/core/prepare/suggest';
-import { verify } from '../../../src/core/prepare/verify';
-import { readScenario } from '../../../src/core/scenario/check';
-import { datasetOf } from '../../builders/dataset';
-import { sitesOf, tenRows } from '../../builders/scenario';
+import type { Dataset } from '../../../../src/core/dataset/dataset';
+import { say } from '../../../../src/core/lib/language';
+import { makeHunt } from '../../../../src/core/prepare/make/make';
+import { densestRing, ringAround, suggestSites } from '../../../../src/core/prepare/make/suggest';
+import { verify } from '../../../../src/core/prepare/verify';
+import { readScenario } from '../../../../src/core/scenario/check';
+import { datasetOf } from '../../../builders/dataset';
+import { sitesOf, tenRows } from '../../../builders/scenario';
 
 const sites = sitesOf().get('sites') as Dataset;
 const all = tenRows().map(({ id }) => String(id));
-const quick = (ids: readonly string[], dataset = sites) => quickHunt(dataset, { sites: ids, path: 'sites.csv' });
+const quick = (ids: readonly string[], dataset = sites) => makeHunt(dataset, { sites: ids, path: 'sites.csv' });
 
 describe('a quick hunt', () => {
   it('is a scenario of good shape, whose hunt is proved, whichever sites are chosen', () => {
@@ -26,7 +26,7 @@ describe('a quick hunt', () => {
         expect(hunt?.stages).toHaveLength(ids.length);
         expect(quick(ids)).toEqual(quick(ids));
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
@@ -35,18 +35,18 @@ describe('a quick hunt', () => {
     expect(hunt?.stages.map(({ title }) => title)).toEqual(['Corvo', 'Alba', 'Dorne']);
   });
 
-  it('asks two questions at a stage, of several families along the walk', () => {
+  it('asks a question or two at each stage, of several families along the walk', () => {
     const { hunt, findOnly } = quick(all.slice(0, 6));
     const families = hunt?.stages.map(({ challenges }) => challenges.map(({ family }) => family)) ?? [];
     expect(findOnly).toEqual([]);
-    expect(families.every((asked) => asked.length === 2)).toBe(true);
-    expect(new Set(families.flat()).size).toBeGreaterThanOrEqual(3);
+    expect(families.flat().length).toBeGreaterThan(families.length);
+    expect(new Set(families.flat()).size).toBeGreaterThanOrEqual(5);
   });
 
   it('tells of each stage at which nothing could be proved, and lets it be found all the same', () => {
     const lonely = datasetOf([
       { id: 'a', name: 'One', kind: 'church', lat: 47.2, lng: -1.55 },
-      { id: 'b', name: 'Two', kind: 'church', lat: 47.21, lng: -1.55 },
+      { id: 'b', name: 'Two', kind: 'church', lat: 47.2008, lng: -1.55 },
     ]);
     const { hunt, findOnly, problems } = quick(['a', 'b'], lonely);
     expect(problems).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centuriesOf } from '../../../src/core/prepare/centuries';
+import { centuriesOf } from '../../../../src/core/prepare/facts/centuries';
 
 describe('the centuries in a cell', () => {
   it.each([

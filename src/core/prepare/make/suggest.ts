@@ -1,10 +1,10 @@
-import { cellAt, type Dataset, factOf, findSite, positionAt, siteAt, sitesInCircle } from '../dataset';
-import { fullestSpots } from '../dataset/sites/clusters';
-import { distanceMeters } from '../lib/geo';
-import type { Position } from '../lib/position';
-import { fold } from '../lib/text';
+import { cellAt, type Dataset, factOf, findSite, positionAt, siteAt, sitesInCircle } from '../../dataset';
+import { fullestSpots } from '../../dataset/sites/clusters';
+import { distanceMeters } from '../../lib/geo';
+import type { Position } from '../../lib/position';
+import { fold } from '../../lib/text';
+import { shortWalk } from '../order';
 import { askables } from './askable';
-import { shortWalk } from './order';
 
 /** A circle on the ground that sites are looked for in. */
 export interface Ring {
@@ -55,7 +55,7 @@ const looks = 20;
 const lookMeters = 800;
 
 /** The spots where most sites are a short walk from each other, the fullest first. */
-const densestSpots = (dataset: Dataset): readonly Position[] =>
+export const densestSpots = (dataset: Dataset): readonly Position[] =>
   fullestSpots(dataset, looks)
     .map((spot) => ({ spot, count: sitesInCircle(dataset, spot, lookMeters).length }))
     .toSorted((a, b) => b.count - a.count)

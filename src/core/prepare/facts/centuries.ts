@@ -1,4 +1,5 @@
-import { periodsOf } from '../dataset/fields/periods';
+import { periodsOf } from '../../dataset/fields/periods';
+import { remembered } from '../../lib/remembered';
 
 const centuryOf = (year: number): number => Math.ceil(year / 100);
 
@@ -11,10 +12,10 @@ const namesYears = /\d{3}/;
  * The centuries that a cell names, from the first to the last, all between included; undefined when it isn't fully
  * understood, doubts what it says, or names years, which people count into centuries as they please.
  */
-export const centuriesOf = (raw: string): readonly number[] | undefined => {
+export const centuriesOf = remembered((raw): readonly number[] | undefined => {
   const periods = namesYears.test(raw) ? undefined : periodsOf(raw);
   if (periods === undefined || periods.some(({ from, about }) => about || from < 1)) return undefined;
   const first = Math.min(...periods.map(({ from }) => from));
   const last = Math.max(...periods.map(({ to }) => to));
   return between(centuryOf(first), centuryOf(last));
-};
+});

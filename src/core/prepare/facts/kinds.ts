@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered';
 import { wordsOf } from '../../lib/text';
 
 /** Kinds of places whose words are known: spellings in data (folded, French and English) and the groups in which one may pass for another: a tower is a building, a square has its fountain. */
@@ -81,7 +82,7 @@ const termBySpelling = spelled<Term>(terms);
 const plain = (raw: string): string => wordsOf(raw).join(' ');
 
 /** The kind a cell names, or undefined when its words are not known. */
-export const kindNamed = (raw: string): Kind | undefined => kindBySpelling.get(plain(raw));
+export const kindNamed = remembered((raw): Kind | undefined => kindBySpelling.get(plain(raw)));
 
 /** The term a cell names, or undefined when its words are not known. */
 export const termNamed = (raw: string): Term | undefined => termBySpelling.get(plain(raw));

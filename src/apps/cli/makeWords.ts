@@ -1,0 +1,73 @@
+import type { Language } from '../../core/lib/language';
+import type { Unmakable } from '../../core/prepare/make/around';
+import { describeReason } from '../../ui/messages/faults';
+import { formatCount, formatDistance } from '../../ui/messages/formats';
+import { typeset } from '../../ui/messages/typeset';
+
+interface MakeWords {
+  readonly help: string;
+  readonly badAround: (typed: string) => string;
+  readonly badMinutes: (typed: string, least: number, most: number) => string;
+  readonly badAudience: (typed: string, known: readonly string[]) => string;
+  readonly made: (stages: number, questions: number, meters: number) => string;
+  readonly kept: (kept: number, proved: number) => string;
+  readonly dropped: (count: number, reason: string) => string;
+  readonly unmakable: (why: Unmakable, minutes: number) => string;
+}
+
+/** What `make` says on the terminal. */
+export const makeWords: { readonly [language in Language]: MakeWords } = {
+  fr: typeset<MakeWords>({
+    help: `npm run -s hunt -- make FICHIER [options]
+
+Fait d’un fichier de données ouvertes une chasse au trésor : un parcours à pied, des jalons, des questions dont
+chacune porte sa preuve, en français et en anglais. Le scénario s’ouvre dans Jalon et se retouche à la main.
+
+  --around LAT,LON   le point de départ ; sans lui, là où les lieux sont assez nombreux
+  --minutes N        le temps dont on dispose (60)
+  --audience QUI     child, pupil ou adult (adult)
+  --out FICHIER      où écrire le scénario ; sans lui, il s’affiche
+  --json             le scénario, la chasse préparée et le compte des questions, pour les programmes
+  --lang fr|en       la langue des phrases
+  --help             ceci`,
+    badAround: (typed) =>
+      `« ${typed} » n’est pas un point : donnez latitude et longitude, comme --around 47.2138,-1.5563.`,
+    badMinutes: (typed, least, most) =>
+      `« ${typed} » n’est pas une durée possible : donnez de ${least} à ${most} minutes, comme --minutes 60.`,
+    badAudience: (typed, known) => `« ${typed} » n’est pas un public connu : choisissez ${known.join(', ')}.`,
+    made: (stages, questions, meters) =>
+      `${formatCount('fr', stages, 'jalon', 'jalons')}, ${formatCount('fr', questions, 'question', 'questions')}, ${formatDistance('fr', meters)} à vol d’oiseau.`,
+    kept: (kept, proved) => `${kept} posées sur ${proved} prouvées`,
+    dropped: (count, reason) => `${count} écartées (${describeReason('fr', reason)})`,
+    unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
+      reason === 'tooFewSites'
+        ? `${found} lieux seulement dans un rayon de ${formatDistance('fr', radiusMeters)}, trop peu ou trop éloignés pour ${needed} jalons en ${minutes} minutes ; donnez plus de temps, ou un autre point de départ.`
+        : `${found} lieux seulement se prêtent à une question sûre, il en faut ${needed} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
+  }),
+  en: {
+    help: `npm run -s hunt -- make FILE [options]
+
+Makes a treasure hunt from an open-data file: a walk, its stages, and questions each of which carries its proof,
+in French and English. The scenario opens in Jalon and can be edited by hand.
+
+  --around LAT,LON   where it begins; without it, wherever there are enough sites
+  --minutes N        the time there is (60)
+  --audience WHO     child, pupil or adult (adult)
+  --out FILE         where to write the scenario; without it, it is printed
+  --json             the scenario, the prepared hunt and the count of questions, for programs
+  --lang fr|en       the language of the sentences
+  --help             this`,
+    badAround: (typed) => `“${typed}” is not a point: give latitude and longitude, like --around 47.2138,-1.5563.`,
+    badMinutes: (typed, least, most) =>
+      `“${typed}” is not a possible time: give ${least} to ${most} minutes, like --minutes 60.`,
+    badAudience: (typed, known) => `“${typed}” is not a known audience: choose ${known.join(', ')}.`,
+    made: (stages, questions, meters) =>
+      `${formatCount('en', stages, 'stage', 'stages')}, ${formatCount('en', questions, 'question', 'questions')}, ${formatDistance('en', meters)} as the crow flies.`,
+    kept: (kept, proved) => `${kept} asked of ${proved} proved`,
+    dropped: (count, reason) => `${count} dropped (${describeReason('en', reason)})`,
+    unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
+      reason === 'tooFewSites'
+        ? `only ${formatCount('en', found, 'site lies', 'sites lie')} within ${formatDistance('en', radiusMeters)}, too few or too far apart for ${needed} stages in ${minutes} minutes; give more time, or another starting point.`
+        : `only ${formatCount('en', found, 'site gives', 'sites give')} a question that can be proved, and ${needed} are needed; choose a file with richer columns, or another starting point.`,
+  },
+};

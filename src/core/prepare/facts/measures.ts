@@ -1,0 +1,66 @@
+import { headerWords } from '../../dataset/table/headerWords';
+import { parseNumber } from '../../lib/text';
+import { type Role, roleOf } from './roles';
+
+/** The roles of columns that hold a measure which people can estimate. */
+export const measures = [
+  'height',
+  'girth',
+  'capacity',
+  'bikes',
+  'altitude',
+  'surface',
+  'span',
+  'visitors',
+] as const satisfies readonly Role[];
+
+/** What a column measures. */
+export type Measure = (typeof measures)[number];
+
+/** The units that measures are told in; '' is none: so many seats. */
+export type Unit = 'm' | 'cm' | 'm²' | 'ha' | '';
+
+/** What a column measures, by its header; undefined for any other. */
+export const measureOf = (header: string): Measure | undefined => {
+  const role = roleOf(header);
+  return measures.find((measure) => measure === role);
+};
+
+const usual: Readonly<Record<Measure, readonly Unit[]>> = {
+  height: ['m', 'cm'],
+  girth: ['cm', 'm'],
+  capacity: [''],
+  bikes: [''],
+  altitude: ['m'],
+  surface: ['m²', 'ha'],
+  span: ['m'],
+  visitors: [''],
+};
+
+const unitNamed = (words: string): Unit | undefined => {
+  if (/\b(?:cm|centimetres?)\b/.test(words)) return 'cm';
+  if (/\b(?:m2|m²|metres? carres?)\b/.test(words)) return 'm²';
+  if (/\b(?:ha|hectares?)\b/.test(words)) return 'ha';
+  return /\b(?:m|metres?)\b/.test(words) ? 'm' : undefined;
+};
+
+/** A measure read from a cell. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** What a cell measures, with the unit that the cell or its header names; undefined where it isn't sure. */
+export const measuredIn = (header: string, raw: string): Measured | undefined => {
+  const measure = measureOf(header);
+  const [, digits, tail = ''] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*[²2]?)$/u.exec(raw.trim()) ?? [];
+  if (measure === undefined || digits === undefined) return undefined;
+  const value = parseNumber(digits);
+  const unit = tail === '' ? (unitNamed(headerWords(header)) ?? bare(measure)) : unitNamed(tail.toLowerCase());
+  if (value === undefined || value <= 0 || unit === undefined) return undefined;
+  return usual[measure].includes(unit) ? { measure, value, unit } : undefined;
+};
+
+/** A count needs no unit; a length without one is nobody's guess. */
+const bare = (measure: Measure): Unit | undefined => (usual[measure].includes('') ? '' : undefined);

@@ -1,0 +1,62 @@
+import { fold } from '../../lib/text';
+import { centuriesOf } from './centuries';
+import { maySamePerson, peopleIn } from './people';
+import { type Role, roleIn, roleOf } from './roles';
+import { spanOf } from './times';
+import { isPartOf, isTelling, listed, mayBothBe } from './values';
+
+/** What the cells of a column say of a place, and when two of them say the same. */
+export interface Property {
+  readonly name: 'kind' | 'area' | 'author' | 'century' | 'line';
+  /** The values of a cell, in its order; none where it isn't understood. */
+  readonly valuesOf: (raw: string) => readonly string[];
+  /** Whether both may be right of one place. */
+  readonly alike: (a: string, b: string) => boolean;
+}
+
+/** Dates and numbers are no kinds. */
+const namesIn = (raw: string): readonly string[] => {
+  const values = spanOf(raw) === undefined ? listed(raw) : [];
+  return values.every(isTelling) ? values : [];
+};
+
+const kind: Property = { name: 'kind', valuesOf: namesIn, alike: mayBothBe };
+const area: Property = { name: 'area', valuesOf: namesIn, alike: isPartOf };
+const author: Property = { name: 'author', valuesOf: peopleIn, alike: maySamePerson };
+
+/** Every century from the first to the last, as its number. */
+const century: Property = {
+  name: 'century',
+  valuesOf: (raw) => (centuriesOf(raw) ?? []).map(String),
+  alike: (a, b) => a === b,
+};
+
+const line: Property = {
+  name: 'line',
+  valuesOf: (raw) =>
+    raw.split(/[;|]/.test(raw) ? /\s*[;|]\s*/ : /\s*,\s*/).filter((one) => one !== '' && one.length <= 30),
+  alike: (a, b) => fold(a) === fold(b),
+};
+
+const areas: readonly Role[] = ['town', 'district', 'department', 'region', 'country', 'bank'];
+
+/** What a column's cell is compared by: from its header, else from what the cell says. */
+export const propertyOf = (header: string, raw: string): Property => {
+  const role = roleOf(header);
+  if (role === 'lines') return line;
+  if (role === 'author') return author;
+  if (role !== undefined && areas.includes(role)) return area;
+  return centuriesOf(raw) === undefined ? kind : century;
+};
+
+/** Whether a value is surely none of these: unlike each of them. */
+export const isNone = ({ alike }: Property, value: string, values: readonly string[]): boolean =>
+  values.every((other) => !alike(value, other));
+
+/** What a value of a column is shared as: each has its own sentences. */
+export const sharedAs = (header: string, raw: string): 'protection' | 'species' | 'other' | Property['name'] => {
+  const { name } = propertyOf(header, raw);
+  if (name !== 'kind') return name;
+  const role = roleIn(header, raw);
+  return role === 'kind' || role === 'protection' || role === 'species' ? role : 'other';
+};

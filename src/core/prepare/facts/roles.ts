@@ -1,0 +1,59 @@
+import { headerWords } from '../../dataset/table/headerWords';
+import { remembered } from '../../lib/remembered';
+import { kindNamed } from './kinds';
+
+/** What a column tells of a place, known from its header's words; the first that fits counts. Each role has its own questions in each language. */
+const roles = {
+  // Of the notice, not of the place: "dates of record creation are no history".
+  record:
+    /\b(?:saisie|maj|mise a jour|updated?|modif\w*|modified|versions?|export|import|deliberation|notice|fiche|record|last edited)\b|^(?:chpdmis|chpdbor|chpdenq|dmis|dmaj|denq)$/,
+  protectedIn:
+    /\b(?:date|annee|year)\b.*\bprotection\b|\bprotection (?:year|date)\b|^(?:chp)?dpro$|\b(?:listed|designated|designation) (?:in|year|date)\b/,
+  ended: /^(?:year end|end year|annee (?:de )?fin|date (?:de )?fin|fin|completed|annee d achevement|year completed)$/,
+  planted: /\bplant(?:ed|ation|e)\b/,
+  begun:
+    /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|date (?:de )?construction|year built|built|construction|date debut|start date|inception|annee d ouverture|baujahr)$|^format abrege du siecle/,
+  author:
+    /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt)\b/,
+  town: /^(?:town|ville|commune|city|municipality|municipio|gemeinde|localite|com|chpcom|nom (?:de la )?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name)$/,
+  district: /^(?:quartier|arrondissement|district|borough|neighbou?rhood|chplieu|nom du quartier|secteur)$/,
+  department: /^(?:departement|departemen|province|county|dpt|nom (?:du )?departement|departement en lettres)$/,
+  region: /^(?:region|reg|nom (?:de la )?region|region name)$/,
+  country: /^(?:country|pays)$/,
+  bank: /^(?:bank|rive)$/,
+  species: /^(?:espece|species|essence|taxon|nom latin|genus species)$|\b(?:denomination botanique|nom scientifique)\b/,
+  genus: /^(?:genus|genre latin|genre botanique)$/,
+  protection:
+    /^(?:protection|statut|status|stat|chpprot|prot|typologie de la protection|protection juridique|grade|listing grade)$/,
+  material: /\b(?:material|materials|materiaux?|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
+  theme: /^(?:domaines? thematiques?|themes?|topics?|thematiques?)$/,
+  lines: /^(?:lines?|lignes?|lines \d{4}|lignes desservies|dessertes?|route short names?)$/,
+  modes: /^(?:modes?|modes \d{4}|modes de transport|transport modes?)$/,
+  height: /\b(?:hauteur|height|hohe|altura|altezza)\b/,
+  girth: /\b(?:circonference|girth|circumference)\b/,
+  capacity: /^(?:capacite|capacity|jauge|nombre de places|nb places|nb de places|places|seats|sitzplatze)\b/,
+  bikes: /^(?:nb ?velos|nombre de velos|bike ?stands?|capacity bikes?|nb ?bornettes|bornettes|nombre de bornettes)$/,
+  altitude: /^(?:altitude|elevation|ele)$/,
+  surface: /^(?:surface|superficie|area)\b/,
+  span: /^(?:longueur|length|portee)\b/,
+  visitors: /\b(?:visiteurs|visitors|frequentation)\b/,
+  description:
+    /^(?:description|descriptif|descriptions?|histoire|historique|hist|chphist|history|resume|summary|presentation|commentaires?|comment|notice historique|interet|texte|longdescription|description fr|description courte|details?|abstract|beschreibung)\b/,
+  kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie|type d(?:e|u)? ?\w*|sous (?:type|categorie)|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** What a column tells of a place. */
+export type Role = keyof typeof roles;
+
+/** The role of a column by its header; undefined for a header that isn't known. */
+export const roleOf = remembered((header): Role | undefined => {
+  const words = headerWords(header);
+  return (Object.keys(roles) as Role[]).find((role) => roles[role].test(words));
+}, 2000);
+
+/** The role of a column by its header, else by a cell of it: whatever names a kind of place tells the kind. */
+export const roleIn = (header: string, raw: string): Role | undefined =>
+  roleOf(header) ?? (kindNamed(raw) ? 'kind' : undefined);
+
+/** Whether a column has a name of its own: one without was numbered by Jalon. */
+export const isNamed = (header: string): boolean => header !== '' && !/^column \d+$/.test(header);

@@ -1,0 +1,56 @@
+import { fold, wordsOf } from '../../lib/text';
+import { kindNamed, kindsAlike } from './kinds';
+
+/** The values of a cell that may list several: `a ; b`, `a | b`, `a + b`. */
+export const listed = (raw: string): readonly string[] =>
+  raw
+    .split(/\s*[;|+]\s*/)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+
+/** What says only that no other word fits: it is neither right nor wrong of anything. */
+const rest =
+  /^(?:autres?|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false)$/;
+
+/** Whether a value says something of a place: it has a word, is no mere rest, and is short enough for an option. */
+export const isTelling = (value: string): boolean =>
+  value.length <= 80 && /\p{L}{2}/u.test(value) && !/^https?:|^www\./i.test(value) && !rest.test(fold(value));
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+const stems = (value: string): readonly string[] => wordsOf(value).map(singular);
+
+/** Whether all that one says is in what the other says: Toulouse, and its suburb. */
+export const isPartOf = (a: string, b: string): boolean => {
+  const [one, other] = [new Set(stems(a)), new Set(stems(b))];
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  return [...small].every((word) => large.has(word));
+};
+
+/** Words that two values may share and have nothing in common. */
+const hollow = new Set([
+  'avec',
+  'sans',
+  'dans',
+  'pour',
+  'site',
+  'saint',
+  'sainte',
+  'grand',
+  'grande',
+  'petit',
+  'petite',
+  'titre',
+]);
+const tellingStems = (value: string): readonly string[] =>
+  stems(value).filter((word) => word.length >= 4 && !hollow.has(word));
+
+/** Whether one word is the other, or is made with it: an `écomusée` is a `musée`. */
+const isMadeWith = (a: string, b: string): boolean =>
+  a === b || (a.length >= 5 && b.endsWith(a)) || (b.length >= 5 && a.endsWith(b));
+
+/** Whether two values may both be right of one place: a cathedral is a church, a "maison de maître" a "maison"; who shares a telling word may. */
+export const mayBothBe = (a: string, b: string): boolean => {
+  const [kindA, kindB] = [kindNamed(a), kindNamed(b)];
+  if (kindA && kindB) return kindsAlike(kindA, kindB);
+  return isPartOf(a, b) || tellingStems(a).some((word) => tellingStems(b).some((other) => isMadeWith(word, other)));
+};

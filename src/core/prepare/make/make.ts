@@ -1,0 +1,38 @@
+import { type Dataset, findSite } from '../../dataset';
+import { fault, type Problem } from '../../lib/checked';
+import { say } from '../../lib/language';
+import type { Hunt } from '../hunt';
+import { type Choice, draftOf } from './draft';
+import { settle, type Tally } from './questions';
+
+/** A hunt made from a choice of sites, and the scenario that says the same to its next author. */
+export interface MadeHunt {
+  readonly hunt: Hunt | null;
+  readonly problems: readonly Problem[];
+  /** The JSON text of the scenario, a `jalon-scenario/1`. */
+  readonly scenarioText: string;
+  /** The names of the stages at which no question could be proved. */
+  readonly findOnly: readonly string[];
+  /** For each family what was tried, proved and kept. */
+  readonly tally: readonly Tally[];
+}
+
+/** The hunt of these sites with the questions that their data proves, in French and English, as far as it can be made: pure, and the same for the same choice. */
+export const makeHunt = (dataset: Dataset, choice: Choice): MadeHunt => {
+  const indexes = choice.sites.map((id) => findSite(dataset, id));
+  const sites = [...new Set(indexes.filter((index) => index >= 0))];
+  const { json, hunt, problems, tally } =
+    sites.length > 0
+      ? settle(draftOf(dataset, sites, choice))
+      : { json: {}, hunt: null, problems: [fault('$.stages', 'sense.noStages')], tally: [] };
+  const findOnly = (hunt?.stages ?? []).filter(({ challenges }) =>
+    challenges.every((one) => one.content.type === 'find'),
+  );
+  return {
+    hunt,
+    problems,
+    scenarioText: `${JSON.stringify(json, null, 2)}\n`,
+    findOnly: findOnly.map(({ title }) => say(title, 'fr')),
+    tally,
+  };
+};

@@ -1,0 +1,151 @@
+import { canonicalJson } from '../../lib/hash';
+import type { ComposedChallenge } from '../../scenario/schema';
+import { roleOf } from '../facts/roles';
+import type { Askable } from './askable';
+import { askables } from './askable';
+import { type Challenges, type Draft, droppedIn, type Tried, tryOut } from './draft';
+import { townOf } from './story';
+
+/** What came of the questions that a hunt might ask: how many of each family could be proved, and why the others fell away. */
+export interface Tally {
+  readonly family: string;
+  readonly proved: number;
+  readonly kept: number;
+  readonly dropped: Readonly<Record<string, number>>;
+}
+
+/** What can be proved at each stage, when nothing else is asked, and what became of all that was tried. */
+interface Proved {
+  readonly askable: readonly (readonly Askable[])[];
+  readonly tally: readonly Omit<Tally, 'kept'>[];
+}
+
+/** May be asked at all: not in which town, where the hunt is named after it. */
+const openQuestions = ({ dataset, sites }: Draft): readonly Askable[] => {
+  const town = townOf(dataset, sites);
+  return askables(dataset).filter(({ challenge: { field = '' } }) => town === '' || roleOf(field) !== 'town');
+};
+
+/** Each question that the data promises, asked at every stage by itself. */
+const proveEach = (draft: Draft): Proved => {
+  const open = openQuestions(draft);
+  const failed = open.map(({ challenge }) =>
+    droppedIn(
+      tryOut(
+        draft,
+        draft.sites.map(() => [challenge]),
+      ).problems,
+    ),
+  );
+  const isProved = (which: number, stage: number): boolean =>
+    !failed[which]?.some((one) => one.stage === stage && one.reason !== 'told');
+  const families = [...new Set(open.map(({ challenge }) => challenge.family))];
+  return {
+    askable: draft.sites.map((_, stage) => open.filter((_, which) => isProved(which, stage))),
+    tally: families.map((family) => {
+      const all = failed.filter((_, which) => open[which]?.challenge.family === family).flat();
+      const fell = all.filter(({ reason }) => reason !== 'told');
+      const tried = open.filter(({ challenge }) => challenge.family === family).length * draft.sites.length;
+      const reasons = [...new Set(fell.map(({ reason }) => reason))].sort();
+      const dropped = Object.fromEntries(
+        reasons.map((why) => [why, fell.filter(({ reason }) => reason === why).length]),
+      );
+      return { family, proved: tried - fell.length, dropped };
+    }),
+  };
+};
+
+const mostQuestions = 2;
+/** No family asks more than this share of a hunt's questions. */
+const mostOfOne = 0.3;
+
+const sameChallenge = (a: ComposedChallenge, b: ComposedChallenge): boolean => canonicalJson(a) === canonicalJson(b);
+
+interface Count {
+  readonly family: ReadonlyMap<string, number>;
+  readonly field: ReadonlyMap<string, number>;
+}
+
+const countOf = (chosen: readonly ComposedChallenge[]): Count => {
+  const counted = (keys: readonly string[]) =>
+    new Map([...new Set(keys)].map((key) => [key, keys.filter((one) => one === key).length]));
+  return { family: counted(chosen.map(({ family }) => family)), field: counted(chosen.map(({ field = '' }) => field)) };
+};
+
+/** How much a question would repeat what is asked already: families weigh more than columns, plain questions come last, and what few stages can ask comes first. */
+const costOf = ({ challenge, plain }: Askable, { family, field }: Count, rarity: number): number =>
+  4 * (family.get(challenge.family) ?? 0) +
+  (challenge.field === undefined ? 1 : (field.get(challenge.field) ?? 0)) +
+  (plain ? 12 : 0) +
+  rarity;
+
+/** Chooses questions stage by stage: each time the one that repeats least, never the family just asked, nor more of one than its share. */
+const choose = (askable: readonly (readonly Askable[])[], stages: number): Challenges => {
+  const most = Math.max(1, Math.floor(stages * mostQuestions * mostOfOne));
+  const can = (one: Askable): number =>
+    askable.filter((some) => some.some((other) => sameChallenge(other.challenge, one.challenge))).length;
+  const chosen: ComposedChallenge[][] = [];
+  for (const some of askable) {
+    const here: ComposedChallenge[] = [];
+    while (here.length < mostQuestions) {
+      const before = [...chosen.flat(), ...here];
+      const count = countOf(before);
+      const fit = some.filter(({ challenge: { family, field } }) => {
+        const isNew = here.every((other) => other.field === undefined || other.field !== field);
+        return isNew && family !== before.at(-1)?.family && (count.family.get(family) ?? 0) < most;
+      });
+      const cost = (one: Askable): number => costOf(one, count, can(one) / Math.max(1, stages));
+      const [best] = [...fit].sort((a, b) => cost(a) - cost(b));
+      if (best === undefined) break;
+      here.push(best.challenge);
+    }
+    chosen.push(here);
+  }
+  return chosen;
+};
+
+/** How often questions are chosen anew when one falls away beside the others. */
+const mostRounds = 8;
+
+/** A hunt with the questions that its data proves, spread over the families. */
+export interface Settled extends Tried {
+  readonly tally: readonly Tally[];
+}
+
+const withKept = (tally: Proved['tally'], tried: Tried): Settled => {
+  const kept = (tried.hunt?.stages ?? []).flatMap(({ challenges }) => challenges.map(({ family }) => family));
+  const count = (family: string): number => kept.filter((one) => one === family).length;
+  return { ...tried, tally: tally.map((one) => ({ ...one, kept: count(one.family) })) };
+};
+
+/** The same challenges without those that fell away. */
+const without = (asked: Challenges, { problems }: Tried): Challenges => {
+  const gone = droppedIn(problems);
+  return asked.map((some, i) => some.filter((_, k) => !gone.some((one) => one.stage === i && one.challenge === k)));
+};
+
+const hasFallen = ({ problems }: Tried): boolean => droppedIn(problems).length > 0;
+
+/** Asks for what can be proved at each stage, a few questions of many families, until none falls away for the others' sake. */
+export const settle = (draft: Draft): Settled => {
+  const { askable, tally } = proveEach(draft);
+  let open = askable;
+  let asked = choose(open, draft.sites.length);
+  let made = tryOut(draft, asked);
+  for (let round = 0; round < mostRounds && hasFallen(made); round += 1) {
+    const left = without(asked, made);
+    const isGone = (stage: number, { challenge }: Askable): boolean =>
+      holds(asked[stage], challenge) && !holds(left[stage], challenge);
+    open = open.map((some, stage) => some.filter((one) => !isGone(stage, one)));
+    asked = choose(open, draft.sites.length);
+    made = tryOut(draft, asked);
+  }
+  while (hasFallen(made)) {
+    asked = without(asked, made);
+    made = tryOut(draft, asked);
+  }
+  return withKept(tally, made);
+};
+
+const holds = (some: readonly ComposedChallenge[] = [], challenge: ComposedChallenge): boolean =>
+  some.some((one) => sameChallenge(one, challenge));

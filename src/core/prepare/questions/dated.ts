@@ -1,0 +1,62 @@
+import { shuffled } from '../../lib/random';
+import { yearIn } from '../facts/times';
+import type { Cell, Proof } from '../hunt';
+import {
+  byNumber,
+  type DropReason,
+  type Family,
+  fewestWrong,
+  fitsTogether,
+  optionOf,
+  ownCellOf,
+  placeCellOf,
+  type Subject,
+  sitesAround,
+  wrongCount,
+} from './family';
+import { askYear } from './year';
+
+/** Years between any two options: fewer, and nobody could tell one from the other. */
+const apartYears = 20;
+
+const yearOf = ({ raw }: Cell): number => yearIn(raw) ?? Number.NaN;
+const isApart = (year: number, years: readonly number[]): boolean =>
+  years.every((other) => Math.abs(other - year) >= apartYears);
+
+/** Years of other sites around, far enough from each other, those nearest in time first. */
+const candidates = (subject: Subject, right: Cell): readonly Cell[] => {
+  const cells = sitesAround(subject).map(({ index }) => ownCellOf(subject, index));
+  const away = (cell: Cell): number => Math.abs(yearOf(cell) - yearOf(right));
+  const chosen: Cell[] = [];
+  for (const cell of cells.filter(({ raw }) => yearIn(raw) !== undefined).sort((a, b) => away(a) - away(b)))
+    if (chosen.length < 6 && isApart(yearOf(cell), [right, ...chosen].map(yearOf))) chosen.push(cell);
+  return chosen;
+};
+
+/** The year that a column gives, among years of other sites. */
+export const dated: Family = {
+  partsTell: false,
+  choose: (subject): Proof | DropReason => {
+    const right = ownCellOf(subject, subject.site);
+    if (right.raw === '') return 'noValue';
+    if (yearIn(right.raw) === undefined) return 'unreadable';
+    const wrong = shuffled(candidates(subject, right), subject.random).slice(0, wrongCount(subject));
+    if (wrong.length < fewestWrong) return 'tooFewWrong';
+    return { rule: 'dated', subject: placeCellOf(subject, subject.site), right, wrong };
+  },
+  holds: (proof) => {
+    const years = [proof.right, ...proof.wrong].map(yearOf);
+    return (
+      fitsTogether(proof) &&
+      proof.wrong.length >= fewestWrong &&
+      years.every((year, i) => year > 0 && isApart(year, years.slice(0, i)))
+    );
+  },
+  word: ({ right, wrong }, { languages }) => ({
+    type: 'choice',
+    ask: askYear(right.column, languages),
+    right: optionOf(right.raw.trim(), right),
+    wrong: wrong.map((cell) => optionOf(cell.raw.trim(), cell)),
+    arrange: byNumber,
+  }),
+};

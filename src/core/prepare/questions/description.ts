@@ -1,0 +1,123 @@
+import { shuffled } from '../../lib/random';
+import { fold, wordsOf } from '../../lib/text';
+import { roleOf } from '../facts/roles';
+import type { Cell } from '../hunt';
+import { compose } from '../words';
+import {
+  type Family,
+  fewestWrong,
+  optionOf,
+  ownCellOf,
+  placeCellOf,
+  rawOf,
+  type Subject,
+  sitesAround,
+  wrongCount,
+} from './family';
+import { areOthers, peersToCompare } from './peers';
+
+/** Characters of a description that can be read out in a few breaths, and of one that says something. */
+const longest = 240;
+const fewest = 70;
+
+/** Words of names that say nothing of their place. */
+const hollow = new Set([
+  'saint',
+  'sainte',
+  'notre',
+  'dame',
+  'dans',
+  'pour',
+  'avec',
+  'sous',
+  'grand',
+  'petit',
+  'with',
+  'from',
+  'this',
+  'that',
+]);
+const tellingWords = (name: string): readonly string[] =>
+  wordsOf(name).filter((word) => word.length >= 4 && !hollow.has(word));
+
+/** The first sentences of a text, as many as can be read out; cut at a word where the first is longer. */
+const beginning = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= longest) return flat;
+  const end = Math.max(flat.lastIndexOf('. ', longest), flat.lastIndexOf(' ; ', longest));
+  if (end >= fewest) return flat.slice(0, end + 1).trim();
+  return `${flat.slice(0, flat.lastIndexOf(' ', longest)).replace(/[\s,;:]+$/, '')}…`;
+};
+
+/** Whether a word is one of a name, or made from it: the `araucarias` of an araucaria. */
+const isOfName = (word: string, name: ReadonlySet<string>): boolean =>
+  [...name].some((own) => own === word || (own.length >= 5 && word.slice(0, 5) === own.slice(0, 5)));
+
+/** The description without the words of the name; undefined where too little is left to know a place by. */
+const blanked = ({ raw, name }: Cell): string | undefined => {
+  const words = new Set(tellingWords(name));
+  const text = beginning(raw).replace(/[\p{L}\p{N}]+/gu, (word) => (isOfName(fold(word), words) ? '…' : word));
+  const short = text.replace(/(?:…[\s'’-]*){2,}/g, '… ').trim();
+  const letters = short.replace(/[^\p{L}]/gu, '').length;
+  return letters >= fewest && short.replace(/[^…]/g, '').length <= 4 ? short : undefined;
+};
+
+/** Whether the text says nothing of a name: no telling word of it. */
+const isSilent = (text: string, name: string): boolean => {
+  const words = new Set(tellingWords(name));
+  return words.size > 0 && wordsOf(text).every((word) => !isOfName(word, words));
+};
+
+/** Whether another place isn't described like this one, if it is at all. */
+const isUnlike = (right: Cell, other: Cell): boolean =>
+  isSilent(right.raw, other.name) && fold(beginning(right.raw)) !== fold(beginning(other.raw));
+
+/** Whether no other place around is described in the same words. */
+const isOnly = (subject: Subject, right: Cell): boolean => {
+  const text = fold(beginning(right.raw));
+  return sitesAround(subject).filter(({ index }) => fold(beginning(rawOf(subject, index))) === text).length <= 1;
+};
+
+const describedAround = (subject: Subject): readonly Cell[] => {
+  const peers = peersToCompare(subject)
+    .filter(({ index }) => !subject.isStage(index))
+    .map(({ index }) => ownCellOf(subject, index));
+  const described = peers.filter((cell) => blanked(cell) !== undefined && !subject.givenAway(cell.name)).slice(0, 8);
+  const right = shuffled(described, subject.random).find((cell) => isOnly(subject, cell));
+  if (right === undefined) return [];
+  const others = peers.filter((cell) => cell !== right && isUnlike(right, cell)).slice(0, 6);
+  return [right, ...shuffled(others, subject.random).slice(0, wrongCount(subject))];
+};
+
+/** A place around from its description, in which its name is blanked; the text says nothing of the other names. No stage is described: the text might tell what is asked there. */
+export const description: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const [right, ...wrong] = describedAround(subject);
+    if (right === undefined) return 'noValue';
+    return wrong.length < fewestWrong
+      ? 'tooFewWrong'
+      : { rule: 'description', subject: placeCellOf(subject, subject.site), right, wrong };
+  },
+  holds: (proof) => {
+    const { right, wrong, others } = proof;
+    return (
+      others === undefined &&
+      wrong.length >= fewestWrong &&
+      roleOf(right.column) === 'description' &&
+      areOthers(proof, [right, ...wrong]) &&
+      blanked(right) !== undefined &&
+      wrong.every((cell) => isUnlike(right, cell))
+    );
+  },
+  word: ({ right, wrong }, { languages }) => {
+    const text = blanked(right);
+    if (text === undefined) return undefined;
+    return {
+      type: 'choice',
+      ask: compose(languages, ({ ask }) => ask.described(text)),
+      right: optionOf(right.name, right),
+      wrong: wrong.map((cell) => optionOf(cell.name, cell)),
+    };
+  },
+};

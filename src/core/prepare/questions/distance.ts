@@ -1,0 +1,63 @@
+import { shuffled } from '../../lib/random';
+import type { Cell } from '../hunt';
+import { compose } from '../words';
+import { type Family, type Option, placeCellOf, wrongCount } from './family';
+import { arePlaces, metersTo, peersAround } from './peers';
+
+const reach = { from: 100, to: 20_000 };
+const isInReach = (meters: number): boolean => meters >= reach.from && meters <= reach.to;
+
+/** As people say a distance: in tens of meters, fifties, hundreds, then in half kilometers. */
+const said = (meters: number): number => {
+  const step = [
+    [300, 10],
+    [1000, 50],
+    [3000, 100],
+  ].find(([most = 0]) => meters < most)?.[1];
+  const grain = step ?? 500;
+  return Math.max(grain, Math.round(meters / grain) * grain);
+};
+
+/** Each option is more than twice another; where the right one stands among them depends on the row. */
+const ladders = [
+  [1, 2.2, 5, 0.4],
+  [1, 0.4, 2.2, 5],
+  [1, 0.4, 0.18, 2.2],
+] as const;
+
+/** How far a site around is, as the crow flies. */
+export const distance: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const own = placeCellOf(subject, subject.site);
+    if (own.raw === '') return 'noValue';
+    const near = peersAround(subject)
+      .filter(({ meters }) => isInReach(meters))
+      .slice(0, 12);
+    const [peer] = shuffled(near, subject.random);
+    return peer
+      ? { rule: 'distance', subject: own, right: placeCellOf(subject, peer.index), wrong: [] }
+      : 'tooFewWrong';
+  },
+  holds: (proof) => {
+    const { subject, right, wrong, others } = proof;
+    return (
+      wrong.length === 0 && others === undefined && arePlaces(proof, [right]) && isInReach(metersTo(subject, right))
+    );
+  },
+  word: ({ subject, right }, { languages, audience }) => {
+    const meters = metersTo(subject, right);
+    const [, ...wrong] = ladders[right.row % ladders.length] ?? ladders[0];
+    const option = (times: number, cells: readonly Cell[]): Option & { readonly meters: number } => ({
+      text: compose(languages, ({ ask }) => ask.meters(said(meters * times))),
+      cells,
+      meters: meters * times,
+    });
+    return {
+      type: 'choice',
+      ask: compose(languages, ({ ask }) => ask.distance(right.name)),
+      right: option(1, [right]),
+      wrong: wrong.slice(0, wrongCount({ audience })).map((times) => option(times, [])),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import { propertyOf } from '../facts/property';
+import type { Cell } from '../hunt';
+import { compose } from '../words';
+import { byNumber, type Family, fitsTogether, optionOf, ownCellOf, placeCellOf, wrongCount } from './family';
+
+/** What a cell lists that can be counted: different lines, different people. */
+const countedIn = ({ column, raw }: Cell): { readonly what: 'line' | 'author'; readonly count: number } | undefined => {
+  const property = propertyOf(column, raw);
+  const { name } = property;
+  if (name !== 'line' && name !== 'author') return undefined;
+  const values = property.valuesOf(raw);
+  const isClear = values.every((value, i) => values.slice(0, i).every((other) => !property.alike(value, other)));
+  return values.length > 0 && isClear ? { what: name, count: values.length } : undefined;
+};
+
+/** Numbers beside the right one: below it by turns with above, never none. */
+const wrongCounts = (count: number, row: number): readonly number[] => {
+  const below = [count - 1, count - 2].filter((one) => one > 0);
+  const wanted = row % 3 === 0 ? [] : row % 3 === 1 ? below.slice(0, 1) : below;
+  return [...wanted, ...[1, 2, 3].map((more) => count + more)].slice(0, 3);
+};
+
+/** How many lines stop here, or how many people made the place: as many as its cell lists. */
+export const howMany: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const right = ownCellOf(subject, subject.site);
+    if (right.raw === '') return 'noValue';
+    if (countedIn(right) === undefined) return 'unreadable';
+    return { rule: 'howMany', subject: placeCellOf(subject, subject.site), right, wrong: [] };
+  },
+  holds: (proof) => fitsTogether(proof) && proof.wrong.length === 0 && countedIn(proof.right) !== undefined,
+  word: ({ right }, { languages, audience }) => {
+    const counted = countedIn(right);
+    if (counted === undefined) return undefined;
+    const { what, count } = counted;
+    const wrong = wrongCounts(count, right.row).slice(0, wrongCount({ audience }));
+    return {
+      type: 'choice',
+      ask: compose(languages, ({ ask }) => ask.howMany[what]),
+      right: optionOf(String(count), right),
+      wrong: wrong.map((one) => ({ text: String(one), cells: [] })),
+      arrange: byNumber,
+    };
+  },
+};

@@ -1,0 +1,114 @@
+import { say } from '../../lib/language';
+import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
+import { timeOf } from '../facts/times';
+import type { Cell } from '../hunt';
+import { partGivesAway } from '../leaks';
+import { compose, valueLabel } from '../words';
+import {
+  type Family,
+  isOwn,
+  type Listener,
+  type Option,
+  ownCellOf,
+  placeCellOf,
+  type Subject,
+  standTogether,
+  wrongCount,
+} from './family';
+import { areNamed, isShort, peersToCompare } from './peers';
+
+const many = 3;
+/** The longest value that stands in a pair. */
+const longestValue = 30;
+
+/** The only value of a cell, where it is short, what the property is about, and not told by the place's name; undefined for any other. */
+const valueIn = (property: Property, { raw, name, column }: Cell): string | undefined => {
+  const [value, ...more] = propertyOf(column, raw).name === property.name ? property.valuesOf(raw) : [];
+  const fits = value !== undefined && more.length === 0 && value.length <= longestValue && isShort(name);
+  return fits && !partGivesAway([name], value) ? value : undefined;
+};
+
+const areUnlike = (property: Property, values: readonly (string | undefined)[]): values is readonly string[] =>
+  values.every((value, i) => value !== undefined && isNone(property, value, values.slice(0, i) as string[]));
+
+const threePairs = (subject: Subject, property: Property): readonly Cell[] => {
+  const chosen = [ownCellOf(subject, subject.site)];
+  for (const { index } of peersToCompare(subject)) {
+    const cells = [...chosen, ownCellOf(subject, index)];
+    if (
+      chosen.length < many &&
+      areUnlike(
+        property,
+        cells.map((cell) => valueIn(property, cell)),
+      )
+    )
+      chosen.push(cells.at(-1) as Cell);
+  }
+  return chosen;
+};
+
+/** Which value each place has in the wrong answers: all moved on, moved back, and two changed. */
+const wrongPairings = [
+  [1, 2, 0],
+  [2, 0, 1],
+  [1, 0, 2],
+] as const;
+
+const pairings = (cells: readonly Cell[], { languages, audience }: Listener): { right: Option; wrong: Option[] } => {
+  const [first] = cells;
+  const property = propertyOf(first?.column ?? '', first?.raw ?? '');
+  const pairing = (order: readonly number[]): Option => ({
+    cells,
+    text: compose(languages, ({ ask }, language) =>
+      cells
+        .map(({ name }, i) => {
+          const value = valueIn(property, cells[order[i] ?? 0] as Cell) ?? '';
+          return ask.pair(name, say(valueLabel(property, value, [language]), language));
+        })
+        .join(' · '),
+    ),
+  });
+  return { right: pairing([0, 1, 2]), wrong: wrongPairings.slice(0, wrongCount({ audience })).map(pairing) };
+};
+
+/** Three places, of which the place itself is one, and what a column says of each: no value may be another's. */
+export const match: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const own = ownCellOf(subject, subject.site);
+    if (own.raw === '') return 'noValue';
+    const property = propertyOf(own.column, own.raw);
+    if (valueIn(property, own) === undefined) return 'unreadable';
+    const [right, ...others] = threePairs(subject, property);
+    if (right === undefined || others.length < many - 1) return 'tooFewWrong';
+    return { rule: 'match', subject: placeCellOf(subject, subject.site), right, wrong: [], others };
+  },
+  holds: (proof) => {
+    const { right, wrong, others = [] } = proof;
+    const cells = [right, ...others];
+    const property = propertyOf(right.column, right.raw);
+    return (
+      wrong.length === 0 &&
+      cells.length === many &&
+      isOwn(proof, right) &&
+      isTimely(property, right) &&
+      standTogether(proof, cells) &&
+      areNamed(cells) &&
+      areUnlike(
+        property,
+        cells.map((cell) => valueIn(property, cell)),
+      )
+    );
+  },
+  word: ({ right, others = [] }, listener) => {
+    return {
+      type: 'choice',
+      ask: compose(listener.languages, ({ ask }) => ask.match[sharedAs(right.column, right.raw)]),
+      ...pairings([right, ...others], listener),
+    };
+  },
+};
+
+/** Centuries of the notice, or of whatever else is no time of the place, are not asked. */
+export const isTimely = ({ name }: Property, { column }: Cell): boolean =>
+  name !== 'century' || timeOf(column) === 'begun';

@@ -1,0 +1,52 @@
+import { shuffled } from '../../lib/random';
+import { measuredIn } from '../facts/measures';
+import type { Cell } from '../hunt';
+import { compose } from '../words';
+import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
+import { areOthers, peersToCompare } from './peers';
+
+/** The most is at least so many times the next. */
+const clearly = 1.2;
+
+const isMore = (cell: Cell, others: readonly Cell[]): boolean => {
+  const most = measuredIn(cell.column, cell.raw);
+  return others.every((other) => {
+    const less = measuredIn(other.column, other.raw);
+    return most !== undefined && less !== undefined && most.unit === less.unit && most.value >= clearly * less.value;
+  });
+};
+
+const mostAndLess = (subject: Subject, cells: readonly Cell[]): readonly Cell[] => {
+  for (const most of shuffled(cells.slice(0, 12), subject.random)) {
+    if (subject.givenAway(most.name)) continue;
+    const less = cells.filter((cell) => cell !== most && isMore(most, [cell]));
+    if (less.length >= wrongCount(subject)) return [most, ...less.slice(0, wrongCount(subject))];
+  }
+  return [];
+};
+
+/** Which of some places around has the most of what a column measures. */
+export const most: Family = {
+  partsTell: false,
+  tellsOfWrong: true,
+  choose: (subject) => {
+    const cells = peersToCompare(subject).map(({ index }) => ownCellOf(subject, index));
+    const [right, ...wrong] = mostAndLess(subject, cells);
+    return right ? { rule: 'most', subject: placeCellOf(subject, subject.site), right, wrong } : 'tooFewWrong';
+  },
+  holds: (proof) => {
+    const { right, wrong, others } = proof;
+    const fits = others === undefined && wrong.length >= fewestWrong && areOthers(proof, [right, ...wrong]);
+    return fits && isMore(right, wrong);
+  },
+  word: ({ right, wrong }, { languages }) => {
+    const measured = measuredIn(right.column, right.raw);
+    if (measured === undefined) return undefined;
+    return {
+      type: 'choice',
+      ask: compose(languages, ({ ask }) => ask.most[measured.measure]),
+      right: optionOf(right.name, right),
+      wrong: wrong.map((cell) => optionOf(cell.name, cell)),
+    };
+  },
+};

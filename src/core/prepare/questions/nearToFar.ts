@@ -1,0 +1,52 @@
+import { shuffled } from '../../lib/random';
+import { compose } from '../words';
+import { type Family, placeCellOf, type Subject } from './family';
+import { orders } from './orders';
+import { arePlaces, isFarther, isShort, metersTo, type Peer, peersAround } from './peers';
+
+const many = 3;
+
+/** Three of these, each clearly farther than the one before: begun at one of the nearest. */
+const steps = (subject: Subject, peers: readonly Peer[]): readonly Peer[] => {
+  const [first] = shuffled(peers.slice(0, 4), subject.random);
+  const chosen = first ? [first] : [];
+  for (const peer of peers) {
+    const last = chosen.at(-1);
+    if (chosen.length < many && last && isFarther(peer.meters, last.meters)) chosen.push(peer);
+  }
+  return chosen;
+};
+
+/** Three sites around in the order of their distance. */
+export const nearToFar: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const own = placeCellOf(subject, subject.site);
+    if (own.raw === '') return 'noValue';
+    const chosen = steps(
+      subject,
+      peersAround(subject).filter(({ name }) => isShort(name)),
+    );
+    const [right, ...others] = chosen.map(({ index }) => placeCellOf(subject, index));
+    return right && others.length === many - 1
+      ? { rule: 'nearToFar', subject: own, right, wrong: [], others }
+      : 'tooFewWrong';
+  },
+  holds: (proof) => {
+    const { subject, right, wrong, others = [] } = proof;
+    const cells = [right, ...others];
+    const away = cells.map((cell) => metersTo(subject, cell));
+    return (
+      wrong.length === 0 &&
+      cells.length === many &&
+      arePlaces(proof, cells) &&
+      cells.every(({ name }) => isShort(name)) &&
+      away.slice(1).every((meters, i) => isFarther(meters, away[i] as number))
+    );
+  },
+  word: ({ right, others = [] }, { languages, audience }) => ({
+    type: 'choice',
+    ask: compose(languages, ({ ask }) => ask.nearToFar),
+    ...orders([right, ...others], languages, audience),
+  }),
+};

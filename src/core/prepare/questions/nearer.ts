@@ -1,0 +1,50 @@
+import { shuffled } from '../../lib/random';
+import { compose } from '../words';
+import { type Family, placeCellOf } from './family';
+import { arePlaces, isFarther, isShort, metersTo, peersAround } from './peers';
+import { trueOrFalse } from './trueFalse';
+
+/** Of so many of the nearest two are named. */
+const among = 8;
+
+/** Whether one site is nearer than another: they are named in the order of `others`, and the nearer is `right`. */
+export const nearer: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const own = placeCellOf(subject, subject.site);
+    if (own.raw === '') return 'noValue';
+    const peers = shuffled(
+      peersAround(subject)
+        .filter(({ name }) => isShort(name))
+        .slice(0, among),
+      subject.random,
+    );
+    for (const one of peers)
+      for (const other of peers) {
+        const [near, far] = one.meters < other.meters ? [one, other] : [other, one];
+        if (!isFarther(far.meters, near.meters)) continue;
+        const others = [one, other].map(({ index }) => placeCellOf(subject, index));
+        return { rule: 'nearer', subject: own, right: placeCellOf(subject, near.index), wrong: [], others };
+      }
+    return 'tooFewWrong';
+  },
+  holds: (proof) => {
+    const { subject, right, wrong, others = [] } = proof;
+    const [one, other] = others;
+    if (!one || !other || others.length > 2 || wrong.length > 0) return false;
+    const far = right.site === one.site ? other : one;
+    return (
+      arePlaces(proof, others) &&
+      arePlaces(proof, [right]) &&
+      others.some(({ site, name }) => site === right.site && name === right.name) &&
+      others.every(({ name }) => isShort(name)) &&
+      isFarther(metersTo(subject, far), metersTo(subject, right))
+    );
+  },
+  word: ({ right, others = [] }, { languages }) => {
+    const [one, other] = others;
+    if (!one || !other) return undefined;
+    const ask = compose(languages, (words) => words.ask.nearer(one.name, other.name));
+    return { type: 'choice', ask, ...trueOrFalse(right.site === one.site, [one, other], languages), secrets: [] };
+  },
+};

@@ -1,0 +1,104 @@
+import { shuffled } from '../../lib/random';
+import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
+import type { Cell } from '../hunt';
+import { partGivesAway } from '../leaks';
+import { composeWith, valueLabel } from '../words';
+import { type DropReason, type Family, optionOf, ownCellOf, placeCellOf, type Subject } from './family';
+import { isTimely } from './match';
+import { areOthers, peersToCompare } from './peers';
+
+/** So many share a value. */
+const many = 3;
+
+const valuesIn = (property: Property, { column, raw }: Cell): readonly string[] =>
+  propertyOf(column, raw).name === property.name ? property.valuesOf(raw) : [];
+
+const holdsValue = (property: Property, value: string, cell: Cell): boolean =>
+  valuesIn(property, cell).some((own) => own.toLowerCase() === value.toLowerCase());
+
+/** Whether a cell surely hasn't this value: it is understood, and none of its values may pass for it. */
+const surelyHasNot = (property: Property, value: string, cell: Cell): boolean => {
+  const values = valuesIn(property, cell);
+  return values.length > 0 && isNone(property, value, values);
+};
+
+/** The first value of these that all of them hold; undefined for none. */
+const sharedBy = (property: Property, cells: readonly Cell[]): string | undefined =>
+  cells[0] && valuesIn(property, cells[0]).find((value) => cells.every((cell) => holdsValue(property, value, cell)));
+
+/** Whether a name tells that its place has the value, or what else the place is. */
+const tells = (property: Property, value: string, cell: Cell): boolean =>
+  [value, ...valuesIn(property, cell)].some(
+    (one) => partGivesAway([cell.name], valueLabel(property, one, ['fr', 'en'])) || partGivesAway([cell.name], one),
+  );
+
+const oddAmong = (
+  subject: Subject,
+  property: Property,
+  value: string,
+  cells: readonly Cell[],
+): readonly Cell[] | DropReason => {
+  const quiet = cells.filter((cell) => !tells(property, value, cell));
+  const alike = quiet.filter((cell) => holdsValue(property, value, cell)).slice(0, 6);
+  const odd = quiet.filter((cell) => surelyHasNot(property, value, cell) && !subject.givenAway(cell.name)).slice(0, 6);
+  const [right] = shuffled(odd, subject.random);
+  if (right === undefined || alike.length < many) return 'tooFewWrong';
+  return [right, ...shuffled(alike, subject.random).slice(0, many)];
+};
+
+/** Values that are found most among these, those of three at least. */
+const commonValues = (property: Property, cells: readonly Cell[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const cell of cells)
+    for (const value of valuesIn(property, cell)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= many)
+    .sort(([, a], [, b]) => b - a)
+    .map(([value]) => value);
+};
+
+/** Three places that share a value, and the one that surely hasn't it. */
+export const odd: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const cells = peersToCompare(subject).map(({ index }) => ownCellOf(subject, index));
+    const sample = cells.find(({ raw }) => raw !== '');
+    if (sample === undefined) return 'noValue';
+    const property = propertyOf(sample.column, sample.raw);
+    for (const value of shuffled(commonValues(property, cells).slice(0, 4), subject.random)) {
+      const found = oddAmong(subject, property, value, cells);
+      if (typeof found === 'string') continue;
+      const [right, ...others] = found;
+      if (right) return { rule: 'odd', subject: placeCellOf(subject, subject.site), right, wrong: [], others };
+    }
+    return 'tooFewWrong';
+  },
+  holds: (proof) => {
+    const { right, wrong, others = [] } = proof;
+    const [sample] = others;
+    if (sample === undefined || others.length !== many || wrong.length > 0) return false;
+    const property = propertyOf(sample.column, sample.raw);
+    const value = sharedBy(property, others);
+    return (
+      value !== undefined &&
+      isTimely(property, right) &&
+      areOthers(proof, [right, ...others]) &&
+      surelyHasNot(property, value, right) &&
+      [right, ...others].every((cell) => !tells(property, value, cell))
+    );
+  },
+  word: ({ right, others = [] }, { languages }) => {
+    const [sample] = others;
+    const property = propertyOf(sample?.column ?? '', sample?.raw ?? '');
+    const value = sharedBy(property, others);
+    if (value === undefined) return undefined;
+    return {
+      type: 'choice',
+      ask: composeWith(languages, [valueLabel(property, value, languages)], ({ ask }, said) =>
+        ask.odd[sharedAs(sample?.column ?? '', sample?.raw ?? '')](said),
+      ),
+      right: optionOf(right.name, right),
+      wrong: others.map((cell) => optionOf(cell.name, cell)),
+    };
+  },
+};

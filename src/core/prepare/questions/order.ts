@@ -1,0 +1,62 @@
+import { isBefore, spanOf, timeOf } from '../facts/times';
+import type { Cell } from '../hunt';
+import { compose } from '../words';
+import { type Family, isOwn, ownCellOf, placeCellOf, type Subject, standTogether } from './family';
+import { orders } from './orders';
+import { areNamed, isShort, peersToCompare } from './peers';
+
+const many = 3;
+
+const comesBefore = (a: Cell, b: Cell): boolean => {
+  const [one, other] = [spanOf(a.raw), spanOf(b.raw)];
+  return one !== undefined && other !== undefined && isBefore(one, other);
+};
+
+const isClear = (cells: readonly Cell[], cell: Cell): boolean =>
+  cells.every((other) => comesBefore(other, cell) || comesBefore(cell, other));
+
+/** The place itself and two others around, in the order of time. */
+const threeInOrder = (subject: Subject): readonly Cell[] => {
+  const chosen = [ownCellOf(subject, subject.site)];
+  for (const { index, name } of peersToCompare(subject)) {
+    const cell = ownCellOf(subject, index);
+    if (chosen.length < many && isShort(name) && isClear(chosen, cell)) chosen.push(cell);
+  }
+  return chosen.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+};
+
+/** Three places in the order of time, each over before the next begins; the place itself is one of them. */
+export const order: Family = {
+  partsTell: false,
+  choose: (subject) => {
+    const own = ownCellOf(subject, subject.site);
+    if (own.raw === '') return 'noValue';
+    if (spanOf(own.raw) === undefined || !isShort(own.name)) return 'unreadable';
+    const [right, ...others] = threeInOrder(subject);
+    if (right === undefined || others.length < many - 1) return 'tooFewWrong';
+    return { rule: 'order', subject: placeCellOf(subject, subject.site), right, wrong: [], others };
+  },
+  holds: (proof) => {
+    const { right, wrong, others = [] } = proof;
+    const cells = [right, ...others];
+    return (
+      wrong.length === 0 &&
+      cells.length === many &&
+      timeOf(right.column) !== undefined &&
+      standTogether(proof, cells) &&
+      areNamed(cells) &&
+      cells.every(({ name }) => isShort(name)) &&
+      cells.some((cell) => isOwn(proof, cell)) &&
+      cells.slice(1).every((cell, i) => comesBefore(cells[i] as Cell, cell))
+    );
+  },
+  word: ({ right, others = [] }, { languages, audience }) => {
+    const time = timeOf(right.column);
+    if (time === undefined) return undefined;
+    return {
+      type: 'choice',
+      ask: compose(languages, ({ ask }) => ask.order[time]),
+      ...orders([right, ...others], languages, audience),
+    };
+  },
+};

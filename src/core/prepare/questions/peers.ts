@@ -1,0 +1,111 @@
+import { cellAt, type Dataset, positionAt } from '../../dataset';
+import { once } from '../../dataset/sites/once';
+import { distanceMeters } from '../../lib/geo';
+import { fold } from '../../lib/text';
+import { kindNamed } from '../facts/kinds';
+import type { Cell, Proof } from '../hunt';
+import { type Near, type Subject, sitesAround, standTogether } from './family';
+
+/** A site that stands in a question by its name. */
+export interface Peer {
+  readonly index: number;
+  readonly meters: number;
+  readonly name: string;
+  /** Whether no other site around is called like it, and whether all that are stand in one place. */
+  readonly isOnly: boolean;
+  readonly isGathered: boolean;
+}
+
+/** The longest name that is an option, and that is one of several in an option. */
+const longestName = 70;
+const longestOfSeveral = 40;
+/** Sites nearer than this are the place itself under another name. */
+const samePlaceMeters = 30;
+/** The platforms of a station lie no farther apart. */
+const gatheredMeters = 120;
+/** So many peers are chosen from. */
+const mostPeers = 40;
+
+/** A name by which a place can be known: a word, and not that of its kind. */
+const isProper = (name: string): boolean => /\p{L}{2}/u.test(name) && kindNamed(name) === undefined;
+
+const known = once(() => new Map<number, readonly Peer[]>());
+
+/** Sites around that have a name, each name once and by the nearest site, without those that stand in this place or are called like it. */
+export const namedAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): readonly Peer[] => {
+  const peers = known(dataset).get(site) ?? findNamed(dataset, site);
+  known(dataset).set(site, peers);
+  return peers;
+};
+
+const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
+  const names = dataset.columns[dataset.nameField];
+  const called = new Map<string, Near[]>();
+  for (const near of sitesAround({ dataset, site })) {
+    const name = fold(cellAt(names, near.index));
+    const alike = called.get(name);
+    if (alike) alike.push(near);
+    else called.set(name, [near]);
+  }
+  called.delete(fold(cellAt(names, site)));
+  return [...called.values()].flatMap((alike) => {
+    const [{ index, meters }] = alike as [Near];
+    const name = cellAt(names, index);
+    const fits = isProper(name) && name.length <= longestName && rounded(meters) >= samePlaceMeters;
+    const here = positionAt(dataset, index);
+    const isGathered = alike.every((one) => distanceMeters(here, positionAt(dataset, one.index)) <= gatheredMeters);
+    return fits ? [{ index, meters, name, isOnly: alike.length === 1, isGathered }] : [];
+  });
+};
+
+/** Sites around by whose name only one place is meant. */
+export const peersAround = (subject: Subject): readonly Peer[] =>
+  namedAround(subject).filter(({ isGathered }) => isGathered);
+
+/** Peers to compare: those that the players come to in this hunt, then the nearest; none of which this fact is told elsewhere. */
+export const peersToCompare = (subject: Subject): readonly Peer[] => {
+  const peers = namedAround(subject).filter(({ index, isOnly }) => isOnly && !subject.isTold(index));
+  return [
+    ...peers.filter(({ index }) => subject.isStage(index)),
+    ...peers.filter(({ index }) => !subject.isStage(index)),
+  ].slice(0, mostPeers);
+};
+
+/** Whether a name is short enough to stand beside others in one option. */
+export const isShort = (name: string): boolean => name !== '' && name.length <= longestOfSeveral;
+
+/** Whether cells have names, each another, that can be options. */
+export const areNamed = (cells: readonly Cell[]): boolean =>
+  cells.every(({ name }) => isProper(name) && name.length <= longestName) &&
+  new Set(cells.map(({ name }) => fold(name))).size === cells.length;
+
+/** Whether these are cells of other sites than the place itself, with names of their own. */
+export const areOthers = (proof: Proof, cells: readonly Cell[]): boolean =>
+  standTogether(proof, cells) &&
+  areNamed(cells) &&
+  cells.every(({ site, name }) => site !== proof.subject.site && fold(name) !== fold(proof.subject.name));
+
+/** Whether these are name cells with places, none of them the place itself. */
+export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =>
+  areNamed([subject, ...cells]) &&
+  cells.every(
+    (cell) =>
+      cell.dataset === subject.dataset &&
+      cell.column === subject.column &&
+      cell.raw === cell.name &&
+      rounded(metersTo(subject, cell)) >= samePlaceMeters,
+  );
+
+/** Lengths are compared in tenths of a meter. */
+export const rounded = (meters: number): number => Math.round(meters * 10) / 10;
+
+/** Meters from one cell's place to another's; NaN where one has none. */
+export const metersTo = (from: Cell, to: Cell): number =>
+  from.position && to.position ? distanceMeters(from.position, to.position) : Number.NaN;
+
+/** What is farther lies at least this many times and meters farther. */
+const farther = { times: 1.5, meters: 60 };
+
+/** Whether one lies clearly farther than the other. */
+export const isFarther = (far: number, near: number): boolean =>
+  rounded(far) >= rounded(near * farther.times) && rounded(far) >= rounded(near + farther.meters);

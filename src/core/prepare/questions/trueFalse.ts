@@ -1,0 +1,47 @@
+import type { Language } from '../../lib/language';
+import { propertyOf, sharedAs } from '../facts/property';
+import type { Cell } from '../hunt';
+import { compose, composeWith, valueLabel } from '../words';
+import { type ChoiceWording, type Family, fitsTogether, type Option } from './family';
+import { chooseValue, valueHolds, wrongValuesOf } from './values';
+
+/** True and false as options, of which one is right. */
+export const trueOrFalse = (
+  isTrue: boolean,
+  cells: readonly Cell[],
+  languages: readonly Language[],
+): Pick<ChoiceWording, 'right' | 'wrong' | 'arrange'> => {
+  const [yes, no] = [compose(languages, ({ ask }) => ask.yes), compose(languages, ({ ask }) => ask.no)];
+  const [right, wrong] = isTrue ? [yes, no] : [no, yes];
+  const arrange = ({ text }: Option): number => (text === yes ? -1 : 1);
+  return { right: { text: right, cells }, wrong: [{ text: wrong, cells: [] }], arrange };
+};
+
+/** Whether what is claimed of the place is its own value, or that of another which it surely hasn't: the only wrong cell. */
+export const trueFalse: Family = {
+  partsTell: true,
+  choose: (subject) => {
+    const proof = chooseValue(subject, { rule: 'trueFalse', property: propertyOf });
+    if (typeof proof === 'string') return proof;
+    return { ...proof, wrong: subject.random.below(2) === 0 ? [] : proof.wrong.slice(0, 1) };
+  },
+  holds: (proof) => {
+    const property = propertyOf(proof.right.column, proof.right.raw);
+    const own = property.valuesOf(proof.right.raw);
+    if (proof.wrong.length > 1 || own.length === 0 || !fitsTogether(proof)) return false;
+    return proof.wrong.length === 0 || valueHolds(proof, property, 1);
+  },
+  word: ({ right, wrong }, { languages }) => {
+    const property = propertyOf(right.column, right.raw);
+    const own = property.valuesOf(right.raw);
+    const [claimed] = wrong.length > 0 ? (wrongValuesOf(property, own, wrong) ?? []) : own;
+    if (claimed === undefined) return undefined;
+    const label = valueLabel(property, claimed, languages);
+    return {
+      type: 'choice',
+      ask: composeWith(languages, [label], ({ ask }, value) => ask.isTrue[sharedAs(right.column, right.raw)](value)),
+      ...trueOrFalse(wrong.length === 0, [right, ...wrong], languages),
+      secrets: own.map((value) => valueLabel(property, value, languages)),
+    };
+  },
+};

@@ -1,0 +1,93 @@
+import { siteAt } from '../../dataset';
+import { shuffled } from '../../lib/random';
+import { isNone, type Property } from '../facts/property';
+import type { Cell, Proof } from '../hunt';
+import { givesAway } from '../leaks';
+import {
+  type DropReason,
+  fewestWrong,
+  fitsTogether,
+  ownCellOf,
+  placeCellOf,
+  rawOf,
+  type Subject,
+  sitesAround,
+  wrongCount,
+} from './family';
+
+/** The value by which a cell stands as a wrong answer beside these: its only one, or of a list of lines the first that is unlike all; undefined for none. */
+const wrongValueOf = (property: Property, raw: string, besides: readonly string[]): string | undefined => {
+  const values = property.valuesOf(raw);
+  if (property.name !== 'line' && values.length !== 1) return undefined;
+  return values.find((value) => isNone(property, value, besides));
+};
+
+/** The values of wrong cells in their order, each unlike the own values and those before; undefined where one has none. */
+export const wrongValuesOf = (
+  property: Property,
+  own: readonly string[],
+  wrong: readonly Cell[],
+): readonly string[] | undefined => {
+  const values: string[] = [];
+  for (const { raw } of wrong) {
+    const value = wrongValueOf(property, raw, [...own, ...values]);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values;
+};
+
+/** Cells of other sites, the nearest first, whose values are surely not of this place: nor what its own name claims, for a biscuit tower is a factory. */
+const candidates = (subject: Subject, property: Property, own: readonly string[], most: number): readonly Cell[] => {
+  const { name } = siteAt(subject.dataset, subject.site);
+  const cells: Cell[] = [];
+  const values = [...own];
+  for (const { index } of sitesAround(subject)) {
+    const value = wrongValueOf(property, rawOf(subject, index), values);
+    if (value === undefined || givesAway([name], value)) continue;
+    values.push(value);
+    cells.push(ownCellOf(subject, index));
+    if (cells.length === most) break;
+  }
+  return cells;
+};
+
+/** How a family that asks for a column's value is told from the others. */
+interface ValueRule {
+  readonly rule: string;
+  readonly property: (column: string, raw: string) => Property;
+  /** So many of the candidates are drawn from. */
+  readonly most?: number;
+  /** Puts the candidates in order, the best first. */
+  readonly best?: (cells: readonly Cell[], own: readonly string[]) => readonly Cell[];
+}
+
+/** The cells of a question about what a column says of the place: wrong answers are what it says of others nearby. */
+export const chooseValue = (
+  subject: Subject,
+  { rule, property: propertyOf, most = 6, best }: ValueRule,
+): Proof | DropReason => {
+  const right = ownCellOf(subject, subject.site);
+  if (right.raw === '') return 'noValue';
+  const property = propertyOf(right.column, right.raw);
+  const own = property.valuesOf(right.raw);
+  if (own.length === 0) return right.raw.length > 80 ? 'tooLong' : 'unreadable';
+  const found = candidates(subject, property, own, best ? 40 : most);
+  const ordered = (best?.(found, own) ?? found).slice(0, most);
+  const wrong = shuffled(ordered, subject.random).slice(0, wrongCount(subject));
+  if (wrong.length < fewestWrong) return 'tooFewWrong';
+  return { rule, subject: placeCellOf(subject, subject.site), right, wrong };
+};
+
+/** Whether such a question holds: the right value is the place's own, no wrong one is, nor does the place's name claim it. */
+export const valueHolds = (proof: Proof, property: Property, fewest = fewestWrong): boolean => {
+  const own = property.valuesOf(proof.right.raw);
+  const values = wrongValuesOf(property, own, proof.wrong);
+  return (
+    fitsTogether(proof) &&
+    own.length > 0 &&
+    values !== undefined &&
+    values.length >= fewest &&
+    values.every((value) => !givesAway([proof.subject.name], value))
+  );
+};

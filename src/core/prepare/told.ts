@@ -1,0 +1,27 @@
+import { placeFamilies } from '../scenario/schema';
+import { roleOf } from './facts/roles';
+import { timeOf } from './facts/times';
+import type { Cell, Proof } from './hunt';
+import { familyNamed } from './questions/named';
+
+/** What a column is about: a century and a year of the same works are one thing. */
+const topicOf = (column: string): string => {
+  const role = roleOf(column);
+  return role === undefined ? `column ${column}` : (timeOf(column) ?? role);
+};
+
+/** One thing known of a site, as it is told or asked: its dataset, its id, and what the column is about. */
+export const factOfCell = (dataset: string, site: string, column: string): string =>
+  JSON.stringify([dataset, site, topicOf(column)]);
+
+/** Two places, the one seen from the other. */
+const pairOf = (a: Cell, b: Cell): string => JSON.stringify([a.dataset, ...[a.site, b.site].sort()]);
+
+/** All that a question tells once it is answered: no other question of a hunt is about any of it. */
+export const factsTold = (proof: Proof): readonly string[] => {
+  const { rule, subject, right, wrong, others = [] } = proof;
+  const cells = [right, ...others];
+  if (placeFamilies.includes(rule)) return [...cells, ...wrong].map((cell) => pairOf(subject, cell));
+  const said = familyNamed(rule)?.tellsOfWrong ? [...cells, ...wrong] : cells;
+  return said.map(({ dataset, site, column }) => factOfCell(dataset, site, column));
+};
