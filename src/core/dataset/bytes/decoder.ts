@@ -1,14 +1,11 @@
-import { fitOf } from './utf8';
-
 /** The platform's decoder, absent from the ES library's types: all of it that is used here. */
 declare const TextDecoder: new (
   label: Encoding,
-  options?: { readonly ignoreBOM?: boolean },
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => { decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string };
 
 /** As above, of the encoder. */
 declare const TextEncoder: new () => {
-  encode(text: string): Uint8Array;
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 };
 
@@ -41,16 +38,14 @@ const marks: readonly { readonly bytes: string; readonly encoding: Encoding }[] 
   { bytes: 'feff', encoding: 'utf-16be' },
 ];
 
-const utf8MarkLength = 3;
-
 const firstBytes = (bytes: Uint8Array): string =>
   Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Turns bytes that come in pieces of any length into UTF-8. */
-export interface Transcoder {
-  /** The UTF-8 of these bytes, and of those held until now, up to a character that is not yet whole: good until the array that was given is written again. */
-  push(bytes: Uint8Array): Uint8Array;
-  end(): Uint8Array;
+/** Turns bytes that come in pieces of any length into text. */
+export interface Decoder {
+  /** The text of these bytes, and of those held until now, up to a character that is not yet whole. */
+  push(bytes: Uint8Array): string;
+  end(): string;
   /** How the bytes are understood, as far as they have come. */
   encoding(): Encoding;
 }
@@ -60,15 +55,15 @@ const none = new Uint8Array(0);
 const headLength = 512;
 
 /**
- * Any bytes as UTF-8: in the encoding that is said, else by the byte order mark, else in UTF-8 where what lies beyond
+ * Any bytes as text: in the encoding that is said, else by the byte order mark, else in UTF-8 where what lies beyond
  * ASCII is that, else in Windows-1252 or Mac Roman, by which of them makes words. Never fails.
  */
-export const transcoder = (said?: Encoding): Transcoder => {
+export const decoder = (said?: Encoding): Decoder => {
   let [encoding, begun, beyondAscii, held] = [said, false, false, none as Uint8Array];
-  let sure: ((bytes: Uint8Array) => Uint8Array) | undefined;
-  const settle = (found: Encoding): ((bytes: Uint8Array) => Uint8Array) => {
+  let sure: ((bytes: Uint8Array) => string) | undefined;
+  const settle = (found: Encoding): ((bytes: Uint8Array) => string) => {
     encoding = found;
-    sure = transcoderOf(found);
+    sure = decoderOf(found);
     return sure;
   };
   const begin = (bytes: Uint8Array): void => {
@@ -76,17 +71,17 @@ export const transcoder = (said?: Encoding): Transcoder => {
     const found = encoding ?? markedEncoding(bytes) ?? unmarkedUtf16(bytes);
     if (found !== undefined) settle(found);
   };
-  const unsure = (bytes: Uint8Array): Uint8Array => {
-    const { sequences, strays } = fitOf(bytes);
-    if (strays > 0) return settle(beyondAscii || sequences > strays ? 'utf-8' : oneByteEncoding(bytes))(bytes);
-    beyondAscii ||= sequences > 0;
-    return bytes;
+  const unsure = (bytes: Uint8Array): string => {
+    const text = decodeStrictly(bytes);
+    if (text === undefined) return settle(beyondAscii || isMostlyUtf8(bytes) ? 'utf-8' : oneByteEncoding(bytes))(bytes);
+    beyondAscii ||= text.length < bytes.length;
+    return text;
   };
-  const take = (bytes: Uint8Array, last: boolean): Uint8Array => {
+  const take = (bytes: Uint8Array, last: boolean): string => {
     const all = joined(held, bytes);
     const whole = last ? all.length : begun || all.length >= headLength ? wholeLength(all) : 0;
     held = new Uint8Array(all.subarray(whole));
-    if (whole === 0) return none;
+    if (whole === 0) return '';
     if (!begun) begin(all);
     return (sure ?? unsure)(all.subarray(0, whole));
   };
@@ -99,8 +94,8 @@ export const transcoder = (said?: Encoding): Transcoder => {
 
 /** A whole file as text. */
 export const decode = (bytes: Uint8Array): Decoded => {
-  const { push, end, encoding } = transcoder();
-  return { text: textOfUtf8(push(bytes)) + textOfUtf8(end()), encoding: encoding() };
+  const { push, end, encoding } = decoder();
+  return { text: push(bytes) + end(), encoding: encoding() };
 };
 
 const joined = (one: Uint8Array, other: Uint8Array): Uint8Array => {
@@ -132,38 +127,51 @@ const utf8Encoder = new TextEncoder();
 /** The text of UTF-8 bytes. */
 export const textOfUtf8 = (bytes: Uint8Array): string => utf8.decode(bytes);
 
-/** A longer text is written by the platform; of a shorter one that would take longer than a loop. */
-const shortText = 64;
+/** Writes a text as UTF-8, which takes three bytes a code unit at most, and says how many it took. */
+export const writeUtf8 = (text: string, bytes: Uint8Array): number => utf8Encoder.encodeInto(text, bytes).written;
 
-/** Writes a text as UTF-8 behind what stands in `bytes`, and says where it ends: it takes three bytes a code unit at most. */
-export const writeUtf8 = (text: string, bytes: Uint8Array, from: number): number => {
-  if (text.length > shortText) return from + utf8Encoder.encodeInto(text, bytes.subarray(from)).written;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x80) return from + i + utf8Encoder.encodeInto(text.slice(i), bytes.subarray(from + i)).written;
-    bytes[from + i] = code;
-  }
-  return from + text.length;
-};
-
-/** A text as UTF-8. */
-export const utf8Of = (text: string): Uint8Array => utf8Encoder.encode(text);
-
-/** What is no UTF-8 in it becomes U+FFFD; only the first piece may begin with a mark. */
-const mendedUtf8 = (): ((bytes: Uint8Array) => Uint8Array) => {
+/** Pieces of whole characters need no stream, which is much slower; only the first of them may begin with a mark. */
+const utf8Pieces = (): ((bytes: Uint8Array) => string) => {
   let isFirst = true;
   return (bytes) => {
-    const own = isFirst && markedEncoding(bytes) === 'utf-8' ? bytes.subarray(utf8MarkLength) : bytes;
+    const text = textOfUtf8(bytes);
+    const isMarked = isFirst && text.startsWith('\uFEFF');
     isFirst = false;
-    return fitOf(own).strays === 0 ? own : utf8Of(textOfUtf8(own));
+    return isMarked ? text.slice(1) : text;
   };
 };
 
-const transcoderOf = (encoding: Encoding): ((bytes: Uint8Array) => Uint8Array) => {
-  if (encoding === 'utf-8') return mendedUtf8();
+const decoderOf = (encoding: Encoding): ((bytes: Uint8Array) => string) => {
+  if (encoding === 'utf-8') return utf8Pieces();
   const inner = new TextDecoder(encoding);
-  const mend = encoding === 'windows-1252' ? withoutControls : (text: string) => text;
-  return (bytes) => utf8Of(mend(inner.decode(bytes, { stream: true })));
+  const decodeNext = (bytes: Uint8Array): string => inner.decode(bytes, { stream: true });
+  return encoding === 'windows-1252' ? (bytes) => withoutControls(decodeNext(bytes)) : decodeNext;
+};
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+const decodeStrictly = (bytes: Uint8Array): string | undefined => {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether more of the bytes beyond ASCII make whole UTF-8 sequences than not: a few are lost in many a file. */
+const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
+  let [sequences, strays] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+    const follows = bytes.subarray(at + 1, at + Math.max(1, length));
+    if (length > 0 && follows.length === length - 1 && follows.every((next) => next >= 0x80 && next < 0xc0)) {
+      sequences += 1;
+      at += length - 1;
+    } else strays += 1;
+  }
+  return sequences > strays;
 };
 
 /** Bytes that Windows-1252 has signs for which no word holds, and Mac Roman the letters of Western Europe. */

@@ -5,7 +5,7 @@ export interface Dialect {
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
-/** Bytes at the beginning of a file by which its dialect is found. */
+/** Characters at the beginning of a file by which its dialect is found. */
 export const sampleLength = 262_144;
 const sampleRecords = 200;
 const [quote, lf, cr, space] = [34, 10, 13, 32] as const;
@@ -147,7 +147,7 @@ const endingsOf = (text: string, delimiter: string): readonly Dialect['newline']
 };
 
 /** Excel's first line `sep=;`, which says the delimiter and is no record. */
-const said = /^"?sep=([!#-/:-@[-^`{-~\t])"?[ \t]*(?:\r\n|\n|\r|$)/i;
+const said = /^"?sep=([^\s\w"]|\t)"?[ \t]*(?:\r\n|\n|\r|$)/i;
 
 /** How a file is written, as far as its first characters tell. */
 export interface Found {

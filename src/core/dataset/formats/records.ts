@@ -1,16 +1,12 @@
 import Papa from 'papaparse';
-import { textOfUtf8, utf8Of } from '../bytes/decoder';
-import { byteQueue } from '../bytes/queue';
-import { areBlank, type Cells, cellsOf } from '../table/cells';
-import { type Cutters, cutCells, cutRecord, misquoted } from './cut';
 import type { Dialect } from './dialect';
 
-/** Takes one record that is not blank, whose cells are good until the next. Its number counts blank ones too: the first record of a file is 1. `strayQuote` is the cell that begins with a quote which nothing closes in its place. */
-export type TakeRecord = (cells: Cells, number: number, strayQuote?: number) => void;
+/** Takes one record that is not blank. Its number counts blank ones too: the first record of a file is 1. `strayQuote` is the cell that begins with a quote which nothing closes in its place. */
+export type TakeRecord = (cells: readonly string[], number: number, strayQuote?: number) => void;
 
-/** Reads records from UTF-8 that comes in pieces of any length. */
+/** Reads records from text that comes in pieces of any length. */
 export interface RecordReader {
-  push(utf8: Uint8Array): void;
+  push(text: string): void;
   end(): void;
 }
 
@@ -32,92 +28,72 @@ type ParsedRecord = {
 };
 
 /** Papa's own parser, told whether the last line is whole. `\n` ends lines that end by `\r\n` too. */
-const parserOf = (dialect: Dialect, step?: (record: ParsedRecord) => void) =>
-  new Papa.Parser({ delimiter: dialect.delimiter, newline: lineEnd(dialect), ...(step ? { step } : {}) });
-
-const cuttersOf = (dialect: Dialect, quote: string): Cutters => ({
-  delimiter: dialect.delimiter.charCodeAt(0),
-  lineEnd: lineEnd(dialect).charCodeAt(0),
-  quote: quote === '' ? -1 : quote.charCodeAt(0),
-});
+const parserOf = (
+  { delimiter, newline }: Dialect,
+  { step, fastMode }: { step?: (record: ParsedRecord) => void; fastMode?: boolean } = {},
+) => {
+  const plain = newline === '\r' ? '\r' : '\n';
+  return new Papa.Parser({ delimiter, newline: plain, ...(fastMode ? { fastMode } : {}), ...(step ? { step } : {}) });
+};
 
 /**
- * Gives each record of a CSV text to `take`. Records are cut out of their bytes; from one whose quotes are not as they
- * should be, Papa reads on. A quote that swallows other records is read as a letter, and the records after it as ever.
+ * Gives each record of a CSV text to `take`. Cells stay text: `dynamicTyping` would spoil codes. A quote that swallows
+ * other records is read as a letter, and the records after it as ever.
  */
 export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader => {
-  const [rest, cut] = [byteQueue(), cutCells()];
-  let cutters = cuttersOf(dialect, '"');
-  let [tried, number, width, strays] = [0, 0, 0, 0];
-  const takeCells = (cells: Cells, strayQuote?: number): void => {
+  let [rest, tried, number, width, strays] = ['', 0, 0, 0, 0];
+  const takeCells = (given: string[], strayQuote?: number): void => {
     number += 1;
-    if (areBlank(cells)) return;
-    width ||= cells.count;
+    const cells = dialect.newline === '\r' ? given : withoutReturn(given);
+    if (cells.every(isBlank)) return;
+    width ||= cells.length;
     take(cells, number, strayQuote);
   };
-  const takeTexts = (texts: string[], strayQuote?: number): void =>
-    takeCells(cellsOf(dialect.newline === '\r' ? texts : withoutReturn(texts)), strayQuote);
-  /** Takes the whole records of the rest, as far as their quotes are as they should be. */
-  const takePlain = (): boolean => {
-    const bytes = rest.bytes();
-    let [at, next] = [0, cutRecord(cut, bytes, 0, cutters)];
-    for (; next > 0; next = cutRecord(cut, bytes, at, cutters)) {
-      takeCells(cut);
-      at = next;
-    }
-    rest.drop(at);
-    return next !== misquoted;
+  /** Takes the whole records of the rest, by the delimiters only once too many quotes have strayed. */
+  const takePlain = (last: boolean): boolean => {
+    const fastMode = strays >= mostStrays;
+    const { data, errors, meta }: ParsedRecord = parserOf(dialect, { fastMode }).parse(rest, 0, !last);
+    if (errors.some(isAboutQuotes)) return false;
+    for (const cells of data) takeCells(cells);
+    rest = last ? '' : rest.slice(meta.cursor);
+    return true;
   };
-  /** Counts a stray quote: after too many of them records are cut by the delimiters only. */
-  const countStray = (): void => {
-    strays += 1;
-    if (strays === mostStrays) cutters = cuttersOf(dialect, '');
-  };
-  const keep = (text: string): void => {
-    rest.drop(rest.length());
-    rest.push(utf8Of(text));
-  };
-  /** Lets Papa take the records of the rest, until too many quotes have strayed. */
   const takeCarefully = (last: boolean): void => {
-    let text = textOfUtf8(rest.bytes());
     while (strays < mostStrays) {
-      const { stray, cursor } = readToStray(text, dialect, last, () => width, takeTexts);
+      const { stray, cursor } = readToStray(rest, dialect, last, () => width, takeCells);
       if (stray === null) {
-        keep(last ? '' : text.slice(cursor));
+        rest = last ? '' : rest.slice(cursor);
         return;
       }
-      countStray();
-      text = text.slice(strays < mostStrays ? takeStray(text, stray, dialect, takeTexts) : stray.from);
+      strays += 1;
+      const end = strays < mostStrays ? takeStray(rest, stray, dialect, takeCells) : stray.from;
+      rest = rest.slice(end);
     }
-    keep(text);
-    takePlain();
-    if (!last || rest.length() === 0) return;
-    takeTexts(textOfUtf8(rest.bytes()).split(dialect.delimiter));
-    keep('');
+    takePlain(last);
   };
   /** Whether what has grown too long to be a record began with a stray quote, which then is taken. */
   const takeTooLong = (): boolean => {
-    if (rest.length() <= longestRecord) return false;
-    const text = textOfUtf8(rest.bytes());
-    const stray = strayOfFirst(text, dialect, width);
+    const stray = rest.length > longestRecord ? strayOfFirst(rest, dialect, width) : null;
     if (stray === null) return false;
-    countStray();
-    keep(text.slice(takeStray(text, stray, dialect, takeTexts)));
+    strays += 1;
+    rest = rest.slice(takeStray(rest, stray, dialect, takeCells));
     return true;
   };
   const drain = (last: boolean): void => {
-    do if (!takePlain() || (last && rest.length() > 0)) takeCarefully(last);
+    do if (!takePlain(last)) takeCarefully(last);
     while (takeTooLong());
-    tried = rest.length();
+    tried = rest.length;
   };
   return {
-    push: (utf8) => {
-      rest.push(utf8);
-      if (rest.length() >= 2 * tried) drain(false);
+    push: (text) => {
+      rest += text;
+      if (rest.length >= 2 * tried) drain(false);
     },
     end: () => drain(true),
   };
 };
+
+const isBlank = (cell: string): boolean => cell.trim() === '';
 
 const isAboutQuotes = ({ type }: Papa.ParseError): boolean => type === 'Quotes';
 
@@ -140,16 +116,18 @@ const readToStray = (
   take: (cells: string[], strayQuote?: number) => void,
 ): { readonly stray: Stray | null; readonly cursor: number } => {
   let [from, stray]: [number, Stray | null] = [0, null];
-  const parser = parserOf(dialect, ({ data: [cells = []], errors, meta }) => {
-    const fault = errors.find(isAboutQuotes);
-    const isOpen = fault?.code === 'MissingQuotes';
-    if (fault !== undefined && swallows(text.slice(from, meta.cursor), isOpen, dialect, width())) {
-      stray = { from, quote: (fault.index ?? 1) - 1 };
-      parser.abort();
-      return;
-    }
-    from = meta.cursor;
-    take(cells, isOpen ? cells.length - 1 : undefined);
+  const parser = parserOf(dialect, {
+    step: ({ data: [cells = []], errors, meta }) => {
+      const fault = errors.find(isAboutQuotes);
+      const isOpen = fault?.code === 'MissingQuotes';
+      if (fault !== undefined && swallows(text.slice(from, meta.cursor), isOpen, dialect, width())) {
+        stray = { from, quote: (fault.index ?? 1) - 1 };
+        parser.abort();
+        return;
+      }
+      from = meta.cursor;
+      take(cells, isOpen ? cells.length - 1 : undefined);
+    },
   });
   parser.parse(text, 0, !last);
   return { stray, cursor: from };
@@ -158,18 +136,20 @@ const readToStray = (
 /** The stray quote of a text's first record; null where it has none. */
 const strayOfFirst = (text: string, dialect: Dialect, width: number): Stray | null => {
   let stray: Stray | null = null;
-  const parser = parserOf(dialect, ({ errors, meta }) => {
-    const fault = errors.find(isAboutQuotes);
-    const isOpen = fault?.code === 'MissingQuotes';
-    if (fault !== undefined && swallows(text.slice(0, meta.cursor), isOpen, dialect, width))
-      stray = { from: 0, quote: (fault.index ?? 1) - 1 };
-    parser.abort();
+  const parser = parserOf(dialect, {
+    step: ({ errors, meta }) => {
+      const fault = errors.find(isAboutQuotes);
+      const isOpen = fault?.code === 'MissingQuotes';
+      if (fault !== undefined && swallows(text.slice(0, meta.cursor), isOpen, dialect, width))
+        stray = { from: 0, quote: (fault.index ?? 1) - 1 };
+      parser.abort();
+    },
   });
   parser.parse(text, 0, false);
   return stray;
 };
 
-const lineEnd = ({ newline }: Dialect): '\r' | '\n' => (newline === '\r' ? '\r' : '\n');
+const lineEnd = ({ newline }: Dialect): string => (newline === '\r' ? '\r' : '\n');
 
 /** Whether a record with a misplaced quote holds lines that are records themselves, or an open quote in its only line. */
 const swallows = (record: string, isOpen: boolean, dialect: Dialect, width: number): boolean => {
@@ -187,13 +167,13 @@ const takeStray = (
 ): number => {
   const found = text.indexOf(lineEnd(dialect), quote);
   const end = found === -1 ? text.length : found;
-  const before = parsed(text.slice(from, quote), dialect).slice(0, -1);
+  const before = cellsOf(text.slice(from, quote), dialect).slice(0, -1);
   const after = text.slice(quote, end).split(dialect.delimiter);
   take([...before, ...after], before.length);
   return end + 1;
 };
 
-const parsed = (text: string, dialect: Dialect): readonly string[] => {
+const cellsOf = (text: string, dialect: Dialect): readonly string[] => {
   const { data }: ParsedRecord = parserOf(dialect).parse(text, 0, false);
   return data[0] ?? [];
 };

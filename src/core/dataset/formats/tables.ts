@@ -1,6 +1,4 @@
 import { fault, type Problem } from '../../lib/checked';
-import { textOfUtf8 } from '../bytes/decoder';
-import { byteQueue } from '../bytes/queue';
 import type { Table } from '../table/table';
 import { readCalendar } from './calendar';
 import { csvReader } from './csv';
@@ -12,9 +10,9 @@ export type TableRead =
   | { readonly table: Table; readonly dialect: { readonly delimiter: string; readonly newline: string } }
   | { readonly problem: Problem };
 
-/** Reads a text that comes as UTF-8, in pieces of whole characters, as a table, in one of the formats that open data comes in. */
+/** Reads a text that comes in pieces as a table, in one of the formats that open data comes in. */
 export interface TableReader {
-  push(utf8: Uint8Array): void;
+  push(text: string): void;
   end(): TableRead;
 }
 
@@ -32,7 +30,7 @@ const csv = (): TableReader => {
 /** A format whose text is read once it is whole. */
 const whole = (read: (text: string) => TableRead) => (): TableReader => {
   const pieces: string[] = [];
-  return { push: (utf8) => void pieces.push(textOfUtf8(utf8)), end: () => read(pieces.join('')) };
+  return { push: (text) => void pieces.push(text), end: () => read(pieces.join('')) };
 };
 
 /** The formats, each with what its text begins with; CSV is what is left. */
@@ -48,24 +46,19 @@ const telling = 20;
 
 /** Reads a text in whichever format it is. */
 export const tableReader = (): TableReader => {
-  const held = byteQueue();
-  let inner: TableReader | undefined;
+  let [held, inner] = ['', undefined as TableReader | undefined];
   const begin = (): TableReader => {
-    const text = textOfUtf8(held.bytes());
-    const open = formats.find(([begins]) => begins.test(text))?.[1] ?? csv;
+    const open = formats.find(([begins]) => begins.test(held))?.[1] ?? csv;
     inner = open();
-    inner.push(held.bytes());
+    inner.push(held);
     return inner;
   };
   return {
-    push: (utf8) => {
-      if (inner) return inner.push(utf8);
-      held.push(utf8);
-      if (textOfUtf8(held.bytes()).replace(/\s+/g, '').length >= telling) begin();
+    push: (text) => {
+      if (inner) return inner.push(text);
+      held += text;
+      if (held.replace(/\s+/g, '').length >= telling) begin();
     },
-    end: () =>
-      inner === undefined && textOfUtf8(held.bytes()).trim() === ''
-        ? { problem: fault('', 'file.empty') }
-        : (inner ?? begin()).end(),
+    end: () => (held.trim() === '' ? { problem: fault('', 'file.empty') } : (inner ?? begin()).end()),
   };
 };

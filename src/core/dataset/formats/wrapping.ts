@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Dialect } from './dialect';
+import type { TakeRecord } from './records';
 
 /** What stands around the cells of a CSV text besides double quotes, and how it is taken away. */
 export interface Wrapping {
@@ -7,11 +8,14 @@ export interface Wrapping {
   unwrapped(text: string): string;
   /** The first characters as they tell the dialect. */
   sample(text: string): string;
-  /** The cells of a record as they were meant. */
-  meant(cells: readonly string[], dialect: Dialect): readonly string[];
+  /** What takes the records as they were meant. */
+  taking(take: TakeRecord, dialect: Dialect): TakeRecord;
 }
 
 const asIs = (text: string): string => text;
+
+/** The usual way. */
+export const plain: Wrapping = { unwrapped: asIs, sample: asIs, taking: (take) => take };
 
 /** Single and double quotes in each other's place. */
 const flipped = (text: string): string =>
@@ -21,7 +25,7 @@ const flipped = (text: string): string =>
 const single: Wrapping = {
   unwrapped: flipped,
   sample: asIs,
-  meant: (cells) => cells.map(flipped),
+  taking: (take) => (cells, number, stray) => take(cells.map(flipped), number, stray),
 };
 
 const unquoted = (text: string): string =>
@@ -31,17 +35,25 @@ const unquoted = (text: string): string =>
 const twice: Wrapping = {
   unwrapped: asIs,
   sample: unquoted,
-  meant: (cells, { delimiter }) => {
-    const { data } = Papa.parse<string[]>(cells[0] ?? '', { delimiter, newline: '\n' });
-    return cells.length === 1 && data.length === 1 ? (data[0] ?? cells) : cells;
-  },
+  taking:
+    (take, { delimiter }) =>
+    (cells, number, stray) => {
+      const [only = ''] = cells;
+      const { data } = Papa.parse<string[]>(only, { delimiter, newline: '\n' });
+      take(cells.length === 1 && data.length === 1 ? (data[0] ?? cells) : cells, number, stray);
+    },
 };
 
 /** Curly quotes, or those of French, around cells: Papa reads them as double ones, and double ones inside as two. */
 const curly: Wrapping = {
   unwrapped: (text) => text.replace(/["“”„«»]/g, (sign) => (sign === '"' ? '""' : '"')),
   sample: (text) => curly.unwrapped(text),
-  meant: (cells) => cells.map((cell) => cell.replaceAll('\u00a0', ' ').trim()),
+  taking: (take) => (cells, number, stray) =>
+    take(
+      cells.map((cell) => cell.replaceAll('\u00a0', ' ').trim()),
+      number,
+      stray,
+    ),
 };
 
 const standIn = '\u0001';
@@ -59,7 +71,7 @@ const termOf = (cell: string): string => {
 const sparql: Wrapping = {
   unwrapped: (text) => text.replaceAll('"', standIn),
   sample: asIs,
-  meant: (cells) => cells.map(termOf),
+  taking: (take) => (cells, number, stray) => take(cells.map(termOf), number, stray),
 };
 
 const curlyHeader = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»)(?:[,;\t|](?:“[^“”]*”|„[^„“]*“|«[^«»]*»))+[ \t]*$/;
@@ -69,8 +81,8 @@ const singleHeader = /^'[^'"]*'([,;\t|])'[^'"]*'(?:\1'[^'"]*')*[ \t]*$/;
 const quotedLine = /^"(?:[^"]|"")*"[ \t]*$/;
 const [longestLook, fewLines] = [65_536, 20];
 
-/** What stands around the cells of a text, by its first lines; undefined where it is nothing, or double quotes. */
-export const wrappingOf = (text: string): Wrapping | undefined => {
+/** What stands around the cells of a text, by its first lines. */
+export const wrappingOf = (text: string): Wrapping => {
   const lines = text
     .slice(0, longestLook)
     .split(/\r\n|\n|\r/, fewLines)
@@ -79,5 +91,5 @@ export const wrappingOf = (text: string): Wrapping | undefined => {
   if (singleHeader.test(header)) return single;
   if (curlyHeader.test(header)) return curly;
   if (sparqlHeader.test(header)) return sparql;
-  return lines.length > 1 && lines.every((line) => quotedLine.test(line) && /[,;\t|]/.test(line)) ? twice : undefined;
+  return lines.length > 1 && lines.every((line) => quotedLine.test(line) && /[,;\t|]/.test(line)) ? twice : plain;
 };

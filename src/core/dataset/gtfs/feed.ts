@@ -1,6 +1,5 @@
-import { type Transcoder, transcoder } from '../bytes/decoder';
+import { decoder } from '../bytes/decoder';
 import { csvReader, csvRecords } from '../formats/csv';
-import { textReader, textsOf } from '../table/cells';
 import type { Table } from '../table/table';
 import { createJoin } from './join';
 import { modeOf } from './modes';
@@ -36,9 +35,8 @@ export interface FeedReader {
 const picked = (keys: readonly string[], take: (...cells: string[]) => void) => {
   let places: readonly number[] | undefined;
   return csvRecords((cells) => {
-    const read = textReader(cells);
-    if (places) return take(...places.map((at) => read(at).trim()));
-    const header = textsOf(cells).map((cell) => cell.trim().toLowerCase());
+    if (places) return take(...places.map((at) => cells[at]?.trim() ?? ''));
+    const header = cells.map((cell) => cell.trim().toLowerCase());
     places = keys.map((key) => header.indexOf(key));
   });
 };
@@ -64,20 +62,20 @@ export const feedReader = (): FeedReader => {
     ),
   };
   let encoding = 'utf-8';
-  let open: { readonly file: FeedFile; readonly utf8: Transcoder } | undefined;
+  let open: { readonly file: FeedFile; readonly text: ReturnType<typeof decoder> } | undefined;
   const close = (): void => {
     if (open === undefined) return;
-    const { file, utf8 } = open;
-    readers[file].push(utf8.end());
-    if (file === 'stops.txt') encoding = utf8.encoding();
+    const { file, text } = open;
+    readers[file].push(text.end());
+    if (file === 'stops.txt') encoding = text.encoding();
     else readers[file].end();
     open = undefined;
   };
   return {
     push: (file, bytes) => {
       if (open?.file !== file) close();
-      open ??= { file, utf8: transcoder() };
-      readers[file].push(open.utf8.push(bytes));
+      open ??= { file, text: decoder() };
+      readers[file].push(open.text.push(bytes));
     },
     end: () => {
       close();

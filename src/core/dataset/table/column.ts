@@ -23,7 +23,7 @@ export const blockCells = 2 ** blockBits;
 const inBlock = blockCells - 1;
 const mostIn16Bits = 0xffff;
 
-/** A longer cell is copied by the platform; of a shorter one that would take longer than a loop. */
+/** A longer cell is written by the platform; of a shorter one that would take longer than a loop. */
 const shortCell = 64;
 /** Room for about so many blocks like the last is taken at once, where they are no longer than so many bytes. */
 const blocksAtOnce = 8;
@@ -49,26 +49,12 @@ export const openColumn = (): OpenColumn => ({ length: 0, blocks: [], ends: [], 
 
 /** Adds a cell. */
 export const addCell = (column: OpenColumn, cell: string): void => {
-  makeReady(column, cell.length * 3);
-  endCell(column, writeUtf8(cell, column.bytes, column.end));
-};
-
-/** Adds a cell that is written as UTF-8 in some bytes. */
-export const addBytes = (column: OpenColumn, bytes: Uint8Array, from: number, to: number): void => {
-  makeReady(column, to - from);
-  endCell(column, copied(bytes, from, to, column.bytes, column.end));
-};
-
-/** Room for a cell of so many bytes at most. */
-const makeReady = (column: OpenColumn, most: number): void => {
   if ((column.length & inBlock) === 0) beginBlock(column);
+  const most = cell.length * 3;
   if (column.bytes.length - column.end < most) makeRoom(column, 2 * (column.end - column.start + most));
-};
-
-const endCell = (column: OpenColumn, end: number): void => {
-  column.end = end;
-  if ((column.length & inBlock) === 0) column.ends = [end - column.start];
-  else column.ends.push(end - column.start);
+  column.end = written(cell, column.bytes, column.end);
+  if ((column.length & inBlock) === 0) column.ends = [column.end - column.start];
+  else column.ends.push(column.end - column.start);
   column.length += 1;
   if ((column.length & inBlock) === 0) closeBlock(column);
 };
@@ -117,11 +103,15 @@ const endOfOne = (length: number): Block['ends'] => endsOfOne[length] as Uint16A
 
 const none = new Uint8Array(0);
 
-/** Copies a cell behind what stands in `into`, and gives where it ends. */
-const copied = (bytes: Uint8Array, from: number, to: number, into: Uint8Array, at: number): number => {
-  if (to - from > shortCell) into.set(bytes.subarray(from, to), at);
-  else for (let i = from; i < to; i += 1) into[at + i - from] = bytes[i] as number;
-  return at + to - from;
+/** Writes a cell behind what stands in `bytes`, and gives where it ends. */
+const written = (cell: string, bytes: Uint8Array, from: number): number => {
+  if (cell.length > shortCell) return from + writeUtf8(cell, bytes.subarray(from));
+  for (let i = 0; i < cell.length; i += 1) {
+    const code = cell.charCodeAt(i);
+    if (code >= 0x80) return from + i + writeUtf8(cell.slice(i), bytes.subarray(from + i));
+    bytes[from + i] = code;
+  }
+  return from + cell.length;
 };
 
 /** A column of these cells. */
@@ -196,7 +186,7 @@ export const hashAt = (column: Column, i: number): number => {
 /** The hash of a text. */
 export const hashOf = (text: string): number => {
   const bytes = new Uint8Array(3 * text.length);
-  return hashIn(bytes, 0, writeUtf8(text, bytes, 0));
+  return hashIn(bytes, 0, writeUtf8(text, bytes));
 };
 
 /** FNV-1a (isthe.com/chongo/tech/comp/fnv) over some bytes, 32 bits. */

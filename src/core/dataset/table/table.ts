@@ -1,7 +1,5 @@
-import { afterBlanks, beforeBlanks } from '../bytes/utf8';
 import type { Credit } from '../dataset';
-import { areBlank, type Cells, cellsOf, startOf, textAt, textsOf } from './cells';
-import { addBytes, blockCells, type Column, closed, isEmpty, type OpenColumn, openColumn } from './column';
+import { addCell, blockCells, type Column, closed, isEmpty, type OpenColumn, openColumn } from './column';
 import { findHeader } from './header';
 
 /** Where each row of a table lies: WGS84 degrees, NaN where it has no place. */
@@ -48,10 +46,10 @@ export const tableBuilder = () => {
   let [preamble, header] = [0, null as readonly string[] | null];
   let columns = columnsBuilder(0);
   const [ragged, strayQuotes]: [{ row: number; cells: number }[], StrayCell[]] = [[], []];
-  const addRow = (cells: Cells, number: number): void => {
+  const addRow = (cells: readonly string[], number: number): void => {
     const { width } = columns;
-    if (cells.count !== width && ragged.length < mostTold && isRagged(cells, width))
-      ragged.push({ row: number, cells: cells.count });
+    if (cells.length !== width && ragged.length < mostTold && isRagged(cells, width))
+      ragged.push({ row: number, cells: cells.length });
     columns.add(cells, number);
   };
   const settle = (): void => {
@@ -61,13 +59,13 @@ export const tableBuilder = () => {
     columns = columnsBuilder(found.width);
     const rows = head.slice(found.preamble + (header === null ? 0 : 1));
     head = null;
-    for (const [cells, number] of rows) addRow(cellsOf(cells), number);
+    for (const [cells, number] of rows) addRow(cells, number);
   };
   return {
-    take: (cells: Cells, number: number, stray?: number): void => {
+    take: (cells: readonly string[], number: number, stray?: number): void => {
       if (stray !== undefined && strayQuotes.length < mostTold)
-        strayQuotes.push({ row: number, column: stray, cell: textAt(cells, stray) });
-      head?.push([textsOf(cells), number]);
+        strayQuotes.push({ row: number, column: stray, cell: cells[stray] ?? '' });
+      head?.push([cells, number]);
       if (head === null) addRow(cells, number);
       else if (head.length >= headRecords) settle();
     },
@@ -98,11 +96,11 @@ const columnsBuilder = (width: number) => {
   let [numbers, rows]: [Uint32Array, number] = [new Uint32Array(blockCells), 0];
   return {
     width,
-    add: (cells: Cells, number: number): void => {
+    add: (cells: readonly string[], number: number): void => {
       if (rows === numbers.length) numbers = grown(numbers);
       numbers[rows] = number;
       rows += 1;
-      for (let i = 0; i < width; i += 1) addTrimmed(columns[i] as OpenColumn, cells, i);
+      for (let i = 0; i < width; i += 1) addCell(columns[i] as OpenColumn, trimmedAt(cells, i));
     },
     end: (): Pick<Table, 'columns' | 'numbers'> => ({
       columns: columns.map(closed),
@@ -117,22 +115,21 @@ const grown = (numbers: Uint32Array): Uint32Array => {
   return larger;
 };
 
-const [space, firstBeyondAscii] = [0x20, 0x80];
-const mayBeBlank = (byte: number): boolean => byte <= space || byte >= firstBeyondAscii;
+const trimmedAt = (cells: readonly string[], i: number): string =>
+  i < cells.length ? trimmed(cells[i] as string) : '';
 
-/** Adds a cell to its column, '' where the record is too short. Most have nothing to trim, as their first and their last byte say. */
-const addTrimmed = (column: OpenColumn, cells: Cells, i: number): void => {
-  const { bytes, ends, count } = cells;
-  let [from, to] = i < count ? [startOf(cells, i), ends[i] as number] : [0, 0];
-  if (from < to && mayBeBlank(bytes[from] as number)) from = afterBlanks(bytes, from, to);
-  if (from < to && mayBeBlank(bytes[to - 1] as number)) to = beforeBlanks(bytes, from, to);
-  addBytes(column, bytes, from, to);
-};
+const [space, nbsp, firstOtherSpace] = [0x20, 0xa0, 0x1680];
+const mayBeSpace = (code: number): boolean => code <= space || code === nbsp || code >= firstOtherSpace;
+
+/** Most cells have nothing to trim, as their first and their last sign say: that is told five times as fast. */
+const trimmed = (cell: string): string =>
+  cell !== '' && (mayBeSpace(cell.charCodeAt(0)) || mayBeSpace(cell.charCodeAt(cell.length - 1))) ? cell.trim() : cell;
 
 type StrayCell = Table['strayQuotes'][number];
 
 /** A row is ragged when it is short, or when it holds something beyond the last header. */
-const isRagged = (cells: Cells, headers: number): boolean => cells.count < headers || !areBlank(cells, headers);
+const isRagged = (cells: readonly string[], headers: number): boolean =>
+  cells.length < headers || cells.slice(headers).some((cell) => cell.trim() !== '');
 
 /** A name of its own for each column: `column 3` for an empty header, `name 2` for a repeated one. */
 const nameColumns = (header: readonly string[], columns: readonly Column[]): Pick<Table, 'keys' | 'unnamed'> => {
