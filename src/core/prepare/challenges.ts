@@ -56,7 +56,10 @@ const subjectOf = (
   ...{ name, dataset, site, random },
   field: dataset.fields.findIndex((field) => field.key === key),
   audience: scenario.audience,
-  isTold: (other) => ledger.isTold(name, siteAt(dataset, other).id, key),
+  isTold: (other) =>
+    key === ''
+      ? ledger.isSeen(name, siteAt(dataset, site).id, siteAt(dataset, other).id)
+      : ledger.isTold(name, siteAt(dataset, other).id, key),
   isStage: (other) => ledger.isStage(name, other),
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });

@@ -1,12 +1,14 @@
 import { seededRandom, shuffled } from '../lib/random';
 import type { Spot } from './expand';
 import type { Proof } from './hunt';
-import { factOfCell, factsTold } from './told';
+import { factOfCell, factsTold, pairOfSites } from './told';
 
 /** What the questions of a hunt have told so far, and where the next right option comes. */
 export interface Ledger {
   /** Whether what a column says of a site is told already. */
   readonly isTold: (dataset: string, site: string, column: string) => boolean;
+  /** Whether it is told already how one site lies from the other. */
+  readonly isSeen: (dataset: string, from: string, to: string) => boolean;
   /** Whether a question would tell again what another tells. */
   readonly repeats: (proof: Proof) => boolean;
   readonly enter: (proof: Proof) => void;
@@ -26,6 +28,7 @@ export const openLedger = (spots: readonly Spot[], seed: string): Ledger => {
   let places: readonly number[] = [];
   return {
     isTold: (dataset, site, column) => told.has(factOfCell(dataset, site, column)),
+    isSeen: (dataset, from, to) => told.has(pairOfSites(dataset, from, to)),
     repeats: (proof) => factsTold(proof).some((fact) => told.has(fact)),
     enter: (proof) => {
       for (const fact of factsTold(proof)) told.add(fact);

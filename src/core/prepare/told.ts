@@ -15,13 +15,15 @@ export const factOfCell = (dataset: string, site: string, column: string): strin
   JSON.stringify([dataset, site, topicOf(column)]);
 
 /** Two places, the one seen from the other. */
-const pairOf = (a: Cell, b: Cell): string => JSON.stringify([a.dataset, ...[a.site, b.site].sort()]);
+export const pairOfSites = (dataset: string, a: string, b: string): string =>
+  JSON.stringify([dataset, ...[a, b].sort()]);
 
 /** All that a question tells once it is answered: no other question of a hunt is about any of it. */
 export const factsTold = (proof: Proof): readonly string[] => {
   const { rule, subject, right, wrong, others = [] } = proof;
   const cells = [right, ...others];
-  if (placeFamilies.includes(rule)) return [...cells, ...wrong].map((cell) => pairOf(subject, cell));
+  if (placeFamilies.includes(rule))
+    return [...cells, ...wrong].map((cell) => pairOfSites(cell.dataset, subject.site, cell.site));
   const said = familyNamed(rule)?.tellsOfWrong ? [...cells, ...wrong] : cells;
   return said.map(({ dataset, site, column }) => factOfCell(dataset, site, column));
 };

@@ -30,7 +30,7 @@ export interface Unmakable {
 const fewestStages = 3;
 const mostStages = 14;
 /** Minutes for reading, thinking and answering at a stage, beside those of arriving. */
-const minutesToAnswer = 3;
+const minutesToAnswer = 2;
 /** Stages nearer to each other than this are no walk, and GPS takes one for the other. */
 const apartMeters = 80;
 /** As the crow flies a walk there is never longer than so many meters in each of its minutes. */
@@ -146,13 +146,27 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
   return { reason, found: made ? proved : candidates.length, needed: fewestStages, radiusMeters };
 };
 
-/** So many of the fullest spots are tried where nobody says where to begin. */
-const mostSpots = 5;
+/** So many of the fullest spots are looked at where nobody says where to begin. */
+const mostSpots = 8;
+
+/** The spots around which the walk in the time there is comes to most stages, the best first. */
+const bestSpots = (dataset: Dataset, { minutes }: Wish): readonly Position[] => {
+  const looked = densestSpots(dataset)
+    .slice(0, mostSpots)
+    .map((spot) => {
+      const walk = walkThrough(undefined, candidatesAround(dataset, spot, minutes * metersPerMinute), minutes);
+      return { spot, stages: walk.length, worth: walk.reduce((sum, { worth }) => sum + worth, 0) };
+    });
+  return looked.sort((a, b) => b.stages - a.stages || b.worth - a.worth).map(({ spot }) => spot);
+};
+
+/** So many of them are tried until one gives a hunt. */
+const mostTries = 3;
 
 /** A hunt that fits the time, with the questions that the data proves: around the place that is wished, else where the sites are dense enough; or why there is none. */
 export const huntAround = (dataset: Dataset, wish: Wish): MadeHunt | Unmakable => {
   if (wish.around) return huntAt(dataset, wish.around, wish);
-  const [first = positionAt(dataset, 0), ...more] = densestSpots(dataset).slice(0, mostSpots);
+  const [first = positionAt(dataset, 0), ...more] = bestSpots(dataset, wish).slice(0, mostTries);
   let best = huntAt(dataset, first, wish);
   for (const spot of more) {
     if (!('reason' in best)) break;

@@ -80,8 +80,7 @@ const costOf = ({ challenge, plain }: Askable, { family, field }: Count, rarity:
   rarity;
 
 /** Chooses questions stage by stage: each time the one that repeats least, never the family just asked, nor more of one than its share. */
-const choose = (askable: readonly (readonly Askable[])[], stages: number): Challenges => {
-  const most = Math.max(1, Math.floor(stages * mostQuestions * mostOfOne));
+const choose = (askable: readonly (readonly Askable[])[], stages: number, most: number): Challenges => {
   const can = (one: Askable): number =>
     askable.filter((some) => some.some((other) => sameChallenge(other.challenge, one.challenge))).length;
   const chosen: ComposedChallenge[][] = [];
@@ -126,26 +125,58 @@ const without = (asked: Challenges, { problems }: Tried): Challenges => {
 
 const hasFallen = ({ problems }: Tried): boolean => droppedIn(problems).length > 0;
 
-/** Asks for what can be proved at each stage, a few questions of many families, until none falls away for the others' sake. */
-export const settle = (draft: Draft): Settled => {
-  const { askable, tally } = proveEach(draft);
+/** What was asked for in the end, and what came of it. */
+interface Round {
+  readonly asked: Challenges;
+  readonly made: Tried;
+}
+
+/** Chooses questions until none falls away for the others' sake, so many at most of one family. */
+const chooseUntilAllStand = (draft: Draft, askable: Proved['askable'], most: number): Tried => {
   let open = askable;
-  let asked = choose(open, draft.sites.length);
-  let made = tryOut(draft, asked);
+  const ask = (): Round => {
+    const asked = choose(open, draft.sites.length, most);
+    return { asked, made: tryOut(draft, asked) };
+  };
+  let { asked, made } = ask();
   for (let round = 0; round < mostRounds && hasFallen(made); round += 1) {
-    const left = without(asked, made);
+    const [before, left] = [asked, without(asked, made)];
     const isGone = (stage: number, { challenge }: Askable): boolean =>
-      holds(asked[stage], challenge) && !holds(left[stage], challenge);
+      holds(before[stage], challenge) && !holds(left[stage], challenge);
     open = open.map((some, stage) => some.filter((one) => !isGone(stage, one)));
-    asked = choose(open, draft.sites.length);
-    made = tryOut(draft, asked);
+    ({ asked, made } = ask());
   }
   while (hasFallen(made)) {
     asked = without(asked, made);
     made = tryOut(draft, asked);
   }
+  return made;
+};
+
+/** The largest share that one family has of a hunt's composed questions. */
+const largestShare = ({ hunt }: Tried): number => {
+  const asked = (hunt?.stages ?? []).flatMap(({ challenges }) => challenges.flatMap(({ family }) => family ?? []));
+  const counts = asked.map((family) => asked.filter((one) => one === family).length);
+  return asked.length === 0 ? 0 : Math.max(...counts) / asked.length;
+};
+
+/** Asks for what can be proved at each stage, a few questions of many families, none of which asks more than its share where others can. */
+export const settle = (draft: Draft): Settled => {
+  const { askable, tally } = proveEach(draft);
+  const stages = draft.sites.length;
+  let most = Math.max(1, Math.floor(stages * mostQuestions * mostOfOne));
+  let made = chooseUntilAllStand(draft, askable, most);
+  while (most > 1 && largestShare(made) > mostOfOne) {
+    most -= 1;
+    const next = chooseUntilAllStand(draft, askable, most);
+    if (countOfQuestions(next) < stages) break;
+    made = next;
+  }
   return withKept(tally, made);
 };
+
+const countOfQuestions = ({ hunt }: Tried): number =>
+  (hunt?.stages ?? []).reduce((sum, { challenges }) => sum + challenges.filter(({ family }) => family).length, 0);
 
 const holds = (some: readonly ComposedChallenge[] = [], challenge: ComposedChallenge): boolean =>
   some.some((one) => sameChallenge(one, challenge));

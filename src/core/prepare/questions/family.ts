@@ -18,7 +18,7 @@ export interface Subject {
   readonly random: Random;
   /** Says whether a text would be given away by what the player reads before answering. */
   readonly givenAway: (answer: string) => boolean;
-  /** Says whether what the field tells of a site is told or asked elsewhere in this hunt. */
+  /** Says whether what the field tells of a site, or without a field how it lies from here, is told or asked elsewhere in this hunt. */
   readonly isTold: (site: number) => boolean;
   /** Says whether a site is another stage of this hunt, which the players come to know. */
   readonly isStage: (site: number) => boolean;

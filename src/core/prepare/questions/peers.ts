@@ -60,7 +60,7 @@ const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
 
 /** Sites around by whose name only one place is meant. */
 export const peersAround = (subject: Subject): readonly Peer[] =>
-  namedAround(subject).filter(({ isGathered }) => isGathered);
+  namedAround(subject).filter(({ index, isGathered }) => isGathered && !subject.isTold(index));
 
 /** Peers to compare: those that the players come to in this hunt, then the nearest; none of which this fact is told elsewhere. */
 export const peersToCompare = (subject: Subject): readonly Peer[] => {
