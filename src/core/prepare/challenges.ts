@@ -11,6 +11,7 @@ import type { Spot, StageSite } from './expand';
 import type { HuntChallenge } from './hunt';
 import type { Ledger } from './ledger';
 import type { Subject } from './questions/family';
+import { factOfCell } from './told';
 
 type WrittenChallenge = Exclude<ScenarioChallenge, ComposedChallenge>;
 
@@ -48,7 +49,7 @@ const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id
 };
 
 const subjectOf = (
-  { scenario, ledger }: Maker,
+  { scenario, spot, ledger }: Maker,
   { name, dataset, index: site }: StageSite,
   key: string,
   random: Random,
@@ -60,6 +61,12 @@ const subjectOf = (
     key === ''
       ? ledger.isSeen(name, siteAt(dataset, site).id, siteAt(dataset, other).id)
       : ledger.isTold(name, siteAt(dataset, other).id, key),
+  isToldIn: (column) => {
+    const { id } = siteAt(dataset, site);
+    const fact = factOfCell(name, id, column);
+    const isAsked = spot.challenges.some((one) => isComposed(one) && factOfCell(name, id, one.field ?? '') === fact);
+    return isAsked || ledger.isTold(name, id, column);
+  },
   isStage: (other) => ledger.isStage(name, other),
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });

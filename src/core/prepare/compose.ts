@@ -8,7 +8,9 @@ import type { Proof } from './hunt';
 import { givesAway, partGivesAway } from './leaks';
 import { families } from './questions';
 import type { ChoiceWording, DropReason, Family, Listener, Option, Subject, Wording } from './questions/family';
+import { hintIn, hintsFor, mayHint } from './questions/hint';
 import { familyNamed } from './questions/named';
+import { composeWith } from './words';
 
 type FamilyName = keyof typeof families;
 
@@ -52,6 +54,26 @@ export const isGivenAway = (family: Family, wording: Wording, shown: readonly Te
   return told(shown, answer) || givesAway([wording.ask], answer);
 };
 
+/** The question as it follows from a proof that holds, with its hint; undefined where it doesn't follow. */
+export const wordingOf = (family: Family, proof: Proof, listener: Listener): Wording | undefined => {
+  const wording = family.holds(proof) ? family.word(proof, listener) : undefined;
+  const { hint } = proof;
+  if (wording === undefined || hint === undefined) return wording;
+  const said = mayHint(proof, hint) ? hintIn(hint, listener.languages) : undefined;
+  if (said === undefined) return undefined;
+  const ask = composeWith(listener.languages, [wording.ask, said], (_, question, more) => `${question} ${more}`);
+  return { ...wording, ask };
+};
+
+/** The same proof with the first hint that is not told elsewhere and doesn't give the answer away; without one where there is none. */
+const withHint = (family: Family, proof: Proof, subject: Omit<Subject, 'givenAway'>, listener: Listener): Proof => {
+  const hint = hintsFor(proof, subject).find((cell) => {
+    const wording = subject.isToldIn(cell.column) ? undefined : wordingOf(family, { ...proof, hint: cell }, listener);
+    return wording !== undefined && !isGivenAway(family, wording, []);
+  });
+  return hint ? { ...proof, hint } : proof;
+};
+
 /** Whether options are alike in a language: of two that read the same none is right. */
 const areAlike = ({ right, wrong }: ChoiceWording): boolean =>
   languages.some((language) => {
@@ -68,9 +90,10 @@ export const composeQuestion = (
   place: number,
 ): Composed | DropReason => {
   const family = families[name];
-  const proof = family.choose({ ...subject, givenAway: (answer) => givesAway(shown, answer) });
-  if (typeof proof === 'string') return proof;
-  const wording = family.holds(proof) ? family.word(proof, listener) : undefined;
+  const chosen = family.choose({ ...subject, givenAway: (answer) => givesAway(shown, answer) });
+  if (typeof chosen === 'string') return chosen;
+  const proof = withHint(family, chosen, subject, listener);
+  const wording = wordingOf(family, proof, listener);
   if (wording === undefined) return 'unreadable';
   if (wording.type === 'choice' && areAlike(wording)) return 'tooFewWrong';
   if (isGivenAway(family, wording, shown)) return 'leaks';

@@ -31,6 +31,8 @@ export interface Proof {
   readonly wrong: readonly Cell[];
   /** What else the answer follows from: cells of other sites, in the order that the rule wants. */
   readonly others?: readonly Cell[];
+  /** Another fact of the place, told with the question. */
+  readonly hint?: Cell;
 }
 
 /** One thing to do at a stage, with all it needs to be asked, marked and shown. */

@@ -36,7 +36,14 @@ const challenge = v.strictObject({
   note: v.optional(textSchema),
   family: v.optional(name),
   proof: v.optional(
-    v.strictObject({ rule: name, subject: cell, right: cell, wrong: v.array(cell), others: v.optional(v.array(cell)) }),
+    v.strictObject({
+      rule: name,
+      subject: cell,
+      right: cell,
+      wrong: v.array(cell),
+      others: v.optional(v.array(cell)),
+      hint: v.optional(cell),
+    }),
   ),
   credits: v.array(whole),
 });

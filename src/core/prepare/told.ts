@@ -1,7 +1,7 @@
 import { placeFamilies } from '../scenario/schema';
 import { roleOf } from './facts/roles';
 import { timeOf } from './facts/times';
-import type { Cell, Proof } from './hunt';
+import type { Proof } from './hunt';
 import { familyNamed } from './questions/named';
 
 /** What a column is about: a century and a year of the same works are one thing. */
@@ -20,10 +20,10 @@ export const pairOfSites = (dataset: string, a: string, b: string): string =>
 
 /** All that a question tells once it is answered: no other question of a hunt is about any of it. */
 export const factsTold = (proof: Proof): readonly string[] => {
-  const { rule, subject, right, wrong, others = [] } = proof;
+  const { rule, subject, right, wrong, others = [], hint } = proof;
   const cells = [right, ...others];
   if (placeFamilies.includes(rule))
     return [...cells, ...wrong].map((cell) => pairOfSites(cell.dataset, subject.site, cell.site));
-  const said = familyNamed(rule)?.tellsOfWrong ? [...cells, ...wrong] : cells;
+  const said = [...cells, ...(familyNamed(rule)?.tellsOfWrong ? wrong : []), ...(hint ? [hint] : [])];
   return said.map(({ dataset, site, column }) => factOfCell(dataset, site, column));
 };

@@ -3,7 +3,7 @@ import type { Choice } from '../challenge/types/choice';
 import { fault, type Problem } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
-import { isGivenAway, isSeal, sealOf } from './compose';
+import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
 import type { ChoiceWording, Wording } from './questions/family';
 import { familyNamed } from './questions/named';
@@ -39,7 +39,7 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   if (proof === undefined) return name === undefined && !isSeal(challenge.id) ? null : 'noProof';
   const family = familyNamed(proof.rule);
   if (family === undefined || proof.rule !== name || !family.holds(proof)) return 'rule';
-  const wording = family.word(proof, hunt);
+  const wording = wordingOf(family, proof, hunt);
   if (wording === undefined || !saysWhatFollows(content, wording)) return 'words';
   if (!standsHere(proof, stage)) return 'place';
   const shown: Text[] = [stage.title, stage.clue, ...(stage.found === undefined ? [] : [stage.found])];

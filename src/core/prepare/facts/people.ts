@@ -4,8 +4,8 @@ import { wordsOf } from '../../lib/text';
 const aside = /\s*[([][^)\]]*[)\]]|,?\s+\d{4}\s*[-–]\s*\d{4}/gu;
 
 /** The people that a cell names, in its order: `Perrin (architecte) ; Louis Liberge` are two. */
-export const peopleIn = (raw: string): readonly string[] =>
-  raw
+export const peopleIn = (raw: string): readonly string[] => {
+  const names = raw
     .split(/\s*(?:[;|\n]|\s(?:et|and|&)\s|\s\/\s)\s*/u)
     .map((name) =>
       name
@@ -14,6 +14,9 @@ export const peopleIn = (raw: string): readonly string[] =>
         .trim(),
     )
     .filter((name) => /\p{L}{3}/u.test(name));
+  // Several commas part a list of another kind, or prose.
+  return names.every((name) => name.length <= 60 && name.split(',').length <= 2) ? names : [];
+};
 
 /** Words that several people's names hold. */
 const common = new Set([

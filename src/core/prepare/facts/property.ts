@@ -21,6 +21,11 @@ const namesIn = (raw: string): readonly string[] => {
 };
 
 const kind: Property = { name: 'kind', valuesOf: namesIn, alike: mayBothBe };
+/** A species is named by its genus too: an epithet alone says nothing. */
+const species: Property = {
+  ...kind,
+  valuesOf: (raw) => (/^\p{Lu}\p{L}+\s\p{L}/u.test(raw) ? namesIn(raw) : []),
+};
 const area: Property = { name: 'area', valuesOf: namesIn, alike: isPartOf };
 const author: Property = { name: 'author', valuesOf: peopleIn, alike: maySamePerson };
 
@@ -46,6 +51,7 @@ export const propertyOf = (header: string, raw: string): Property => {
   if (role === 'lines') return line;
   if (role === 'author') return author;
   if (role !== undefined && areas.includes(role)) return area;
+  if (role === 'species') return species;
   return centuriesOf(raw) === undefined ? kind : century;
 };
 

@@ -12,9 +12,13 @@ export const listed = (raw: string): readonly string[] =>
 const rest =
   /^(?:autres?|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false)$/;
 
-/** Whether a value says something of a place: it has a word, is no mere rest, and is short enough for an option. */
+/** Whether a value says something of a place: it has a word, is no mere rest nor a list by commas, and is short enough for an option. */
 export const isTelling = (value: string): boolean =>
-  value.length <= 80 && /\p{L}{2}/u.test(value) && !/^https?:|^www\./i.test(value) && !rest.test(fold(value));
+  value.length <= 80 &&
+  value.split(',').length <= 2 &&
+  /\p{L}{2}/u.test(value) &&
+  !/^https?:|^www\./i.test(value) &&
+  !rest.test(fold(value));
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
 const stems = (value: string): readonly string[] => wordsOf(value).map(singular);

@@ -1,10 +1,10 @@
 import { cellAt, type Dataset, factOf, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import { distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
-import { fold } from '../../lib/text';
 import { minutesNeeded } from '../../scenario/sense/route';
 import type { Hunt } from '../hunt';
 import { shortWalk } from '../order';
+import { nameKey } from '../questions/peers';
 import { askables } from './askable';
 import { type MadeHunt, makeHunt } from './make';
 import { densestSpots } from './suggest';
@@ -37,6 +37,8 @@ const apartMeters = 80;
 const metersPerMinute = 30;
 const mostWeighed = 600;
 const mostCandidates = 80;
+/** Where so many sites have a name, none without one is a stage. */
+const enoughNamed = 6;
 
 interface Candidate {
   readonly index: number;
@@ -51,7 +53,7 @@ const worthOf = (
   isOnly: (name: string) => boolean,
   index: number,
 ): number => {
-  const name = fold(cellAt(dataset.columns[dataset.nameField], index));
+  const name = nameKey(cellAt(dataset.columns[dataset.nameField], index));
   const filled = fields.filter((key) => factOf(dataset, index, key) !== '').length;
   return 1 + filled + (name === '' ? 0 : isOnly(name) ? 3 : 1);
 };
@@ -61,16 +63,18 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
   const fields = [
     ...new Set(askables(dataset).flatMap(({ challenge: { field } }) => (field === undefined ? [] : [field]))),
   ];
-  const near = sitesInCircle(dataset, around, radiusMeters).slice(0, mostWeighed);
+  const all = sitesInCircle(dataset, around, radiusMeters).slice(0, mostWeighed);
+  const named = all.filter(({ index }) => nameKey(cellAt(dataset.columns[dataset.nameField], index)) !== '');
+  const near = named.length >= enoughNamed ? named : all;
   const counts = new Map<string, number>();
   for (const { index } of near) {
-    const name = fold(cellAt(dataset.columns[dataset.nameField], index));
+    const name = nameKey(cellAt(dataset.columns[dataset.nameField], index));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = new Set<string>();
   return near
     .filter(({ index }) => {
-      const name = fold(siteAt(dataset, index).name);
+      const name = nameKey(siteAt(dataset, index).name);
       return !names.has(name) && names.add(name);
     })
     .map(({ index }) => ({

@@ -49,10 +49,11 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
   return isValue ? shared : [];
 };
 
-/** The families of a column without a role: a period is one whatever it is called, and a named category is asked plainly. */
-const plainFamiliesOf = ({ key, kind }: Field): readonly FamilyName[] => {
+/** The families of a column without a role: a period is one whatever it is called, and a named category is asked plainly, unless it holds codes. */
+const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] => {
   if (kind === 'period') return ofPeriods;
-  return isNamed(key) && kind === 'category' ? ['category'] : [];
+  const isCode = examples.every((example) => !/\p{Ll}{3}/u.test(example));
+  return isNamed(key) && kind === 'category' && !isCode ? ['category'] : [];
 };
 
 const askablesOf = (field: Field): readonly Askable[] => {

@@ -6,7 +6,7 @@ import { type Family, type Option, placeCellOf, wrongCount } from './family';
 import { arePlaces, metersTo, peersAround } from './peers';
 
 /** A place nearer than this is seen, one farther is nobody's guess. */
-const reach = { from: 100, to: 20_000 };
+const reach = { from: 100, to: 5000 };
 /** Degrees on either side of an eighth of a turn in which a direction is clear. */
 const clearDegrees = 15;
 

@@ -4,7 +4,7 @@ import { compose } from '../words';
 import { type Family, type Option, placeCellOf, wrongCount } from './family';
 import { arePlaces, metersTo, peersAround } from './peers';
 
-const reach = { from: 100, to: 20_000 };
+const reach = { from: 100, to: 5000 };
 const isInReach = (meters: number): boolean => meters >= reach.from && meters <= reach.to;
 
 /** As people say a distance: in tens of meters, fifties, hundreds, then in half kilometers. */

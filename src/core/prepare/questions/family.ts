@@ -20,6 +20,8 @@ export interface Subject {
   readonly givenAway: (answer: string) => boolean;
   /** Says whether what the field tells of a site, or without a field how it lies from here, is told or asked elsewhere in this hunt. */
   readonly isTold: (site: number) => boolean;
+  /** Says whether what another column tells of this place is told or asked elsewhere. */
+  readonly isToldIn: (column: string) => boolean;
   /** Says whether a site is another stage of this hunt, which the players come to know. */
   readonly isStage: (site: number) => boolean;
   /** Whether the author says that what the field tells can be seen on the spot. */
@@ -71,7 +73,7 @@ export interface Family {
 }
 
 /** The cell of a site in one of the dataset's fields. */
-export const cellOf = ({ name, dataset }: Subject, site: number, field: number): Cell => {
+export const cellOf = ({ name, dataset }: Pick<Subject, 'name' | 'dataset'>, site: number, field: number): Cell => {
   const { id, name: siteName, row } = siteAt(dataset, site);
   const column = dataset.fields[field]?.key ?? '';
   return { dataset: name, site: id, name: siteName, row, column, raw: cellAt(dataset.columns[field], site) };

@@ -10,7 +10,8 @@ const countedIn = ({ column, raw }: Cell): { readonly what: 'line' | 'author'; r
   if (name !== 'line' && name !== 'author') return undefined;
   const values = property.valuesOf(raw);
   const isClear = values.every((value, i) => values.slice(0, i).every((other) => !property.alike(value, other)));
-  return values.length > 0 && isClear ? { what: name, count: values.length } : undefined;
+  const fewest = name === 'line' ? 1 : 2;
+  return values.length >= fewest && isClear ? { what: name, count: values.length } : undefined;
 };
 
 /** Numbers beside the right one: below it by turns with above, never none. */

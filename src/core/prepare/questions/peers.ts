@@ -1,7 +1,7 @@
 import { cellAt, type Dataset, positionAt } from '../../dataset';
 import { once } from '../../dataset/sites/once';
 import { distanceMeters } from '../../lib/geo';
-import { fold } from '../../lib/text';
+import { wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
 import type { Cell, Proof } from '../hunt';
 import { type Near, type Subject, sitesAround, standTogether } from './family';
@@ -26,6 +26,9 @@ const gatheredMeters = 120;
 /** So many peers are chosen from. */
 const mostPeers = 40;
 
+/** What two spellings of one name have in common: dashes and spaces come and go. */
+export const nameKey = (name: string): string => wordsOf(name).join(' ');
+
 /** A name by which a place can be known: a word, and not that of its kind. */
 const isProper = (name: string): boolean => /\p{L}{2}/u.test(name) && kindNamed(name) === undefined;
 
@@ -42,12 +45,12 @@ const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
   const names = dataset.columns[dataset.nameField];
   const called = new Map<string, Near[]>();
   for (const near of sitesAround({ dataset, site })) {
-    const name = fold(cellAt(names, near.index));
+    const name = nameKey(cellAt(names, near.index));
     const alike = called.get(name);
     if (alike) alike.push(near);
     else called.set(name, [near]);
   }
-  called.delete(fold(cellAt(names, site)));
+  called.delete(nameKey(cellAt(names, site)));
   return [...called.values()].flatMap((alike) => {
     const [{ index, meters }] = alike as [Near];
     const name = cellAt(names, index);
@@ -77,13 +80,13 @@ export const isShort = (name: string): boolean => name !== '' && name.length <= 
 /** Whether cells have names, each another, that can be options. */
 export const areNamed = (cells: readonly Cell[]): boolean =>
   cells.every(({ name }) => isProper(name) && name.length <= longestName) &&
-  new Set(cells.map(({ name }) => fold(name))).size === cells.length;
+  new Set(cells.map(({ name }) => nameKey(name))).size === cells.length;
 
 /** Whether these are cells of other sites than the place itself, with names of their own. */
 export const areOthers = (proof: Proof, cells: readonly Cell[]): boolean =>
   standTogether(proof, cells) &&
   areNamed(cells) &&
-  cells.every(({ site, name }) => site !== proof.subject.site && fold(name) !== fold(proof.subject.name));
+  cells.every(({ site, name }) => site !== proof.subject.site && nameKey(name) !== nameKey(proof.subject.name));
 
 /** Whether these are name cells with places, none of them the place itself. */
 export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =>

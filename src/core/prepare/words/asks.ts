@@ -34,6 +34,13 @@ export interface Asks {
   readonly estimate: Readonly<Record<Measure, string>>;
   readonly most: Readonly<Record<Measure, string>>;
   readonly look: (question: string) => string;
+  /** Said after a question about what nobody could know: another fact of the place. */
+  readonly hint: {
+    readonly century: (century: string) => string;
+    readonly year: (year: string) => string;
+    readonly author: (name: string) => string;
+    readonly kind: (kind: string) => string;
+  };
   /** Options. */
   readonly yes: string;
   readonly no: string;

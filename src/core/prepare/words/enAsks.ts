@@ -110,6 +110,12 @@ export const enAsks: Asks = {
     span: 'Which one is the longest?',
     visitors: 'Which one has the most visitors?',
   },
+  hint: {
+    century: (century) => `Hint: this place dates from the ${century}.`,
+    year: (year) => `Hint: this place dates from ${year}.`,
+    author: (name) => `Hint: this place’s author is ${name}.`,
+    kind: (kind) => `Hint: the data calls it ${quoted(kind)}.`,
+  },
   look: (question) => `Look closely. ${question}`,
   yes: 'True',
   no: 'False',

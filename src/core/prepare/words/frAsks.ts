@@ -114,6 +114,12 @@ export const frAsks: Asks = {
     span: 'Lequel est le plus long ?',
     visitors: 'Lequel reçoit le plus de visiteurs ?',
   },
+  hint: {
+    century: (century) => `Indice : ce lieu date du ${century}.`,
+    year: (year) => `Indice : ce lieu date de ${year}.`,
+    author: (name) => `Indice : ce lieu a pour auteur ${name}.`,
+    kind: (kind) => `Indice : les données parlent ici de ${quoted(kind)}.`,
+  },
   look: (question) => `Regardez bien. ${question}`,
   yes: 'Vrai',
   no: 'Faux',
