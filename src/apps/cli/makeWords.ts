@@ -12,6 +12,8 @@ interface MakeWords {
   readonly made: (stages: number, questions: number, meters: number) => string;
   readonly kept: (kept: number, proved: number) => string;
   readonly dropped: (count: number, reason: string) => string;
+  /** Why the data could not be put beside the scenario. */
+  readonly unwritten: { readonly [why in 'exists' | 'locked']: string };
   readonly unmakable: (why: Unmakable, minutes: number) => string;
 }
 
@@ -39,10 +41,15 @@ chacune porte sa preuve, en français et en anglais. Le scénario s’ouvre dans
       `${formatCount('fr', stages, 'jalon', 'jalons')}, ${formatCount('fr', questions, 'question', 'questions')}, ${formatDistance('fr', meters)} à vol d’oiseau.`,
     kept: (kept, proved) => `${kept} posées sur ${proved} prouvées`,
     dropped: (count, reason) => `${count} écartées (${describeReason('fr', reason)})`,
+    unwritten: {
+      exists:
+        'un autre fichier porte déjà ce nom à côté du scénario et reste comme il est ; choisissez un autre dossier avec --out.',
+      locked: 'impossible d’écrire les données à côté du scénario ; choisissez un autre dossier avec --out.',
+    },
     unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
       reason === 'tooFewSites'
-        ? `${found} lieux seulement dans un rayon de ${formatDistance('fr', radiusMeters)}, trop peu ou trop éloignés pour ${needed} jalons en ${minutes} minutes ; donnez plus de temps, ou un autre point de départ.`
-        : `${found} lieux seulement se prêtent à une question sûre, il en faut ${needed} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
+        ? `${found === 0 ? 'aucun lieu' : found === 1 ? 'un seul lieu' : `${found} lieux`} dans un rayon de ${formatDistance('fr', radiusMeters)}, c’est trop peu, ou trop éloigné, pour ${needed} jalons en ${minutes} minutes ; donnez plus de temps, ou un autre point de départ.`
+        : `${found < 2 ? `${found === 0 ? 'aucun lieu ne se prête' : 'un seul lieu se prête'}` : `${found} lieux seulement se prêtent`} à une question sûre, il en faut ${needed} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
   }),
   en: {
     help: `npm run -s hunt -- make FILE [options]
@@ -65,9 +72,13 @@ in French and English. The scenario opens in Jalon and can be edited by hand.
       `${formatCount('en', stages, 'stage', 'stages')}, ${formatCount('en', questions, 'question', 'questions')}, ${formatDistance('en', meters)} as the crow flies.`,
     kept: (kept, proved) => `${kept} asked of ${proved} proved`,
     dropped: (count, reason) => `${count} dropped (${describeReason('en', reason)})`,
+    unwritten: {
+      exists: 'another file has this name beside the scenario and stays as it is; choose another folder with --out.',
+      locked: 'the data can’t be written beside the scenario; choose another folder with --out.',
+    },
     unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
       reason === 'tooFewSites'
-        ? `only ${formatCount('en', found, 'site lies', 'sites lie')} within ${formatDistance('en', radiusMeters)}, too few or too far apart for ${needed} stages in ${minutes} minutes; give more time, or another starting point.`
-        : `only ${formatCount('en', found, 'site gives', 'sites give')} a question that can be proved, and ${needed} are needed; choose a file with richer columns, or another starting point.`,
+        ? `${found === 0 ? 'no site lies' : formatCount('en', found, 'site lies', 'sites lie')} within ${formatDistance('en', radiusMeters)}, too few or too far apart for ${needed} stages in ${minutes} minutes; give more time, or another starting point.`
+        : `${found === 0 ? 'no site gives' : `only ${formatCount('en', found, 'site gives', 'sites give')}`} a question that can be proved, and ${needed} are needed; choose a file with richer columns, or another starting point.`,
   },
 };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Call, type CallOptions, type Command, cannot, type ExitCode } from './command';
 import { check } from './commands/check';
+import { explain } from './commands/explain';
 import { fetch } from './commands/fetch';
 import { make } from './commands/make';
 import { prepare } from './commands/prepare';
@@ -14,7 +15,7 @@ import { cliWords } from './words';
 
 /** The list of commands: add one here and in `commands/`. */
 const commands = new Map<string, Command>(
-  Object.entries({ make, check, prepare, questions, verify, read, fetch, schema, serve }),
+  Object.entries({ make, check, prepare, questions, explain, verify, read, fetch, schema, serve }),
 );
 
 const options = {

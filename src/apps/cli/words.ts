@@ -57,6 +57,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   check FICHIER…      vérifie des scénarios ou des chasses : défauts avec fichier, ligne et colonne
   prepare FICHIER     prépare la chasse d’un scénario [--out FICHIER]
   questions FICHIER   liste les questions, leurs réponses et leurs preuves
+  explain FICHIER     dit pourquoi chaque jalon, et d’où vient chaque réponse
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données [--sites : chaque lieu]
   fetch ADRESSE       télécharge un jeu de données, avec son éditeur et sa licence [--out DOSSIER]
@@ -108,6 +109,7 @@ const en: CliWords = {
   check FILE…      checks scenarios or hunts: faults with file, line and column
   prepare FILE     prepares the hunt of a scenario [--out FILE]
   questions FILE   lists the questions, their answers and their proofs
+  explain FILE     tells why each stage, and where each answer comes from
   verify FILE      proves the questions of a prepared hunt again
   read FILE…       tells what Jalon makes of a data file [--sites: each site]
   fetch ADDRESS    downloads a dataset, with its publisher and licence [--out FOLDER]

@@ -53,6 +53,8 @@ export interface HuntChallenge {
 export interface HuntStage {
   readonly id: string;
   readonly title: Text;
+  /** The row of the data that it stands on, and in how many columns that tells something. */
+  readonly site?: { readonly dataset: string; readonly id: string; readonly row: number; readonly facts: number };
   readonly clue: Text;
   /** Told on arrival. */
   readonly found?: Text;

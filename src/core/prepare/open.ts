@@ -51,6 +51,7 @@ const challenge = v.strictObject({
 const stage = v.strictObject({
   id: name,
   title: textSchema,
+  site: v.optional(v.strictObject({ dataset: name, id: name, row: whole, facts: whole })),
   clue: textSchema,
   found: v.optional(textSchema),
   position: positionSchema,

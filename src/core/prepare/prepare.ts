@@ -1,3 +1,4 @@
+import { siteAt } from '../dataset';
 import { fault, type Problem, stops } from '../lib/checked';
 import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
@@ -6,7 +7,7 @@ import type { Scenario } from '../scenario/schema';
 import { checkRoute, checkSense, type Datasets, lengthOf } from '../scenario/sense';
 import { makeChallenges } from './challenges';
 import { type CreditList, creditList } from './credits';
-import { expand, type Spot } from './expand';
+import { expand, type Spot, type StageSite } from './expand';
 import type { Hunt, HuntStage } from './hunt';
 import { type Ledger, openLedger } from './ledger';
 import { clueOf, hintsOf, type Origin, titleOf } from './sentences';
@@ -33,6 +34,11 @@ const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): O
     return before ? { position: before.position, isStart: false } : { position: start, isStart: true };
   });
 
+const siteOf = ({ name: dataset, dataset: data, index }: StageSite): NonNullable<HuntStage['site']> => {
+  const { id, row, facts } = siteAt(data, index);
+  return { dataset, id, row, facts: facts.size };
+};
+
 const makeStage = (
   scenario: Scenario,
   spot: Spot,
@@ -49,7 +55,18 @@ const makeStage = (
   const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
   const hints = hintsOf(spot, title, scenario.languages);
   return {
-    stage: { id, title, clue, ...optional, position, radiusMeters, hints, challenges, credits: own },
+    stage: {
+      id,
+      title,
+      ...(site && { site: siteOf(site) }),
+      clue,
+      ...optional,
+      position,
+      radiusMeters,
+      hints,
+      challenges,
+      credits: own,
+    },
     problems,
   };
 };

@@ -1,10 +1,10 @@
-import { dirname, relative, resolve, sep } from 'node:path';
 import type { Dataset } from '../../../core/dataset';
 import type { Position } from '../../../core/lib/position';
 import { huntAround, type Wish } from '../../../core/prepare/make/around';
 import type { MadeHunt } from '../../../core/prepare/make/make';
 import { writeText } from '../../../platform/node/files';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
+import { besideOf } from '../dataBeside';
 import { readGiven } from '../dataFile';
 import { printJson, tellFaults } from '../faults';
 import { makeWords } from '../makeWords';
@@ -34,12 +34,6 @@ const wishOf = ({ options, language }: Call): Omit<Wish, 'path'> | string => {
   return { around: position, minutes: wanted, audience };
 };
 
-/** Where the scenario finds its data: the way from its own folder, as addresses are written. */
-const pathFrom = (file: string, out: string | undefined): string =>
-  relative(out === undefined ? '.' : dirname(resolve(out)), resolve(file))
-    .split(sep)
-    .join('/');
-
 const tellTally = (call: Call, { tally, hunt }: MadeHunt): void => {
   const words = makeWords[call.language];
   const asked = (hunt?.stages ?? []).reduce((sum, { challenges }) => sum + challenges.length, 0);
@@ -64,15 +58,15 @@ const write = async (call: Call, file: string, made: MadeHunt): Promise<ExitCode
   return 0;
 };
 
-const makeFrom = (
-  call: Call,
-  file: string,
-  dataset: Dataset,
-  wish: Omit<Wish, 'path'>,
-): ExitCode | Promise<ExitCode> => {
-  const made = huntAround(dataset, { ...wish, path: pathFrom(file, call.options.out) });
-  if ('reason' in made)
-    return cannot(call, call.words.labelled(file, makeWords[call.language].unmakable(made, wish.minutes)));
+const makeFrom = async (call: Call, file: string, dataset: Dataset, wish: Omit<Wish, 'path'>): Promise<ExitCode> => {
+  const { out } = call.options;
+  const words = makeWords[call.language];
+  const { labelled } = call.words;
+  const beside = out === undefined ? undefined : await besideOf(file, out);
+  const made = huntAround(dataset, { ...wish, path: beside?.path ?? file });
+  if ('reason' in made) return cannot(call, labelled(file, words.unmakable(made, wish.minutes)));
+  const unput = made.hunt && (await beside?.put());
+  if (unput) return cannot(call, labelled(unput.file, words.unwritten[unput.why]));
   return made.hunt ? write(call, file, made) : 1;
 };
 

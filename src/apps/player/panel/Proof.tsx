@@ -2,7 +2,7 @@ import { distanceMeters } from '../../../core/lib/geo';
 import type { Language } from '../../../core/lib/language';
 import type { Cell, Proof } from '../../../core/prepare/hunt';
 import { formatDistance } from '../../../ui/messages/formats';
-import { type PlayWords, playWords } from '../../../ui/messages/play';
+import { describeRule, isMeasured, playWords } from '../../../ui/messages/play';
 import '../../../ui/styles/credits.css';
 
 interface ProofViewProps {
@@ -12,24 +12,16 @@ interface ProofViewProps {
   readonly language: Language;
 }
 
-const ruleWords = (words: PlayWords, rule: string): string => {
-  const told = measured.includes(rule) ? 'nearest' : rule;
-  return Object.entries(words.proofRule).find(([family]) => family === told)?.[1] ?? words.proofRuleOther;
-};
-
-/** The rules that reckon with distances: beside each place stands how far it is. */
-const measured: readonly string[] = ['nearest', 'nearToFar', 'nearer', 'distance'];
-
 /** "Why?": the rule, and the cells of the file behind the right answer and behind each wrong one. */
 export const ProofView = ({ proof, source, language }: ProofViewProps) => {
   const words = playWords(language);
-  const { rule, subject, right, wrong, others = [] } = proof;
+  const { rule, subject, right, wrong, others = [], hint } = proof;
   const shared = { source, language };
-  const from = measured.includes(rule) ? subject : undefined;
+  const from = isMeasured(rule) ? subject : undefined;
   return (
     <details class="proof">
       <summary>{words.why}</summary>
-      <p>{ruleWords(words, rule)}</p>
+      <p>{describeRule(language, rule)}</p>
       <dl>
         {right.site !== subject.site && <CellRow label={words.proofSubject} cell={subject} {...shared} />}
         <CellRow label={words.proofRight} cell={right} from={from} {...shared} />
@@ -39,6 +31,7 @@ export const ProofView = ({ proof, source, language }: ProofViewProps) => {
         {others.map((cell, i) => (
           <CellRow key={i} label={words.proofOther} cell={cell} from={from} {...shared} />
         ))}
+        {hint && <CellRow label={words.proofHint} cell={hint} {...shared} />}
       </dl>
     </details>
   );

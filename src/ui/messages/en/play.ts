@@ -138,6 +138,7 @@ export const play: PlayWords = {
   proofRight: 'Right answer',
   proofWrong: 'Other answer',
   proofOther: 'Compared with',
+  proofHint: 'Hint',
   proofSubject: 'The question is about',
   proofCell: (dataset, row, column) => `${dataset}, row ${row}, column “${column}”`,
   proofValue: (name, raw) => `${name}: ${raw}`,

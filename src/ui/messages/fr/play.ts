@@ -141,6 +141,7 @@ export const play = typeset({
   proofRight: 'Bonne réponse',
   proofWrong: 'Autre réponse',
   proofOther: 'À comparer',
+  proofHint: 'Indice',
   proofSubject: 'La question porte sur',
   proofCell: (dataset: string, row: number, column: string) => `${dataset}, ligne ${row}, colonne « ${column} »`,
   proofValue: (name: string, raw: string) => `${name} : ${raw}`,

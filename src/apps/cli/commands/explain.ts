@@ -1,0 +1,33 @@
+import { say } from '../../../core/lib/language';
+import { type ExplainedQuestion, type ExplainedStage, explain as explainHunt } from '../../../core/prepare/explain';
+import { describeRule } from '../../../ui/messages/play';
+import type { Call } from '../command';
+import { explainWords } from '../explainWords';
+import { printJson } from '../faults';
+import { onHunt } from '../onFiles';
+import { citation, printAnswer } from './questions';
+
+const printQuestion = (call: Call, { ask, family, answers, hint }: ExplainedQuestion): void => {
+  const words = explainWords[call.language];
+  call.print(ask === null ? `  ${words.find}` : `  ${family ?? words.byHand} — ${say(ask, call.language)}`);
+  if (family !== null) call.print(`    ${describeRule(call.language, family)}`);
+  if (hint !== null) call.print(`    ${call.words.labelled(words.hint, citation(call, hint))}`);
+  for (const answer of answers) printAnswer(call, answer);
+};
+
+const printStage = (call: Call, { title, site, meters, questions }: ExplainedStage, number: number): void => {
+  const words = explainWords[call.language];
+  call.print(`${number}. ${say(title, call.language)}`);
+  call.print(
+    `  ${site ? words.chosen(site.dataset, site.row, site.facts, questions.length, meters) : words.placed(meters)}`,
+  );
+  for (const question of questions) printQuestion(call, question);
+};
+
+/** `explain FILE`: for each stage why it is there, and for each question where each answer comes from. */
+export const explain = onHunt(['json'], (call, hunt) => {
+  const stages = explainHunt(hunt);
+  if (call.options.json) printJson(call, { stages });
+  else for (const [i, stage] of stages.entries()) printStage(call, stage, i + 1);
+  return 0;
+});

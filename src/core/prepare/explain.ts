@@ -1,0 +1,76 @@
+import { inputOf, solutionOf } from '../challenge';
+import { distanceMeters } from '../lib/geo';
+import { canonicalJson } from '../lib/hash';
+import type { Text } from '../lib/language';
+import { wordingOf } from './compose';
+import type { Cell, Hunt, HuntChallenge, HuntStage } from './hunt';
+import { familyNamed } from './questions/named';
+
+/** One answer of a question, and the cells that it comes from: none where it is reckoned or written by hand. */
+export interface ExplainedAnswer {
+  readonly text: Text;
+  readonly isRight: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** A question and where all of it comes from. */
+export interface ExplainedQuestion {
+  readonly id: string;
+  readonly type: string;
+  /** The family, whose rule makes the right answer right; null where the author wrote the question. */
+  readonly family: string | null;
+  readonly ask: Text | null;
+  readonly answers: readonly ExplainedAnswer[];
+  readonly hint: Cell | null;
+}
+
+/** A stage, why it was chosen, and what is asked there. */
+export interface ExplainedStage {
+  readonly id: string;
+  readonly title: Text;
+  /** The row of the data that the stage stands on; null for a place of the author's own. */
+  readonly site: HuntStage['site'] | null;
+  /** Meters as the crow flies from the stage before, or from the start, rounded to 1. */
+  readonly meters: number;
+  readonly questions: readonly ExplainedQuestion[];
+}
+
+const cellsByText = (hunt: Hunt, { proof, content }: HuntChallenge): ReadonlyMap<string, readonly Cell[]> => {
+  const family = proof && familyNamed(proof.rule);
+  const wording = family && proof ? wordingOf(family, proof, hunt) : undefined;
+  if (wording?.type === 'choice')
+    return new Map([wording.right, ...wording.wrong].map(({ text, cells }) => [canonicalJson(text), cells]));
+  return proof && content.type !== 'find'
+    ? new Map([[canonicalJson(solutionOf(content).text), [proof.right]]])
+    : new Map();
+};
+
+/** The answers of a question in the order of its options, each with its cells. */
+export const answersOf = (hunt: Hunt, challenge: HuntChallenge): readonly ExplainedAnswer[] => {
+  const input = inputOf(challenge.content);
+  if (input.kind === 'none') return [];
+  const { reply, text } = solutionOf(challenge.content);
+  const cells = cellsByText(hunt, challenge);
+  const texts = input.kind === 'options' ? input.options : [text];
+  return texts.map((one, i) => ({
+    text: one,
+    isRight: input.kind !== 'options' || i === reply,
+    cells: cells.get(canonicalJson(one)) ?? [],
+  }));
+};
+
+const explainQuestion = (hunt: Hunt, challenge: HuntChallenge): ExplainedQuestion => {
+  const { id, content, family = null, proof } = challenge;
+  const ask = 'ask' in content ? content.ask : null;
+  return { id, type: content.type, family, ask, answers: answersOf(hunt, challenge), hint: proof?.hint ?? null };
+};
+
+/** Why each stage of a hunt is there, and where each answer comes from: from the hunt alone. */
+export const explain = (hunt: Hunt): readonly ExplainedStage[] =>
+  hunt.stages.map((stage, i) => ({
+    id: stage.id,
+    title: stage.title,
+    site: stage.site ?? null,
+    meters: Math.round(distanceMeters(hunt.stages[i - 1]?.position ?? hunt.start, stage.position)),
+    questions: stage.challenges.map((challenge) => explainQuestion(hunt, challenge)),
+  }));

