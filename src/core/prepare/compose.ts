@@ -65,9 +65,16 @@ export const wordingOf = (family: Family, proof: Proof, listener: Listener): Wor
   return { ...wording, ask };
 };
 
-/** The same proof with the first hint that is not told elsewhere and doesn't give the answer away; without one where there is none. */
-const withHint = (family: Family, proof: Proof, subject: Omit<Subject, 'givenAway'>, listener: Listener): Proof => {
+/** The same proof with the first hint that is not told elsewhere, nor by what the player has read, and doesn't give the answer away; without one where there is none. */
+const withHint = (
+  family: Family,
+  proof: Proof,
+  subject: Omit<Subject, 'givenAway'>,
+  listener: Listener,
+  shown: readonly Text[],
+): Proof => {
   const hint = hintsFor(proof, subject).find((cell) => {
+    if (partGivesAway(shown, cell.raw)) return false;
     const wording = subject.isToldIn(cell.column) ? undefined : wordingOf(family, { ...proof, hint: cell }, listener);
     return wording !== undefined && !isGivenAway(family, wording, []);
   });
@@ -92,7 +99,7 @@ export const composeQuestion = (
   const family = families[name];
   const chosen = family.choose({ ...subject, givenAway: (answer) => givesAway(shown, answer) });
   if (typeof chosen === 'string') return chosen;
-  const proof = withHint(family, chosen, subject, listener);
+  const proof = withHint(family, chosen, subject, listener, shown);
   const wording = wordingOf(family, proof, listener);
   if (wording === undefined) return 'unreadable';
   if (wording.type === 'choice' && areAlike(wording)) return 'tooFewWrong';
