@@ -1,0 +1,84 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { smallSites } from '../../builders/scenario';
+import { hunt } from './hunt';
+
+const heritage = 'public/datasets/nantes-heritage/data.csv';
+const graslin = '47.2138,-1.5563';
+const folder = mkdtempSync(join(tmpdir(), 'jalon-make-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a hunt made on the command line', () => {
+  const out = join(folder, 'made.json');
+
+  it('is a scenario without faults, its data beside it, whose every question is proved and explained', async () => {
+    const made = await hunt('make', heritage, '--around', graslin, '--minutes', '60', '--out', out, '--lang', 'en');
+    expect([made.code, made.out]).toEqual([0, '']);
+    expect(made.told).toMatch(/\d+ stages, \d+ questions/);
+    expect(made.told).toMatch(
+      /category +\d+ asked of \d+ proved · \d+ dropped \(the name of the place gives the answer away\)/,
+    );
+    expect(existsSync(join(folder, 'data.csv')) && existsSync(join(folder, 'datapackage.json'))).toBe(true);
+    expect(await hunt('check', out, '--lang', 'en')).toMatchObject({ code: 0, told: '' });
+    expect(await hunt('verify', out)).toMatchObject({ code: 0 });
+    const { stages } = JSON.parse((await hunt('explain', out, '--json')).out);
+    expect(stages.length).toBeGreaterThanOrEqual(6);
+    for (const { site, questions } of stages) {
+      expect(site).toMatchObject({ dataset: 'sites', row: expect.any(Number), facts: expect.any(Number) });
+      for (const { family, answers } of questions) {
+        const [right] = answers.filter((answer: { isRight: boolean }) => answer.isRight);
+        expect([family, right.cells.length > 0]).toEqual([family, true]);
+      }
+    }
+  });
+
+  it('is explained for people, stage by stage, in their language', async () => {
+    const { out: told } = await hunt('explain', out, '--lang', 'fr');
+    expect(told).toMatch(/^1\. .+\n {2}Choisi dans «\ssites\s», ligne \d+/);
+    expect(told).toMatch(/juste\s: .+\[sites, ligne \d+, \w+: .+\]/);
+  });
+
+  it('is printed where no file is named, with what became of each family for programs', async () => {
+    const { code, out: printed } = await hunt('make', heritage, '--around', graslin, '--json');
+    const { scenario, tally } = JSON.parse(printed);
+    expect([code, scenario.format]).toEqual([0, 'jalon-scenario/1']);
+    expect(tally).toContainEqual({
+      family: 'nearest',
+      proved: expect.any(Number),
+      kept: expect.any(Number),
+      dropped: expect.any(Object),
+    });
+  });
+
+  it('replaces no other file beside it', async () => {
+    const other = mkdtempSync(join(folder, 'other-'));
+    writeFileSync(join(other, 'data.csv'), 'mine');
+    const made = await hunt('make', heritage, '--around', graslin, '--out', join(other, 'made.json'), '--lang', 'en');
+    expect(made).toMatchObject({ code: 2, told: expect.stringContaining('another file has this name') });
+    expect(readFileSync(join(other, 'data.csv'), 'utf8')).toBe('mine');
+    expect(existsSync(join(other, 'made.json'))).toBe(false);
+  });
+
+  it.each([
+    [['--around', 'here'], '“here” is not a point'],
+    [['--around', '97,0'], '“97,0” is not a point'],
+    [['--minutes', '5'], '“5” is not a possible time: give 15 to 360'],
+    [['--audience', 'cats'], '“cats” is not a known audience'],
+    [['--around', '10,10'], 'no site lies within 1.8'],
+  ])('is none for %j, and one sentence says why', async (wish, sentence) => {
+    const { code, out: printed, told } = await hunt('make', heritage, ...wish, '--lang', 'en');
+    expect([code, printed]).toEqual([2, '']);
+    expect(told).toContain(sentence);
+    expect(told.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('is none of a file with too few sites', async () => {
+    const file = join(folder, 'small.csv');
+    writeFileSync(file, smallSites);
+    const { code, told } = await hunt('make', file, '--lang', 'fr');
+    expect(code).toBe(2);
+    expect(told).toContain('2 lieux dans un rayon de');
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { measuredIn } from '../../../../src/core/prepare/facts/measures';
+import { maySamePerson, peopleIn } from '../../../../src/core/prepare/facts/people';
+import { propertyOf } from '../../../../src/core/prepare/facts/property';
+import { roleIn, roleOf } from '../../../../src/core/prepare/facts/roles';
+import { isBefore, spanOf, timeOf } from '../../../../src/core/prepare/facts/times';
+import { isTelling, mayBothBe } from '../../../../src/core/prepare/facts/values';
+
+describe('the role of a column', () => {
+  it.each([
+    ['Denomination_de_l_edifice', 'kind'],
+    ['chpdeno', 'kind'],
+    ['commune', 'town'],
+    ['chpautr', 'author'],
+    ['Auteur_de_l_edifice', 'author'],
+    ['Siecle_de_la_campagne_principale_de_construction', 'begun'],
+    ['year_start', 'begun'],
+    ['protection_year', 'protectedIn'],
+    ['Année de plantation', 'planted'],
+    ['circonference en cm', 'girth'],
+    ['lines_2024', 'lines'],
+    ['chphist', 'description'],
+  ])('“%s” is %s', (header, role) => {
+    expect(roleOf(header)).toBe(role);
+  });
+
+  it.each(['Date de saisie', 'Date de la délibération', 'date_maj', 'record_id', 'Date de création de la notice'])(
+    '“%s” is of the notice, not of the place',
+    (header) => {
+      expect(timeOf(header)).toBeUndefined();
+    },
+  );
+
+  it('is that of a kind where a cell without a telling header names one', () => {
+    expect([roleIn('column 13', 'Château'), roleIn('column 13', 'Artisanat')]).toEqual(['kind', undefined]);
+  });
+});
+
+describe('two values', () => {
+  it.each([
+    ['église', 'cathédrale'],
+    ['maison', 'maison de maître'],
+    ['musée', 'écomusée'],
+    ['Beaux-Arts', 'beaux arts'],
+    ['hôtel de ville', 'mairie'],
+  ])('“%s” and “%s” may both be right of one place', (a, b) => {
+    expect([mayBothBe(a, b), mayBothBe(b, a)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['pont', 'église'],
+    ['inscrit MH', 'classé MH'],
+    ['parking', 'gare'],
+  ])('“%s” and “%s” can’t', (a, b) => {
+    expect([mayBothBe(a, b), mayBothBe(b, a)]).toEqual([false, false]);
+  });
+
+  it.each(['autre', 'Divers', 'oui', '12', 'https://x.fr', 'Animations, Cinéma, Festival'])(
+    '“%s” tells nothing',
+    (value) => {
+      expect(isTelling(value)).toBe(false);
+    },
+  );
+});
+
+describe('the people in a cell', () => {
+  it('are told apart, without their trades and years', () => {
+    expect(peopleIn('Virebent Jacques (architecte) ; Saget Joseph-Marie de (ingénieur)')).toEqual([
+      'Virebent Jacques',
+      'Saget Joseph-Marie de',
+    ]);
+    expect(peopleIn('Émile Perrin et Louis Liberge')).toEqual(['Émile Perrin', 'Louis Liberge']);
+  });
+
+  it('are nobody where commas part a longer list', () => {
+    expect(peopleIn('Rembrandt, Chardin, Boucher, Fragonard')).toEqual([]);
+  });
+
+  it('may be one where they share a telling word', () => {
+    expect(maySamePerson('Ceineray', 'Jean-Baptiste Ceineray')).toBe(true);
+    expect(maySamePerson('Jacques Goubert', 'Mathurin Crucy')).toBe(false);
+  });
+});
+
+describe('times', () => {
+  it('come one before the other only where all of the one is over', () => {
+    const [a, b, c] = ['XVe siècle ; XVIIe siècle', '18e siècle', '1650'].map((raw) => spanOf(raw));
+    if (!a || !b || !c) throw new Error('all three are understood');
+    expect([isBefore(a, b), isBefore(c, b), isBefore(b, a), isBefore(a, c)]).toEqual([false, true, false, false]);
+  });
+
+  it.each(['Moyen Âge', '18e siècle (?)', 'vers 1650', 'inconnu'])('“%s” is nothing to reckon with', (raw) => {
+    expect(spanOf(raw)).toBeUndefined();
+  });
+});
+
+describe('measures', () => {
+  it('have the unit of the cell, else of the header', () => {
+    expect(measuredIn('hauteur en m', '20.0')).toEqual({ measure: 'height', value: 20, unit: 'm' });
+    expect(measuredIn('hauteur', '12,5 m')).toEqual({ measure: 'height', value: 12.5, unit: 'm' });
+    expect(measuredIn('Capacité', '220')).toEqual({ measure: 'capacity', value: 220, unit: '' });
+  });
+
+  it.each([
+    ['hauteur', '12'],
+    ['hauteur en m', '0'],
+    ['hauteur en m', '12 à 15'],
+    ['code', '12'],
+  ])('are none in a column “%s” that says “%s”', (header, raw) => {
+    expect(measuredIn(header, raw)).toBeUndefined();
+  });
+});
+
+describe('what a column is compared by', () => {
+  it.each([
+    ['lignes', '2;3', 'line', ['2', '3']],
+    ['architecte', 'A. Durand', 'author', ['A. Durand']],
+    ['commune', 'Le Pallet', 'area', ['Le Pallet']],
+    ['époque', 'XVe siècle ; XVIIe siècle', 'century', ['15', '16', '17']],
+    ['type', 'église ; presbytère', 'kind', ['église', 'presbytère']],
+    ['type', '1893', 'kind', []],
+    ['espèce', 'nigra', 'kind', []],
+  ])('“%s”: “%s” is %s', (header, raw, name, values) => {
+    const property = propertyOf(header, raw);
+    expect([property.name, property.valuesOf(raw)]).toEqual([name, values]);
+  });
+});
