@@ -18,7 +18,7 @@ export const nearest: Family = {
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
-    const around = namedAround(subject);
+    const around = namedAround(subject).filter(({ index }) => !subject.isTold(index));
     const rightAt = around.findIndex(({ name }) => !subject.givenAway(name));
     if (rightAt < 0 && around.length > 0) return 'leaks';
     const chosen = chooseAround(subject, around, rightAt);
