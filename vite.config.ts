@@ -68,23 +68,32 @@ const hunts: Plugin = {
   },
 };
 
-const bundled = (file: string): string => {
+const bundled = (file: string): readonly string[] => {
   const folder = fileURLToPath(new URL('public/datasets', import.meta.url));
-  return JSON.stringify(
-    readdirSync(folder)
-      .filter((name) => existsSync(join(folder, name, file)))
-      .sort(),
-  );
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, file)))
+    .sort();
+};
+
+/** The title of a bundled dataset, in each language that its descriptor tells it in. */
+const titled = (name: string): { readonly name: string; readonly title: unknown } => {
+  const descriptor = fileURLToPath(new URL(`public/datasets/${name}/datapackage.json`, import.meta.url));
+  const { title, jalon } = JSON.parse(readFileSync(descriptor, 'utf8'));
+  return { name, title: jalon?.title ?? title };
 };
 
 /** The names of the folders in `public/datasets`, by what they hold: `virtual:datasets`. */
 const datasets: Plugin = {
   name: 'jalon-datasets',
   resolveId: (id) => (id === 'virtual:datasets' ? '\0virtual:datasets' : undefined),
-  load: (id) =>
-    id === '\0virtual:datasets'
-      ? `export const withSites = ${bundled('data.csv')};\nexport const withOutlines = ${bundled('data.geojson')};`
-      : undefined,
+  load: (id) => {
+    if (id !== '\0virtual:datasets') return undefined;
+    const [sites, outlines] = [bundled('data.csv'), bundled('data.geojson')];
+    const lists = { withSites: sites, bundled: sites.map(titled), withOutlines: outlines };
+    return Object.entries(lists)
+      .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`)
+      .join('\n');
+  },
 };
 
 const pathOf = (path: string): string => normalizePath(fileURLToPath(new URL(path, import.meta.url)));

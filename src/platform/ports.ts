@@ -8,9 +8,9 @@ import type { Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
 import type { PlayEvent } from '../core/play/play';
 import type { Hunt } from '../core/prepare/hunt';
+import type { Outing, Ring, Unmakable } from '../core/prepare/make/around';
 import type { Choice } from '../core/prepare/make/draft';
 import type { MadeHunt } from '../core/prepare/make/make';
-import type { Ring } from '../core/prepare/make/suggest';
 
 /** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
 export interface Clock {
@@ -213,10 +213,11 @@ export interface SiteMark extends Omit<Cluster, 'index'> {
   readonly site: Pick<Site, 'id' | 'name'> | null;
 }
 
-/** A suggestion: where to look for stages, and which sites to take, in a good order to walk. */
+/** A suggestion: in which ring sites were looked for, and which to take, in a good order to walk; or why there is none. */
 export interface Suggestion {
   readonly ring: Ring;
   readonly sites: readonly FoundSite[];
+  readonly why: Unmakable | null;
 }
 
 /** A site, and each column that is filled with its raw cell. */
@@ -232,8 +233,8 @@ export interface SiteAnswers {
   find(key: string, query: SiteQuery): Promise<FoundSites>;
   /** What is known of a site, by its id; null for none. */
   known(key: string, id: string): Promise<KnownSite | null>;
-  /** So many sites for a hunt: in a ring, in one around a place that is as large as it must be, or where most sites are. */
-  suggest(key: string, count: number, where: Ring | Position | null): Promise<Suggestion>;
+  /** A walk that fits the time, but for the sites of some names, and wherever most sites are unless a place is told. */
+  suggest(key: string, outing: Outing, without: readonly string[]): Promise<Suggestion>;
   /** Composes a hunt of the sites chosen, and the scenario that says the same. */
   compose(key: string, choice: Choice): Promise<MadeHunt>;
 }

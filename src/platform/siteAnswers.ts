@@ -3,9 +3,9 @@ import type { Dataset } from '../core/dataset/dataset';
 import { clustersIn } from '../core/dataset/sites/clusters';
 import { foundSite, searchSites } from '../core/dataset/sites/search';
 import { fault } from '../core/lib/checked';
-import type { Bounds, Position } from '../core/lib/position';
+import type { Bounds } from '../core/lib/position';
+import { type Outing, walkAround, whyNoWalk } from '../core/prepare/make/around';
 import { makeHunt } from '../core/prepare/make/make';
-import { densestRing, type Ring, ringAround, suggestSites } from '../core/prepare/make/suggest';
 import type { KnownSite, SiteAnswers, SiteMark, Suggestion } from './ports';
 
 const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteMark[] =>
@@ -14,14 +14,10 @@ const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteM
     return { ...mark, site: mark.count === 1 ? { id, name } : null };
   });
 
-const ringOf = (dataset: Dataset, count: number, where: Ring | Position | null): Ring => {
-  if (where === null) return densestRing(dataset, count);
-  return 'radiusMeters' in where ? where : ringAround(dataset, where, count);
-};
-
-const suggestion = (dataset: Dataset, count: number, where: Ring | Position | null): Suggestion => {
-  const ring = ringOf(dataset, count, where);
-  return { ring, sites: suggestSites(dataset, ring, count).map((index) => foundSite(dataset, index)) };
+const suggestion = (dataset: Dataset, outing: Outing, without: readonly string[]): Suggestion => {
+  const walk = walkAround(dataset, outing, without);
+  const sites = walk.sites.map((index) => foundSite(dataset, index));
+  return { ring: walk.ring, sites, why: sites.length > 0 ? null : whyNoWalk(walk) };
 };
 
 const knownSite = (dataset: Dataset, id: string): KnownSite | null => {
@@ -29,7 +25,12 @@ const knownSite = (dataset: Dataset, id: string): KnownSite | null => {
   return index < 0 ? null : { site: foundSite(dataset, index), facts: [...siteAt(dataset, index).facts] };
 };
 
-const nowhere: Suggestion = { ring: { position: { lat: 0, lng: 0 }, radiusMeters: 0 }, sites: [] };
+const noRing = { position: { lat: 0, lng: 0 }, radiusMeters: 0 };
+const nowhere: Suggestion = {
+  ring: noRing,
+  sites: [],
+  why: whyNoWalk({ ring: noRing, sites: [], found: 0 }),
+};
 
 /** Answers from the datasets that are kept at the moment of the question. */
 export const siteAnswers = (datasets: ReadonlyMap<string, Dataset>): SiteAnswers => {
@@ -48,7 +49,7 @@ export const siteAnswers = (datasets: ReadonlyMap<string, Dataset>): SiteAnswers
     clusters: (key, bounds, zoom) => ask(key, [], (dataset) => marksIn(dataset, bounds, zoom)),
     find: (key, query) => ask(key, { total: 0, sites: [] }, (dataset) => searchSites(dataset, query)),
     known: (key, id) => ask(key, null, (dataset) => knownSite(dataset, id)),
-    suggest: (key, count, where) => ask(key, nowhere, (dataset) => suggestion(dataset, count, where)),
+    suggest: (key, outing, without) => ask(key, nowhere, (dataset) => suggestion(dataset, outing, without)),
     compose: (key, choice) => ask(key, unread, (dataset) => makeHunt(dataset, choice)),
   };
 };

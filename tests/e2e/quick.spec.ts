@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { Hunt } from '../../src/core/prepare/hunt';
 import { makeHunt } from '../../src/core/prepare/make/make';
 import { playWords } from '../../src/ui/messages/play';
+import { shellWords } from '../../src/ui/messages/shell';
 import { sitesWords } from '../../src/ui/messages/sites';
 import { storyWords } from '../../src/ui/messages/story';
 import { csvOf, reading } from '../builders/dataset';
@@ -17,10 +19,11 @@ const csv = csvOf([keys, ...rows.map((row) => keys.map((key) => String(row[key])
 /** The hunt that a kept scenario makes of the same data. */
 const huntOf = (scenarioText: string) => {
   const { dataset } = reading(csv, { fileName: 'lieux.csv' });
-  const { stages } = JSON.parse(scenarioText) as {
+  const { stages, audience, rules } = JSON.parse(scenarioText) as Pick<Hunt, 'audience' | 'rules'> & {
     readonly stages: readonly { readonly site: { readonly id: string } }[];
   };
-  const hunt = dataset && makeHunt(dataset, { sites: stages.map(({ site }) => site.id), path: 'lieux.csv' }).hunt;
+  const chosen = { sites: stages.map(({ site }) => site.id), path: 'lieux.csv' };
+  const hunt = dataset && makeHunt(dataset, { ...chosen, audience, minutes: rules.minutes ?? 0 }).hunt;
   if (!hunt) throw new Error('The scenario makes no hunt.');
   return hunt;
 };
@@ -38,8 +41,11 @@ test('sites of a file become a hunt: a walk is suggested, changed without the ma
   const stages = page.locator('.quick-stages li');
   await expect(stages).toHaveCount(6);
   await expect(page.locator('.sites-map canvas').first()).toBeVisible();
-  await stages.nth(1).getByRole('button', { name: 'Retirer' }).click();
+  await page.getByRole('radio', { name: '45 min' }).check();
   await expect(stages).toHaveCount(5);
+  await page.getByRole('radio', { name: words.audiences.pupil }).check();
+  await stages.nth(1).getByRole('button', { name: 'Retirer' }).click();
+  await expect(stages).toHaveCount(4);
   await page.getByText(words.others).click();
   await page.getByLabel(words.search).fill('jonq');
   await page.getByRole('checkbox', { name: /Jonquet/ }).press('Space');
@@ -55,4 +61,18 @@ test('sites of a file become a hunt: a walk is suggested, changed without the ma
   // the first post is where the hunt begins
   await found.click();
   await answerRight(page, hunt);
+});
+
+test('data that ships becomes a hunt around where the person is', { tag: '@phone' }, async ({ page, context }) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 47.2173, longitude: -1.5418 });
+  await page.goto('./');
+  await page.getByRole('button', { name: shellWords('fr').make }).click();
+  await page.getByRole('button', { name: /Stations de tramway/ }).click();
+  await page.getByRole('radio', { name: '45 min' }).check();
+  await page.getByRole('button', { name: words.aroundMe }).click();
+  await expect(page.locator('.quick-stages li').first()).toContainText('Gare');
+  const hunt = JSON.parse(await keepScenario(page));
+  expect(hunt.datasets.sites.path).toBe('datasets/nantes-stations/data.csv');
+  expect(hunt.start).toBeUndefined();
 });

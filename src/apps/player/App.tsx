@@ -142,6 +142,10 @@ const Pages = ({ world, choices, route }: PagesProps) => {
             openGiven={openGiven}
             openAddress={openAddress}
             onForgotten={onForgotten}
+            onMake={() => {
+              forget();
+              go({ screen: 'data' });
+            }}
           />
         </>
       );
@@ -150,7 +154,7 @@ const Pages = ({ world, choices, route }: PagesProps) => {
     case 'opened':
       return <Story {...shared} opening={opening} onBegun={setBegun} />;
     case 'data':
-      return <Data {...shared} opening={opening} openGiven={openGiven} />;
+      return <Data {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />;
     case 'again':
       return <Again {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
     case 'play':

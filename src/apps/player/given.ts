@@ -2,6 +2,9 @@ import { decode, decoder } from '../../core/dataset/bytes/decoder';
 import type { GivenFile } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
 
+/** Where Jalon itself stands, with its last slash. */
+export const appBase = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href;
+
 /** What comes after the last slash. */
 export const lastPart = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 

@@ -5,7 +5,7 @@ import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/d
 import { jsonText } from '../../core/scenario/json';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
-import { huntsAmong, lastPart, meansHunt, parsed } from './given';
+import { appBase, huntsAmong, lastPart, meansHunt, parsed } from './given';
 import type { World } from './world';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
@@ -39,8 +39,6 @@ interface Opened {
   readonly base: string;
   readonly files: readonly GivenFile[];
 }
-
-const appBase = (): string => new URL(import.meta.env.BASE_URL, document.baseURI).href;
 
 const isOpened = (answer: Opened | Problem): answer is Opened => 'text' in answer;
 

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundSite } from '../../core/dataset/sites/search';
 import type { Position } from '../../core/lib/position';
+import type { Ring, Unmakable, Wish } from '../../core/prepare/make/around';
 import type { MadeHunt } from '../../core/prepare/make/make';
-import type { Ring } from '../../core/prepare/make/suggest';
-import type { SiteAnswers } from '../../platform/ports';
+import { firstMinutes, walkOf } from '../../core/prepare/make/time';
+import type { SiteAnswers, Suggestion } from '../../platform/ports';
 import { useLoaded } from './hooks';
 
-/** How many stages a hunt is begun with, and how many it may have. */
-export const stageCounts = { first: 6, least: 2, most: 20 } as const;
+/** With fewer stages there is no walk, and so no hunt. */
+export const leastStages = 2;
 
 /** A dataset that a hunt is made from, where the workshop keeps it. */
 export interface QuickSource {
@@ -17,18 +18,30 @@ export interface QuickSource {
   readonly path: string;
 }
 
+/** What a person wishes of a hunt. */
+export interface Wished extends Pick<Wish, 'minutes' | 'audience'> {
+  /** Where the hunt begins; null wherever there is most to ask. */
+  readonly around: Position | null;
+  /** Whether that is where the person is, which no scenario may tell. */
+  readonly isOwn: boolean;
+}
+
 /** The choice of a person, as it grows, and what may be done to it. */
 export interface Quick {
+  readonly wished: Wished;
   /** Where was looked; null until the first suggestion has come. */
   readonly ring: Ring | null;
-  readonly count: number;
-  /** Whether there was nothing to suggest there. */
-  readonly bare: boolean;
+  /** Why nothing could be suggested there; null where something was. */
+  readonly why: Unmakable | null;
   readonly stages: readonly FoundSite[];
-  /** What the stages make; null while it is composed. */
+  /** What the stages make; null while it is composed, and where they are too few. */
   readonly made: MadeHunt | null;
-  /** Takes the stages that are suggested: there, so many. */
-  suggest(where: Ring | Position | null, count?: number): void;
+  /** Takes the walk that is suggested for another time or place. */
+  suggest(changed: Partial<Pick<Wished, 'minutes' | 'around'>>): void;
+  /** The same around where the person is; where there is none, all stays as it is, and why is told. */
+  suggestHere(own: Position, tell: (why: Unmakable | null) => void): void;
+  /** Asks for others: the walk stays. */
+  address(audience: Wished['audience']): void;
   add(site: FoundSite): void;
   remove(id: string): void;
   /** Takes a stage one place earlier. */
@@ -74,48 +87,104 @@ export const useLately = <T>(make: () => Promise<T>, inputs: readonly unknown[])
   return last.current;
 };
 
-/** What the stages make, a moment after they were last changed; null until then. */
+/** A choice is composed when it has stood for so long: until then it may go on changing, and the map asks for its marks. */
+const settleMs = 600;
+
+const choiceOf = ({ minutes, audience, around, isOwn }: Wished, stages: readonly FoundSite[], path: string) => {
+  const fits = walkOf(around ?? undefined, stages).minutes <= minutes;
+  return {
+    sites: stages.map(({ id }) => id),
+    path,
+    audience,
+    ...(around && !isOwn && { start: around }),
+    ...(fits && { minutes }),
+  };
+};
+
+/** What the stages make, a moment after they were last changed; null until then. One hunt is composed at a time. */
 const useMade = (
   { sites, key, path }: QuickSource,
+  wished: Wished,
   stages: readonly FoundSite[],
   edition: unknown,
 ): MadeHunt | null => {
   const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly hunt: MadeHunt } | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const latest = useLatest();
+  const of = [wished, stages, edition];
+  const isMade = made?.of.every((one, i) => one === of[i]) === true;
   useEffect(() => {
-    if (stages.length === 0) return;
-    latest(sites.compose(key, { sites: stages.map(({ id }) => id), path }), (hunt) =>
-      setMade({ of: [stages, edition], hunt }),
-    );
-  }, [sites, key, path, stages, edition]);
-  return made?.of[0] === stages && made.of[1] === edition ? made.hunt : null;
+    if (stages.length < leastStages || isBusy || isMade) return;
+    const timer = setTimeout(() => {
+      setBusy(true);
+      latest(sites.compose(key, choiceOf(wished, stages, path)), (hunt) => {
+        setMade({ of, hunt });
+        setBusy(false);
+      });
+    }, settleMs);
+    return () => clearTimeout(timer);
+  }, [sites, key, path, isBusy, isMade, ...of]);
+  return isMade ? made.hunt : null;
 };
+
+const firstWished: Wished = { minutes: firstMinutes, audience: 'adult', around: null, isOwn: false };
+
+/** What was suggested for a wish, and the names that were left out of it. */
+interface Suggested extends Suggestion {
+  readonly without: readonly string[];
+}
+
+/** So often stages at which nothing can be proved are left out and others sought. */
+const mostSearches = 2;
 
 /** A choice of sites that begins with a suggestion; the hunt is made anew with another `edition` of the same data. */
 export const useQuick = (source: QuickSource, edition: unknown): Quick => {
   const { sites, key } = source;
-  const [ring, setRing] = useState<Ring | null>(null);
-  const [count, setCount] = useState<number>(stageCounts.first);
-  const [bare, setBare] = useState(false);
+  const [wished, setWished] = useState(firstWished);
+  const [suggested, setSuggested] = useState<Suggested | null>(null);
   const [stages, setStages] = useState<readonly FoundSite[]>([]);
+  const made = useMade(source, wished, stages, edition);
   const latest = useLatest();
-  const suggest = (where: Ring | Position | null, many = count): void => {
-    setCount(many);
-    if (where !== null && 'radiusMeters' in where) setRing(where);
-    latest(sites.suggest(key, many, where), (suggestion) => {
-      setRing(suggestion.ring);
-      setBare(suggestion.sites.length === 0);
-      setStages(suggestion.sites);
-    });
+  const searches = useRef(0);
+  const ask = ({ around, minutes }: Wished, without: readonly string[], take: (suggested: Suggested) => void): void =>
+    latest(sites.suggest(key, { minutes, ...(around && { around }) }, without), (found) => take({ ...found, without }));
+  const show = (found: Suggested): void => {
+    setSuggested(found);
+    setStages(found.sites);
   };
-  useEffect(() => suggest(null), [sites, key]);
+  const suggest: Quick['suggest'] = (changed) => {
+    const next = { ...wished, ...changed, isOwn: changed.around === undefined && wished.isOwn };
+    setWished(next);
+    searches.current = 0;
+    ask(next, [], show);
+  };
+  useEffect(() => suggest({}), [sites, key]);
+  useEffect(() => {
+    if (!made || !suggested || stages !== suggested.sites) return;
+    if (made.findOnly.length === 0 || searches.current === mostSearches) return;
+    searches.current += 1;
+    ask(wished, [...suggested.without, ...made.findOnly], (found) => {
+      if (!found.why) show(found);
+    });
+  }, [made]);
   return {
-    ring,
-    count,
-    bare,
+    wished,
+    ring: suggested?.ring ?? null,
+    why: suggested?.why ?? null,
     stages,
-    made: useMade(source, stages, edition),
+    made,
     suggest,
+    suggestHere: (own, tell) => {
+      const next = { ...wished, around: own, isOwn: true };
+      ask(next, [], (found) => {
+        tell(found.why);
+        if (found.why) return;
+        searches.current = 0;
+        setWished(next);
+        show(found);
+      });
+    },
+    address: (audience) => setWished({ ...wished, audience }),
     add: (site) => setStages((now) => (now.some(({ id }) => id === site.id) ? now : [...now, site])),
     remove: (id) => setStages((now) => now.filter((one) => one.id !== id)),
     earlier: (id) => setStages((now) => earlier(now, id)),

@@ -7,5 +7,7 @@ declare module 'virtual:hunts' {
 declare module 'virtual:datasets' {
   /** Those that hold sites (`data.csv`), and those that hold outlines (`data.geojson`). */
   export const withSites: readonly string[];
+  /** Those that hold sites, with their titles. */
+  export const bundled: readonly import('./screens/data/props').Bundled[];
   export const withOutlines: readonly string[];
 }

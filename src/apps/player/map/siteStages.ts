@@ -1,6 +1,6 @@
 import { besideLng } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
-import type { Ring } from '../../../core/prepare/make/suggest';
+import type { Ring } from '../../../core/prepare/make/around';
 import type { Inks } from './inks';
 import { Circle, DivIcon, type LeafletMap, Marker, type Point, Polyline } from './leaflet';
 import type { Picture } from './marks';
@@ -12,9 +12,10 @@ interface ChosenSite {
   readonly position: Position;
 }
 
-/** What a person has chosen: where to look, which sites in which order, and what is being read of. */
+/** What a person has chosen: where to look, where to begin if not at the first stage, which sites in which order, and what is being read of. */
 export interface Choice {
   readonly ring: Ring | null;
+  readonly start: Position | null;
   readonly chosen: readonly ChosenSite[];
   readonly picked: Position | null;
 }
@@ -64,7 +65,7 @@ export const layStages = (map: LeafletMap): SiteStages => {
     for (const layer of drawn) layer.addTo(map);
   };
   return {
-    show: ({ ring, chosen, picked }, inks, sprites) => {
+    show: ({ ring, start, chosen, picked }, inks, sprites) => {
       shown = chosen;
       const plain = { color: inks.magenta, interactive: false };
       const around = ring
@@ -78,13 +79,15 @@ export const layStages = (map: LeafletMap): SiteStages => {
             }),
           ]
         : [];
-      const walk = new Polyline(
-        chosen.map(({ position }) => at(position)),
-        { ...plain, weight: 3, dashArray: '8 6' },
-      );
+      const walk = new Polyline([...(start ? [at(start)] : []), ...chosen.map(({ position }) => at(position))], {
+        ...plain,
+        weight: 3,
+        dashArray: '8 6',
+      });
       const hand = picked ? [new Circle(at(picked), { ...plain, radius: 1, weight: 22, opacity: 0.35 })] : [];
+      const from = start ? [new Circle(at(start), { ...plain, radius: 1, weight: 14 })] : [];
       const posts = chosen.map(({ position }, i) => standing(at(position), sprites.stage(i + 1)));
-      put([...around, walk, ...hand, ...posts]);
+      put([...around, walk, ...from, ...hand, ...posts]);
     },
     at: (point) => {
       const hit = shown.toReversed().find(({ position }) => {

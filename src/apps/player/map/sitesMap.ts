@@ -3,7 +3,7 @@ import './sitesMap.css';
 import { boundsOf as boxOf, destinationPosition } from '../../../core/lib/geo';
 import type { Language } from '../../../core/lib/language';
 import type { Bounds, Position } from '../../../core/lib/position';
-import type { Ring } from '../../../core/prepare/make/suggest';
+import type { Ring } from '../../../core/prepare/make/around';
 import type { SiteMark } from '../../../platform/ports';
 import { nextTurn } from '../inTurns';
 import { boundsOf } from './framing';
@@ -53,10 +53,16 @@ export interface SitesMap {
   destroy(): void;
 }
 
-/** The box of a ring. */
-export const boundsOfRing = ({ position, radiusMeters }: Ring): Bounds => {
-  const corners = [0, 90, 180, 270].map((bearing) => destinationPosition(position, radiusMeters, bearing));
-  return boxOf(corners) ?? { south: 0, west: 0, north: 0, east: 0 };
+/** The marks of stages stand above their places, and need so much room in a box. */
+const marginMeters = 120;
+
+const around = ({ position, radiusMeters }: Ring): readonly Position[] =>
+  [0, 90, 180, 270].map((bearing) => destinationPosition(position, radiusMeters, bearing));
+
+/** The box of a walk; where there is none, of the ring that was looked in. */
+export const boundsOfChoice = (ring: Ring | null, walk: readonly { readonly position: Position }[]): Bounds => {
+  const stages = walk.flatMap(({ position }) => around({ position, radiusMeters: marginMeters }));
+  return boxOf(stages.length > 0 || !ring ? stages : around(ring)) ?? { south: 0, west: 0, north: 0, east: 0 };
 };
 
 /** What is seen before any place is known: all of France; no view is farther than the least zoom. */
@@ -74,7 +80,15 @@ const surveyOf = ({ outlines, credits }: Land): Survey => ({ outlines, credits, 
 
 const noStages: readonly Position[] = [];
 
-const emptyView: SitesView = { ring: null, chosen: [], picked: null, land: unknownLand, theme: 'day', tiles: false };
+const emptyView: SitesView = {
+  ring: null,
+  start: null,
+  chosen: [],
+  picked: null,
+  land: unknownLand,
+  theme: 'day',
+  tiles: false,
+};
 
 /** Keeps a box in view for as long as nobody moves the map. */
 const boxInView = (map: LeafletMap, element: HTMLElement, reducedMotion: boolean) => {

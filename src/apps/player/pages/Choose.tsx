@@ -15,6 +15,7 @@ interface Props extends PageProps {
   readonly openGiven: (source: Source) => void;
   readonly openAddress: (url: string) => void;
   readonly onForgotten: (playId: string) => void;
+  readonly onMake: () => void;
 }
 
 /** The plays kept here; what reads and shows them is loaded only where there are some. */
@@ -29,7 +30,7 @@ const shelved = async ({ plays, loadGear }: World): Promise<Shelf | null> => {
 };
 
 /** The first page: the shipped hunts, the plays kept, and what the person opens. */
-export const Choose = ({ world, choices, offline, opening, openGiven, openAddress, onForgotten }: Props) => {
+export const Choose = ({ world, choices, offline, opening, openGiven, openAddress, onForgotten, onMake }: Props) => {
   const [changes, setChanges] = useState(0);
   const shelf = useLoaded(() => shelved(world).catch(() => null), [changes]);
   const openFiles = (files: readonly GivenFile[]) => files.length > 0 && openGiven({ kind: 'files', files });
@@ -57,6 +58,7 @@ export const Choose = ({ world, choices, offline, opening, openGiven, openAddres
       onResume={(playId) => go({ screen: 'play', playId })}
       onResult={(playId) => go({ screen: 'result', playId })}
       onForget={forget}
+      onMake={onMake}
     />
   );
 };

@@ -1,3 +1,4 @@
+import { bundled } from 'virtual:datasets';
 import { useEffect, useState } from 'preact/hooks';
 import type { GivenFile, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
@@ -14,6 +15,7 @@ import { Sites } from './Sites';
 interface Props extends PageProps {
   readonly opening: Opening | null;
   readonly openGiven: (source: Openable) => void;
+  readonly openAddress: (url: string) => void;
 }
 
 /** The tray, with what lay there before the page was loaded anew unless something else is opened. */
@@ -51,7 +53,7 @@ const useRefused = (opening: Opening | null) => {
 };
 
 const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
-  const { world, choices, leave, opening, openGiven, tray, gear } = props;
+  const { world, choices, leave, opening, openGiven, openAddress, tray, gear } = props;
   const { refused, pass } = useRefused(opening);
   const { items, shown } = useTray(tray);
   const item = items.find(({ key }) => key === shown) ?? null;
@@ -77,6 +79,8 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
       item={item}
       beside={item && <Beside choices={choices} item={item} tray={tray} gear={gear} onPlay={play} />}
       refused={refused}
+      bundled={bundled}
+      onBundled={(name) => openAddress(`datasets/${name}/data.csv`)}
       onShow={(key) => {
         pass();
         tray.show(key);

@@ -5,6 +5,7 @@ import type { Preparation, SiteAnswers } from '../../../platform/ports';
 import { landAround } from '../atlas';
 import type { Choices } from '../choices';
 import type { Item } from '../data/items';
+import { appBase } from '../given';
 import { useLoaded } from '../hooks';
 import { unknownLand } from '../map/survey';
 import { type QuickSource, useQuick } from '../quick';
@@ -20,14 +21,20 @@ interface SitesProps {
   readonly bounds: Bounds;
   /** Where the data that was read is kept. */
   readonly sites: SiteAnswers;
-  readonly gear: Pick<Gear, 'fetcher' | 'outbox'>;
+  readonly gear: Pick<Gear, 'fetcher' | 'locator' | 'outbox'>;
   onPlay(preparation: Preparation): void;
 }
+
+/** How a scenario names an address: what lies beside Jalon by its path alone. */
+const pathOf = (url: string): string => {
+  const base = appBase();
+  return url.startsWith(base) ? url.slice(base.length) : url;
+};
 
 /** What is made of the places of data that was read: the map, the choice, the hunt. */
 export const Sites = ({ choices, item, surveyed, bounds, sites, gear, onPlay }: SitesProps) => {
   const { key, url, name } = item;
-  const source: QuickSource = useMemo(() => ({ sites, key, path: url || name }), [sites, key, url, name]);
+  const source: QuickSource = useMemo(() => ({ sites, key, path: pathOf(url) || name }), [sites, key, url, name]);
   const quick = useQuick(source, surveyed);
   const land = useLoaded(() => landAround(bounds, gear.fetcher).catch(() => unknownLand), [sites, key]);
   return (
@@ -44,6 +51,7 @@ export const Sites = ({ choices, item, surveyed, bounds, sites, gear, onPlay }: 
         language={choices.language}
         source={source}
         quick={quick}
+        locator={gear.locator}
         onPlay={onPlay}
         onKeep={(file) => gear.outbox.save(file)}
       />

@@ -1,3 +1,4 @@
+import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { OfflineNotice } from '../../../ui/components/OfflineNotice';
 import { LanguageSwitch, ThemeSwitch } from '../../../ui/components/Switches';
@@ -80,7 +81,7 @@ const Kept = ({ shelf, kind, ...rest }: KeptProps) => {
   );
 };
 
-const Library = ({ choices, library, onHunt }: ChooseProps) => {
+const Library = ({ choices, library, onHunt, onMake }: ChooseProps) => {
   const { language } = choices;
   const words = shellWords(language);
   return (
@@ -100,6 +101,9 @@ const Library = ({ choices, library, onHunt }: ChooseProps) => {
           </li>
         ))}
       </ul>
+      <Button icon="map" onClick={onMake}>
+        {words.make}
+      </Button>
     </section>
   );
 };

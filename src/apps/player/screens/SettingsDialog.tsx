@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { languages } from '../../../core/lib/language';
 import { Dialog } from '../../../ui/components/Dialog';
-import { Icon, type IconName } from '../../../ui/components/Icon';
 import { ownNames } from '../../../ui/components/Switches';
 import { settingsWords } from '../../../ui/messages/settings';
 import { shellWords } from '../../../ui/messages/shell';
 import { type Choices, hands, mapStyles, themes } from '../choices';
+import { Setting } from './Setting';
 import './settings.css';
 
 interface SettingsDialogProps {
@@ -77,48 +76,5 @@ export const SettingsDialog = ({ choices, onClose, noPlan, children }: SettingsD
         {children}
       </div>
     </Dialog>
-  );
-};
-
-interface SettingProps<Option extends string> {
-  readonly name: string;
-  readonly among: readonly Option[];
-  readonly chosen: Option;
-  readonly labels: { readonly [option in Option]: string };
-  readonly icons?: { readonly [option in Option]: IconName };
-  /** Each label is in the language that it names. */
-  readonly ownWords?: boolean;
-  readonly note?: string | undefined;
-  onChoose(option: Option): void;
-}
-
-/** One among a few, side by side: radio buttons under one name. */
-const Setting = <Option extends string>({
-  name,
-  among,
-  chosen,
-  labels,
-  icons,
-  ownWords,
-  note,
-  onChoose,
-}: SettingProps<Option>) => {
-  const id = useId();
-  return (
-    <fieldset class="setting" aria-labelledby={id} aria-describedby={note === undefined ? undefined : `${id}-note`}>
-      <p>
-        <b id={id}>{name}</b>
-        {note !== undefined && <small id={`${id}-note`}>{note}</small>}
-      </p>
-      <div class="setting-options">
-        {among.map((option) => (
-          <label key={option} data-option={option} lang={ownWords ? option : undefined}>
-            <input type="radio" name={id} checked={option === chosen} onChange={() => onChoose(option)} />
-            {icons && <Icon name={icons[option]} />}
-            <span>{labels[option]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 };

@@ -37,6 +37,8 @@ export interface ChooseProps {
   /** True while a file or an address is being opened. */
   readonly opening: boolean;
   onHunt(entry: LibraryEntry): void;
+  /** Goes to where hunts are made of data. */
+  onMake(): void;
   /** Asks for files: one scenario or hunt, and the CSV files it names. */
   onPick(): void;
   /** Files dropped on the page. */

@@ -4,7 +4,7 @@ import { headerWords } from '../table/headerWords';
 import type { Table } from '../table/table';
 import type { PlaceFinding } from './findPlace';
 import { notationOf } from './notations';
-import { isPairName, namedPairs } from './placeWords';
+import { degreePoints, isPairName, namedPairs } from './placeWords';
 
 const mostHeaders = 20;
 const longestValue = 80;
@@ -22,7 +22,14 @@ export const whyUnplaced = (table: Table, { ambiguous }: PlaceFinding): Problem 
   const named = (columns: readonly number[]): string => columns.map((i) => table.keys[i] ?? '').join(', ');
   if (ambiguous !== undefined) {
     const { columns, systems } = ambiguous;
-    return refuse('csv.placesAmbiguous', { columns: named(columns), systems: systems.slice(0, 4).join(', ') });
+    const titled = namedPairs(table.keys.map(headerWords)).some(
+      (pair) => pair.points === degreePoints && columns.every((i) => pair.columns.includes(i)),
+    );
+    return refuse('csv.placesAmbiguous', {
+      columns: named(columns),
+      systems: systems.slice(0, 4).join(', '),
+      titled: titled ? 'yes' : 'no',
+    });
   }
   const unread = unreadColumns(table);
   if (unread !== undefined) {

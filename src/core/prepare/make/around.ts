@@ -1,21 +1,40 @@
 import { cellAt, type Dataset, factOf, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import { distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
-import { minutesNeeded } from '../../scenario/sense/route';
 import type { Hunt } from '../hunt';
 import { shortWalk } from '../order';
 import { nameKey } from '../questions/peers';
 import { askables } from './askable';
 import { type MadeHunt, makeHunt } from './make';
-import { densestSpots } from './suggest';
+import { densestSpots } from './spots';
+import { walkOf } from './time';
 
-/** What a person asks for: a hunt of so many minutes that begins at a place, or wherever most is to be asked. */
-export interface Wish {
+/** A circle on the ground that sites are looked for in. */
+export interface Ring {
+  readonly position: Position;
+  readonly radiusMeters: number;
+}
+
+/** How long a walk is to take, and where it begins: at a place, or wherever most is to be asked. */
+export interface Outing {
   readonly around?: Position | undefined;
   readonly minutes: number;
+}
+
+/** What a person asks for: a hunt of so many minutes. */
+export interface Wish extends Outing {
   readonly audience: Hunt['audience'];
   /** Where the scenario says that its data is. */
   readonly path: string;
+}
+
+/** A walk that fits the time, and the ring that it was looked for in: none of its stages lies beyond. */
+export interface Walk {
+  readonly ring: Ring;
+  /** The sites by index, in a good order to walk; none where there are too few for a hunt. */
+  readonly sites: readonly number[];
+  /** How many sites were weighed. */
+  readonly found: number;
 }
 
 /** Why no hunt can be made: too few sites in reach, or too few at which a question can be proved. */
@@ -29,8 +48,6 @@ export interface Unmakable {
 /** The fewest stages that make a hunt, and the most that a walk of a few hours has. */
 const fewestStages = 3;
 const mostStages = 14;
-/** Minutes for reading, thinking and answering at a stage, beside those of arriving. */
-const minutesToAnswer = 2;
 /** Stages nearer to each other than this are no walk, and GPS takes one for the other. */
 const apartMeters = 80;
 /** As the crow flies a walk there is never longer than so many meters in each of its minutes. */
@@ -86,16 +103,10 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
     .slice(0, mostCandidates);
 };
 
-const minutesOf = (start: Position | undefined, walk: readonly Candidate[]): number => {
-  const positions = [...(start ? [start] : []), ...walk.map(({ position }) => position)];
-  const meters = positions.slice(1).reduce((sum, to, i) => sum + distanceMeters(positions[i] ?? to, to), 0);
-  return minutesNeeded(meters, walk.length) + walk.length * minutesToAnswer;
-};
-
 /** The walk with one more stage, put where it costs least time. */
 const withStage = (start: Position | undefined, walk: readonly Candidate[], one: Candidate): readonly Candidate[] => {
   const ways = Array.from({ length: walk.length + 1 }, (_, at) => [...walk.slice(0, at), one, ...walk.slice(at)]);
-  const times = ways.map((way) => minutesOf(start, way));
+  const times = ways.map((way) => walkOf(start, way).minutes);
   return ways[times.indexOf(Math.min(...times))] ?? walk;
 };
 
@@ -110,11 +121,11 @@ const walkThrough = (
 ): readonly Candidate[] => {
   let walk: readonly Candidate[] = [];
   while (walk.length < mostStages) {
-    const before = minutesOf(start, walk);
+    const before = walkOf(start, walk).minutes;
     const ways = candidates
       .filter((one) => !walk.includes(one) && isApart(walk, one))
       .map((one) => ({ one, way: withStage(start, walk, one) }))
-      .map(({ one, way }) => ({ way, takes: minutesOf(start, way), worth: one.worth }))
+      .map(({ one, way }) => ({ way, takes: walkOf(start, way).minutes, worth: one.worth }))
       .filter(({ takes }) => takes <= minutes)
       .map(({ way, takes, worth }) => ({ way, gain: worth / (takes - before) }));
     const most = Math.max(...ways.map(({ gain }) => gain));
@@ -125,36 +136,26 @@ const walkThrough = (
   return walk;
 };
 
-/** How often stages at which nothing can be proved are left out and others sought. */
-const mostSearches = 3;
-
-/** A hunt of a walk around one place. */
-const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unmakable => {
-  const { around, minutes, audience, path } = wish;
-  const radiusMeters = minutes * metersPerMinute;
-  let candidates = candidatesAround(dataset, middle, radiusMeters);
-  let made: MadeHunt | undefined;
-  for (let search = 0; search < mostSearches; search += 1) {
-    const walk = walkThrough(around, candidates, minutes);
-    if (walk.length < fewestStages) break;
-    const sites = walk.map(({ index }) => siteAt(dataset, index).id);
-    made = makeHunt(dataset, { sites, path, minutes, audience, ...(around && { start: around }) });
-    const { findOnly } = made;
-    if (findOnly.length === 0) return made;
-    const mute = new Set(findOnly);
-    candidates = candidates.filter(({ index }) => !mute.has(siteAt(dataset, index).name));
-  }
-  const proved = made?.hunt ? made.hunt.stages.length - made.findOnly.length : 0;
-  if (made && proved >= fewestStages) return made;
-  const reason = made ? 'tooFewQuestions' : 'tooFewSites';
-  return { reason, found: made ? proved : candidates.length, needed: fewestStages, radiusMeters };
+/** The walk around a place that leaves out the sites of these names. */
+const walkAt = (
+  dataset: Dataset,
+  middle: Position,
+  { around, minutes }: Outing,
+  without: ReadonlySet<string>,
+): Walk => {
+  const ring = { position: middle, radiusMeters: minutes * metersPerMinute };
+  const all = candidatesAround(dataset, middle, ring.radiusMeters);
+  const candidates = all.filter(({ index }) => !without.has(siteAt(dataset, index).name));
+  const walk = walkThrough(around, candidates, minutes);
+  const sites = walk.length < fewestStages ? [] : walk.map(({ index }) => index);
+  return { ring, sites, found: candidates.length };
 };
 
 /** So many of the fullest spots are looked at where nobody says where to begin. */
 const mostSpots = 8;
 
 /** The spots around which the walk in the time there is comes to most stages, the best first. */
-const bestSpots = (dataset: Dataset, { minutes }: Wish): readonly Position[] => {
+const bestSpots = (dataset: Dataset, minutes: number): readonly Position[] => {
   const looked = densestSpots(dataset)
     .slice(0, mostSpots)
     .map((spot) => {
@@ -167,15 +168,75 @@ const bestSpots = (dataset: Dataset, { minutes }: Wish): readonly Position[] => 
 /** So many of them are tried until one gives a hunt. */
 const mostTries = 3;
 
-/** A hunt that fits the time, with the questions that the data proves: around the place that is wished, else where the sites are dense enough; or why there is none. */
-export const huntAround = (dataset: Dataset, wish: Wish): MadeHunt | Unmakable => {
-  if (wish.around) return huntAt(dataset, wish.around, wish);
-  const [first = positionAt(dataset, 0), ...more] = bestSpots(dataset, wish).slice(0, mostTries);
-  let best = huntAt(dataset, first, wish);
+const spotsOf = (dataset: Dataset, { around, minutes }: Outing): readonly Position[] => {
+  if (around) return [around];
+  const spots = bestSpots(dataset, minutes).slice(0, mostTries);
+  return spots.length > 0 ? spots : [positionAt(dataset, 0)];
+};
+
+/** What the first spot gives that is good enough, else the best of what they all give. */
+const firstGood = <T>(
+  spots: readonly Position[],
+  look: (spot: Position) => T,
+  isGood: (found: T) => boolean,
+  worth: (found: T) => number,
+): T => {
+  const [first, ...more] = spots;
+  let best = look(first as Position);
   for (const spot of more) {
-    if (!('reason' in best)) break;
-    const next = huntAt(dataset, spot, wish);
-    if (!('reason' in next) || next.found > best.found) best = next;
+    if (isGood(best)) break;
+    const next = look(spot);
+    if (isGood(next) || worth(next) > worth(best)) best = next;
   }
   return best;
 };
+
+/** A walk that fits the time through the sites at which most can be asked, but those of the names in `without`: from the place that is wished, else where the sites are dense enough. */
+export const walkAround = (dataset: Dataset, outing: Outing, without: readonly string[] = []): Walk => {
+  const names = new Set(without);
+  return firstGood(
+    spotsOf(dataset, outing),
+    (spot) => walkAt(dataset, spot, outing, names),
+    ({ sites }) => sites.length > 0,
+    ({ found }) => found,
+  );
+};
+
+/** Why a walk that has no stages has none. */
+export const whyNoWalk = ({ ring, found }: Walk): Unmakable => ({
+  reason: 'tooFewSites',
+  found,
+  needed: fewestStages,
+  radiusMeters: ring.radiusMeters,
+});
+
+/** How often stages at which nothing can be proved are left out and others sought. */
+const mostSearches = 3;
+
+/** A hunt of a walk around one place. */
+const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unmakable => {
+  const { around, minutes, audience, path } = wish;
+  const mute = new Set<string>();
+  let made: MadeHunt | undefined;
+  let walk = walkAt(dataset, middle, wish, mute);
+  for (let search = 0; search < mostSearches && walk.sites.length > 0; search += 1) {
+    const sites = walk.sites.map((index) => siteAt(dataset, index).id);
+    made = makeHunt(dataset, { sites, path, minutes, audience, ...(around && { start: around }) });
+    if (made.findOnly.length === 0) return made;
+    for (const name of made.findOnly) mute.add(name);
+    walk = walkAt(dataset, middle, wish, mute);
+  }
+  if (!made) return whyNoWalk(walk);
+  const proved = made.hunt ? made.hunt.stages.length - made.findOnly.length : 0;
+  if (proved >= fewestStages) return made;
+  return { ...whyNoWalk(walk), reason: 'tooFewQuestions', found: proved };
+};
+
+/** A hunt that fits the time, with the questions that the data proves: around the place that is wished, else where the sites are dense enough; or why there is none. */
+export const huntAround = (dataset: Dataset, wish: Wish): MadeHunt | Unmakable =>
+  firstGood(
+    spotsOf(dataset, wish),
+    (spot) => huntAt(dataset, spot, wish),
+    (found) => !('reason' in found),
+    (found) => ('reason' in found ? found.found : 0),
+  );

@@ -8,8 +8,9 @@ const megabytes = (bytes: number): string => formatNumber('en', bytes / 1e6, byt
 
 /** What is read of the data that a person gives. */
 export const data: DataWords = {
-  gone: 'Where did the file go?',
-  goneHow: 'Jalon doesn’t keep your files. Choose it again: what you said about it is still here.',
+  which: 'Which data?',
+  whichHow: 'Take data that comes with Jalon, or your own: it becomes a walk with questions.',
+  ownFiles: 'CSV, GeoJSON, GTFS… They never leave this device.',
   choose: 'Choose a file',
   another: 'Open another file',
   anotherHow: 'It comes beside this one.',

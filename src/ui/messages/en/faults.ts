@@ -108,7 +108,9 @@ const sentences: FaultSentences = {
   'csv.placesAmbiguous': (at) =>
     at('systems').includes(',')
       ? `the coordinates of “${at('columns')}” are in metres, and several systems fit them (${at('systems')}); write the code of the right one in their headers, such as “x_27700”, or export them as WGS84 (EPSG:4326).`
-      : `nothing tells which of the two coordinates of “${at('columns')}” is the latitude; call these columns “latitude” and “longitude”.`,
+      : at('titled') === 'yes'
+        ? `going by the headers “${at('columns')}” these places lie at sea, and on land with the two coordinates swapped; look one of them up on a map, and swap the headers if they are the wrong way round.`
+        : `nothing tells which of the two coordinates of “${at('columns')}” is the latitude; call these columns “latitude” and “longitude”.`,
   'csv.placesMislabeled': (at) =>
     `the header “${at('columns')}” says ${at('said')}, but these coordinates are in ${at('system')} and were read as such; correct it.`,
   'csv.placesSwapped': (at) =>

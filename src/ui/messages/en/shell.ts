@@ -12,6 +12,7 @@ export const shell: ShellWords = {
   hunts: 'Choose a hunt',
   huntsLoading: 'Fetching the hunts…',
   huntsNone: 'No hunt came with this copy of Jalon. Open one below.',
+  make: 'Make your own hunt',
   stages: (n) => count(n, 'post', 'posts'),
   minutes: (n) => formatDuration('en', n * 60_000),
   languages: { fr: 'French', en: 'English' },

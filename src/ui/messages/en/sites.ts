@@ -5,29 +5,48 @@ const count = (n: number, one: string, many: string): string => formatCount('en'
 
 /** What is read where sites are chosen for a hunt. */
 export const sites: SitesWords = {
-  title: 'A hunt right away',
-  about: 'Jalon suggests a walk where there are plenty of places. Change whatever you like, then play.',
+  title: 'Make a hunt around here',
+  about: 'Jalon suggests a walk, and questions along it. Change whatever you like, then play.',
   map: 'Map of the places',
-  mapHelp: 'Tap a number to come closer, a post to learn what it is. The list below says the same.',
+  mapHelp: 'On the map, tap a number to come closer, a place to learn what it is. A list further down says the same.',
   whole: 'Show all places',
   toRing: 'Back to the walk',
-  here: 'Look here',
-  radius: 'Radius',
-  howMany: 'Posts',
-  fewer: 'One post fewer',
-  more: 'One post more',
+  here: 'Start here',
+  time: 'How much time?',
+  minutes: (n) => formatDuration('en', n * 60_000),
+  forWhom: 'Who for?',
+  audiences: { child: 'Children', pupil: 'Pupils', adult: 'Adults' },
+  aroundMe: 'Around me now',
+  aroundMeHow: 'Your position never leaves this device.',
+  locating: 'Finding out where you are…',
+  located: {
+    refused: 'Jalon may not see your position: allow it in the browser, or choose a start on the map.',
+    unavailable: 'This device can’t tell its position: choose a start on the map.',
+    passing: 'Your position isn’t coming through: try again in the open, or choose a start on the map.',
+  },
+  noneAroundMe: (found, minutes, radiusMeters) =>
+    found === 0
+      ? `None of these places is within ${formatDistance('en', radiusMeters)} of you: choose a start on the map.`
+      : `Around you, this data doesn’t have enough places for a hunt of ${formatDuration('en', minutes * 60_000)}: allow more time, or choose a start on the map.`,
   stages: 'The walk',
   walk: (stages, meters, minutes) =>
     `${count(stages, 'post', 'posts')}, ${formatDistance('en', meters)} as the crow flies, about ${formatDuration('en', minutes * 60_000)}`,
-  none: 'No posts. Pick places from the list, or look elsewhere on the map.',
-  nothingHere: 'There are no places around here. Widen the radius, or look elsewhere.',
+  unmakable: (found, minutes, radiusMeters) =>
+    found === 0
+      ? `There are no places within ${formatDistance('en', radiusMeters)}: allow more time, or start somewhere else.`
+      : `Too few places, or too far apart, for a hunt of ${formatDuration('en', minutes * 60_000)}: allow more time, or start somewhere else.`,
+  tooLong: (minutes) =>
+    `That’s more than ${formatDuration('en', minutes * 60_000)}: take posts out, or allow more time.`,
+  tooFew: (missing) =>
+    `A hunt needs at least two posts: add ${missing === 1 ? 'one more' : 'two'}, from the map or the list.`,
   earlier: (name) => `Earlier: ${name}`,
   remove: (name) => `Remove: ${name}`,
   add: 'Add to the walk',
   takeOut: 'Take out of the walk',
   findOnly: (names) =>
     `No question could be proved for ${names.length === 1 ? 'this place, which is only there to be found' : 'these places, which are only there to be found'}: ${names.join(', ')}.`,
-  questions: (n) => `${count(n, 'question', 'questions')} proved by the data`,
+  made: (questions, families) =>
+    `${count(questions, 'question', 'questions')} proved by the data${families > 1 ? `, of ${families} kinds` : ''}`,
   composing: 'Composing the hunt…',
   refused: 'This hunt can’t be played',
   play: 'Play this hunt',

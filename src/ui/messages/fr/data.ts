@@ -8,8 +8,9 @@ const megabytes = (bytes: number): string => formatNumber('fr', bytes / 1e6, byt
 
 /** What is read of the data that a person gives. */
 export const data = typeset({
-  gone: 'Où est passé le fichier ?',
-  goneHow: 'Jalon ne garde pas vos fichiers. Choisissez-le de nouveau : ce que vous aviez dit de lui vous attend.',
+  which: 'Avec quelles données ?',
+  whichHow: 'Prenez des données livrées avec Jalon, ou les vôtres : il en tire une promenade et des questions.',
+  ownFiles: 'CSV, GeoJSON, GTFS… Ils ne quittent pas cet appareil.',
   choose: 'Choisir un fichier',
   another: 'Ouvrir un autre fichier',
   anotherHow: 'Il s’ajoute à celui-ci.',

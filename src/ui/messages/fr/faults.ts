@@ -111,7 +111,9 @@ const sentences: FaultSentences = {
   'csv.placesAmbiguous': (at) =>
     at('systems').includes(',')
       ? `les coordonnées de « ${at('columns')} » sont en mètres, et plusieurs systèmes leur conviennent (${at('systems')}) ; écrivez le code du bon dans leurs titres, par exemple « x_2154 », ou exportez-les en WGS84 (EPSG:4326).`
-      : `rien ne dit laquelle des deux coordonnées de « ${at('columns')} » est la latitude ; appelez ces colonnes « latitude » et « longitude ».`,
+      : at('titled') === 'yes'
+        ? `selon les titres « ${at('columns')} », ces lieux tombent en mer, et à terre si l’on échange les deux coordonnées ; cherchez-en un sur une carte, et échangez les titres s’ils sont inversés.`
+        : `rien ne dit laquelle des deux coordonnées de « ${at('columns')} » est la latitude ; appelez ces colonnes « latitude » et « longitude ».`,
   'csv.placesMislabeled': (at) =>
     `le titre « ${at('columns')} » annonce ${at('said')}, mais ces coordonnées sont en ${at('system')} et ont été lues ainsi ; corrigez-le.`,
   'csv.placesSwapped': (at) =>

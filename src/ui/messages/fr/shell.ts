@@ -12,6 +12,7 @@ export const shell = typeset({
   hunts: 'Choisissez une chasse',
   huntsLoading: 'On va chercher les chasses…',
   huntsNone: 'Cette copie de Jalon est livrée sans chasse. Ouvrez-en une ci-dessous.',
+  make: 'Créer votre chasse',
   stages: (n: number) => count(n, 'jalon', 'jalons'),
   minutes: (n: number) => formatDuration('fr', n * 60_000),
   languages: { fr: 'français', en: 'anglais' },

@@ -5,30 +5,50 @@ const count = (n: number, one: string, many: string): string => formatCount('fr'
 
 /** What is read where sites are chosen for a hunt. */
 export const sites = typeset({
-  title: 'Une chasse tout de suite',
-  about: 'Jalon propose une promenade là où les lieux sont nombreux. Changez ce que vous voulez, puis jouez.',
+  title: 'Créer une chasse par ici',
+  about: 'Jalon propose une promenade et ses questions. Changez ce que vous voulez, puis jouez.',
   map: 'Carte des lieux',
   mapHelp:
-    'Touchez un nombre pour vous rapprocher, un jalon pour savoir ce que c’est. La liste ci-dessous dit la même chose.',
+    'Sur la carte, touchez un nombre pour vous rapprocher, un lieu pour savoir ce que c’est. Plus bas, une liste dit la même chose.',
   whole: 'Voir tous les lieux',
   toRing: 'Revenir à la promenade',
-  here: 'Chercher ici',
-  radius: 'Rayon',
-  howMany: 'Jalons',
-  fewer: 'Un jalon de moins',
-  more: 'Un jalon de plus',
+  here: 'Partir d’ici',
+  time: 'Combien de temps ?',
+  minutes: (n: number) => formatDuration('fr', n * 60_000),
+  forWhom: 'Pour qui ?',
+  audiences: { child: 'Enfants', pupil: 'Élèves', adult: 'Adultes' },
+  aroundMe: 'Autour de moi',
+  aroundMeHow: 'Votre position ne quitte pas cet appareil.',
+  locating: 'On cherche où vous êtes…',
+  located: {
+    refused:
+      'Jalon n’a pas accès à votre position : autorisez-la dans le navigateur, ou choisissez un départ sur la carte.',
+    unavailable: 'Cet appareil ne donne pas sa position : choisissez un départ sur la carte.',
+    passing: 'Votre position ne vient pas : réessayez à ciel ouvert, ou choisissez un départ sur la carte.',
+  },
+  noneAroundMe: (found: number, minutes: number, radiusMeters: number) =>
+    found === 0
+      ? `Aucun de ces lieux n’est à moins de ${formatDistance('fr', radiusMeters)} de vous : choisissez un départ sur la carte.`
+      : `Autour de vous, ces données n’ont pas assez de lieux pour une chasse de ${formatDuration('fr', minutes * 60_000)} : donnez plus de temps, ou choisissez un départ sur la carte.`,
   stages: 'La promenade',
   walk: (stages: number, meters: number, minutes: number) =>
     `${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, environ ${formatDuration('fr', minutes * 60_000)}`,
-  none: 'Aucun jalon. Choisissez des lieux dans la liste, ou cherchez ailleurs sur la carte.',
-  nothingHere: 'Il n’y a aucun lieu par ici. Élargissez le rayon, ou cherchez ailleurs.',
+  unmakable: (found: number, minutes: number, radiusMeters: number) =>
+    found === 0
+      ? `Il n’y a aucun lieu à moins de ${formatDistance('fr', radiusMeters)} : donnez plus de temps, ou partez d’ailleurs.`
+      : `Trop peu de lieux, ou trop éloignés, pour une chasse de ${formatDuration('fr', minutes * 60_000)} : donnez plus de temps, ou partez d’ailleurs.`,
+  tooLong: (minutes: number) =>
+    `C’est plus que ${formatDuration('fr', minutes * 60_000)} : retirez des jalons, ou donnez plus de temps.`,
+  tooFew: (missing: number) =>
+    `Il faut au moins deux jalons : ajoutez-en ${missing === 1 ? 'encore un' : 'deux'}, depuis la carte ou la liste.`,
   earlier: (name: string) => `Plus tôt : ${name}`,
   remove: (name: string) => `Retirer : ${name}`,
   add: 'Ajouter à la promenade',
   takeOut: 'Retirer de la promenade',
   findOnly: (names: readonly string[]) =>
     `Aucune question ne tient ${names.length === 1 ? 'pour ce lieu, qui sera seulement à trouver' : 'pour ces lieux, qui seront seulement à trouver'} : ${names.join(', ')}.`,
-  questions: (n: number) => `${count(n, 'question prouvée', 'questions prouvées')} par les données`,
+  made: (questions: number, families: number) =>
+    `${count(questions, 'question prouvée', 'questions prouvées')} par les données${families > 1 ? `, de ${families} sortes` : ''}`,
   composing: 'On compose la chasse…',
   refused: 'Cette chasse ne peut pas se jouer',
   play: 'Jouer cette chasse',

@@ -3,6 +3,7 @@ import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../src/core/dataset/dataset';
 import { systemsNamed } from '../../../../src/core/dataset/places/systems';
+import { describeProblem } from '../../../../src/ui/messages';
 import { timesUsual } from '../../../builders/cpu';
 import { csvOf, reading } from '../../../builders/dataset';
 
@@ -601,6 +602,14 @@ describe('degrees under no name', () => {
     expectPlaces(unnamed(newYork), newYork);
     const egypt = nantes.map((place) => ({ lat: place.lat - 20.5, lng: place.lng + 32.6 }));
     expect(faultsOf(unnamed(egypt))).toEqual(['csv.placesAmbiguous']);
+    expect(unnamed(egypt).problems[0]?.values.titled).toBe('no');
+  });
+
+  it('are refused as what they are called where they lie at sea, and on land when swapped', () => {
+    const atSea = nantes.map((place) => ({ lat: place.lat - 12.2, lng: place.lng - 18.5 }));
+    const [problem] = reading(table([name, ['latitude', lat], ['longitude', lng]], atSea)).problems;
+    expect(problem).toMatchObject({ fault: 'csv.placesAmbiguous', values: { titled: 'yes' } });
+    expect(problem && describeProblem('en', problem)).toContain('swap the headers if');
   });
 
   it('are found behind words that say which is which', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset';
 import { say } from '../../../../src/core/lib/language';
 import { makeHunt } from '../../../../src/core/prepare/make/make';
-import { densestRing, ringAround, suggestSites } from '../../../../src/core/prepare/make/suggest';
 import { verify } from '../../../../src/core/prepare/verify';
 import { readScenario } from '../../../../src/core/scenario/check';
 import { datasetOf } from '../../../builders/dataset';
@@ -83,45 +82,5 @@ describe('a quick hunt', () => {
     const { hunt, problems } = quick(['alba', 'far', 'bruma'], datasetOf(rows));
     expect(hunt).toBeNull();
     expect(problems.map(({ fault }) => fault)).toContain('sense.tooFar');
-  });
-});
-
-describe('the sites that are suggested', () => {
-  it('are as many as there are in the ring, apart from each other, and no name twice', () => {
-    const { position } = densestRing(sites, 6);
-    const taken = suggestSites(sites, { position, radiusMeters: 5000 }, 6);
-    expect(taken).toHaveLength(6);
-    expect(suggestSites(sites, { position: { lat: 0, lng: 0 }, radiusMeters: 5000 }, 6)).toEqual([]);
-  });
-
-  it('stand where most sites are, in a ring no larger than it must be', () => {
-    const ring = densestRing(sites, 4);
-    expect(ring.radiusMeters).toBeLessThanOrEqual(2000);
-    expect(suggestSites(sites, ring, 4)).toHaveLength(4);
-    expect(ringAround(sites, { lat: 0, lng: 0 }, 4).radiusMeters).toBe(20_000);
-  });
-
-  it('stand in no larger a ring where there are fewer than were asked for', () => {
-    const few = [0, 1, 2].map((i) => ({ id: `s${i}`, name: `Site ${i}`, lat: 47 + i / 900, lng: 2 }));
-    const alone = { id: 'alone', name: 'Alone', lat: 44, lng: 2 };
-    const { position, radiusMeters } = densestRing(datasetOf([alone, ...few]), 6);
-    expect([Math.round(position.lat), radiusMeters]).toEqual([47, 300]);
-  });
-
-  it('stand where they are no long walk, though more sites that make none stand elsewhere', () => {
-    const alike = Array.from({ length: 20 }, (_, i) => ({ id: `a${i}`, name: 'Stop', lat: 48 + i / 9000, lng: 2 }));
-    const apart = Array.from({ length: 6 }, (_, i) => ({ id: `b${i}`, name: `Site ${i}`, lat: 47 + i / 700, lng: 2 }));
-    const { position, radiusMeters } = densestRing(datasetOf([...alike, ...apart]), 6);
-    expect(position.lat).toBeLessThan(47.1);
-    expect(radiusMeters).toBeLessThanOrEqual(1200);
-  });
-
-  it('are first those at which most can be asked', () => {
-    const bare = { lat: 47.2164, lng: -1.5494 };
-    const rows = [{ id: 'bare', name: '', kind: '', ...bare }, ...tenRows().slice(1)];
-    const dataset = datasetOf(rows, {
-      kinds: { id: 'identifier', name: 'name', kind: 'category', century: 'period', year: 'year' },
-    });
-    expect(suggestSites(dataset, { position: bare, radiusMeters: 1000 }, 2)).not.toContain(0);
   });
 });

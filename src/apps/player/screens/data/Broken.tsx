@@ -4,7 +4,6 @@ import { Heading } from '../../../../ui/components/Heading';
 import { ProblemList } from '../../../../ui/components/ProblemList';
 import { dataWords } from '../../../../ui/messages/data';
 import { shellWords } from '../../../../ui/messages/shell';
-import { NoticeView } from '../NoticeView';
 import { PageBar } from '../PageBar';
 import { Shore } from '../Shore';
 import { OpenFiles } from './OpenFiles';
@@ -35,19 +34,5 @@ export const Broken = (props: DataProps & { readonly problems: readonly Problem[
         </main>
       </div>
     </Shore>
-  );
-};
-
-/** The page was loaded anew: files are not kept. */
-export const Gone = ({ choices, onPick, onLeave }: DataProps) => {
-  const words = dataWords(choices.language);
-  return (
-    <NoticeView
-      choices={choices}
-      title={words.gone}
-      said={words.goneHow}
-      way={{ label: words.choose, onGo: onPick }}
-      onLeave={onLeave}
-    />
   );
 };

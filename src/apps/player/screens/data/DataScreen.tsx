@@ -1,6 +1,7 @@
 import { shellWords } from '../../../../ui/messages/shell';
 import { useDrop } from '../useDrop';
-import { Broken, Gone } from './Broken';
+import { Broken } from './Broken';
+import { Offer } from './Offer';
 import type { DataProps } from './props';
 import { ReadingView } from './ReadingView';
 import { Report } from './Report';
@@ -20,7 +21,7 @@ export const DataScreen = (props: DataProps) => {
 const View = (props: DataProps) => {
   const { item, refused } = props;
   if (refused.length > 0) return <Broken {...props} item={null} problems={refused} />;
-  if (!item) return <Gone {...props} />;
+  if (!item) return <Offer {...props} />;
   const { surveyed, progress, problems } = item;
   if (problems.length > 0) return <Broken {...props} problems={problems} />;
   if (surveyed?.rows === 0) return <Broken {...props} problems={surveyed.problems} />;

@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Said } from '../../../../core/dataset/said';
 import type { Problem } from '../../../../core/lib/checked';
+import type { Text } from '../../../../core/lib/language';
 import type { Dropped } from '../../../../platform/ports';
 import type { Choices } from '../../choices';
 import type { Item } from '../../data/items';
+
+/** A dataset that ships, by the name of its folder. */
+export interface Bundled {
+  readonly name: string;
+  readonly title: Text;
+}
 
 /** The page of the data that a person gave. */
 export interface DataProps {
@@ -15,6 +22,9 @@ export interface DataProps {
   readonly refused: readonly Problem[];
   /** What stands beside the report of data that has places: the map, and what is made of them. */
   readonly beside?: ComponentChildren;
+  readonly bundled: readonly Bundled[];
+  /** Opens a dataset that ships. */
+  onBundled(name: string): void;
   onShow(key: string): void;
   onSay(said: Said): void;
   /** Hands the descriptor over to be kept. */

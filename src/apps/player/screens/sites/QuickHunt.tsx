@@ -1,32 +1,30 @@
 import { stops } from '../../../../core/lib/checked';
 import type { Language } from '../../../../core/lib/language';
-import { ringRadii } from '../../../../core/prepare/make/suggest';
-import { lengthOf } from '../../../../core/scenario/sense';
-import { minutesNeeded } from '../../../../core/scenario/sense/route';
-import type { Preparation } from '../../../../platform/ports';
+import { walkOf } from '../../../../core/prepare/make/time';
+import type { Locator, Preparation } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
-import type { IconDrawing } from '../../../../ui/components/Icon';
 import { Icon } from '../../../../ui/components/Icon';
-import { formatDistance } from '../../../../ui/messages/formats';
 import { sitesWords } from '../../../../ui/messages/sites';
-import { type Quick, type QuickSource, stageCounts } from '../../quick';
+import { leastStages, type Quick, type QuickSource } from '../../quick';
 import { Problems } from '../Problems';
 import { SiteChoice } from './SiteChoice';
+import { Wishes } from './Wishes';
 import './quick.css';
 
 interface QuickHuntProps {
   readonly language: Language;
   readonly source: QuickSource;
   readonly quick: Quick;
+  readonly locator: Locator;
   /** Opens the hunt as any other. */
   onPlay(preparation: Preparation): void;
   /** Keeps the scenario among the person's files. */
   onKeep(file: File): void;
 }
 
-/** How a hunt is made of a dataset's sites: where, how many, which, in which order. */
+/** How a hunt is made of a dataset's sites: in how much time, for whom, from where, and what came of it. */
 export const QuickHunt = (props: QuickHuntProps) => {
-  const { language, source, quick } = props;
+  const { language, source, quick, locator } = props;
   const words = sitesWords(language);
   return (
     <section class="quick" aria-labelledby="quick-title">
@@ -34,7 +32,7 @@ export const QuickHunt = (props: QuickHuntProps) => {
       <p>
         {words.about} {words.mapHelp}
       </p>
-      <Where language={language} quick={quick} />
+      <Wishes language={language} quick={quick} locator={locator} />
       <Walk language={language} quick={quick} />
       <Made {...props} />
       <details class="quick-others">
@@ -50,55 +48,8 @@ interface PartProps {
   readonly quick: Quick;
 }
 
-const closest = (radius: number): number =>
-  Math.max(
-    0,
-    ringRadii.findLastIndex((one) => one <= radius),
-  );
-
-/** Around which place, how far, and how many stages. */
-const Where = ({ language, quick }: PartProps) => {
-  const words = sitesWords(language);
-  const { ring, count } = quick;
-  const radius = ring?.radiusMeters ?? ringRadii[0];
-  const widen = (step: number) => {
-    const radiusMeters = ringRadii[step];
-    if (ring && radiusMeters !== undefined) quick.suggest({ position: ring.position, radiusMeters });
-  };
-  const recount = (by: number) => {
-    const next = Math.min(stageCounts.most, Math.max(stageCounts.least, count + by));
-    if (next !== count) quick.suggest(ring, next);
-  };
-  return (
-    <div class="quick-where">
-      <label class="quick-radius">
-        <span>
-          {words.radius} <strong>{formatDistance(language, radius)}</strong>
-        </span>
-        <input
-          type="range"
-          min={0}
-          max={ringRadii.length - 1}
-          value={closest(radius)}
-          aria-valuetext={formatDistance(language, radius)}
-          onInput={({ currentTarget }) => widen(Number(currentTarget.value))}
-        />
-      </label>
-      <fieldset class="quick-count">
-        <legend>{words.howMany}</legend>
-        <StepButton drawing={less} label={words.fewer} onClick={() => recount(-1)} />
-        <output>{count}</output>
-        <StepButton drawing={more} label={words.more} onClick={() => recount(1)} />
-      </fieldset>
-    </div>
-  );
-};
-
-const less: IconDrawing = { line: 'M5 12h14' };
-const more: IconDrawing = { line: 'M12 5v14M5 12h14' };
-
 interface StepButtonProps {
-  readonly drawing: IconDrawing | 'up' | 'cross';
+  readonly drawing: 'up' | 'cross';
   readonly label: string;
   readonly disabled?: boolean;
   onClick(): void;
@@ -120,15 +71,17 @@ const StepButton = ({ drawing, label, disabled, onClick }: StepButtonProps) => (
 /** The stages in order, each of which may go earlier, later, or away. */
 const Walk = ({ language, quick }: PartProps) => {
   const words = sitesWords(language);
-  const { stages, ring, bare } = quick;
-  const meters = lengthOf(stages.map(({ position }) => position));
-  const none = bare ? words.nothingHere : words.none;
+  const { stages, wished, why } = quick;
+  const { meters, minutes } = walkOf(wished.around ?? undefined, stages);
+  const isLong = stages.length > 0 && minutes > wished.minutes;
   return (
     <div class="quick-walk">
       <h3>{words.stages}</h3>
       <p role="status">
-        {stages.length > 0 ? words.walk(stages.length, meters, minutesNeeded(meters, stages.length)) : ring && none}
+        {stages.length > 0 && words.walk(stages.length, meters, minutes)}
+        {stages.length === 0 && why && words.unmakable(why.found, wished.minutes, why.radiusMeters)}
       </p>
+      {isLong && <p class="notice">{words.tooLong(wished.minutes)}</p>}
       <ol class="quick-stages">
         {stages.map(({ id, name }, i) => (
           <li key={id}>
@@ -142,18 +95,28 @@ const Walk = ({ language, quick }: PartProps) => {
   );
 };
 
-/** What has become of the choice, and the way to play it. */
-const Made = ({ language, quick, onPlay, onKeep }: QuickHuntProps) => {
+/** What has become of the choice, in a sentence. */
+const outcomeOf = ({ language, quick }: PartProps): string => {
   const words = sitesWords(language);
-  const { made, stages } = quick;
+  const { made, stages, ring } = quick;
+  if (stages.length < leastStages) return ring ? words.tooFew(leastStages - stages.length) : '';
+  if (!made) return words.composing;
+  const questions = made.hunt?.stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof)) ?? [];
+  return made.hunt ? words.made(questions.length, new Set(questions.map(({ family }) => family)).size) : '';
+};
+
+/** What has become of the choice, and the way to play it. */
+const Made = (props: QuickHuntProps) => {
+  const { language, quick, onPlay, onKeep } = props;
+  const words = sitesWords(language);
+  const { made } = quick;
   const hunt = made?.hunt ?? null;
-  const questions = hunt?.stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof)) ?? [];
   const keep = () => {
     if (hunt && made) onKeep(new File([made.scenarioText], `${hunt.id}.json`, { type: 'application/json' }));
   };
   return (
     <div class="quick-made">
-      <p role="status">{made ? hunt && words.questions(questions.length) : stages.length > 0 ? words.composing : ''}</p>
+      <p role="status">{outcomeOf(props)}</p>
       {made && made.findOnly.length > 0 && <p class="notice">{words.findOnly(made.findOnly)}</p>}
       {made && stops(made.problems) && (
         <div class="notice stop">

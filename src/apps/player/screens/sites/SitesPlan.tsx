@@ -30,15 +30,19 @@ export const SitesPlan = (props: SitesPlanProps) => {
   const [picked, setPicked] = useState<Picked | null>(null);
   const [credited, setCredited] = useState(false);
   const { slot, map, lib } = useSitesMap(props, picked, setPicked, () => setCredited(true));
-  const toRing = () => quick.ring && lib && map?.showBox(lib.boundsOfRing(quick.ring));
+  const toWalk = () => lib && map?.showBox(lib.boundsOfChoice(quick.ring, quick.stages));
   return (
     <section class="sites-map" aria-label={words.map}>
       <div class="sites-map-slot" ref={slot} />
       <div class="sites-map-tools">
         <RoundButton icon="whole" label={words.whole} onClick={() => map?.showBox(bounds)} />
-        <RoundButton icon="steps" label={words.toRing} onClick={toRing} />
+        <RoundButton icon="steps" label={words.toRing} onClick={toWalk} />
       </div>
-      <button type="button" class="button sites-map-here" onClick={() => map && quick.suggest(map.middle())}>
+      <button
+        type="button"
+        class="button sites-map-here"
+        onClick={() => map && quick.suggest({ around: map.middle() })}
+      >
         {words.here}
       </button>
       {picked && (
@@ -89,21 +93,23 @@ const useSitesMap = (
       mounted.destroy();
     };
   }, [lib, language, source.sites, source.key]);
-  const { ring, stages } = quick;
+  const { ring, stages, wished } = quick;
+  const start = wished.around;
   useEffect(() => {
     const { theme } = choices;
     map?.update({
       ring,
+      start,
       chosen: stages,
       picked: positionOf(picked, quick),
       land,
       theme,
       tiles: choices.map === 'plan',
     });
-  }, [map, ring, stages, picked, land, choices.theme, choices.map]);
+  }, [map, ring, start, stages, picked, land, choices.theme, choices.map]);
   useEffect(() => {
     if (!map || !lib || !ring) return;
-    return nextTurn(() => map.showBox(lib.boundsOfRing(ring)));
+    return nextTurn(() => map.showBox(lib.boundsOfChoice(ring, stages)));
   }, [map, ring]);
   return { slot, map, lib };
 };

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Quick, type QuickSource, useQuick } from '../../../src/apps/player/quick';
+import { QuickHunt } from '../../../src/apps/player/screens/sites/QuickHunt';
+import type { Position } from '../../../src/core/lib/position';
+import { type FakeLocator, fakeLocator } from '../../../src/platform/fake/locator';
+import { createWorkshop } from '../../../src/platform/workshop';
+import { sitesWords } from '../../../src/ui/messages/sites';
+import { csvOf } from '../../builders/dataset';
+import { tenRows } from '../../builders/scenario';
+
+const words = sitesWords('en');
+const rows = tenRows();
+const keys = Object.keys(rows[0] ?? {});
+const csv = csvOf([keys, ...rows.map((row) => keys.map((key) => String(row[key])))]);
+const castle = { lat: Number(rows[0]?.lat), lng: Number(rows[0]?.lng) };
+
+let quick: Quick;
+let page: HTMLElement;
+let locator: FakeLocator;
+let source: QuickSource;
+
+const Host = () => {
+  quick = useQuick(source, 'first edition');
+  return (
+    <QuickHunt language="en" source={source} quick={quick} locator={locator} onPlay={() => {}} onKeep={() => {}} />
+  );
+};
+
+/** Waits until what is drawn is so, letting the page go on meanwhile. */
+const until = (isSo: () => boolean): Promise<void> =>
+  vi.waitFor(async () => {
+    await act(async () => {});
+    expect(isSo()).toBe(true);
+  }, 20_000);
+
+const madeText = async (): Promise<{ readonly start?: Position; readonly audience?: string }> => {
+  await until(() => quick.made !== null);
+  return JSON.parse(quick.made?.scenarioText ?? '');
+};
+
+const button = (name: string): HTMLButtonElement =>
+  [...page.querySelectorAll('button')].find((one) => one.textContent?.includes(name)) as HTMLButtonElement;
+
+const names = () => quick.stages.map(({ name }) => name);
+
+const fixAt = (position: Position) => act(async () => locator.give({ position, accuracyMeters: 10, at: 0 }));
+
+const askAround = () => act(async () => button(words.aroundMe).click());
+
+beforeEach(async () => {
+  const sites = createWorkshop();
+  await sites.survey({ key: 'own', fileName: 'places.csv', content: new Blob([csv]) });
+  source = { sites, key: 'own', path: 'places.csv' };
+  locator = fakeLocator();
+  page = document.createElement('div');
+  await act(() => render(<Host />, page));
+  await until(() => quick.stages.length > 0);
+});
+
+afterEach(() => act(() => render(null, page)));
+
+describe('a hunt made around here', () => {
+  it('has fewer stages in less time, and tells what is made of them', async () => {
+    const inAnHour = quick.stages.length;
+    await act(async () => quick.suggest({ minutes: 30 }));
+    await until(() => quick.stages.length < inAnHour);
+    await until(() => quick.made !== null);
+    expect(page.textContent).toMatch(/\d+ questions proved by the data, of \d+ kinds/);
+  });
+
+  it('keeps its walk when it is for others', async () => {
+    const before = names();
+    await act(async () => quick.address('child'));
+    expect(names()).toEqual(before);
+    expect(await madeText()).toMatchObject({ audience: 'child' });
+  });
+
+  it('begins where the map says', async () => {
+    await act(async () => quick.suggest({ around: castle }));
+    await until(() => quick.wished.around !== null && quick.ring?.position.lat === castle.lat);
+    expect((await madeText()).start).toEqual(castle);
+  });
+
+  it('tells what is missing with fewer than two stages, and is not played', async () => {
+    for (const { id } of quick.stages.slice(1)) await act(async () => quick.remove(id));
+    expect(page.textContent).toContain(words.tooFew(1));
+    expect(button(words.play).disabled).toBe(true);
+    await act(async () => quick.remove(quick.stages[0]?.id ?? ''));
+    expect(page.textContent).toContain(words.tooFew(2));
+  });
+
+  it('tells when the walk takes longer than there is time', async () => {
+    const inAnHour = quick.stages.length;
+    expect(page.textContent).not.toContain(words.tooLong(60));
+    await act(async () => quick.suggest({ minutes: 30 }));
+    await until(() => quick.stages.length < inAnHour);
+    expect(page.textContent).not.toContain(words.tooLong(30));
+    const { sites } = await source.sites.find('own', { from: { position: castle }, text: '', most: 10 });
+    for (const site of sites) await act(async () => quick.add(site));
+    expect(page.textContent).toContain(words.tooLong(30));
+  });
+});
+
+describe('a hunt around the person', () => {
+  it('asks where the device is once, begins near by, and writes the place down nowhere', async () => {
+    await askAround();
+    expect(page.textContent).toContain(words.locating);
+    await fixAt(castle);
+    await until(() => quick.wished.isOwn);
+    const before = quick.ring;
+    await fixAt({ lat: castle.lat + 0.01, lng: castle.lng });
+    expect(quick.ring).toBe(before);
+    expect(quick.ring?.position).toEqual(castle);
+    const { start } = await madeText();
+    expect(start).toBeUndefined();
+  });
+
+  it.each(['refused', 'unavailable', 'passing'] as const)(
+    'says in a sentence why there is none: %s',
+    async (trouble) => {
+      const before = names();
+      await askAround();
+      await act(async () => locator.fail(trouble));
+      expect(page.textContent).toContain(words.located[trouble]);
+      expect(names()).toEqual(before);
+    },
+  );
+
+  it('leaves all as it is where nothing is in reach, and says so', async () => {
+    const [before, ring] = [names(), quick.ring];
+    await askAround();
+    await fixAt({ lat: 0, lng: 0 });
+    await until(() => page.textContent?.includes(words.noneAroundMe(0, 60, 1800)) ?? false);
+    expect([names(), quick.ring]).toEqual([before, ring]);
+  });
+});
