@@ -1,10 +1,14 @@
 import type { Text } from '../lib/language';
 import { wordsOf } from '../lib/text';
+import { spellingsOfKind } from './facts/kinds';
 
 const spellings = (text: Text): string[] =>
   typeof text === 'string' ? [text] : Object.values(text).filter((one) => one !== undefined);
 
-const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+/** A word without the ending of a plural. */
+const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+
+const spaced = (words: readonly string[]): string => ` ${words.map(singular).join(' ')} `;
 
 /** Whether an answer stands, whole, in what the player reads before answering, in any language. */
 export const givesAway = (shown: readonly Text[], answer: Text): boolean => {
@@ -18,10 +22,16 @@ export const givesAway = (shown: readonly Text[], answer: Text): boolean => {
 /** Words that say nothing by themselves. */
 const hollow = new Set(['saint', 'sainte', 'notre', 'place', 'avec', 'pour', 'dans']);
 
+/** Whether the kind that an answer names stands in what the player reads before answering, in whatever words. */
+const kindIsTold = (shown: readonly Text[], answer: Text): boolean =>
+  spellings(answer)
+    .flatMap(spellingsOfKind)
+    .some((spelling) => givesAway(shown, spelling));
+
 /** Whether a telling word of an answer stands in what the player reads before answering. */
 export const partGivesAway = (shown: readonly Text[], answer: Text): boolean => {
   const parts = spellings(answer)
     .flatMap(wordsOf)
     .filter((word) => word.length >= 5 && !hollow.has(word));
-  return givesAway(shown, answer) || parts.some((part) => givesAway(shown, part));
+  return givesAway(shown, answer) || kindIsTold(shown, answer) || parts.some((part) => givesAway(shown, part));
 };

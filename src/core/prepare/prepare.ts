@@ -50,7 +50,7 @@ const makeStage = (
   const clue = clueOf(spot, from, scenario.languages);
   const { found, code, position, radiusMeters, id, sources, site } = spot;
   const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
-  const shown = [title, clue, ...(found === undefined ? [] : [found])];
+  const shown = [scenario.title, title, clue, ...(found === undefined ? [] : [found])];
   const { challenges, problems } = makeChallenges({ scenario, spot, shown, credits, ledger });
   const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
   const hints = hintsOf(spot, title, scenario.languages);

@@ -42,7 +42,7 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   const wording = wordingOf(family, proof, hunt);
   if (wording === undefined || !saysWhatFollows(content, wording)) return 'words';
   if (!standsHere(proof, stage)) return 'place';
-  const shown: Text[] = [stage.title, stage.clue, ...(stage.found === undefined ? [] : [stage.found])];
+  const shown: Text[] = [hunt.title, stage.title, stage.clue, ...(stage.found === undefined ? [] : [stage.found])];
   if (isGivenAway(family, wording, shown)) return 'leaks';
   return challenge.id === sealOf(content, proof) ? null : 'seal';
 };

@@ -63,11 +63,14 @@ const kinds = {
   cave: ['grotte, cave entrance, grottes', ''],
   cinema: ['cinema, movie theater', 'built'],
   farm: ['ferme, farm, exploitation agricole', 'dwelling'],
-  guestHouse: ['chambre d hotes, chambres d hotes, guest house, bed and breakfast', 'dwelling lodging'],
+  guestHouse: ['maison d hotes, chambre d hotes, chambres d hotes, guest house, bed and breakfast', 'dwelling lodging'],
   gite: ['gite, gite rural, chalet, holiday cottage, self catering', 'dwelling lodging'],
   hostel: ['auberge de jeunesse, hostel', 'lodging'],
   hotel: ['hotel, hotel de voyageurs', 'lodging built dwelling'],
-  infoPoint: ['information, office de tourisme, tourist information, point info', 'built'],
+  infoPoint: [
+    'information, point d information, information point, office de tourisme, office du tourisme, tourist information, point info',
+    'built',
+  ],
   picnicSite: ['aire de pique nique, picnic site', 'open'],
   postOffice: ['poste, bureau de poste, post office', 'built'],
   presbytery: ['presbytere, presbytery, rectory', 'dwelling worship'],
@@ -111,8 +114,16 @@ const termBySpelling = spelled<Term>(terms);
 
 const plain = (raw: string): string => wordsOf(raw).join(' ');
 
-/** The kind a cell names, or undefined when its words are not known. */
-export const kindNamed = remembered((raw): Kind | undefined => kindBySpelling.get(plain(raw)));
+/** The kind a cell names, or undefined when its words are not known: `Mill.` is short for something else. */
+export const kindNamed = remembered((raw): Kind | undefined =>
+  raw.endsWith('.') ? undefined : kindBySpelling.get(plain(raw)),
+);
+
+/** All that the kind which a value names is called; none where its words are not known. */
+export const spellingsOfKind = (raw: string): readonly string[] => {
+  const kind = kindNamed(raw);
+  return kind ? kinds[kind][0].split(', ') : [];
+};
 
 /** The term a cell names, or undefined when its words are not known. */
 export const termNamed = (raw: string): Term | undefined => termBySpelling.get(plain(raw));

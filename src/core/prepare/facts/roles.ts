@@ -11,6 +11,8 @@ const roles = {
     /\b(?:date|annee|year)\b.*\bprotection\b|\bprotection (?:year|date)\b|^(?:chp)?dpro$|\b(?:listed|designated|designation) (?:in|year|date)\b/,
   ended: /^(?:year end|end year|annee (?:de )?fin|date (?:de )?fin|fin|completed|annee d achevement|year completed)$/,
   planted: /\bplant(?:ed|ation|e)\b/,
+  // Works that came after the main ones: no place dates from them, though they may be older.
+  later: /^(?:(?:chp)?scld|siecle de (?:la )?campagne secondaire\b.*)$/,
   begun:
     /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|date (?:de )?construction|year built|built|construction|date debut|start date|inception|annee d ouverture|baujahr)$|^format abrege du siecle/,
   author:

@@ -10,7 +10,7 @@ export const listed = (raw: string): readonly string[] =>
 
 /** What says only that no other word fits: it is neither right nor wrong of anything. */
 const rest =
-  /^(?:autres?|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false)$/;
+  /^(?:autres?|culturel(?:le)?s?|cultural|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false)$/;
 
 /** Whether a value says something of a place: it has a word, is no mere rest nor a list by commas, and is short enough for an option. */
 export const isTelling = (value: string): boolean =>
@@ -52,9 +52,22 @@ const tellingStems = (value: string): readonly string[] =>
 const isMadeWith = (a: string, b: string): boolean =>
   a === b || (a.length >= 5 && b.endsWith(a)) || (b.length >= 5 && a.endsWith(b));
 
+/** Words of which, in one line, no two surely exclude each other: a concert is a show, a guest house calls itself a hotel. */
+const loose = [
+  'concert musique music spectacle show theatre danse festival',
+  'hotel hostel motel guest gite chalet apartment chambre',
+  'ruine ruin archaeological archeologique',
+].map((line) => new Set(line.split(' ')));
+const areLoose = (a: string, b: string): boolean =>
+  loose.some((words) => [a, b].every((value) => stems(value).some((word) => words.has(word))));
+
 /** Whether two values may both be right of one place: a cathedral is a church, a "maison de maître" a "maison"; who shares a telling word may. */
 export const mayBothBe = (a: string, b: string): boolean => {
   const [kindA, kindB] = [kindNamed(a), kindNamed(b)];
   if (kindA && kindB) return kindsAlike(kindA, kindB);
-  return isPartOf(a, b) || tellingStems(a).some((word) => tellingStems(b).some((other) => isMadeWith(word, other)));
+  return (
+    isPartOf(a, b) ||
+    areLoose(a, b) ||
+    tellingStems(a).some((word) => tellingStems(b).some((other) => isMadeWith(word, other)))
+  );
 };

@@ -123,6 +123,18 @@ const without = (asked: Challenges, { problems }: Tried): Challenges => {
   return asked.map((some, i) => some.filter((_, k) => !gone.some((one) => one.stage === i && one.challenge === k)));
 };
 
+/** The same challenges without those that came to follow one of their own family. */
+const withoutTwins = (asked: Challenges): Challenges => {
+  let before = '';
+  return asked.map((some) =>
+    some.filter(({ family }) => {
+      const isTwin = family === before;
+      before = family;
+      return !isTwin;
+    }),
+  );
+};
+
 const hasFallen = ({ problems }: Tried): boolean => droppedIn(problems).length > 0;
 
 /** What was asked for in the end, and what came of it. */
@@ -147,7 +159,7 @@ const chooseUntilAllStand = (draft: Draft, askable: Proved['askable'], most: num
     ({ asked, made } = ask());
   }
   while (hasFallen(made)) {
-    asked = without(asked, made);
+    asked = withoutTwins(without(asked, made));
     made = tryOut(draft, asked);
   }
   return made;

@@ -19,7 +19,11 @@ export const category: Family = {
     const role = roleIn(right.column, right.raw);
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => (role && ask.value[role]) ?? ask.column(right.column)),
+      ask: compose(languages, ({ ask }) =>
+        role === 'author' && own.length > 1
+          ? ask.oneOfItsAuthors
+          : ((role && ask.value[role]) ?? ask.column(right.column)),
+      ),
       right: { text: labelOf(own[0] ?? '', languages), cells: [right] },
       wrong: wrong.map((cell, i) => ({ text: labelOf(values[i] ?? '', languages), cells: [cell] })),
     };

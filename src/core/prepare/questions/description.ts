@@ -1,19 +1,11 @@
+import { cellAt } from '../../dataset';
+import { once } from '../../dataset/sites/once';
 import { shuffled } from '../../lib/random';
 import { fold, wordsOf } from '../../lib/text';
 import { roleOf } from '../facts/roles';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
-import {
-  type Family,
-  fewestWrong,
-  optionOf,
-  ownCellOf,
-  placeCellOf,
-  rawOf,
-  type Subject,
-  sitesAround,
-  wrongCount,
-} from './family';
+import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
 
 /** Characters of a description that can be read out in a few breaths, and of one that says something. */
@@ -72,10 +64,21 @@ const isSilent = (text: string, name: string): boolean => {
 const isUnlike = (right: Cell, other: Cell): boolean =>
   isSilent(right.raw, other.name) && fold(beginning(right.raw)) !== fold(beginning(other.raw));
 
-/** Whether no other place around is described in the same words. */
+const known = once(() => new Map<number, readonly string[]>());
+
+/** How the descriptions of all sites begin, folded. */
+const beginningsIn = ({ dataset, field }: Subject): readonly string[] => {
+  const told = (): readonly string[] =>
+    Array.from({ length: dataset.size }, (_, i) => fold(cellAt(dataset.columns[field], i).slice(0, 2 * longest)));
+  const all = known(dataset).get(field) ?? told();
+  known(dataset).set(field, all);
+  return all;
+};
+
+/** Whether no other place is described in the same words. */
 const isOnly = (subject: Subject, right: Cell): boolean => {
-  const text = fold(beginning(right.raw));
-  return sitesAround(subject).filter(({ index }) => fold(beginning(rawOf(subject, index))) === text).length <= 1;
+  const text = fold(beginning(right.raw).replace(/…$/, ''));
+  return beginningsIn(subject).filter((other) => other.startsWith(text)).length <= 1;
 };
 
 const describedAround = (subject: Subject): readonly Cell[] => {

@@ -19,14 +19,14 @@ const eighthOf = (from: Cell, to: Cell): number | undefined => {
 
 const isInReach = (meters: number): boolean => meters >= reach.from && meters <= reach.to;
 
-/** In which direction a site around lies: the wrong ones are a quarter of a turn away or more. */
+/** In which direction a site around lies: the wrong ones are a quarter of a turn away or more. No stage is asked for: clues tell their ways. */
 export const direction: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
     const near = peersAround(subject)
-      .filter(({ meters }) => isInReach(meters))
+      .filter(({ index, meters }) => isInReach(meters) && !subject.isStage(index))
       .slice(0, 12);
     const clear = shuffled(near, subject.random)
       .map(({ index }) => placeCellOf(subject, index))

@@ -25,14 +25,14 @@ const ladders = [
   [1, 0.4, 0.18, 2.2],
 ] as const;
 
-/** How far a site around is, as the crow flies. */
+/** How far a site around is, as the crow flies: no stage, for clues tell how far they are. */
 export const distance: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
     const near = peersAround(subject)
-      .filter(({ meters }) => isInReach(meters))
+      .filter(({ index, meters }) => isInReach(meters) && !subject.isStage(index))
       .slice(0, 12);
     const [peer] = shuffled(near, subject.random);
     return peer

@@ -2,6 +2,7 @@ import { shuffled } from '../../lib/random';
 import { isBefore, type Span, spanOf, timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
+import { isWholeTime } from './besides';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
 
@@ -32,8 +33,9 @@ export const first: Family = {
   tellsOfWrong: true,
   choose: (subject) => {
     const cells = peersToCompare(subject)
-      .map(({ index }) => ownCellOf(subject, index))
-      .filter((cell) => spanIn(cell) !== undefined);
+      .map(({ index }) => ({ index, cell: ownCellOf(subject, index) }))
+      .filter(({ index, cell }) => spanIn(cell) !== undefined && isWholeTime(subject, index, cell.raw))
+      .map(({ cell }) => cell);
     const [right, ...wrong] = firstAndLater(subject, cells) ?? [];
     return right ? { rule: 'first', subject: placeCellOf(subject, subject.site), right, wrong } : 'tooFewWrong';
   },

@@ -15,7 +15,7 @@ import {
   standTogether,
   wrongCount,
 } from './family';
-import { areNamed, isShort, peersToCompare } from './peers';
+import { areNamed, isNamedAlone, isShort, peersToCompare } from './peers';
 
 const many = 3;
 /** The longest value that stands in a pair. */
@@ -76,7 +76,7 @@ export const match: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = ownCellOf(subject, subject.site);
-    if (own.raw === '') return 'noValue';
+    if (own.raw === '' || !isNamedAlone(subject)) return 'noValue';
     const property = propertyOf(own.column, own.raw);
     if (valueIn(property, own) === undefined) return 'unreadable';
     const [right, ...others] = threePairs(subject, property);
@@ -89,6 +89,7 @@ export const match: Family = {
     const property = propertyOf(right.column, right.raw);
     return (
       wrong.length === 0 &&
+      proof.subject.raw === proof.subject.name &&
       cells.length === many &&
       isOwn(proof, right) &&
       isTimely(property, right) &&

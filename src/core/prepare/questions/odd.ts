@@ -3,6 +3,7 @@ import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
 import { composeWith, valueLabel } from '../words';
+import { maySayBesides } from './besides';
 import { type DropReason, type Family, optionOf, ownCellOf, placeCellOf, type Subject } from './family';
 import { isTimely } from './match';
 import { areOthers, peersToCompare } from './peers';
@@ -61,14 +62,20 @@ const commonValues = (property: Property, cells: readonly Cell[]): readonly stri
 export const odd: Family = {
   partsTell: false,
   choose: (subject) => {
-    const cells = peersToCompare(subject).map(({ index }) => ownCellOf(subject, index));
+    const peers = peersToCompare(subject);
+    const cells = peers.map(({ index }) => ownCellOf(subject, index));
     const sample = cells.find(({ raw }) => raw !== '');
     if (sample === undefined) return 'noValue';
     const property = propertyOf(sample.column, sample.raw);
     for (const value of shuffled(commonValues(property, cells).slice(0, 4), subject.random)) {
-      const found = oddAmong(subject, property, value, cells);
+      const silent = cells.filter(
+        (cell, i) =>
+          holdsValue(property, value, cell) || !maySayBesides(subject, peers[i]?.index ?? 0, property, value),
+      );
+      const found = oddAmong(subject, property, value, silent);
       if (typeof found === 'string') continue;
       const [right, ...others] = found;
+      if (sharedBy(property, others)?.toLowerCase() !== value.toLowerCase()) continue;
       if (right) return { rule: 'odd', subject: placeCellOf(subject, subject.site), right, wrong: [], others };
     }
     return 'tooFewWrong';

@@ -1,9 +1,10 @@
 import { isBefore, spanOf, timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
+import { isWholeTime } from './besides';
 import { type Family, isOwn, ownCellOf, placeCellOf, type Subject, standTogether } from './family';
 import { orders } from './orders';
-import { areNamed, isShort, peersToCompare } from './peers';
+import { areNamed, isNamedAlone, isShort, peersToCompare } from './peers';
 
 const many = 3;
 
@@ -20,7 +21,8 @@ const threeInOrder = (subject: Subject): readonly Cell[] => {
   const chosen = [ownCellOf(subject, subject.site)];
   for (const { index, name } of peersToCompare(subject)) {
     const cell = ownCellOf(subject, index);
-    if (chosen.length < many && isShort(name) && isClear(chosen, cell)) chosen.push(cell);
+    const fits = isShort(name) && isWholeTime(subject, index, cell.raw) && isClear(chosen, cell);
+    if (chosen.length < many && fits) chosen.push(cell);
   }
   return chosen.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
 };
@@ -30,8 +32,9 @@ export const order: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = ownCellOf(subject, subject.site);
-    if (own.raw === '') return 'noValue';
-    if (spanOf(own.raw) === undefined || !isShort(own.name)) return 'unreadable';
+    if (own.raw === '' || !isNamedAlone(subject)) return 'noValue';
+    const isClearTime = spanOf(own.raw) !== undefined && isWholeTime(subject, subject.site, own.raw);
+    if (!isClearTime || !isShort(own.name)) return 'unreadable';
     const [right, ...others] = threeInOrder(subject);
     if (right === undefined || others.length < many - 1) return 'tooFewWrong';
     return { rule: 'order', subject: placeCellOf(subject, subject.site), right, wrong: [], others };
@@ -41,6 +44,7 @@ export const order: Family = {
     const cells = [right, ...others];
     return (
       wrong.length === 0 &&
+      proof.subject.raw === proof.subject.name &&
       cells.length === many &&
       timeOf(right.column) !== undefined &&
       standTogether(proof, cells) &&

@@ -11,7 +11,7 @@ export interface Peer {
   readonly index: number;
   readonly meters: number;
   readonly name: string;
-  /** Whether no other site around is called like it, and whether all that are stand in one place. */
+  /** Whether no other site that may be meant is called like it, and whether all that are stand in one place. */
   readonly isOnly: boolean;
   readonly isGathered: boolean;
 }
@@ -21,8 +21,10 @@ const longestName = 70;
 const longestOfSeveral = 40;
 /** Sites nearer than this are the place itself under another name. */
 const samePlaceMeters = 30;
-/** The platforms of a station lie no farther apart. */
-const gatheredMeters = 120;
+/** The platforms of a station lie no farther apart, nor than an eighth of the way to them: from here they are one place. */
+const gathered = { meters: 120, share: 1 / 8 };
+/** Who hears a name thinks of all that bear it so near, or not twice as far as the nearest. */
+const meantMeters = 3000;
 /** So many peers are chosen from. */
 const mostPeers = 40;
 
@@ -41,22 +43,36 @@ export const namedAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>
   return peers;
 };
 
+/** The sites of a dataset by their names. */
+const bearers = once((dataset) => {
+  const called = new Map<string, number[]>();
+  for (let i = 0; i < dataset.size; i += 1) {
+    const name = nameKey(cellAt(dataset.columns[dataset.nameField], i));
+    const alike = called.get(name);
+    if (alike) alike.push(i);
+    else called.set(name, [i]);
+  }
+  return called;
+});
+
 const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
   const names = dataset.columns[dataset.nameField];
-  const called = new Map<string, Near[]>();
+  const called = new Map<string, Near>();
   for (const near of sitesAround({ dataset, site })) {
     const name = nameKey(cellAt(names, near.index));
-    const alike = called.get(name);
-    if (alike) alike.push(near);
-    else called.set(name, [near]);
+    if (!called.has(name)) called.set(name, near);
   }
   called.delete(nameKey(cellAt(names, site)));
-  return [...called.values()].flatMap((alike) => {
-    const [{ index, meters }] = alike as [Near];
+  const at = positionAt(dataset, site);
+  return [...called].flatMap(([plain, { index, meters }]) => {
+    const isMeant = (other: number) =>
+      distanceMeters(at, positionAt(dataset, other)) <= Math.max(meantMeters, 2 * meters);
+    const alike = (bearers(dataset).get(plain) ?? []).filter(isMeant);
     const name = cellAt(names, index);
     const fits = isProper(name) && name.length <= longestName && rounded(meters) >= samePlaceMeters;
     const here = positionAt(dataset, index);
-    const isGathered = alike.every((one) => distanceMeters(here, positionAt(dataset, one.index)) <= gatheredMeters);
+    const apart = Math.min(gathered.meters, meters * gathered.share);
+    const isGathered = alike.every((one) => distanceMeters(here, positionAt(dataset, one)) <= apart);
     return fits ? [{ index, meters, name, isOnly: alike.length === 1, isGathered }] : [];
   });
 };
@@ -72,6 +88,16 @@ export const peersToCompare = (subject: Subject): readonly Peer[] => {
     ...peers.filter(({ index }) => subject.isStage(index)),
     ...peers.filter(({ index }) => !subject.isStage(index)),
   ].slice(0, mostPeers);
+};
+
+/** Whether no other site that may be meant is called like the place itself. */
+export const isNamedAlone = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): boolean => {
+  const name = nameKey(cellAt(dataset.columns[dataset.nameField], site));
+  const alike = bearers(dataset).get(name) ?? [];
+  const at = positionAt(dataset, site);
+  return (
+    name !== '' && alike.every((one) => one === site || distanceMeters(at, positionAt(dataset, one)) > meantMeters)
+  );
 };
 
 /** Whether a name is short enough to stand beside others in one option. */

@@ -3,6 +3,7 @@ import { shuffled } from '../../lib/random';
 import { isNone, type Property } from '../facts/property';
 import type { Cell, Proof } from '../hunt';
 import { givesAway } from '../leaks';
+import { maySayBesides } from './besides';
 import {
   type DropReason,
   fewestWrong,
@@ -45,6 +46,7 @@ const candidates = (subject: Subject, property: Property, own: readonly string[]
   for (const { index } of sitesAround(subject)) {
     const value = wrongValueOf(property, rawOf(subject, index), values);
     if (value === undefined || givesAway([name], value)) continue;
+    if (maySayBesides(subject, subject.site, property, value)) continue;
     values.push(value);
     cells.push(ownCellOf(subject, index));
     if (cells.length === most) break;

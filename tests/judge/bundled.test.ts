@@ -1,13 +1,17 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/core/dataset/dataset';
-import { languages, type Text } from '../../../src/core/lib/language';
-import type { Hunt } from '../../../src/core/prepare/hunt';
-import { prepare } from '../../../src/core/prepare/prepare';
-import { verify } from '../../../src/core/prepare/verify';
-import { shipped } from '../../builders/hunt';
-import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
-import { type Case, type Row, rowsOf, said, verdict } from './judge';
+import type { Dataset } from '../../src/core/dataset/dataset';
+import { languages, type Text } from '../../src/core/lib/language';
+import type { Hunt } from '../../src/core/prepare/hunt';
+import { prepare } from '../../src/core/prepare/prepare';
+import { verify } from '../../src/core/prepare/verify';
+import { shipped } from '../builders/hunt';
+import { onSite, scenarioOf, sitesOf, tenRows } from '../builders/scenario';
+import { verdict } from '.';
+import { type Case, said } from './case';
+import { judgedTable } from './files';
+import { casesOf } from './hunts';
 
 const seeds = 60;
 const asked: Readonly<Record<string, readonly (readonly [family: string, field?: string])[]>> = {
@@ -53,11 +57,6 @@ const drawnFrom = (name: string, dataset: Dataset, seed: string, languagesSpoken
   return hunt;
 };
 
-const casesOf = (hunt: Hunt, rows: readonly Row[]): Case[] =>
-  hunt.stages.flatMap((stage) =>
-    stage.challenges.flatMap((challenge) => (challenge.proof ? [{ stage, challenge, rows }] : [])),
-  );
-
 type Leaf = readonly [path: readonly string[], value: unknown];
 const leavesOf = (value: unknown, path: readonly string[] = []): Leaf[] =>
   typeof value === 'object' && value !== null
@@ -72,9 +71,9 @@ const put = (holder: object, [key = '', ...rest]: readonly string[], value: unkn
 
 describe.each(Object.keys(asked))('sixty hunts drawn from %s, and every question that can be asked', (name) => {
   const dataset = bundled(name);
-  const rows = rowsOf(name);
+  const table = judgedTable(join(import.meta.dirname, '../../public/datasets'), `${name}/data.csv`);
   const hunts = Array.from({ length: seeds }, (_, i) => drawnFrom(name, dataset, `seed ${i}`));
-  const cases = hunts.flatMap((hunt) => casesOf(hunt, rows));
+  const cases = hunts.flatMap((hunt) => casesOf(hunt, table));
   const choices = cases.flatMap(({ challenge: { content } }) => (content.type === 'choice' ? [content] : []));
 
   it('ask each family of each column, at many sites', () => {
@@ -99,7 +98,7 @@ describe.each(Object.keys(asked))('sixty hunts drawn from %s, and every question
     fc.assert(
       fc.property(pick, ([i, which, at, from]) => {
         const hunt = hunts[i] as Hunt;
-        const composed = casesOf(hunt, rows);
+        const composed = casesOf(hunt, table);
         const { challenge } = composed[which % composed.length] as Case;
         const parts = leavesOf({ content: challenge.content, proof: challenge.proof });
         const [path, old] = parts[at % parts.length] as Leaf;
@@ -180,38 +179,5 @@ describe('a dataset that is not there', () => {
     expect(prepare(scenario, new Map()).problems.map(({ fault, path }) => [fault, path])).toEqual([
       ['sense.unknownDataset', '$.datasets["my data"]'],
     ]);
-  });
-});
-
-describe('the judge', () => {
-  const rows = rowsOf('nantes-heritage');
-  const hunt = drawnFrom('nantes-heritage', bundled('nantes-heritage'), 'seed 0');
-  const cases = casesOf(hunt, rows);
-  const ofFamily = (family: string): Case => {
-    const found = cases.find(({ challenge }) => challenge.family === family);
-    if (!found) throw new Error(`no ${family} in this hunt`);
-    return found;
-  };
-
-  it.each(['category', 'century', 'nearest'])('of %s hears when another option is called the answer', (family) => {
-    const one = ofFamily(family);
-    const { content } = one.challenge;
-    if (content.type !== 'choice') throw new Error('a choice was asked');
-    const stranger = content.options.find((option) => said(option, 'fr') !== said(content.answer, 'fr')) ?? '';
-    const wronged = { ...one, challenge: { ...one.challenge, content: { ...content, answer: stranger } } };
-    expect(verdict(wronged).length).toBeGreaterThan(0);
-  });
-
-  it('hears a leak in the title, an option twice, a year that is off, and a cell that is not there', () => {
-    const one = ofFamily('century');
-    const { content } = one.challenge;
-    if (content.type !== 'choice') throw new Error('a choice was asked');
-    expect(verdict({ ...one, stage: { ...one.stage, title: content.answer } })).not.toEqual([]);
-    const doubled = { ...content, options: [...content.options, content.answer] };
-    expect(verdict({ ...one, challenge: { ...one.challenge, content: doubled } })).not.toEqual([]);
-    expect(verdict({ ...one, rows: rows.slice(1) })).not.toEqual([]);
-    const dated = ofFamily('year');
-    const off = { ...dated.challenge, content: { ...dated.challenge.content, answer: 1 } as typeof content };
-    expect(verdict({ ...dated, challenge: off })).not.toEqual([]);
   });
 });

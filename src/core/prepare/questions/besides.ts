@@ -1,0 +1,57 @@
+import { type Dataset, factOf } from '../../dataset';
+import { once } from '../../dataset/sites/once';
+import { headerWords } from '../../dataset/table/headerWords';
+import { isNone, type Property, propertyOf } from '../facts/property';
+import { type Role, roleOf } from '../facts/roles';
+import { type Span, spanOf } from '../facts/times';
+import { givesAway } from '../leaks';
+import { columnOf, type Subject } from './family';
+
+const ofTime: readonly (Role | undefined)[] = ['begun', 'later'];
+
+/** Whether two columns tell the same of a place, or one of them more of it. */
+const tellSame = (a: string, b: string): boolean => {
+  const [one, other] = [roleOf(a), roleOf(b)];
+  if (headerWords(a) === headerWords(b)) return true;
+  return one !== undefined && (one === other || (ofTime.includes(one) && ofTime.includes(other)));
+};
+
+const known = once(() => new Map<string, readonly string[]>());
+
+const columnsBeside = (dataset: Dataset, column: string): readonly string[] => {
+  const keys = (): readonly string[] => dataset.fields.map(({ key }) => key);
+  const found = known(dataset).get(column) ?? keys().filter((key) => key !== column && tellSame(column, key));
+  known(dataset).set(column, found);
+  return found;
+};
+
+/** What the other columns that tell the same as this one say of a site. */
+const saidBesides = (dataset: Dataset, site: number, column: string): readonly (readonly [string, string])[] =>
+  columnsBeside(dataset, column)
+    .map((key) => [key, factOf(dataset, site, key)] as const)
+    .filter(([, raw]) => raw !== '');
+
+/** Whether another column that tells the same may give a value to a site. */
+export const maySayBesides = (subject: Subject, site: number, property: Property, value: string): boolean =>
+  saidBesides(subject.dataset, site, columnOf(subject)).some(([key, raw]) => {
+    const other = propertyOf(key, raw);
+    if (property.name === 'century') return mayBeCentury(raw, Number(value));
+    return givesAway([raw], value) || (other.name === property.name && !isNone(property, value, other.valuesOf(raw)));
+  });
+
+const mayBeCentury = (raw: string, century: number): boolean => {
+  const span = spanOf(raw);
+  return span === undefined || (span.from <= century * 100 && span.to > (century - 1) * 100);
+};
+
+const holds = (a: Span, b: Span): boolean => a.from <= b.from && a.to >= b.to;
+
+/** Whether all that is said of a site's time agrees with one cell of it: a year may be one of a century. */
+export const isWholeTime = ({ dataset, field }: Subject, site: number, raw: string): boolean => {
+  const own = spanOf(raw);
+  return saidBesides(dataset, site, dataset.fields[field]?.key ?? '').every(([, other]) => {
+    const span = spanOf(other);
+    if (own === undefined || span === undefined) return false;
+    return holds(own, span) || (own.from === own.to && holds(span, own));
+  });
+};

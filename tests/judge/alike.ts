@@ -1,0 +1,153 @@
+import { plain, stems } from './words';
+
+/** Kinds as files and questions write them, in French, in English and as OpenStreetMap tags them; each line is one kind. */
+const kinds: Readonly<Record<string, string>> = {
+  abbey: 'abbaye, abbey, abbatiale, monastere, monastery, prieure, priory, couvent, convent',
+  alley: 'passage, galerie, arcade',
+  basilica: 'basilique, basilica',
+  bellTower: 'clocher, beffroi, bell tower, belfry',
+  brewery: 'brasserie, restaurant, cafe',
+  bridge: 'pont, passerelle, viaduc, bridge, footbridge',
+  block: 'immeuble, batiment, building, edifice',
+  calvary: 'calvaire, croix, calvary, wayside cross',
+  castle: 'chateau, chateau fort, castle',
+  cathedral: 'cathedrale, cathedral',
+  cemetery: 'cimetiere, cemetery, tomb, tombe',
+  chapel: 'chapelle, chapel',
+  church: 'eglise, eglise paroissiale, church',
+  crane: 'grue, crane',
+  factory: 'usine, manufacture, factory',
+  forge: 'forge, ironworks',
+  fountain: 'fontaine, fountain',
+  garden: 'jardin, parc, garden, park',
+  gate: 'porte, gate, city gate, portail, porte de ville',
+  house: 'maison, house',
+  industrial: 'site industriel, industrial site',
+  library: 'bibliotheque, mediatheque, library',
+  lighthouse: 'phare, lighthouse',
+  manor: 'manoir, manor, manor house, logis',
+  mansion: 'hotel particulier, town house, town mansion, mansion, demeure',
+  market: 'marche, halle, market, market hall',
+  memorial: 'memorial, monument aux morts, war memorial, monument commemoratif, stele',
+  mill: 'moulin, mill, windmill, wind mill',
+  museum: 'musee, museum, ecomusee',
+  palace: 'palais, palace',
+  promenade: 'promenade, cours, mail',
+  quay: 'quai, quay',
+  ramparts: 'rempart, enceinte, city wall, fortification',
+  school: 'ecole, lycee, college, school, groupe scolaire, ecole maternelle, ecole primaire',
+  square: 'place, square, esplanade',
+  station: 'gare, station',
+  statue: 'statue, sculpture, artwork, oeuvre d art, work of art',
+  stone: 'menhir, dolmen, megalithe, standing stone, archaeological site',
+  theater: 'theatre, opera, theater',
+  tower: 'tour, donjon, tower, keep',
+  townHall: 'mairie, hotel de ville, town hall',
+  ensemble: 'ensemble urbain, urban ensemble',
+  villa: 'villa',
+  village: 'village, hameau',
+  ruins: 'ruines, ruins, ruin',
+  hotel: 'hotel, hostel, motel, auberge de jeunesse, youth hostel',
+  guestHouse: 'guest house, gite, chalet, apartment, chambre d hote, maison d hotes, bed and breakfast',
+  information:
+    'information, point d information, office de tourisme, information point, tourist information, tourist office',
+  viewpoint: 'viewpoint, point de vue, belvedere',
+  picnic: 'picnic site, aire de pique nique',
+  attraction: 'attraction, site touristique, tourist attraction, curiosite',
+  camping: 'camp site, campsite, campground, camping, caravan site',
+  culture: 'culturelle, culture, cultural',
+  concert: 'concert, musique, music',
+  show: 'spectacle, show',
+  cinema: 'cinema',
+};
+
+/** Of one place both may be right, and nothing that is seen there tells which. */
+const both: readonly (readonly [string, string])[] = [
+  ['abbey', 'basilica church chapel museum'],
+  ['church', 'cathedral basilica chapel museum bellTower'],
+  ['cathedral', 'basilica museum'],
+  ['chapel', 'basilica museum'],
+  ['castle', 'manor palace villa museum tower gate house ramparts mansion'],
+  ['mansion', 'palace house manor museum villa block townHall hotel'],
+  ['house', 'manor villa block museum palace guestHouse ensemble'],
+  ['palace', 'block museum manor'],
+  ['block', 'tower theater brewery factory museum manor villa library school station townHall hotel palace'],
+  ['ensemble', 'square village promenade quay fountain memorial garden alley block'],
+  ['square', 'fountain memorial garden promenade quay market statue'],
+  ['promenade', 'fountain memorial garden quay'],
+  ['garden', 'fountain memorial statue camping'],
+  ['quay', 'memorial fountain'],
+  ['memorial', 'statue fountain calvary stone'],
+  ['factory', 'crane industrial museum tower brewery theater forge mill'],
+  ['industrial', 'crane museum forge mill'],
+  ['mill', 'museum tower house'],
+  ['gate', 'ramparts tower'],
+  ['tower', 'ramparts bellTower lighthouse'],
+  ['ruins', 'castle church abbey chapel tower mill village ramparts house stone manor'],
+  ['culture', 'concert show cinema'],
+  ['concert', 'show'],
+];
+
+const kindsOf = new Map<string, string[]>();
+for (const [kind, spellings] of Object.entries(kinds))
+  for (const spelling of spellings.split(', '))
+    kindsOf.set(stems(spelling).join(' '), [...(kindsOf.get(stems(spelling).join(' ')) ?? []), kind]);
+
+/** The kinds that a value names, by the judge's own list. */
+export const kindsNamed = (value: string): readonly string[] => kindsOf.get(stems(value).join(' ')) ?? [];
+
+const goTogether = (a: string, b: string): boolean =>
+  a === b || both.some(([one, others]) => [a, b].includes(one) && others.split(' ').includes(a === one ? b : a));
+
+/** Protections as they are written short and long. */
+const legal = (value: string): string => {
+  const text = plain(value);
+  if (/non protege|aucune/.test(text)) return 'none';
+  const isListed = /\b(classe|classee|listed)\b/.test(text);
+  const isRegistered = /\b(inscrit|inscrite|registered)\b/.test(text);
+  return isListed && isRegistered ? 'both' : isListed ? 'listed' : isRegistered ? 'registered' : text;
+};
+
+const lesserWords = new Set('de du des la le les l d et a au aux en of the and quartier arrdt'.split(' '));
+const wordsIn = (value: string): readonly string[] => stems(value).filter((word) => !lesserWords.has(word));
+
+const isWithin = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && a.every((word) => b.includes(word));
+
+/** Families and given names that say nothing alone. */
+const surnames = (value: string): readonly string[] =>
+  wordsIn(value.replace(/\(.*?\)/g, '')).filter(
+    (word) => word.length > 2 && !/^(fils|pere|frere|aine|jeune|van|von)$/.test(word),
+  );
+
+/** Whether both may be right of one place, by what they are about. */
+export const maySayTheSame = (topic: string, a: string, b: string): boolean => {
+  if (plain(a) === plain(b)) return true;
+  if (topic === 'lines') return false;
+  if (topic === 'protection') return legal(a) === legal(b) || [legal(a), legal(b)].includes('both');
+  if (topic === 'author') return surnames(a).some((word) => surnames(b).includes(word));
+  if (kindsNamed(a).some((one) => kindsNamed(b).some((other) => goTogether(one, other)))) return true;
+  return isWithin(wordsIn(a), wordsIn(b)) || isWithin(wordsIn(b), wordsIn(a));
+};
+
+/** All values of a cell, however it lists them; whether commas part them depends on who asks. */
+export const valuesIn = (topic: string, cell: string, commas = false): readonly string[] => {
+  const signs = topic === 'author' ? /[;|\n]|\s(?:et|and|&)\s|\s\/\s/ : commas ? /[;|+,\n]/ : /[;|+\n]/;
+  return cell
+    .split(signs)
+    .map((one) => (topic === 'author' ? one.replace(/\([^)]*\)|\[[^\]]*\]/g, '') : one).trim())
+    .filter((one) => plain(one) !== '');
+};
+
+/** Whether a cell says nothing of the place: nobody knows, or nobody filled it in. */
+export const isUnknown = (cell: string): boolean =>
+  plain(cell) === '' ||
+  /^(inconnue?s?|unknown|nc|na|n a|non renseigne|indetermine|autres?|divers|yes|oui)$/.test(plain(cell));
+
+/** Whether an option says a value of a cell: it may say it in other words of the same kind. */
+export const says = (topic: string, option: string, value: string): boolean => {
+  if (plain(option) === plain(value)) return true;
+  if (topic === 'protection') return legal(option) === legal(value);
+  if (topic === 'author') return plain(option) === plain(value.replace(/\(.*?\)/g, '').replace(/,? \d{4}.*/, ''));
+  return kindsNamed(option).some((kind) => kindsNamed(value).includes(kind));
+};

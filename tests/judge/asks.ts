@@ -1,0 +1,233 @@
+import type { Tongue } from './case';
+
+/** What a question is understood to ask: how, about what, and what it names. */
+export interface Asked {
+  readonly how:
+    | 'value'
+    | 'century'
+    | 'year'
+    | 'line'
+    | 'author'
+    | 'count'
+    | 'first'
+    | 'order'
+    | 'match'
+    | 'odd'
+    | 'true'
+    | 'nearest'
+    | 'nearToFar'
+    | 'direction'
+    | 'distance'
+    | 'nearer'
+    | 'described'
+    | 'estimate'
+    | 'most';
+  /** What it is about; `column` is whatever the column that it names says. */
+  readonly topic: string;
+  readonly parts: readonly string[];
+}
+
+type Reading = readonly [how: Asked['how'], topic: string, french: string, english: string];
+
+const q = '[«“](.+?)[»”]';
+
+/** Every question that players are asked, in the words of both languages: dots stand for what is named. */
+const readings: readonly Reading[] = [
+  ['value', 'kind', 'Quel genre de lieu est-ce', 'What kind of place is this'],
+  ['value', 'town', 'Dans quelle commune sommes-nous', 'Which town are we in'],
+  ['value', 'district', 'Dans quel quartier ou quel arrondissement sommes-nous', 'Which district are we in'],
+  ['value', 'department', 'Dans quel département sommes-nous', 'Which department are we in'],
+  ['value', 'region', 'Dans quelle région sommes-nous', 'Which region are we in'],
+  ['value', 'country', 'Dans quel pays sommes-nous', 'Which country are we in'],
+  ['value', 'bank', 'Sur quelle rive ou sur quelle île sommes-nous', 'On which bank, or on which island, are we'],
+  ['value', 'protection', 'Comment ce lieu est-il protégé', 'How is this place protected'],
+  ['value', 'material', 'De quoi ce lieu est-il fait', 'What is this place made of'],
+  ['value', 'species', 'À quelle espèce appartient cet arbre', 'Which species does this tree belong to'],
+  ['value', 'genus', 'À quel genre botanique appartient cet arbre', 'Which genus does this tree belong to'],
+  ['value', 'theme', 'Quel est le domaine de ce lieu', 'What is this place’s field'],
+  ['value', 'modes', 'Quel moyen de transport passe ici', 'Which means of transport stops here'],
+  [
+    'value',
+    'column',
+    `Que disent les données de ce lieu, à la colonne ${q}`,
+    `What does the data say of this place, in its column ${q}`,
+  ],
+  ['year', 'begun', 'De quelle année date ce lieu', 'Which year does this place date from'],
+  ['year', 'ended', 'En quelle année les travaux ont-ils pris fin', 'In which year were the works finished'],
+  ['year', 'planted', 'En quelle année cet arbre a-t-il été planté', 'In which year was this tree planted'],
+  ['year', 'protected', 'En quelle année ce lieu a-t-il été protégé', 'In which year was this place protected'],
+  [
+    'year',
+    'column',
+    `Quelle année les données donnent-elles à la colonne ${q}`,
+    `Which year does the data give in its column ${q}`,
+  ],
+  ['century', 'begun', 'De quel siècle date ce lieu', 'Which century does this place date from'],
+  ['century', 'ended', 'Dans quel siècle les travaux ont-ils pris fin', 'In which century were the works finished'],
+  ['century', 'planted', 'Dans quel siècle cet arbre a-t-il été planté', 'In which century was this tree planted'],
+  ['century', 'protected', 'Dans quel siècle ce lieu a-t-il été protégé', 'In which century was this place protected'],
+  ['century', 'any', 'Lequel de ces siècles a laissé ici sa marque', 'Which of these centuries left its mark here'],
+  ['author', 'author', 'À qui doit-on ce lieu', 'To whom do we owe this place'],
+  ['author', 'authors', 'Qui a eu part à ce lieu', 'Who had a part in this place'],
+  ['line', 'lines', 'Laquelle de ces lignes s’arrête ici', 'Which of these lines stops here'],
+  ['count', 'lines', 'Combien de lignes s’arrêtent ici', 'How many lines stop here'],
+  [
+    'count',
+    'author',
+    'Combien d’auteurs les données donnent-elles à ce lieu',
+    'How many authors does the data give for this place',
+  ],
+  ['first', 'begun', 'Lequel de ces lieux est le plus ancien', 'Which of these places is the oldest'],
+  ['first', 'ended', 'Lequel de ces lieux a été achevé le premier', 'Which of these places was finished first'],
+  ['first', 'planted', 'Lequel de ces arbres a été planté le premier', 'Which of these trees was planted first'],
+  ['first', 'protected', 'Lequel de ces lieux a été protégé le premier', 'Which of these places was protected first'],
+  [
+    'order',
+    'begun',
+    'Du plus ancien au plus récent : quel est le bon ordre',
+    'From the oldest to the newest: which order is right',
+  ],
+  [
+    'order',
+    'ended',
+    'Du premier achevé au dernier : quel est le bon ordre',
+    'From the first finished to the last: which order is right',
+  ],
+  [
+    'order',
+    'planted',
+    'Du premier planté au dernier : quel est le bon ordre',
+    'From the first planted to the last: which order is right',
+  ],
+  [
+    'order',
+    'protected',
+    'Du premier protégé au dernier : quel est le bon ordre',
+    'From the first protected to the last: which order is right',
+  ],
+  ['match', 'kind', 'Qu’est-ce que chacun de ces lieux', 'What is each of these places'],
+  ['match', 'protection', 'Comment chacun de ces lieux est-il protégé', 'How is each of these places protected'],
+  ['match', 'species', 'De quelle espèce est chacun de ces arbres', 'Which species is each of these trees'],
+  ['match', 'other', 'À chacun le sien :', 'To each its own:'],
+  ['match', 'area', 'Où se trouve chacun de ces lieux', 'Where is each of these places'],
+  ['match', 'author', 'À qui doit-on chacun de ces lieux', 'To whom do we owe each of these places'],
+  ['match', 'begun', 'De quel siècle date chacun de ces lieux', 'Which century is each of these places from'],
+  ['match', 'lines', 'Quelle ligne s’arrête où', 'Which line stops where'],
+  ['odd', 'kind', `Trois de ces lieux sont de même genre : ${q}`, `Three of these places are of one kind: ${q}`],
+  [
+    'odd',
+    'protection',
+    `Trois de ces lieux sont protégés de la même façon : ${q}`,
+    `Three of these places are protected in the same way: ${q}`,
+  ],
+  [
+    'odd',
+    'species',
+    `Trois de ces arbres sont de la même espèce : ${q}`,
+    `Three of these trees are of one species: ${q}`,
+  ],
+  ['odd', 'other', `Trois de ces lieux ont ceci en commun : ${q}`, `Three of these places have this in common: ${q}`],
+  [
+    'odd',
+    'area',
+    `Trois de ces lieux se trouvent au même endroit : ${q}`,
+    `Three of these places are in one and the same area: ${q}`,
+  ],
+  [
+    'odd',
+    'author',
+    'Trois de ces lieux ont le même auteur : (.+)\\. Lequel',
+    'Three of these places have the same author: (.+)\\. Which',
+  ],
+  [
+    'odd',
+    'begun',
+    'Trois de ces lieux sont du même siècle \\((.+?)\\)',
+    'Three of these places are of one century, the (.+?)\\. Which',
+  ],
+  ['odd', 'lines', `La ligne ${q} s’arrête à trois de ces endroits`, `Line ${q} stops at three of these places`],
+  ['true', 'kind', `Vrai ou faux \\? Les données rangent ce lieu sous ${q}`, `The data lists this place as ${q}`],
+  ['true', 'protection', `Ce lieu est protégé ainsi : ${q}`, `This place is protected like this: ${q}`],
+  ['true', 'species', `Cet arbre est de l’espèce ${q}`, `This tree is of the species ${q}`],
+  ['true', 'other', `Les données disent de ce lieu : ${q}`, `The data says of this place: ${q}`],
+  ['true', 'area', `Nous sommes ici à cet endroit : ${q}`, `Here we are in this area: ${q}`],
+  ['true', 'author', 'Ce lieu a pour auteur (.+)\\.$', 'This place’s author is (.+)\\.$'],
+  ['true', 'begun', 'Ce lieu date de ce siècle : (.+)\\.$', 'This place dates from the (.+)\\.$'],
+  ['true', 'lines', `La ligne ${q} s’arrête ici`, `Line ${q} stops here`],
+  [
+    'nearest',
+    'place',
+    'Lequel de ces lieux est le plus proche d’ici, à vol d’oiseau',
+    'Which of these places is nearest to here, as the crow flies',
+  ],
+  [
+    'nearToFar',
+    'place',
+    'Du plus proche au plus lointain, à vol d’oiseau : quel est le bon ordre',
+    'From the nearest to the farthest, as the crow flies: which order is right',
+  ],
+  ['direction', 'place', `Vu d’ici, de quel côté se trouve ${q} \\?$`, `Seen from here, which way does ${q} lie\\?$`],
+  [
+    'distance',
+    'place',
+    `À quelle distance d’ici se trouve ${q}, à vol d’oiseau \\?$`,
+    `How far from here is ${q}, as the crow flies\\?$`,
+  ],
+  [
+    'nearer',
+    'place',
+    `Vrai ou faux \\? À vol d’oiseau, ${q} est plus près d’ici que ${q}\\.$`,
+    `True or false\\? As the crow flies, ${q} is nearer to here than ${q}\\.$`,
+  ],
+  [
+    'described',
+    'description',
+    'un lieu est décrit ainsi : «(.+)» Lequel est-ce \\?$',
+    'a place is described like this: “(.+)” Which one is it\\?$',
+  ],
+  ['estimate', 'height', 'quelle hauteur les données donnent-elles ici', 'what height does the data give here'],
+  ['estimate', 'girth', 'quel est le tour de ce tronc', 'how far is it round this trunk'],
+  ['estimate', 'capacity', 'combien de places y a-t-il ici', 'how many seats are there here'],
+  ['estimate', 'bikes', 'combien de vélos peuvent être attachés ici', 'how many bikes can be locked here'],
+  ['estimate', 'altitude', 'à quelle altitude sommes-nous', 'how high above the sea are we'],
+  [
+    'estimate',
+    'surface',
+    'quelle surface les données donnent-elles à ce lieu',
+    'what area does the data give for this place',
+  ],
+  ['estimate', 'span', 'quelle longueur les données donnent-elles ici', 'what length does the data give here'],
+  [
+    'estimate',
+    'visitors',
+    'combien de visiteurs les données comptent-elles ici',
+    'how many visitors does the data count here',
+  ],
+  ['most', 'height', 'Lequel est le plus haut \\?', 'Which one is the tallest'],
+  ['most', 'girth', 'Lequel a le tronc le plus gros', 'Which one has the thickest trunk'],
+  ['most', 'capacity', 'Lequel a le plus de places', 'Which one has the most seats'],
+  ['most', 'bikes', 'Où peut-on attacher le plus de vélos', 'Where can the most bikes be locked'],
+  ['most', 'altitude', 'Lequel se trouve le plus haut au-dessus de la mer', 'Which one lies highest above the sea'],
+  ['most', 'surface', 'Lequel est le plus étendu', 'Which one covers the largest area'],
+  ['most', 'span', 'Lequel est le plus long', 'Which one is the longest'],
+  ['most', 'visitors', 'Lequel reçoit le plus de visiteurs', 'Which one has the most visitors'],
+];
+
+const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const compiled = readings.map(([how, topic, french, english]) => ({
+  how,
+  topic,
+  fr: new RegExp(french),
+  en: new RegExp(english),
+}));
+
+/** What a question asks, as a player reads it; undefined where it asks nothing that the judge has heard of. */
+export const readAsk = (ask: string, tongue: Tongue): Asked | undefined => {
+  const text = spaced(ask);
+  for (const { how, topic, ...patterns } of compiled) {
+    const found = patterns[tongue].exec(text);
+    if (found) return { how, topic, parts: found.slice(1).map((part) => part.trim()) };
+  }
+  return undefined;
+};

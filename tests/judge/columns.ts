@@ -1,0 +1,59 @@
+import { plain } from './words';
+
+/** By the headers of columns, what they tell of a place: the judge's own list, made by reading the files. */
+const headers: Readonly<Record<string, RegExp>> = {
+  kind: /^(kind|type|nature|historic|tourism|amenity|leisure|man made|building|shop|chpdeno|categorie.*|type de .*|denomination|domanialite)$/,
+  author: /^(author|chpautr|artiste|auteurs?.*|architectes?.*)$/,
+  town: /^(town|commune|ville|chpcom|municipality)$/,
+  district: /^(chplieu|arrondissement|quartier)$/,
+  department: /^(departement|departemen|dpt|chpdpt)$/,
+  region: /^(region.*|chpreg)$/,
+  country: /^(country|pays)$/,
+  bank: /^(bank)$/,
+  protection: /^(protection|chpprot|statut|status)$/,
+  material: /^(material|materiaux?|gros oeuvre|chpmurs)$/,
+  species: /^(espece|species|denomination botanique)$/,
+  genus: /^(genre botanique|genus)$/,
+  theme: /^(theme|themes|domaine thematique|domaines thematiques)$/,
+  modes: /^(modes( \d+)?)$/,
+  lines: /^(lines( \d+)?|lignes)$/,
+  begun: /^(century|year|year start|chpscle|chpdate|date|start date|siecles?|periode|epoque)$/,
+  // Works that came after the main ones.
+  later: /^(chpscld)$/,
+  ended: /^(year end)$/,
+  planted: /^(date de plantation|annee de plantation)$/,
+  protected: /^(protection year|chpdpro)$/,
+  height: /^hauteur/,
+  girth: /^circonference/,
+  capacity: /^(capacite|capacity|nombre de places)$/,
+  altitude: /^(altitude|ele)$/,
+  visitors: /visiteurs|frequentation/,
+  description: /^(chphist|histoire|resume|descriptif.*|description.*|interet)$/,
+};
+
+const areas = ['town', 'district', 'department', 'region', 'country', 'bank'];
+
+const tells = (topic: string, column: string): boolean =>
+  headers[topic]?.test(plain(column.replace(/_/g, ' '))) ?? false;
+
+/** What a column tells; its own header where the judge knows nothing of it. */
+export const topicOf = (column: string): string =>
+  Object.keys(headers).find((topic) => tells(topic, column)) ?? `column ${plain(column)}`;
+
+/** Whether a question about a topic may be answered from a column. */
+export const answers = (topic: string, column: string): boolean => {
+  if (topic === 'area') return areas.includes(topicOf(column));
+  if (topic === 'authors') return tells('author', column);
+  if (topic === 'any') return tells('begun', column) || tells('later', column);
+  if (topic === 'other' || topic === 'column') return true;
+  return tells(topic, column);
+};
+
+/** The columns of a row that tell the same as one of them. */
+export const columnsLike = (column: string, cells: Readonly<Record<string, string>>): readonly string[] => {
+  const topic = topicOf(column);
+  const times = ['begun', 'later'];
+  const isLike = (other: string) =>
+    topicOf(other) === topic || (times.includes(topic) && times.includes(topicOf(other)));
+  return Object.keys(cells).filter(isLike);
+};

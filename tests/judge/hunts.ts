@@ -1,0 +1,101 @@
+import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
+import { type Asked, readAsk } from './asks';
+import { askOf, type Case, namedRows, ownRow, said, type Table, tongues } from './case';
+import { topicOf } from './columns';
+import { plain, standsIn } from './words';
+
+interface Told extends Case {
+  readonly asked: Asked | undefined;
+  readonly topic: string;
+}
+
+/** All composed questions of a hunt, in the order in which they are asked. */
+export const casesOf = (hunt: Hunt, table: Table): readonly Case[] =>
+  hunt.stages.flatMap((stage) =>
+    stage.challenges.flatMap((challenge) =>
+      challenge.proof || challenge.family ? [{ hunt, stage, challenge, table }] : [],
+    ),
+  );
+
+const ofPlaces = ['nearest', 'nearToFar', 'nearer', 'direction', 'distance'];
+const isOfPlaces = ({ asked }: Told): boolean => asked !== undefined && ofPlaces.includes(asked.how);
+/** Who compares tells of all that are named; who asks for one value tells of one. */
+const comparing = ['first', 'order', 'match', 'odd', 'most'];
+
+const toldBy = (one: Case): Told => {
+  const topic = topicOf(one.challenge.proof?.right.column ?? '');
+  return { ...one, asked: readAsk(askOf(one, 'fr'), 'fr'), topic: topic === 'later' ? 'begun' : topic };
+};
+
+/** What a question tells once it is answered: of which rows, what. */
+const factsOf = (one: Told): readonly string[] => {
+  const own = ownRow(one)?.number;
+  const { right, wrong = [], others = [] } = one.challenge.proof ?? {};
+  const compared = namedRows(one).map(({ number }) => number);
+  if (isOfPlaces(one)) {
+    const named = [right, ...wrong, ...others].flatMap((cell) => (cell ? [cell.row] : []));
+    return [...new Set(named)].map((row) => `way ${[own ?? 0, row].sort().join('-')}`);
+  }
+  const isComparing = comparing.includes(one.asked?.how ?? '');
+  return (isComparing ? compared : [right?.row]).map((row) => `${row} ${one.topic}`);
+};
+
+const repeated = (all: readonly Told[]): readonly string[] => {
+  const told = new Map<string, string>();
+  return all.flatMap((one) => {
+    const again = factsOf(one).filter((fact) => told.has(fact));
+    for (const fact of factsOf(one)) told.set(fact, one.challenge.family ?? '');
+    return again.map((fact) => `told twice: ${fact} by ${told.get(fact)}`);
+  });
+};
+
+/** A description that is read aloud tells what another question asks of the same place. */
+const describedToo = (all: readonly Told[]): readonly string[] => {
+  const texts = all.filter(({ asked }) => asked?.how === 'described');
+  return texts.flatMap((text) =>
+    all.flatMap((other) => {
+      const { proof } = other.challenge;
+      if (other === text || isOfPlaces(other) || !proof) return [];
+      const about = [proof.right, ...(proof.others ?? [])].filter(({ row }) => row === text.challenge.proof?.right.row);
+      return about
+        .filter(({ raw }) => raw.length < 80 && standsIn(raw, text.asked?.parts[0] ?? ''))
+        .map(({ raw }) => `a description tells ${raw}`);
+    }),
+  );
+};
+
+const families = (all: readonly Told[]): readonly string[] => {
+  const names = all.map(({ challenge: { family = '' } }) => family);
+  const twice = names.filter((name, i) => i > 0 && name === names[i - 1]).map((name) => `twice in a row: ${name}`);
+  const counts = [...new Set(names)].map((name) => [name, names.filter((one) => one === name).length] as const);
+  const much = counts.filter(([, count]) => names.length >= 10 && count > 0.3 * names.length);
+  return [...twice, ...much.map(([name, count]) => `${name} asks ${count} of ${names.length}`)];
+};
+
+const choiceOf = ({ content }: HuntChallenge) => (content.type === 'choice' ? content : undefined);
+
+/** Whoever always takes the same place, or always the longest, would always be right. */
+const patterns = (all: readonly Told[]): readonly string[] => {
+  const choices = all.flatMap(({ challenge }) => choiceOf(challenge) ?? []).filter(({ options }) => options.length > 2);
+  if (choices.length < 5) return [];
+  return tongues.flatMap((tongue) => {
+    const read = choices.map(({ options, answer }) => ({
+      options: options.map((option) => said(option, tongue)),
+      answer: said(answer, tongue),
+    }));
+    const places = new Set(read.map(({ options, answer }) => options.indexOf(answer)));
+    const isLongest = read.every(({ options, answer }) =>
+      options.every((option) => option === answer || plain(option).length < plain(answer).length),
+    );
+    return [
+      ...(places.size === 1 ? [`the right option always comes at one place in ${tongue}`] : []),
+      ...(isLongest ? [`the right option is always the longest in ${tongue}`] : []),
+    ];
+  });
+};
+
+/** All that the judge has to say of the questions of a hunt beside each other. */
+export const together = (hunt: Hunt, table: Table): readonly string[] => {
+  const all = casesOf(hunt, table).map(toldBy);
+  return [...repeated(all), ...describedToo(all), ...families(all), ...patterns(all)];
+};

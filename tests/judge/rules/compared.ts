@@ -1,0 +1,200 @@
+import { isUnknown, maySayTheSame, says, valuesIn } from '../alike';
+import { type Case, namedRows, optionsOf, type Row } from '../case';
+import { answers, columnsLike, topicOf } from '../columns';
+import { hereOf, metersBetween } from '../ground';
+import { centuryNamed, doubts, touches, type Years, yearsIn } from '../times';
+import { plain, stems } from '../words';
+import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule, rowsMeant } from './rule';
+
+/** All that the columns of its time say of a row, at its widest; undefined where the one asked about says nothing sure. */
+const spanOf = (row: Row, column: string): Years | undefined => {
+  if (yearsIn(cellIn(row, column)) === undefined || doubts(cellIn(row, column))) return undefined;
+  const own = yearsIn(cellIn(row, column)) as Years;
+  const isFiner = ({ from, to }: Years): boolean => own.from === own.to && from <= own.from && to >= own.to;
+  const others = columnsLike(column, row.cells).flatMap((other) => yearsIn(cellIn(row, other)) ?? []);
+  const all = [own, ...others.filter((other) => !isFiner(other))];
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+};
+
+/** When a place is as old as its oldest part, one is older only where all of it begins before. */
+const isBefore = (column: string, a: readonly Row[], b: readonly Row[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  a.every((one) =>
+    b.every((other) => {
+      const [early, late] = [spanOf(one, column), spanOf(other, column)];
+      return early !== undefined && late !== undefined && early.from < late.from && early.to < late.from;
+    }),
+  );
+
+const about = (one: Case, topic: string): readonly string[] =>
+  answers(topic, columnOf(one)) ? [] : [`“${columnOf(one)}” does not tell the ${topic}`];
+
+/** Which came first. */
+export const first: Rule = (one, { topic }) => {
+  const column = columnOf(one);
+  const { right, wrong } = optionsOf(one, 'fr');
+  const meant = (name: string) => rowsMeant(one, name);
+  return [
+    ...about(one, topic),
+    ...wrong
+      .filter((name) => !isBefore(column, meant(right), meant(name)))
+      .map((name) => `${right} surely before ${name}? no`),
+  ];
+};
+
+/** Which order is that of time. */
+export const order: Rule = (one, { topic }) => {
+  const column = columnOf(one);
+  const { right, wrong } = optionsOf(one, 'fr');
+  const isRight = (option: string): boolean => {
+    const rows = option.split(' → ').map((name) => rowsMeant(one, name));
+    return rows.length === 3 && rows.slice(1).every((later, i) => isBefore(column, rows[i] ?? [], later));
+  };
+  return [
+    ...about(one, topic),
+    ...(isRight(right) ? [] : [`not surely in this order: ${right}`]),
+    ...wrong.filter((option) => option === right || isRight(option)).map((option) => `right too: ${option}`),
+  ];
+};
+
+const longestFirst = (rows: readonly Row[]): readonly Row[] => [...rows].sort((a, b) => b.name.length - a.name.length);
+
+interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The pairs of an option, by the names of the rows that the question is made of. */
+const pairsIn = (one: Case, option: string): readonly Pair[] =>
+  option.split(' · ').flatMap((text) => {
+    const row = longestFirst(namedRows(one)).find(
+      ({ name }) => text.startsWith(`${name}\u00a0: `) || text.startsWith(`${name}: `),
+    );
+    return row ? [{ name: row.name, value: text.slice(row.name.length).replace(/^\s*:\s/u, '') }] : [];
+  });
+
+const sure = (column: string, topic: string, row: Row, said: string): boolean => {
+  const cell = cellIn(row, column);
+  const years = yearsIn(cell);
+  if (topic === 'begun') return years !== undefined && !doubts(cell) && touches(centuryNamed(said) ?? 0, years);
+  return valuesIn(topicOf(column), cell).some((own) => says(topicOf(column), said, own));
+};
+const possible = (column: string, topic: string, row: Row, said: string): boolean =>
+  topic === 'begun' ? mayBeCenturyOf(row, column, said) : mayBeOf(row, column, said);
+
+/** In one option all pairs are right; in each other at least one surely isn't. */
+export const match: Rule = (one, { topic }) => {
+  const column = columnOf(one);
+  const { right, wrong } = optionsOf(one, 'fr');
+  const all = (option: string, holds: typeof sure): boolean => {
+    const pairs = pairsIn(one, option);
+    const fits = ({ name, value }: Pair) => rowsMeant(one, name).every((row) => holds(column, topic, row, value));
+    return pairs.length === 3 && pairs.every(fits);
+  };
+  const values = pairsIn(one, right).map(({ value }) => value);
+  const alike = values.some((a, i) => values.slice(0, i).some((b) => maySayTheSame(topicOf(column), a, b)));
+  return [
+    ...about(one, topic),
+    ...(all(right, sure) ? [] : [`not all right: ${right}`]),
+    ...(alike ? ['two values may be one'] : []),
+    ...wrong
+      .filter((option) => all(option, possible) || pairsIn(one, option).length !== 3)
+      .map((option) => `may be right too: ${option}`),
+  ];
+};
+
+/** Three have what the question names; the fourth says what it has, and it is surely something else. */
+export const odd: Rule = (one, { topic, parts: [value = ''] }) => {
+  const column = columnOf(one);
+  const { right, wrong } = optionsOf(one, 'fr');
+  const meant = (name: string) => rowsMeant(one, name);
+  const have = wrong.filter((name) => !meant(name).every((row) => sure(column, topic, row, value)));
+  const odd = meant(right);
+  const mayHave =
+    odd.length === 0 || odd.some((row) => isUnknown(cellIn(row, column)) || possible(column, topic, row, value));
+  return [
+    ...about(one, topic),
+    ...have.map((name) => `the odd one too: ${name}`),
+    ...(mayHave ? [`not surely odd: ${right}`] : []),
+    ...(wrong.length === 3 ? [] : ['not three others']),
+  ];
+};
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/\b(cm|centimetres?)\b/, 'cm'],
+  [/\b(m2|m²|metres? carres?)\b/, 'm²'],
+  [/\b(ha|hectares?)\b/, 'ha'],
+  [/\b(m|metres?)\b/, 'm'],
+];
+
+const measured = (column: string, cell: string): { readonly value: number; readonly unit: string } | undefined => {
+  const [, digits = ''] = /^([\d.,]+)\s*\D*$/.exec(cell.trim()) ?? [];
+  const value = Number(digits.replace(',', '.'));
+  if (digits === '' || Number.isNaN(value) || value <= 0) return undefined;
+  const unit = [cell, plain(column)].flatMap(
+    (text) => units.find(([words]) => words.test(text.toLowerCase()))?.[1] ?? [],
+  );
+  return { value, unit: unit[0] ?? '' };
+};
+
+/** Which has the most, by so much that nobody who measures again would find otherwise. */
+export const most: Rule = (one, { topic }) => {
+  const column = columnOf(one);
+  const { right, wrong } = optionsOf(one, 'fr');
+  const values = (name: string) => rowsMeant(one, name).map((row) => measured(column, cellIn(row, column)));
+  const isMore = (name: string) =>
+    values(right).every((more) =>
+      values(name).every((less) => more && less && more.unit === less.unit && more.value > 1.1 * less.value),
+    );
+  return [
+    ...about(one, topic),
+    ...[right, ...wrong].filter((name) => values(name).length === 0).map((name) => `nobody bears this name: ${name}`),
+    ...wrong.filter((name) => !isMore(name)).map((name) => `not surely less: ${name}`),
+  ];
+};
+
+/** The number in the cell, in the unit that the cell or the header names. */
+export const estimate: Rule = (one, { topic }) => {
+  const { content, proof } = one.challenge;
+  const column = columnOf(one);
+  const found = measured(column, cellIn(one.table.rowNumbered(proof?.subject.row ?? -1), column));
+  if (content.type !== 'number' || found === undefined) return ['nothing that can be measured'];
+  const { answer, within = 0, unit = '' } = content;
+  return [
+    ...about(one, topic),
+    ...(answer === found.value ? [] : [`not ${found.value}: ${answer}`]),
+    ...(plain(String(typeof unit === 'string' ? unit : unit.fr)) === plain(found.unit) ? [] : ['another unit']),
+    ...(within > 0 && within <= 0.6 * answer ? [] : ['the error forgiven is none, or more than half']),
+  ];
+};
+
+const tellingWords = (text: string): readonly string[] =>
+  stems(text).filter(
+    (word) =>
+      word.length >= 5 && !/^(saint|sainte|notre|dame|dans|pour|avec|grand|petit|sous|with|from|this|that)$/.test(word),
+  );
+
+/** A text about one place, from its cell, which names none of the options and is nobody else's. */
+export const described: Rule = (one, { parts: [text = ''] }) => {
+  const column = columnOf(one);
+  const { right, wrong, all } = optionsOf(one, 'fr');
+  const pieces = stems(text.replace(/…/g, ' ')).join(' ');
+  const rests = text
+    .split('…')
+    .map((piece) => plain(piece))
+    .filter((piece) => piece.length > 20);
+  const isFrom = (row: Row): boolean =>
+    rests.length > 0 && rests.every((piece) => plain(cellIn(row, column)).includes(piece));
+  const naming = all.filter((name) => tellingWords(name).some((word) => ` ${pieces} `.includes(` ${word} `)));
+  const here = hereOf(one);
+  const isNear = ({ spot }: Row): boolean => spot !== undefined && metersBetween(here, spot) < 3000;
+  const others = one.table.rows.filter((row) => plain(row.name) !== plain(right) && isNear(row) && isFrom(row));
+  return [
+    ...about(one, 'description'),
+    ...(rowsMeant(one, right).some(isFrom) ? [] : [`not said of ${right}`]),
+    ...wrong.filter((name) => rowsMeant(one, name).some(isFrom)).map((name) => `said of it too: ${name}`),
+    ...(others.length > 0 ? [`${others.length} others are described so`] : []),
+    ...naming.map((name) => `the text names ${name}`),
+  ];
+};

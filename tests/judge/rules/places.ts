@@ -1,0 +1,129 @@
+import { type Case, optionsOf, type Row } from '../case';
+import { bearing, hereOf, metersBetween } from '../ground';
+import { plain } from '../words';
+import { type Rule, rowsMeant } from './rule';
+
+/** From how many meters to how many a named place may lie, by all that bear the name and all that they cover. */
+interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
+const spotsOf = (rows: readonly Row[]) => rows.flatMap(({ spot }) => (spot ? [spot] : []));
+
+const reachOf = (one: Case, name: string): Reach => {
+  const here = hereOf(one);
+  const spots = spotsOf(rowsMeant(one, name));
+  const away = spots.map((spot) => metersBetween(here, spot));
+  return {
+    least: Math.min(...away.map((meters, i) => meters - (spots[i]?.reach ?? 0))),
+    most: Math.max(...away.map((meters, i) => meters + (spots[i]?.reach ?? 0))),
+  };
+};
+
+/** The nearest that bears a name: who asks which is nearest means that one. */
+const nearestOf = (one: Case, name: string): Reach => {
+  const here = hereOf(one);
+  const all = spotsOf(rowsMeant(one, name)).map((spot) => ({ meters: metersBetween(here, spot), reach: spot.reach }));
+  const meters = Math.min(...all.map((spot) => spot.meters));
+  const { reach = 0 } = all.find((spot) => spot.meters === meters) ?? {};
+  return { least: meters - reach, most: meters + reach };
+};
+
+const isKnown = ({ most }: Reach): boolean => Number.isFinite(most);
+/** What lies a fifth and forty meters farther is farther to any eye on a map. */
+const isClearlyNearer = (near: Reach, far: Reach): boolean =>
+  isKnown(near) && isKnown(far) && far.least >= 1.2 * near.most && far.least >= near.most + 40;
+
+const notHere = (one: Case, names: readonly string[]): readonly string[] =>
+  names
+    .filter(
+      (name) => !(nearestOf(one, name).least > 20) || plain(name) === plain(one.challenge.proof?.subject.name ?? ''),
+    )
+    .map((name) => `not another place: ${name}`);
+
+/** The nearest of the options: all that bear its name, and all others clearly farther. */
+export const nearest: Rule = (one) => {
+  const { right, wrong, all } = optionsOf(one, 'fr');
+  const near = nearestOf(one, right);
+  return [
+    ...notHere(one, all),
+    ...wrong
+      .filter((name) => !isClearlyNearer(near, nearestOf(one, name)))
+      .map((name) => `not clearly farther: ${name}`),
+  ];
+};
+
+const inOrder = (one: Case, option: string): boolean => {
+  const reaches = option.split(' → ').map((name) => reachOf(one, name));
+  return reaches.length === 3 && reaches.slice(1).every((far, i) => isClearlyNearer(reaches[i] as Reach, far));
+};
+
+/** Only one order is right. */
+export const nearToFar: Rule = (one) => {
+  const { right, wrong } = optionsOf(one, 'fr');
+  const names = right.split(' → ');
+  const strange = wrong.filter((option) => option.split(' → ').sort().join() !== [...names].sort().join());
+  return [
+    ...notHere(one, names),
+    ...(inOrder(one, right) ? [] : [`not in this order: ${right}`]),
+    ...wrong.filter((option) => option === right || inOrder(one, option)).map((option) => `right too: ${option}`),
+    ...strange.map((option) => `of other places: ${option}`),
+  ];
+};
+
+/** Whether one is nearer than the other. */
+export const nearer: Rule = (one, { parts: [first = '', second = ''] }) => {
+  const [a, b] = [reachOf(one, first), reachOf(one, second)];
+  const isTrue = /^(vrai|true)$/i.test(optionsOf(one, 'fr').right);
+  const isSo = isTrue ? isClearlyNearer(a, b) : isClearlyNearer(b, a);
+  return [...notHere(one, [first, second]), ...(isSo ? [] : [`not sure which is nearer: ${first}, ${second}`])];
+};
+
+const directions = ['nord', 'nord est', 'est', 'sud est', 'sud', 'sud ouest', 'ouest', 'nord ouest'];
+
+const turnBetween = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
+
+const degreesOf = (option: string): number => 45 * directions.indexOf(plain(option).replace(/^(au|a l) /, ''));
+
+/** The side on which all that bear the name lie: within a sixteenth of a turn of the right one, far from the others. */
+export const direction: Rule = (one, { parts: [name = ''] }) => {
+  const here = hereOf(one);
+  const spots = spotsOf(rowsMeant(one, name));
+  const { right, wrong } = optionsOf(one, 'fr');
+  const off = (option: string) => {
+    const turns = spots.map((spot) => turnBetween(bearing(here, spot), degreesOf(option)));
+    return { most: Math.max(...turns), least: Math.min(...turns) };
+  };
+  const isFar = reachOf(one, name).least >= 60;
+  return [
+    ...notHere(one, [name]),
+    ...(isFar && spots.length > 0 ? [] : [`too near for a direction: ${name}`]),
+    ...(off(right).most <= 22.5 ? [] : [`not ${right}: ${name}`]),
+    ...wrong.filter((option) => !(off(option).least >= 45)).map((option) => `hardly another side: ${option}`),
+  ];
+};
+
+const metersNamed = (option: string): number => {
+  const [, digits = '', unit] = /^([\d.,]+)\s(m|km)$/.exec(option.replace(/[\u00a0\u202f]/g, ' ')) ?? [];
+  return Number(digits.replace(',', '.')) * (unit === 'km' ? 1000 : 1);
+};
+
+/** How far it is: the right option is nearly so, the others are far from it. */
+export const distance: Rule = (one, { parts: [name = ''] }) => {
+  const { least, most } = reachOf(one, name);
+  const { right, wrong } = optionsOf(one, 'fr');
+  const isNearly = (meters: number) => meters >= 0.85 * least && meters <= 1.15 * most;
+  const isSpread = !(most <= 1.3 * least);
+  return [
+    ...notHere(one, [name]),
+    ...(isSpread ? [`several places or a large one: ${name}`] : []),
+    ...(isNearly(metersNamed(right)) ? [] : [`not ${right}: ${Math.round(least)} m`]),
+    ...wrong
+      .filter((option) => {
+        const ratio = metersNamed(option) / least;
+        return !(ratio <= 0.65 || metersNamed(option) / most >= 1.5);
+      })
+      .map((option) => `nearly right too: ${option}`),
+  ];
+};

@@ -1,0 +1,114 @@
+import { maySayTheSame, says, valuesIn } from '../alike';
+import { optionsOf, ownRow, said, tongues } from '../case';
+import { answers, topicOf } from '../columns';
+import { centuryNamed, doubts, touches, yearsIn } from '../times';
+import { plain, standsIn } from '../words';
+import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule } from './rule';
+
+const isAbout: Rule = (one, { topic, parts: [named] }) => {
+  const column = columnOf(one);
+  if (topic === 'column' && named !== column) return [`asks about “${named}” and answers from “${column}”`];
+  return answers(topic, column) ? [] : [`“${column}” does not tell the ${topic}`];
+};
+
+/** What a column says of the place: the right option is one of its values, no other may be. */
+export const value: Rule = (one, asked) => {
+  const [column, row] = [columnOf(one), ownRow(one)];
+  const topic = topicOf(column);
+  const { right, wrong } = optionsOf(one, 'fr');
+  const own = valuesIn(topic, cellIn(row, column));
+  const claimed = wrong.filter((option) => mayBeOf(row, column, option) || standsIn(option, row?.name ?? ''));
+  const alike = wrong.filter((option) => maySayTheSame(topic, option, right));
+  return [
+    ...isAbout(one, asked),
+    ...(own.some((one) => says(topic, right, one)) ? [] : [`not in the cell: ${right}`]),
+    ...[...new Set([...claimed, ...alike])].map((option) => `may be right too: ${option}`),
+  ];
+};
+
+/** Who made it: "to whom do we owe" has one answer, "who had a part" may have several. */
+export const author: Rule = (one, asked) => {
+  const people = valuesIn('author', cellIn(ownRow(one), columnOf(one)));
+  const isOne = asked.topic === 'author';
+  return [...value(one, asked), ...(isOne && people.length > 1 ? [`which of ${people.length} authors?`] : [])];
+};
+
+/** The century: the right one is in the cell, no other option lies within what any column of its time says. */
+export const century: Rule = (one, asked) => {
+  const [column, row] = [columnOf(one), ownRow(one)];
+  const cell = cellIn(row, column);
+  const years = yearsIn(cell);
+  const { right, wrong } = optionsOf(one, 'en');
+  if (years === undefined || doubts(cell)) return [`no sure time: ${cell}`];
+  const isRight = touches(centuryNamed(right) ?? 0, years);
+  const isOne = touches(centuryNamed(right) ?? 0, { from: years.from, to: years.from }) && years.to - years.from < 100;
+  return [
+    ...isAbout(one, asked),
+    ...(isRight ? [] : [`not its century: ${right}`]),
+    ...(isOne || asked.topic === 'any' ? [] : ['which of several centuries?']),
+    ...wrong.filter((option) => mayBeCenturyOf(row, column, option)).map((option) => `its century too: ${option}`),
+  ];
+};
+
+/** The year: the cell holds it and nothing else, and no column of its time names another option. */
+export const year: Rule = (one, asked) => {
+  const { content } = one.challenge;
+  const [column, row] = [columnOf(one), ownRow(one)];
+  const cell = plain(cellIn(row, column));
+  const answer =
+    content.type === 'choice' ? optionsOf(one, 'fr').right : content.type === 'year' ? `${content.answer}` : '';
+  const forgiven = content.type !== 'year' || (content.within > 0 && content.within <= 30);
+  const cells = Object.entries(row?.cells ?? {}).filter(([key]) => topicOf(key) === topicOf(column));
+  const { wrong } = optionsOf(one, 'fr');
+  const close = wrong.filter((option) => Math.abs(Number(option) - Number(answer)) < 10);
+  return [
+    ...isAbout(one, asked),
+    ...(answer !== '' && cell === plain(answer) ? [] : [`not the year ${cell}`]),
+    ...(forgiven ? [] : ['as good as any year is right']),
+    ...close.map((option) => `too near: ${option}`),
+    ...wrong
+      .filter((option) => cells.some(([, text]) => standsIn(option, text)))
+      .map((option) => `its year too: ${option}`),
+  ];
+};
+
+const isSaidToBe = (answer: string): boolean | undefined =>
+  /^(vrai|true)$/i.test(answer) ? true : /^(faux|false)$/i.test(answer) ? false : undefined;
+
+/** What is claimed of the place is in its cell, or surely not. */
+export const trueOrFalse: Rule = (one, asked) => {
+  const [column, row] = [columnOf(one), ownRow(one)];
+  const topic = topicOf(column);
+  const [claim = ''] = asked.parts;
+  const { content } = one.challenge;
+  const answers = content.type === 'choice' ? tongues.map((tongue) => isSaidToBe(said(content.answer, tongue))) : [];
+  const isOfTime = asked.topic === 'begun';
+  const cell = cellIn(row, column);
+  const years = yearsIn(cell);
+  const isTrue = isOfTime
+    ? years !== undefined && touches(centuryNamed(claim) ?? 0, years)
+    : valuesIn(topic, cell).some((own) => says(topic, claim, own));
+  const mayBe = isOfTime ? mayBeCenturyOf(row, column, claim) : mayBeOf(row, column, claim);
+  return [
+    ...isAbout(one, asked),
+    ...(isOfTime && doubts(cell) ? [`no sure time: ${cell}`] : []),
+    ...(new Set(answers).size === 1 && answers[0] !== undefined ? [] : ['the answers are not true and false']),
+    ...(answers[0] === true && !isTrue ? [`not so: ${claim}`] : []),
+    ...(answers[0] === false && mayBe ? [`may be so: ${claim}`] : []),
+  ];
+};
+
+/** How many a cell lists, each another. */
+export const count: Rule = (one, asked) => {
+  const column = columnOf(one);
+  const topic = topicOf(column);
+  const listed = valuesIn(topic, cellIn(ownRow(one), column));
+  const alike = listed.some((a, i) => listed.slice(0, i).some((b) => maySayTheSame(topic, a, b)));
+  const { right, wrong } = optionsOf(one, 'fr');
+  return [
+    ...isAbout(one, asked),
+    ...(Number(right) === listed.length && listed.length > 0 ? [] : [`not ${listed.length}: ${right}`]),
+    ...(alike ? ['two of them may be one'] : []),
+    ...wrong.filter((option) => Number(option) < 1).map((option) => `nobody counts ${option}`),
+  ];
+};
