@@ -7,7 +7,7 @@ import { feedDatasetReader, readDataset } from '../../src/core/dataset/read';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { huntAround } from '../../src/core/prepare/make/around';
 import { askables } from '../../src/core/prepare/make/askable';
-import { densestSpots } from '../../src/core/prepare/make/suggest';
+import { densestSpots } from '../../src/core/prepare/make/spots';
 import { prepare } from '../../src/core/prepare/prepare';
 import { scenarioOf } from '../builders/scenario';
 

@@ -66,19 +66,28 @@ const isUnlike = (right: Cell, other: Cell): boolean =>
 
 const known = once(() => new Map<number, readonly string[]>());
 
-/** How the descriptions of all sites begin, folded. */
-const beginningsIn = ({ dataset, field }: Subject): readonly string[] => {
+/** Letters of a description that are compared, and of a piece of it that tells it from others. */
+const mostCompared = 4000;
+const fewestTelling = 15;
+
+const plain = (text: string): string => wordsOf(text).join(' ');
+
+/** What the descriptions of all sites say, in words alone. */
+const textsIn = ({ dataset, field }: Subject): readonly string[] => {
   const told = (): readonly string[] =>
-    Array.from({ length: dataset.size }, (_, i) => fold(cellAt(dataset.columns[field], i).slice(0, 2 * longest)));
+    Array.from({ length: dataset.size }, (_, i) => plain(cellAt(dataset.columns[field], i).slice(0, mostCompared)));
   const all = known(dataset).get(field) ?? told();
   known(dataset).set(field, all);
   return all;
 };
 
-/** Whether no other place is described in the same words. */
+/** Whether no other place is described in the words that are shown, whatever stands where the name is blanked. */
 const isOnly = (subject: Subject, right: Cell): boolean => {
-  const text = fold(beginning(right.raw).replace(/…$/, ''));
-  return beginningsIn(subject).filter((other) => other.startsWith(text)).length <= 1;
+  const pieces = (blanked(right) ?? '')
+    .split('…')
+    .map(plain)
+    .filter((piece) => piece.length >= fewestTelling);
+  return textsIn(subject).filter((other) => pieces.every((piece) => other.includes(piece))).length <= 1;
 };
 
 const describedAround = (subject: Subject): readonly Cell[] => {
