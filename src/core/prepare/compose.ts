@@ -6,10 +6,9 @@ import { type Random, shuffled } from '../lib/random';
 import { fold } from '../lib/text';
 import type { Proof } from './hunt';
 import { givesAway, partGivesAway } from './leaks';
-import { families } from './questions';
+import { families, familyNamed } from './questions';
 import type { ChoiceWording, DropReason, Family, Listener, Option, Subject, Wording } from './questions/family';
 import { hintIn, hintsFor, mayHint } from './questions/hint';
-import { familyNamed } from './questions/named';
 import { composeWith } from './words';
 
 type FamilyName = keyof typeof families;

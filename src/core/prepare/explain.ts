@@ -4,7 +4,7 @@ import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
 import { wordingOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage } from './hunt';
-import { familyNamed } from './questions/named';
+import { familyNamed } from './questions';
 
 /** One answer of a question, and the cells that it comes from: none where it is reckoned or written by hand. */
 export interface ExplainedAnswer {

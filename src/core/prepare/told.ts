@@ -2,7 +2,7 @@ import { placeFamilies } from '../scenario/schema';
 import { roleOf } from './facts/roles';
 import { timeOf } from './facts/times';
 import type { Proof } from './hunt';
-import { familyNamed } from './questions/named';
+import { familyNamed } from './questions';
 
 /** What a column is about: a century and a year of the same works are one thing. */
 const topicOf = (column: string): string => {

@@ -5,8 +5,8 @@ import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
 import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
+import { familyNamed } from './questions';
 import type { ChoiceWording, Wording } from './questions/family';
-import { familyNamed } from './questions/named';
 import { factsTold } from './told';
 
 /** Why a composed question is not proved. */

@@ -59,6 +59,21 @@ describe('the proof of a hunt', () => {
     }
   });
 
+  it.each(['century', 'year'])(
+    'of a %s alone holds, and is refused when anything in it or in its question is changed',
+    (field) => {
+      const one = huntOf(onSite('alba', [{ family: field, field }]), sitesOf());
+      const [stage] = one.stages;
+      const [asked] = stage?.challenges ?? [];
+      if (!stage || !asked) throw new Error('one question is asked');
+      expect([asked.family, verify(one)]).toEqual([field, []]);
+      for (const path of leaves({ content: asked.content, proof: asked.proof })) {
+        const changed = changedAt(asked, path, other) as HuntChallenge;
+        expect(verify({ ...one, stages: [{ ...stage, challenges: [changed] }] })).toHaveLength(1);
+      }
+    },
+  );
+
   it('is refused when a cell behind the answer is changed and sealed again', () => {
     const told = challenges.flatMap((challenge, at) => {
       const cells = ['right', ...(challenge.proof?.wrong ?? []).map((_, i) => i)];

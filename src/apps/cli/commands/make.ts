@@ -2,6 +2,7 @@ import type { Dataset } from '../../../core/dataset';
 import type { Position } from '../../../core/lib/position';
 import { huntAround, type Wish } from '../../../core/prepare/make/around';
 import type { MadeHunt } from '../../../core/prepare/make/make';
+import { firstMinutes } from '../../../core/prepare/make/time';
 import { writeText } from '../../../platform/node/files';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
 import { besideOf } from '../dataBeside';
@@ -11,7 +12,6 @@ import { makeWords } from '../makeWords';
 import { eachFile } from '../onFiles';
 
 const audiences = ['child', 'pupil', 'adult'] as const;
-const minutesByDefault = 60;
 const minutes = { least: 15, most: 360 };
 
 /** WGS84 degrees as they are typed, `47.2138,-1.5563`; undefined for anything else. */
@@ -24,7 +24,7 @@ const positionIn = (typed: string): Position | undefined => {
 /** What was asked for, or the sentence that says what was not understood. */
 const wishOf = ({ options, language }: Call): Omit<Wish, 'path'> | string => {
   const words = makeWords[language];
-  const { around, minutes: typed = String(minutesByDefault), audience: named = 'adult' } = options;
+  const { around, minutes: typed = String(firstMinutes), audience: named = 'adult' } = options;
   const position = around === undefined ? undefined : positionIn(around);
   if (around !== undefined && position === undefined) return words.badAround(around);
   const wanted = /^\d+$/.test(typed) ? Number(typed) : 0;

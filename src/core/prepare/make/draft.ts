@@ -1,12 +1,11 @@
 import { type Dataset, siteAt } from '../../dataset';
 import { type Problem, stops } from '../../lib/checked';
-import { distanceMeters } from '../../lib/geo';
 import { hashText } from '../../lib/hash';
 import { languages } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import { wordsOf } from '../../lib/text';
 import { type ComposedChallenge, type Scenario, scenarioSchema } from '../../scenario/schema';
-import { minutesNeeded } from '../../scenario/sense/route';
+import { lengthOf, minutesNeeded } from '../../scenario/sense/route';
 import { checkShape } from '../../scenario/shape';
 import type { Hunt } from '../hunt';
 import { prepare } from '../prepare';
@@ -66,11 +65,7 @@ const uniqueIds = (dataset: Dataset, sites: readonly number[]): readonly string[
 /** A limit that leaves half as long again as the walk takes, in whole quarters of an hour; none for a walk of half a day. */
 const limitOf = (dataset: Dataset, sites: readonly number[]): { readonly minutes?: number } => {
   const positions = sites.map((index) => siteAt(dataset, index).position);
-  const legs = positions.slice(1).map((to, i) => distanceMeters(positions[i] ?? to, to));
-  const needed = minutesNeeded(
-    legs.reduce((sum, leg) => sum + leg, 0),
-    sites.length,
-  );
+  const needed = minutesNeeded(lengthOf(positions), sites.length);
   const minutes = Math.max(30, Math.ceil((needed * 1.5) / 15) * 15);
   return minutes > 360 ? {} : { minutes };
 };

@@ -1,28 +1,23 @@
 import { propertyOf } from '../facts/property';
 import { compose } from '../words';
-import { columnOf, type Family, optionOf } from './family';
-import { chooseValue, valueHolds, wrongValuesOf } from './values';
+import { columnOf, type Family } from './family';
+import { chooseValue, valueHolds, valueOptions } from './values';
 
 /** Who made the place, beside those who made others nearby and had no part in it. */
 export const author: Family = {
   partsTell: true,
   choose: (subject) =>
-    propertyOf(columnOf(subject), '').name === 'author'
-      ? chooseValue(subject, { rule: 'author', property: propertyOf })
-      : 'unreadable',
+    propertyOf(columnOf(subject), '').name === 'author' ? chooseValue(subject, { rule: 'author' }) : 'unreadable',
   holds: (proof) => {
     const property = propertyOf(proof.right.column, proof.right.raw);
     return property.name === 'author' && valueHolds(proof, property);
   },
-  word: ({ right, wrong }, { languages }) => {
-    const property = propertyOf(right.column, right.raw);
-    const own = property.valuesOf(right.raw);
-    const values = wrongValuesOf(property, own, wrong) ?? [];
+  word: (proof, { languages }) => {
+    const { column, raw } = proof.right;
+    const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
     return {
-      type: 'choice',
-      ask: compose(languages, ({ ask }) => (own.length === 1 ? ask.author : ask.oneOfItsAuthors)),
-      right: optionOf(own[0] ?? '', right),
-      wrong: wrong.map((cell, i) => optionOf(values[i] ?? '', cell)),
+      ...valueOptions(proof, languages),
+      ask: compose(languages, ({ ask }) => (isOne ? ask.author : ask.oneOfItsAuthors)),
     };
   },
 };

@@ -1,31 +1,26 @@
 import { propertyOf } from '../facts/property';
 import { roleIn } from '../facts/roles';
-import { compose, labelOf } from '../words';
+import { compose } from '../words';
 import type { Family } from './family';
-import { chooseValue, valueHolds, wrongValuesOf } from './values';
+import { chooseValue, valueHolds, valueOptions } from './values';
 
 /** What a column says of the place, wrong answers being what it says of others nearby. */
 export const category: Family = {
   partsTell: true,
-  choose: (subject) => chooseValue(subject, { rule: 'category', property: propertyOf }),
+  choose: (subject) => chooseValue(subject, { rule: 'category' }),
   holds: (proof) => {
     const property = propertyOf(proof.right.column, proof.right.raw);
     return property.name !== 'century' && property.name !== 'line' && valueHolds(proof, property);
   },
-  word: ({ right, wrong }, { languages }) => {
-    const property = propertyOf(right.column, right.raw);
-    const own = property.valuesOf(right.raw);
-    const values = wrongValuesOf(property, own, wrong) ?? [];
-    const role = roleIn(right.column, right.raw);
+  word: (proof, { languages }) => {
+    const { column, raw } = proof.right;
+    const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
+    const role = roleIn(column, raw);
     return {
-      type: 'choice',
+      ...valueOptions(proof, languages),
       ask: compose(languages, ({ ask }) =>
-        role === 'author' && own.length > 1
-          ? ask.oneOfItsAuthors
-          : ((role && ask.value[role]) ?? ask.column(right.column)),
+        role === 'author' && !isOne ? ask.oneOfItsAuthors : ((role && ask.value[role]) ?? ask.column(column)),
       ),
-      right: { text: labelOf(own[0] ?? '', languages), cells: [right] },
-      wrong: wrong.map((cell, i) => ({ text: labelOf(values[i] ?? '', languages), cells: [cell] })),
     };
   },
 };

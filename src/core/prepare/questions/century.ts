@@ -20,7 +20,7 @@ export const century: Family = {
   choose: (subject) => {
     const own = ownCellOf(subject, subject.site);
     if (own.raw !== '' && !isCentury(own)) return 'unreadable';
-    return chooseValue(subject, { rule: 'century', property: propertyOf, most: 5, best: nearestInTime });
+    return chooseValue(subject, { rule: 'century', most: 5, best: nearestInTime });
   },
   holds: (proof) => isCentury(proof.right) && valueHolds(proof, propertyOf(proof.right.column, proof.right.raw)),
   word: ({ right, wrong }, { languages }) => {

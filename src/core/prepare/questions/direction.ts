@@ -3,10 +3,8 @@ import { shuffled } from '../../lib/random';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
 import { type Family, type Option, placeCellOf, wrongCount } from './family';
-import { arePlaces, metersTo, peersAround } from './peers';
+import { isOneInReach, peersInReach } from './reach';
 
-/** A place nearer than this is seen, one farther is nobody's guess. */
-const reach = { from: 100, to: 5000 };
 /** Degrees on either side of an eighth of a turn in which a direction is clear. */
 const clearDegrees = 15;
 
@@ -17,32 +15,18 @@ const eighthOf = (from: Cell, to: Cell): number | undefined => {
   return Math.abs(eighths - Math.round(eighths)) * 45 <= clearDegrees ? Math.round(eighths) % 8 : undefined;
 };
 
-const isInReach = (meters: number): boolean => meters >= reach.from && meters <= reach.to;
-
 /** In which direction a site around lies: the wrong ones are a quarter of a turn away or more. No stage is asked for: clues tell their ways. */
 export const direction: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
-    const near = peersAround(subject)
-      .filter(({ index, meters }) => isInReach(meters) && !subject.isStage(index))
-      .slice(0, 12);
-    const clear = shuffled(near, subject.random)
+    const clear = shuffled(peersInReach(subject), subject.random)
       .map(({ index }) => placeCellOf(subject, index))
       .find((cell) => eighthOf(own, cell) !== undefined);
     return clear ? { rule: 'direction', subject: own, right: clear, wrong: [] } : 'tooFewWrong';
   },
-  holds: (proof) => {
-    const { subject, right, wrong, others } = proof;
-    return (
-      wrong.length === 0 &&
-      others === undefined &&
-      arePlaces(proof, [right]) &&
-      isInReach(metersTo(subject, right)) &&
-      eighthOf(subject, right) !== undefined
-    );
-  },
+  holds: (proof) => isOneInReach(proof) && eighthOf(proof.subject, proof.right) !== undefined,
   word: ({ subject, right }, { languages, audience }) => {
     const eighth = eighthOf(subject, right);
     if (eighth === undefined) return undefined;

@@ -2,10 +2,8 @@ import { shuffled } from '../../lib/random';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
 import { type Family, type Option, placeCellOf, wrongCount } from './family';
-import { arePlaces, metersTo, peersAround } from './peers';
-
-const reach = { from: 100, to: 5000 };
-const isInReach = (meters: number): boolean => meters >= reach.from && meters <= reach.to;
+import { metersTo } from './peers';
+import { isOneInReach, peersInReach } from './reach';
 
 /** As people say a distance: in tens of meters, fifties, hundreds, then in half kilometers. */
 const said = (meters: number): number => {
@@ -31,27 +29,18 @@ export const distance: Family = {
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
-    const near = peersAround(subject)
-      .filter(({ index, meters }) => isInReach(meters) && !subject.isStage(index))
-      .slice(0, 12);
-    const [peer] = shuffled(near, subject.random);
+    const [peer] = shuffled(peersInReach(subject), subject.random);
     return peer
       ? { rule: 'distance', subject: own, right: placeCellOf(subject, peer.index), wrong: [] }
       : 'tooFewWrong';
   },
-  holds: (proof) => {
-    const { subject, right, wrong, others } = proof;
-    return (
-      wrong.length === 0 && others === undefined && arePlaces(proof, [right]) && isInReach(metersTo(subject, right))
-    );
-  },
+  holds: isOneInReach,
   word: ({ subject, right }, { languages, audience }) => {
     const meters = metersTo(subject, right);
     const [, ...wrong] = ladders[right.row % ladders.length] ?? ladders[0];
-    const option = (times: number, cells: readonly Cell[]): Option & { readonly meters: number } => ({
+    const option = (times: number, cells: readonly Cell[]): Option => ({
       text: compose(languages, ({ ask }) => ask.meters(said(meters * times))),
       cells,
-      meters: meters * times,
     });
     return {
       type: 'choice',

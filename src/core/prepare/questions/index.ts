@@ -46,3 +46,7 @@ export const families: { readonly [Name in (typeof familyNames)[number]]: Family
   direction,
   distance,
 };
+
+/** The family that a proof's rule names; undefined for none. */
+export const familyNamed = (rule: string): Family | undefined =>
+  Object.hasOwn(families, rule) ? families[rule as keyof typeof families] : undefined;

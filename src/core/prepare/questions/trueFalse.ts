@@ -21,7 +21,7 @@ export const trueOrFalse = (
 export const trueFalse: Family = {
   partsTell: true,
   choose: (subject) => {
-    const proof = chooseValue(subject, { rule: 'trueFalse', property: propertyOf });
+    const proof = chooseValue(subject, { rule: 'trueFalse' });
     if (typeof proof === 'string') return proof;
     return { ...proof, wrong: subject.random.below(2) === 0 ? [] : proof.wrong.slice(0, 1) };
   },

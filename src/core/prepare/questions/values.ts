@@ -1,13 +1,17 @@
 import { siteAt } from '../../dataset';
+import type { Language, Text } from '../../lib/language';
 import { shuffled } from '../../lib/random';
-import { isNone, type Property } from '../facts/property';
+import { isNone, type Property, propertyOf } from '../facts/property';
 import type { Cell, Proof } from '../hunt';
 import { givesAway } from '../leaks';
+import { valueLabel } from '../words';
 import { maySayBesides } from './besides';
 import {
+  type ChoiceWording,
   type DropReason,
   fewestWrong,
   fitsTogether,
+  optionOf,
   ownCellOf,
   placeCellOf,
   rawOf,
@@ -57,7 +61,6 @@ const candidates = (subject: Subject, property: Property, own: readonly string[]
 /** How a family that asks for a column's value is told from the others. */
 interface ValueRule {
   readonly rule: string;
-  readonly property: (column: string, raw: string) => Property;
   /** So many of the candidates are drawn from. */
   readonly most?: number;
   /** Puts the candidates in order, the best first. */
@@ -65,10 +68,7 @@ interface ValueRule {
 }
 
 /** The cells of a question about what a column says of the place: wrong answers are what it says of others nearby. */
-export const chooseValue = (
-  subject: Subject,
-  { rule, property: propertyOf, most = 6, best }: ValueRule,
-): Proof | DropReason => {
+export const chooseValue = (subject: Subject, { rule, most = 6, best }: ValueRule): Proof | DropReason => {
   const right = ownCellOf(subject, subject.site);
   if (right.raw === '') return 'noValue';
   const property = propertyOf(right.column, right.raw);
@@ -92,4 +92,20 @@ export const valueHolds = (proof: Proof, property: Property, fewest = fewestWron
     values.length >= fewest &&
     values.every((value) => !givesAway([proof.subject.name], value))
   );
+};
+
+/** The options of such a question: the place's first value, and one value of each wrong cell. */
+export const valueOptions = (
+  { right, wrong }: Proof,
+  languages: readonly Language[],
+): Pick<ChoiceWording, 'type' | 'right' | 'wrong'> => {
+  const property = propertyOf(right.column, right.raw);
+  const own = property.valuesOf(right.raw);
+  const values = wrongValuesOf(property, own, wrong) ?? [];
+  const label = (value = ''): Text => valueLabel(property, value, languages);
+  return {
+    type: 'choice',
+    right: optionOf(label(own[0]), right),
+    wrong: wrong.map((cell, i) => optionOf(label(values[i]), cell)),
+  };
 };
