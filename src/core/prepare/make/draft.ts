@@ -84,7 +84,7 @@ export const draftOf = (
   const write = (challenges: Challenges): Json => ({
     format: 'jalon-scenario/1',
     id: `${stem}-${seed}`,
-    ...story,
+    ...story.frame,
     languages,
     ...(audience && { audience }),
     datasets: { [datasetName]: { path } },
@@ -94,7 +94,7 @@ export const draftOf = (
     stages: sites.map((index, i) => {
       const asked = challenges[i] ?? [];
       const site = { dataset: datasetName, id: siteAt(dataset, index).id };
-      return { id: ids[i], site, challenges: asked.length > 0 ? asked : [{ type: 'find' }] };
+      return { id: ids[i], site, ...story.found(i), challenges: asked.length > 0 ? asked : [{ type: 'find' }] };
     }),
   });
   return { dataset, sites, write };

@@ -1,7 +1,10 @@
 import { type Dataset, factOf } from '../../dataset';
-import { type Language, languages, say } from '../../lib/language';
+import { type Language, languages, say, type Text } from '../../lib/language';
+import type { Treasure } from '../../scenario/schema';
 import { roleOf } from '../facts/roles';
+import { type Theme, themeOf } from '../facts/themes';
 import { compose } from '../words';
+import type { Stories, Story } from '../words/stories';
 
 /** A piece of a scenario, as JSON. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -22,21 +25,63 @@ export const titleOf = ({ credit }: Dataset, language: Language): string =>
     .replace(/\.[a-z]{2,8}$/i, '')
     .replaceAll('_', ' ');
 
-/** The story of a hunt that nobody wrote one for: its title, beginning, end and treasure, in every language. */
-export const storyOf = (dataset: Dataset, sites: readonly number[]): Json => {
-  const [stages, town] = [sites.length, townOf(dataset, sites)];
-  const { publisher } = dataset.credit;
+/** How the treasure of each theme is drawn. */
+const treasures: Readonly<Record<Theme, Treasure['kind']>> = {
+  heritage: 'key',
+  trees: 'chest',
+  stops: 'chest',
+  culture: 'lantern',
+  welcome: 'chest',
+  art: 'lantern',
+  events: 'key',
+  places: 'chest',
+};
+
+/** The story of a hunt that nobody wrote one for, in every language. */
+export interface MadeStory {
+  /** The title, beginning, end and treasure. */
+  readonly frame: Json;
+  /** What is told on arrival at a stage, counted from 0; nothing at most of them. */
+  readonly found: (stage: number) => Json;
+}
+
+/** The story of a walk through these sites, by its theme: told at its beginning and end, and at the first stage, halfway and at the last. */
+export const storyOf = (dataset: Dataset, sites: readonly number[]): MadeStory => {
+  const [theme, town, stages] = [themeOf(dataset, sites), townOf(dataset, sites), sites.length];
+  const told = (sentence: (tale: Story, stories: Stories, language: Language) => string): Text =>
+    compose(languages, ({ stories }, language) => sentence(stories.tales[theme], stories, language));
+  const beats = new Map<number, Text>();
+  if (stages > 3)
+    beats.set(
+      Math.floor(stages / 2),
+      told(({ half }) => half),
+    );
+  if (stages > 1)
+    beats.set(
+      stages - 1,
+      told(({ last }) => last),
+    );
+  beats.set(
+    0,
+    told(({ first }) => first),
+  );
   return {
-    title: compose(languages, ({ quick }, language) => quick.title(town || titleOf(dataset, language))),
-    summary: compose(languages, ({ quick }, language) => quick.summary(stages, titleOf(dataset, language))),
-    intro: compose(languages, ({ quick }, language) =>
-      quick.intro({ stages, title: titleOf(dataset, language), publisher }),
-    ),
-    outro: compose(languages, ({ quick }) => quick.outro),
-    treasure: {
-      kind: 'chest',
-      title: compose(languages, ({ quick }) => quick.treasureTitle),
-      text: compose(languages, ({ quick }) => quick.treasureText),
+    frame: {
+      title: told(({ title }, { inTown }) => (town ? inTown(title, town) : title)),
+      summary: told((_, { summary }, language) => summary(stages, titleOf(dataset, language))),
+      intro: told(({ intro, invented }, { posts, source }, language) =>
+        [intro(posts(stages)), invented, source(titleOf(dataset, language), dataset.credit.publisher)].join(' '),
+      ),
+      outro: told(({ outro }) => outro),
+      treasure: {
+        kind: treasures[theme],
+        title: told(({ treasureTitle }) => treasureTitle),
+        text: told(({ treasureText }) => treasureText),
+      },
+    },
+    found: (stage) => {
+      const found = beats.get(stage);
+      return found === undefined ? {} : { found };
     },
   };
 };

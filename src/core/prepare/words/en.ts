@@ -1,4 +1,5 @@
 import { enAsks } from './enAsks';
+import { enStories } from './enStories';
 import type { NamedKind, Words } from './words';
 
 const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
@@ -121,20 +122,5 @@ export const en: Words = {
       : `Its name has ${words} words and begins with “${initial}”.`,
   hintName: (name) => `Its name: ${name}.`,
   stageTitle: (number) => `Post ${number}`,
-  quick: {
-    title: (subject) => `Treasure Hunt: ${subject}`,
-    summary: (stages, title) => `${posts(stages)}, from “${title}”.`,
-    intro: ({ stages, title, publisher }) =>
-      `${posts(stages)} ${stages > 1 ? 'are' : 'is'} waiting for you. ` +
-      `${stages > 1 ? 'They come' : 'It comes'} from the dataset “${title}”${publisher && `, published by ${publisher}`}. ` +
-      'A distance and a direction lead you there; once you arrive, the data asks the questions. ' +
-      'Eyes up before you cross.',
-    outro:
-      'All the posts are behind you. What you have just learned, somebody had noted down row by row in a table; you have gone all the way round it.',
-    treasureTitle: 'The Data Chest',
-    treasureText:
-      'A compass, a notebook and a red-and-white post: all you need to set the next hunt wherever you like.',
-  },
+  stories: enStories,
 };
-
-const posts = (stages: number): string => (stages === 1 ? '1 post' : `${stages} posts`);

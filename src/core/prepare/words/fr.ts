@@ -1,4 +1,5 @@
 import { frAsks } from './frAsks';
+import { frStories } from './frStories';
 import type { NamedKind, Words } from './words';
 
 const directions = [
@@ -128,20 +129,5 @@ export const fr: Words = {
       : `Son nom compte ${words} mots et commence par « ${initial} ».`,
   hintName: (name) => `Son nom : ${name}.`,
   stageTitle: (number) => `Jalon ${number}`,
-  quick: {
-    title: (subject) => `Chasse au trésor : ${subject}`,
-    summary: (stages, title) => `${posts(stages)}, d’après « ${title} ».`,
-    intro: ({ stages, title, publisher }) =>
-      `${posts(stages)} vous ${stages > 1 ? 'attendent' : 'attend'}. ` +
-      `${stages > 1 ? 'Ils sont tirés' : 'Il est tiré'} du jeu de données « ${title} »${publisher && `, publié par ${publisher}`}. ` +
-      'Une distance et une direction vous mènent au lieu ; sur place, ce sont les données qui vous interrogent. ' +
-      'Levez les yeux avant de traverser.',
-    outro:
-      'Tous les jalons sont derrière vous. Ce que vous venez d’apprendre, quelqu’un l’avait noté ligne par ligne dans un tableau ; vous, vous en avez fait le tour.',
-    treasureTitle: 'Le coffre aux données',
-    treasureText:
-      'Une boussole, un carnet et un jalon rouge et blanc : de quoi planter la prochaine chasse où vous voudrez.',
-  },
+  stories: frStories,
 };
-
-const posts = (stages: number): string => (stages < 2 ? `${stages} jalon` : `${stages} jalons`);

@@ -1,5 +1,6 @@
 import type { Kind, Term } from '../facts/kinds';
 import type { Asks } from './asks';
+import type { Stories } from './stories';
 
 /** How far and in which direction a stage lies, as the crow flies. */
 export interface Way {
@@ -29,20 +30,5 @@ export interface Words {
   readonly hintInitial: (initial: string, words: number) => string;
   readonly hintName: (name: string) => string;
   readonly stageTitle: (number: number) => string;
-  /** The story of a hunt that nobody wrote one for. */
-  readonly quick: {
-    readonly title: (subject: string) => string;
-    readonly summary: (stages: number, title: string) => string;
-    readonly intro: (told: QuickStory) => string;
-    readonly outro: string;
-    readonly treasureTitle: string;
-    readonly treasureText: string;
-  };
-}
-
-/** What the story of such a hunt tells; what isn't known is empty. */
-export interface QuickStory {
-  readonly stages: number;
-  readonly title: string;
-  readonly publisher: string;
+  readonly stories: Stories;
 }

@@ -1,0 +1,82 @@
+import type { Dataset } from '../../dataset';
+import { factOf } from '../../dataset';
+import { languages, say } from '../../lib/language';
+import { wordsOf } from '../../lib/text';
+import { type Kind, kindNamed } from './kinds';
+import { type Role, roleOf } from './roles';
+import { listed } from './values';
+
+/** What a walk is about: each theme has a story of its own; `places` is for all others. */
+export const themes = ['heritage', 'trees', 'stops', 'culture', 'welcome', 'art', 'events', 'places'] as const;
+
+/** What a walk is about. */
+export type Theme = (typeof themes)[number];
+
+const kindsOf: Readonly<Partial<Record<Theme, readonly Kind[]>>> = {
+  culture: ['museum', 'theater', 'library', 'cinema'],
+  art: ['artwork', 'statue'],
+  welcome: ['brasserie', 'bakery', 'hotel', 'guestHouse', 'gite', 'hostel', 'campSite', 'shop', 'vineyard', 'market'],
+  stops: ['station'],
+  heritage: [
+    ...(['abbey', 'alley', 'basilica', 'bellTower', 'bridge', 'building', 'bunker', 'calvary', 'castle'] as const),
+    ...(['cathedral', 'cemetery', 'chapel', 'church', 'crane', 'factory', 'forge', 'fountain', 'gate'] as const),
+    ...(['house', 'industrialSite', 'lighthouse', 'manor', 'mansion', 'memorial', 'mill', 'palace'] as const),
+    ...(['presbytery', 'promenade', 'quay', 'ramparts', 'ruins', 'ship', 'square', 'standingStone'] as const),
+    ...(['tower', 'townHall', 'urbanEnsemble', 'villa', 'village', 'washhouse', 'wayside'] as const),
+    ...(['archaeologicalSite', 'boundaryStone'] as const),
+  ],
+};
+
+const themeOfKind = new Map(themes.flatMap((theme) => (kindsOf[theme] ?? []).map((kind) => [kind, theme] as const)));
+
+/** Columns that only one theme has. */
+const telltales: readonly (readonly [Theme, readonly Role[]])[] = [
+  ['stops', ['lines', 'modes']],
+  ['trees', ['species', 'genus', 'girth', 'planted']],
+];
+
+/** Words of a dataset's title, folded. */
+const titles: readonly (readonly [Theme, RegExp])[] = [
+  ['trees', /\b(?:arbres?|trees?|baume?|arboles|alberi)\b/],
+  ['stops', /\b(?:arrets?|gares?|stations?|stops?|gtfs|transports?|lignes?|haltestellen?|fermate|paradas)\b/],
+  ['events', /\b(?:agenda|evenements?|events?|veranstaltungen|eventos|eventi|sorties?)\b/],
+  ['culture', /\b(?:musees?|museums?|theatres?|theaters?|spectacles?|cinemas?|bibliotheques?|librar(?:y|ies))\b/],
+  ['welcome', /\b(?:restaurants?|hotels?|hebergements?|caves?|vins?|gites?|campings?|marches?|commerces?|shops?)\b/],
+  ['art', /\b(?:art|oeuvres?|statues?|sculptures?|artworks?|fresques?|murals?)\b/],
+  ['heritage', /\b(?:patrimoine|monuments?|heritage|historique|historic|merimee|denkmal\w*|patrimonio)\b/],
+];
+
+/** The theme that more than half of these are; undefined where there is none. */
+const mostly = (found: readonly (Theme | undefined)[]): Theme | undefined =>
+  themes.find((theme) => found.filter((one) => one === theme).length * 2 > found.length);
+
+const ofColumns = (dataset: Dataset, sites: readonly number[]): Theme | undefined => {
+  const isFilled = (key: string): boolean =>
+    sites.filter((index) => factOf(dataset, index, key) !== '').length * 2 > sites.length;
+  const roles = dataset.fields.flatMap(({ key }) => (isFilled(key) ? (roleOf(key) ?? []) : []));
+  return telltales.find(([, some]) => some.some((role) => roles.includes(role)))?.[0];
+};
+
+const ofKinds = (dataset: Dataset, sites: readonly number[]): Theme | undefined => {
+  const fields = dataset.fields.filter(({ key }) => roleOf(key) === 'kind');
+  const found = fields.map(({ key }) =>
+    mostly(
+      sites.map((index) => {
+        const kind = listed(factOf(dataset, index, key))
+          .map(kindNamed)
+          .find(Boolean);
+        return kind && themeOfKind.get(kind);
+      }),
+    ),
+  );
+  return found.find(Boolean);
+};
+
+const ofTitle = ({ credit }: Dataset): Theme | undefined => {
+  const words = languages.flatMap((language) => wordsOf(say(credit.title, language))).join(' ');
+  return titles.find(([, pattern]) => pattern.test(words))?.[0];
+};
+
+/** What a walk through these sites is about: by columns that only one theme has, else by what kinds they are, else by the title of the data. */
+export const themeOf = (dataset: Dataset, sites: readonly number[]): Theme =>
+  ofColumns(dataset, sites) ?? ofKinds(dataset, sites) ?? ofTitle(dataset) ?? 'places';
