@@ -55,7 +55,7 @@ test('sites of a file become a hunt: a walk is suggested, changed without the ma
   await axe();
   const hunt = huntOf(await keepScenario(page));
   await play.click();
-  await expect(page.getByRole('heading', { level: 1, name: /Chasse au trésor\s:\slieux/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Les fiches envolées' })).toBeVisible();
   await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   const found = page.getByRole('button', { name: playWords('fr').toQuestion });
   // the first post is where the hunt begins

@@ -78,6 +78,7 @@ export const faults = [
   'sense.questionDropped',
   'sense.noQuestion',
   'sense.proofFails',
+  'sense.clueFails',
 ] as const;
 
 /** What went wrong, as a code that the message catalogue turns into one sentence. */

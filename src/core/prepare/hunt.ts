@@ -56,6 +56,8 @@ export interface HuntStage {
   /** The row of the data that it stands on, and in how many columns that tells something. */
   readonly site?: { readonly dataset: string; readonly id: string; readonly row: number; readonly facts: number };
   readonly clue: Text;
+  /** The cell that the clue tells of, beside the way. */
+  readonly tells?: Cell;
   /** Told on arrival. */
   readonly found?: Text;
   readonly position: Position;

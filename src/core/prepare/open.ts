@@ -53,6 +53,7 @@ const stage = v.strictObject({
   title: textSchema,
   site: v.optional(v.strictObject({ dataset: name, id: name, row: whole, facts: whole })),
   clue: textSchema,
+  tells: v.optional(cell),
   found: v.optional(textSchema),
   position: positionSchema,
   radiusMeters: v.pipe(v.number(), v.minValue(1), v.maxValue(1000)),

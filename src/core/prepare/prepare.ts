@@ -6,6 +6,7 @@ import { within } from '../scenario/json';
 import type { Scenario } from '../scenario/schema';
 import { checkRoute, checkSense, type Datasets, lengthOf } from '../scenario/sense';
 import { makeChallenges } from './challenges';
+import { withTellingWords } from './clues';
 import { type CreditList, creditList } from './credits';
 import { expand, type Spot, type StageSite } from './expand';
 import type { Hunt, HuntStage } from './hunt';
@@ -85,7 +86,11 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     const spot = spots[i];
     return spot ? [makeStage(scenario, spot, i + 1, from, { credits, ledger })] : [];
   });
-  const stages = made.map(({ stage }) => stage);
+  const stages = withTellingWords(
+    made.map(({ stage }) => stage),
+    spots,
+    scenario,
+  );
   const positions = [start, ...spots.map(({ position }) => position)];
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;
   const hunt: Hunt = {

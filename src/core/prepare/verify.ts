@@ -3,11 +3,12 @@ import type { Choice } from '../challenge/types/choice';
 import { fault, type Problem } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
+import { isTold } from './clues';
 import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
 import { familyNamed } from './questions';
 import type { ChoiceWording, Wording } from './questions/family';
-import { factsTold } from './told';
+import { factOfCell, factsTold } from './told';
 
 /** Why a composed question is not proved. */
 type Refusal = 'noProof' | 'rule' | 'words' | 'place' | 'leaks' | 'seal' | 'told';
@@ -47,9 +48,11 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   return challenge.id === sealOf(content, proof) ? null : 'seal';
 };
 
-/** The questions that tell, before or after, what another asks. */
+/** The questions that ask what another, or a clue, tells before or after. */
 const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
-  const told = new Set<string>();
+  const told = new Set(
+    hunt.stages.flatMap(({ tells }) => (tells ? [factOfCell(tells.dataset, tells.site, tells.column)] : [])),
+  );
   const composed = hunt.stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof !== undefined));
   return new Set(
     composed.filter(({ proof }) => {
@@ -61,14 +64,20 @@ const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
   );
 };
 
-/** Re-proves each composed question of a hunt from the hunt alone; empty when all are proved. */
+/** Whether a clue tells what its cell says, of its own place. */
+const clueHolds = ({ clue, tells, site }: HuntStage, { languages }: Hunt): boolean =>
+  tells === undefined ||
+  (isSound(tells) && tells.site === site?.id && tells.row === site.row && isTold(clue, tells, languages));
+
+/** Re-proves each composed question and clue of a hunt from the hunt alone; empty when all are proved. */
 export const verify = (hunt: Hunt): Problem[] => {
   const again = repeated(hunt);
-  return hunt.stages.flatMap((stage, i) =>
-    stage.challenges.flatMap((challenge, k) => {
+  return hunt.stages.flatMap((stage, i) => [
+    ...(clueHolds(stage, hunt) ? [] : [fault(`$.stages[${i}].clue`, 'sense.clueFails', { stage: stage.id })]),
+    ...stage.challenges.flatMap((challenge, k) => {
       const reason = refusal(hunt, stage, challenge) ?? (again.has(challenge) ? 'told' : null);
       const path = `$.stages[${i}].challenges[${k}]`;
       return reason === null ? [] : [fault(path, 'sense.proofFails', { question: challenge.id, reason })];
     }),
-  );
+  ]);
 };

@@ -18,15 +18,15 @@ describe('a prepared stage', () => {
       sitesOf(),
     );
 
-  it('has a way to find it in each language: distance, direction and kind', () => {
+  it('has a way to find it in each language: distance, direction, kind and what else the data tells', () => {
     expect(walk().stages.map(({ clue }) => clue)).toEqual([
       {
-        fr: 'Tout commence au point de départ. Cherchez une église.',
-        en: 'It all begins at the starting point. Look for a church.',
+        fr: 'Tout commence au point de départ. Cherchez une église. Le lieu date du XVIIIe siècle.',
+        en: 'It all begins at the starting point. Look for a church. The place dates from the 18th century.',
       },
       {
-        fr: '300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre.',
-        en: '300\u00a0m east as the crow flies. Look for a theatre.',
+        fr: '300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre. Le lieu date du XIXe siècle.',
+        en: '300\u00a0m east as the crow flies. Look for a theatre. The place dates from the 19th century.',
       },
       'Look up.',
     ]);
@@ -34,8 +34,8 @@ describe('a prepared stage', () => {
 
   it('is reckoned from the start, and says so, where stages come in any order', () => {
     expect(walk({ rules: { mode: 'free' } }).stages[1]?.clue).toEqual({
-      fr: 'Depuis le départ\u00a0: 300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre.',
-      en: '300\u00a0m east of the start, as the crow flies. Look for a theatre.',
+      fr: 'Depuis le départ\u00a0: 300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre. Le lieu date du XIXe siècle.',
+      en: '300\u00a0m east of the start, as the crow flies. Look for a theatre. The place dates from the 19th century.',
     });
   });
 
@@ -60,8 +60,8 @@ describe('a prepared stage', () => {
       }).stages.map(({ clue }) => clue);
     expect(clues('trail').slice(1)).toEqual([
       {
-        fr: 'C’est ici même, à deux pas. Cherchez une église.',
-        en: 'It’s right here, a few steps away. Look for a church.',
+        fr: 'C’est ici même, à deux pas. Cherchez une église. Le lieu date du XVIIIe siècle.',
+        en: 'It’s right here, a few steps away. Look for a church. The place dates from the 18th century.',
       },
       { fr: 'C’est ici même, à deux pas.', en: 'It’s right here, a few steps away.' },
       { fr: '710\u00a0m à vol d’oiseau, vers l’est.', en: '710\u00a0m east as the crow flies.' },
@@ -113,8 +113,8 @@ describe('a prepared stage', () => {
   it('does not tell the kind that its question asks', () => {
     const hunt = huntOf(onSite('corvo', [{ family: 'category', field: 'kind' }]), sitesOf());
     expect(hunt.stages[0]?.clue).toEqual({
-      fr: 'Tout commence au point de départ.',
-      en: 'It all begins at the starting point.',
+      fr: 'Tout commence au point de départ. Le lieu date du XIXe siècle.',
+      en: 'It all begins at the starting point. The place dates from the 19th century.',
     });
     expect(hunt.stages[0]?.challenges[0]?.family).toBe('category');
   });

@@ -7,7 +7,7 @@ import { timeOf } from '../facts/times';
 
 type FamilyName = ComposedChallenge['family'];
 
-/** A question that a dataset may give at any of its sites; a `plain` one asks what a column says, in no better words. */
+/** A question that a dataset may give at any of its sites; a `plain` one asks what a column says in no better words, or what nobody could see or reckon there. */
 export interface Askable {
   readonly challenge: ComposedChallenge;
   readonly plain: boolean;
@@ -59,8 +59,11 @@ const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] 
 const askablesOf = (field: Field): readonly Askable[] => {
   const role = roleOf(field.key);
   const families = role === undefined ? plainFamiliesOf(field) : familiesOf(field, role);
-  const plain = role === undefined && field.kind !== 'period';
-  return families.map((family) => ({ challenge: { family, field: field.key }, plain }));
+  const isUnnamed = role === undefined && field.kind !== 'period';
+  return families.map((family) => ({
+    challenge: { family, field: field.key },
+    plain: isUnnamed || (role === 'author' && family === 'howMany'),
+  }));
 };
 
 const isFull = ({ size }: Dataset, { filled }: Field): boolean => filled >= Math.max(3, size * fewestFilled);

@@ -1,3 +1,4 @@
+import type { Measure } from '../facts/measures';
 import { enAsks } from './enAsks';
 import { enStories } from './enStories';
 import type { NamedKind, Words } from './words';
@@ -92,6 +93,17 @@ const ordinal = (n: number): string => {
   return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 };
 
+const measured: Readonly<Record<Measure, (value: string, unit: string) => string>> = {
+  height: (value, unit) => `Height: ${value} ${unit}.`,
+  girth: (value, unit) => `Girth of the trunk: ${value} ${unit}.`,
+  capacity: (value) => `Number of seats: ${value}.`,
+  bikes: (value) => `Number of bicycles: ${value}.`,
+  altitude: (value, unit) => `Altitude: ${value} ${unit}.`,
+  surface: (value, unit) => `Surface: ${value} ${unit}.`,
+  span: (value, unit) => `Length: ${value} ${unit}.`,
+  visitors: (value) => `Number of visitors: ${value}.`,
+};
+
 /** Jalon's own sentences in English. */
 export const en: Words = {
   kinds,
@@ -116,6 +128,17 @@ export const en: Words = {
     kind ? `It all begins at the starting point. Look for ${sought(kind)}.` : 'It all begins at the starting point.',
   clueHere: (kind) =>
     kind ? `It’s right here, a few steps away. Look for ${sought(kind)}.` : 'It’s right here, a few steps away.',
+  tell: {
+    lines: (lines) =>
+      lines.length === 1
+        ? `Line “${lines[0]}” stops there.`
+        : `Lines “${lines.slice(0, -1).join('”, “')}” and “${lines.at(-1)}” stop there.`,
+    author: (name) => `We owe the place to ${name}.`,
+    century: (century) => `The place dates from the ${century}.`,
+    year: (year) => `The place dates from ${year}.`,
+    measure: ({ measure, value, unit }) => measured[measure](`${value}`, unit),
+  },
+  hintAddress: (address) => `Its address: ${address}.`,
   hintInitial: (initial, words) =>
     words === 1
       ? `Its name is a single word that begins with “${initial}”.`

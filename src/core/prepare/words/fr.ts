@@ -1,3 +1,4 @@
+import type { Measure } from '../facts/measures';
 import { frAsks } from './frAsks';
 import { frStories } from './frStories';
 import type { NamedKind, Words } from './words';
@@ -100,6 +101,17 @@ const distance = (meters: number): string => {
 const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const roman = (n: number): string => `${'X'.repeat(Math.floor(n / 10))}${numerals[n % 10] ?? ''}`;
 
+const measured: Readonly<Record<Measure, (value: string, unit: string) => string>> = {
+  height: (value, unit) => `Hauteur : ${value} ${unit}.`,
+  girth: (value, unit) => `Tour du tronc : ${value} ${unit}.`,
+  capacity: (value) => `Nombre de places : ${value}.`,
+  bikes: (value) => `Nombre de vélos : ${value}.`,
+  altitude: (value, unit) => `Altitude : ${value} ${unit}.`,
+  surface: (value, unit) => `Surface : ${value} ${unit}.`,
+  span: (value, unit) => `Longueur : ${value} ${unit}.`,
+  visitors: (value) => `Nombre de visiteurs : ${value}.`,
+};
+
 /** Jalon's own sentences in French. */
 export const fr: Words = {
   kinds,
@@ -123,6 +135,17 @@ export const fr: Words = {
   clueAtStart: (kind) =>
     kind ? `Tout commence au point de départ. Cherchez ${sought(kind)}.` : 'Tout commence au point de départ.',
   clueHere: (kind) => (kind ? `C’est ici même, à deux pas. Cherchez ${sought(kind)}.` : 'C’est ici même, à deux pas.'),
+  tell: {
+    lines: (lines) =>
+      lines.length === 1
+        ? `La ligne « ${lines[0]} » s’y arrête.`
+        : `Les lignes « ${lines.slice(0, -1).join(' », « ')} » et « ${lines.at(-1)} » s’y arrêtent.`,
+    author: (name) => `On doit le lieu à ${name}.`,
+    century: (century) => `Le lieu date du ${century}.`,
+    year: (year) => `Le lieu date de ${year}.`,
+    measure: ({ measure, value, unit }) => measured[measure](`${value}`.replace('.', ','), unit),
+  },
+  hintAddress: (address) => `Son adresse : ${address}.`,
   hintInitial: (initial, words) =>
     words === 1
       ? `Son nom tient en un mot et commence par « ${initial} ».`

@@ -85,7 +85,7 @@ export const frAsks: Asks = {
     other: (value) => `Vrai ou faux ? Les données disent de ce lieu : ${quoted(value)}.`,
     area: (value) => `Vrai ou faux ? Nous sommes ici à cet endroit : ${quoted(value)}.`,
     author: (value) => `Vrai ou faux ? Ce lieu a pour auteur ${value}.`,
-    century: (value) => `Vrai ou faux ? Ce lieu date de ce siècle : ${value}.`,
+    century: (value) => `Vrai ou faux ? Ce lieu date du ${value}.`,
     line: (value) => `Vrai ou faux ? La ligne ${quoted(value)} s’arrête ici.`,
   },
   nearest: 'Lequel de ces lieux est le plus proche d’ici, à vol d’oiseau ?',

@@ -1,6 +1,7 @@
 import { type Language, say, type Text } from '../../lib/language';
 import { kindNamed, termNamed } from '../facts/kinds';
 import type { Property } from '../facts/property';
+import { isTelling } from '../facts/values';
 import { en } from './en';
 import { fr } from './fr';
 
@@ -34,9 +35,9 @@ export const composeWith = (
   sentence: (words: Words, ...said: string[]) => string,
 ): Text => compose(spoken, (words, language) => sentence(words, ...parts.map((part) => say(part, language))));
 
-/** The kind a cell names, known or not; undefined for an empty cell. */
+/** The kind a cell names, known or not; undefined where it says nothing of a place. */
 export const namedKind = (raw: string): NamedKind | undefined => {
   const kind = kindNamed(raw);
   if (kind) return { kind };
-  return raw === '' || raw.length > 60 ? undefined : { raw };
+  return isTelling(raw) && !raw.includes(',') && raw.length <= 60 ? { raw } : undefined;
 };

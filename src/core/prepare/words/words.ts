@@ -1,4 +1,5 @@
 import type { Kind, Term } from '../facts/kinds';
+import type { Measured } from '../facts/measures';
 import type { Asks } from './asks';
 import type { Stories } from './stories';
 
@@ -27,6 +28,16 @@ export interface Words {
   readonly clueAtStart: (kind: NamedKind | undefined) => string;
   /** For a stage where the stage before is. */
   readonly clueHere: (kind: NamedKind | undefined) => string;
+  /** What a clue tells of the place beside the way: `the place`, whatever its gender. */
+  readonly tell: {
+    readonly lines: (lines: readonly string[]) => string;
+    readonly author: (name: string) => string;
+    readonly century: (century: string) => string;
+    readonly year: (year: string) => string;
+    readonly measure: (measured: Measured) => string;
+  };
+  /** Where it is, as an address. */
+  readonly hintAddress: (address: string) => string;
   readonly hintInitial: (initial: string, words: number) => string;
   readonly hintName: (name: string) => string;
   readonly stageTitle: (number: number) => string;

@@ -214,6 +214,8 @@ const sentences: FaultSentences = {
     `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a “site”, or write the question.`,
   'sense.proofFails': (at) =>
     `the proof of the question${at('question') && ` “${at('question')}”`} does not hold${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`}; prepare the hunt again from its data.`,
+  'sense.clueFails': (at) =>
+    `the clue to “${at('stage')}” does not follow from the cell that it rests on; prepare the hunt again from its data.`,
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */

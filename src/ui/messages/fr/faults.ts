@@ -225,6 +225,8 @@ const sentences: FaultSentences = {
     `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un « site », ou écrivez la question.`,
   'sense.proofFails': (at) =>
     `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
+  'sense.clueFails': (at) =>
+    `l’énigme de « ${at('stage')} » ne suit pas de la cellule sur laquelle elle s’appuie ; préparez de nouveau la chasse à partir de ses données.`,
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */

@@ -16,14 +16,15 @@ describe('a quick hunt', () => {
   it('is a scenario of good shape, whose hunt is proved, whichever sites are chosen', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 1 }), (ids) => {
-        const { hunt, problems, scenarioText } = quick(ids);
+        const made = quick(ids);
+        const { hunt, problems, scenarioText } = made;
         expect(readScenario(scenarioText, 'quick.json').problems).toEqual([]);
         expect(
           problems.filter(({ severity, fault }) => severity === 'error' || fault === 'sense.questionDropped'),
         ).toEqual([]);
         expect(hunt && verify(hunt)).toEqual([]);
         expect(hunt?.stages).toHaveLength(ids.length);
-        expect(quick(ids)).toEqual(quick(ids));
+        expect(quick(ids)).toEqual(made);
       }),
       { numRuns: 20 },
     );
@@ -58,9 +59,9 @@ describe('a quick hunt', () => {
 
   it('tells its story in both languages, names its data, and credits it', () => {
     const { hunt } = quick(all.slice(0, 3));
-    expect(say(hunt?.title ?? '', 'fr')).toBe('Chasse au trésor : Sites of a test');
-    expect(say(hunt?.intro ?? '', 'fr')).toContain('« Sites of a test », publié par Town of Example');
-    expect(say(hunt?.intro ?? '', 'en')).toContain('3 posts are waiting for you.');
+    expect(say(hunt?.title ?? '', 'fr')).toBe('Les fiches envolées');
+    expect(say(hunt?.intro ?? '', 'fr')).toContain('«\u00a0Sites of a test\u00a0», publié par Town of Example');
+    expect(say(hunt?.intro ?? '', 'en')).toContain('3 posts to reach');
     expect(hunt?.credits[0]?.license).toBe('Licence Ouverte 2.0');
   });
 
@@ -68,7 +69,7 @@ describe('a quick hunt', () => {
     const rows = tenRows().map((row, i) => ({ ...row, town: ['Nantes', 'Nantes', 'Rezé', 'Bouguenais'][i % 4] ?? '' }));
     const dataset = datasetOf(rows, { kinds: { id: 'identifier', name: 'name', town: 'category' } });
     const { hunt } = quick(['alba', 'bruma', 'esker'], dataset);
-    expect(say(hunt?.title ?? '', 'en')).toBe('Treasure Hunt: Nantes');
+    expect(say(hunt?.title ?? '', 'en')).toBe('The Cards That Flew Away: Nantes');
     const columns = hunt?.stages.flatMap(({ challenges }) => challenges.map(({ proof }) => proof?.right.column));
     expect(columns).not.toContain('town');
   });

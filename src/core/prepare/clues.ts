@@ -1,0 +1,147 @@
+import { factOf } from '../dataset';
+import { say, type Text } from '../lib/language';
+import { isGivenAway, wordingOf } from './compose';
+import type { Spot, StageSite } from './expand';
+import { addressIn } from './facts/addresses';
+import { measuredIn } from './facts/measures';
+import { propertyOf } from './facts/property';
+import { type Role, roleOf } from './facts/roles';
+import { yearIn } from './facts/times';
+import type { Cell, HuntStage } from './hunt';
+import { familyNamed } from './questions';
+import { cellOf, type Listener } from './questions/family';
+import { factOfCell, factsTold } from './told';
+import { compose, composeWith, valueLabel } from './words';
+
+/** What a clue may tell of a place beside the way to it, the most telling first. */
+const tellable = ['lines', 'author', 'begun', 'girth', 'height', 'capacity', 'bikes', 'span'] as const satisfies Role[];
+type Tellable = (typeof tellable)[number];
+
+const tellableIn = (column: string): Tellable | undefined => tellable.find((one) => one === roleOf(column));
+
+/** A clue names so many lines at most: more are a list to learn. */
+const mostLines = 4;
+
+const linesSaid = (raw: string, languages: Listener['languages']): Text | undefined => {
+  const lines = propertyOf('lines', raw).valuesOf(raw);
+  return lines.length === 0 || lines.length > mostLines
+    ? undefined
+    : compose(languages, ({ tell }) => tell.lines(lines));
+};
+
+const measureSaid = ({ column, raw }: Cell, languages: Listener['languages']): Text | undefined => {
+  const measured = measuredIn(column, raw);
+  return measured && compose(languages, ({ tell }) => tell.measure(measured));
+};
+
+/** One value of a period or an author in words; undefined where a cell has several, or isn't understood. */
+const valueSaid = ({ column, raw }: Cell, languages: Listener['languages']): Text | undefined => {
+  const property = propertyOf(column, raw);
+  const [value, ...more] = property.valuesOf(raw);
+  const { name } = property;
+  if (value === undefined || more.length > 0 || (name !== 'century' && name !== 'author')) return undefined;
+  return composeWith(languages, [valueLabel(property, value, languages)], ({ tell }, said) => tell[name](said));
+};
+
+/** What a cell tells as part of a clue; undefined for what no clue tells. */
+const saidOf = (cell: Cell, languages: Listener['languages']): Text | undefined => {
+  const telling = cell.raw === '' ? undefined : tellableIn(cell.column);
+  if (telling === undefined) return undefined;
+  if (telling === 'lines') return linesSaid(cell.raw, languages);
+  if (telling === 'author') return valueSaid(cell, languages);
+  const year = telling === 'begun' ? yearIn(cell.raw) : undefined;
+  if (year !== undefined) return compose(languages, ({ tell }) => tell.year(String(year)));
+  return telling === 'begun' ? valueSaid(cell, languages) : measureSaid(cell, languages);
+};
+
+/** Whether a clue ends with what a cell tells, in each language. */
+export const isTold = (clue: Text, cell: Cell, languages: Listener['languages']): boolean => {
+  const said = saidOf(cell, languages);
+  return said !== undefined && languages.every((language) => say(clue, language).endsWith(say(said, language)));
+};
+
+/** Whether words give an answer of the stage away. */
+const tellsAnswer = ({ challenges }: HuntStage, shown: Text, listener: Listener): boolean =>
+  challenges.some(({ proof }) => {
+    const family = proof && familyNamed(proof.rule);
+    const wording = family && wordingOf(family, proof, listener);
+    return family !== undefined && wording !== undefined && isGivenAway(family, wording, [shown]);
+  });
+
+/** What one stage's clue might tell: cells that no question is about, and whose words give none of its answers away. */
+const cellsToTell = (
+  stage: HuntStage,
+  { name, dataset, index }: StageSite,
+  asked: ReadonlySet<string>,
+  listener: Listener,
+): readonly Cell[] =>
+  dataset.fields
+    .filter(({ key }) => tellableIn(key) !== undefined)
+    .map(({ key }) =>
+      cellOf(
+        { name, dataset },
+        index,
+        dataset.fields.findIndex((field) => field.key === key),
+      ),
+    )
+    .filter((cell) => {
+      if (asked.has(factOfCell(name, cell.site, cell.column))) return false;
+      const said = saidOf(cell, listener.languages);
+      return said !== undefined && !tellsAnswer(stage, said, listener);
+    });
+
+const longestAddress = 100;
+
+/** The address of a site, where a column holds one that can be read out. */
+const addressOf = ({ dataset, index }: StageSite): string | undefined =>
+  dataset.fields
+    .filter(({ kind }) => kind === 'address')
+    .map(({ key }) => addressIn(factOf(dataset, index, key)))
+    .find((raw) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
+
+const asksWhere = ({ challenges }: HuntStage): boolean =>
+  challenges.some(({ proof }) => proof && propertyOf(proof.right.column, proof.right.raw).name === 'area');
+
+/** The hints of a stage, its address first, unless an answer lies in that. */
+const withAddress = (stage: HuntStage, site: StageSite, listener: Listener): readonly Text[] => {
+  const address = asksWhere(stage) ? undefined : addressOf(site);
+  if (address === undefined || tellsAnswer(stage, address, listener)) return stage.hints;
+  return [compose(listener.languages, ({ hintAddress }) => hintAddress(address)), ...stage.hints];
+};
+
+const isComposed = ({ challenges }: HuntStage): boolean =>
+  challenges.every(({ proof, content }) => proof !== undefined || content.type === 'find');
+
+/**
+ * The same stages, where a composed clue tells one thing of the place too, now this and now that, and where composed hints begin with the address.
+ * Nothing is told that a question of the hunt is about, nor where an author wrote a question: it may be about anything.
+ */
+export const withTellingWords = (
+  stages: readonly HuntStage[],
+  spots: readonly Spot[],
+  listener: Listener,
+): readonly HuntStage[] => {
+  if (!stages.every(isComposed)) return stages;
+  const asked = new Set(
+    stages.flatMap(({ challenges }) => challenges.flatMap(({ proof }) => (proof ? factsTold(proof) : []))),
+  );
+  const times = new Map<Tellable | undefined, number>();
+  return stages.map((bare, i) => {
+    const { site = null, clue, hints } = spots[i] ?? {};
+    if (site === null) return bare;
+    const stage = hints === undefined ? { ...bare, hints: withAddress(bare, site, listener) } : bare;
+    if (clue !== undefined) return stage;
+    const count = ({ column }: Cell): number => times.get(tellableIn(column)) ?? 0;
+    const rank = ({ column }: Cell): number => tellable.indexOf(tellableIn(column) as Tellable);
+    const cells = cellsToTell(stage, site, asked, listener);
+    const [tells] = [...cells].sort((a, b) => count(a) - count(b) || rank(a) - rank(b));
+    const said = tells && saidOf(tells, listener.languages);
+    if (tells === undefined || said === undefined) return stage;
+    times.set(tellableIn(tells.column), count(tells) + 1);
+    return {
+      ...stage,
+      clue: composeWith(listener.languages, [stage.clue, said], (_, way, more) => `${way} ${more}`),
+      tells,
+    };
+  });
+};

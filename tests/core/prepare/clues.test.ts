@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Hunt } from '../../../src/core/prepare/hunt';
+import { verify } from '../../../src/core/prepare/verify';
+import { huntOf } from '../../builders/hunt';
+import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const more = (change: (i: number) => Record<string, string | number>) =>
+  sitesOf(tenRows().map(({ century: _century, year: _year, ...row }, i) => ({ ...row, ...change(i) })));
+
+const through = (ids: readonly string[], dataset = sitesOf(), challenges: readonly Json[] = [{ type: 'find' }]): Hunt =>
+  huntOf(
+    scenarioOf({
+      datasets: { sites: { path: 'sites.csv' } },
+      stages: ids.map((id) => ({ id, site: { dataset: 'sites', id }, challenges })),
+    }),
+    dataset,
+  );
+const told = ({ stages }: Hunt) => stages.map(({ tells }) => tells?.column);
+
+describe('a composed clue', () => {
+  it('tells one thing of the place beside the way, in each language', () => {
+    const { stages } = through(
+      ['alba', 'corvo'],
+      more((i) => ({ lines: i === 0 ? '1;3' : '4', hauteur: '' })),
+    );
+    expect(stages.map(({ clue }) => clue)).toEqual([
+      {
+        fr: 'Tout commence au point de départ. Cherchez une église. Les lignes «\u00a01\u00a0» et «\u00a03\u00a0» s’y arrêtent.',
+        en: 'It all begins at the starting point. Look for a church. Lines “1” and “3” stop there.',
+      },
+      {
+        fr: '300\u00a0m à vol d’oiseau, vers l’est. Cherchez un théâtre. La ligne «\u00a04\u00a0» s’y arrête.',
+        en: '300\u00a0m east as the crow flies. Look for a theatre. Line “4” stops there.',
+      },
+    ]);
+  });
+
+  it.each([
+    [{ century: 'XVe siècle' }, 'Le lieu date du XVe siècle.', 'The place dates from the 15th century.'],
+    [{ annee: 1843 }, 'Le lieu date de 1843.', 'The place dates from 1843.'],
+    [{ architecte: 'Jeanne Mer' }, 'On doit le lieu à Jeanne Mer.', 'We owe the place to Jeanne Mer.'],
+    [{ 'hauteur (m)': '12.5' }, 'Hauteur\u00a0: 12,5\u00a0m.', 'Height: 12.5\u00a0m.'],
+    [{ 'circonference (cm)': '310' }, 'Tour du tronc\u00a0: 310\u00a0cm.', 'Girth of the trunk: 310\u00a0cm.'],
+    [{ jauge: '300' }, 'Nombre de places\u00a0: 300.', 'Number of seats: 300.'],
+  ])('knows how to tell %j', (facts, fr, en) => {
+    const [stage] = through(
+      ['alba'],
+      more(() => ({ ...facts })),
+    ).stages;
+    expect(stage?.clue).toEqual({ fr: expect.stringContaining(` ${fr}`), en: expect.stringContaining(` ${en}`) });
+  });
+
+  it('tells nothing of what has several values, isn’t understood, or is a list to learn', () => {
+    const vague = more(() => ({
+      century: 'XVe siècle ; XVIIIe siècle',
+      auteur: 'A. Ba ; C. Do',
+      'hauteur (m)': 'haut',
+    }));
+    expect(told(through(['alba'], vague))).toEqual([undefined]);
+    expect(
+      told(
+        through(
+          ['alba'],
+          more(() => ({ lines: '1;2;3;4;5' })),
+        ),
+      ),
+    ).toEqual([undefined]);
+  });
+
+  it('tells now this, now that', () => {
+    const rich = more((i) => ({ architecte: `Jeanne Mer${i}`, annee: 1800 + i, 'hauteur (m)': 10 + i }));
+    expect(told(through(['alba', 'corvo', 'esker'], rich))).toEqual(['architecte', 'annee', 'hauteur (m)']);
+  });
+
+  it('tells nothing that a question of the hunt is about, wherever it is asked', () => {
+    const dated = {
+      id: 'corvo',
+      site: { dataset: 'sites', id: 'corvo' },
+      challenges: [{ family: 'dated', field: 'year' }],
+    };
+    const first = { id: 'alba', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] };
+    const both = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages: [first, dated] }), sitesOf());
+    expect(told(both)).toEqual(['century', undefined]);
+  });
+
+  it('tells nothing where an author wrote a question: it may be about anything', () => {
+    const asked = [{ type: 'text', ask: 'Who built it?', answers: ['Mer'] }];
+    expect(told(through(['alba', 'corvo'], sitesOf(), asked))).toEqual([undefined, undefined]);
+  });
+
+  it('stays as its author wrote it', () => {
+    const stages = [{ id: 'a', site: { dataset: 'sites', id: 'alba' }, clue: 'Go.', challenges: [{ type: 'find' }] }];
+    const { stages: made } = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sitesOf());
+    expect(made[0]).toMatchObject({ clue: 'Go.' });
+    expect(made[0]).not.toHaveProperty('tells');
+  });
+});
+
+describe('composed hints', () => {
+  const addressed = more(() => ({ adresse: '12 rue de la Paix', quartier: 'Paix' }));
+  const kinds = (hunt: Hunt) => hunt.stages[0]?.hints.length;
+
+  it('begin with the address, where the data has one', () => {
+    const { stages } = through(['alba'], addressed);
+    expect(stages[0]?.hints[0]).toEqual({
+      fr: 'Son adresse\u00a0: 12 rue de la Paix.',
+      en: 'Its address: 12 rue de la Paix.',
+    });
+  });
+
+  it('keep the address back where a question asks where the place is', () => {
+    const districts = more((i) => ({ adresse: `${i} rue de la Paix`, quartier: `Quartier ${'abcdefghij'[i]}ras` }));
+    const asked = [{ family: 'category', field: 'quartier' }];
+    expect(through(['alba'], districts, asked).stages[0]?.challenges[0]?.family).toBe('category');
+    expect(kinds(through(['alba'], districts, asked))).toBe(2);
+    expect(kinds(through(['alba'], districts))).toBe(3);
+  });
+});
+
+describe('the proof of a clue', () => {
+  const hunt = huntOf(onSite('alba', [{ family: 'category', field: 'kind' }]), sitesOf());
+  const [stage] = hunt.stages;
+  const withStage = (change: object): Hunt => ({
+    ...hunt,
+    stages: [{ ...stage, ...change } as Hunt['stages'][number]],
+  });
+  const faults = (given: Hunt) => verify(given).map(({ fault, path }) => [fault, path]);
+
+  it('holds as it was prepared', () => {
+    expect(stage?.tells?.column).toBe('century');
+    expect(verify(hunt)).toEqual([]);
+  });
+
+  it('is refused where the clue tells another thing than its cell, or of another place', () => {
+    const refused = [['sense.clueFails', '$.stages[0].clue']];
+    expect(
+      faults(withStage({ clue: { fr: 'Le lieu date du XVIe siècle.', en: 'The place dates from 1500.' } })),
+    ).toEqual(refused);
+    expect(faults(withStage({ tells: { ...stage?.tells, raw: 'XXe siècle' } }))).toEqual(refused);
+    expect(faults(withStage({ tells: { ...stage?.tells, site: 'corvo' } }))).toEqual(refused);
+  });
+
+  it('is refused where a question asks what the clue tells', () => {
+    const tells = { ...stage?.challenges[0]?.proof?.right, raw: 'XVe siècle' };
+    expect(verify(withStage({ tells })).map(({ values }) => values.reason)).toContain('told');
+  });
+});

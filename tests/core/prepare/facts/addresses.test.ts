@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { addressIn } from '../../../../src/core/prepare/facts/addresses';
+
+it.each([
+  ['Rémusat (rue de) 33', '33 rue de Rémusat'],
+  ["Alsace-Lorraine (rue d') 42bis", "42bis rue d'Alsace-Lorraine"],
+  ['Capitole (place du)', 'Place du Capitole'],
+  ['Montoyol (rue) 4', '4 rue Montoyol'],
+  ['12 rue de la Paix', '12 rue de la Paix'],
+  ['Le Moulin (Nantes) 4', 'Le Moulin (Nantes) 4'],
+  ['', ''],
+])('the address %j is read out as %j', (filed, said) => {
+  expect(addressIn(filed)).toBe(said);
+});
