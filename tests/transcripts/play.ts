@@ -57,8 +57,11 @@ export const transcribe = async (page: Page, hunt: Hunt, language: Language): Pr
     await expect(clue.or(first).first()).toBeVisible({ timeout: 30_000 });
     lines.push(`**${i + 1}.** ${say(stage.clue, language)}`, '');
     lines.push(`> ${stage.hints.map((hint) => say(hint, language)).join(' — ')}`, '');
-    if (!(await first.isVisible())) await buttonOf(page, [words.walkToShort]).first().click();
-    await expect(first).toBeVisible({ timeout: 60_000 });
+    // A stage near the start may open while it is tapped.
+    await expect(async () => {
+      if (!(await first.isVisible())) await buttonOf(page, [words.walkToShort]).first().click({ timeout: 2000 });
+      await expect(first).toBeVisible({ timeout: 60_000 });
+    }).toPass();
     lines.push(`${say(stage.title, language)}. ${say(stage.found ?? '', language)}`.trim(), '');
     for (const challenge of stage.challenges) {
       await next.first().click();

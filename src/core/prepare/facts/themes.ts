@@ -22,7 +22,7 @@ const kindsOf: Readonly<Partial<Record<Theme, readonly Kind[]>>> = {
     ...(['cathedral', 'cemetery', 'chapel', 'church', 'crane', 'factory', 'forge', 'fountain', 'gate'] as const),
     ...(['house', 'industrialSite', 'lighthouse', 'manor', 'mansion', 'memorial', 'mill', 'palace'] as const),
     ...(['presbytery', 'promenade', 'quay', 'ramparts', 'ruins', 'ship', 'square', 'standingStone'] as const),
-    ...(['tower', 'townHall', 'urbanEnsemble', 'villa', 'village', 'washhouse', 'wayside'] as const),
+    ...(['tower', 'townHall', 'urbanEnsemble', 'villa', 'village', 'washhouse', 'wayside', 'workshop'] as const),
     ...(['archaeologicalSite', 'boundaryStone'] as const),
   ],
 };

@@ -3,7 +3,7 @@ import { distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
 import type { Hunt } from '../hunt';
 import { shortWalk } from '../order';
-import { nameKey } from '../questions/peers';
+import { isProper, nameKey } from '../questions/peers';
 import { askables } from './askable';
 import { type MadeHunt, makeHunt } from './make';
 import { densestSpots } from './spots';
@@ -70,9 +70,10 @@ const worthOf = (
   isOnly: (name: string) => boolean,
   index: number,
 ): number => {
-  const name = nameKey(cellAt(dataset.columns[dataset.nameField], index));
+  const raw = cellAt(dataset.columns[dataset.nameField], index);
+  const name = nameKey(raw);
   const filled = fields.filter((key) => factOf(dataset, index, key) !== '').length;
-  return 1 + filled + (name === '' ? 0 : isOnly(name) ? 3 : 1);
+  return 1 + filled + (name === '' ? 0 : isProper(raw) && isOnly(name) ? 3 : 1);
 };
 
 /** The sites in reach at which most can be asked, each name once. */

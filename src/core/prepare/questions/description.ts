@@ -45,13 +45,17 @@ const beginning = (text: string): string => {
 const isOfName = (word: string, name: ReadonlySet<string>): boolean =>
   [...name].some((own) => own === word || (own.length >= 5 && word.slice(0, 5) === own.slice(0, 5)));
 
+/** Whether a text says something by which one place is told from others: a number, or a name within a sentence. Praise alone fits all. */
+const isCheckable = (text: string): boolean =>
+  /\d|\p{Lo}/u.test(text) || /[\p{L}\p{N},)]\s+(?:[dl]['’])?\p{Lu}\p{L}/u.test(text);
+
 /** The description without the words of the name; undefined where too little is left to know a place by. */
 const blanked = ({ raw, name }: Cell): string | undefined => {
   const words = new Set(tellingWords(name));
   const text = beginning(raw).replace(/[\p{L}\p{N}]+/gu, (word) => (isOfName(fold(word), words) ? '…' : word));
   const short = text.replace(/(?:…[\s'’-]*){2,}/g, '… ').trim();
   const letters = short.replace(/[^\p{L}]/gu, '').length;
-  return letters >= fewest && short.replace(/[^…]/g, '').length <= 4 ? short : undefined;
+  return letters >= fewest && short.replace(/[^…]/g, '').length <= 4 && isCheckable(short) ? short : undefined;
 };
 
 /** Whether the text says nothing of a name: no telling word of it. */

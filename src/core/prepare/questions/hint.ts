@@ -52,5 +52,9 @@ export const hintsFor = (proof: Proof, subject: Pick<Subject, 'dataset' | 'name'
   const cells = subject.dataset.fields.map((_, field) => cellOf(subject, subject.site, field));
   const wanted = helps[proof.rule] ?? [];
   const rank = ({ column }: Cell): number => wanted.indexOf(tellingOf(column) as Telling);
-  return wanted.length === 0 ? [] : cells.filter((cell) => mayHint(proof, cell)).sort((a, b) => rank(a) - rank(b));
+  // Where a place has several centuries or authors, a hint may be of another than the answer.
+  const hasSeveral = propertyOf(proof.right.column, proof.right.raw).valuesOf(proof.right.raw).length > 1;
+  return wanted.length === 0 || hasSeveral
+    ? []
+    : cells.filter((cell) => mayHint(proof, cell)).sort((a, b) => rank(a) - rank(b));
 };

@@ -3,6 +3,7 @@ import { once } from '../../dataset/sites/once';
 import { distanceMeters } from '../../lib/geo';
 import { wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
+import { listed } from '../facts/values';
 import type { Cell, Proof } from '../hunt';
 import { type Near, type Subject, sitesAround, standTogether } from './family';
 
@@ -31,8 +32,9 @@ const mostPeers = 40;
 /** What two spellings of one name have in common: dashes and spaces come and go. */
 export const nameKey = (name: string): string => wordsOf(name).join(' ');
 
-/** A name by which a place can be known: a word, and not that of its kind. */
-const isProper = (name: string): boolean => /\p{L}{2}/u.test(name) && kindNamed(name) === undefined;
+/** Whether a name is one by which a place can be known: a word, and more than what kinds of place it is. */
+export const isProper = (name: string): boolean =>
+  /\p{L}{2}/u.test(name) && !listed(name).every((part) => kindNamed(part) !== undefined);
 
 const known = once(() => new Map<number, readonly Peer[]>());
 

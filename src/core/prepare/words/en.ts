@@ -79,6 +79,8 @@ const kinds: Words['kinds'] = {
   wayside: 'a wayside cross or shrine',
   zoo: 'a zoo',
   washhouse: 'a wash house',
+  workshop: 'a workshop',
+  garage: 'a garage',
 };
 
 const sought = (kind: NamedKind): string => ('kind' in kind ? kinds[kind.kind] : `what the data calls “${kind.raw}”`);

@@ -88,6 +88,8 @@ const kinds: Words['kinds'] = {
   wayside: 'une croix ou un oratoire de chemin',
   zoo: 'un zoo',
   washhouse: 'un lavoir',
+  workshop: 'un atelier',
+  garage: 'un garage',
 };
 
 const sought = (kind: NamedKind): string =>

@@ -1,5 +1,5 @@
 import { type Language, say, type Text } from '../../lib/language';
-import { kindNamed, termNamed } from '../facts/kinds';
+import { type Kind, kindNamed, termNamed } from '../facts/kinds';
 import type { Property } from '../facts/property';
 import { isTelling } from '../facts/values';
 import { en } from './en';
@@ -15,9 +15,15 @@ export const compose = (spoken: readonly Language[], sentence: (words: Words, la
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A register of monuments calls a town house so, a list of beds a hotel: the word stays as published. */
+const isDoubtful = (raw: string): boolean => raw === 'hôtel';
+
+/** The kind that a cell names in words that each language has. */
+const wordedKind = (raw: string): Kind | undefined => (isDoubtful(raw) ? undefined : kindNamed(raw));
+
 /** What a cell says, as an option shows it: in each language where its words are known, else as published. */
 export const labelOf = (raw: string, spoken: readonly Language[]): Text => {
-  const [kind, term] = [kindNamed(raw), termNamed(raw)];
+  const [kind, term] = [wordedKind(raw), termNamed(raw)];
   if (kind) return compose(spoken, ({ kinds }) => capital(kinds[kind].slice(kinds[kind].indexOf(' ') + 1)));
   return term ? compose(spoken, ({ terms }) => capital(terms[term])) : raw;
 };
@@ -37,7 +43,7 @@ export const composeWith = (
 
 /** The kind a cell names, known or not; undefined where it says nothing of a place. */
 export const namedKind = (raw: string): NamedKind | undefined => {
-  const kind = kindNamed(raw);
+  const kind = wordedKind(raw);
   if (kind) return { kind };
   return isTelling(raw) && !raw.includes(',') && raw.length <= 60 ? { raw } : undefined;
 };

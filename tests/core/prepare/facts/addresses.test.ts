@@ -6,6 +6,8 @@ it.each([
   ["Alsace-Lorraine (rue d') 42bis", "42bis rue d'Alsace-Lorraine"],
   ['Capitole (place du)', 'Place du Capitole'],
   ['Montoyol (rue) 4', '4 rue Montoyol'],
+  ['Saint-Nicolas (grande-rue) 48, 50', '48, 50 grande-rue Saint-Nicolas'],
+  ['Trois-Canelles (rue des) 1bis ; Charles-de-Fitte (allées de', '1bis rue des Trois-Canelles'],
   ['12 rue de la Paix', '12 rue de la Paix'],
   ['Le Moulin (Nantes) 4', 'Le Moulin (Nantes) 4'],
   ['', ''],
