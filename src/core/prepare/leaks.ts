@@ -1,4 +1,5 @@
 import type { Text } from '../lib/language';
+import { remembered } from '../lib/remembered';
 import { wordsOf } from '../lib/text';
 import { spellingsOfKind } from './facts/kinds';
 
@@ -8,15 +9,18 @@ const spellings = (text: Text): string[] =>
 /** A word without the ending of a plural. */
 const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
 
-const spaced = (words: readonly string[]): string => ` ${words.map(singular).join(' ')} `;
+/** The words of a text, without endings, each between spaces; empty where it has none. A hunt asks it of the same texts again and again. */
+const spaced = remembered((text) => {
+  const words = wordsOf(text).map(singular);
+  return words.length === 0 ? '' : ` ${words.join(' ')} `;
+}, 2000);
 
 /** Whether an answer stands, whole, in what the player reads before answering, in any language. */
 export const givesAway = (shown: readonly Text[], answer: Text): boolean => {
-  const read = shown.flatMap(spellings).map((text) => spaced(wordsOf(text)));
-  return spellings(answer).some((text) => {
-    const words = wordsOf(text);
-    return words.length > 0 && read.some((seen) => seen.includes(spaced(words)));
-  });
+  const read = shown.flatMap(spellings).map(spaced);
+  return spellings(answer)
+    .map(spaced)
+    .some((words) => words !== '' && read.some((seen) => seen.includes(words)));
 };
 
 /** Words that say nothing by themselves. */

@@ -79,10 +79,21 @@ const costOf = ({ challenge, plain }: Askable, { family, field }: Count, rarity:
   (plain ? 12 : 0) +
   rarity;
 
+/** At how many stages each question can be asked. */
+const stagesOfEach = (askable: readonly (readonly Askable[])[]): ((one: Askable) => number) => {
+  const keyOf = ({ challenge }: Askable): string => canonicalJson(challenge);
+  const counts = new Map<string, number>();
+  for (const some of askable) for (const key of new Set(some.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (one) => counts.get(keyOf(one)) ?? 0;
+};
+
+/** The first of those that cost least. */
+const cheapest = <T>(all: readonly T[], costOf: (one: T) => number): T | undefined =>
+  all.map((one) => ({ one, cost: costOf(one) })).sort((a, b) => a.cost - b.cost)[0]?.one;
+
 /** Chooses questions stage by stage: each time the one that repeats least, never the family just asked, nor more of one than its share. */
 const choose = (askable: readonly (readonly Askable[])[], stages: number, most: number): Challenges => {
-  const can = (one: Askable): number =>
-    askable.filter((some) => some.some((other) => sameChallenge(other.challenge, one.challenge))).length;
+  const can = stagesOfEach(askable);
   const chosen: ComposedChallenge[][] = [];
   for (const some of askable) {
     const here: ComposedChallenge[] = [];
@@ -93,8 +104,7 @@ const choose = (askable: readonly (readonly Askable[])[], stages: number, most: 
         const isNew = here.every((other) => other.field === undefined || other.field !== field);
         return isNew && family !== before.at(-1)?.family && (count.family.get(family) ?? 0) < most;
       });
-      const cost = (one: Askable): number => costOf(one, count, can(one) / Math.max(1, stages));
-      const [best] = [...fit].sort((a, b) => cost(a) - cost(b));
+      const best = cheapest(fit, (one) => costOf(one, count, can(one) / Math.max(1, stages)));
       if (best === undefined) break;
       here.push(best.challenge);
     }
