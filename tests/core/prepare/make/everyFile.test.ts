@@ -86,8 +86,9 @@ describe.skipIf(lacks('data', 'hunts made from real files'))('a hunt made from',
 
   it('a file is the same, byte by byte, each time', () => {
     const dataset = read('osm-aude-2014/tourisme-aude.json');
-    expect(made(dataset).scenarioText).toBe(made(read('osm-aude-2014/tourisme-aude.json')).scenarioText);
-    expect(JSON.stringify(made(dataset).hunt)).toBe(JSON.stringify(made(dataset).hunt));
+    const first = made(dataset);
+    expect(made(read('osm-aude-2014/tourisme-aude.json')).scenarioText).toBe(first.scenarioText);
+    expect(JSON.stringify(made(dataset).hunt)).toBe(JSON.stringify(first.hunt));
   });
 });
 

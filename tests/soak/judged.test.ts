@@ -1,0 +1,3 @@
+import { judgeEveryFile } from '../judge/everyFile';
+
+judgeEveryFile({ hunts: 3, exams: 12 });
