@@ -46,7 +46,9 @@ test('a hunt is won where the game’s own code never comes', { tag: '@phone' },
 test.describe('far from the hunt', () => {
   test.use({ permissions: ['geolocation'], geolocation: { latitude: 48.8566, longitude: 2.3522, accuracy: 10 } });
 
-  test('the map is offered, and played on', { tag: '@phone' }, async ({ page }) => {
+  test('the map is offered, and played on; its drawn chart says whose data it is from; preferred to the plan it stays so, and asks for no tile', {
+    tag: '@phone',
+  }, async ({ page, axe }) => {
     await page.goto('./');
     await giveHunt(page, await firstStages('nantes-stations', 2));
     await page.getByRole('button', { name: storyWords('fr').inStreet }).click();
@@ -54,36 +56,27 @@ test.describe('far from the hunt', () => {
     await page.getByRole('button', { name: words.playOnMap }).click();
     await expect(page.getByText(words.far)).toHaveCount(0);
     await expect(page.getByLabel(words.pace)).toBeVisible();
+
+    await page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') }).click();
+    const credit = page.getByRole('dialog', { name: words.landCredits });
+    await expect(credit.getByRole('link', { name: /Open Database License/ })).toBeVisible();
+    await expect(credit.getByRole('link', { name: /Nantes Métropole \/ Semitan/ })).toBeVisible();
+    await axe();
+    await page.keyboard.press('Escape');
+    await expect(credit).toHaveCount(0);
+
     const settings = await openSettings(page);
     await expect(settings.getByText(settingsWords('fr').noPlan)).toBeVisible();
     await settings.getByRole('radio', { name: settingsWords('fr').maps.chart }).check();
     await expect(settings.getByText(settingsWords('fr').noPlan)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(settings).toHaveCount(0);
+    await page.reload();
+    const asked: string[] = [];
+    page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
+    await expect(page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') })).toBeVisible();
+    await page.getByRole('button', { name: words.zoomOut }).click();
+    await page.waitForTimeout(500);
+    expect(asked).toEqual([]);
   });
-});
-
-test('the drawn chart says whose data it is from; preferred to the plan it stays so, and asks for no tile', {
-  tag: '@phone',
-}, async ({ page, axe }) => {
-  const asked: string[] = [];
-  await page.goto('./');
-  await giveHunt(page, await firstStages('nantes-stations', 2));
-  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
-  await page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') }).click();
-  const credit = page.getByRole('dialog', { name: words.landCredits });
-  await expect(credit.getByRole('link', { name: /Open Database License/ })).toBeVisible();
-  await expect(credit.getByRole('link', { name: /Nantes Métropole \/ Semitan/ })).toBeVisible();
-  await axe();
-  await page.keyboard.press('Escape');
-  await expect(credit).toHaveCount(0);
-
-  const settings = await openSettings(page);
-  await settings.getByRole('radio', { name: settingsWords('fr').maps.chart }).check();
-  await page.keyboard.press('Escape');
-  await expect(settings).toHaveCount(0);
-  await page.reload();
-  page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
-  await expect(page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') })).toBeVisible();
-  await page.getByRole('button', { name: words.zoomOut }).click();
-  await page.waitForTimeout(500);
-  expect(asked).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { playWords, storyWords } from '../../src/ui/messages';
+import { playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { smallScenario } from '../builders/scenario';
 import { expect, test } from './fixtures';
 import {
@@ -48,7 +48,18 @@ test.describe('in the street', () => {
     serviceWorkers: 'allow',
   });
 
-  test('after one visit a hunt is walked with GPS and without a network, from the first screen to the treasure', {
+  /** The game opens again, address and all. */
+  const opensAgain = async (page: Page): Promise<void> => {
+    await page.goto('./licenses.txt');
+    await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE');
+    for (const path of ['./?lang=fr', './?utm_source=poster#/', './']) {
+      await page.goto(path);
+      await page.reload();
+      await expect(page.getByRole('heading', { name: shellWords('fr').hunts })).toBeVisible();
+    }
+  };
+
+  test('after one visit the game opens again without a network, and a hunt is walked with GPS, from the first screen to the treasure', {
     tag: '@phone',
   }, async ({ page, context, axe }) => {
     test.setTimeout(420_000);
@@ -56,6 +67,7 @@ test.describe('in the street', () => {
     await page.goto('./');
     await worksOffline(page);
     await context.setOffline(true);
+    await test.step('the game opens again', () => opensAgain(page));
     await chooseHunt(page, hunt);
     await startHunt(page, hunt, 'inStreet');
     await playToTreasure(page, hunt, (stage) => arriveAt(page, stage.position));

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { playWords, resultWords, storyWords } from '../../src/ui/messages';
+import { PNG } from 'pngjs';
+import { playWords, resultWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { giveHunt } from './support/player';
 import { openAtOnce, press, shortest } from './support/short';
@@ -21,10 +23,58 @@ const risesOnceSeen = async (page: Page): Promise<void> => {
   expect(under && over && over.y < under.y && over.y + over.height > under.y).toBe(true);
 };
 
-test('a first play stands alone on the podium, whose steps rise once they are seen, and invites; played anew without motion, the same hunt ranks both, this one told apart', {
+/** The colors of a picture, each as the sum of its bytes, and that of one spot. */
+const colorsOf = ({ data, width }: PNG) => {
+  const at = (i: number): string => data.subarray(i, i + 3).toString('hex');
+  const all = new Set(Array.from({ length: data.length / 4 }, (_, i) => at(i * 4)));
+  return { all, colorAt: (x: number, y: number) => at(4 * (y * width + x)) };
+};
+
+/** The notebook as a picture: in the colors of the day. */
+const isKeptAsPicture = async (page: Page): Promise<void> => {
+  const download = page.waitForEvent('download');
+  await press(page, result.keepPicture);
+  await expect(page.getByText(result.kept)).toBeVisible();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^ou-est-passee-la-loire-\d{4}-\d\d-\d\d\.png$/);
+  const picture = PNG.sync.read(readFileSync(await file.path()));
+  const { all, colorAt } = colorsOf(picture);
+  expect(picture.width).toBe(1080);
+  expect(picture.height).toBeGreaterThanOrEqual(1350);
+  expect(all.size).toBeGreaterThan(100);
+  // the feast or one of its rays above, paper below
+  expect(['8ccbd9', 'a6d8e3']).toContain(colorAt(4, 4));
+  expect(colorAt(4, picture.height - 4)).toBe('fdfcf7');
+};
+
+/** The same picture, passed on, and passing on called off: that is no fault. */
+const isPassedOn = async (page: Page): Promise<void> => {
+  // What is passed on is the same picture; a device that can is one with these two.
+  await page.addInitScript(() => {
+    const passedOn: string[] = [];
+    const share = async ({ files }: { readonly files: readonly File[] }) => {
+      passedOn.push(...files.map(({ name, type, size }) => `${name} ${type} ${size > 10_000}`));
+      document.documentElement.setAttribute('data-passed-on', passedOn.join('; '));
+      if (passedOn.length > 1) throw new DOMException('Share canceled', 'AbortError');
+    };
+    Object.assign(Navigator.prototype, { share, canShare: () => true });
+  });
+  await page.reload();
+  for (const times of [1, 2]) {
+    await press(page, result.sharePicture);
+    const passed = new RegExp(`^(ou-est-passee-la-loire-[-\\d]+\\.png image/png true(; )?){${times}}$`);
+    await expect(page.locator('html')).toHaveAttribute('data-passed-on', passed);
+    await expect(page.getByRole('button', { name: result.sharePicture })).toBeEnabled();
+    await expect(page.getByText(result.pictureFailed)).toHaveCount(0);
+  }
+};
+
+test('a first play stands alone on the podium, whose steps rise once they are seen, and invites; played anew without motion, the same hunt ranks both, this one told apart; its notebook is kept as a picture of the day even at night, and passed on where the device can', {
   tag: '@phone',
 }, async ({ page, axe }) => {
+  test.setTimeout(120_000);
   await page.goto('./');
+  await press(page, shellWords('fr').toNight);
   await giveHunt(page, await shortest());
   await press(page, story.atHome);
   await openAtOnce(page);
@@ -44,6 +94,7 @@ test('a first play stands alone on the podium, whose steps rise once they are se
   await page.locator('.podium-steps').scrollIntoViewIfNeeded();
   expect(await motions(page)).toBe(0);
   await axe();
-  await page.reload();
+  await test.step('kept as a picture', () => isKeptAsPicture(page));
+  await test.step('passed on', () => isPassedOn(page));
   await expect(page.locator('.podium-steps').getByRole('listitem')).toHaveCount(2);
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import { playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
-import { goFast, knownHunt, openSettings, startHunt, walkThere } from './support/player';
+import { goFast, knownHunt, openSettings, startHunt } from './support/player';
 import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
 
 const words = playWords('fr');
@@ -89,10 +89,40 @@ test('the settings are set by keyboard alone, which steers no boat meanwhile', {
   await expect.poll(() => wayOf(page)).not.toBe(way);
 });
 
-test('the back button closes the settings and the list, not the page, and a reload leaves no step of theirs behind', {
-  tag: '@phone',
-}, async ({ page }) => {
-  await startAtHome(page);
+/** All rows of the dialog are seen, and their names stand on one line each in letters twice as large. */
+const isReadWhole = async (page: Page): Promise<void> => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const dialog = await openSettings(page);
+  for (const row of await dialog.locator('.setting, button').all()) expect(await isSeen(row)).toBe(true);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await wordsCutOff(page)).toEqual([]);
+  const lines = await dialog
+    .locator('.setting span')
+    .evaluateAll((spans) =>
+      spans.map((one) => Math.round(one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight))),
+    );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+};
+
+/** A second tab has its own dialog, which offers no lesson; what is chosen in either is kept. */
+const isBesideAnother = async (page: Page, first: Locator): Promise<void> => {
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await expect(second.getByText(words.reader).first()).toBeVisible();
+  const dialog = await openSettings(second);
+  await expect(dialog.getByRole('button', { name: words.lesson.again })).toHaveCount(0);
+  await expect(first.getByRole('button', { name: words.lesson.again })).toBeVisible();
+  await choose(dialog, settings.themes.night);
+  await choose(first, settings.hands.left);
+  await second.close();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  await expect(page.locator('html')).toHaveAttribute('data-hand', 'left');
+};
+
+/** The back button closes the settings and the list, and each gives the focus back. */
+const closesByGoingBack = async (page: Page): Promise<void> => {
   const play = page.url();
   const dialog = await openSettings(page);
   await page.goBack();
@@ -109,32 +139,15 @@ test('the back button closes the settings and the list, not the page, and a relo
   await page.goBack();
   await expect(list).toHaveCount(0);
   await expect(lister).toBeFocused();
+  await goFast(page);
   await lister.click();
   await list.getByRole('button', { name: words.walkToShort }).click();
   await expect(list).toHaveCount(0);
   expect(page.url()).toBe(play);
-  await openSettings(page);
-  await page.reload();
-  await expect(gearOf(page)).toBeVisible();
-  await expect(dialog).toHaveCount(0);
-  await page.goBack();
-  await expect(page.getByRole('button', { name: storyWords('fr').atHome })).toBeVisible();
-  expect(page.url()).toContain('#/hunt/nantes-heritage');
-});
+};
 
-test('a stage that opens behind the settings waits there, and gets the focus; the language changes in mid-question', {
-  tag: '@phone',
-}, async ({ page }) => {
-  await startAtHome(page);
-  await goFast(page);
-  await walkThere(page)();
-  const dialog = await openSettings(page);
-  await expect(page.locator('.play')).toHaveAttribute('data-panel', 'arrival', { timeout: 20_000 });
-  await choose(dialog, settings.hands.left);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: words.found })).toBeFocused();
-
+/** The language changes in mid-question, and what is chosen stays so. */
+const changesLanguage = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: words.toQuestion }).click();
   await page.getByRole('radio').first().check();
   await choose(await openSettings(page), 'English');
@@ -144,45 +157,35 @@ test('a stage that opens behind the settings waits there, and gets the focus; th
   await expect(page.getByRole('heading', { name: asked?.[0] ?? 'a first question' })).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-});
+};
 
-test('a second tab has its own settings dialog, and no lesson to offer', { tag: '@phone' }, async ({
-  page,
-  context,
-}) => {
+test('the settings are read whole, stand in each tab by themselves, close by the back button, hold back a stage that opens behind them, and leave no step behind', {
+  tag: '@phone',
+}, async ({ page }) => {
+  test.setTimeout(120_000);
   await startAtHome(page);
-  const first = await openSettings(page);
-  const second = await context.newPage();
-  await second.goto(page.url());
-  await expect(second.getByText(words.reader).first()).toBeVisible();
-  const dialog = await openSettings(second);
-  await expect(dialog.getByRole('button', { name: words.lesson.again })).toHaveCount(0);
-  await expect(first.getByRole('button', { name: words.lesson.again })).toBeVisible();
-  await choose(dialog, settings.themes.night);
-  await choose(first, settings.hands.left);
-  await second.close();
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
-  await expect(page.locator('html')).toHaveAttribute('data-hand', 'left');
-});
-
-test('the settings are read whole on a small screen, and with letters twice as large', { tag: '@phone' }, async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await startAtHome(page);
-  const dialog = await openSettings(page);
-  for (const row of await dialog.locator('.setting, button').all()) expect(await isSeen(row)).toBe(true);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
+  await test.step('on a small screen, and with letters twice as large', () => isReadWhole(page));
+  const dialog = page.getByRole('dialog', { name: settings.title });
+  await test.step('beside a second tab', () => isBesideAnother(page, dialog));
+  await test.step('back', () => closesByGoingBack(page));
+  await test.step('a stage opens behind them, waits there, and gets the focus', async () => {
+    await openSettings(page);
+    await expect(page.locator('.play')).toHaveAttribute('data-panel', 'arrival', { timeout: 20_000 });
+    await choose(dialog, settings.hands.right);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: words.found })).toBeFocused();
   });
-  expect(await wordsCutOff(page)).toEqual([]);
-  const lines = await dialog
-    .locator('.setting span')
-    .evaluateAll((spans) =>
-      spans.map((one) => Math.round(one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight))),
-    );
-  expect(new Set(lines)).toEqual(new Set([1]));
+  await test.step('in mid-question', () => changesLanguage(page));
+  await test.step('a reload leaves no step of theirs behind', async () => {
+    await openSettings(page, 'en');
+    await page.reload();
+    await expect(page.getByRole('button', { name: anglais.title })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.getByRole('button', { name: storyWords('en').atHome })).toBeVisible();
+    expect(page.url()).toContain('#/hunt/nantes-heritage');
+  });
 });
 
 const middleOf = async (page: Page, selector: string): Promise<number> => {

@@ -4,7 +4,6 @@ import { playWords } from '../../src/ui/messages/play';
 import { expect, test } from './fixtures';
 import { serveCopy } from './support/copy';
 import { goFast, walkThere } from './support/player';
-import { worksOffline } from './support/worker';
 
 const firstScreen = { role: 'heading', name: 'Choisissez une chasse' } as const;
 
@@ -19,10 +18,9 @@ test('the first screen stands, under its name, in the language of the browser', 
   await axe();
 });
 
-test('the first screen loads 75 kB at the most, and neither map nor Phaser', { tag: '@desk' }, async ({
-  page,
-  baseURL,
-}) => {
+test('the first screen loads 75 kB at the most, neither map nor Phaser, and its policy lets nothing in by other ways, and is heard', {
+  tag: '@desk',
+}, async ({ page, baseURL, complaints }) => {
   const paths: string[] = [];
   page.on('response', (response) => {
     if (response.url().startsWith(baseURL ?? '') && response.ok()) paths.push(new URL(response.url()).pathname);
@@ -33,6 +31,20 @@ test('the first screen loads 75 kB at the most, and neither map nor Phaser', { t
   expect(bytes.length).toBeGreaterThan(4);
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(75_000);
   expect(paths.filter((path) => /\/(layer|chart)-/.test(path))).toEqual([]);
+
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  expect(await page.locator('script:not([src]), style, [style], [onclick]').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.head.append(script);
+    return document.title;
+  });
+  expect(ran).not.toBe('taken over');
+  await expect.poll(() => complaints.splice(0).join('\n')).toContain('Policy broken: script-src-elem inline');
 });
 
 test('the licences of all that a build holds are one link away', { tag: '@desk' }, async ({ page }) => {
@@ -51,50 +63,6 @@ test('the licences of all that a build holds are one link away', { tag: '@desk' 
   expect(new Set(worker).size).toBeGreaterThan(2);
   const held = [...Object.keys(dependencies), ...fonts, ...worker.map((name) => name.replace(':', '-'))];
   expect(held.filter((name) => !told.some((line) => line.startsWith(`${name} `)))).toEqual([]);
-});
-
-test('the policy of the page allows nothing inline and nothing evaluated', { tag: '@desk' }, async ({ page }) => {
-  await page.goto('./');
-  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toContain('unsafe');
-  expect(await page.locator('script:not([src]), style, [style], [onclick]').count()).toBe(0);
-});
-
-test('a script that comes in by other ways is stopped, and the stop is heard', { tag: '@desk' }, async ({
-  page,
-  complaints,
-}) => {
-  await page.goto('./');
-  const ran = await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = 'document.title = "taken over"';
-    document.head.append(script);
-    return document.title;
-  });
-  expect(ran).not.toBe('taken over');
-  await expect.poll(() => complaints.splice(0).join('\n')).toContain('Policy broken: script-src-elem inline');
-});
-
-test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('the game opens again, address and all, after one visit, and prepares a hunt that was never opened', {
-    tag: '@phone',
-  }, async ({ page, context }) => {
-    await page.goto('./');
-    await worksOffline(page);
-    await context.setOffline(true);
-    await page.goto('./licenses.txt');
-    await expect(page.locator('body')).toContainText('SIL OPEN FONT LICENSE');
-    for (const path of ['./?lang=fr', './?utm_source=poster#/', './']) {
-      await page.goto(path);
-      await page.reload();
-      await expect(page.getByRole(firstScreen.role, { name: firstScreen.name })).toBeVisible();
-    }
-    await page.locator('button.card').first().click();
-    await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
-  });
 });
 
 test('the same build is played under any path of another host', { tag: '@desk' }, async ({ page }) => {
