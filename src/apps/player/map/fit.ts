@@ -152,17 +152,22 @@ const bestAt = (zoom: number, seen: readonly Seen[], room: Room, middle: Spot, w
   const piled = Math.max(0, ...needed.flatMap((box, i) => needed.slice(i + 1).map((other) => overlap(box, other))));
   const kept = needed.length > 0 ? around(needed) : all;
   const focus = weights.middle === 'all' ? all : kept;
-  const costOf = (left: number, top: number): number => {
+  /** What a view costs; looked into no further once it costs as much as the best so far, which spares most of it. */
+  const costOf = (left: number, top: number, most: number): number => {
     const [across, down] = [(focus.left + focus.right) / 2 - left, (focus.top + focus.bottom) / 2 - top];
-    const off = Math.hypot(across - middle.x, down - middle.y);
-    const hidden = boxes.reduce((sum, { box, cost }) => sum + cost * hiding(box, left, top), 0);
-    return paid + hidden + (hidden > 0 ? weights.any : 0) + (offCost * off) / (width + height);
+    const off = (offCost * Math.hypot(across - middle.x, down - middle.y)) / (width + height);
+    let hidden = 0;
+    for (const { box, cost } of boxes) {
+      if (paid + hidden + off >= most) return most;
+      hidden += cost * hiding(box, left, top);
+    }
+    return paid + hidden + (hidden > 0 ? weights.any : 0) + off;
   };
   let best: Try | null = null;
   for (const within of [all, kept])
     for (const left of cornersAlong(within.left, within.right, width))
       for (const top of cornersAlong(within.top, within.bottom, height)) {
-        const cost = costOf(left, top);
+        const cost = costOf(left, top, best?.cost ?? Number.POSITIVE_INFINITY);
         if (best === null || cost < best.cost) best = { view: { zoom, left, top }, cost };
       }
   return { ...(best as Try), cost: (best as Try).cost + (piled > 0 ? (weights.pile * (1 + piled)) / 2 : 0) };
