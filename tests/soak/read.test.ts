@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/core/dataset/read';
+import { expectQuickCells, expectQuickFiles, plainSigns } from '../builders/hostileData';
 
 const cell = fc.oneof(
   fc.string(),
@@ -26,5 +27,10 @@ describe('reading anything at all', () => {
       ),
       { numRuns: 50_000 },
     );
+  });
+
+  it('takes no longer where megabytes repeat one sign', () => {
+    expectQuickFiles(plainSigns, 1_000_000);
+    expectQuickCells(2_000_000);
   });
 });

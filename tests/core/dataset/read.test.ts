@@ -1,24 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { findSite, siteAt } from '../../../src/core/dataset';
+import { siteAt } from '../../../src/core/dataset';
 import type { FieldKind, Reading } from '../../../src/core/dataset/dataset';
 import { datasetReader, readDataset } from '../../../src/core/dataset/read';
 import { oncePlaced } from '../../../src/core/dataset/sites/once';
-import { timesUsual } from '../../builders/cpu';
 import { bytesOf, cellsOf, csvOf, descriptorOf, pushInPieces, reading } from '../../builders/dataset';
+import { expectQuickFiles, expectSound, otherSigns, plainSigns } from '../../builders/hostileData';
 
 const told = ({ problems }: Reading) =>
   problems.map(({ fault, row }) => (row === undefined ? fault : `${fault} ${row}`));
 const tally = ({ rows, sites, merged, leftOut }: Reading) => ({ rows, sites, merged, leftOut });
-
-/** Files that repeat one sign for so many characters take at most thirty times as long as as many characters of stops. */
-const expectBounded = (signs: readonly string[], characters: number): void => {
-  for (const sign of signs) {
-    const file = `lat;lon\n${sign.repeat(characters / sign.length)}`;
-    const times = timesUsual(characters, () => expectSound(reading(file)));
-    expect(times, JSON.stringify(sign)).toBeLessThan(30);
-  }
-};
 
 describe('reading a file', () => {
   it('gives its sites, and tells of each row why it was left out or merged', () => {
@@ -190,24 +181,6 @@ const located = fc
   .array(fc.tuple(fc.constantFrom('', 'a', 'b', 'c', 'row-2'), coordinate, coordinate), { maxLength: 12 })
   .map((rows) => csvOf([['id', 'lat', 'lon'], ...rows], ';'));
 
-/** What holds of every reading. */
-const expectSound = (result: Reading): void => {
-  expect(result.rows).toBe(result.sites + result.merged + result.leftOut);
-  const groups = [...result.mergedRows, ...result.leftOutRows];
-  const accounted = [...(result.dataset?.rows ?? []), ...groups.flatMap(({ rows }) => rows)];
-  expect([accounted.length, new Set(accounted).size], 'each row is told once').toEqual([result.rows, result.rows]);
-  expect(result.dataset?.size ?? 0).toBe(result.sites);
-  if (result.dataset === null) expect(result.problems.some(({ severity }) => severity === 'error')).toBe(true);
-  const { dataset } = result;
-  if (dataset === null) return;
-  for (let i = 0; i < dataset.size; i += 1) expect(findSite(dataset, siteAt(dataset, i).id)).toBe(i);
-  expect(dataset.columns.every((column) => column.length === dataset.size)).toBe(true);
-  expect(dataset.lat.every((lat) => Math.abs(lat) <= 90) && dataset.lng.every((lng) => Math.abs(lng) <= 180)).toBe(
-    true,
-  );
-  expect(dataset.rows.every((row, i) => row > (i === 0 ? 1 : (dataset.rows[i - 1] ?? 0)))).toBe(true);
-};
-
 describe('a file that is read again by another descriptor', () => {
   const text = 'id;code;nom;lat;lon\na;x;Tour;47,2;-1,5\nb;y;Pont;47,25;-1,55\nc;y;Quai;47,3;-1,6\n';
   const readings = (kinds: Readonly<Record<string, FieldKind>>): readonly Reading[] => {
@@ -371,12 +344,6 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     );
   });
 
-  it('a megabyte of quotes, spaces or line breaks takes no longer than thirty megabytes of stops', () => {
-    expectBounded(['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"'], 1_000_000);
-  });
-
-  it('a third of that of other signs that mean something takes no longer either', () => {
-    const signs = ["'a';", '["a",', '{a,', '(47.2001, ', 'lat:', 'geo:1.234,', '0101', '12/03/2021 '];
-    expectBounded(signs, 300_000);
-  });
+  it('a third of a megabyte of signs that mean something takes no longer than ten megabytes of stops', () =>
+    expectQuickFiles([...plainSigns, ...otherSigns], 330_000));
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDegrees } from '../../../../src/core/dataset/places/coordinates';
 import { readNumber, readPair } from '../../../../src/core/dataset/places/written';
-import { timesUsual } from '../../../builders/cpu';
+import { expectQuickCells } from '../../../builders/hostileData';
 
 /** What a cell says, latitude first, rounded to 0.1 m; `order` as the cell says it. */
 const latLng = (cell: string) => {
@@ -241,54 +241,5 @@ describe('any cell', () => {
     );
   });
 
-  it('of megabytes takes no longer than as many of stops', () => {
-    const units = ['1 ', ' ', '1,', '(', 'POINT(', '1 2,', '[', '{', '47°', "'", '-', 'N ', '{"a":', '[1,', '9', ',9'];
-    for (const unit of units) {
-      for (const start of ['', 'POINT(', 'POLYGON((', 'SRID=1', '{"type":"LineString","coordinates":[', '47.2 ']) {
-        const cell = start + unit.repeat(2_000_000 / unit.length);
-        const times = timesUsual(cell.length, () => {
-          readPair(cell);
-          readNumber(cell);
-        });
-        expect(times, start + unit).toBeLessThan(10);
-      }
-    }
-  });
-
-  it('of a line of a hundred thousand points gives a point of it', () => {
-    const points = Array.from({ length: 100_000 }, (_, i) => `${i / 10_000} ${40 + (i % 2)}`);
-    const [lat = 0] = latLng(`LINESTRING (${points.join(', ')})`) ?? [];
-    expect(lat).toBeGreaterThanOrEqual(40);
-  });
-});
-
-describe('a place written in a notation', () => {
-  const lats = fc.double({ min: -89.9, max: 89.9, noNaN: true });
-  const lngs = fc.double({ min: -179.9, max: 179.9, noNaN: true });
-  const sexagesimal = (value: number): string => {
-    const tenths = Math.round(Math.abs(value) * 36_000);
-    return `${Math.floor(tenths / 36_000)}°${Math.floor((tenths % 36_000) / 600)}'${((tenths % 600) / 10).toFixed(1)}"`;
-  };
-  const notations: readonly (readonly [string, (lat: number, lng: number) => string, within: number])[] = [
-    ['decimals', (lat, lng) => `${lat.toFixed(6)}, ${lng.toFixed(6)}`, 1e-6],
-    ['brackets', (lat, lng) => `[ ${lat.toFixed(6)} , ${lng.toFixed(6)}]`, 1e-6],
-    ['commas', (lat, lng) => `${lat.toFixed(6)} ; ${lng.toFixed(6)}`.replaceAll('.', ','), 1e-6],
-    ['WKT', (lat, lng) => `POINT (${lng.toFixed(6)} ${lat.toFixed(6)})`, 1e-6],
-    ['GeoJSON', (lat, lng) => JSON.stringify({ type: 'Point', coordinates: [lng, lat] }), 1e-6],
-    [
-      'seconds',
-      (lat, lng) => `${sexagesimal(lat)}${lat < 0 ? 'S' : 'N'} ${sexagesimal(lng)}${lng < 0 ? 'W' : 'E'}`,
-      2e-5,
-    ],
-  ];
-
-  it.each(notations)('reads back within its precision: %s', (_, write, within) => {
-    fc.assert(
-      fc.property(lats, lngs, (lat, lng) => {
-        const [readLat = 999, readLng = 999] = latLng(write(lat, lng)) ?? [];
-        expect(Math.abs(readLat - lat)).toBeLessThan(2 * within);
-        expect(Math.abs(readLng - lng)).toBeLessThan(2 * within);
-      }),
-    );
-  });
+  it('of a third of a megabyte takes no longer than as much of stops', () => expectQuickCells(330_000));
 });
