@@ -4,7 +4,8 @@ import { inputOf, solutionOf } from '../../src/core/challenge';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
-import { giveHunt, knownHunt, lightHint, openSettings } from './support/player';
+import { giveHunt, knownHunt, openSettings } from './support/player';
+import { tooSmall } from './support/sight';
 
 /** One stage of the stations, with a question that proves itself, a word on the spot, and all its credits. */
 const shortHunt = async (): Promise<Hunt> => {
@@ -28,7 +29,7 @@ for (const [language, theme, tag] of [
   ['fr', 'day', '@phone'],
   ['en', 'night', '@desk'],
 ] as const) {
-  test(`axe finds nothing grave on any screen, in ${language} by ${theme}, and the console stays empty`, {
+  test(`axe finds nothing grave on any screen, in ${language} by ${theme}, whatever is pressed is 44 px wide and high, and the console stays empty`, {
     tag,
   }, async ({ page, axe, complaints }) => {
     test.setTimeout(180_000);
@@ -42,6 +43,7 @@ for (const [language, theme, tag] of [
     const look = (screen: string) =>
       test.step(screen, async () => {
         await axe();
+        expect.soft(await tooSmall(page), screen).toEqual([]);
         expect(complaints).toEqual([]);
       });
     const hunt = await shortHunt();
@@ -49,6 +51,7 @@ for (const [language, theme, tag] of [
     if (!challenge || inputOf(challenge.content).kind !== 'options') throw new Error('The question offers options.');
     const right = Number(solutionOf(challenge.content).reply);
 
+    if (tag === '@phone') await page.setViewportSize({ width: 360, height: 640 });
     await page.goto('./');
     if (language === 'en') await press('EN');
     if (theme === 'night') await press(shell.toNight);
@@ -62,7 +65,13 @@ for (const [language, theme, tag] of [
     await openSettings(page, language);
     await look('settings');
     await page.keyboard.press('Escape');
-    await lightHint(page, language);
+    await press(words.hint);
+    const sure = page.getByRole('button', { name: words.hintSure.replace('\u00a0', ' ') });
+    await expect(sure).toBeVisible();
+    expect.soft(await tooSmall(page), 'hint asked for').toEqual([]);
+    // A tap sooner than that is a double tap.
+    await page.waitForTimeout(600);
+    await sure.click();
     await expect(page.locator('.hints li')).toBeVisible();
     await look('hint');
     await press(words.imHere);

@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
+import { playWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
-import { goFast, openSettings, walkThere } from './support/player';
 
-const [words, story, kept] = [playWords('fr'), storyWords('fr'), keptWords('fr')];
+const story = storyWords('fr');
 
 /** Adds up how far the page jumps by itself: layout shifts without input, as browsers count them. */
 const countJumps = (page: Page): Promise<unknown> =>
@@ -26,20 +25,6 @@ const countJumps = (page: Page): Promise<unknown> =>
 
 const jumpsOf = (page: Page): Promise<{ readonly sum: number; readonly what: readonly string[] }> =>
   page.evaluate(() => (globalThis as unknown as { jumps: { sum: number; what: string[] } }).jumps);
-
-/** Controls that a finger could miss: less than 44 px wide or high, where no line of text holds them. */
-const tooSmall = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const controls = document.querySelectorAll('button, a[href], input, select, summary, [role="button"]');
-    return [...controls].flatMap((control) => {
-      const target = control.closest('label') ?? control;
-      const { width, height } = target.getBoundingClientRect();
-      const inText = control.tagName === 'A' && control.closest('p, li, .chart, small') !== null;
-      const hidden = width < 2 || getComputedStyle(target).visibility === 'hidden';
-      if (inText || hidden || (width >= 43.5 && height >= 43.5)) return [];
-      return [`${control.tagName} ${control.className} ${control.textContent} ${width} × ${height}`];
-    });
-  });
 
 test('nothing jumps while the first screen, the story and the map come', async ({ page }) => {
   await countJumps(page);
@@ -117,41 +102,4 @@ test('beside a clock and thousands of points the bar keeps to one row, its post 
     const post = await page.locator('.bar-progress .progress-post').boundingBox();
     expect(post === null || post.width > 50, `post at ${width}: ${post?.width}`).toBe(true);
   }
-});
-
-test('whatever is pressed is 44 px wide and high, on every screen', { tag: '@phone' }, async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  const reached = async (what: string) => expect.soft(await tooSmall(page), what).toEqual([]);
-  const press = (name: string) =>
-    page
-      .getByRole('button', { name: new RegExp(`^${name.replaceAll('\u00a0', ' ')}`) })
-      .first()
-      .click();
-  await page.goto('./');
-  await expect(page.locator('button.card').first()).toBeVisible();
-  await reached('first screen');
-  await page.locator('button.card').first().click();
-  await page.locator('summary').first().click();
-  await reached('story');
-  await openSettings(page);
-  await reached('settings');
-  await page.keyboard.press('Escape');
-  await press(story.atHome);
-  await expect(page.locator('.chart-game canvas')).toBeAttached();
-  await goFast(page);
-  await press(words.hint);
-  await reached('map');
-  await press(words.imHere);
-  await reached('other way');
-  await page.keyboard.press('Escape');
-  await walkThere(page)();
-  await expect(page.getByRole('heading', { name: words.found })).toBeVisible();
-  await reached('arrival');
-  await press(words.toQuestion);
-  await page.getByRole('radio').first().check();
-  await reached('question');
-  await page.goto('./');
-  await expect(page.getByRole('heading', { name: shellWords('fr').running })).toBeVisible();
-  await press(kept.forget);
-  await reached('kept plays');
 });

@@ -67,12 +67,8 @@ const hiddenOnTheWay = async (page: Page, steps: number, keys = ['Tab']): Promis
   return hidden;
 };
 
-test('a hint is asked for twice, not lit for who thinks better of it, and in sight when it is lit', {
-  tag: '@phone',
-}, async ({ page }) => {
-  const hunt = await knownHunt('nantes-heritage');
-  await page.setViewportSize({ width: 390, height: 664 });
-  await startHunt(page, hunt, 'atHome');
+/** A hint is asked for twice, not lit for who thinks better of it, and in sight when it is lit. */
+const lightsHints = async (page: Page): Promise<void> => {
   const sure = page.getByRole('button', { name: words.hintSure.replace('\u00a0', ' ') });
   await press(page, words.hint);
   await expect(sure).toBeVisible();
@@ -89,9 +85,11 @@ test('a hint is asked for twice, not lit for who thinks better of it, and in sig
     await expect(page.locator('.hints li')).toHaveCount(number);
     await page.waitForTimeout(600);
   }
-});
+};
 
-test('what has the keyboard’s focus is never hidden by a bar that stays', { tag: '@phone' }, async ({ page }) => {
+test('what has the keyboard’s focus is never hidden by a bar that stays; a hint is asked for twice, and in sight when it is lit', {
+  tag: '@phone',
+}, async ({ page }) => {
   test.setTimeout(120_000);
   const hunt = await knownHunt('nantes-heritage');
   await page.setViewportSize({ width: 390, height: 664 });
@@ -101,6 +99,7 @@ test('what has the keyboard’s focus is never hidden by a bar that stays', { ta
   await startHunt(page, hunt, 'atHome');
   await goFast(page);
   expect(await hiddenOnTheWay(page, 20)).toEqual([]);
+  await test.step('hints', () => lightsHints(page));
   await press(page, words.walkToShort);
   await press(page, words.toQuestion);
   await page.getByRole('radio').nth(1).check();

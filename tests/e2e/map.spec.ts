@@ -19,13 +19,17 @@ const answerTiles = (page: Page) =>
   page.route(tileServer, (route) => route.fulfill({ contentType: 'image/png', body: blankTile() }));
 const refuseTiles = (page: Page) => page.route(tileServer, (route) => route.abort());
 
-const startAtHome = async (page: Page): Promise<void> => {
+/** Starts the first hunt of the list, and gives its title. */
+const startAtHome = async (page: Page): Promise<string> => {
   await page.goto('./');
-  await page.locator('button.card').first().click();
+  const card = page.locator('button.card').first();
+  const title = (await card.locator('strong').textContent()) ?? '';
+  await card.click();
   // The measure of the lock looks for red bows.
   await page.getByRole('radio', { name: storyWords('fr').colors.vermilion }).check();
   await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await expect(page.locator('.chart-pin')).toBeVisible();
+  return title;
 };
 
 const gameStands = (page: Page) => expect(page.locator('.chart-game canvas')).toBeAttached();
@@ -87,13 +91,42 @@ const shareOf = (png: PNG, color: readonly number[]): number => {
   return such / (png.width * png.height);
 };
 
+/** Zooms out as far as it goes. Far away from the hunt there is nothing to show: the last step out is soon taken. */
+const zoomOutToTheEnd = (page: Page): Promise<void> => {
+  const wider = page.getByRole('button', { name: words.zoomOut });
+  return expect(async () => {
+    if (await wider.isEnabled()) await wider.click();
+    await comesToRest(page);
+    await expect(wider).toBeDisabled({ timeout: 100 });
+  }).toPass();
+};
+
+const areAroundTheHunt = (asked: readonly URL[]): void => {
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { searchParams } of asked) {
+    const wide = 2 ** Number(searchParams.get('TILEMATRIX'));
+    const west = (Number(searchParams.get('TILECOL')) / wide) * 360 - 180;
+    const east = west + 360 / wide;
+    expect(west).toBeLessThan(-1.5);
+    expect(east).toBeGreaterThan(-1.62);
+  }
+};
+
 /** Measured where one pixel is one CSS pixel. */
 test.describe('The game above the map', { tag: '@desk' }, () => {
-  test('keeps within two pixels of the map, at rest and while it is dragged', async ({ page }) => {
+  test('keeps within two pixels of the map, at rest and while it is dragged; tiles are asked for around the hunt only, and credited while they show', async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
+    const asked: URL[] = [];
+    page.on(
+      'request',
+      (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(new URL(request.url())),
+    );
     await answerTiles(page);
     await startAtHome(page);
     await gameStands(page);
+    await expect(page.getByText(words.tileCredit)).toBeVisible();
     await page.getByRole('button', { name: words.center }).click();
     await comesToRest(page);
     expect(errorPixels(await page.screenshot())?.error).toBeLessThanOrEqual(2);
@@ -111,6 +144,9 @@ test.describe('The game above the map', { tag: '@desk' }, () => {
     });
     await comesToRest(page);
     expect(errorPixels(await page.screenshot())?.error, 'on a machine that stops for a second').toBeLessThanOrEqual(2);
+
+    await test.step('zoomed out', () => zoomOutToTheEnd(page));
+    areAroundTheHunt(asked);
   });
 });
 
@@ -162,47 +198,46 @@ test('fixes that tremble by a meter while the team stands still draw nothing', {
   await expect.poll(drawings).toBeGreaterThan(before);
 });
 
-test('on a desk the hunt’s title stands in the chart’s block, which makes way for the boat', {
-  tag: '@desk',
-}, async ({ page }) => {
-  await refuseTiles(page);
-  await page.goto('./');
-  const card = page.locator('button.card').first();
-  const title = (await card.locator('strong').textContent()) ?? '';
-  await card.click();
-  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
-  const block = page.locator('.chart-title');
-  await expect(block).toHaveText(title);
-  await expect(block).toBeVisible();
-  await comesToRest(page);
+/** The hunt's title stands in the chart's block, which makes way for the boat, and comes again. */
+const makesWay = async (page: Page, block: Locator): Promise<void> => {
   const [from, to] = [await middleOf(page.locator('.chart-pin')), await middleOf(block)];
-  await drag(page, { x: 840, y: 420 }, { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 }, 8);
+  const half = { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 };
+  await drag(page, { x: 840, y: 420 }, half, 8);
   await page.mouse.up();
   await comesToRest(page);
-  await drag(page, { x: 840, y: 420 }, { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 }, 8);
+  await drag(page, { x: 840, y: 420 }, half, 8);
   await page.waitForTimeout(200);
   await page.mouse.up();
   await expect(block).toBeHidden();
   await page.getByRole('button', { name: words.showAll }).click();
   await expect(block).toBeVisible();
-  // Beside the tools of the walk it would have no room.
-  await page.setViewportSize({ width: 1024, height: 700 });
-  await expect(block).toBeHidden();
-});
+};
 
-test('without tiles the chart is never grey, and soon stops asking for them', { tag: '@desk' }, async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
-  await refuseTiles(page);
-  await startAtHome(page);
-  await gameStands(page);
-  await comesToRest(page);
+/** Land, water and shallows are drawn. */
+const isDrawn = async (page: Page): Promise<void> => {
   const png = PNG.sync.read(await page.locator('.chart').screenshot());
   expect(shareOf(png, [246, 228, 164]), 'land').toBeGreaterThan(0.4);
   expect(shareOf(png, [183, 223, 230]), 'water').toBeGreaterThan(0.005);
   expect(shareOf(png, [140, 203, 217]), 'shallows').toBeGreaterThan(0.005);
+};
+
+test('without tiles the chart is never grey, and soon stops asking for them; on a desk the hunt’s title stands in its block, which makes way for the boat', {
+  tag: '@desk',
+}, async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
+  await refuseTiles(page);
+  const title = await startAtHome(page);
+  await gameStands(page);
+  const block = page.locator('.chart-title');
+  await expect(block).toHaveText(title);
+  await expect(block).toBeVisible();
+  await comesToRest(page);
+  await isDrawn(page);
+  await makesWay(page, block);
 
   // What a map that is fitted anew no longer wants is neither had nor refused: one more step, and it is sure of it.
+  await comesToRest(page);
   await page.getByRole('button', { name: words.zoomIn }).click();
   await comesToRest(page);
   const before = asked.length;
@@ -212,32 +247,11 @@ test('without tiles the chart is never grey, and soon stops asking for them', { 
   await expect(page.getByText(words.tileCredit)).toBeHidden();
   await expect(page.getByRole('img', { name: words.scale })).toBeVisible();
   await expect(page.locator('.chart-degree').first()).toBeVisible();
-});
-
-test('tiles are asked for around the hunt only, and credited while they show', { tag: '@desk' }, async ({ page }) => {
-  const asked: URL[] = [];
-  page.on(
-    'request',
-    (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(new URL(request.url())),
-  );
-  await answerTiles(page);
-  await startAtHome(page);
-  await expect(page.getByText(words.tileCredit)).toBeVisible();
-  const wider = page.getByRole('button', { name: words.zoomOut });
-  // Far away from the hunt there is nothing to show: the last step out is soon taken.
-  await expect(async () => {
-    if (await wider.isEnabled()) await wider.click();
-    await comesToRest(page);
-    await expect(wider).toBeDisabled({ timeout: 100 });
-  }).toPass();
-  expect(asked.length).toBeGreaterThan(0);
-  for (const { searchParams } of asked) {
-    const wide = 2 ** Number(searchParams.get('TILEMATRIX'));
-    const west = (Number(searchParams.get('TILECOL')) / wide) * 360 - 180;
-    const east = west + 360 / wide;
-    expect(west).toBeLessThan(-1.5);
-    expect(east).toBeGreaterThan(-1.62);
-  }
+  // Beside the tools of the walk the block would have no room.
+  await page.getByRole('button', { name: words.showAll }).click();
+  await expect(block).toBeVisible();
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await expect(block).toBeHidden();
 });
 
 test('a tap sends the token there; then arrow keys walk it, and leave the map alone', {

@@ -15,37 +15,15 @@ const visitTwice = async (page: Page, address: string) => {
   await expect(page.locator('button.card').first()).toBeVisible();
 };
 
-test('a new version is offered on the first screen, can wait, and comes when it is asked for', {
-  tag: '@phone',
-}, async ({ page }) => {
-  const { origin, folder, stop } = await serveCopy();
-  try {
-    await visitTwice(page, `${origin}/`);
-    const notice = page.getByText('Une nouvelle version de Jalon est prête.');
-    await expect(notice).toHaveCount(0);
-    await publishSecond(folder);
-    await page.reload();
-    await expect(notice).toBeVisible();
-    expect(await isSecond(page)).toBe(false);
-    await page.getByRole('button', { name: 'Plus tard' }).click();
-    await expect(notice).toHaveCount(0);
-
-    await page.reload();
-    await page.getByRole('button', { name: 'Mettre à jour' }).click();
-    await expect.poll(() => isSecond(page).catch(() => false)).toBe(true);
-    await expect(page.locator('button.card').first()).toBeVisible();
-    await expect(notice).toHaveCount(0);
-  } finally {
-    await stop();
-  }
-});
-
-test('a new version does not disturb a play, loaded anew or not, even when it is taken in another tab', {
+test('a new version is offered on the first screen, can wait, comes when it is asked for, and does not disturb a play in another tab, loaded anew or not', {
   tag: '@desk',
 }, async ({ page, context }) => {
   const { origin, folder, stop } = await serveCopy();
+  const noticeOn = (one: Page) => one.getByText('Une nouvelle version de Jalon est prête.');
   try {
     await visitTwice(page, `${origin}/`);
+    const notice = noticeOn(page);
+    await expect(notice).toHaveCount(0);
     const second = await context.newPage();
     await second.goto(`${origin}/`);
     await second.locator('button.card').first().click();
@@ -55,11 +33,20 @@ test('a new version does not disturb a play, loaded anew or not, even when it is
     await second.reload();
     await second.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
     await expect(second.getByRole('button', { name: 'Y aller' })).toBeVisible();
-    await expect(second.getByText('Une nouvelle version de Jalon est prête.')).toHaveCount(0);
+    await expect(noticeOn(second)).toHaveCount(0);
     const loaded = await second.evaluate(() => performance.timeOrigin);
+
+    await page.reload();
+    await expect(notice).toBeVisible();
+    expect(await isSecond(page)).toBe(false);
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await expect(notice).toHaveCount(0);
     await page.reload();
     await page.getByRole('button', { name: 'Mettre à jour' }).click();
     await expect.poll(() => isSecond(page).catch(() => false)).toBe(true);
+    await expect(page.locator('button.card').first()).toBeVisible();
+    await expect(notice).toHaveCount(0);
+
     await second.waitForTimeout(1000);
     expect(await second.evaluate(() => performance.timeOrigin)).toBe(loaded);
     await second.getByRole('button', { name: 'Y aller' }).click();

@@ -89,3 +89,17 @@ export const outside = async (boxes: readonly Box[], of: Locator): Promise<reado
     x >= box.x && y >= box.y && x + width <= box.x + box.width && y + height <= box.y + box.height;
   return boxes.filter((one) => !isIn(one)).map(({ what, x, y }) => `${what} at ${Math.round(x)}, ${Math.round(y)}`);
 };
+
+/** Controls that a finger could miss: less than 44 px wide or high, where no line of text holds them. */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const controls = document.querySelectorAll('button, a[href], input, select, summary, [role="button"]');
+    return [...controls].flatMap((control) => {
+      const target = control.closest('label') ?? control;
+      const { width, height } = target.getBoundingClientRect();
+      const inText = control.tagName === 'A' && control.closest('p, li, .chart, small') !== null;
+      const hidden = width < 2 || getComputedStyle(target).visibility === 'hidden';
+      if (inText || hidden || (width >= 43.5 && height >= 43.5)) return [];
+      return [`${control.tagName} ${control.className} ${control.textContent} ${width} × ${height}`];
+    });
+  });
