@@ -1,3 +1,3 @@
 import { judgeEveryFile } from '../judge/everyFile';
 
-judgeEveryFile({ hunts: 3, exams: 12 });
+judgeEveryFile({ hunts: 1, exams: 5 });
