@@ -150,9 +150,9 @@ const readings: readonly Reading[] = [
   ['true', 'protection', `Ce lieu est protégé ainsi : ${q}`, `This place is protected like this: ${q}`],
   ['true', 'species', `Cet arbre est de l’espèce ${q}`, `This tree is of the species ${q}`],
   ['true', 'other', `Les données disent de ce lieu : ${q}`, `The data says of this place: ${q}`],
-  ['true', 'area', `Nous sommes ici à cet endroit : ${q}`, `By the data, this place lies here: ${q}`],
+  ['true', 'area', `D’après les données, ce lieu se trouve ici : ${q}`, `By the data, this place lies here: ${q}`],
   ['true', 'author', 'Ce lieu a pour auteur (.+)\\.$', 'This place’s author is (.+)\\.$'],
-  ['true', 'begun', 'Ce lieu date de ce siècle : (.+)\\.$', 'This place dates from the (.+)\\.$'],
+  ['true', 'begun', 'Ce lieu date du (.+)\\.$', 'This place dates from the (.+)\\.$'],
   ['true', 'lines', `La ligne ${q} s’arrête ici`, `Line ${q} stops here`],
   [
     'nearest',

@@ -14,7 +14,7 @@ import { tableOf } from './reading';
 
 const header = 'id,name,kind,century,year,author,lines,hauteur en m,description,latitude,longitude';
 const about = (what: string) =>
-  `${what} se dresse depuis longtemps au bord de la rue, avec un large perron, deux lanternes et une porte verte.`;
+  `${what} se dresse depuis longtemps au bord de la rue, avec un large perron, 2 lanternes et une porte verte.`;
 const rows = [
   `alba,Alba,église,XVe siècle,1480,Jean Perrin,1 ; 2,20,"${about('Un premier ouvrage')}",47.2164,-1.5494`,
   `bruma,Bruma,pont,XVIIe siècle,1620,Louis Liberge,3,31,"${about('Un deuxième ouvrage')}",47.2164,-1.5481`,

@@ -48,6 +48,8 @@ export interface Unmakable {
 /** The fewest stages that make a hunt, and the most that a walk of a few hours has. */
 const fewestStages = 3;
 const mostStages = 14;
+/** A walk of so many is long enough for its places to be chosen by what they are worth. */
+const enoughStages = 6;
 /** Stages nearer to each other than this are no walk, and GPS takes one for the other. */
 const apartMeters = 80;
 /** As the crow flies a walk there is never longer than so many meters in each of its minutes. */
@@ -114,11 +116,12 @@ const withStage = (start: Position | undefined, walk: readonly Candidate[], one:
 const isApart = (walk: readonly Candidate[], { position }: Candidate): boolean =>
   walk.every((other) => distanceMeters(other.position, position) >= apartMeters);
 
-/** A walk in the time there is: stage after stage the one that is worth most for its minutes, then in a short order. */
-const walkThrough = (
+/** A walk in the time there is: stage after stage the one that is worth most for its minutes, in a short order. */
+const walkWorth = (
   start: Position | undefined,
   candidates: readonly Candidate[],
   minutes: number,
+  worthOf: (one: Candidate) => number,
 ): readonly Candidate[] => {
   let walk: readonly Candidate[] = [];
   while (walk.length < mostStages) {
@@ -126,7 +129,7 @@ const walkThrough = (
     const ways = candidates
       .filter((one) => !walk.includes(one) && isApart(walk, one))
       .map((one) => ({ one, way: withStage(start, walk, one) }))
-      .map(({ one, way }) => ({ way, takes: walkOf(start, way).minutes, worth: one.worth }))
+      .map(({ one, way }) => ({ way, takes: walkOf(start, way).minutes, worth: worthOf(one) }))
       .filter(({ takes }) => takes <= minutes)
       .map(({ way, takes, worth }) => ({ way, gain: worth / (takes - before) }));
     const most = Math.max(...ways.map(({ gain }) => gain));
@@ -135,6 +138,18 @@ const walkThrough = (
     walk = shortWalk(start, best.way);
   }
   return walk;
+};
+
+/** The walk through what is worth most, unless it has few stages and one through what lies near has more. */
+const walkThrough = (
+  start: Position | undefined,
+  candidates: readonly Candidate[],
+  minutes: number,
+): readonly Candidate[] => {
+  const best = walkWorth(start, candidates, minutes, ({ worth }) => worth);
+  if (best.length >= enoughStages) return best;
+  const near = walkWorth(start, candidates, minutes, () => 1);
+  return near.length > best.length ? near : best;
 };
 
 /** The walk around a place that leaves out the sites of these names. */

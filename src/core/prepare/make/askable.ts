@@ -49,6 +49,9 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
   return isValue ? shared : [];
 };
 
+/** Areas so large that whoever plays knows them. */
+const large: readonly Role[] = ['department', 'region', 'country'];
+
 /** The families of a column without a role: a period is one whatever it is called, and a named category is asked plainly, unless it holds codes. */
 const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] => {
   if (kind === 'period') return ofPeriods;
@@ -62,7 +65,7 @@ const askablesOf = (field: Field): readonly Askable[] => {
   const isUnnamed = role === undefined && field.kind !== 'period';
   return families.map((family) => ({
     challenge: { family, field: field.key },
-    plain: isUnnamed || (role === 'author' && family === 'howMany'),
+    plain: isUnnamed || large.some((one) => one === role) || (role === 'author' && family === 'howMany'),
   }));
 };
 
