@@ -47,14 +47,22 @@ export const descriptorOf = (kinds: Readonly<Record<string, FieldKind>>, more: o
   ...more,
 });
 
-/** A dataset read for real from rows: one column for each key of any of them, kinds as told, else guessed. */
+/** A dataset read for real from rows: one column for each key of any of them, kinds as told, else guessed, in a language where one is told. */
 export const datasetOf = (
   rows: readonly BuiltRow[],
-  { id = 'sites', kinds = {} }: { readonly id?: string; readonly kinds?: Readonly<Record<string, FieldKind>> } = {},
+  {
+    id = 'sites',
+    kinds = {},
+    language,
+  }: {
+    readonly id?: string;
+    readonly kinds?: Readonly<Record<string, FieldKind>>;
+    readonly language?: string;
+  } = {},
 ): Dataset => {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const table = [keys, ...rows.map((row) => keys.map((key) => String(row[key] ?? '')))];
-  const { dataset, problems } = reading(csvOf(table), { id, descriptor: descriptorOf(kinds) });
+  const { dataset, problems } = reading(csvOf(table), { id, descriptor: descriptorOf(kinds, { language }) });
   if (dataset === null) throw new Error(`the built dataset cannot be read: ${JSON.stringify(problems)}`);
   return dataset;
 };

@@ -66,12 +66,13 @@ export const tenRows = (): BuiltRow[] =>
   }));
 
 /** Those ten sites, or others, as the datasets of a scenario: one, called `sites`. */
-export const sitesOf = (rows: readonly BuiltRow[] = tenRows()): ReadonlyMap<string, Dataset> =>
+export const sitesOf = (rows: readonly BuiltRow[] = tenRows(), language?: string): ReadonlyMap<string, Dataset> =>
   new Map([
     [
       'sites',
       datasetOf(rows, {
         kinds: { id: 'identifier', name: 'name', kind: 'category', century: 'period', year: 'year' },
+        ...(language && { language }),
       }),
     ],
   ]);

@@ -38,7 +38,12 @@ export const tongues = ['fr', 'en'] as const;
 export type Tongue = (typeof tongues)[number];
 
 /** A text in one language. */
-export const said = (text: Text, tongue: Tongue): string => (typeof text === 'string' ? text : (text[tongue] ?? ''));
+export const said = (text: Text, tongue: Tongue): string => {
+  const sentence = typeof text === 'string' ? text : (text[tongue] ?? '');
+  return typeof sentence === 'string'
+    ? sentence
+    : sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+};
 
 /** The options of a choice in one language, the right one apart. */
 export const optionsOf = ({ challenge: { content } }: Case, tongue: Tongue) => {

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import type { Language, Text } from '../../src/core/lib/language';
-import { Said } from '../../src/ui/components/Said';
+import { Paragraphs, Said } from '../../src/ui/components/Said';
 
 /** The pieces of a text that no line parts, what is raised in it, and the text as it is read. */
 const shown = (text: Text, language: Language = 'fr') => {
@@ -41,4 +41,19 @@ it.each([
 it('Only French raises: an English text does not, on a French page either', () => {
   expect(shown({ en: 'Xe, 2e' }).raised).toEqual([]);
   expect(shown({ fr: 'XVIIIe siècle' }, 'en').raised).toEqual(['e']);
+});
+
+it('What a sentence quotes from another language is marked with it, and nothing else is', () => {
+  const page = document.createElement('div');
+  const text: Text = { fr: 'Voici « Le Lieu ».', en: ['Here is “', { lang: 'fr', text: 'Le XIXe' }, '”.\nLook.'] };
+  const marked = () =>
+    [...page.querySelectorAll('[lang]')].map((one) => `${one.getAttribute('lang')} ${one.textContent}`);
+  render(<Said text={text} language="en" />, page);
+  expect(marked()).toEqual(['fr Le XIXe']);
+  expect(page.querySelector('[lang] sup')?.textContent).toBe('e');
+  render(<Paragraphs text={text} language="en" />, page);
+  expect(marked()).toEqual(['fr Le XIXe']);
+  expect([...page.querySelectorAll('p')].map((one) => one.textContent)).toEqual(['Here is “Le XIXe”.', 'Look.']);
+  render(<Said text={text} language="fr" />, page);
+  expect(marked()).toEqual([]);
 });

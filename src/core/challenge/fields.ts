@@ -3,15 +3,37 @@ import { type Language, languages, type Text } from '../lib/language';
 
 const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4000));
 
+const piece = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4000));
+
+/** A sentence in pieces: what it quotes from another language stands apart, with its language. */
+export const inPieces = v.pipe(
+  v.array(
+    v.union([
+      piece,
+      v.strictObject({
+        lang: v.pipe(
+          v.string(),
+          v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/),
+          v.description('The language of these words, as in HTML: `fr`, `es`.'),
+        ),
+        text: v.pipe(piece, v.description('Words as they are in that language.')),
+      }),
+    ]),
+  ),
+  v.minLength(1),
+  v.maxLength(100),
+);
+
 const inWords: Readonly<Record<Language, string>> = { fr: 'The text in French.', en: 'The text in English.' };
 
-const inLanguage = (language: Language) => v.optional(v.pipe(sentence, v.description(inWords[language])));
+const inLanguage = (language: Language) =>
+  v.optional(v.pipe(v.union([sentence, inPieces]), v.description(inWords[language])));
 
 const byLanguage = Object.fromEntries(languages.map((language) => [language, inLanguage(language)])) as {
   [language in Language]: ReturnType<typeof inLanguage>;
 };
 
-/** The schema of a `Text`: a string, or an object with one string for each language. */
+/** The schema of a `Text`: a string, or an object with one sentence for each language. */
 export const textSchema: v.GenericSchema<unknown, Text> = v.union([
   sentence,
   v.pipe(

@@ -58,6 +58,8 @@ export interface Credit {
 export interface Dataset {
   readonly id: string;
   readonly credit: Credit;
+  /** The language of its texts, a BCP 47 tag, where somebody says it; else ''. */
+  readonly language: string;
   readonly fields: readonly Field[];
   readonly size: number;
   /** WGS84 degrees. */

@@ -44,7 +44,7 @@ export const readTable = (given: Table): ((written: Written, options: TableOptio
   const place = placeTold(table, finding);
   const placeKinds = (place?.columns ?? []).map((key) => [key, 'place'] as const);
   return (written, { id, descriptor, fileName }) => {
-    const { credit: described, kinds } = readDescriptor(descriptor, fileName);
+    const { credit: described, kinds, language } = readDescriptor(descriptor, fileName);
     const own = completed(described, table.credit);
     const credit = isNobodys(own) ? { ...own, ...source?.credit } : own;
     const dialect = { ...written, header: table.headed };
@@ -67,7 +67,7 @@ export const readTable = (given: Table): ((written: Written, options: TableOptio
       problems: doubled,
     } = mergeDoubles(tidied, located, new Map([...placeKinds, ...kinds]));
     const problems = [...shapeProblems(table), ...located.problems, ...doubled];
-    const dataset = { id, credit, ...placesOf(kept), ...fields };
+    const dataset = { id, credit, language: language || (table.language ?? ''), ...placesOf(kept), ...fields };
     return {
       ...known,
       ...(kept.length === 0 ? withoutSites() : { dataset, fields: dataset.fields }),

@@ -66,4 +66,5 @@ export const descriptorSaid = (found: Descriptor, said: Said): Descriptor => ({
   credit: creditSaid(found.credit, said),
   kinds: new Map([...found.kinds, ...said.kinds]),
   encoding: said.encoding ?? found.encoding,
+  language: found.language,
 });

@@ -10,7 +10,7 @@ import type { CreditList } from './credits';
 import type { Spot, StageSite } from './expand';
 import type { HuntChallenge } from './hunt';
 import type { Ledger } from './ledger';
-import type { Subject } from './questions/family';
+import type { Listener, Subject } from './questions/family';
 import { factOfCell } from './told';
 
 type WrittenChallenge = Exclude<ScenarioChallenge, ComposedChallenge>;
@@ -18,6 +18,7 @@ type WrittenChallenge = Exclude<ScenarioChallenge, ComposedChallenge>;
 /** What a stage's challenges are made with. */
 interface Maker {
   readonly scenario: Scenario;
+  readonly listener: Listener;
   readonly spot: Spot;
   /** What the player reads before a question: the title, the clue, what is told on arrival. */
   readonly shown: readonly Text[];
@@ -72,14 +73,14 @@ const subjectOf = (
 });
 
 const makeComposed = (maker: Maker, asked: ComposedChallenge, path: string, random: Random): Made => {
-  const { scenario, spot, shown, credits, ledger } = maker;
+  const { scenario, listener, spot, shown, credits, ledger } = maker;
   const { family, field = '', note, points = scenario.rules.points.answer } = asked;
   const dropped = (reason: string, stage: string): Made => ({
     problem: warning(path, 'sense.questionDropped', { family, stage, reason }),
   });
   if (spot.site === null) return dropped('noValue', spot.id);
   const subject = subjectOf(maker, spot.site, field, random);
-  const composed = composeQuestion(family, subject, scenario, shown, ledger.nextPlace());
+  const composed = composeQuestion(family, subject, listener, shown, ledger.nextPlace());
   const stage = siteAt(subject.dataset, subject.site).name;
   if (typeof composed === 'string') return dropped(composed, stage);
   if (ledger.repeats(composed.proof)) return dropped('told', stage);

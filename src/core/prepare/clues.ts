@@ -3,6 +3,7 @@ import { say, type Text } from '../lib/language';
 import { isGivenAway, wordingOf } from './compose';
 import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
+import type { Spoken } from './facts/cellLanguage';
 import { measuredIn } from './facts/measures';
 import { propertyOf } from './facts/property';
 import { type Role, roleOf } from './facts/roles';
@@ -11,7 +12,7 @@ import type { Cell, HuntStage } from './hunt';
 import { familyNamed } from './questions';
 import { cellOf, type Listener } from './questions/family';
 import { factOfCell, factsTold } from './told';
-import { compose, composeWith, valueLabel } from './words';
+import { compose, composeWith, quotedFrom, valueLabel } from './words';
 
 /** What a clue may tell of a place beside the way to it, the most telling first. */
 const tellable = ['lines', 'author', 'begun', 'girth', 'height', 'capacity', 'bikes', 'span'] as const satisfies Role[];
@@ -35,29 +36,33 @@ const measureSaid = ({ column, raw }: Cell, languages: Listener['languages']): T
 };
 
 /** One value of a period or an author in words; undefined where a cell has several, or isn't understood. */
-const valueSaid = ({ column, raw }: Cell, languages: Listener['languages']): Text | undefined => {
+const valueSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
+  const { column, raw } = cell;
   const property = propertyOf(column, raw);
   const [value, ...more] = property.valuesOf(raw);
   const { name } = property;
   if (value === undefined || more.length > 0 || (name !== 'century' && name !== 'author')) return undefined;
-  return composeWith(languages, [valueLabel(property, value, languages)], ({ tell }, said) => tell[name](said));
+  return composeWith(spoken.languages, [valueLabel(property, value, cell, spoken)], ({ tell }, said) =>
+    tell[name](said),
+  );
 };
 
 /** What a cell tells as part of a clue; undefined for what no clue tells. */
-const saidOf = (cell: Cell, languages: Listener['languages']): Text | undefined => {
+const saidOf = (cell: Cell, spoken: Spoken): Text | undefined => {
+  const { languages } = spoken;
   const telling = cell.raw === '' ? undefined : tellableIn(cell.column);
   if (telling === undefined) return undefined;
   if (telling === 'lines') return linesSaid(cell.raw, languages);
-  if (telling === 'author') return valueSaid(cell, languages);
+  if (telling === 'author') return valueSaid(cell, spoken);
   const year = telling === 'begun' ? yearIn(cell.raw) : undefined;
   if (year !== undefined) return compose(languages, ({ tell }) => tell.year(String(year)));
-  return telling === 'begun' ? valueSaid(cell, languages) : measureSaid(cell, languages);
+  return telling === 'begun' ? valueSaid(cell, spoken) : measureSaid(cell, languages);
 };
 
 /** Whether a clue ends with what a cell tells, in each language. */
-export const isTold = (clue: Text, cell: Cell, languages: Listener['languages']): boolean => {
-  const said = saidOf(cell, languages);
-  return said !== undefined && languages.every((language) => say(clue, language).endsWith(say(said, language)));
+export const isTold = (clue: Text, cell: Cell, spoken: Spoken): boolean => {
+  const said = saidOf(cell, spoken);
+  return said !== undefined && spoken.languages.every((language) => say(clue, language).endsWith(say(said, language)));
 };
 
 /** Whether words give an answer of the stage away. */
@@ -86,7 +91,7 @@ const cellsToTell = (
     )
     .filter((cell) => {
       if (asked.has(factOfCell(name, cell.site, cell.column))) return false;
-      const said = saidOf(cell, listener.languages);
+      const said = saidOf(cell, listener);
       return said !== undefined && !tellsAnswer(stage, said, listener);
     });
 
@@ -106,7 +111,9 @@ const asksWhere = ({ challenges }: HuntStage): boolean =>
 const withAddress = (stage: HuntStage, site: StageSite, listener: Listener): readonly Text[] => {
   const address = asksWhere(stage) ? undefined : addressOf(site);
   if (address === undefined || tellsAnswer(stage, address, listener)) return stage.hints;
-  return [compose(listener.languages, ({ hintAddress }) => hintAddress(address)), ...stage.hints];
+  const { languages, dataLanguages } = listener;
+  const quoted = quotedFrom(dataLanguages?.[site.name], address, languages);
+  return [composeWith(languages, [quoted], ({ hintAddress }, said) => hintAddress(said)), ...stage.hints];
 };
 
 const isComposed = ({ challenges }: HuntStage): boolean =>
@@ -135,7 +142,7 @@ export const withTellingWords = (
     const rank = ({ column }: Cell): number => tellable.indexOf(tellableIn(column) as Tellable);
     const cells = cellsToTell(stage, site, asked, listener);
     const [tells] = [...cells].sort((a, b) => count(a) - count(b) || rank(a) - rank(b));
-    const said = tells && saidOf(tells, listener.languages);
+    const said = tells && saidOf(tells, listener);
     if (tells === undefined || said === undefined) return stage;
     times.set(tellableIn(tells.column), count(tells) + 1);
     return {

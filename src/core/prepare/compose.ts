@@ -58,7 +58,7 @@ export const wordingOf = (family: Family, proof: Proof, listener: Listener): Wor
   const wording = family.holds(proof) ? family.word(proof, listener) : undefined;
   const { hint } = proof;
   if (wording === undefined || hint === undefined) return wording;
-  const said = mayHint(proof, hint) ? hintIn(hint, listener.languages) : undefined;
+  const said = mayHint(proof, hint) ? hintIn(hint, listener) : undefined;
   if (said === undefined) return undefined;
   const ask = composeWith(listener.languages, [wording.ask, said], (_, question, more) => `${question} ${more}`);
   return { ...wording, ask };

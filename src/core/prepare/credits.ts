@@ -1,8 +1,10 @@
-import type { Credit } from '../dataset/dataset';
+import type { Credit, Dataset } from '../dataset/dataset';
+import { languageOf } from '../dataset/language';
 import { canonicalJson } from '../lib/hash';
 import { type Language, say } from '../lib/language';
 import type { Source } from '../scenario/schema';
 import type { Datasets } from '../scenario/sense';
+import { quotedFrom } from './words';
 
 /** Numbers the credits of a hunt as they are first named; each stands once. */
 export interface CreditList {
@@ -24,8 +26,16 @@ const fromSource = ({ title, url = '' }: Source, language: Language): Credit => 
   notice: '',
 });
 
-/** An empty list of credits; sources are named in `language`, the hunt's first. */
-export const creditList = (datasets: Datasets, language: Language): CreditList => {
+/** A dataset's title is in its language, where it isn't the name of its file. */
+const creditOf = (dataset: Dataset, spoken: readonly Language[]): Credit => {
+  const { credit } = dataset;
+  const { title } = credit;
+  if (typeof title !== 'string' || /\.[a-z]{2,8}$/i.test(title)) return credit;
+  return { ...credit, title: quotedFrom(languageOf(dataset) || undefined, title, spoken) };
+};
+
+/** An empty list of credits; sources are named in the first of the hunt's languages. */
+export const creditList = (datasets: Datasets, spoken: readonly Language[]): CreditList => {
   const credits = new Map<string, { readonly credit: Credit; readonly number: number }>();
   const numberOf = (credit: Credit): number => {
     const key = canonicalJson(credit);
@@ -36,9 +46,9 @@ export const creditList = (datasets: Datasets, language: Language): CreditList =
   return {
     ofDataset: (name) => {
       const dataset = datasets.get(name);
-      return dataset ? [numberOf(dataset.credit)] : [];
+      return dataset ? [numberOf(creditOf(dataset, spoken))] : [];
     },
-    ofSources: (sources) => [...new Set(sources.map((source) => numberOf(fromSource(source, language))))],
+    ofSources: (sources) => [...new Set(sources.map((source) => numberOf(fromSource(source, spoken[0] ?? 'fr'))))],
     all: () => [...credits.values()].map(({ credit }) => credit),
   };
 };

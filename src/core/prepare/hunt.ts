@@ -77,6 +77,8 @@ export interface Hunt {
   readonly intro: Text;
   readonly outro: Text;
   readonly languages: readonly Language[];
+  /** The language of the texts of each dataset, a BCP 47 tag, by the dataset's name, where it is known; hunts of before it was asked have none. */
+  readonly dataLanguages?: Readonly<Record<string, string>> | undefined;
   readonly audience: 'child' | 'pupil' | 'adult';
   readonly seed: string;
   readonly rules: Rules;

@@ -1,10 +1,7 @@
-import type { Text } from '../lib/language';
+import { spellingsOf, type Text } from '../lib/language';
 import { remembered } from '../lib/remembered';
 import { wordsOf } from '../lib/text';
 import { spellingsOfKind } from './facts/kinds';
-
-const spellings = (text: Text): string[] =>
-  typeof text === 'string' ? [text] : Object.values(text).filter((one) => one !== undefined);
 
 /** A word without the ending of a plural. */
 const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
@@ -17,8 +14,8 @@ const spaced = remembered((text) => {
 
 /** Whether an answer stands, whole, in what the player reads before answering, in any language. */
 export const givesAway = (shown: readonly Text[], answer: Text): boolean => {
-  const read = shown.flatMap(spellings).map(spaced);
-  return spellings(answer)
+  const read = shown.flatMap(spellingsOf).map(spaced);
+  return spellingsOf(answer)
     .map(spaced)
     .some((words) => words !== '' && read.some((seen) => seen.includes(words)));
 };
@@ -28,13 +25,13 @@ const hollow = new Set(['saint', 'sainte', 'notre', 'place', 'avec', 'pour', 'da
 
 /** Whether the kind that an answer names stands in what the player reads before answering, in whatever words. */
 const kindIsTold = (shown: readonly Text[], answer: Text): boolean =>
-  spellings(answer)
+  spellingsOf(answer)
     .flatMap(spellingsOfKind)
     .some((spelling) => givesAway(shown, spelling));
 
 /** Whether a telling word of an answer stands in what the player reads before answering. */
 export const partGivesAway = (shown: readonly Text[], answer: Text): boolean => {
-  const parts = spellings(answer)
+  const parts = spellingsOf(answer)
     .flatMap(wordsOf)
     .filter((word) => word.length >= 5 && !hollow.has(word));
   return givesAway(shown, answer) || kindIsTold(shown, answer) || parts.some((part) => givesAway(shown, part));

@@ -12,6 +12,7 @@ import { type Step, upgrade } from '../scenario/upgrade';
 import type { Hunt } from './hunt';
 
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const cell = v.strictObject({
@@ -85,6 +86,7 @@ const huntSchema = v.strictObject({
   intro: textSchema,
   outro: textSchema,
   languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
+  dataLanguages: v.optional(v.record(v.string(), tag)),
   audience: audienceSchema,
   seed: name,
   rules: rulesSchema,

@@ -1,4 +1,5 @@
 import { siteAt } from '../dataset';
+import { languageOf } from '../dataset/language';
 import { fault, type Problem, stops } from '../lib/checked';
 import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
@@ -40,21 +41,34 @@ const siteOf = ({ name: dataset, dataset: data, index }: StageSite): NonNullable
   return { dataset, id, row, facts: facts.size };
 };
 
+/** The languages of the datasets that tell theirs, by name. */
+const languagesOf = (datasets: Datasets): Readonly<Record<string, string>> =>
+  Object.fromEntries([...datasets].map(([name, data]) => [name, languageOf(data)]).filter(([, tag]) => tag !== ''));
+
+/** What all stages of a hunt are composed with. */
+interface Composing {
+  readonly credits: CreditList;
+  readonly ledger: Ledger;
+  readonly dataLanguages: Readonly<Record<string, string>>;
+}
+
 const makeStage = (
   scenario: Scenario,
   spot: Spot,
   number: number,
   from: Origin,
-  { credits, ledger }: { readonly credits: CreditList; readonly ledger: Ledger },
+  { credits, ledger, dataLanguages }: Composing,
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
-  const title = titleOf(spot, number, scenario.languages);
-  const clue = clueOf(spot, from, scenario.languages);
+  const { languages, audience } = scenario;
+  const listener = { languages, audience, dataLanguages };
+  const title = titleOf(spot, number, listener);
+  const clue = clueOf(spot, from, listener);
   const { found, code, position, radiusMeters, id, sources, site } = spot;
   const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
   const shown = [scenario.title, title, clue, ...(found === undefined ? [] : [found])];
-  const { challenges, problems } = makeChallenges({ scenario, spot, shown, credits, ledger });
+  const { challenges, problems } = makeChallenges({ scenario, listener, spot, shown, credits, ledger });
   const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
-  const hints = hintsOf(spot, title, scenario.languages);
+  const hints = hintsOf(spot, title, listener);
   return {
     stage: {
       id,
@@ -79,23 +93,24 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const [first] = spots;
   const start = scenario.start ?? first?.position;
   if (start === undefined) return { hunt: null, problems: [fault('$.stages', 'sense.noStages')] };
-  const credits = creditList(datasets, scenario.languages[0] ?? 'fr');
+  const credits = creditList(datasets, scenario.languages);
   const seed = scenario.seed ?? scenario.id;
   const ledger = openLedger(spots, seed);
+  const dataLanguages = languagesOf(datasets);
   const made = origins(scenario, spots, start).flatMap((from, i) => {
     const spot = spots[i];
-    return spot ? [makeStage(scenario, spot, i + 1, from, { credits, ledger })] : [];
+    return spot ? [makeStage(scenario, spot, i + 1, from, { credits, ledger, dataLanguages })] : [];
   });
   const stages = withTellingWords(
     made.map(({ stage }) => stage),
     spots,
-    scenario,
+    { languages: scenario.languages, audience: scenario.audience, dataLanguages },
   );
   const positions = [start, ...spots.map(({ position }) => position)];
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;
   const hunt: Hunt = {
     format: 'jalon-hunt/1',
-    ...{ id, title, intro, outro, languages, audience, rules, treasure },
+    ...{ id, title, intro, outro, languages, dataLanguages, audience, rules, treasure },
     seed,
     start,
     frame: boundsOf(positions) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },

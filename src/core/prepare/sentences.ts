@@ -1,20 +1,23 @@
 import { factOf, siteAt } from '../dataset';
 import { bearingDegrees, distanceMeters } from '../lib/geo';
-import { type Language, say, type Text } from '../lib/language';
+import { say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
 import type { Spot, StageSite } from './expand';
+import type { Spoken } from './facts/cellLanguage';
 import { roleOf } from './facts/roles';
 import { listed } from './facts/values';
-import { compose, namedKind } from './words';
+import { compose, composeWith, namedKind, quotedFrom } from './words';
 import type { NamedKind } from './words/words';
 
-const nameOf = ({ dataset, index }: StageSite): string => siteAt(dataset, index).name;
+const nameOf = ({ name, dataset, index }: StageSite, { languages, dataLanguages }: Spoken): Text =>
+  quotedFrom(dataLanguages?.[name], siteAt(dataset, index).name, languages);
 
 /** What a stage is called: as its author says, else as its site, else by its number from 1. */
-export const titleOf = (spot: Spot, number: number, spoken: readonly Language[]): Text =>
-  spot.title ?? (spot.site ? nameOf(spot.site) : compose(spoken, (words) => words.stageTitle(number)));
+export const titleOf = (spot: Spot, number: number, spoken: Spoken): Text =>
+  spot.title ??
+  (spot.site ? nameOf(spot.site, spoken) : compose(spoken.languages, (words) => words.stageTitle(number)));
 
 /** What kind of place the data calls the site; nothing when that is what a question asks. */
 const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
@@ -35,25 +38,30 @@ export interface Origin {
 const samePlaceMeters = 5;
 
 /** What leads to a stage from `from`: as its author says, else its distance, direction and kind. */
-export const clueOf = (spot: Spot, from: Origin, spoken: readonly Language[]): Text => {
+export const clueOf = (spot: Spot, from: Origin, spoken: Spoken): Text => {
   if (spot.clue !== undefined) return spot.clue;
   const meters = Math.round(distanceMeters(from.position, spot.position) * 10) / 10;
   const direction = Math.round(bearingDegrees(from.position, spot.position) / 45) % 8;
-  const kind = kindAt(spot);
-  return compose(spoken, (words) => {
+  const named = kindAt(spot);
+  const { languages, dataLanguages } = spoken;
+  const lang = dataLanguages?.[spot.site?.name ?? ''];
+  const raw = named && 'raw' in named ? quotedFrom(lang, named.raw, languages) : '';
+  return composeWith(languages, [raw], (words, said) => {
+    const kind = raw === '' ? named : { raw: said };
     if (meters >= samePlaceMeters) return words.clue({ meters, direction, fromStart: from.isStart }, kind);
     return from.isStart ? words.clueAtStart(kind) : words.clueHere(kind);
   });
 };
 
 /** The hints of a stage: as its author says, else how its name begins (where it has words), then its name. */
-export const hintsOf = (spot: Spot, title: Text, spoken: readonly Language[]): readonly Text[] => {
+export const hintsOf = (spot: Spot, title: Text, spoken: Spoken): readonly Text[] => {
   if (spot.hints !== undefined) return spot.hints;
   if (spot.title === undefined && spot.site === null) return [];
-  const name = compose(spoken, (words, language) => words.hintName(say(title, language)));
-  if (spoken.some((language) => wordsOf(say(title, language)).length === 0)) return [name];
+  const { languages } = spoken;
+  const name = composeWith(languages, [title], (words, said) => words.hintName(said));
+  if (languages.some((language) => wordsOf(say(title, language)).length === 0)) return [name];
   const initial = (name: string): string => (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '').toUpperCase();
-  const beginning = compose(spoken, (words, language) => {
+  const beginning = compose(languages, (words, language) => {
     const name = say(title, language);
     return words.hintInitial(initial(name), wordsOf(name).length);
   });

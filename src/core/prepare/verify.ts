@@ -65,9 +65,9 @@ const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
 };
 
 /** Whether a clue tells what its cell says, of its own place. */
-const clueHolds = ({ clue, tells, site }: HuntStage, { languages }: Hunt): boolean =>
+const clueHolds = ({ clue, tells, site }: HuntStage, hunt: Hunt): boolean =>
   tells === undefined ||
-  (isSound(tells) && tells.site === site?.id && tells.row === site.row && isTold(clue, tells, languages));
+  (isSound(tells) && tells.site === site?.id && tells.row === site.row && isTold(clue, tells, hunt));
 
 /** Re-proves each composed question and clue of a hunt from the hunt alone; empty when all are proved. */
 export const verify = (hunt: Hunt): Problem[] => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Language, say, spokenIn, type Text } from '../../core/lib/language';
+import { type Language, type Piece, piecesOf, spokenIn, type Text } from '../../core/lib/language';
 import { ordinalsOf } from '../messages/ordinal';
 import { langOf } from './langOf';
 import './said.css';
@@ -27,10 +27,33 @@ const inFrench = (text: string): ComponentChildren =>
       ),
     );
 
+const inOwn = (lang: string, words: string): ComponentChildren => (lang === 'fr' ? inFrench(words) : words);
+
+/** Pieces of a sentence; what it quotes from another language is marked with it. */
+const inPieces = (pieces: readonly Piece[], language: Language): ComponentChildren =>
+  pieces.map((piece, i) =>
+    typeof piece === 'string' ? (
+      inOwn(language, piece)
+    ) : (
+      <span key={i} lang={piece.lang}>
+        {inOwn(piece.lang, piece.text)}
+      </span>
+    ),
+  );
+
 /** A text of data or of the catalogue as its language is printed: French raises its ordinals and keeps its marks, and no line parts a verb from what a hyphen ties to it. */
-export const printed = (text: Text, language: Language): ComponentChildren => {
-  const said = say(text, language);
-  return (spokenIn(text, language) ?? language) === 'fr' ? inFrench(said) : said;
+export const printed = (text: Text, language: Language): ComponentChildren =>
+  inPieces(piecesOf(text, language), spokenIn(text, language) ?? language);
+
+/** The lines of a text that are not empty, each in its pieces. */
+const linesOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const [first = '', ...more] = typeof piece === 'string' ? piece.split(/\n+/) : [piece];
+    lines.at(-1)?.push(first);
+    for (const begun of more) lines.push([begun]);
+  }
+  return lines.filter((line) => line.some((piece) => typeof piece !== 'string' || piece.trim() !== ''));
 };
 
 interface SaidProps {
@@ -41,12 +64,9 @@ interface SaidProps {
 /** An author's text, one paragraph for each of its lines, marked with its language where that is not the page's. */
 export const Paragraphs = ({ text, language }: SaidProps) => (
   <div class="prose" lang={langOf(text, language)}>
-    {say(text, language)
-      .split(/\n+/)
-      .filter((line) => line.trim() !== '')
-      .map((line, i) => (
-        <p key={i}>{printed(line, spokenIn(text, language) ?? language)}</p>
-      ))}
+    {linesOf(piecesOf(text, language)).map((line, i) => (
+      <p key={i}>{inPieces(line, spokenIn(text, language) ?? language)}</p>
+    ))}
   </div>
 );
 

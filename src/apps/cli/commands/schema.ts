@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { inPieces } from '../../../core/challenge/fields';
 import { scenarioSchema } from '../../../core/scenario/schema';
 import { writeText } from '../../../platform/node/files';
 import { type Command, cannot } from '../command';
@@ -9,7 +10,11 @@ export const schemaFile = fileURLToPath(new URL('../../../../public/schema/scena
 
 /** The JSON Schema of scenarios as an author writes them: fields with a default may be left out. */
 export const schemaText = (): string => {
-  const schema = toJsonSchema(scenarioSchema, { errorMode: 'ignore', typeMode: 'input' });
+  const schema = toJsonSchema(scenarioSchema, {
+    errorMode: 'ignore',
+    typeMode: 'input',
+    definitions: { pieces: inPieces },
+  });
   return `${JSON.stringify({ ...schema, title: 'jalon-scenario/1' }, null, 2)}\n`;
 };
 

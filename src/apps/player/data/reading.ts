@@ -26,8 +26,8 @@ export const descriptorOf = (items: Items, key: string): DataPackage | null => {
   if (!item?.found || !hold) return null;
   const { credit, fields, dialect, inside, packaged } = item.found;
   const beside = hold.descriptor ?? packaged;
-  const { kinds } = readDescriptor(beside, beside === packaged ? inside : item.name);
-  const said = descriptorSaid({ credit, kinds, encoding: undefined }, item.said);
+  const { kinds, language } = readDescriptor(beside, beside === packaged ? inside : item.name);
+  const said = descriptorSaid({ credit, kinds, encoding: undefined, language }, item.said);
   const columns = fields.map((field) => field.key);
   return writeDescriptor(said, { ...dialect, fileName: item.name, columns }, beside);
 };

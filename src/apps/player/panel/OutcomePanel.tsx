@@ -46,6 +46,7 @@ export const OutcomePanel = ({ choices, game, row, challenge, onGoOn }: OutcomeP
       {proof && (
         <ProofView
           proof={proof}
+          hunt={game.hunt}
           source={say(game.hunt.credits[credits[0] ?? -1]?.title ?? '', language)}
           language={language}
         />

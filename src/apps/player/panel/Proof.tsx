@@ -1,5 +1,6 @@
 import { distanceMeters } from '../../../core/lib/geo';
 import type { Language } from '../../../core/lib/language';
+import { languageOfCell, type Spoken } from '../../../core/prepare/facts/cellLanguage';
 import type { Cell, Proof } from '../../../core/prepare/hunt';
 import { formatDistance } from '../../../ui/messages/formats';
 import { describeRule, isMeasured, playWords } from '../../../ui/messages/play';
@@ -7,16 +8,17 @@ import '../../../ui/styles/credits.css';
 
 interface ProofViewProps {
   readonly proof: Proof;
+  readonly hunt: Spoken;
   /** The dataset as its publisher titles it; empty where nobody has. */
   readonly source: string;
   readonly language: Language;
 }
 
 /** "Why?": the rule, and the cells of the file behind the right answer and behind each wrong one. */
-export const ProofView = ({ proof, source, language }: ProofViewProps) => {
+export const ProofView = ({ proof, hunt, source, language }: ProofViewProps) => {
   const words = playWords(language);
   const { rule, subject, right, wrong, others = [], hint } = proof;
-  const shared = { source, language };
+  const shared = { hunt, source, language };
   const from = isMeasured(rule) ? subject : undefined;
   return (
     <details class="proof">
@@ -42,20 +44,24 @@ interface CellRowProps {
   readonly cell: Cell;
   /** Where distances are measured from, for a rule that reckons with places. */
   readonly from?: Cell | undefined;
+  readonly hunt: Spoken;
   readonly source: string;
   readonly language: Language;
 }
 
-const CellRow = ({ label, cell, from, source, language }: CellRowProps) => {
+const CellRow = ({ label, cell, from, hunt, source, language }: CellRowProps) => {
   const words = playWords(language);
   const { name, row, column, raw, position } = cell;
   const dataset = source || cell.dataset;
+  const lang = /\p{L}{2}/u.test(raw) ? languageOfCell(cell, hunt) : undefined;
   const away = from?.position && position ? formatDistance(language, distanceMeters(from.position, position)) : '';
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <strong>{name === '' || name === raw ? raw : words.proofValue(name, raw)}</strong>
+        <strong lang={lang === language ? undefined : lang}>
+          {name === '' || name === raw ? raw : words.proofValue(name, raw)}
+        </strong>
         {away !== '' && <span>{away}</span>}
         <small>{column === '' ? words.proofRow(dataset, row) : words.proofCell(dataset, row, column)}</small>
       </dd>

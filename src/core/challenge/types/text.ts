@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { say, type Text } from '../../lib/language';
+import { say, spellingsOf, type Text } from '../../lib/language';
 import { matchesText } from '../../lib/text';
 import type { ChallengeType } from '../challenge';
 import { ask, textSchema, typeNamed } from '../fields';
@@ -10,11 +10,6 @@ export interface Written {
   readonly ask: Text;
   readonly answers: readonly Text[];
 }
-
-const spellings = (answers: readonly Text[]): string[] =>
-  answers.flatMap((answer) =>
-    typeof answer === 'string' ? [answer] : Object.values(answer).filter((one) => one !== undefined),
-  );
 
 /** A short text; case, accents, articles, digits or words and small slips are forgiven. */
 export const text: ChallengeType<Written> = {
@@ -31,6 +26,7 @@ export const text: ChallengeType<Written> = {
     ),
   }),
   input: () => ({ kind: 'text' }),
-  mark: ({ answers }, reply) => (spellings(answers).some((answer) => matchesText(String(reply), answer)) ? 1 : 0),
+  mark: ({ answers }, reply) =>
+    answers.flatMap(spellingsOf).some((answer) => matchesText(String(reply), answer)) ? 1 : 0,
   solution: ({ answers }) => ({ reply: say(answers[0] ?? '', 'fr'), text: answers[0] ?? '' }),
 };

@@ -3,6 +3,7 @@ import { at, dateOf, linkOf, listOf, textOf } from '../../lib/unknown';
 import { type Encoding, encodings } from '../bytes/decoder';
 import type { Credit, FieldKind } from '../dataset';
 import { fieldKinds } from '../fields/kinds';
+import { languageSaid } from '../language/tags';
 import { licenseOf } from './licenses';
 
 /** What a descriptor says of one file. */
@@ -12,6 +13,8 @@ export interface Descriptor {
   readonly kinds: ReadonlyMap<string, FieldKind>;
   /** How the file's bytes are to be understood, where that is said and isn't UTF-8: who says nothing says UTF-8 too. */
   readonly encoding: Encoding | undefined;
+  /** The language of its texts, a BCP 47 tag; '' where that isn't said. */
+  readonly language: string;
 }
 
 /**
@@ -20,7 +23,8 @@ export interface Descriptor {
  * or a homepage, those of `sources[0]`, and of a title, the file's name. Ours are `jalon.title`, where it is
  * told in several languages, `jalon.notice`, the sentence that the licence asks for (each of them in each language, or
  * the same for all), and in the schema of the file's resource `fields[].jalon.kind`, a `FieldKind` that overrides the
- * guess (`century` is what `period` was called). A `version` that is no date leaves it to `modified` or `created`. The resource's `encoding` is as there. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
+ * guess (`century` is what `period` was called). A `version` that is no date leaves it to `modified` or `created`. The resource's `encoding` is as there;
+ * `language`, or `lang`, is what catalogs write beside it. A licence or a source of the resource itself wins. What is missing or of the wrong type is empty.
  */
 export const readDescriptor = (descriptor: unknown, fileName: string): Descriptor => {
   const resource = resourceOf(descriptor, fileName);
@@ -47,6 +51,7 @@ export const readDescriptor = (descriptor: unknown, fileName: string): Descripto
     },
     kinds: kindsOf(resource),
     encoding: encodings.find((one) => one !== 'utf-8' && one === textOf(at(resource, 'encoding')).toLowerCase()),
+    language: languageSaid(resource) || languageSaid(descriptor),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../lib/language';
+import { spellingsOf, type Text } from '../../lib/language';
 import { at, listOf, textOf } from '../../lib/unknown';
 import type { Credit, FieldKind } from '../dataset';
 import type { Descriptor } from './descriptor';
@@ -10,6 +10,7 @@ export interface DataPackage {
   readonly title: string;
   readonly version?: string;
   readonly homepage?: string;
+  readonly language?: string;
   readonly licenses?: readonly { readonly name?: string; readonly title?: string; readonly path?: string }[];
   readonly contributors?: readonly { readonly title: string; readonly path?: string; readonly role: 'publisher' }[];
   readonly resources: readonly Resource[];
@@ -74,9 +75,10 @@ export const writeDescriptor = (said: Descriptor, written: Written, given: unkno
   return {
     ...others,
     name: packageName(textOf(at(given, 'name')) || bareName(written.fileName)),
-    title: typeof title === 'string' ? title : (Object.values(title)[0] ?? ''),
+    title: spellingsOf(title)[0] ?? '',
     ...(date && { version: date }),
     ...(url && { homepage: url }),
+    ...(said.language && { language: said.language }),
     ...licensesOf(credit),
     ...contributorsOf(credit, listOf(contributors)),
     resources: [resourceOf(said, written)],

@@ -55,9 +55,9 @@ export const feedReader = (): FeedReader => {
     ),
     'trips.txt': picked(['trip_id', 'route_id'], join.addTrip),
     'stop_times.txt': picked(['trip_id', 'stop_id'], join.addStopTime),
-    'agency.txt': picked(['agency_name', 'agency_url'], publisher.addAgency),
+    'agency.txt': picked(['agency_name', 'agency_url', 'agency_lang'], publisher.addAgency),
     'feed_info.txt': picked(
-      ['feed_publisher_name', 'feed_publisher_url', 'feed_version', 'feed_start_date'],
+      ['feed_publisher_name', 'feed_publisher_url', 'feed_version', 'feed_start_date', 'feed_lang'],
       publisher.addInfo,
     ),
   };
@@ -81,7 +81,7 @@ export const feedReader = (): FeedReader => {
       close();
       const { dialect, ...table } = stops.end();
       return {
-        table: { ...table, whole: stationsBy(join), credit: publisher.credit() },
+        table: { ...table, whole: stationsBy(join), credit: publisher.credit(), language: publisher.language() },
         dialect: { ...dialect, encoding },
       };
     },

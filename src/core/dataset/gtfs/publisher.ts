@@ -1,11 +1,14 @@
 import { dateOf, linkOf } from '../../lib/unknown';
 import type { Credit } from '../dataset';
+import { languageTag } from '../language/tags';
 
 /** Takes what the files of a feed say of who publishes it. */
 export interface Publisher {
-  addAgency(name: string, url: string): void;
-  addInfo(name: string, url: string, version: string, start: string): void;
+  addAgency(name: string, url: string, lang: string): void;
+  addInfo(name: string, url: string, version: string, start: string, lang: string): void;
   credit(): Partial<Credit>;
+  /** The language of the feed's texts, a BCP 47 tag; '' where it isn't said, or is several. */
+  language(): string;
 }
 
 /** A day of GTFS, `20260131`, or a version that begins with one, as the date it is; '' for what is none. */
@@ -22,14 +25,19 @@ const mostNamed = 3;
 export const createPublisher = (): Publisher => {
   const agencies = new Map<string, string>();
   let info: Partial<Credit> = {};
+  let feedLanguage = '';
+  const agencyLanguages = new Set<string>();
   return {
-    addAgency: (name, url) => {
+    addAgency: (name, url, lang) => {
+      if (languageTag(lang) !== '') agencyLanguages.add(languageTag(lang));
       if (name !== '' && !agencies.has(name)) agencies.set(name, linkOf(url));
     },
-    addInfo: (name, url, version, start) => {
+    addInfo: (name, url, version, start, lang) => {
+      feedLanguage ||= languageTag(lang);
       const date = dayIn(version) || dayIn(start);
       info = { ...(name && { publisher: name, publisherUrl: linkOf(url) }), ...(date && { date }), ...info };
     },
+    language: () => feedLanguage || (agencyLanguages.size === 1 ? ([...agencyLanguages][0] ?? '') : ''),
     credit: () => {
       const names = [...agencies.keys()];
       if (info.publisher !== undefined || names.length === 0 || names.length > mostNamed) return info;

@@ -22,8 +22,9 @@ export const homeOfPostcodes = (cells: readonly string[]): (Home & { readonly sy
   cells.length === 0 ? undefined : overseas.find(([codes]) => cells.every((cell) => codes.test(cell)))?.[1];
 
 /** Words that head columns in one language, where those who publish in it live, and the systems of their countries. */
-const languages: readonly (readonly [words: string, boxes: readonly Box[], systems: RegExp])[] = [
+const languages: readonly (readonly [tag: string, words: string, boxes: readonly Box[], systems: RegExp])[] = [
   [
+    'fr',
     'adresse commune ville nom departement libelle annee quartier voie rue horaires intitule insee capacite nature etat ligne precision circonference hauteur essence espece genre',
     [
       [-5.5, 41.2, 10, 51.6],
@@ -37,6 +38,7 @@ const languages: readonly (readonly [words: string, boxes: readonly Box[], syste
     /^(?:2154|275\d\d|39\d\d|31370|2056)$/,
   ],
   [
+    'en',
     'name address street road city town county borough suburb ward council zip zipcode postcode state phone website neighborhood neighbourhood',
     [
       [-11, 49.5, 2, 61],
@@ -47,11 +49,13 @@ const languages: readonly (readonly [words: string, boxes: readonly Box[], syste
     /^(?:27700|29903|2157)$/,
   ],
   [
+    'de',
     'strasse plz ort stadtteil bezirk bezeichnung hausnummer hausnr rechtswert hochwert baujahr standort gemeinde kreis baumart gattung stadt beschreibung barrierefrei',
     [[5.8, 45.7, 17.2, 55.2]],
     /^(?:3263[23]|3146[6-9]|4647|5650|2056)$/,
   ],
   [
+    'es',
     'calle barrio distrito nombre municipio codigo direccion localidad telefono coordenada poblacion descripcion horario via tipo numero',
     [
       [-9.6, 35.8, 4.5, 43.9],
@@ -61,21 +65,25 @@ const languages: readonly (readonly [words: string, boxes: readonly Box[], syste
     /^326(?:28|29|30|31)$/,
   ],
   [
+    'ca',
     'nom adreca carrer municipi comarca barri districte poblacio codi telefon descripcio tipus',
     [[0.1, 38.6, 4.5, 42.9]],
     /^32631$/,
   ],
   [
+    'it',
     'indirizzo comune nome denominazione regione quartiere numero civico telefono tipologia descrizione',
     [[6.5, 36.5, 18.6, 47.2]],
     /^(?:3263[23]|300[34])$/,
   ],
   [
+    'nl',
     'straat gemeente plaats huisnummer naam woonplaats wijk buurt omschrijving soort boomsoort',
     [[2.5, 50.6, 7.3, 53.7]],
     /^(?:28992|31370)$/,
   ],
   [
+    'pt',
     'concelho freguesia morada designacao distrito rua localidade nome numero tipo',
     [
       [-9.6, 36.9, -6.1, 42.2],
@@ -83,29 +91,49 @@ const languages: readonly (readonly [words: string, boxes: readonly Box[], syste
     ],
     /^32629$/,
   ],
-  ['vej vejnavn husnr husnummer navn postnr kommunenavn beskrivelse bydel', [[8, 54.5, 15.3, 57.9]], /^32632$/],
-  ['vei veinavn gate gatenavn kommune navn poststed beskrivelse bydel fylke', [[4.5, 57.9, 31.2, 71.3]], /^3263[23]$/],
-  ['gatuadress kommun namn postort stadsdel beskrivning gata fastighet lan', [[10.9, 55.2, 24.2, 69.1]], /^32633$/],
-  ['nimi osoite kunta katu postinumero kaupunginosa kuvaus', [[19, 59.7, 31.6, 70.1]], /^32635$/],
-  ['ulica nazwa miasto gmina powiat dzielnica opis adres numer', [[14.1, 49, 24.2, 54.9]], /^$/],
-  ['ulice nazev mesto obec okres popis adresa kraj', [[12, 47.7, 22.6, 51.1]], /^$/],
+  ['da', 'vej vejnavn husnr husnummer navn postnr kommunenavn beskrivelse bydel', [[8, 54.5, 15.3, 57.9]], /^32632$/],
+  [
+    'no',
+    'vei veinavn gate gatenavn kommune navn poststed beskrivelse bydel fylke',
+    [[4.5, 57.9, 31.2, 71.3]],
+    /^3263[23]$/,
+  ],
+  [
+    'sv',
+    'gatuadress kommun namn postort stadsdel beskrivning gata fastighet lan',
+    [[10.9, 55.2, 24.2, 69.1]],
+    /^32633$/,
+  ],
+  ['fi', 'nimi osoite kunta katu postinumero kaupunginosa kuvaus', [[19, 59.7, 31.6, 70.1]], /^32635$/],
+  ['pl', 'ulica nazwa miasto gmina powiat dzielnica opis adres numer', [[14.1, 49, 24.2, 54.9]], /^$/],
+  ['cs', 'ulice nazev mesto obec okres popis adresa kraj', [[12, 47.7, 22.6, 51.1]], /^$/],
 ];
 
-const lexica = languages.map(([words, boxes, systems]) => ({
+const lexica = languages.map(([tag, words, boxes, systems]) => ({
+  tag,
   words: new Set(words.split(' ')),
   home: { boxes, systems },
 }));
 const mostKeys = 200;
 
-/** Where these headers are at home: where two of their words or more belong to one language, and fewer to any other. */
-export const homeOf = (keys: readonly string[]): Home | undefined => {
+/** The lexicon of which these headers hold two words or more, and fewer of any other. */
+const lexiconOf = (keys: readonly string[]): (typeof lexica)[number] | undefined => {
   const words = new Set(keys.slice(0, mostKeys).flatMap((key) => headerWords(key.slice(0, 100)).split(' ')));
-  const counted = lexica.map(({ words: own, home }) => ({
-    home,
-    count: [...words].filter((one) => own.has(one)).length,
+  const counted = lexica.map((lexicon) => ({
+    lexicon,
+    count: [...words].filter((one) => lexicon.words.has(one)).length,
   }));
   const [first, second] = counted.toSorted((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= 2 && first.count > (second?.count ?? 0) ? first.home : undefined;
+  return first !== undefined && first.count >= 2 && first.count > (second?.count ?? 0) ? first.lexicon : undefined;
+};
+
+/** Where these headers are at home: where two of their words or more belong to one language, and fewer to any other. */
+export const homeOf = (keys: readonly string[]): Home | undefined => lexiconOf(keys)?.home;
+
+/** The language that these headers are in, a BCP 47 tag; '' where they don't tell, and for English, in which many write headers over texts of their own. */
+export const languageOfHeaders = (keys: readonly string[]): string => {
+  const tag = lexiconOf(keys)?.tag ?? '';
+  return tag === 'en' ? '' : tag;
 };
 
 /** Where French is written and postcodes have four figures, as in no part of France. */

@@ -30,6 +30,8 @@ export interface Table {
   readonly system?: string;
   /** Whose data it is, as far as the file itself says. */
   readonly credit?: Partial<Credit>;
+  /** The language of its texts, a BCP 47 tag, where the file itself says it; else ''. */
+  readonly language?: string;
   /** Where rows are parts of others, as platforms are of their station: the row that each belongs to, by index; −1 for none. */
   readonly partOf?: Int32Array;
   /** What makes its rows sites, where they are not yet, once it is known where they lie. */

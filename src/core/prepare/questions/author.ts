@@ -12,12 +12,12 @@ export const author: Family = {
     const property = propertyOf(proof.right.column, proof.right.raw);
     return property.name === 'author' && valueHolds(proof, property);
   },
-  word: (proof, { languages }) => {
+  word: (proof, listener) => {
     const { column, raw } = proof.right;
     const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
     return {
-      ...valueOptions(proof, languages),
-      ask: compose(languages, ({ ask }) => (isOne ? ask.author : ask.oneOfItsAuthors)),
+      ...valueOptions(proof, listener),
+      ask: compose(listener.languages, ({ ask }) => (isOne ? ask.author : ask.oneOfItsAuthors)),
     };
   },
 };

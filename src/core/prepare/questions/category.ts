@@ -12,13 +12,13 @@ export const category: Family = {
     const property = propertyOf(proof.right.column, proof.right.raw);
     return property.name !== 'century' && property.name !== 'line' && valueHolds(proof, property);
   },
-  word: (proof, { languages }) => {
+  word: (proof, listener) => {
     const { column, raw } = proof.right;
     const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
     const role = roleIn(column, raw);
     return {
-      ...valueOptions(proof, languages),
-      ask: compose(languages, ({ ask }) =>
+      ...valueOptions(proof, listener),
+      ask: compose(listener.languages, ({ ask }) =>
         role === 'author' && !isOne ? ask.oneOfItsAuthors : ((role && ask.value[role]) ?? ask.column(column)),
       ),
     };

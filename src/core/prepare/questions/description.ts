@@ -2,9 +2,10 @@ import { cellAt } from '../../dataset';
 import { once } from '../../dataset/sites/once';
 import { shuffled } from '../../lib/random';
 import { fold, wordsOf } from '../../lib/text';
+import { languageOfCell } from '../facts/cellLanguage';
 import { roleOf } from '../facts/roles';
 import type { Cell } from '../hunt';
-import { compose } from '../words';
+import { composeWith, nameOf, quotedFrom } from '../words';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
 
@@ -126,14 +127,17 @@ export const description: Family = {
       wrong.every((cell) => isUnlike(right, cell))
     );
   },
-  word: ({ right, wrong }, { languages }) => {
+  word: ({ right, wrong }, listener) => {
     const text = blanked(right);
+    const { languages } = listener;
     if (text === undefined) return undefined;
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => ask.described(text)),
-      right: optionOf(right.name, right),
-      wrong: wrong.map((cell) => optionOf(cell.name, cell)),
+      ask: composeWith(languages, [quotedFrom(languageOfCell(right, listener), text, languages)], ({ ask }, said) =>
+        ask.described(said),
+      ),
+      right: optionOf(nameOf(right, listener), right),
+      wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),
     };
   },
 };

@@ -1,7 +1,7 @@
 import { bearingDegrees } from '../../lib/geo';
 import { shuffled } from '../../lib/random';
 import type { Cell } from '../hunt';
-import { compose } from '../words';
+import { compose, composeWith, nameOf } from '../words';
 import { type Family, type Option, placeCellOf, wrongCount } from './family';
 import { isOneInReach, peersInReach } from './reach';
 
@@ -27,7 +27,8 @@ export const direction: Family = {
     return clear ? { rule: 'direction', subject: own, right: clear, wrong: [] } : 'tooFewWrong';
   },
   holds: (proof) => isOneInReach(proof) && eighthOf(proof.subject, proof.right) !== undefined,
-  word: ({ subject, right }, { languages, audience }) => {
+  word: ({ subject, right }, listener) => {
+    const { languages } = listener;
     const eighth = eighthOf(subject, right);
     if (eighth === undefined) return undefined;
     const option = (turn: number, cells: readonly Cell[]): Option => ({
@@ -36,9 +37,9 @@ export const direction: Family = {
     });
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => ask.direction(right.name)),
+      ask: composeWith(languages, [nameOf(right, listener)], ({ ask }, name) => ask.direction(name)),
       right: option(0, [right]),
-      wrong: [4, 2, 6].slice(0, wrongCount({ audience })).map((turn) => option(turn, [])),
+      wrong: [4, 2, 6].slice(0, wrongCount(listener)).map((turn) => option(turn, [])),
     };
   },
 };

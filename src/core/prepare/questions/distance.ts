@@ -1,6 +1,6 @@
 import { shuffled } from '../../lib/random';
 import type { Cell } from '../hunt';
-import { compose } from '../words';
+import { compose, composeWith, nameOf } from '../words';
 import { type Family, type Option, placeCellOf, wrongCount } from './family';
 import { metersTo } from './peers';
 import { isOneInReach, peersInReach } from './reach';
@@ -35,7 +35,8 @@ export const distance: Family = {
       : 'tooFewWrong';
   },
   holds: isOneInReach,
-  word: ({ subject, right }, { languages, audience }) => {
+  word: ({ subject, right }, listener) => {
+    const { languages } = listener;
     const meters = metersTo(subject, right);
     const [, ...wrong] = ladders[right.row % ladders.length] ?? ladders[0];
     const option = (times: number, cells: readonly Cell[]): Option => ({
@@ -44,9 +45,9 @@ export const distance: Family = {
     });
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => ask.distance(right.name)),
+      ask: composeWith(languages, [nameOf(right, listener)], ({ ask }, name) => ask.distance(name)),
       right: option(1, [right]),
-      wrong: wrong.slice(0, wrongCount({ audience })).map((times) => option(times, [])),
+      wrong: wrong.slice(0, wrongCount(listener)).map((times) => option(times, [])),
     };
   },
 };

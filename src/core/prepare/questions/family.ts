@@ -35,6 +35,8 @@ export type DropReason = 'noValue' | 'unreadable' | 'tooFewWrong' | 'leaks' | 't
 export interface Listener {
   readonly languages: readonly Language[];
   readonly audience: Hunt['audience'];
+  /** The language of each dataset's texts, where it is known. */
+  readonly dataLanguages?: Hunt['dataLanguages'];
 }
 
 /** One option of a question, and the cells that it comes from. */

@@ -1,7 +1,7 @@
 import { shuffled } from '../../lib/random';
 import { isBefore, type Span, spanOf, timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
-import { compose } from '../words';
+import { compose, nameOf } from '../words';
 import { isWholeTime } from './besides';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
@@ -49,14 +49,14 @@ export const first: Family = {
       comesFirst(right, wrong)
     );
   },
-  word: ({ right, wrong }, { languages }) => {
+  word: ({ right, wrong }, listener) => {
     const time = timeOf(right.column);
     if (time === undefined) return undefined;
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => ask.first[time]),
-      right: optionOf(right.name, right),
-      wrong: wrong.map((cell) => optionOf(cell.name, cell)),
+      ask: compose(listener.languages, ({ ask }) => ask.first[time]),
+      right: optionOf(nameOf(right, listener), right),
+      wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),
     };
   },
 };

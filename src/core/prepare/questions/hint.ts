@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../lib/language';
+import type { Text } from '../../lib/language';
+import type { Spoken } from '../facts/cellLanguage';
 import { propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
 import { timeOf, yearIn } from '../facts/times';
@@ -22,7 +23,9 @@ const tellingOf = (column: string): Telling | undefined => {
 };
 
 /** What a cell tells as a hint, in words; undefined where it has several values or isn't understood. */
-export const hintIn = ({ column, raw }: Cell, languages: readonly Language[]): Text | undefined => {
+export const hintIn = (cell: Cell, spoken: Spoken): Text | undefined => {
+  const { column, raw } = cell;
+  const { languages } = spoken;
   const year = tellingOf(column) === 'time' ? yearIn(raw) : undefined;
   if (year !== undefined) return compose(languages, ({ ask }) => ask.hint.year(String(year)));
   const property = propertyOf(column, raw);
@@ -30,7 +33,7 @@ export const hintIn = ({ column, raw }: Cell, languages: readonly Language[]): T
   if (value === undefined || more.length > 0) return undefined;
   const { name } = property;
   if (name !== 'century' && name !== 'author' && name !== 'kind') return undefined;
-  return composeWith(languages, [valueLabel(property, value, languages)], ({ ask }, said) => ask.hint[name](said));
+  return composeWith(languages, [valueLabel(property, value, cell, spoken)], ({ ask }, said) => ask.hint[name](said));
 };
 
 /** Whether a hint may stand beside a question: it is of the same place, tells another thing, and can be said. */
@@ -43,7 +46,7 @@ export const mayHint = ({ rule, subject, right }: Proof, hint: Cell): boolean =>
     isOther &&
     telling !== undefined &&
     (helps[rule] ?? []).includes(telling) &&
-    hintIn(hint, ['en']) !== undefined
+    hintIn(hint, { languages: ['en'] }) !== undefined
   );
 };
 

@@ -12,8 +12,8 @@ export const line: Family = {
     const property = propertyOf(proof.right.column, proof.right.raw);
     return property.name === 'line' && valueHolds(proof, property);
   },
-  word: (proof, { languages }) => ({
-    ...valueOptions(proof, languages),
-    ask: compose(languages, ({ ask }) => ask.line),
+  word: (proof, listener) => ({
+    ...valueOptions(proof, listener),
+    ask: compose(listener.languages, ({ ask }) => ask.line),
   }),
 };

@@ -1,9 +1,9 @@
-import { say } from '../../lib/language';
+import type { Text } from '../../lib/language';
 import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
 import { timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
-import { compose, valueLabel } from '../words';
+import { compose, composeWith, nameOf, valueLabel } from '../words';
 import {
   type Family,
   isOwn,
@@ -54,21 +54,19 @@ const wrongPairings = [
   [1, 0, 2],
 ] as const;
 
-const pairings = (cells: readonly Cell[], { languages, audience }: Listener): { right: Option; wrong: Option[] } => {
+const pairings = (cells: readonly Cell[], listener: Listener): { right: Option; wrong: Option[] } => {
   const [first] = cells;
   const property = propertyOf(first?.column ?? '', first?.raw ?? '');
+  const labelOf = (cell: Cell): Text => valueLabel(property, valueIn(property, cell) ?? '', cell, listener);
   const pairing = (order: readonly number[]): Option => ({
     cells,
-    text: compose(languages, ({ ask }, language) =>
-      cells
-        .map(({ name }, i) => {
-          const value = valueIn(property, cells[order[i] ?? 0] as Cell) ?? '';
-          return ask.pair(name, say(valueLabel(property, value, [language]), language));
-        })
-        .join(' · '),
+    text: composeWith(
+      listener.languages,
+      cells.flatMap((cell, i) => [nameOf(cell, listener), labelOf(cells[order[i] ?? 0] as Cell)]),
+      ({ ask }, ...said) => cells.map((_, i) => ask.pair(said[2 * i] ?? '', said[2 * i + 1] ?? '')).join(' · '),
     ),
   });
-  return { right: pairing([0, 1, 2]), wrong: wrongPairings.slice(0, wrongCount({ audience })).map(pairing) };
+  return { right: pairing([0, 1, 2]), wrong: wrongPairings.slice(0, wrongCount(listener)).map(pairing) };
 };
 
 /** Three places, of which the place itself is one, and what a column says of each: no value may be another's. */

@@ -1,7 +1,7 @@
 import { shuffled } from '../../lib/random';
 import { measuredIn } from '../facts/measures';
 import type { Cell } from '../hunt';
-import { compose } from '../words';
+import { compose, nameOf } from '../words';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
 
@@ -39,14 +39,14 @@ export const most: Family = {
     const fits = others === undefined && wrong.length >= fewestWrong && areOthers(proof, [right, ...wrong]);
     return fits && isMore(right, wrong);
   },
-  word: ({ right, wrong }, { languages }) => {
+  word: ({ right, wrong }, listener) => {
     const measured = measuredIn(right.column, right.raw);
     if (measured === undefined) return undefined;
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => ask.most[measured.measure]),
-      right: optionOf(right.name, right),
-      wrong: wrong.map((cell) => optionOf(cell.name, cell)),
+      ask: compose(listener.languages, ({ ask }) => ask.most[measured.measure]),
+      right: optionOf(nameOf(right, listener), right),
+      wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),
     };
   },
 };

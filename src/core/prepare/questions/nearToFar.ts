@@ -44,9 +44,9 @@ export const nearToFar: Family = {
       away.slice(1).every((meters, i) => isFarther(meters, away[i] as number))
     );
   },
-  word: ({ right, others = [] }, { languages, audience }) => ({
+  word: ({ right, others = [] }, listener) => ({
     type: 'choice',
-    ask: compose(languages, ({ ask }) => ask.nearToFar),
-    ...orders([right, ...others], languages, audience),
+    ask: compose(listener.languages, ({ ask }) => ask.nearToFar),
+    ...orders([right, ...others], listener),
   }),
 };

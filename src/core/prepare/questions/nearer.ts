@@ -1,5 +1,5 @@
 import { shuffled } from '../../lib/random';
-import { compose } from '../words';
+import { composeWith, nameOf } from '../words';
 import { type Family, placeCellOf } from './family';
 import { arePlaces, isFarther, isShort, metersTo, peersAround } from './peers';
 import { trueOrFalse } from './trueFalse';
@@ -41,10 +41,12 @@ export const nearer: Family = {
       isFarther(metersTo(subject, far), metersTo(subject, right))
     );
   },
-  word: ({ right, others = [] }, { languages }) => {
+  word: ({ right, others = [] }, listener) => {
+    const { languages } = listener;
     const [one, other] = others;
     if (!one || !other) return undefined;
-    const ask = compose(languages, (words) => words.ask.nearer(one.name, other.name));
+    const names = [nameOf(one, listener), nameOf(other, listener)];
+    const ask = composeWith(languages, names, (words, first, second) => words.ask.nearer(first, second));
     return { type: 'choice', ask, ...trueOrFalse(right.site === one.site, [one, other], languages), secrets: [] };
   },
 };

@@ -1,6 +1,6 @@
 import { shuffled } from '../../lib/random';
 import type { Proof } from '../hunt';
-import { compose } from '../words';
+import { compose, nameOf } from '../words';
 import { type DropReason, type Family, fewestWrong, optionOf, placeCellOf, type Subject, wrongCount } from './family';
 import { arePlaces, isFarther, metersTo, namedAround, type Peer } from './peers';
 
@@ -35,10 +35,10 @@ export const nearest: Family = {
       wrong.every((cell) => isFarther(metersTo(subject, cell), near))
     );
   },
-  word: ({ right, wrong }, { languages }) => ({
+  word: ({ right, wrong }, listener) => ({
     type: 'choice',
-    ask: compose(languages, ({ ask }) => ask.nearest),
-    right: optionOf(right.raw, right),
-    wrong: wrong.map((cell) => optionOf(cell.raw, cell)),
+    ask: compose(listener.languages, ({ ask }) => ask.nearest),
+    right: optionOf(nameOf(right, listener), right),
+    wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),
   }),
 };

@@ -1,8 +1,9 @@
+import { languages } from '../../lib/language';
 import { shuffled } from '../../lib/random';
 import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
-import { composeWith, valueLabel } from '../words';
+import { composeWith, nameOf, valueLabel } from '../words';
 import { maySayBesides } from './besides';
 import { type DropReason, type Family, optionOf, ownCellOf, placeCellOf, type Subject } from './family';
 import { isTimely } from './match';
@@ -30,7 +31,8 @@ const sharedBy = (property: Property, cells: readonly Cell[]): string | undefine
 /** Whether a name tells that its place has the value, or what else the place is. */
 const tells = (property: Property, value: string, cell: Cell): boolean =>
   [value, ...valuesIn(property, cell)].some(
-    (one) => partGivesAway([cell.name], valueLabel(property, one, ['fr', 'en'])) || partGivesAway([cell.name], one),
+    (one) =>
+      partGivesAway([cell.name], valueLabel(property, one, cell, { languages })) || partGivesAway([cell.name], one),
   );
 
 const oddAmong = (
@@ -94,18 +96,18 @@ export const odd: Family = {
       [right, ...others].every((cell) => !tells(property, value, cell))
     );
   },
-  word: ({ right, others = [] }, { languages }) => {
+  word: ({ right, others = [] }, listener) => {
     const [sample] = others;
     const property = propertyOf(sample?.column ?? '', sample?.raw ?? '');
     const value = sharedBy(property, others);
-    if (value === undefined) return undefined;
+    if (sample === undefined || value === undefined) return undefined;
     return {
       type: 'choice',
-      ask: composeWith(languages, [valueLabel(property, value, languages)], ({ ask }, said) =>
-        ask.odd[sharedAs(sample?.column ?? '', sample?.raw ?? '')](said),
+      ask: composeWith(listener.languages, [valueLabel(property, value, sample, listener)], ({ ask }, said) =>
+        ask.odd[sharedAs(sample.column, sample.raw)](said),
       ),
-      right: optionOf(right.name, right),
-      wrong: others.map((cell) => optionOf(cell.name, cell)),
+      right: optionOf(nameOf(right, listener), right),
+      wrong: others.map((cell) => optionOf(nameOf(cell, listener), cell)),
     };
   },
 };

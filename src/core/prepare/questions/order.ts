@@ -54,13 +54,13 @@ export const order: Family = {
       cells.slice(1).every((cell, i) => comesBefore(cells[i] as Cell, cell))
     );
   },
-  word: ({ right, others = [] }, { languages, audience }) => {
+  word: ({ right, others = [] }, listener) => {
     const time = timeOf(right.column);
     if (time === undefined) return undefined;
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => ask.order[time]),
-      ...orders([right, ...others], languages, audience),
+      ask: compose(listener.languages, ({ ask }) => ask.order[time]),
+      ...orders([right, ...others], listener),
     };
   },
 };

@@ -1,7 +1,6 @@
-import type { Language } from '../../lib/language';
-import type { Cell, Hunt } from '../hunt';
-import { compose } from '../words';
-import { type Option, wrongCount } from './family';
+import type { Cell } from '../hunt';
+import { composeWith, nameOf } from '../words';
+import { type Listener, type Option, wrongCount } from './family';
 
 /** Other orders of three: turned round, and each neighbor pair changed. */
 const wrongOrders = [
@@ -13,13 +12,13 @@ const wrongOrders = [
 /** Three cells in their right order, and wrong orders of the same. */
 export const orders = (
   cells: readonly Cell[],
-  languages: readonly Language[],
-  audience: Hunt['audience'],
+  listener: Listener,
 ): { readonly right: Option; readonly wrong: readonly Option[] } => {
   const inOrder = (order: readonly number[]): Option => {
     const ordered = order.flatMap((i) => cells[i] ?? []);
-    const [one = '', two = '', three = ''] = ordered.map(({ name }) => name);
-    return { text: compose(languages, ({ ask }) => ask.inOrder(one, two, three)), cells: ordered };
+    const names = ordered.map((cell) => nameOf(cell, listener));
+    const text = composeWith(listener.languages, names, ({ ask }, one, two, three) => ask.inOrder(one, two, three));
+    return { text, cells: ordered };
   };
-  return { right: inOrder([0, 1, 2]), wrong: wrongOrders.slice(0, wrongCount({ audience })).map(inOrder) };
+  return { right: inOrder([0, 1, 2]), wrong: wrongOrders.slice(0, wrongCount(listener)).map(inOrder) };
 };

@@ -31,17 +31,18 @@ export const trueFalse: Family = {
     if (proof.wrong.length > 1 || own.length === 0 || !fitsTogether(proof)) return false;
     return proof.wrong.length === 0 || valueHolds(proof, property, 1);
   },
-  word: ({ right, wrong }, { languages }) => {
+  word: ({ right, wrong }, listener) => {
+    const { languages } = listener;
     const property = propertyOf(right.column, right.raw);
     const own = property.valuesOf(right.raw);
     const [claimed] = wrong.length > 0 ? (wrongValuesOf(property, own, wrong) ?? []) : own;
     if (claimed === undefined) return undefined;
-    const label = valueLabel(property, claimed, languages);
+    const label = valueLabel(property, claimed, right, listener);
     return {
       type: 'choice',
       ask: composeWith(languages, [label], ({ ask }, value) => ask.isTrue[sharedAs(right.column, right.raw)](value)),
       ...trueOrFalse(wrong.length === 0, [right, ...wrong], languages),
-      secrets: own.map((value) => valueLabel(property, value, languages)),
+      secrets: own.map((value) => valueLabel(property, value, right, listener)),
     };
   },
 };

@@ -1,6 +1,7 @@
 import { siteAt } from '../../dataset';
-import type { Language, Text } from '../../lib/language';
+import type { Text } from '../../lib/language';
 import { shuffled } from '../../lib/random';
+import type { Spoken } from '../facts/cellLanguage';
 import { isNone, type Property, propertyOf } from '../facts/property';
 import type { Cell, Proof } from '../hunt';
 import { givesAway } from '../leaks';
@@ -97,15 +98,15 @@ export const valueHolds = (proof: Proof, property: Property, fewest = fewestWron
 /** The options of such a question: the place's first value, and one value of each wrong cell. */
 export const valueOptions = (
   { right, wrong }: Proof,
-  languages: readonly Language[],
+  spoken: Spoken,
 ): Pick<ChoiceWording, 'type' | 'right' | 'wrong'> => {
   const property = propertyOf(right.column, right.raw);
   const own = property.valuesOf(right.raw);
   const values = wrongValuesOf(property, own, wrong) ?? [];
-  const label = (value = ''): Text => valueLabel(property, value, languages);
+  const label = (cell: Cell, value = ''): Text => valueLabel(property, value, cell, spoken);
   return {
     type: 'choice',
-    right: optionOf(label(own[0]), right),
-    wrong: wrong.map((cell, i) => optionOf(label(values[i]), cell)),
+    right: optionOf(label(right, own[0]), right),
+    wrong: wrong.map((cell, i) => optionOf(label(cell, values[i]), cell)),
   };
 };

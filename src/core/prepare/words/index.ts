@@ -1,7 +1,9 @@
-import { type Language, say, type Text } from '../../lib/language';
+import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
+import { languageOfCell, type Spoken } from '../facts/cellLanguage';
 import { type Kind, kindNamed, termNamed } from '../facts/kinds';
 import type { Property } from '../facts/property';
 import { isTelling } from '../facts/values';
+import type { Cell } from '../hunt';
 import { en } from './en';
 import { fr } from './fr';
 
@@ -13,6 +15,59 @@ const words: Readonly<Record<Language, Words>> = { fr, en };
 export const compose = (spoken: readonly Language[], sentence: (words: Words, language: Language) => string): Text =>
   Object.fromEntries(spoken.map((language) => [language, sentence(words[language], language)]));
 
+/** Signs that stand in a sentence for what it quotes until its pieces are taken apart: no text holds any of them. */
+const firstSign = 0xfdd0;
+const signs = /[\ufdd0-\ufdef]/u;
+
+const isPlain = (pieces: readonly Piece[]): boolean => pieces.every((piece) => typeof piece === 'string');
+
+/** Neighboring words of one language as one piece; a sentence that quotes nothing is one string. */
+const joined = (pieces: readonly Piece[]): Sentence => {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') whole.splice(-1, 1, last + piece);
+    else if (piece !== '') whole.push(piece);
+  }
+  const [only = ''] = whole;
+  return whole.length <= 1 && typeof only === 'string' ? only : whole;
+};
+
+/** A sentence with signs in it, taken apart at what they stand for. */
+const takenApart = (sentence: string, quoted: readonly (readonly Piece[])[]): Sentence => {
+  const pieces: Piece[] = [];
+  let rest = sentence;
+  for (let at = rest.search(signs); at >= 0; at = rest.search(signs)) {
+    pieces.push(rest.slice(0, at), ...(quoted[rest.charCodeAt(at) - firstSign] ?? []));
+    rest = rest.slice(at + 1);
+  }
+  return joined([...pieces, rest]);
+};
+
+/** A sentence composed in each of these languages around what stands in it, of which the words of other languages stay apart. */
+export const composeWith = (
+  spoken: readonly Language[],
+  parts: readonly Text[],
+  sentence: (words: Words, ...said: string[]) => string,
+): Text =>
+  Object.fromEntries(
+    spoken.map((language) => {
+      const quoted = parts.map((part) => piecesOf(part, language));
+      const said = quoted.map((pieces, i) => (isPlain(pieces) ? pieces.join('') : String.fromCharCode(firstSign + i)));
+      return [language, takenApart(sentence(words[language], ...said), quoted)];
+    }),
+  );
+
+/** A text as data has it, marked with its language where that is known and not the sentence's; numbers and signs are of none. */
+export const quotedFrom = (lang: string | undefined, text: string, spoken: readonly Language[]): Text =>
+  lang === undefined || !/\p{L}{2}/u.test(text)
+    ? text
+    : Object.fromEntries(spoken.map((language) => [language, language === lang ? text : [{ lang, text }]]));
+
+/** The name of a cell's site, as data has it. */
+export const nameOf = ({ name, dataset }: Cell, { languages, dataLanguages }: Spoken): Text =>
+  quotedFrom(dataLanguages?.[dataset], name, languages);
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A register of monuments calls a town house so, a list of beds a hotel: the word stays as published. */
@@ -22,24 +77,19 @@ const isDoubtful = (raw: string): boolean => raw === 'hôtel';
 const wordedKind = (raw: string): Kind | undefined => (isDoubtful(raw) ? undefined : kindNamed(raw));
 
 /** What a cell says, as an option shows it: in each language where its words are known, else as published. */
-export const labelOf = (raw: string, spoken: readonly Language[]): Text => {
+const labelOf = (raw: string, lang: string | undefined, spoken: readonly Language[]): Text => {
   const [kind, term] = [wordedKind(raw), termNamed(raw)];
   if (kind) return compose(spoken, ({ kinds }) => capital(kinds[kind].slice(kinds[kind].indexOf(' ') + 1)));
-  return term ? compose(spoken, ({ terms }) => capital(terms[term])) : raw;
+  return term ? compose(spoken, ({ terms }) => capital(terms[term])) : quotedFrom(lang, raw, spoken);
 };
 
-/** A value of a property, as an option shows it. */
-export const valueLabel = ({ name }: Property, value: string, spoken: readonly Language[]): Text => {
-  if (name === 'century') return compose(spoken, ({ century }) => century(Number(value)));
-  return name === 'kind' || name === 'area' ? labelOf(value, spoken) : value;
+/** A value of a cell by its property, as an option shows it. */
+export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken: Spoken): Text => {
+  const { languages } = spoken;
+  if (name === 'century') return compose(languages, ({ century }) => century(Number(value)));
+  const lang = languageOfCell(cell, spoken);
+  return name === 'kind' || name === 'area' ? labelOf(value, lang, languages) : quotedFrom(lang, value, languages);
 };
-
-/** A sentence composed in each of these languages around what stands in it. */
-export const composeWith = (
-  spoken: readonly Language[],
-  parts: readonly Text[],
-  sentence: (words: Words, ...said: string[]) => string,
-): Text => compose(spoken, (words, language) => sentence(words, ...parts.map((part) => say(part, language))));
 
 /** The kind a cell names, known or not; undefined where it says nothing of a place. */
 export const namedKind = (raw: string): NamedKind | undefined => {

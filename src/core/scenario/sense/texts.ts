@@ -5,7 +5,10 @@ import { within } from '../json';
 const isText = (value: object): boolean => {
   const entries = Object.entries(value);
   const known: readonly string[] = languages;
-  return entries.length > 0 && entries.every(([key, text]) => known.includes(key) && typeof text === 'string');
+  return (
+    entries.length > 0 &&
+    entries.every(([key, text]) => known.includes(key) && (typeof text === 'string' || Array.isArray(text)))
+  );
 };
 
 /** A text by language that lacks one of the languages promised; a plain string is the same for all. */

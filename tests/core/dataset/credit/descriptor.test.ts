@@ -41,6 +41,7 @@ describe('a Frictionless descriptor', () => {
         credit: unknown,
         kinds: new Map(),
         encoding: undefined,
+        language: '',
       });
     },
   );

@@ -35,6 +35,7 @@ const described: fc.Arbitrary<Descriptor> = fc.record({
   credit,
   kinds: fc.array(fc.tuple(word, fc.constantFrom(...fieldKinds))).map((pairs) => new Map(pairs)),
   encoding: fc.constantFrom(undefined, ...encodings.filter((one) => one !== 'utf-8')),
+  language: fc.constantFrom('', 'fr', 'oc'),
 });
 
 const written = { fileName: 'data/Sites de l’Été.csv', columns: ['id', 'name'], delimiter: ';', header: true };

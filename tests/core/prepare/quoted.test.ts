@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Language, piecesOf, say, type Text } from '../../../src/core/lib/language';
+import type { Hunt, HuntChallenge } from '../../../src/core/prepare/hunt';
+import { openHunt } from '../../../src/core/prepare/open';
+import { verify } from '../../../src/core/prepare/verify';
+import { composeWith, quotedFrom } from '../../../src/core/prepare/words';
+import { huntOf } from '../../builders/hunt';
+import { onSite, sitesOf, tenRows } from '../../builders/scenario';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const rows = tenRows().map((row) => (row.id === 'alba' ? { ...row, kind: 'mausolée' } : row));
+const hunt = (challenge: Json, language?: string): Hunt => huntOf(onSite('alba', [challenge]), sitesOf(rows, language));
+const asked = (challenge: Json, language?: string) =>
+  hunt(challenge, language).stages[0]?.challenges[0] as HuntChallenge;
+const optionsOf = ({ content }: HuntChallenge): readonly Text[] => (content.type === 'choice' ? content.options : []);
+const askOf = ({ content }: HuntChallenge): Text => ('ask' in content ? content.ask : '');
+
+/** What a text quotes from another language, each with that language. */
+const quotedIn = (text: Text, language: Language): readonly string[] =>
+  piecesOf(text, language).flatMap((piece) => (typeof piece === 'string' ? [] : [`${piece.lang} ${piece.text}`]));
+
+const nearest = { family: 'nearest' };
+const direction = { family: 'direction' };
+
+describe('a text as published', () => {
+  it('is marked with the language of its data where a sentence is in another', () => {
+    const question = asked(direction, 'fr');
+    const name = question.proof?.right.name;
+    expect(quotedIn(askOf(question), 'en')).toEqual([`fr ${name}`]);
+    expect(quotedIn(askOf(question), 'fr')).toEqual([]);
+    expect(say(askOf(question), 'en')).toBe(`Seen from here, which way does “${name}” lie?`);
+  });
+
+  it('is marked in every language where the data is in none of them, and nowhere where its language is unknown', () => {
+    const spanish = optionsOf(asked(nearest, 'es'));
+    expect(spanish.flatMap((option) => quotedIn(option, 'fr'))).toEqual(spanish.map((one) => `es ${say(one, 'fr')}`));
+    expect(spanish.flatMap((option) => quotedIn(option, 'en'))).toHaveLength(spanish.length);
+    expect(optionsOf(asked(nearest)).every((option) => typeof option === 'string')).toBe(true);
+  });
+
+  it('is what a stage, its hints and its options are called, and never a word of ours, a number or a code', () => {
+    const [stage] = hunt({ family: 'match', field: 'kind' }, 'fr').stages;
+    expect(quotedIn(stage?.title ?? '', 'en')).toEqual(['fr Alba']);
+    expect(quotedIn(stage?.hints[1] ?? '', 'en')).toEqual(['fr Alba']);
+    const pairs = quotedIn(optionsOf(stage?.challenges[0] as HuntChallenge)[0] ?? '', 'en');
+    expect(pairs.filter((one) => /Pont|Bridge|Theatre/.test(one))).toEqual([]);
+    expect(pairs.length).toBeGreaterThanOrEqual(3);
+    expect(quotedFrom('fr', '1880', ['en'])).toBe('1880');
+    expect(quotedFrom('fr', 'C1', ['en'])).toBe('C1');
+  });
+
+  it('stays marked in a file of a hunt that is kept and opened again, and its questions stay proved', () => {
+    const kept = hunt(direction, 'fr');
+    const { value, problems } = openHunt(JSON.stringify(kept), 'kept.json');
+    expect(problems).toEqual([]);
+    expect(value).toEqual(kept);
+    expect(value && verify(value)).toEqual([]);
+  });
+
+  it('is refused where its mark was moved', () => {
+    const kept = JSON.stringify(hunt(direction, 'fr')).replaceAll('{"lang":"fr"', '{"lang":"es"');
+    const { value } = openHunt(kept, 'kept.json');
+    expect(value && verify(value)[0]).toMatchObject({ values: { reason: 'words' } });
+  });
+
+  it('is unmarked in hunts of before, which open and are proved as they were', () => {
+    const { dataLanguages: _, ...old } = hunt(direction);
+    const { value, problems } = openHunt(JSON.stringify(old), 'old.json');
+    expect(problems).toEqual([]);
+    expect(value && verify(value)).toEqual([]);
+  });
+});
+
+describe('a sentence around what it quotes', () => {
+  const place = quotedFrom('fr', 'Le Lieu', ['en']);
+
+  it('is taken apart wherever the quotation stands, twice or at its edges', () => {
+    expect(composeWith(['en'], [place], (_, name) => `${name}, or ${name}`)).toEqual({
+      en: [{ lang: 'fr', text: 'Le Lieu' }, ', or ', { lang: 'fr', text: 'Le Lieu' }],
+    });
+  });
+
+  it('keeps the quotations of the sentences that it is made of', () => {
+    const inner = composeWith(['en'], [place], (_, name) => `“${name}”`);
+    expect(composeWith(['en'], [inner, 'Hint.'], (_, one, two) => `${one} ${two}`)).toEqual({
+      en: ['“', { lang: 'fr', text: 'Le Lieu' }, '” Hint.'],
+    });
+  });
+});
