@@ -13,6 +13,7 @@ export interface CallOptions {
   readonly around: string | undefined;
   readonly minutes: string | undefined;
   readonly audience: string | undefined;
+  readonly languages: string | undefined;
 }
 
 /** What a command is given: its files and options, its words, and where it prints. */

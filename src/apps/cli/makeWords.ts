@@ -9,6 +9,7 @@ interface MakeWords {
   readonly badAround: (typed: string) => string;
   readonly badMinutes: (typed: string, least: number, most: number) => string;
   readonly badAudience: (typed: string, known: readonly string[]) => string;
+  readonly badLanguages: (typed: string, known: readonly string[]) => string;
   readonly made: (stages: number, questions: number, meters: number) => string;
   readonly kept: (kept: number, proved: number) => string;
   readonly dropped: (count: number, reason: string) => string;
@@ -28,6 +29,7 @@ chacune porte sa preuve, en français et en anglais. Le scénario s’ouvre dans
   --around LAT,LON   le point de départ ; sans lui, là où les lieux sont assez nombreux
   --minutes N        le temps dont on dispose (60)
   --audience QUI     child, pupil ou adult (adult)
+  --languages LISTE  les langues où l’on y joue (fr,en) ; en une seule, on peut lire aussi les textes des données
   --out FICHIER      où écrire le scénario ; sans lui, il s’affiche
   --json             le scénario, la chasse préparée et le compte des questions, pour les programmes
   --lang fr|en       la langue des phrases
@@ -37,6 +39,8 @@ chacune porte sa preuve, en français et en anglais. Le scénario s’ouvre dans
     badMinutes: (typed, least, most) =>
       `« ${typed} » n’est pas une durée possible : donnez de ${least} à ${most} minutes, comme --minutes 60.`,
     badAudience: (typed, known) => `« ${typed} » n’est pas un public connu : choisissez ${known.join(', ')}.`,
+    badLanguages: (typed, known) =>
+      `« ${typed} » n’est pas une liste de langues connues : choisissez parmi ${known.join(', ')}, comme --languages fr.`,
     made: (stages, questions, meters) =>
       `${formatCount('fr', stages, 'jalon', 'jalons')}, ${formatCount('fr', questions, 'question', 'questions')}, ${formatDistance('fr', meters)} à vol d’oiseau.`,
     kept: (kept, proved) => `${kept} posées sur ${proved} prouvées`,
@@ -60,6 +64,7 @@ in French and English. The scenario opens in Jalon and can be edited by hand.
   --around LAT,LON   where it begins; without it, wherever there are enough sites
   --minutes N        the time there is (60)
   --audience WHO     child, pupil or adult (adult)
+  --languages LIST   the languages it is played in (fr,en); in one alone, texts of the data can be read too
   --out FILE         where to write the scenario; without it, it is printed
   --json             the scenario, the prepared hunt and the count of questions, for programs
   --lang fr|en       the language of the sentences
@@ -68,6 +73,8 @@ in French and English. The scenario opens in Jalon and can be edited by hand.
     badMinutes: (typed, least, most) =>
       `“${typed}” is not a possible time: give ${least} to ${most} minutes, like --minutes 60.`,
     badAudience: (typed, known) => `“${typed}” is not a known audience: choose ${known.join(', ')}.`,
+    badLanguages: (typed, known) =>
+      `“${typed}” is not a list of known languages: choose among ${known.join(', ')}, like --languages fr.`,
     made: (stages, questions, meters) =>
       `${formatCount('en', stages, 'stage', 'stages')}, ${formatCount('en', questions, 'question', 'questions')}, ${formatDistance('en', meters)} as the crow flies.`,
     kept: (kept, proved) => `${kept} asked of ${proved} proved`,

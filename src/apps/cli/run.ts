@@ -29,6 +29,7 @@ const options = {
   around: { type: 'string' },
   minutes: { type: 'string' },
   audience: { type: 'string' },
+  languages: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -41,8 +42,11 @@ const glance = (args: readonly string[]) => {
 };
 
 /** The options with a value, undefined where none was given. */
-const textOptions = ({ out, port, around, minutes, audience }: { readonly [option: string]: unknown }) =>
-  ({ out, port, around, minutes, audience }) as Pick<CallOptions, 'out' | 'port' | 'around' | 'minutes' | 'audience'>;
+const textOptions = ({ out, port, around, minutes, audience, languages }: { readonly [option: string]: unknown }) =>
+  ({ out, port, around, minutes, audience, languages }) as Pick<
+    CallOptions,
+    'out' | 'port' | 'around' | 'minutes' | 'audience' | 'languages'
+  >;
 
 /** The options given; null where one is unknown, lacks its value, or means nothing to the command. */
 const optionsFor = (command: Command, args: readonly string[]): CallOptions | null => {

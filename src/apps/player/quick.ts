@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundSite } from '../../core/dataset/sites/search';
+import type { Language } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
 import type { Ring, Unmakable, Wish } from '../../core/prepare/make/around';
 import type { MadeHunt } from '../../core/prepare/make/make';
@@ -18,10 +19,15 @@ export interface QuickSource {
   readonly path: string;
 }
 
+/** One language, or all of them. */
+export type Spoken = Language | 'all';
+
 /** What a person wishes of a hunt. */
 export interface Wished extends Pick<Wish, 'minutes' | 'audience'> {
   /** Where the hunt begins; null wherever there is most to ask. */
   readonly around: Position | null;
+  /** In which languages it is played. */
+  readonly languages: Spoken;
   /** Whether that is where the person is, which no scenario may tell. */
   readonly isOwn: boolean;
 }
@@ -42,6 +48,8 @@ export interface Quick {
   suggestHere(own: Position, tell: (why: Unmakable | null) => void): void;
   /** Asks for others: the walk stays. */
   address(audience: Wished['audience']): void;
+  /** Asks in other languages: the walk stays. */
+  speak(languages: Spoken): void;
   add(site: FoundSite): void;
   remove(id: string): void;
   /** Takes a stage one place earlier. */
@@ -90,12 +98,17 @@ export const useLately = <T>(make: () => Promise<T>, inputs: readonly unknown[])
 /** A choice is composed when it has stood for so long: until then it may go on changing, and the map asks for its marks. */
 const settleMs = 600;
 
-const choiceOf = ({ minutes, audience, around, isOwn }: Wished, stages: readonly FoundSite[], path: string) => {
+const choiceOf = (
+  { minutes, audience, languages, around, isOwn }: Wished,
+  stages: readonly FoundSite[],
+  path: string,
+) => {
   const fits = walkOf(around ?? undefined, stages).minutes <= minutes;
   return {
     sites: stages.map(({ id }) => id),
     path,
     audience,
+    ...(languages !== 'all' && { languages: [languages] }),
     ...(around && !isOwn && { start: around }),
     ...(fits && { minutes }),
   };
@@ -127,7 +140,7 @@ const useMade = (
   return isMade ? made.hunt : null;
 };
 
-const firstWished: Wished = { minutes: firstMinutes, audience: 'adult', around: null, isOwn: false };
+const firstWished: Wished = { minutes: firstMinutes, audience: 'adult', languages: 'all', around: null, isOwn: false };
 
 /** What was suggested for a wish, and the names that were left out of it. */
 interface Suggested extends Suggestion {
@@ -185,6 +198,7 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
       });
     },
     address: (audience) => setWished({ ...wished, audience }),
+    speak: (languages) => setWished({ ...wished, languages }),
     add: (site) => setStages((now) => (now.some(({ id }) => id === site.id) ? now : [...now, site])),
     remove: (id) => setStages((now) => now.filter((one) => one.id !== id)),
     earlier: (id) => setStages((now) => earlier(now, id)),

@@ -50,7 +50,7 @@ const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id
 };
 
 const subjectOf = (
-  { scenario, spot, ledger }: Maker,
+  { scenario, listener, spot, ledger }: Maker,
   { name, dataset, index: site }: StageSite,
   key: string,
   random: Random,
@@ -58,6 +58,7 @@ const subjectOf = (
   ...{ name, dataset, site, random },
   field: dataset.fields.findIndex((field) => field.key === key),
   audience: scenario.audience,
+  listener,
   isTold: (other) =>
     key === ''
       ? ledger.isSeen(name, siteAt(dataset, site).id, siteAt(dataset, other).id)

@@ -9,7 +9,7 @@ import { givesAway, partGivesAway } from './leaks';
 import { families, familyNamed } from './questions';
 import type { ChoiceWording, DropReason, Family, Listener, Option, Subject, Wording } from './questions/family';
 import { hintIn, hintsFor, mayHint } from './questions/hint';
-import { composeWith } from './words';
+import { composeWith, isForeignWord } from './words';
 
 type FamilyName = keyof typeof families;
 
@@ -73,7 +73,7 @@ const withHint = (
   shown: readonly Text[],
 ): Proof => {
   const hint = hintsFor(proof, subject).find((cell) => {
-    if (partGivesAway(shown, cell.raw)) return false;
+    if (partGivesAway(shown, cell.raw) || isForeignWord(cell, cell.raw, listener)) return false;
     const wording = subject.isToldIn(cell.column) ? undefined : wordingOf(family, { ...proof, hint: cell }, listener);
     return wording !== undefined && !isGivenAway(family, wording, []);
   });

@@ -25,7 +25,7 @@ const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
   if (!site || !field) return undefined;
   const asked = challenges.some((one) => isComposed(one) && one.field === field.key);
   const [kind = ''] = listed(factOf(site.dataset, site.index, field.key));
-  return asked ? undefined : namedKind(kind);
+  return asked ? undefined : namedKind(field.key, kind);
 };
 
 /** What a composed clue reckons from: the start, for the first stage and for all that come in any order; else where the stage before was found. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../core/dataset';
+import { languages as allLanguages, type Language } from '../../../core/lib/language';
 import type { Position } from '../../../core/lib/position';
 import { huntAround, type Wish } from '../../../core/prepare/make/around';
 import type { MadeHunt } from '../../../core/prepare/make/make';
@@ -21,17 +22,27 @@ const positionIn = (typed: string): Position | undefined => {
   return Math.abs(position.lat) <= 90 && Math.abs(position.lng) <= 180 ? position : undefined;
 };
 
+/** The languages that are typed, `fr` or `fr,en`; none where any of them isn't known. */
+const languagesIn = (typed: string): readonly Language[] => {
+  const named = typed.split(',').map((one) => one.trim());
+  return named.every((one) => allLanguages.some((known) => known === one))
+    ? allLanguages.filter((known) => named.includes(known))
+    : [];
+};
+
 /** What was asked for, or the sentence that says what was not understood. */
 const wishOf = ({ options, language }: Call): Omit<Wish, 'path'> | string => {
   const words = makeWords[language];
-  const { around, minutes: typed = String(firstMinutes), audience: named = 'adult' } = options;
+  const { around, minutes: typed = String(firstMinutes), audience: named = 'adult', languages: spoken } = options;
   const position = around === undefined ? undefined : positionIn(around);
   if (around !== undefined && position === undefined) return words.badAround(around);
   const wanted = /^\d+$/.test(typed) ? Number(typed) : 0;
   if (wanted < minutes.least || wanted > minutes.most) return words.badMinutes(typed, minutes.least, minutes.most);
   const audience = audiences.find((one) => one === named);
   if (audience === undefined) return words.badAudience(named, audiences);
-  return { around: position, minutes: wanted, audience };
+  const languages = spoken === undefined ? allLanguages : languagesIn(spoken);
+  if (languages.length === 0) return words.badLanguages(spoken ?? '', allLanguages);
+  return { around: position, minutes: wanted, audience, languages };
 };
 
 const tellTally = (call: Call, { tally, hunt }: MadeHunt): void => {
@@ -70,10 +81,10 @@ const makeFrom = async (call: Call, file: string, dataset: Dataset, wish: Omit<W
   return made.hunt ? write(call, file, made) : 1;
 };
 
-/** `make FILE [--around LAT,LON] [--minutes N] [--audience WHO] [--out FILE]`: a scenario from any data with places. */
+/** `make FILE [--around LAT,LON] [--minutes N] [--audience WHO] [--languages fr,en] [--out FILE]`: a scenario from any data with places. */
 export const make: Command = {
   takes: 'one',
-  options: ['json', 'out', 'around', 'minutes', 'audience'],
+  options: ['json', 'out', 'around', 'minutes', 'audience', 'languages'],
   help: (language) => makeWords[language].help,
   run: (call) => {
     const wish = wishOf(call);

@@ -8,7 +8,7 @@ interface SettingProps<Option extends string | number> {
   readonly chosen: Option;
   readonly labels: { readonly [option in Option]: string };
   readonly icons?: { readonly [option in Option]: IconName };
-  /** Each label is in the language that it names. */
+  /** Each label but that of all is in the language that it names. */
   readonly ownWords?: boolean;
   readonly note?: string | undefined;
   onChoose(option: Option): void;
@@ -34,7 +34,7 @@ export const Setting = <Option extends string | number>({
       </p>
       <div class="setting-options">
         {among.map((option) => (
-          <label key={option} data-option={option} lang={ownWords ? String(option) : undefined}>
+          <label key={option} data-option={option} lang={ownWords && option !== 'all' ? String(option) : undefined}>
             <input type="radio" name={id} checked={option === chosen} onChange={() => onChoose(option)} />
             {icons && <Icon name={icons[option]} />}
             <span>{labels[option]}</span>

@@ -1,5 +1,6 @@
 import { cellAt, type Dataset, factOf, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import { distanceMeters } from '../../lib/geo';
+import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import type { Hunt } from '../hunt';
 import { shortWalk } from '../order';
@@ -24,6 +25,8 @@ export interface Outing {
 /** What a person asks for: a hunt of so many minutes. */
 export interface Wish extends Outing {
   readonly audience: Hunt['audience'];
+  /** In which languages it can be played; else in all. */
+  readonly languages?: readonly Language[];
   /** Where the scenario says that its data is. */
   readonly path: string;
 }
@@ -231,13 +234,20 @@ const mostSearches = 3;
 
 /** A hunt of a walk around one place. */
 const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unmakable => {
-  const { around, minutes, audience, path } = wish;
+  const { around, minutes, audience, languages, path } = wish;
   const mute = new Set<string>();
   let made: MadeHunt | undefined;
   let walk = walkAt(dataset, middle, wish, mute);
   for (let search = 0; search < mostSearches && walk.sites.length > 0; search += 1) {
     const sites = walk.sites.map((index) => siteAt(dataset, index).id);
-    made = makeHunt(dataset, { sites, path, minutes, audience, ...(around && { start: around }) });
+    made = makeHunt(dataset, {
+      sites,
+      path,
+      minutes,
+      audience,
+      ...(languages && { languages }),
+      ...(around && { start: around }),
+    });
     if (made.findOnly.length === 0) return made;
     for (const name of made.findOnly) mute.add(name);
     walk = walkAt(dataset, middle, wish, mute);

@@ -1,7 +1,7 @@
 import { type Dataset, siteAt } from '../../dataset';
 import { type Problem, stops } from '../../lib/checked';
 import { hashText } from '../../lib/hash';
-import { languages } from '../../lib/language';
+import { languages as allLanguages, type Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import { wordsOf } from '../../lib/text';
 import { type ComposedChallenge, type Scenario, scenarioSchema } from '../../scenario/schema';
@@ -22,6 +22,8 @@ export interface Choice {
   /** The time limit; else one that leaves half as long again as the walk takes. */
   readonly minutes?: number;
   readonly audience?: Hunt['audience'];
+  /** In which languages it can be played; else in all. */
+  readonly languages?: readonly Language[];
 }
 
 /** The challenges of each stage, in order. */
@@ -74,7 +76,7 @@ const limitOf = (dataset: Dataset, sites: readonly number[]): { readonly minutes
 export const draftOf = (
   dataset: Dataset,
   sites: readonly number[],
-  { path, start, minutes, audience }: Choice,
+  { path, start, minutes, audience, languages = allLanguages }: Choice,
 ): Draft => {
   const ids = uniqueIds(dataset, sites);
   const story = storyOf(dataset, sites);

@@ -4,6 +4,7 @@ import { roleOf } from '../facts/roles';
 import type { Askable } from './askable';
 import { askables } from './askable';
 import { type Challenges, type Draft, droppedIn, type Tried, tryOut } from './draft';
+import { isForeign } from './foreign';
 import { townOf } from './story';
 
 /** What came of the questions that a hunt might ask: how many of each family could be proved, and why the others fell away. */
@@ -20,6 +21,19 @@ interface Proved {
   readonly tally: readonly Omit<Tally, 'kept'>[];
 }
 
+/** The challenges that fell away, and those that make no sense in one of the hunt's languages, each with its stage, its place among the stage's, and why. */
+const fallenIn = ({ hunt, problems }: Tried): ReturnType<typeof droppedIn> => {
+  const gone = droppedIn(problems);
+  const foreign = (hunt?.stages ?? []).flatMap(({ challenges }, stage) => {
+    const away = gone.filter((one) => one.stage === stage).map(({ challenge }) => challenge);
+    const left = Array.from({ length: challenges.length + away.length }, (_, i) => i).filter((i) => !away.includes(i));
+    return challenges.flatMap((one, i) =>
+      hunt && isForeign(one, hunt) ? [{ stage, challenge: left[i] ?? i, reason: 'foreign' }] : [],
+    );
+  });
+  return [...gone, ...foreign];
+};
+
 /** May be asked at all: not in which town, where the hunt is named after it. */
 const openQuestions = ({ dataset, sites }: Draft): readonly Askable[] => {
   const town = townOf(dataset, sites);
@@ -30,11 +44,11 @@ const openQuestions = ({ dataset, sites }: Draft): readonly Askable[] => {
 const proveEach = (draft: Draft): Proved => {
   const open = openQuestions(draft);
   const failed = open.map(({ challenge }) =>
-    droppedIn(
+    fallenIn(
       tryOut(
         draft,
         draft.sites.map(() => [challenge]),
-      ).problems,
+      ),
     ),
   );
   const isProved = (which: number, stage: number): boolean =>
@@ -128,8 +142,8 @@ const withKept = (tally: Proved['tally'], tried: Tried): Settled => {
 };
 
 /** The same challenges without those that fell away. */
-const without = (asked: Challenges, { problems }: Tried): Challenges => {
-  const gone = droppedIn(problems);
+const without = (asked: Challenges, made: Tried): Challenges => {
+  const gone = fallenIn(made);
   return asked.map((some, i) => some.filter((_, k) => !gone.some((one) => one.stage === i && one.challenge === k)));
 };
 
@@ -145,7 +159,7 @@ const withoutTwins = (asked: Challenges): Challenges => {
   );
 };
 
-const hasFallen = ({ problems }: Tried): boolean => droppedIn(problems).length > 0;
+const hasFallen = (made: Tried): boolean => fallenIn(made).length > 0;
 
 /** What was asked for in the end, and what came of it. */
 interface Round {

@@ -15,6 +15,7 @@ export interface Subject {
   /** An index into the dataset's fields; −1 for a family that asks about none. */
   readonly field: number;
   readonly audience: Hunt['audience'];
+  readonly listener: Listener;
   readonly random: Random;
   /** Says whether a text would be given away by what the player reads before answering. */
   readonly givenAway: (answer: string) => boolean;
@@ -29,7 +30,7 @@ export interface Subject {
 }
 
 /** Why a question could not be composed. */
-export type DropReason = 'noValue' | 'unreadable' | 'tooFewWrong' | 'leaks' | 'tooLong' | 'told' | 'hidden';
+export type DropReason = 'noValue' | 'unreadable' | 'tooFewWrong' | 'leaks' | 'tooLong' | 'told' | 'hidden' | 'foreign';
 
 /** For whom a question is worded. */
 export interface Listener {

@@ -5,7 +5,7 @@ import type { Spoken } from '../facts/cellLanguage';
 import { isNone, type Property, propertyOf } from '../facts/property';
 import type { Cell, Proof } from '../hunt';
 import { givesAway } from '../leaks';
-import { valueLabel } from '../words';
+import { isForeignWord, valueLabel } from '../words';
 import { maySayBesides } from './besides';
 import {
   type ChoiceWording,
@@ -68,6 +68,13 @@ interface ValueRule {
   readonly best?: (cells: readonly Cell[], own: readonly string[]) => readonly Cell[];
 }
 
+/** Cells whose words are known in every language of the hunt before the others, so that no option stands out as untranslated. */
+const understoodFirst = (subject: Subject, property: Property, cells: readonly Cell[]): readonly Cell[] => {
+  const isForeign = (cell: Cell): boolean =>
+    isForeignWord(cell, property.valuesOf(cell.raw)[0] ?? '', subject.listener);
+  return [...cells.filter((cell) => !isForeign(cell)), ...cells.filter(isForeign)];
+};
+
 /** The cells of a question about what a column says of the place: wrong answers are what it says of others nearby. */
 export const chooseValue = (subject: Subject, { rule, most = 6, best }: ValueRule): Proof | DropReason => {
   const right = ownCellOf(subject, subject.site);
@@ -75,8 +82,8 @@ export const chooseValue = (subject: Subject, { rule, most = 6, best }: ValueRul
   const property = propertyOf(right.column, right.raw);
   const own = property.valuesOf(right.raw);
   if (own.length === 0) return right.raw.length > 80 ? 'tooLong' : 'unreadable';
-  const found = candidates(subject, property, own, best ? 40 : most);
-  const ordered = (best?.(found, own) ?? found).slice(0, most);
+  const found = candidates(subject, property, own, 40);
+  const ordered = understoodFirst(subject, property, best?.(found, own) ?? found).slice(0, most);
   const wrong = shuffled(ordered, subject.random).slice(0, wrongCount(subject));
   if (wrong.length < fewestWrong) return 'tooFewWrong';
   return { rule, subject: placeCellOf(subject, subject.site), right, wrong };

@@ -1,7 +1,9 @@
+import { headerWords } from '../../dataset/table/headerWords';
 import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
 import { languageOfCell, type Spoken } from '../facts/cellLanguage';
 import { type Kind, kindNamed, termNamed } from '../facts/kinds';
-import type { Property } from '../facts/property';
+import { type Property, propertyOf } from '../facts/property';
+import { roleOf } from '../facts/roles';
 import { isTelling } from '../facts/values';
 import type { Cell } from '../hunt';
 import { en } from './en';
@@ -70,15 +72,15 @@ export const nameOf = ({ name, dataset }: Cell, { languages, dataLanguages }: Sp
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A register of monuments calls a town house so, a list of beds a hotel: the word stays as published. */
-const isDoubtful = (raw: string): boolean => raw === 'hôtel';
-
-/** The kind that a cell names in words that each language has. */
-const wordedKind = (raw: string): Kind | undefined => (isDoubtful(raw) ? undefined : kindNamed(raw));
+/** What a cell names in a column: among the denominations of monuments (the thesaurus of Mérimée) an `hôtel` is a town house, elsewhere a hotel. */
+const kindIn = (column: string, raw: string): Kind | undefined => {
+  const kind = kindNamed(raw);
+  return kind === 'hotel' && /\bdeno|^chpdeno$|^tico$/.test(headerWords(column)) ? 'mansion' : kind;
+};
 
 /** What a cell says, as an option shows it: in each language where its words are known, else as published. */
-const labelOf = (raw: string, lang: string | undefined, spoken: readonly Language[]): Text => {
-  const [kind, term] = [wordedKind(raw), termNamed(raw)];
+const labelOf = (raw: string, column: string, lang: string | undefined, spoken: readonly Language[]): Text => {
+  const [kind, term] = [kindIn(column, raw), termNamed(raw)];
   if (kind) return compose(spoken, ({ kinds }) => capital(kinds[kind].slice(kinds[kind].indexOf(' ') + 1)));
   return term ? compose(spoken, ({ terms }) => capital(terms[term])) : quotedFrom(lang, raw, spoken);
 };
@@ -88,12 +90,23 @@ export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken
   const { languages } = spoken;
   if (name === 'century') return compose(languages, ({ century }) => century(Number(value)));
   const lang = languageOfCell(cell, spoken);
-  return name === 'kind' || name === 'area' ? labelOf(value, lang, languages) : quotedFrom(lang, value, languages);
+  return name === 'kind' || name === 'area'
+    ? labelOf(value, cell.column, lang, languages)
+    : quotedFrom(lang, value, languages);
+};
+
+/** Whether a value of a cell is a word, and no name, that isn't known in each of the languages. */
+export const isForeignWord = (cell: Cell, value: string, spoken: Spoken): boolean => {
+  const role = roleOf(cell.column);
+  const property = propertyOf(cell.column, cell.raw);
+  if (property.name !== 'kind' || role === 'species' || role === 'genus') return false;
+  const label = valueLabel(property, value, cell, spoken);
+  return spoken.languages.some((language) => !isPlain(piecesOf(label, language)));
 };
 
 /** The kind a cell names, known or not; undefined where it says nothing of a place. */
-export const namedKind = (raw: string): NamedKind | undefined => {
-  const kind = wordedKind(raw);
+export const namedKind = (column: string, raw: string): NamedKind | undefined => {
+  const kind = kindIn(column, raw);
   if (kind) return { kind };
   return isTelling(raw) && !raw.includes(',') && raw.length <= 60 ? { raw } : undefined;
 };

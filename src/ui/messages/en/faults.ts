@@ -64,6 +64,7 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   tooLong: 'the answer is too long to take in at a glance',
   told: 'another question of the hunt tells it already',
   hidden: 'the column is not declared as one that can be seen on the spot (`visible`)',
+  foreign: 'its words are understood only in the language of the data',
 };
 
 const example = 'such as 47.2173 and -1.5534';

@@ -16,6 +16,8 @@ export const sites: SitesWords = {
   minutes: (n) => formatDuration('en', n * 60_000),
   forWhom: 'Who for?',
   audiences: { child: 'Children', pupil: 'Pupils', adult: 'Adults' },
+  inWhich: 'In which language?',
+  inBoth: 'French and English',
   aroundMe: 'Around me now',
   aroundMeHow: 'Your position never leaves this device.',
   locating: 'Finding out where you are…',
@@ -47,6 +49,8 @@ export const sites: SitesWords = {
     `No question could be proved for ${names.length === 1 ? 'this place, which is only there to be found' : 'these places, which are only there to be found'}: ${names.join(', ')}.`,
   made: (questions, families) =>
     `${count(questions, 'question', 'questions')} proved by the data${families > 1 ? `, of ${families} kinds` : ''}`,
+  foreign: (questions) =>
+    `${count(questions, 'question', 'questions')} left out: in one of the hunt’s languages ${questions === 1 ? 'it' : 'they'} could not be understood.`,
   composing: 'Composing the hunt…',
   refused: 'This hunt can’t be played',
   play: 'Play this hunt',

@@ -67,6 +67,7 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   tooLong: 'la réponse est trop longue pour être lue d’un coup d’œil',
   told: 'une autre question de la chasse le dit déjà',
   hidden: 'la colonne n’est pas déclarée visible sur place (`visible`)',
+  foreign: 'ses mots ne se comprennent que dans la langue des données',
 };
 
 const example = 'par exemple 47.2173 et -1.5534';

@@ -17,6 +17,8 @@ export const sites = typeset({
   minutes: (n: number) => formatDuration('fr', n * 60_000),
   forWhom: 'Pour qui ?',
   audiences: { child: 'Enfants', pupil: 'Élèves', adult: 'Adultes' },
+  inWhich: 'En quelle langue ?',
+  inBoth: 'Français et anglais',
   aroundMe: 'Autour de moi',
   aroundMeHow: 'Votre position ne quitte pas cet appareil.',
   locating: 'On cherche où vous êtes…',
@@ -49,6 +51,8 @@ export const sites = typeset({
     `Aucune question ne tient ${names.length === 1 ? 'pour ce lieu, qui sera seulement à trouver' : 'pour ces lieux, qui seront seulement à trouver'} : ${names.join(', ')}.`,
   made: (questions: number, families: number) =>
     `${count(questions, 'question prouvée', 'questions prouvées')} par les données${families > 1 ? `, de ${families} sortes` : ''}`,
+  foreign: (questions: number) =>
+    `${count(questions, 'question écartée', 'questions écartées')} : dans une des langues de la chasse, ${questions < 2 ? 'elle ne se comprendrait' : 'elles ne se comprendraient'} pas.`,
   composing: 'On compose la chasse…',
   refused: 'Cette chasse ne peut pas se jouer',
   play: 'Jouer cette chasse',

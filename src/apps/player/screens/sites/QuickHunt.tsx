@@ -1,5 +1,6 @@
 import { stops } from '../../../../core/lib/checked';
 import type { Language } from '../../../../core/lib/language';
+import type { MadeHunt } from '../../../../core/prepare/make/make';
 import { walkOf } from '../../../../core/prepare/make/time';
 import type { Locator, Preparation } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
@@ -105,6 +106,9 @@ const outcomeOf = ({ language, quick }: PartProps): string => {
   return made.hunt ? words.made(questions.length, new Set(questions.map(({ family }) => family)).size) : '';
 };
 
+/** How many questions were left out because they make no sense in one of the hunt's languages. */
+const foreignIn = ({ tally }: MadeHunt): number => tally.reduce((sum, { dropped }) => sum + (dropped.foreign ?? 0), 0);
+
 /** What has become of the choice, and the way to play it. */
 const Made = (props: QuickHuntProps) => {
   const { language, quick, onPlay, onKeep } = props;
@@ -118,6 +122,7 @@ const Made = (props: QuickHuntProps) => {
     <div class="quick-made">
       <p role="status">{outcomeOf(props)}</p>
       {made && made.findOnly.length > 0 && <p class="notice">{words.findOnly(made.findOnly)}</p>}
+      {made && foreignIn(made) > 0 && <p class="notice">{words.foreign(foreignIn(made))}</p>}
       {made && stops(made.problems) && (
         <div class="notice stop">
           <h3>{words.refused}</h3>

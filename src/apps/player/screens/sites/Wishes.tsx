@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../../../core/lib/language';
+import { type Language, languages } from '../../../../core/lib/language';
 import type { Unmakable } from '../../../../core/prepare/make/around';
 import { minuteChoices } from '../../../../core/prepare/make/time';
 import type { Locator, LocatorTrouble } from '../../../../platform/ports';
@@ -15,6 +15,7 @@ interface WishesProps {
   readonly locator: Locator;
 }
 
+const spoken = ['all', ...languages] as const;
 const audiences = ['child', 'pupil', 'adult'] as const;
 
 /** What a person wishes of a hunt: how much time, for whom, and from where. */
@@ -39,6 +40,14 @@ export const Wishes = ({ language, quick, locator }: WishesProps) => {
         chosen={audience}
         labels={words.audiences}
         onChoose={quick.address}
+      />
+      <Setting
+        name={words.inWhich}
+        among={spoken}
+        chosen={quick.wished.languages}
+        labels={{ all: words.inBoth, fr: 'Français', en: 'English' }}
+        ownWords
+        onChoose={quick.speak}
       />
       <AroundMe language={language} quick={quick} locator={locator} />
     </div>
