@@ -119,6 +119,17 @@ const terms = {
   otherCivilizations: 'civilisations extra europeennes, civilizations outside europe',
   photography: 'photographie, photography',
   pureSciences: 'sciences fondamentales, pure sciences',
+  activities: 'animations, animation',
+  classicalMusic: 'musique classique, classical music',
+  concert: 'concert',
+  crafts: 'artisanat, crafts',
+  exhibition: 'exposition, exhibition',
+  festival: 'festival',
+  meetings: 'rencontres, rencontre, meetings',
+  music: 'musique, music',
+  show: 'spectacle, show',
+  worldMusic: 'musique du monde, world music',
+  youngAudience: 'jeune public, young audience',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A value that is no kind of place and whose words each language knows. */

@@ -26,12 +26,13 @@ const files: readonly (readonly [file: string, stages: number, families: number]
   ['merimee-toulouse/base-merimee.derived.csv', 6, 12],
   ['museofile-2019/musees-de-france-base-museofile.csv', 6, 8],
   ['osm-aude-2014/historic-ruins.json', 3, 5],
-  ['osm-aude-2014/tourisme-aude.json', 6, 7],
+  // What the next two describe can't be read in both languages.
+  ['osm-aude-2014/tourisme-aude.json', 6, 6],
+  ['toulouse-agenda-2021/events.records.json', 4, 4],
   ['paris-arbres-remarquables-2023/arbresremarquablesparis.csv', 6, 10],
   ['sncf-liste-des-gares/liste-des-gares.csv', 3, 5],
   ['trainline-stations/stations.csv', 6, 5],
   ['missingmaps-events/events.csv', 6, 5],
-  ['toulouse-agenda-2021/events.records.json', 4, 5],
 ];
 
 const read = (file: string): Dataset => {

@@ -31,7 +31,9 @@ describe('a hunt made in two languages', () => {
   it('asks for no word that one of them doesn’t know, and counts what it leaves out', () => {
     const hunt = made(rows);
     expect(foreignIn(hunt)).toBeGreaterThan(0);
-    expect(hunt.hunt?.stages.flatMap(({ challenges }) => challenges).filter((one) => hunt.hunt && isForeign(one, hunt.hunt))).toEqual([]);
+    expect(
+      hunt.hunt?.stages.flatMap(({ challenges }) => challenges).filter((one) => hunt.hunt && isForeign(one, hunt.hunt)),
+    ).toEqual([]);
     expect(columnsIn(hunt)).not.toContain('kind');
     expect(columnsIn(hunt)).toContain('town');
   });
