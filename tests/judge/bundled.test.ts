@@ -17,7 +17,6 @@ const seeds = 60;
 const asked: Readonly<Record<string, readonly (readonly [family: string, field?: string])[]>> = {
   'nantes-heritage': [
     ['category', 'kind'],
-    ['category', 'town'],
     ['category', 'author'],
     ['century', 'century'],
     ['year', 'year_start'],

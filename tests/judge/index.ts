@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { dull } from './dull';
 import { askedBy, cellFaults, formFaults, strayFaults } from './form';
 import { leaks } from './leaks';
 import { rules } from './rules';
@@ -10,6 +11,7 @@ export const verdict = (one: Case): readonly string[] => {
   return [
     ...cellFaults(one),
     ...strayFaults(one, asked.fr),
+    ...dull(one, asked.fr),
     ...rules[asked.fr.how](one, asked.fr),
     ...leaks(one, asked),
     ...formFaults(one),

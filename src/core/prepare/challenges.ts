@@ -5,12 +5,12 @@ import type { Text } from '../lib/language';
 import { type Random, seededRandom, shuffled } from '../lib/random';
 import type { ComposedChallenge, Scenario, ScenarioChallenge } from '../scenario/schema';
 import { isComposed } from '../scenario/sense';
-import { composeQuestion } from './compose';
+import { type Composed, composeQuestion } from './compose';
 import type { CreditList } from './credits';
 import type { Spot, StageSite } from './expand';
 import type { HuntChallenge } from './hunt';
 import type { Ledger } from './ledger';
-import type { Listener, Subject } from './questions/family';
+import type { DropReason, Listener, Subject } from './questions/family';
 import { factOfCell } from './told';
 
 type WrittenChallenge = Exclude<ScenarioChallenge, ComposedChallenge>;
@@ -69,9 +69,20 @@ const subjectOf = (
     const isAsked = spot.challenges.some((one) => isComposed(one) && factOfCell(name, id, one.field ?? '') === fact);
     return isAsked || ledger.isTold(name, id, column);
   },
-  isStage: (other) => ledger.isStage(name, other),
+  isStage: (other) => ledger.isStage({ name, dataset, index: other }),
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });
+
+/** So often a question is composed anew where its right option would be the longest, or at one place, once too often. */
+const mostTries = 4;
+
+const firstFitting = (compose: () => Composed | DropReason, ledger: Ledger): Composed | DropReason => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const composed = compose();
+    if (typeof composed === 'string' || ledger.suits(composed.content)) return composed;
+  }
+  return 'regular';
+};
 
 const makeComposed = (maker: Maker, asked: ComposedChallenge, path: string, random: Random): Made => {
   const { scenario, listener, spot, shown, credits, ledger } = maker;
@@ -81,11 +92,12 @@ const makeComposed = (maker: Maker, asked: ComposedChallenge, path: string, rand
   });
   if (spot.site === null) return dropped('noValue', spot.id);
   const subject = subjectOf(maker, spot.site, field, random);
-  const composed = composeQuestion(family, subject, listener, shown, ledger.nextPlace());
+  const compose = () => composeQuestion(family, subject, listener, shown, ledger.placeAmong);
+  const composed = firstFitting(compose, ledger);
   const stage = siteAt(subject.dataset, subject.site).name;
   if (typeof composed === 'string') return dropped(composed, stage);
   if (ledger.repeats(composed.proof)) return dropped('told', stage);
-  ledger.enter(composed.proof);
+  ledger.enter(composed);
   const words = note === undefined ? {} : { note };
   return { challenge: { ...composed, points, ...words, family, credits: credits.ofDataset(subject.name) } };
 };

@@ -9,6 +9,7 @@ import { givesAway, partGivesAway } from './leaks';
 import { families, familyNamed } from './questions';
 import type { ChoiceWording, DropReason, Family, Listener, Option, Subject, Wording } from './questions/family';
 import { hintIn, hintsFor, mayHint } from './questions/hint';
+import { varietyAround, whyDull } from './questions/variety';
 import { composeWith, isForeignWord } from './words';
 
 type FamilyName = keyof typeof families;
@@ -30,17 +31,21 @@ export const isSeal = (id: string): boolean => {
   return rule !== undefined && familyNamed(rule) !== undefined;
 };
 
-/** The options in their own order, else shuffled with the right one at `place`, counted round. */
-const optionsOf = ({ right, wrong, arrange }: ChoiceWording, place: number, random: Random): readonly Option[] => {
+/** The options in their own order, else shuffled with the right one at the place that is given. */
+const optionsOf = (
+  { right, wrong, arrange }: ChoiceWording,
+  placeAmong: (options: number) => number,
+  random: Random,
+): readonly Option[] => {
   if (arrange) return [right, ...wrong].sort(arrange);
   const others = shuffled(wrong, random);
-  const at = place % (others.length + 1);
+  const at = placeAmong(others.length + 1);
   return [...others.slice(0, at), right, ...others.slice(at)];
 };
 
-const contentOf = (wording: Wording, place: number, random: Random): Challenge => {
+const contentOf = (wording: Wording, placeAmong: (options: number) => number, random: Random): Challenge => {
   if (wording.type !== 'choice') return wording;
-  const options = optionsOf(wording, place, random).map(({ text }) => text);
+  const options = optionsOf(wording, placeAmong, random).map(({ text }) => text);
   const content: Choice = { type: 'choice', ask: wording.ask, options, answer: wording.right.text };
   return content;
 };
@@ -87,22 +92,31 @@ const areAlike = ({ right, wrong }: ChoiceWording): boolean =>
     return new Set(said).size < said.length;
   });
 
-/** A question of this family on this subject, or why there is none; `shown` is what the player reads before it, `place` where the right option comes. */
+/** The same proof with how much its column tells around; or why that is too little. */
+const withVariety = (family: Family, proof: Proof, subject: Omit<Subject, 'givenAway'>): Proof | DropReason => {
+  if (subject.field < 0) return proof;
+  const variety = varietyAround(subject, family);
+  return whyDull(variety) ?? { ...proof, variety };
+};
+
+/** A question of this family on this subject, or why there is none; `shown` is what the player reads before it, `placeAmong` tells where the right of so many options comes. */
 export const composeQuestion = (
   name: FamilyName,
   subject: Omit<Subject, 'givenAway'>,
   listener: Listener,
   shown: readonly Text[],
-  place: number,
+  placeAmong: (options: number) => number,
 ): Composed | DropReason => {
   const family = families[name];
   const chosen = family.choose({ ...subject, givenAway: (answer) => givesAway(shown, answer) });
   if (typeof chosen === 'string') return chosen;
-  const proof = withHint(family, chosen, subject, listener, shown);
+  const varied = withVariety(family, chosen, subject);
+  if (typeof varied === 'string') return varied;
+  const proof = withHint(family, varied, subject, listener, shown);
   const wording = wordingOf(family, proof, listener);
   if (wording === undefined) return 'unreadable';
   if (wording.type === 'choice' && areAlike(wording)) return 'tooFewWrong';
   if (isGivenAway(family, wording, shown)) return 'leaks';
-  const content = contentOf(wording, place, subject.random);
+  const content = contentOf(wording, placeAmong, subject.random);
   return { id: sealOf(content, proof), content, proof };
 };

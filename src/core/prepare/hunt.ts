@@ -33,6 +33,15 @@ export interface Proof {
   readonly others?: readonly Cell[];
   /** Another fact of the place, told with the question. */
   readonly hint?: Cell;
+  /** How much the column tells of the places around; none where no column is asked about. */
+  readonly variety?: Variety;
+}
+
+/** What a column says of the nearest other sites: how many were looked at, how many it is filled for, and how many of these say the commonest. */
+export interface Variety {
+  readonly sites: number;
+  readonly filled: number;
+  readonly commonest: number;
 }
 
 /** One thing to do at a stage, with all it needs to be asked, marked and shown. */
@@ -87,6 +96,8 @@ export interface Hunt {
   /** Holds every stage and the start. */
   readonly frame: Bounds;
   readonly stages: readonly HuntStage[];
+  /** That no family of composed questions follows itself, nor asks more than its share: there where it is so. */
+  readonly spread?: true;
   /** Orders of stage ids; the first is the default. */
   readonly circuits: readonly (readonly string[])[];
   readonly credits: readonly Credit[];

@@ -1,6 +1,12 @@
+import type { Challenge } from '../challenge';
+import { siteAt } from '../dataset';
+import type { Language } from '../lib/language';
 import { seededRandom, shuffled } from '../lib/random';
-import type { Spot } from './expand';
+import type { Composed } from './compose';
+import type { Spot, StageSite } from './expand';
 import type { Proof } from './hunt';
+import { nameKey } from './questions/peers';
+import { type Glance, glanceAt, isTooRegular } from './regular';
 import { factOfCell, factsTold, pairOfSites } from './told';
 
 /** What the questions of a hunt have told so far, and where the next right option comes. */
@@ -11,34 +17,55 @@ export interface Ledger {
   readonly isSeen: (dataset: string, from: string, to: string) => boolean;
   /** Whether a question would tell again what another tells. */
   readonly repeats: (proof: Proof) => boolean;
-  readonly enter: (proof: Proof) => void;
-  /** The place of the next right option, counted from 0: of each four in a row, one comes at each place. */
-  readonly nextPlace: () => number;
-  /** Whether a site is a stage of the hunt. */
-  readonly isStage: (dataset: string, index: number) => boolean;
+  /** Whether the right option, with this question, is not too often the longest or at one place. */
+  readonly suits: (content: Challenge) => boolean;
+  readonly enter: (composed: Pick<Composed, 'proof' | 'content'>) => void;
+  /** The place of the next right one of so many options, counted from 0: as often at each. */
+  readonly placeAmong: (options: number) => number;
+  /** Whether a site is a stage of the hunt, or is called like one. */
+  readonly isStage: (site: StageSite) => boolean;
 }
 
-const fourPlaces = [0, 1, 2, 3] as const;
-
-/** An empty ledger for a hunt through these spots. */
-export const openLedger = (spots: readonly Spot[], seed: string): Ledger => {
+/** Places for so many options: each once, in an order of chance, then all again. */
+const openPlaces = (seed: string): Ledger['placeAmong'] => {
   const random = seededRandom(`${seed}/places`);
+  const left = new Map<number, readonly number[]>();
+  return (options) => {
+    const places = left.get(options) ?? [];
+    const all = Array.from({ length: options }, (_, place) => place);
+    const [place = 0, ...rest] = places.length > 0 ? places : shuffled(all, random);
+    left.set(options, rest);
+    return place;
+  };
+};
+
+const stagesAmong = (spots: readonly Spot[]): Ledger['isStage'] => {
+  const keysOf = ({ name, dataset, index }: StageSite): readonly string[] => {
+    const called = nameKey(siteAt(dataset, index).name);
+    return [`${index} of ${name}`, ...(called === '' ? [] : [called])];
+  };
+  const stages = new Set(spots.flatMap(({ site }) => (site ? keysOf(site) : [])));
+  return (site) => keysOf(site).some((key) => stages.has(key));
+};
+
+/** An empty ledger for a hunt through these spots, in these languages. */
+export const openLedger = (spots: readonly Spot[], seed: string, languages: readonly Language[]): Ledger => {
   const told = new Set<string>();
-  const stages = new Set(spots.flatMap(({ site }) => (site ? [`${site.index} ${site.name}`] : [])));
-  let places: readonly number[] = [];
+  let glances: readonly Glance[] = [];
+  const withOne = (content: Challenge): readonly Glance[] => {
+    const glance = glanceAt(content, languages);
+    return glance ? [...glances, glance] : glances;
+  };
   return {
     isTold: (dataset, site, column) => told.has(factOfCell(dataset, site, column)),
     isSeen: (dataset, from, to) => told.has(pairOfSites(dataset, from, to)),
     repeats: (proof) => factsTold(proof).some((fact) => told.has(fact)),
-    enter: (proof) => {
+    suits: (content) => glanceAt(content, languages) === undefined || !isTooRegular(withOne(content), languages),
+    enter: ({ proof, content }) => {
       for (const fact of factsTold(proof)) told.add(fact);
+      glances = withOne(content);
     },
-    nextPlace: () => {
-      if (places.length === 0) places = shuffled(fourPlaces, random);
-      const [place = 0, ...rest] = places;
-      places = rest;
-      return place;
-    },
-    isStage: (dataset, index) => stages.has(`${index} ${dataset}`),
+    placeAmong: openPlaces(seed),
+    isStage: stagesAmong(spots),
   };
 };

@@ -13,6 +13,7 @@ import { expand, type Spot, type StageSite } from './expand';
 import type { Hunt, HuntStage } from './hunt';
 import { type Ledger, openLedger } from './ledger';
 import { clueOf, hintsOf, type Origin, titleOf } from './sentences';
+import { unspread } from './spread';
 
 /** A hunt, or null when something stops it; warnings may stand beside a hunt. */
 export interface Prepared {
@@ -95,7 +96,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   if (start === undefined) return { hunt: null, problems: [fault('$.stages', 'sense.noStages')] };
   const credits = creditList(datasets, scenario.languages);
   const seed = scenario.seed ?? scenario.id;
-  const ledger = openLedger(spots, seed);
+  const ledger = openLedger(spots, seed, scenario.languages);
   const dataLanguages = languagesOf(datasets);
   const made = origins(scenario, spots, start).flatMap((from, i) => {
     const spot = spots[i];
@@ -115,6 +116,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     start,
     frame: boundsOf(positions) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },
     stages,
+    ...(unspread(stages).size === 0 && { spread: true as const }),
     circuits: [stages.map((stage) => stage.id)],
     credits: credits.all(),
     lengthMeters: lengthOf(positions),

@@ -3,15 +3,21 @@ import type { Choice } from '../challenge/types/choice';
 import { fault, type Problem } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
+import { placeFamilies } from '../scenario/schema';
 import { isTold } from './clues';
 import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
 import { familyNamed } from './questions';
 import type { ChoiceWording, Wording } from './questions/family';
+import { whyDull } from './questions/variety';
+import { type Glance, glanceAt, isTooRegular } from './regular';
+import { unspread } from './spread';
 import { factOfCell, factsTold } from './told';
 
 /** Why a composed question is not proved. */
-type Refusal = 'noProof' | 'rule' | 'words' | 'place' | 'leaks' | 'seal' | 'told';
+type Refusal =
+  | ('noProof' | 'rule' | 'words' | 'place' | 'variety' | 'leaks' | 'seal')
+  | ('told' | 'regular' | 'twin' | 'share');
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
@@ -35,6 +41,10 @@ const standsHere = (proof: Proof, stage: HuntStage): boolean =>
   [proof.subject, proof.right, ...proof.wrong, ...(proof.others ?? [])].every(isSound) &&
   same(proof.subject.position, stage.position);
 
+/** Whether the column that is asked about says enough of the places around, where one is asked about. */
+const isVaried = ({ rule, variety }: Proof): boolean =>
+  placeFamilies.includes(rule) ? variety === undefined : variety !== undefined && whyDull(variety) === undefined;
+
 const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusal | null => {
   const { content, proof, family: name } = challenge;
   if (proof === undefined) return name === undefined && !isSeal(challenge.id) ? null : 'noProof';
@@ -43,6 +53,7 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   const wording = wordingOf(family, proof, hunt);
   if (wording === undefined || !saysWhatFollows(content, wording)) return 'words';
   if (!standsHere(proof, stage)) return 'place';
+  if (!isVaried(proof)) return 'variety';
   const shown: Text[] = [hunt.title, stage.title, stage.clue, ...(stage.found === undefined ? [] : [stage.found])];
   if (isGivenAway(family, wording, shown)) return 'leaks';
   return challenge.id === sealOf(content, proof) ? null : 'seal';
@@ -69,13 +80,34 @@ const clueHolds = ({ clue, tells, site }: HuntStage, hunt: Hunt): boolean =>
   tells === undefined ||
   (isSound(tells) && tells.site === site?.id && tells.row === site.row && isTold(clue, tells, hunt));
 
+/** The questions whose right option is once more the longest, or at one place, where that is too often to be chance. */
+const regular = ({ stages, languages }: Hunt): ReadonlySet<HuntChallenge> => {
+  let glances: readonly Glance[] = [];
+  const composed = stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof !== undefined));
+  return new Set(
+    composed.filter(({ content }) => {
+      const glance = glanceAt(content, languages);
+      if (glance === undefined) return false;
+      glances = [...glances, glance];
+      return isTooRegular(glances, languages);
+    }),
+  );
+};
+
+/** What is wrong with questions beside each other: those told by another, too regular, or of one family too often where the hunt says they are spread. */
+const besideOthers = (hunt: Hunt): ((challenge: HuntChallenge) => Refusal | null) => {
+  const [again, alike] = [repeated(hunt), regular(hunt)];
+  const crowded = hunt.spread ? unspread(hunt.stages) : new Map<HuntChallenge, Refusal>();
+  return (one) => (again.has(one) ? 'told' : alike.has(one) ? 'regular' : (crowded.get(one) ?? null));
+};
+
 /** Re-proves each composed question and clue of a hunt from the hunt alone; empty when all are proved. */
 export const verify = (hunt: Hunt): Problem[] => {
-  const again = repeated(hunt);
+  const beside = besideOthers(hunt);
   return hunt.stages.flatMap((stage, i) => [
     ...(clueHolds(stage, hunt) ? [] : [fault(`$.stages[${i}].clue`, 'sense.clueFails', { stage: stage.id })]),
     ...stage.challenges.flatMap((challenge, k) => {
-      const reason = refusal(hunt, stage, challenge) ?? (again.has(challenge) ? 'told' : null);
+      const reason = refusal(hunt, stage, challenge) ?? beside(challenge);
       const path = `$.stages[${i}].challenges[${k}]`;
       return reason === null ? [] : [fault(path, 'sense.proofFails', { question: challenge.id, reason })];
     }),

@@ -7,8 +7,9 @@ import { mayBothBe } from '../../../src/core/prepare/facts/values';
 import type { HuntChallenge } from '../../../src/core/prepare/hunt';
 import { givesAway, partGivesAway } from '../../../src/core/prepare/leaks';
 import { prepare } from '../../../src/core/prepare/prepare';
+import { type Glance, glanceAt, isTooRegular } from '../../../src/core/prepare/regular';
 import type { BuiltRow } from '../../builders/dataset';
-import { onSite, sitesOf, tenRows } from '../../builders/scenario';
+import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 
 const asked = (challenge: object, rows: readonly BuiltRow[]): HuntChallenge | undefined =>
   prepare(onSite('alba', [challenge as never]), sitesOf(rows)).hunt?.stages[0]?.challenges[0];
@@ -48,5 +49,82 @@ describe('what may be right too', () => {
     expect(asked({ family: 'match', field: 'kind' }, tenRows())?.content.type).toBe('choice');
     expect(asked({ family: 'match', field: 'kind' }, twin)?.content.type).toBe('choice');
     expect(asked({ family: 'match', field: 'kind' }, again)?.content.type).toBe('find');
+  });
+});
+
+describe('a column that tells too little of the places around', () => {
+  const why = (rows: readonly BuiltRow[], challenge: object = { family: 'category', field: 'kind' }) =>
+    prepare(onSite('alba', [challenge as never]), sitesOf(rows)).problems.map(({ values }) => values.reason);
+  const saying = (kind: string, but: number) => tenRows().map((row, i) => (i < but ? row : { ...row, kind }));
+
+  it('is not asked about: where more than four in five that are filled say the same, or fewer than three are', () => {
+    expect(why(tenRows())).toEqual([]);
+    expect(why(saying('pont', 3))).toEqual(['uniform']);
+    expect(why(saying('pont', 4))).toEqual([]);
+    expect(why(saying('', 3))).toEqual(['sparse']);
+    expect(why(saying('', 4))).toEqual([]);
+  });
+
+  it('is one that lists as many lines everywhere, when it is asked how many', () => {
+    const lined = (lines: (i: number) => string) => tenRows().map((row, i) => ({ ...row, lines: lines(i) }));
+    const howMany = { family: 'howMany', field: 'lines' };
+    expect(
+      why(
+        lined((i) => `${i}`),
+        howMany,
+      ),
+    ).toEqual(['uniform']);
+    expect(
+      why(
+        lined((i) => (i % 2 ? `${i}` : `${i} ; ${i + 20}`)),
+        howMany,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the right option', () => {
+  const hunt = (audience: string, seed: string) =>
+    prepare(
+      scenarioOf({
+        ...{ audience, seed, datasets: { sites: { path: 'sites.csv' } } },
+        stages: tenRows().map(({ id }) => ({
+          id,
+          site: { dataset: 'sites', id },
+          challenges: [{ family: 'category', field: 'kind' }, { family: 'nearest' }],
+        })),
+      }),
+      sitesOf(),
+    ).hunt;
+
+  it.each(['child', 'adult'])('comes at each place as often, and is not mostly the longest, for %s', (audience) => {
+    for (const seed of 'abcdefghijklmnopqrst') {
+      const all = (hunt(audience, seed)?.stages ?? []).flatMap(({ challenges }) => challenges);
+      const glances = all.flatMap(({ content }) => glanceAt(content, ['fr', 'en']) ?? []);
+      const count = (place: number) => glances.filter((one) => one.place === place).length;
+      const places = audience === 'child' ? [0, 1, 2] : [0, 1, 2, 3];
+      const counts = places.map(count);
+      expect(glances.length).toBeGreaterThan(12);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(3);
+      expect(isTooRegular(glances, ['fr', 'en'])).toBe(false);
+    }
+  });
+
+  it('is too often the longest, or at one place, when guessing would do so well once in a hundred hunts', () => {
+    const glances = (hits: number, of: number) =>
+      Array.from({ length: of }, (_, i): Glance => ({ options: 4, place: i % 4, longest: i < hits ? ['fr'] : [] }));
+    expect([glances(3, 3), glances(6, 10), glances(10, 20)].map((some) => isTooRegular(some, ['fr']))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([glances(4, 4), glances(7, 10), glances(11, 20)].map((some) => isTooRegular(some, ['fr']))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isTooRegular(glances(4, 4), ['en'])).toBe(false);
+    const first = Array.from({ length: 4 }, (): Glance => ({ options: 4, place: 0, longest: [] }));
+    expect(isTooRegular(first, ['fr'])).toBe(true);
   });
 });

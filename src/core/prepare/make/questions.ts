@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../lib/hash';
 import type { ComposedChallenge } from '../../scenario/schema';
 import { roleOf } from '../facts/roles';
+import { mostOfOne } from '../spread';
 import type { Askable } from './askable';
 import { askables } from './askable';
 import { type Challenges, type Draft, droppedIn, type Tried, tryOut } from './draft';
@@ -70,8 +71,6 @@ const proveEach = (draft: Draft): Proved => {
 };
 
 const mostQuestions = 2;
-/** No family asks more than this share of a hunt's questions. */
-const mostOfOne = 0.3;
 
 const sameChallenge = (a: ComposedChallenge, b: ComposedChallenge): boolean => canonicalJson(a) === canonicalJson(b);
 

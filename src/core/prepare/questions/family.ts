@@ -30,7 +30,18 @@ export interface Subject {
 }
 
 /** Why a question could not be composed. */
-export type DropReason = 'noValue' | 'unreadable' | 'tooFewWrong' | 'leaks' | 'tooLong' | 'told' | 'hidden' | 'foreign';
+export type DropReason =
+  | 'noValue'
+  | 'unreadable'
+  | 'tooFewWrong'
+  | 'leaks'
+  | 'tooLong'
+  | 'told'
+  | 'hidden'
+  | 'foreign'
+  | 'sparse'
+  | 'uniform'
+  | 'regular';
 
 /** For whom a question is worded. */
 export interface Listener {
@@ -73,6 +84,8 @@ export interface Family {
   readonly partsTell: boolean;
   /** Whether wrong options are other sites, of which the question says something: what is said of one isn't asked again. */
   readonly tellsOfWrong?: boolean;
+  /** What a cell answers, where that is not what it says: of two cells with one answer nothing is learned. */
+  readonly answerIn?: (column: string, raw: string) => string;
 }
 
 /** The cell of a site in one of the dataset's fields. */
@@ -92,7 +105,8 @@ export const placeCellOf = (subject: Subject, site: number): Cell => ({
 });
 
 /** The header of the field that is asked about; '' for none. */
-export const columnOf = ({ dataset, field }: Subject): string => dataset.fields[field]?.key ?? '';
+export const columnOf = ({ dataset, field }: Pick<Subject, 'dataset' | 'field'>): string =>
+  dataset.fields[field]?.key ?? '';
 
 /** The raw value that the question is about. */
 export const rawOf = (subject: Subject, site: number): string => {

@@ -4,7 +4,10 @@ import { compose } from '../words';
 import { byNumber, type Family, fitsTogether, optionOf, ownCellOf, placeCellOf, wrongCount } from './family';
 
 /** What a cell lists that can be counted: different lines, different people. */
-const countedIn = ({ column, raw }: Cell): { readonly what: 'line' | 'author'; readonly count: number } | undefined => {
+const countedIn = ({
+  column,
+  raw,
+}: Pick<Cell, 'column' | 'raw'>): { readonly what: 'line' | 'author'; readonly count: number } | undefined => {
   const property = propertyOf(column, raw);
   const { name } = property;
   if (name !== 'line' && name !== 'author') return undefined;
@@ -24,6 +27,7 @@ const wrongCounts = (count: number, row: number): readonly number[] => {
 /** How many lines stop here, or how many people made the place: as many as its cell lists. */
 export const howMany: Family = {
   partsTell: false,
+  answerIn: (column, raw) => String(countedIn({ column, raw })?.count ?? ''),
   choose: (subject) => {
     const right = ownCellOf(subject, subject.site);
     if (right.raw === '') return 'noValue';

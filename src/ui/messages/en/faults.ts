@@ -51,6 +51,10 @@ const refused: { readonly [reason: string]: string } = {
   leaks: 'the answer can be read before the question',
   seal: 'the question was changed afterwards',
   told: 'another question of the hunt tells what it asks',
+  variety: 'its column says too little of the places around',
+  regular: 'the right answer is too often the longest, or at the same place',
+  twin: 'the question before it is of the same family',
+  share: 'its family asks more than three questions in ten',
 };
 
 const drawn = (found: string): string =>
@@ -63,6 +67,9 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   leaks: 'the name of the place gives the answer away',
   tooLong: 'the answer is too long to take in at a glance',
   told: 'another question of the hunt tells it already',
+  sparse: 'the column is nearly empty around there',
+  uniform: 'the column says nearly the same everywhere around there',
+  regular: 'the right answer would be the longest, or at the same place, too often',
   hidden: 'the column is not declared as one that can be seen on the spot (`visible`)',
   foreign: 'its words are understood only in the language of the data',
 };

@@ -52,6 +52,10 @@ const refused: { readonly [reason: string]: string } = {
   leaks: 'la réponse se lit avant la question',
   seal: 'la question a été modifiée après coup',
   told: 'une autre question de la chasse dit déjà ce qu’elle demande',
+  variety: 'sa colonne en dit trop peu sur les lieux d’alentour',
+  regular: 'la bonne réponse est trop souvent la plus longue, ou à la même place',
+  twin: 'la question d’avant est de la même famille',
+  share: 'sa famille pose plus de trois questions sur dix',
 };
 
 const drawn = (found: string): string => {
@@ -66,6 +70,9 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   leaks: 'le nom du lieu donne la réponse',
   tooLong: 'la réponse est trop longue pour être lue d’un coup d’œil',
   told: 'une autre question de la chasse le dit déjà',
+  sparse: 'la colonne est presque vide aux alentours',
+  uniform: 'la colonne dit presque partout la même chose aux alentours',
+  regular: 'la bonne réponse serait trop souvent la plus longue, ou à la même place',
   hidden: 'la colonne n’est pas déclarée visible sur place (`visible`)',
   foreign: 'ses mots ne se comprennent que dans la langue des données',
 };

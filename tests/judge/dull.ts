@@ -1,0 +1,42 @@
+import { isUnknown, valuesIn } from './alike';
+import type { Asked } from './asks';
+import { type Case, ownRow, type Row, type Table } from './case';
+import { topicOf } from './columns';
+import { metersBetween } from './ground';
+import { plain } from './words';
+
+/** So many rows around a place are what a player may see of the file. */
+const many = 40;
+
+const rowsAround = ({ rows }: Table, here: Row): readonly Row[] => {
+  const { spot } = here;
+  if (!spot) return [];
+  const away = rows.flatMap((row) =>
+    row === here || !row.spot || row.cells.parent_station ? [] : [{ row, meters: metersBetween(spot, row.spot) }],
+  );
+  const farthest = Float64Array.from(away, ({ meters }) => meters).sort()[many - 1] ?? Number.POSITIVE_INFINITY;
+  return away.filter(({ meters }) => meters <= farthest).map(({ row }) => row);
+};
+
+const ofPlaces: readonly Asked['how'][] = ['nearest', 'nearToFar', 'nearer', 'direction', 'distance'];
+
+/** What is wrong with asking about a column that tells next to nothing here: hardly any row around fills it, or nearly all say one thing. */
+export const dull = (one: Case, { how }: Asked): readonly string[] => {
+  const { proof } = one.challenge;
+  const here = ownRow(one);
+  if (proof === undefined || here === undefined || ofPlaces.includes(how)) return [];
+  const { column } = proof.right;
+  const around = rowsAround(one.table, here);
+  const filled = around.map(({ cells }) => cells[column] ?? '').filter((cell) => !isUnknown(cell));
+  const said = filled.map((cell) => {
+    const values = valuesIn(topicOf(column), cell);
+    return how === 'count' ? String(values.length) : [...values].map(plain).sort().join();
+  });
+  const commonest = Math.max(0, ...[...new Set(said)].map((one) => said.filter((other) => other === one).length));
+  return [
+    ...(filled.length < Math.max(2, around.length / 20) ? [`${column} is empty around: ${filled.length}`] : []),
+    ...(commonest > 0.85 * filled.length
+      ? [`${column} says the same everywhere: ${commonest} of ${filled.length}`]
+      : []),
+  ];
+};
