@@ -27,7 +27,7 @@ export interface Table {
 
 /** What the judge looks at: a composed question, the stage and the hunt that it is asked in, and the file. */
 export interface Case {
-  readonly hunt: Pick<Hunt, 'title' | 'intro' | 'audience' | 'stages'>;
+  readonly hunt: Pick<Hunt, 'title' | 'intro' | 'audience' | 'stages' | 'languages'>;
   readonly stage: HuntStage;
   readonly challenge: HuntChallenge;
   readonly table: Table;
@@ -37,9 +37,16 @@ export interface Case {
 export const tongues = ['fr', 'en'] as const;
 export type Tongue = (typeof tongues)[number];
 
-/** A text in one language. */
+/** Those of them that a hunt speaks. */
+export const tonguesOf = ({ hunt }: Pick<Case, 'hunt'>): readonly Tongue[] =>
+  tongues.filter((tongue) => hunt.languages.includes(tongue));
+
+/** A text in one language, else in the other: who speaks one alone is understood by it. */
 export const said = (text: Text, tongue: Tongue): string => {
-  const sentence = typeof text === 'string' ? text : (text[tongue] ?? '');
+  const sentence =
+    typeof text === 'string'
+      ? text
+      : (text[tongue] ?? tongues.map((other) => text[other]).find((one) => one !== undefined) ?? '');
   return typeof sentence === 'string'
     ? sentence
     : sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');

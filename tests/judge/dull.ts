@@ -5,15 +5,20 @@ import { topicOf } from './columns';
 import { metersBetween } from './ground';
 import { plain } from './words';
 
-/** So many rows around a place are what a player may see of the file. */
+/** So many places around, each once by its name, are what a player may see of the file. */
 const many = 40;
 
 const rowsAround = ({ rows }: Table, here: Row): readonly Row[] => {
   const { spot } = here;
   if (!spot) return [];
-  const away = rows.flatMap((row) =>
-    row === here || !row.spot || row.cells.parent_station ? [] : [{ row, meters: metersBetween(spot, row.spot) }],
-  );
+  const nearest = new Map<string, { readonly row: Row; readonly meters: number }>();
+  for (const row of rows) {
+    if (row === here || !row.spot || row.cells.parent_station) continue;
+    const meters = metersBetween(spot, row.spot);
+    const called = plain(row.name) || `row ${row.number}`;
+    if (meters < (nearest.get(called)?.meters ?? Number.POSITIVE_INFINITY)) nearest.set(called, { row, meters });
+  }
+  const away = [...nearest.values()];
   const farthest = Float64Array.from(away, ({ meters }) => meters).sort()[many - 1] ?? Number.POSITIVE_INFINITY;
   return away.filter(({ meters }) => meters <= farthest).map(({ row }) => row);
 };

@@ -1,6 +1,6 @@
 import { valuesIn } from './alike';
 import { type Asked, readAsk } from './asks';
-import { askOf, type Case, optionsOf, type Row, type Tongue, tongues } from './case';
+import { askOf, type Case, optionsOf, type Row, type Tongue, tongues, tonguesOf } from './case';
 import { topicOf } from './columns';
 import { metersBetween } from './ground';
 import { waysOf } from './rules';
@@ -39,7 +39,8 @@ export const cellFaults = ({ challenge: { proof }, table, stage }: Case): readon
 
 /** What the question asks in each language; undefined where they are not understood, or ask two things. */
 export const askedBy = (one: Case): Readonly<Record<Tongue, Asked>> | undefined => {
-  const [fr, en] = tongues.map((tongue) => readAsk(askOf(one, tongue), tongue));
+  const spoken = tonguesOf(one).map((tongue) => readAsk(askOf(one, tongue), tongue));
+  const [fr, en] = spoken.length === 1 ? [spoken[0], spoken[0]] : spoken;
   if (!fr || !en || fr.how !== en.how || fr.topic !== en.topic || fr.parts.length !== en.parts.length) return undefined;
   return (waysOf[one.challenge.family ?? ''] ?? []).includes(fr.how) ? { fr, en } : undefined;
 };
@@ -60,7 +61,9 @@ export const formFaults = (one: Case): readonly string[] => {
     ? ['nothing is asked']
     : [];
   const own = (asks[0] ?? '').replace(/« ?[^»]*»|\([^)]*\)/g, '«\u00a0…');
-  const spaces = french.test(own) && !/même auteur|pour auteur|colonne/.test(own) ? [`spaces: ${asks[0]}`] : [];
+  const isFrench = tonguesOf(one).includes('fr');
+  const spaces =
+    isFrench && french.test(own) && !/même auteur|pour auteur|colonne/.test(own) ? [`spaces: ${asks[0]}`] : [];
   if (content.type !== 'choice') return [...unsaid, ...spaces];
   const isTwo = asks.every((ask) => /^(vrai ou faux|true or false)/i.test(ask));
   const alike = tongues.filter(

@@ -1,6 +1,6 @@
 import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
 import { type Asked, readAsk } from './asks';
-import { askOf, type Case, namedRows, ownRow, said, type Table, tongues } from './case';
+import { askOf, type Case, namedRows, ownRow, said, type Table, tongues, tonguesOf } from './case';
 import { topicOf } from './columns';
 import { standsIn } from './words';
 
@@ -24,7 +24,8 @@ const comparing = ['first', 'order', 'match', 'odd', 'most'];
 
 const toldBy = (one: Case): Told => {
   const topic = topicOf(one.challenge.proof?.right.column ?? '');
-  return { ...one, asked: readAsk(askOf(one, 'fr'), 'fr'), topic: topic === 'later' ? 'begun' : topic };
+  const [tongue = 'fr'] = tonguesOf(one);
+  return { ...one, asked: readAsk(askOf(one, tongue), tongue), topic: topic === 'later' ? 'begun' : topic };
 };
 
 /** What a question tells once it is answered: of which rows, what. */

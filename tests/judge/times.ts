@@ -55,6 +55,8 @@ const partsIn = (text: string): readonly Years[] =>
 const partOfCentury =
   /\b\d(?:er|ere|re|e|eme|nd|rd|th|st) (?:quart|quarter|tiers|third|moitie|half)(?: du| of the)? \w+ (?:siecle|century)/g;
 
+const turnOfCentury = /\blimite \w+ siecle(?: \w+ siecle)?/g;
+
 /** Where one century ends and the next begins. */
 const turnIn = (text: string): readonly Years[] => {
   const [, word = ''] = /\blimite (\w+) siecle/.exec(text) ?? [];
@@ -66,14 +68,15 @@ const turnIn = (text: string): readonly Years[] => {
 export const yearsIn = (cell: string): Years | undefined => {
   const text = plain(cell);
   const years = [...text.matchAll(/\b(1\d{3}|20\d\d|[5-9]\d\d)\b/g)].map(([year]) => ({ from: +year, to: +year }));
-  const centuries = [...partsIn(text), ...centuriesIn(text.replace(partOfCentury, ' ').split(' ')).map(ofCentury)];
+  const whole = text.replace(partOfCentury, ' ').replace(turnOfCentury, ' ');
+  const centuries = [...partsIn(text), ...centuriesIn(whole.split(' ')).map(ofCentury)];
   const named = eras.find(([words]) => words.test(text))?.[1];
   const turn = turnIn(text);
   const all = [
     ...years,
     ...turn,
-    ...(turn.length > 0 ? [] : centuries),
-    ...(named && centuries.length === 0 ? [named] : []),
+    ...centuries,
+    ...(named && turn.length === 0 && centuries.length === 0 ? [named] : []),
   ];
   if (all.length === 0) return undefined;
   return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };

@@ -118,7 +118,7 @@ const worded = (proof: Proof, turn = 0): HuntChallenge => {
 
 /** Eight questions about what takes long to say, whose wrong answers are those of these places. */
 const beside = (wrongAt: (i: number) => readonly number[]): Hunt => {
-  const base = huntWith(Array.from({ length: 8 }, () => [nearest]));
+  const base = huntWith(Array.from({ length: 8 }, (_, i) => [i % 2 === 0 ? kind : author]));
   const stages = base.stages.map((stage, i): HuntStage => {
     const { id = '' } = places[i] ?? {};
     const [rule, column] = i % 2 === 0 ? ['category', 'kind'] : ['author', 'author'];

@@ -72,6 +72,8 @@ export interface Dataset {
   /** The field whose cells are the sites' ids and names, as indexes into `fields`; −1 where there is none. */
   readonly idField: number;
   readonly nameField: number;
+  /** The rows of sites that the file puts at another place too, under the same id: nobody can say where they are. */
+  readonly torn?: ReadonlySet<number>;
 }
 
 /** One row of a dataset that has a place. */

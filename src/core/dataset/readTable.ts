@@ -64,10 +64,14 @@ export const readTable = (given: Table): ((written: Written, options: TableOptio
       kept,
       fields,
       merged,
+      torn,
       problems: doubled,
     } = mergeDoubles(tidied, located, new Map([...placeKinds, ...kinds]));
     const problems = [...shapeProblems(table), ...located.problems, ...doubled];
-    const dataset = { id, credit, language: language || (table.language ?? ''), ...placesOf(kept), ...fields };
+    const dataset = {
+      ...{ id, credit, language: language || (table.language ?? ''), ...placesOf(kept), ...fields },
+      ...(torn.size > 0 && { torn }),
+    };
     return {
       ...known,
       ...(kept.length === 0 ? withoutSites() : { dataset, fields: dataset.fields }),

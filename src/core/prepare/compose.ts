@@ -7,7 +7,16 @@ import { fold } from '../lib/text';
 import type { Proof } from './hunt';
 import { givesAway, partGivesAway } from './leaks';
 import { families, familyNamed } from './questions';
-import type { ChoiceWording, DropReason, Family, Listener, Option, Subject, Wording } from './questions/family';
+import {
+  type ChoiceWording,
+  type DropReason,
+  type Family,
+  isTorn,
+  type Listener,
+  type Option,
+  type Subject,
+  type Wording,
+} from './questions/family';
 import { hintIn, hintsFor, mayHint } from './questions/hint';
 import { varietyAround, whyDull } from './questions/variety';
 import { composeWith, isForeignWord } from './words';
@@ -108,6 +117,7 @@ export const composeQuestion = (
   placeAmong: (options: number) => number,
 ): Composed | DropReason => {
   const family = families[name];
+  if (subject.field < 0 && isTorn(subject.dataset, subject.site)) return 'torn';
   const chosen = family.choose({ ...subject, givenAway: (answer) => givesAway(shown, answer) });
   if (typeof chosen === 'string') return chosen;
   const varied = withVariety(family, chosen, subject);

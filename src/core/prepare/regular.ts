@@ -36,7 +36,9 @@ const fewestChance = 0.01;
 
 const isOften = (glances: readonly Glance[], isHit: (glance: Glance) => boolean): boolean => {
   const trials = glances.map(({ options }) => 1 / options);
-  return chanceOf(trials, glances.filter(isHit).length) < fewestChance;
+  const hits = glances.filter(isHit).length;
+  const expected = trials.reduce((sum, chance) => sum + chance, 0);
+  return hits > expected && chanceOf(trials, hits) < fewestChance;
 };
 
 /** Whether the right option is the longest in some language, or at one place, more often than chance would have it. */

@@ -1,7 +1,7 @@
 import { placeFamilies } from '../scenario/schema';
-import { roleOf } from './facts/roles';
+import { allRoles, roleOf } from './facts/roles';
 import { timeOf } from './facts/times';
-import type { Proof } from './hunt';
+import type { Cell, Proof } from './hunt';
 import { familyNamed } from './questions';
 
 /** What a column is about: a century and a year of the same works are one thing. */
@@ -9,6 +9,10 @@ const topicOf = (column: string): string => {
   const role = roleOf(column);
   return role === undefined ? `column ${column}` : (timeOf(column) ?? role);
 };
+
+/** A text about a site may tell whatever is known of it. */
+const factsInText = ({ dataset, site, column }: Cell): readonly string[] =>
+  [...allRoles, topicOf(column)].map((topic) => JSON.stringify([dataset, site, topic]));
 
 /** One thing known of a site, as it is told or asked: its dataset, its id, and what the column is about. */
 export const factOfCell = (dataset: string, site: string, column: string): string =>
@@ -24,6 +28,7 @@ export const factsTold = (proof: Proof): readonly string[] => {
   const cells = [right, ...others];
   if (placeFamilies.includes(rule))
     return [...cells, ...wrong].map((cell) => pairOfSites(cell.dataset, subject.site, cell.site));
+  if (rule === 'description') return factsInText(right);
   const said = [...cells, ...(familyNamed(rule)?.tellsOfWrong ? wrong : []), ...(hint ? [hint] : [])];
   return said.map(({ dataset, site, column }) => factOfCell(dataset, site, column));
 };

@@ -106,7 +106,7 @@ describe('composed hints', () => {
     const { stages } = through(['alba'], addressed);
     expect(stages[0]?.hints[0]).toEqual({
       fr: 'Son adresse\u00a0: 12 rue de la Paix.',
-      en: 'Its address: 12 rue de la Paix.',
+      en: ['Its address: ', { lang: 'fr', text: '12 rue de la Paix' }, '.'],
     });
   });
 

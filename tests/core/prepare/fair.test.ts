@@ -8,6 +8,7 @@ import type { HuntChallenge } from '../../../src/core/prepare/hunt';
 import { givesAway, partGivesAway } from '../../../src/core/prepare/leaks';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { type Glance, glanceAt, isTooRegular } from '../../../src/core/prepare/regular';
+import { factsTold } from '../../../src/core/prepare/told';
 import type { BuiltRow } from '../../builders/dataset';
 import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 
@@ -126,5 +127,52 @@ describe('the right option', () => {
     expect(isTooRegular(glances(4, 4), ['en'])).toBe(false);
     const first = Array.from({ length: 4 }, (): Glance => ({ options: 4, place: 0, longest: [] }));
     expect(isTooRegular(first, ['fr'])).toBe(true);
+  });
+});
+
+describe('a place that the file puts at two places under one id', () => {
+  const rows = [...tenRows(), { ...tenRows()[2], lat: 47.24, lng: -1.5 }] as readonly BuiltRow[];
+
+  it('is in no question of ways and distances, and none is asked there', () => {
+    const ways = ['nearest', 'nearToFar', 'nearer', 'direction', 'distance'];
+    for (const family of ways) expect(wordsOf(asked({ family }, rows))).not.toContain('Corvo');
+    const there = onSite(
+      'corvo',
+      ways.map((family) => ({ family })),
+    );
+    expect(prepare(there, sitesOf(rows)).problems.map(({ values }) => values.reason)).toEqual(ways.map(() => 'torn'));
+    expect(prepare(there, sitesOf()).problems.map(({ values }) => values.reason)).not.toContain('torn');
+  });
+});
+
+describe('a place that is called like a stage', () => {
+  it('is asked for by no way and no distance, for the clue may tell it', () => {
+    const twin = { ...tenRows()[3], id: 'twin', name: 'Bruma' } as BuiltRow;
+    const rows = [...tenRows().filter(({ name }) => name === 'Alba' || name === 'Bruma'), twin];
+    const stages = ['bruma', 'alba'].map((id) => ({
+      id,
+      site: { dataset: 'sites', id },
+      challenges: [id === 'alba' ? { family: 'distance' } : { type: 'find' }],
+    }));
+    const { problems } = prepare(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sitesOf(rows));
+    expect(problems.map(({ values }) => values.reason)).toContain('tooFewWrong');
+  });
+});
+
+describe('a text about a place', () => {
+  const cell = (site: string, column: string) => ({ dataset: 'sites', site, name: site, row: 2, column, raw: 'x' });
+  const told = (rule: string, column: string) =>
+    factsTold({ rule, subject: cell('alba', 'name'), right: cell('corvo', column), wrong: [] });
+
+  it('tells whatever else is asked of it', () => {
+    const text = new Set(told('description', 'description'));
+    for (const [rule, column] of [
+      ['order', 'year'],
+      ['match', 'author'],
+      ['odd', 'kind'],
+      ['description', 'description'],
+    ] as const)
+      expect(told(rule, column).every((fact) => text.has(fact))).toBe(true);
+    expect(told('nearest', 'name').some((fact) => text.has(fact))).toBe(false);
   });
 });

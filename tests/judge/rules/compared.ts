@@ -1,5 +1,5 @@
 import { isUnknown, maySayTheSame, says, valuesIn } from '../alike';
-import { type Case, namedRows, optionsOf, type Row } from '../case';
+import { type Case, namedRows, optionsOf, type Row, said } from '../case';
 import { answers, columnsLike, topicOf } from '../columns';
 import { hereOf, metersBetween } from '../ground';
 import { centuryNamed, doubts, touches, type Years, yearsIn } from '../times';
@@ -164,7 +164,7 @@ export const estimate: Rule = (one, { topic }) => {
   return [
     ...about(one, topic),
     ...(answer === found.value ? [] : [`not ${found.value}: ${answer}`]),
-    ...(plain(String(typeof unit === 'string' ? unit : unit.fr)) === plain(found.unit) ? [] : ['another unit']),
+    ...(plain(said(unit, 'fr')) === plain(found.unit) ? [] : ['another unit']),
     ...(within > 0 && within <= 0.6 * answer ? [] : ['the error forgiven is none, or more than half']),
   ];
 };

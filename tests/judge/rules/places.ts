@@ -80,11 +80,17 @@ export const nearer: Rule = (one, { parts: [first = '', second = ''] }) => {
   return [...notHere(one, [first, second]), ...(isSo ? [] : [`not sure which is nearer: ${first}, ${second}`])];
 };
 
-const directions = ['nord', 'nord est', 'est', 'sud est', 'sud', 'sud ouest', 'ouest', 'nord ouest'];
+const directions = [
+  ['nord', 'nord est', 'est', 'sud est', 'sud', 'sud ouest', 'ouest', 'nord ouest'],
+  ['north', 'north east', 'east', 'south east', 'south', 'south west', 'west', 'north west'],
+];
 
 const turnBetween = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
 
-const degreesOf = (option: string): number => 45 * directions.indexOf(plain(option).replace(/^(au|a l) /, ''));
+const degreesOf = (option: string): number => {
+  const named = plain(option).replace(/^(?:au|a l|to the) /, '');
+  return 45 * Math.max(...directions.map((turns) => turns.indexOf(named)));
+};
 
 /** The side on which all that bear the name lie: within a sixteenth of a turn of the right one, far from the others. */
 export const direction: Rule = (one, { parts: [name = ''] }) => {

@@ -13,6 +13,8 @@ interface Sole {
   readonly kept: Uint32Array;
   readonly fields: Fields & Pick<Dataset, 'columns'>;
   readonly merged: readonly Merged[];
+  /** The numbers of kept rows whose id another row puts elsewhere. */
+  readonly torn: ReadonlySet<number>;
   readonly problems: readonly Problem[];
 }
 
@@ -22,7 +24,7 @@ export const mergeDoubles = (table: Table, located: Located, kinds: ReadonlyMap<
   const guessed = findFields(table.keys, columns, kinds);
   const byId = withoutRepeated(table, located, guessed);
   const isOwn = kinds.get(table.keys[guessed.idField] ?? '') === 'identifier' || !isOfOthers(byId, located.kept.length);
-  const { own, problems: repeated } = isOwn ? byId : { own: located.kept, problems: [] };
+  const { own, torn, problems: repeated } = isOwn ? byId : { own: located.kept, torn: new Set<number>(), problems: [] };
   const found = isOwn ? guessed : { ...guessed, idField: -1 };
   const [kept, nearby] = table.partOf ? [own, []] : withoutNearby(table, located, own, found);
   const merged = mergedRows([
@@ -31,10 +33,10 @@ export const mergeDoubles = (table: Table, located: Located, kinds: ReadonlyMap<
     ['csv.rowNearby', rowsOf(nearby)],
   ]);
   const problems = [...repeated, ...nearby];
-  if (problems.length === 0) return { kept, fields: { ...found, columns }, merged, problems };
+  if (problems.length === 0) return { kept, fields: { ...found, columns }, merged, torn, problems };
   const keptColumns = pickRows(table.columns, kept);
   const fields = { ...found, fields: recount(found.fields, keptColumns), columns: keptColumns };
-  return { kept, fields, merged, problems };
+  return { kept, fields, merged, torn, problems };
 };
 
 const mergedRows = (groups: readonly (readonly [Merged['reason'], readonly number[]])[]): readonly Merged[] =>
@@ -45,8 +47,9 @@ const rowsOf = (problems: readonly Problem[]): readonly number[] => problems.map
 interface Unrepeated {
   readonly own: Uint32Array;
   readonly problems: readonly Problem[];
-  /** How many of those that repeat an id lie elsewhere. */
+  /** How many of those that repeat an id lie elsewhere, and the numbers of the rows that they repeat. */
   readonly elsewhere: number;
+  readonly torn: ReadonlySet<number>;
 }
 
 /** What comes again in half of the rows, and mostly elsewhere, is the id of something else, as of a town. */
@@ -64,11 +67,12 @@ const lieApart = ({ lat, lng }: Located, a: number, b: number): boolean =>
 const withoutRepeated = (table: Table, located: Located, { idField }: Fields): Unrepeated => {
   const rows = located.kept;
   const ids = table.columns[idField];
-  if (ids === undefined) return { own: rows, problems: [], elsewhere: 0 };
+  if (ids === undefined) return { own: rows, problems: [], elsewhere: 0, torn: new Set() };
   const byNumber = (row: number): string => `row-${numberOf(table, row)}`;
   const lookup = rowLookup(rows.length, ids, byNumber);
   const problems: Problem[] = [];
   const own = new Uint32Array(rows.length);
+  const torn = new Set<number>();
   let [count, elsewhere] = [0, 0];
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] as number;
@@ -77,12 +81,15 @@ const withoutRepeated = (table: Table, located: Located, { idField }: Fields): U
       own[count] = row;
       count += 1;
     } else {
-      if (lieApart(located, row, first)) elsewhere += 1;
+      if (lieApart(located, row, first)) {
+        elsewhere += 1;
+        torn.add(numberOf(table, first));
+      }
       const values = { id: cellAt(ids, row) || byNumber(row), first: numberOf(table, first) };
       problems.push(aboutRow(numberOf(table, row), 'csv.rowRepeated', table.keys[idField] ?? '', values));
     }
   }
-  return { own: count === rows.length ? rows : own.slice(0, count), problems, elsewhere };
+  return { own: count === rows.length ? rows : own.slice(0, count), problems, elsewhere, torn };
 };
 
 const withoutNearby = (

@@ -68,7 +68,7 @@ const kinds = {
   guestHouse: ['maison d hotes, chambre d hotes, chambres d hotes, guest house, bed and breakfast', 'dwelling lodging'],
   gite: ['gite, gite rural, chalet, holiday cottage, self catering', 'dwelling lodging'],
   hostel: ['auberge de jeunesse, hostel', 'lodging'],
-  hotel: ['hotel, hotel de voyageurs', 'lodging built dwelling'],
+  hotel: ['hotel, hotel de voyageurs, motel', 'lodging built dwelling'],
   infoPoint: [
     'information, point d information, information point, office de tourisme, office du tourisme, tourist information, point info',
     'built',

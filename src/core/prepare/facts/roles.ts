@@ -47,10 +47,13 @@ const roles = {
 /** What a column tells of a place. */
 export type Role = keyof typeof roles;
 
+/** All that a column may tell of a place. */
+export const allRoles = Object.keys(roles) as readonly Role[];
+
 /** The role of a column by its header; undefined for a header that isn't known. */
 export const roleOf = remembered((header): Role | undefined => {
   const words = headerWords(header);
-  return (Object.keys(roles) as Role[]).find((role) => roles[role].test(words));
+  return allRoles.find((role) => roles[role].test(words));
 }, 2000);
 
 /** The role of a column by its header, else by a cell of it: whatever names a kind of place tells the kind. */

@@ -4,6 +4,7 @@ import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import type { Hunt } from '../hunt';
 import { shortWalk } from '../order';
+import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
 import { askables } from './askable';
 import { type MadeHunt, makeHunt } from './make';
@@ -86,7 +87,9 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
   const fields = [
     ...new Set(askables(dataset).flatMap(({ challenge: { field } }) => (field === undefined ? [] : [field]))),
   ];
-  const all = sitesInCircle(dataset, around, radiusMeters).slice(0, mostWeighed);
+  const all = sitesInCircle(dataset, around, radiusMeters)
+    .filter(({ index }) => !isTorn(dataset, index))
+    .slice(0, mostWeighed);
   const named = all.filter(({ index }) => nameKey(cellAt(dataset.columns[dataset.nameField], index)) !== '');
   const near = named.length >= enoughNamed ? named : all;
   const counts = new Map<string, number>();

@@ -41,6 +41,9 @@ const openQuestions = ({ dataset, sites }: Draft): readonly Askable[] => {
   return askables(dataset).filter(({ challenge: { field = '' } }) => town === '' || roleOf(field) !== 'town');
 };
 
+/** Why a question falls away beside others alone. */
+const besideOthers: readonly string[] = ['told', 'regular'];
+
 /** Each question that the data promises, asked at every stage by itself. */
 const proveEach = (draft: Draft): Proved => {
   const open = openQuestions(draft);
@@ -53,13 +56,13 @@ const proveEach = (draft: Draft): Proved => {
     ),
   );
   const isProved = (which: number, stage: number): boolean =>
-    !failed[which]?.some((one) => one.stage === stage && one.reason !== 'told');
+    !failed[which]?.some((one) => one.stage === stage && !besideOthers.includes(one.reason));
   const families = [...new Set(open.map(({ challenge }) => challenge.family))];
   return {
     askable: draft.sites.map((_, stage) => open.filter((_, which) => isProved(which, stage))),
     tally: families.map((family) => {
       const all = failed.filter((_, which) => open[which]?.challenge.family === family).flat();
-      const fell = all.filter(({ reason }) => reason !== 'told');
+      const fell = all.filter(({ reason }) => !besideOthers.includes(reason));
       const tried = open.filter(({ challenge }) => challenge.family === family).length * draft.sites.length;
       const reasons = [...new Set(fell.map(({ reason }) => reason))].sort();
       const dropped = Object.fromEntries(

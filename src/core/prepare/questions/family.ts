@@ -41,7 +41,8 @@ export type DropReason =
   | 'foreign'
   | 'sparse'
   | 'uniform'
-  | 'regular';
+  | 'regular'
+  | 'torn';
 
 /** For whom a question is worded. */
 export interface Listener {
@@ -113,6 +114,9 @@ export const rawOf = (subject: Subject, site: number): string => {
   const column = columnOf(subject);
   return column === '' ? '' : factOf(subject.dataset, site, column);
 };
+
+/** Whether the data puts a site at two places. */
+export const isTorn = ({ torn, rows }: Dataset, site: number): boolean => torn?.has(rows[site] as number) ?? false;
 
 /** How many of the sites around are looked at for wrong answers. */
 const neighbors = 400;

@@ -5,7 +5,7 @@ import { wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
 import { listed } from '../facts/values';
 import type { Cell, Proof } from '../hunt';
-import { type Near, type Subject, sitesAround, standTogether } from './family';
+import { isTorn, type Near, type Subject, sitesAround, standTogether } from './family';
 
 /** A site that stands in a question by its name. */
 export interface Peer {
@@ -71,7 +71,8 @@ const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
       distanceMeters(at, positionAt(dataset, other)) <= Math.max(meantMeters, 2 * meters);
     const alike = (bearers(dataset).get(plain) ?? []).filter(isMeant);
     const name = cellAt(names, index);
-    const fits = isProper(name) && name.length <= longestName && rounded(meters) >= samePlaceMeters;
+    const fits =
+      !isTorn(dataset, index) && isProper(name) && name.length <= longestName && rounded(meters) >= samePlaceMeters;
     const here = positionAt(dataset, index);
     const apart = Math.min(gathered.meters, meters * gathered.share);
     const isGathered = alike.every((one) => distanceMeters(here, positionAt(dataset, one)) <= apart);

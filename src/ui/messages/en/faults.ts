@@ -70,6 +70,7 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   sparse: 'the column is nearly empty around there',
   uniform: 'the column says nearly the same everywhere around there',
   regular: 'the right answer would be the longest, or at the same place, too often',
+  torn: 'the data puts the place at two places',
   hidden: 'the column is not declared as one that can be seen on the spot (`visible`)',
   foreign: 'its words are understood only in the language of the data',
 };

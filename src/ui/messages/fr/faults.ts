@@ -73,6 +73,7 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   sparse: 'la colonne est presque vide aux alentours',
   uniform: 'la colonne dit presque partout la même chose aux alentours',
   regular: 'la bonne réponse serait trop souvent la plus longue, ou à la même place',
+  torn: 'les données situent ce lieu à deux endroits',
   hidden: 'la colonne n’est pas déclarée visible sur place (`visible`)',
   foreign: 'ses mots ne se comprennent que dans la langue des données',
 };
