@@ -78,7 +78,8 @@ describe('the command line', () => {
     const forged = JSON.parse(readFileSync(file, 'utf8'));
     const composed = forged.stages.flatMap((stage: { challenges: { proof?: unknown }[] }) => stage.challenges);
     const { content } = composed.find(({ proof }: { proof?: unknown }) => proof);
-    content.answer = content.options.find((option: unknown) => option !== content.answer);
+    const right = JSON.stringify(content.answer);
+    content.answer = content.options.find((option: unknown) => JSON.stringify(option) !== right);
     aFile('forged.json', JSON.stringify(forged));
     expect((await hunt('verify', file)).code).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type VignetteKind, vignetteOf } from '../../../../src/apps/player/notebook/kinds';
-import type { Text } from '../../../../src/core/lib/language';
+import { say, type Text } from '../../../../src/core/lib/language';
+import type { HuntStage } from '../../../../src/core/prepare/hunt';
 import { huntOf, shipped } from '../../../builders/hunt';
 import { aHunt, aStage } from '../../../builders/play';
 
@@ -37,8 +38,9 @@ it('Every place of the shipped hunts has a drawing of its own kind', () => {
 it('What the data says of a place goes before its name', () => {
   const hunts = shipped().map(({ scenario, datasets }) => huntOf(scenario, datasets));
   const kindOf = (title: string) => {
-    const hunt = hunts.find(({ stages }) => stages.some((stage) => stage.title === title));
-    const stage = hunt?.stages.find((one) => one.title === title);
+    const isCalled = (stage: HuntStage): boolean => say(stage.title, 'fr') === title;
+    const hunt = hunts.find(({ stages }) => stages.some(isCalled));
+    const stage = hunt?.stages.find(isCalled);
     return hunt && stage && vignetteOf(hunt, stage);
   };
   expect(['Temple du Goût', 'Hôtel Dieu', 'Quai des Antilles', 'Hôtel de La Villestreux'].map(kindOf)).toEqual([
