@@ -66,6 +66,13 @@ const kinds: Readonly<Record<string, string>> = {
   farAway: 'civilisations extra europeennes, civilisations outside europe',
   photographs: 'photographie, photography',
   pureSciences: 'sciences fondamentales, pure sciences',
+  classical: 'musique classique, classical music',
+  worldMusic: 'musique du monde, world music',
+  crafts: 'artisanat, crafts',
+  exhibition: 'exposition, exhibition',
+  meetings: 'rencontres, rencontre, meetings',
+  youngAudience: 'jeune public, young audience',
+  activities: 'animations, animation, activities',
   culture: 'culturelle, culture, cultural',
   concert: 'concert, musique, music',
   show: 'spectacle, show',
@@ -96,7 +103,7 @@ const both: readonly (readonly [string, string])[] = [
   ['tower', 'ramparts bellTower lighthouse'],
   ['ruins', 'castle church abbey chapel tower mill village ramparts house stone manor'],
   ['culture', 'concert show cinema'],
-  ['concert', 'show'],
+  ['concert', 'show classical worldMusic'],
 ];
 
 const kindsOf = new Map<string, string[]>();

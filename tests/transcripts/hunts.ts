@@ -44,8 +44,8 @@ export const recipes: readonly Recipe[] = [
   { name: 'castres-buses', file: sample('gtfs-castres-libellus'), options: ['--minutes', '45'] },
   { name: 'nantes-trams', file: sample('gtfs-nantes-tan-2015'), options: ['--around', '47.2173,-1.5534'] },
   { name: 'aude-tourism', file: sample('osm-aude-2014/tourisme-aude.json'), options: [] },
-  { name: 'nantes-stages', file: sample('loire-atlantique-2012/salle_spectacle.csv'), options: [] },
-  { name: 'nantes-tables', file: sample('loire-atlantique-2012/restaurants.csv'), options: ['--minutes', '45'] },
+  { name: 'nantes-theatres', file: sample('loire-atlantique-2012/salle_spectacle.csv'), options: [] },
+  { name: 'nantes-restaurants', file: sample('loire-atlantique-2012/restaurants.csv'), options: ['--minutes', '45'] },
 ];
 
 /** Makes a hunt by the command line, as an author would. */

@@ -61,7 +61,7 @@ const kinds = {
   archaeologicalSite: ['site archeologique, archaeological site, archaeological', 'monument military worship dwelling'],
   bakery: ['boulangerie, bakery', 'shop'],
   boundaryStone: ['borne, boundary stone, milestone', 'monument'],
-  campSite: ['camping, camp site, campground', 'open'],
+  campSite: ['camping, camp site, campground, caravan site', 'open'],
   cave: ['grotte, cave entrance, grottes', ''],
   cinema: ['cinema, movie theater', 'built'],
   farm: ['ferme, farm, exploitation agricole', 'dwelling'],
@@ -152,10 +152,14 @@ export const kindNamed = remembered((raw): Kind | undefined =>
   raw.endsWith('.') ? undefined : kindBySpelling.get(plain(raw)),
 );
 
-/** All that the kind which a value names is called; none where its words are not known. */
+const isLodging = (kind: Kind): boolean => kinds[kind][1].split(' ').includes('lodging');
+
+/** All that the kind which a value names is called; none where its words are not known. Houses for guests go by each other's names: a hostel may be listed as a hotel. */
 export const spellingsOfKind = (raw: string): readonly string[] => {
   const kind = kindNamed(raw);
-  return kind ? kinds[kind][0].split(', ') : [];
+  if (kind === undefined) return [];
+  const alike = isLodging(kind) ? (Object.keys(kinds) as Kind[]).filter(isLodging) : [kind];
+  return alike.flatMap((one) => kinds[one][0].split(', '));
 };
 
 /** The term a cell names, or undefined when its words are not known. */

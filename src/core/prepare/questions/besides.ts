@@ -4,6 +4,7 @@ import { headerWords } from '../../dataset/table/headerWords';
 import { isNone, type Property, propertyOf } from '../facts/property';
 import { type Role, roleOf } from '../facts/roles';
 import { type Span, spanOf } from '../facts/times';
+import { isPartOf } from '../facts/values';
 import { givesAway } from '../leaks';
 import { columnOf, type Subject } from './family';
 
@@ -36,7 +37,11 @@ export const maySayBesides = (subject: Subject, site: number, property: Property
   saidBesides(subject.dataset, site, columnOf(subject)).some(([key, raw]) => {
     const other = propertyOf(key, raw);
     if (property.name === 'century') return mayBeCentury(raw, Number(value));
-    return givesAway([raw], value) || (other.name === property.name && !isNone(property, value, other.valuesOf(raw)));
+    return (
+      isPartOf(value, raw) ||
+      givesAway([raw], value) ||
+      (other.name === property.name && !isNone(property, value, other.valuesOf(raw)))
+    );
   });
 
 const mayBeCentury = (raw: string, century: number): boolean => {
