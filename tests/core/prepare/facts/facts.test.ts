@@ -55,7 +55,7 @@ describe('two values', () => {
     expect([mayBothBe(a, b), mayBothBe(b, a)]).toEqual([false, false]);
   });
 
-  it.each(['autre', 'Divers', 'oui', '12', 'wayside_shrine', 'https://x.fr', 'Animations, Cinéma, Festival'])(
+  it.each(['autre', 'Divers', 'oui', '12', 'street_cabinet', 'https://x.fr', 'Animations, Cinéma, Festival'])(
     '“%s” tells nothing',
     (value) => {
       expect(isTelling(value)).toBe(false);
