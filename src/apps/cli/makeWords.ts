@@ -29,7 +29,7 @@ chacune porte sa preuve, en français et en anglais. Le scénario s’ouvre dans
   --around LAT,LON   le point de départ ; sans lui, là où les lieux sont assez nombreux
   --minutes N        le temps dont on dispose (60)
   --audience QUI     child, pupil ou adult (adult)
-  --languages LISTE  les langues où l’on y joue (fr,en) ; en une seule, on peut lire aussi les textes des données
+  --languages LISTE  les langues dans lesquelles on y joue (fr,en) ; en une seule, on peut lire aussi les textes des données
   --out FICHIER      où écrire le scénario ; sans lui, il s’affiche
   --json             le scénario, la chasse préparée et le compte des questions, pour les programmes
   --lang fr|en       la langue des phrases

@@ -11,6 +11,7 @@ import { yearIn } from './facts/times';
 import type { Cell, HuntStage } from './hunt';
 import { familyNamed } from './questions';
 import { cellOf, type Listener } from './questions/family';
+import { varietyAround, whyDull } from './questions/variety';
 import { factOfCell, factsTold } from './told';
 import { compose, composeWith, quotedFrom, valueLabel } from './words';
 
@@ -30,9 +31,13 @@ const linesSaid = (raw: string, languages: Listener['languages']): Text | undefi
     : compose(languages, ({ tell }) => tell.lines(lines));
 };
 
-const measureSaid = ({ column, raw }: Cell, languages: Listener['languages']): Text | undefined => {
+const measureSaid = (
+  { column, raw }: Cell,
+  telling: Exclude<Tellable, 'lines' | 'author' | 'begun'>,
+  languages: Listener['languages'],
+): Text | undefined => {
   const measured = measuredIn(column, raw);
-  return measured && compose(languages, ({ tell }) => tell.measure(measured));
+  return measured && compose(languages, ({ tell }) => tell[telling](tell.amount(measured.value, measured.unit)));
 };
 
 /** One value of a period or an author in words; undefined where a cell has several, or isn't understood. */
@@ -53,10 +58,9 @@ const saidOf = (cell: Cell, spoken: Spoken): Text | undefined => {
   const telling = cell.raw === '' ? undefined : tellableIn(cell.column);
   if (telling === undefined) return undefined;
   if (telling === 'lines') return linesSaid(cell.raw, languages);
-  if (telling === 'author') return valueSaid(cell, spoken);
+  if (telling !== 'author' && telling !== 'begun') return measureSaid(cell, telling, languages);
   const year = telling === 'begun' ? yearIn(cell.raw) : undefined;
-  if (year !== undefined) return compose(languages, ({ tell }) => tell.year(String(year)));
-  return telling === 'begun' ? valueSaid(cell, spoken) : measureSaid(cell, languages);
+  return year === undefined ? valueSaid(cell, spoken) : compose(languages, ({ tell }) => tell.year(String(year)));
 };
 
 /** Whether a clue ends with what a cell tells, in each language. */
@@ -73,7 +77,7 @@ const tellsAnswer = ({ challenges }: HuntStage, shown: Text, listener: Listener)
     return family !== undefined && wording !== undefined && isGivenAway(family, wording, [shown]);
   });
 
-/** What one stage's clue might tell: cells that no question is about, and whose words give none of its answers away. */
+/** What one stage's clue might tell: cells of columns that tell places around apart, that no question is about, and whose words give none of its answers away. */
 const cellsToTell = (
   stage: HuntStage,
   { name, dataset, index }: StageSite,
@@ -81,14 +85,9 @@ const cellsToTell = (
   listener: Listener,
 ): readonly Cell[] =>
   dataset.fields
-    .filter(({ key }) => tellableIn(key) !== undefined)
-    .map(({ key }) =>
-      cellOf(
-        { name, dataset },
-        index,
-        dataset.fields.findIndex((field) => field.key === key),
-      ),
-    )
+    .flatMap(({ key }, field) => (tellableIn(key) === undefined ? [] : [field]))
+    .filter((field) => whyDull(varietyAround({ dataset, site: index, field }, {})) === undefined)
+    .map((field) => cellOf({ name, dataset }, index, field))
     .filter((cell) => {
       if (asked.has(factOfCell(name, cell.site, cell.column))) return false;
       const said = saidOf(cell, listener);
@@ -101,7 +100,7 @@ const longestAddress = 100;
 const addressOf = ({ dataset, index }: StageSite): string | undefined =>
   dataset.fields
     .filter(({ kind }) => kind === 'address')
-    .map(({ key }) => addressIn(factOf(dataset, index, key)))
+    .map(({ key }) => addressIn(factOf(dataset, index, key)).replace(/\.$/, ''))
     .find((raw) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
 
 const asksWhere = ({ challenges }: HuntStage): boolean =>

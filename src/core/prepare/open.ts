@@ -131,6 +131,9 @@ const creditProblems = (hunt: Hunt): Problem[] => {
 const frameProblems = ({ frame: { south, north } }: Hunt): Problem[] =>
   south <= north ? [] : [fault('$.frame.north', 'shape.value', { expected: `≥ ${south}`, received: `${north}` })];
 
+/** The languages of datasets, which may be named `fr`, are no text. */
+const textProblems = ({ dataLanguages: _languages, ...hunt }: Hunt): Problem[] => checkTexts(hunt);
+
 /** What no schema can say: ids once each, texts in every language, answers among their options, circuits through every stage, credits that exist. */
 const inconsistencies = (hunt: Hunt): Problem[] => [
   ...doubled(
@@ -146,7 +149,7 @@ const inconsistencies = (hunt: Hunt): Problem[] => [
   ...hunt.stages.flatMap(({ challenges }, i) =>
     challenges.flatMap(({ content }, k) => choiceProblems(content, `$.stages[${i}].challenges[${k}].content`)),
   ),
-  ...checkTexts(hunt),
+  ...textProblems(hunt),
   ...frameProblems(hunt),
   ...circuitProblems(hunt),
   ...creditProblems(hunt),

@@ -1,6 +1,6 @@
 import { placeFamilies } from '../scenario/schema';
 import { allRoles, roleOf } from './facts/roles';
-import { timeOf } from './facts/times';
+import { spanOf, timeOf } from './facts/times';
 import type { Cell, Proof } from './hunt';
 import { familyNamed } from './questions';
 
@@ -18,6 +18,12 @@ const factsInText = ({ dataset, site, column }: Cell): readonly string[] =>
 export const factOfCell = (dataset: string, site: string, column: string): string =>
   JSON.stringify([dataset, site, topicOf(column)]);
 
+/** What a cell tells: a time is one of the place, whatever its column is called. */
+const factsOfCell = ({ dataset, site, column, raw }: Cell): readonly string[] => {
+  const isTime = roleOf(column) === undefined && spanOf(raw) !== undefined;
+  return [factOfCell(dataset, site, column), ...(isTime ? [JSON.stringify([dataset, site, timeOf(column)])] : [])];
+};
+
 /** Two places, the one seen from the other. */
 export const pairOfSites = (dataset: string, a: string, b: string): string =>
   JSON.stringify([dataset, ...[a, b].sort()]);
@@ -30,5 +36,5 @@ export const factsTold = (proof: Proof): readonly string[] => {
     return [...cells, ...wrong].map((cell) => pairOfSites(cell.dataset, subject.site, cell.site));
   if (rule === 'description') return factsInText(right);
   const said = [...cells, ...(familyNamed(rule)?.tellsOfWrong ? wrong : []), ...(hint ? [hint] : [])];
-  return said.map(({ dataset, site, column }) => factOfCell(dataset, site, column));
+  return said.flatMap(factsOfCell);
 };

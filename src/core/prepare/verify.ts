@@ -78,7 +78,11 @@ const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
 /** Whether a clue tells what its cell says, of its own place. */
 const clueHolds = ({ clue, tells, site }: HuntStage, hunt: Hunt): boolean =>
   tells === undefined ||
-  (isSound(tells) && tells.site === site?.id && tells.row === site.row && isTold(clue, tells, hunt));
+  (isSound(tells) &&
+    tells.dataset === site?.dataset &&
+    tells.site === site.id &&
+    tells.row === site.row &&
+    isTold(clue, tells, hunt));
 
 /** The questions whose right option is once more the longest, or at one place, where that is too often to be chance. */
 const regular = ({ stages, languages }: Hunt): ReadonlySet<HuntChallenge> => {

@@ -23,7 +23,7 @@ describe('a composed clue', () => {
   it('tells one thing of the place beside the way, in each language', () => {
     const { stages } = through(
       ['alba', 'corvo'],
-      more((i) => ({ lines: i === 0 ? '1;3' : '4', hauteur: '' })),
+      more((i) => ({ lines: ['1;3', '2', '4', '5'][i] ?? '', hauteur: '' })),
     );
     expect(stages.map(({ clue }) => clue)).toEqual([
       {
@@ -43,30 +43,61 @@ describe('a composed clue', () => {
     [{ architecte: 'Jeanne Mer' }, 'On doit le lieu à Jeanne Mer.', 'We owe the place to Jeanne Mer.'],
     [{ 'hauteur (m)': '12.5' }, 'Hauteur\u00a0: 12,5\u00a0m.', 'Height: 12.5\u00a0m.'],
     [{ 'circonference (cm)': '310' }, 'Tour du tronc\u00a0: 310\u00a0cm.', 'Girth of the trunk: 310\u00a0cm.'],
-    [{ jauge: '300' }, 'Nombre de places\u00a0: 300.', 'Number of seats: 300.'],
+    [{ jauge: '300' }, 'Capacité\u00a0: 300.', 'Capacity: 300.'],
   ])('knows how to tell %j', (facts, fr, en) => {
+    const others = (i: number) => Object.fromEntries(Object.keys(facts).map((key) => [key, `${1700 + i}`]));
     const [stage] = through(
       ['alba'],
-      more(() => ({ ...facts })),
+      more((i) => (i === 0 ? { ...facts } : others(i))),
     ).stages;
     expect(stage?.clue).toEqual({ fr: expect.stringContaining(` ${fr}`), en: expect.stringContaining(` ${en}`) });
   });
 
   it('tells nothing of what has several values, isn’t understood, or is a list to learn', () => {
-    const vague = more(() => ({
-      century: 'XVe siècle ; XVIIIe siècle',
-      auteur: 'A. Ba ; C. Do',
-      'hauteur (m)': 'haut',
+    const vague = more((i) => ({
+      century: i === 0 ? 'XVe siècle ; XVIIIe siècle' : `${1700 + i}`,
+      auteur: i === 0 ? 'Anne Bar ; Carl Dol' : `Anne Bar${i}`,
+      'hauteur (m)': i === 0 ? 'haut' : `${i}`,
     }));
     expect(told(through(['alba'], vague))).toEqual([undefined]);
+    expect(told(through(['corvo'], vague))).not.toEqual([undefined]);
     expect(
       told(
         through(
           ['alba'],
-          more(() => ({ lines: '1;2;3;4;5' })),
+          more((i) => ({ lines: i === 0 ? '1;2;3;4;5' : `${i}` })),
         ),
       ),
     ).toEqual([undefined]);
+  });
+
+  it('tells nothing that the data says of every place around: a year of edition is none of theirs', () => {
+    expect(
+      told(
+        through(
+          ['alba'],
+          more(() => ({ annee: 2023 })),
+        ),
+      ),
+    ).toEqual([undefined]);
+    expect(
+      told(
+        through(
+          ['alba'],
+          more((i) => ({ annee: 1900 + i })),
+        ),
+      ),
+    ).toEqual(['annee']);
+  });
+
+  it('tells no time where a question asks one, whatever the columns are called', () => {
+    const styled = more((i) => ({
+      style: `${['XVe', 'XVIIe', 'XVIIIe', 'XIXe', 'XXe'][i % 5]} siècle`,
+      annee: 1400 + 100 * (i % 5),
+    }));
+    const hunt = through(['alba'], styled, [{ family: 'century', field: 'style' }]);
+    expect(hunt.stages[0]?.challenges[0]?.family).toBe('century');
+    expect(told(hunt)).toEqual([undefined]);
   });
 
   it('tells now this, now that', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Text } from '../../lib/language';
+import { canonicalJson } from '../../lib/hash';
+import { spellingsOf, type Text } from '../../lib/language';
 import type { ChallengeType } from '../challenge';
 import { ask, described, textSchema, typeNamed } from '../fields';
 
@@ -14,10 +15,9 @@ export interface Choice {
 
 /** Whether an answer is this option: the same text, or an option's text in one of its languages. */
 export const isOption = (answer: Text, option: Text): boolean => {
-  if (typeof answer === 'string')
-    return answer === option || (typeof option !== 'string' && Object.values(option).includes(answer));
+  if (typeof answer === 'string') return spellingsOf(option).includes(answer);
   if (typeof option === 'string') return false;
-  return JSON.stringify([answer.fr, answer.en]) === JSON.stringify([option.fr, option.en]);
+  return canonicalJson(answer) === canonicalJson(option);
 };
 
 /** Multiple choice: right when the option's index is the answer's. */

@@ -79,7 +79,7 @@ export const draftOf = (
   { path, start, minutes, audience, languages = allLanguages }: Choice,
 ): Draft => {
   const ids = uniqueIds(dataset, sites);
-  const story = storyOf(dataset, sites);
+  const story = storyOf(dataset, sites, languages);
   const seed = hashText(sites.map((index) => siteAt(dataset, index).id).join('\n')).slice(0, 12);
   const stem = slug(titleOf(dataset, 'fr')) || 'hunt';
   const limit = minutes === undefined ? limitOf(dataset, sites) : { minutes };

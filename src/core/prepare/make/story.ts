@@ -1,5 +1,5 @@
 import { type Dataset, factOf } from '../../dataset';
-import { type Language, languages, say, type Text } from '../../lib/language';
+import { type Language, say, type Text } from '../../lib/language';
 import type { Treasure } from '../../scenario/schema';
 import { roleOf } from '../facts/roles';
 import { type Theme, themeOf } from '../facts/themes';
@@ -37,7 +37,7 @@ const treasures: Readonly<Record<Theme, Treasure['kind']>> = {
   places: 'chest',
 };
 
-/** The story of a hunt that nobody wrote one for, in every language. */
+/** The story of a hunt that nobody wrote one for, in each of its languages. */
 export interface MadeStory {
   /** The title, beginning, end and treasure. */
   readonly frame: Json;
@@ -46,7 +46,7 @@ export interface MadeStory {
 }
 
 /** The story of a walk through these sites, by its theme: told at its beginning and end, and at the first stage, halfway and at the last. */
-export const storyOf = (dataset: Dataset, sites: readonly number[]): MadeStory => {
+export const storyOf = (dataset: Dataset, sites: readonly number[], languages: readonly Language[]): MadeStory => {
   const [theme, town, stages] = [themeOf(dataset, sites), townOf(dataset, sites), sites.length];
   const told = (sentence: (tale: Story, stories: Stories, language: Language) => string): Text =>
     compose(languages, ({ stories }, language) => sentence(stories.tales[theme], stories, language));

@@ -1,4 +1,3 @@
-import type { Measure } from '../facts/measures';
 import { enAsks } from './enAsks';
 import { enStories } from './enStories';
 import type { NamedKind, Words } from './words';
@@ -95,17 +94,6 @@ const ordinal = (n: number): string => {
   return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 };
 
-const measured: Readonly<Record<Measure, (value: string, unit: string) => string>> = {
-  height: (value, unit) => `Height: ${value} ${unit}.`,
-  girth: (value, unit) => `Girth of the trunk: ${value} ${unit}.`,
-  capacity: (value) => `Number of seats: ${value}.`,
-  bikes: (value) => `Number of bicycles: ${value}.`,
-  altitude: (value, unit) => `Altitude: ${value} ${unit}.`,
-  surface: (value, unit) => `Surface: ${value} ${unit}.`,
-  span: (value, unit) => `Length: ${value} ${unit}.`,
-  visitors: (value) => `Number of visitors: ${value}.`,
-};
-
 /** Jalon's own sentences in English. */
 export const en: Words = {
   kinds,
@@ -169,7 +157,12 @@ export const en: Words = {
     author: (name) => `We owe the place to ${name}.`,
     century: (century) => `The place dates from the ${century}.`,
     year: (year) => `The place dates from ${year}.`,
-    measure: ({ measure, value, unit }) => measured[measure](`${value}`, unit),
+    height: (amount) => `Height: ${amount}.`,
+    girth: (amount) => `Girth of the trunk: ${amount}.`,
+    capacity: (amount) => `Capacity: ${amount}.`,
+    bikes: (amount) => `Places for bicycles: ${amount}.`,
+    span: (amount) => `Length: ${amount}.`,
+    amount: (value, unit) => `${value}${unit && ` ${unit}`}`,
   },
   hintAddress: (address) => `Its address: ${address}.`,
   hintInitial: (initial, words) =>

@@ -61,13 +61,13 @@ export const enStories: Stories = {
       title: 'The Torn Poster',
       intro: (some) =>
         'The season’s poster was torn in the night, and the wind shared it out: one piece to each place. ' +
-        `${some} to reach and put it together again, before somebody announces the wrong title at the wrong door.`,
+        `${some} to reach, to put it together again, before somebody announces the wrong title at the wrong door.`,
       invented: 'The poster is made up.',
       first: 'A first piece: nothing but red background. Patience.',
       half: 'Half the poster holds already. You can read a title, nearly.',
       last: 'The last piece is a corner. Corners always keep one waiting.',
       outro:
-        'The poster is whole again, with a few creases. From afar you would swear it was new; from near, it has a story.',
+        'The poster is whole again, with a few creases. From afar you would swear it was new; from close up, it has a story.',
       treasureTitle: 'Two Seats in the Front Row',
       treasureText: 'No date, no number: the evening is yours to choose.',
     },
@@ -94,7 +94,7 @@ export const enStories: Stories = {
       first: 'A first caption found again. It fits on one line.',
       half: 'Half the catalogue can speak again.',
       last: 'One caption is missing, only one.',
-      outro: 'The catalogue can appear. The pictures have not changed; the way you look at them has.',
+      outro: 'The catalogue can go to print. The pictures have not changed; the way you look at them has.',
       treasureTitle: 'The Engraver’s Lamp',
       treasureText: 'Hold it to one side: it is the slanting light that shows everything.',
     },

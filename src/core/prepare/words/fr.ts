@@ -1,4 +1,3 @@
-import type { Measure } from '../facts/measures';
 import { frAsks } from './frAsks';
 import { frStories } from './frStories';
 import type { NamedKind, Words } from './words';
@@ -103,17 +102,6 @@ const distance = (meters: number): string => {
 const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 const roman = (n: number): string => `${'X'.repeat(Math.floor(n / 10))}${numerals[n % 10] ?? ''}`;
 
-const measured: Readonly<Record<Measure, (value: string, unit: string) => string>> = {
-  height: (value, unit) => `Hauteur : ${value} ${unit}.`,
-  girth: (value, unit) => `Tour du tronc : ${value} ${unit}.`,
-  capacity: (value) => `Nombre de places : ${value}.`,
-  bikes: (value) => `Nombre de vélos : ${value}.`,
-  altitude: (value, unit) => `Altitude : ${value} ${unit}.`,
-  surface: (value, unit) => `Surface : ${value} ${unit}.`,
-  span: (value, unit) => `Longueur : ${value} ${unit}.`,
-  visitors: (value) => `Nombre de visiteurs : ${value}.`,
-};
-
 /** Jalon's own sentences in French. */
 export const fr: Words = {
   kinds,
@@ -176,7 +164,12 @@ export const fr: Words = {
     author: (name) => `On doit le lieu à ${name}.`,
     century: (century) => `Le lieu date du ${century}.`,
     year: (year) => `Le lieu date de ${year}.`,
-    measure: ({ measure, value, unit }) => measured[measure](`${value}`.replace('.', ','), unit),
+    height: (amount) => `Hauteur : ${amount}.`,
+    girth: (amount) => `Tour du tronc : ${amount}.`,
+    capacity: (amount) => `Capacité : ${amount}.`,
+    bikes: (amount) => `Places pour les vélos : ${amount}.`,
+    span: (amount) => `Longueur : ${amount}.`,
+    amount: (value, unit) => `${`${value}`.replace('.', ',')}${unit && ` ${unit}`}`,
   },
   hintAddress: (address) => `Son adresse : ${address}.`,
   hintInitial: (initial, words) =>

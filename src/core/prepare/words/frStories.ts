@@ -91,7 +91,7 @@ export const frStories: Stories = {
       title: 'Le catalogue sans légendes',
       intro: (some) =>
         'À l’imprimerie, on a égaré les légendes du catalogue : il ne reste que les images. ' +
-        `${some} à rejoindre, et à chacun une œuvre à qui rendre sa ligne. Regardez avant de lire.`,
+        `${some} à rejoindre, et à chacun une œuvre à laquelle rendre sa ligne. Regardez avant de lire.`,
       invented: 'Le catalogue est inventé.',
       first: 'Une première légende retrouvée. Elle tient en une ligne.',
       half: 'La moitié du catalogue a repris la parole.',

@@ -1,5 +1,5 @@
 import type { Kind, Term } from '../facts/kinds';
-import type { Measured } from '../facts/measures';
+import type { Unit } from '../facts/measures';
 import type { Asks } from './asks';
 import type { Stories } from './stories';
 
@@ -34,7 +34,13 @@ export interface Words {
     readonly author: (name: string) => string;
     readonly century: (century: string) => string;
     readonly year: (year: string) => string;
-    readonly measure: (measured: Measured) => string;
+    readonly height: (amount: string) => string;
+    readonly girth: (amount: string) => string;
+    readonly capacity: (amount: string) => string;
+    readonly bikes: (amount: string) => string;
+    readonly span: (amount: string) => string;
+    /** A number with its unit, where it has one. */
+    readonly amount: (value: number, unit: Unit) => string;
   };
   /** Where it is, as an address. */
   readonly hintAddress: (address: string) => string;

@@ -235,7 +235,7 @@ const sentences: FaultSentences = {
   'sense.proofFails': (at) =>
     `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
   'sense.clueFails': (at) =>
-    `l’énigme de « ${at('stage')} » ne suit pas de la cellule sur laquelle elle s’appuie ; préparez de nouveau la chasse à partir de ses données.`,
+    `l’énigme de « ${at('stage')} » ne découle pas de la cellule sur laquelle elle s’appuie ; préparez de nouveau la chasse à partir de ses données.`,
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */

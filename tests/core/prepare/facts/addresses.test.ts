@@ -8,6 +8,8 @@ it.each([
   ['Montoyol (rue) 4', '4 rue Montoyol'],
   ['Saint-Nicolas (grande-rue) 48, 50', '48, 50 grande-rue Saint-Nicolas'],
   ['Trois-Canelles (rue des) 1bis ; Charles-de-Fitte (allées de', '1bis rue des Trois-Canelles'],
+  ['12 rue X (cour)', '12 rue X (cour)'],
+  ["L'Hâle (à 5 minutes du village)", "L'Hâle (à 5 minutes du village)"],
   ['12 rue de la Paix', '12 rue de la Paix'],
   ['Le Moulin (Nantes) 4', 'Le Moulin (Nantes) 4'],
   ['', ''],
