@@ -24,7 +24,8 @@ export const makeWords: { readonly [language in Language]: MakeWords } = {
     help: `npm run -s hunt -- make FICHIER [options]
 
 Fait d’un fichier de données ouvertes une chasse au trésor : un parcours à pied, des jalons, des questions dont
-chacune porte sa preuve, en français et en anglais. Le scénario s’ouvre dans Jalon et se retouche à la main.
+chacune porte sa preuve, en français et en anglais ou dans l’une des deux langues. Le scénario s’ouvre dans Jalon
+et se retouche à la main.
 
   --around LAT,LON   le point de départ ; sans lui, là où les lieux sont assez nombreux
   --minutes N        le temps dont on dispose (60)
@@ -59,7 +60,7 @@ chacune porte sa preuve, en français et en anglais. Le scénario s’ouvre dans
     help: `npm run -s hunt -- make FILE [options]
 
 Makes a treasure hunt from an open-data file: a walk, its stages, and questions each of which carries its proof,
-in French and English. The scenario opens in Jalon and can be edited by hand.
+in French and English, or in one of them. The scenario opens in Jalon and can be edited by hand.
 
   --around LAT,LON   where it begins; without it, wherever there are enough sites
   --minutes N        the time there is (60)

@@ -17,7 +17,7 @@ export interface MadeHunt {
   readonly tally: readonly Tally[];
 }
 
-/** The hunt of these sites with the questions that their data proves, in French and English, as far as it can be made: pure, and the same for the same choice. */
+/** The hunt of these sites with the questions that their data proves, in each of its languages, as far as it can be made: pure, and the same for the same choice. */
 export const makeHunt = (dataset: Dataset, choice: Choice): MadeHunt => {
   const indexes = choice.sites.map((id) => findSite(dataset, id));
   const sites = [...new Set(indexes.filter((index) => index >= 0))];

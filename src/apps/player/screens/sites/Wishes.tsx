@@ -18,7 +18,7 @@ interface WishesProps {
 const spoken = ['all', ...languages] as const;
 const audiences = ['child', 'pupil', 'adult'] as const;
 
-/** What a person wishes of a hunt: how much time, for whom, and from where. */
+/** What a person wishes of a hunt: how much time, for whom, in which language, and from where. */
 export const Wishes = ({ language, quick, locator }: WishesProps) => {
   const words = sitesWords(language);
   const { minutes, audience } = quick.wished;
