@@ -72,7 +72,10 @@ for (const [language, theme, tag] of [
     // A tap sooner than that is a double tap.
     await page.waitForTimeout(600);
     await sure.click();
-    await expect(page.locator('.hints li')).toBeVisible();
+    // It flares as it is lit: for a moment its letters stand on the ground of the panel.
+    const lit = page.locator('.hints li[data-lit]');
+    await expect(lit).toBeVisible();
+    await lit.evaluate((one) => Promise.allSettled(one.getAnimations().map(({ finished }) => finished)));
     await look('hint');
     await press(words.imHere);
     await page.getByLabel(words.codeLabel).fill('bus');
