@@ -20,14 +20,14 @@ export interface QuickSource {
 }
 
 /** One language, or all of them. */
-export type Spoken = Language | 'all';
+export type LanguageChoice = Language | 'all';
 
 /** What a person wishes of a hunt. */
 export interface Wished extends Pick<Wish, 'minutes' | 'audience'> {
   /** Where the hunt begins; null wherever there is most to ask. */
   readonly around: Position | null;
   /** In which languages it is played. */
-  readonly languages: Spoken;
+  readonly languages: LanguageChoice;
   /** Whether that is where the person is, which no scenario may tell. */
   readonly isOwn: boolean;
 }
@@ -49,7 +49,7 @@ export interface Quick {
   /** Asks for others: the walk stays. */
   address(audience: Wished['audience']): void;
   /** Asks in other languages: the walk stays. */
-  speak(languages: Spoken): void;
+  speak(languages: LanguageChoice): void;
   add(site: FoundSite): void;
   remove(id: string): void;
   /** Takes a stage one place earlier. */

@@ -26,11 +26,14 @@ const fromSource = ({ title, url = '' }: Source, language: Language): Credit => 
   notice: '',
 });
 
+/** How the name of a file ends: a title that does is one, for want of a better. */
+export const fileEnding = /\.[a-z]{2,8}$/i;
+
 /** A dataset's title is in its language, where it isn't the name of its file. */
 const creditOf = (dataset: Dataset, spoken: readonly Language[]): Credit => {
   const { credit } = dataset;
   const { title } = credit;
-  if (typeof title !== 'string' || /\.[a-z]{2,8}$/i.test(title)) return credit;
+  if (typeof title !== 'string' || fileEnding.test(title)) return credit;
   return { ...credit, title: quotedFrom(languageOf(dataset) || undefined, title, spoken) };
 };
 

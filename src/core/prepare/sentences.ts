@@ -8,16 +8,16 @@ import type { Spot, StageSite } from './expand';
 import type { Spoken } from './facts/cellLanguage';
 import { roleOf } from './facts/roles';
 import { listed } from './facts/values';
-import { compose, composeWith, namedKind, quotedFrom } from './words';
+import { compose, composeWith, namedKind, nameOf, quotedFrom } from './words';
 import type { NamedKind } from './words/words';
 
-const nameOf = ({ name, dataset, index }: StageSite, { languages, dataLanguages }: Spoken): Text =>
-  quotedFrom(dataLanguages?.[name], siteAt(dataset, index).name, languages);
+const siteName = ({ name, dataset, index }: StageSite, spoken: Spoken): Text =>
+  nameOf({ name: siteAt(dataset, index).name, dataset: name }, spoken);
 
 /** What a stage is called: as its author says, else as its site, else by its number from 1. */
 export const titleOf = (spot: Spot, number: number, spoken: Spoken): Text =>
   spot.title ??
-  (spot.site ? nameOf(spot.site, spoken) : compose(spoken.languages, (words) => words.stageTitle(number)));
+  (spot.site ? siteName(spot.site, spoken) : compose(spoken.languages, (words) => words.stageTitle(number)));
 
 /** What kind of place the data calls the site; nothing when that is what a question asks. */
 const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {

@@ -1,6 +1,7 @@
 import { type Dataset, factOf } from '../../dataset';
 import { type Language, say, type Text } from '../../lib/language';
 import type { Treasure } from '../../scenario/schema';
+import { fileEnding } from '../credits';
 import { roleOf } from '../facts/roles';
 import { type Theme, themeOf } from '../facts/themes';
 import { compose } from '../words';
@@ -21,9 +22,7 @@ export const townOf = (dataset: Dataset, sites: readonly number[]): string => {
 
 /** A file's name is a title for want of a better one: without its ending, and with spaces. */
 export const titleOf = ({ credit }: Dataset, language: Language): string =>
-  say(credit.title, language)
-    .replace(/\.[a-z]{2,8}$/i, '')
-    .replaceAll('_', ' ');
+  say(credit.title, language).replace(fileEnding, '').replaceAll('_', ' ');
 
 /** How the treasure of each theme is drawn. */
 const treasures: Readonly<Record<Theme, Treasure['kind']>> = {

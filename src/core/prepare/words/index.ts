@@ -67,7 +67,7 @@ export const quotedFrom = (lang: string | undefined, text: string, spoken: reado
     : Object.fromEntries(spoken.map((language) => [language, language === lang ? text : [{ lang, text }]]));
 
 /** The name of a cell's site, as data has it. */
-export const nameOf = ({ name, dataset }: Cell, { languages, dataLanguages }: Spoken): Text =>
+export const nameOf = ({ name, dataset }: Pick<Cell, 'name' | 'dataset'>, { languages, dataLanguages }: Spoken): Text =>
   quotedFrom(dataLanguages?.[dataset], name, languages);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
