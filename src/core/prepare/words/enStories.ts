@@ -76,7 +76,7 @@ export const enStories: Stories = {
       intro: (some) =>
         'A traveller kept good addresses in a notebook without a binding. ' +
         'The pages stayed behind on the way, one at each address, and the traveller stopped somewhere pleasant. ' +
-        `${some} to reach to gather the notebook.`,
+        `${some} to reach, and the notebook will be whole.`,
       invented: 'The traveller is made up.',
       first: 'The first page, with a thumb mark. A good sign.',
       half: 'Half the notebook. The handwriting is getting merrier.',
@@ -102,7 +102,7 @@ export const enStories: Stories = {
       title: 'The Shuffled Diary',
       intro: (some) =>
         'The pages of the diary fell out and were picked up in haste: nothing takes place where it should any more. ' +
-        `${some} to reach to put every page back.`,
+        `${some} to reach, and every page will be back in its place.`,
       invented: 'The fall is made up.',
       first: 'One page is back in its day.',
       half: 'Half the diary is in place. The organizers breathe again.',
@@ -115,7 +115,7 @@ export const enStories: Stories = {
       title: 'The Table That Fell Over',
       intro: (some) =>
         'Somebody has knocked the table over: its rows slid out, one here, one there. ' +
-        `${some} to reach to pick them up and give each back to its place.`,
+        `${some} to reach: pick the rows up, and give each back to its place.`,
       invented: 'The fall is made up.',
       first: 'A first row, in one piece.',
       half: 'Half the table stands again.',
