@@ -50,6 +50,8 @@ export interface Listener {
   readonly audience: Hunt['audience'];
   /** The language of each dataset's texts, where it is known. */
   readonly dataLanguages?: Hunt['dataLanguages'];
+  /** The language of the names of each dataset's sites, where it is another. */
+  readonly nameLanguages?: Hunt['nameLanguages'];
 }
 
 /** One option of a question, and the cells that it comes from. */
