@@ -37,6 +37,7 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/core/challenge/a.ts', '../dataset/read', 'challenge-on-lib'],
   ['src/core/scenario/a.ts', '../prepare/hunt', 'scenario-before-prepare'],
   ['src/core/prepare/a.ts', '../play/decide', 'prepare-before-play'],
+  ['src/core/play/d.ts', '../rehearse/rehearse', 'play-before-rehearse'],
   ['src/platform/wire.ts', './browser/plays', 'ports-before-drivers'],
   ['src/platform/workshop.ts', './node/files', 'ports-before-drivers'],
   ['src/platform/browser/b.ts', '../node/files', 'browser-apart-from-node'],
@@ -79,6 +80,7 @@ const targets = [
   'src/core/scenario/check.ts',
   'src/core/prepare/hunt.ts',
   'src/core/play/decide.ts',
+  'src/core/rehearse/rehearse.ts',
 ];
 
 const write = async (file: string, text: string): Promise<void> => {

@@ -8,6 +8,8 @@ import { huntHash } from '../../src/core/prepare/hunt';
 import { openHunt } from '../../src/core/prepare/open';
 import { prepare } from '../../src/core/prepare/prepare';
 import { verify } from '../../src/core/prepare/verify';
+import { rehearse } from '../../src/core/rehearse/rehearse';
+import { teamKinds } from '../../src/core/rehearse/teams';
 import { readScenario } from '../../src/core/scenario/check';
 import { checkSense } from '../../src/core/scenario/sense';
 import { huntOf, type Shipped, shipped } from '../builders/hunt';
@@ -98,6 +100,12 @@ describe.each(files)('the scenario %s', (fileName) => {
     expect([points, found]).toEqual([most, total]);
     expect(most).toBeGreaterThan(500);
     expect(total).toBe(value.stages.length);
+  });
+
+  it('is rehearsed, won by every kind of team, and leaves nothing to mend', () => {
+    const { teams, findings, winnable } = rehearse(hunt);
+    expect(teams.filter(({ outcome }) => outcome !== 'won')).toEqual([]);
+    expect([winnable, teams.length, findings]).toEqual([true, teamKinds.length, []]);
   });
 
   it('writes every position as latitude and longitude by name, never as a pair', () => {

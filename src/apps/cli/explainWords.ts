@@ -9,7 +9,6 @@ interface ExplainWords {
   readonly find: string;
   readonly byHand: string;
   readonly hint: string;
-  readonly difficulty: (percent: number) => string;
 }
 
 /** What `explain` says on the terminal. */
@@ -21,7 +20,6 @@ export const explainWords: { readonly [language in Language]: ExplainWords } = {
     find: 'Trouver le lieu suffit.',
     byHand: 'écrite par l’auteur',
     hint: 'indice tiré de',
-    difficulty: (percent) => `difficulté : ${percent} %`,
   }),
   en: {
     chosen: (dataset, row, facts, questions, meters) =>
@@ -30,6 +28,5 @@ export const explainWords: { readonly [language in Language]: ExplainWords } = {
     find: 'Finding the place is enough.',
     byHand: 'written by the author',
     hint: 'hint from',
-    difficulty: (percent) => `difficulty: ${percent}%`,
   },
 };

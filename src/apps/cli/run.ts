@@ -7,6 +7,7 @@ import { make } from './commands/make';
 import { prepare } from './commands/prepare';
 import { questions } from './commands/questions';
 import { read } from './commands/read';
+import { rehearse } from './commands/rehearse';
 import { schema } from './commands/schema';
 import { serve } from './commands/serve';
 import { verify } from './commands/verify';
@@ -15,7 +16,7 @@ import { cliWords } from './words';
 
 /** The list of commands: add one here and in `commands/`. */
 const commands = new Map<string, Command>(
-  Object.entries({ make, check, prepare, questions, explain, verify, read, fetch, schema, serve }),
+  Object.entries({ make, check, prepare, questions, explain, verify, rehearse, read, fetch, schema, serve }),
 );
 
 const options = {

@@ -59,6 +59,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   questions FICHIER   liste les questions, leurs réponses et leurs preuves
   explain FICHIER     dit pourquoi chaque jalon, et d’où vient chaque réponse
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
+  rehearse FICHIER    répète une chasse : des équipes simulées la parcourent, et ce qui les arrête est nommé
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données [--sites : chaque lieu]
   fetch ADRESSE       télécharge un jeu de données, avec son éditeur et sa licence [--out DOSSIER]
   schema              écrit le schéma des scénarios [--write : dans public/schema]
@@ -111,6 +112,7 @@ const en: CliWords = {
   questions FILE   lists the questions, their answers and their proofs
   explain FILE     tells why each stage, and where each answer comes from
   verify FILE      proves the questions of a prepared hunt again
+  rehearse FILE    rehearses a hunt: simulated teams walk it, and what stops them is named
   read FILE…       tells what Jalon makes of a data file [--sites: each site]
   fetch ADDRESS    downloads a dataset, with its publisher and licence [--out FOLDER]
   schema           prints the schema of scenarios [--write: into public/schema]

@@ -2,7 +2,7 @@ import type { Position } from '../../core/lib/position';
 import { stagesToReach } from '../../core/play/course';
 import { decide } from '../../core/play/decide';
 import { evolve, replay } from '../../core/play/evolve';
-import { type GateInput, gateRules, openGate, sense } from '../../core/play/gate';
+import { actionOf, type GateInput, gateRules, openGate, sense } from '../../core/play/gate';
 import type { Action, PlayEvent } from '../../core/play/play';
 import { standing } from '../../core/play/standing';
 import type {
@@ -142,11 +142,7 @@ const openGatekeeper = ({ get }: Desk, act: Act) => {
       const { hunt, play, simulating } = get();
       const felt = sense(gate, input, stagesToReach(hunt, play));
       gate = felt.gate;
-      for (const signal of felt.signals) {
-        if (signal.type === 'arrived')
-          act({ type: 'reach', stage: signal.stage, by: simulating ? 'simulator' : 'gps' });
-        else act({ type: 'offerOtherWay', stage: signal.stage, why: signal.why });
-      }
+      for (const signal of felt.signals) act(actionOf(signal, simulating ? 'simulator' : 'gps'));
     },
     forget: () => {
       gate = openGate();

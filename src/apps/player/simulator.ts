@@ -1,4 +1,4 @@
-import { bearingDegrees, destinationPosition, distanceMeters } from '../../core/lib/geo';
+import { destinationPosition, positionToward } from '../../core/lib/geo';
 import type { Position } from '../../core/lib/position';
 import type { Clock, Fix, Locator } from '../../platform/ports';
 import type { Pace } from './game';
@@ -44,8 +44,8 @@ const standing: Heading = { kind: 'standing' };
 const stepOn = ({ position, heading }: Walk, meters: number): Walk => {
   if (heading.kind === 'standing') return { position, heading };
   if (heading.kind === 'along') return { position: destinationPosition(position, meters, heading.bearing), heading };
-  if (distanceMeters(position, heading.target) <= meters) return { position: heading.target, heading: standing };
-  return { position: destinationPosition(position, meters, bearingDegrees(position, heading.target)), heading };
+  const next = positionToward(position, heading.target, meters);
+  return { position: next, heading: next === heading.target ? standing : heading };
 };
 
 /** A simulator that stands at `start`; time stands still for it while nobody watches. */

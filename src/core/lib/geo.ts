@@ -27,6 +27,10 @@ export const destinationPosition = (from: Position, meters: number, bearing: num
   return wrapped({ lat: lat as number, lng: lng as number });
 };
 
+/** The place reached after `meters` on the way from one place to another, which is never passed. */
+export const positionToward = (from: Position, to: Position, meters: number): Position =>
+  distanceMeters(from, to) <= meters ? to : destinationPosition(from, meters, bearingDegrees(from, to));
+
 /** A place with the longitude by which it lies nearest to `lng`: beyond ±180 where it is just across the antimeridian, else the very same object. */
 export const besideLng = (position: Position, beside: number): Position => {
   const turns = Math.round((beside - position.lng) / 360);

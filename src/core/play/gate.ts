@@ -1,7 +1,7 @@
 import { distanceMeters } from '../lib/geo';
 import type { Position } from '../lib/position';
 import type { HuntStage } from '../prepare/hunt';
-import type { OtherWayReason } from './play';
+import type { Action, ArrivalBy, OtherWayReason } from './play';
 
 /** The numbers of the gate. Those without another reason were the best of those tried on 235 real walks, as they are and with the noise of a street of high walls. */
 export const gateRules = {
@@ -48,6 +48,12 @@ export type GateInput =
 export type GateSignal =
   | { readonly type: 'arrived'; readonly stage: string }
   | { readonly type: 'offerOtherWay'; readonly stage: string; readonly why: OtherWayReason };
+
+/** What a team does by itself when the gate says so; `by` is what its fixes come from. */
+export const actionOf = (signal: GateSignal, by: Extract<ArrivalBy, 'gps' | 'simulator'>): Action =>
+  signal.type === 'arrived'
+    ? { type: 'reach', stage: signal.stage, by }
+    : { type: 'offerOtherWay', stage: signal.stage, why: signal.why };
 
 /** The part of a stage that the gate looks at. */
 export type GateStage = Pick<HuntStage, 'id' | 'position' | 'radiusMeters'>;

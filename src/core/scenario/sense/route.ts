@@ -13,8 +13,8 @@ export interface RouteStage {
 
 const reachKilometers = 30;
 /** A city walk: 1.25 m/s on streets 1.3 times as long as the crow flies. */
-const metersPerSecond = 1.25;
-const detour = 1.3;
+export const walkingMetersPerSecond = 1.25;
+export const detour = 1.3;
 const minutesAtAStage = 2;
 
 const median = (values: readonly number[]): number => {
@@ -55,7 +55,7 @@ export const lengthOf = (positions: readonly Position[]): number => {
 
 /** Minutes that a walk of this many meters as the crow flies takes, with two at each stage. */
 export const minutesNeeded = (meters: number, stages: number): number =>
-  Math.ceil((meters * detour) / metersPerSecond / 60 + stages * minutesAtAStage);
+  Math.ceil((meters * detour) / walkingMetersPerSecond / 60 + stages * minutesAtAStage);
 
 const timeTooShort = (stages: readonly RouteStage[], rules: Rules, start: Position | undefined): Problem[] => {
   const { minutes } = rules;

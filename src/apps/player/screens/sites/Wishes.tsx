@@ -46,7 +46,7 @@ export const Wishes = ({ language, quick, locator }: WishesProps) => {
         among={spoken}
         chosen={quick.wished.languages}
         labels={{ all: words.inBoth, fr: 'Français', en: 'English' }}
-        langOf={(option) => (option === 'all' ? undefined : option)}
+        ownWords
         onChoose={quick.speak}
       />
       <AroundMe language={language} quick={quick} locator={locator} />

@@ -1,0 +1,45 @@
+import type { Hunt } from '../prepare/hunt';
+import { type Finding, findingsOf } from './findings';
+import { type Meeting, meetingOf, startIntervals } from './meetings';
+import { type StageRehearsal, stagesRehearsed } from './stages';
+import { rehearseTeam, type TeamRehearsal } from './team';
+import { teamKinds, teams } from './teams';
+import type { Visit } from './visits';
+
+/** A hunt as simulated teams went through it, before any other did. */
+export interface Rehearsal {
+  /** Whether each kind of team won that should. */
+  readonly winnable: boolean;
+  /** Milliseconds, or null without a limit. */
+  readonly limitMs: number | null;
+  readonly teams: readonly TeamRehearsal[];
+  /** In the hunt's order. */
+  readonly stages: readonly StageRehearsal[];
+  readonly meetings: readonly Meeting[];
+  readonly findings: readonly Finding[];
+}
+
+/** The teams that meet: one of each kind, on the circuits in turn. */
+const atOnce = (walked: readonly TeamRehearsal[], circuits: number): readonly (readonly Visit[])[] =>
+  teamKinds.flatMap((kind, i) =>
+    walked.filter((one) => one.kind === kind && one.circuit === i % circuits).map(({ visits }) => visits),
+  );
+
+/** Walks a hunt with one team of each kind on each circuit, by the real gate and the real rules: pure, and the same for the same hunt. */
+export const rehearse = (hunt: Hunt): Rehearsal => {
+  const circuits = Math.max(1, hunt.circuits.length);
+  const walked = teamKinds.flatMap((kind) =>
+    Array.from({ length: circuits }, (_, circuit) => rehearseTeam(hunt, kind, circuit)),
+  );
+  const together = atOnce(walked, circuits);
+  const stages = stagesRehearsed(hunt, walked);
+  const { minutes } = hunt.rules;
+  return {
+    winnable: walked.every(({ kind, outcome }) => outcome === 'won' || !teams[kind].mustWin),
+    limitMs: minutes === undefined ? null : minutes * 60_000,
+    teams: walked,
+    stages,
+    meetings: startIntervals.map((every) => meetingOf(together, every)),
+    findings: findingsOf(hunt, walked, stages),
+  };
+};

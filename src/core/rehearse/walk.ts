@@ -1,0 +1,186 @@
+import { inputOf } from '../challenge';
+import { bearingDegrees, destinationPosition, distanceMeters } from '../lib/geo';
+import { say, type Text } from '../lib/language';
+import { type Random, seededRandom } from '../lib/random';
+import { openStages, otherWays, stagePlay, stagesToReach } from '../play/course';
+import type { Play, PlayEvent } from '../play/play';
+import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
+import { fixMs } from './receiver';
+import { nextChallenge, replyTo } from './replies';
+import { openStreet, type Street, type TrackPoint } from './street';
+import type { TeamHabits } from './teams';
+
+/** How long a team looks for the gate to open by itself, standing there, before it tries the word on the spot. */
+const patienceMs = 20_000;
+/** How long it stands at a stage that nothing opens. */
+const longestWaitMs = 10 * 60 * 1000;
+/** A wrong place is so far off the way, of which it takes so much, and is searched for so long. */
+const strayDegrees = 60;
+const strayShare = 0.35;
+const strayMeters = { least: 60, most: 200 };
+const searchMs = 60_000;
+/** How often a team looks in a wrong place while no hint helps. */
+const mostStrays = 2;
+
+/** How a team came to a stage: what no log tells. */
+export interface Coming {
+  readonly stage: string;
+  /** The stage that it was looking for when this one opened. */
+  readonly headedFor: string;
+  /** From when it looked for it, in milliseconds of play. */
+  readonly from: number;
+  /** Walked since, as the crow flies. */
+  readonly meters: number;
+  /** Stood there before it was let in. */
+  readonly waitedMs: number;
+  /** Read what is told on arrival. */
+  readonly readMs: number;
+  readonly strays: number;
+  /** Whether it lost its way and found no hint left to take. */
+  readonly lackedHint: boolean;
+}
+
+/** One team's walk through a hunt: its log by the rules, where it was, and how it came to each stage. */
+export interface Walk {
+  readonly log: readonly PlayEvent[];
+  readonly track: readonly TrackPoint[];
+  readonly comings: readonly Coming[];
+  readonly play: Play;
+}
+
+interface Team {
+  readonly hunt: Hunt;
+  readonly habits: TeamHabits;
+  readonly street: Street;
+  readonly random: Random;
+}
+
+const readingMs = ({ hunt, habits }: Team, text: Text | undefined): number => {
+  const words = text === undefined ? [] : say(text, hunt.languages[0] ?? 'fr').match(/\S+/g);
+  return Math.round(((words?.length ?? 0) / habits.wordsPerMinute) * 60_000);
+};
+
+const questionMs = (team: Team, { content }: HuntChallenge): number => {
+  const input = inputOf(content);
+  const options = input.kind === 'options' ? input.options : [];
+  const texts = 'ask' in content ? [content.ask, ...options] : [];
+  return texts.reduce((sum, text) => sum + readingMs(team, text), team.habits.thinkSeconds * 1000);
+};
+
+/** The stages where a team is and has something left to do, the one reached last first. */
+const stagesHere = (hunt: Hunt, play: Play): readonly HuntStage[] =>
+  openStages(hunt, play)
+    .filter(({ id }) => stagePlay(play, id).arrivedBy !== null)
+    .sort((a, b) => (stagePlay(play, b.id).arrivedAt ?? 0) - (stagePlay(play, a.id).arrivedAt ?? 0));
+
+const letUsIn = ({ street }: Team, stage: HuntStage, waitedMs: number): void => {
+  const ways = otherWays(stage, street.phone.play());
+  if (ways.word) street.act({ type: 'reach', stage: stage.id, by: 'word' });
+  else if (ways.code && waitedMs >= patienceMs)
+    street.act({ type: 'reach', stage: stage.id, by: 'code', code: stage.code ?? '' });
+};
+
+/** Looks in a wrong place, beside the way; whether a hint was left to take there. */
+const stray = ({ street, random }: Team, stage: HuntStage, isIn: () => boolean): boolean => {
+  const here = street.position();
+  const meters = distanceMeters(here, stage.position) * strayShare;
+  const bearing = bearingDegrees(here, stage.position) + (random.next() < 0.5 ? strayDegrees : -strayDegrees);
+  const off = Math.min(strayMeters.most, Math.max(strayMeters.least, meters));
+  street.walkTo(destinationPosition(here, off, bearing), isIn);
+  street.stand(searchMs, isIn);
+  const { hints } = stagePlay(street.phone.play(), stage.id);
+  if (isIn() || hints >= stage.hints.length) return isIn();
+  street.act({ type: 'takeHint', stage: stage.id, hint: hints });
+  return true;
+};
+
+/** Waits at a stage for the gate, or for another way in. */
+const wait = (team: Team, stage: HuntStage, isIn: () => boolean): number => {
+  const { street } = team;
+  const from = street.at();
+  const waited = (): number => street.at() - from;
+  while (!isIn() && !street.isOver() && waited() < longestWaitMs) {
+    letUsIn(team, stage, waited());
+    street.stand(fixMs, isIn);
+  }
+  return waited();
+};
+
+/** What a team is about, and how that goes. */
+type Errand = Omit<Coming, 'stage' | 'readMs'>;
+
+const errandTo = ({ street }: Team, stage: HuntStage): Errand => ({
+  headedFor: stage.id,
+  from: street.at(),
+  meters: 0,
+  waitedMs: 0,
+  strays: 0,
+  lackedHint: false,
+});
+
+const arrived = ({ hunt, street }: Team): readonly HuntStage[] =>
+  hunt.stages.filter(({ id }) => stagePlay(street.phone.play(), id).arrivedBy !== null);
+
+/** Goes to a stage until another one on the way is reached, or all the way: the gate opens at its edge. */
+const reach = (team: Team, stage: HuntStage): Errand => {
+  const { habits, street } = team;
+  const errand = errandTo(team, stage);
+  const [before, walked] = [arrived(team).length, street.walkedMeters()];
+  const isIn = (): boolean => arrived(team).length > before;
+  street.stand(readingMs(team, stage.clue), isIn);
+  let strays = 0;
+  let helped = !habits.strays;
+  for (; !helped && strays < mostStrays && !isIn() && !street.isOver(); strays += 1) helped = stray(team, stage, isIn);
+  const lackedHint = strays > 0 && !helped;
+  street.walkTo(stage.position, isIn);
+  const waitedMs = wait(team, stage, isIn);
+  const meters = Math.round((street.walkedMeters() - walked) * 10) / 10;
+  if (stagePlay(street.phone.play(), stage.id).arrivedBy !== null) street.walkTo(stage.position, street.isOver);
+  return { ...errand, meters, waitedMs, strays, lackedHint };
+};
+
+const answer = (team: Team, stage: HuntStage, challenge: HuntChallenge): Errand => {
+  const { street, habits, random } = team;
+  const errand = errandTo(team, stage);
+  street.stand(questionMs(team, challenge));
+  const reply = replyTo(street.phone.play(), stage, challenge, random.next() < habits.wrongShare);
+  street.act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply });
+  return errand;
+};
+
+const nearest = ({ street }: Team, stages: readonly HuntStage[]): HuntStage | undefined => {
+  const far = stages.map(({ position }) => distanceMeters(street.position(), position));
+  return stages[far.indexOf(Math.min(...far))];
+};
+
+/** Does the next thing that there is to do; null where there is none. */
+const goOn = (team: Team): Errand | null => {
+  const { hunt, street } = team;
+  const [here] = stagesHere(hunt, street.phone.play());
+  const challenge = here && nextChallenge(street.phone.play(), here);
+  if (here && challenge) return answer(team, here, challenge);
+  const target = nearest(team, stagesToReach(hunt, street.phone.play()));
+  return target ? reach(team, target) : null;
+};
+
+/** Walks a hunt as this team does, on a circuit: the same seed gives the same walk. It ends with the hunt, or where nothing goes on. */
+export const walkHunt = (hunt: Hunt, habits: TeamHabits, circuit: number, seed: string): Walk => {
+  const random = seededRandom(seed);
+  const street = openStreet(hunt, habits, random);
+  const team: Team = { hunt, habits, street, random };
+  const comings: Coming[] = [];
+  street.begin(circuit);
+  street.idle(habits.lateSeconds * 1000);
+  while (!street.isOver()) {
+    const logged = street.phone.log.length;
+    const errand = goOn(team);
+    if (errand === null || street.phone.log.length === logged) break;
+    const news = arrived(team).filter(({ id }) => comings.every(({ stage }) => stage !== id));
+    for (const { id, found } of news) {
+      const readMs = readingMs(team, found);
+      comings.push({ ...errand, stage: id, readMs });
+      street.stand(readMs);
+    }
+  }
+  return { log: street.phone.log, track: street.track, comings, play: street.phone.play() };
+};

@@ -1,0 +1,74 @@
+import type { TeamKind } from '../../../core/rehearse/teams';
+import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
+import type { RehearsalWords } from '../rehearsal';
+import { roomFor } from '../rehearsalParts';
+import { typeset } from '../typeset';
+
+const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
+const lasting = (ms: number): string => formatDuration('fr', ms);
+
+const kinds: RehearsalWords['kinds'] = {
+  ordinary: { name: 'ordinaire', how: 'marche à 1,25 m/s, se trompe une fois sur cinq' },
+  fast: { name: 'rapide', how: 'marche à 1,7 m/s, sait tout' },
+  slow: { name: 'lente', how: 'marche à 0,9 m/s, lit et réfléchit longtemps' },
+  wrong: { name: 'malchanceuse', how: 'se trompe quatre fois sur cinq' },
+  noGps: { name: 'sans GPS', how: 'a refusé sa position' },
+  vagueGps: { name: 'au GPS incertain', how: 'des murs hauts, des points à 30 m près' },
+  lost: { name: 'égarée', how: 'cherche d’abord au mauvais endroit, et prend un indice' },
+  late: { name: 'en retard', how: 'part dix minutes après le chronomètre' },
+};
+
+const listed = (some: readonly TeamKind[]): string => {
+  const names = some.map((kind) => kinds[kind].name);
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part).join(' et ');
+};
+
+const theTeams = (some: readonly TeamKind[]): string =>
+  some.length === 1 ? `l’équipe ${listed(some)}` : `les équipes ${listed(some)}`;
+
+/** What is said of a rehearsal. */
+export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
+  heading: (title, stages, meters, limitMs) =>
+    `Répétition de « ${title} » : ${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, ${limitMs === null ? 'sans limite de temps' : `${lasting(limitMs)} pour tout trouver`}.`,
+  teams: 'Équipes',
+  kinds,
+  team: (name, how, circuit) => `${name} (${how})${circuit === null ? '' : `, parcours ${circuit}`}`,
+  won: (ms) => `gagne en ${lasting(ms)}`,
+  timeUp: (ms, neededMs) =>
+    `n’a plus de temps au bout de ${lasting(ms)}${neededMs === null ? '' : `, il lui fallait ${lasting(neededMs)}`}`,
+  stuck: 'reste bloquée',
+  points: (points, most) => `${count(points, 'point', 'points')} sur ${formatNumber('fr', most)}`,
+  byWord: (n) => `${count(n, 'jalon ouvert', 'jalons ouverts')} sur parole`,
+  byCode: (n) => `${count(n, 'jalon ouvert', 'jalons ouverts')} par le mot trouvé sur place`,
+  hints: (n) => count(n, 'indice', 'indices'),
+  ranOut: (n) => count(n, 'question ratée', 'questions ratées'),
+  between: (fastestMs, slowestMs) => `Comptez de ${lasting(fastestMs)} à ${lasting(slowestMs)}.`,
+  spare: (ms) => `La limite laisse ${lasting(ms)} de marge à la plus lente.`,
+  stages: 'Jalons',
+  stage: (number, title, meters, wayMs, hereMs) =>
+    `${number}. ${title} : ${formatDistance('fr', meters)}, ${lasting(wayMs)} pour y aller, ${lasting(hereMs)} sur place`,
+  waited: (ms) => `jusqu’à ${lasting(ms)} d’attente sur place`,
+  ranOutHere: (n) => `${count(n, 'équipe y rate', 'équipes y ratent')} une question`,
+  nobodyCame: 'aucune équipe n’y arrive',
+  meetings: (n) => `Rencontres de ${count(n, 'équipe', 'équipes')}`,
+  meeting: (everyMinutes, most, title) =>
+    `${everyMinutes === 0 ? 'parties ensemble' : `parties toutes les ${everyMinutes} min`} : jusqu’à ${count(most, 'équipe', 'équipes')} à la fois, à « ${title} »`,
+  findings: 'À reprendre',
+  noFinding: 'Rien à reprendre.',
+  finding: {
+    outOfTime: ({ kinds: some, limitMs, neededMs }) =>
+      `${lasting(limitMs)}, c’est trop court pour ${theTeams(some)} : il faut ${lasting(neededMs)} ; portez « rules.minutes » à ${roomFor(neededMs)}, ou retirez un jalon.`,
+    stuck: ({ kinds: some, stage }, title) =>
+      `${theTeams(some)} n’en ${some.length === 1 ? 'vient' : 'viennent'} pas à bout en une demi-journée ; ${stage === null ? 'vérifiez les jalons et les parcours' : `vérifiez la place de « ${title(stage)} »`}.`,
+    letIn: ({ kinds: some, stage }, title) =>
+      `à « ${title(stage)} », le GPS ne voit pas arriver ${theTeams(some)} ; élargissez « arrival.radiusMeters » (60 au plus), ou donnez un mot à trouver sur place (« arrival.code »).`,
+    noHint: ({ stage }, title) =>
+      `« ${title(stage)} » n’a pas d’indice pour une équipe égarée ; ajoutez-en un à ses « hints ».`,
+    tooSoon: ({ stage, other }, title) =>
+      `« ${title(stage)} » s’ouvre à qui est encore à « ${title(other)} », ou le cherche ; éloignez-les, ou réduisez leurs rayons.`,
+    longWay: ({ stage, meters, usualMeters }, title) =>
+      `« ${title(stage)} » est à ${formatDistance('fr', meters)} du précédent, pour ${formatDistance('fr', usualMeters)} d’ordinaire ; placez un jalon en chemin, ou rapprochez-le.`,
+    unanswerable: ({ stage }, title) =>
+      `une question de « ${title(stage)} » refuse sa propre bonne réponse ; raccourcissez ou corrigez celle-ci.`,
+  },
+});

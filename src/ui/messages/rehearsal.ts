@@ -1,0 +1,49 @@
+import type { Language } from '../../core/lib/language';
+import type { Finding } from '../../core/rehearse/findings';
+import type { TeamKind } from '../../core/rehearse/teams';
+import { rehearsal as en } from './en/rehearsal';
+import { rehearsal as fr } from './fr/rehearsal';
+
+/** What a finding tells, each stage by its title. */
+export type FindingWords = {
+  readonly [F in Finding['finding']]: (
+    finding: Extract<Finding, { finding: F }>,
+    title: (stage: string) => string,
+  ) => string;
+};
+
+/** What is said of a rehearsal; times in milliseconds. */
+export interface RehearsalWords {
+  readonly heading: (title: string, stages: number, meters: number, limitMs: number | null) => string;
+  readonly teams: string;
+  /** A kind of team, and how it plays. */
+  readonly kinds: { readonly [kind in TeamKind]: { readonly name: string; readonly how: string } };
+  /** The team of a kind, where there are several circuits on this one. */
+  readonly team: (name: string, how: string, circuit: number | null) => string;
+  readonly won: (ms: number) => string;
+  readonly timeUp: (ms: number, neededMs: number | null) => string;
+  readonly stuck: string;
+  readonly points: (points: number, most: number) => string;
+  readonly byWord: (stages: number) => string;
+  readonly byCode: (stages: number) => string;
+  readonly hints: (n: number) => string;
+  readonly ranOut: (n: number) => string;
+  /** How long the fastest and the slowest take of those that should win. */
+  readonly between: (fastestMs: number, slowestMs: number) => string;
+  readonly spare: (ms: number) => string;
+  readonly stages: string;
+  readonly stage: (number: number, title: string, meters: number, wayMs: number, hereMs: number) => string;
+  readonly waited: (ms: number) => string;
+  readonly ranOutHere: (teams: number) => string;
+  readonly nobodyCame: string;
+  readonly meetings: (teams: number) => string;
+  readonly meeting: (everyMinutes: number, most: number, title: string) => string;
+  readonly findings: string;
+  readonly noFinding: string;
+  readonly finding: FindingWords;
+}
+
+const all: { readonly [language in Language]: RehearsalWords } = { fr, en };
+
+/** The words of a rehearsal, in a language. */
+export const rehearsalWords = (language: Language): RehearsalWords => all[language];

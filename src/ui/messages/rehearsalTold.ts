@@ -1,0 +1,96 @@
+import { type Language, say } from '../../core/lib/language';
+import type { Hunt } from '../../core/prepare/hunt';
+import type { Finding } from '../../core/rehearse/findings';
+import type { Meeting } from '../../core/rehearse/meetings';
+import type { Rehearsal } from '../../core/rehearse/rehearse';
+import type { StageRehearsal } from '../../core/rehearse/stages';
+import type { TeamRehearsal } from '../../core/rehearse/team';
+import { teams } from '../../core/rehearse/teams';
+import { type RehearsalWords, rehearsalWords } from './rehearsal';
+
+/** A line of a report: what it is of, and what is told of it. */
+export interface ToldTeam {
+  readonly name: string;
+  readonly told: string;
+}
+
+/** What is told of a rehearsal, sentence by sentence. */
+export interface ToldRehearsal {
+  readonly heading: string;
+  /** How long it takes, and what room the limit leaves. */
+  readonly time: readonly string[];
+  readonly teams: readonly ToldTeam[];
+  readonly stages: readonly string[];
+  readonly meetings: readonly string[];
+  readonly finding: (finding: Finding) => string;
+}
+
+const some = (n: number, say: (n: number) => string): readonly string[] => (n > 0 ? [say(n)] : []);
+
+const outcomeOf = (words: RehearsalWords, { outcome, tookMs, neededMs }: TeamRehearsal): string =>
+  outcome === 'won' ? words.won(tookMs) : outcome === 'timeUp' ? words.timeUp(tookMs, neededMs) : words.stuck;
+
+const toldTeam = (words: RehearsalWords, team: TeamRehearsal, circuits: number): ToldTeam => {
+  const { visits, points, most, kind, circuit } = team;
+  const sum = (of: (visit: TeamRehearsal['visits'][number]) => number): number =>
+    visits.reduce((all, visit) => all + of(visit), 0);
+  const parts = [
+    outcomeOf(words, team),
+    words.points(points, most),
+    ...some(
+      sum(({ ranOut }) => ranOut.length),
+      words.ranOut,
+    ),
+    ...some(
+      sum(({ hints }) => hints),
+      words.hints,
+    ),
+    ...some(
+      sum(({ by }) => Number(by === 'word')),
+      words.byWord,
+    ),
+    ...some(
+      sum(({ by }) => Number(by === 'code')),
+      words.byCode,
+    ),
+  ];
+  const { name, how } = words.kinds[kind];
+  return { name: words.team(name, how, circuits > 1 ? circuit + 1 : null), told: parts.join(' · ') };
+};
+
+const toldStage = (words: RehearsalWords, stage: StageRehearsal, number: number, title: string): string => {
+  const { came, meters, wayMs, hereMs, longestWaitMs, ranOut } = stage;
+  if (came === 0) return `${number}. ${title} · ${words.nobodyCame}`;
+  return [
+    words.stage(number, title, meters, wayMs, hereMs),
+    ...some(longestWaitMs, words.waited),
+    ...some(ranOut.length, words.ranOutHere),
+  ].join(' · ');
+};
+
+const toldTime = (words: RehearsalWords, { teams: walked, limitMs }: Rehearsal): readonly string[] => {
+  const needed = walked.flatMap(({ kind, neededMs }) => (teams[kind].mustWin && neededMs !== null ? [neededMs] : []));
+  if (needed.length === 0) return [];
+  const slowest = Math.max(...needed);
+  const spare = limitMs === null ? 0 : limitMs - slowest;
+  return [words.between(Math.min(...needed), slowest), ...some(Math.max(0, spare), words.spare)];
+};
+
+/** Tells a rehearsal of a hunt in a language. */
+export const tellRehearsal = (language: Language, hunt: Hunt, rehearsal: Rehearsal): ToldRehearsal => {
+  const words = rehearsalWords(language);
+  const titles = new Map(hunt.stages.map(({ id, title }) => [id, say(title, language)]));
+  const titleOf = (stage: string): string => titles.get(stage) ?? stage;
+  const meeting = ({ everyMinutes, most, stage }: Meeting): string => words.meeting(everyMinutes, most, titleOf(stage));
+  return {
+    heading: words.heading(say(hunt.title, language), hunt.stages.length, hunt.lengthMeters, rehearsal.limitMs),
+    time: toldTime(words, rehearsal),
+    teams: rehearsal.teams.map((team) => toldTeam(words, team, hunt.circuits.length)),
+    stages: rehearsal.stages.map((stage, i) => toldStage(words, stage, i + 1, titleOf(stage.stage))),
+    meetings: rehearsal.meetings.filter(({ most }) => most > 0).map(meeting),
+    finding: (finding) => {
+      const say = words.finding[finding.finding] as (one: Finding, title: typeof titleOf) => string;
+      return say(finding, titleOf);
+    },
+  };
+};
