@@ -1,4 +1,4 @@
-import { factOf, siteAt } from '../dataset';
+import { cellAt, factOf } from '../dataset';
 import { bearingDegrees, distanceMeters } from '../lib/geo';
 import { say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
@@ -11,13 +11,17 @@ import { listed } from './facts/values';
 import { compose, composeWith, namedKind, nameOf, quotedFrom } from './words';
 import type { NamedKind } from './words/words';
 
-const siteName = ({ name, dataset, index }: StageSite, spoken: Spoken): Text =>
-  nameOf({ name: siteAt(dataset, index).name, dataset: name }, spoken);
+/** The name of a site as the data has it; undefined where it has none: its identifier names a row. */
+const siteName = ({ name, dataset, index }: StageSite, spoken: Spoken): Text | undefined => {
+  const own = cellAt(dataset.columns[dataset.nameField], index);
+  return own === '' ? undefined : nameOf({ name: own, dataset: name }, spoken);
+};
 
 /** What a stage is called: as its author says, else as its site, else by its number from 1. */
 export const titleOf = (spot: Spot, number: number, spoken: Spoken): Text =>
   spot.title ??
-  (spot.site ? siteName(spot.site, spoken) : compose(spoken.languages, (words) => words.stageTitle(number)));
+  (spot.site && siteName(spot.site, spoken)) ??
+  compose(spoken.languages, (words) => words.stageTitle(number));
 
 /** What kind of place the data calls the site; nothing when that is what a question asks. */
 const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
@@ -56,7 +60,8 @@ export const clueOf = (spot: Spot, from: Origin, spoken: Spoken): Text => {
 /** The hints of a stage: as its author says, else how its name begins (where it has words), then its name. */
 export const hintsOf = (spot: Spot, title: Text, spoken: Spoken): readonly Text[] => {
   if (spot.hints !== undefined) return spot.hints;
-  if (spot.title === undefined && spot.site === null) return [];
+  const isNamed = spot.title !== undefined || (spot.site !== null && siteName(spot.site, spoken) !== undefined);
+  if (!isNamed) return [];
   const { languages } = spoken;
   const name = composeWith(languages, [title], (words, said) => words.hintName(said));
   if (languages.some((language) => wordsOf(say(title, language)).length === 0)) return [name];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markOf, solutionOf } from '../../../src/core/challenge';
+import type { BuiltRow } from '../../builders/dataset';
 import { huntOf } from '../../builders/hunt';
-import { onSite, scenarioOf, sitesOf } from '../../builders/scenario';
+import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 
 describe('a prepared stage', () => {
   const walk = (change: object = {}) =>
@@ -91,6 +92,14 @@ describe('a prepared stage', () => {
       expect.any(Array),
       ['Higher.'],
     ]);
+  });
+
+  it('of a site without a name goes by its number, and no hint spells the number of a row', () => {
+    const [alba, ...others] = tenRows();
+    const sites = sitesOf([{ ...alba, name: '' } as BuiltRow, ...others]);
+    const stages = [{ id: 'one', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] }];
+    const [stage] = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sites).stages;
+    expect(stage).toMatchObject({ title: { fr: 'Jalon 1', en: 'Post 1' }, hints: [] });
   });
 
   it('whose name has no word in it has its name alone for a hint', () => {

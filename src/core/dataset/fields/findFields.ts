@@ -145,7 +145,10 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
   };
   const called = bestIndex(fields, rank);
   if (called >= 0) return called;
-  return bestIndex(fields, (field) => (said.has(field.key) ? 0 : looksLikeNames(field)));
+  const free = (rank: (field: Guessed) => number): number =>
+    bestIndex(fields, (field) => (said.has(field.key) ? 0 : rank(field)));
+  const likely = free(looksLikeNames);
+  return likely >= 0 ? likely : free(standsForNames);
 };
 
 /** Texts, most of them different, short enough to be a title: the more rows have one of their own, the likelier. */
@@ -155,6 +158,12 @@ const looksLikeNames = ({ kind, filled, different, counted, column }: Guessed): 
   const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
   const worded = cells.filter((cell) => /\p{L}{3}/u.test(cell)).length;
   return length <= 60 && worded > cells.length * 0.8 ? (filled / column.length) * (different / counted) : 0;
+};
+
+/** Where nothing is called anything (toilets, fountains, trees of a street), a place goes by its address, if most have one of their own. */
+const standsForNames = ({ kind, filled, different, counted, column }: Guessed): number => {
+  if (kind !== 'address' || filled < column.length / 2 || different < counted / 2) return 0;
+  return (filled / column.length) * (different / counted);
 };
 
 /** The first index with the highest rank above 0; −1 for none. */

@@ -175,7 +175,7 @@ export const isPostcode = (words: string, cells: readonly string[], repeats: num
 const addressWords =
   /\b(?:adress?e?s?|address|adrs|adr|indirizzo|direccion|domicilio|morada|anschrift|strasse|straat|voie|rue|street)\b|adrs$/;
 const otherAddresses =
-  /\b(?:mail|email|courriel|e mail|web|url|ip|complement|code|id|type|tipo|clase|nature|source|precision|locality|localite|city|town|district|region|country|pays)\b/;
+  /\b(?:mail|email|courriel|e mail|web|url|ip|complement|code|id|type|tipo|clase|nature|source|precision|description|descriptif|observations?|commentaires?|comments?|remarques?|notes?|histoire|historique|history|locality|localite|city|town|district|region|country|pays)\b/;
 /** A way before its name, or behind it as in English: alone it says what kind of way, or no way at all (`in place`). */
 const street =
   /(?:^|[^\p{L}])(?:rue|avenue|av|bd|bld|boulevard|place|pl|allees?|chemin|impasse|quai|route|rte|square|cours|passage|faubourg|esplanade|via|calle|plaza|hameau|lotissement|lieu-dit)(?:\.|(?![\p{L}]))[^\p{L}\d]{0,3}[\p{L}\d]|[\p{L}\d][ -](?:street|road|lane|avenue|square|boulevard|strasse)(?![\p{L}])/u;

@@ -33,6 +33,16 @@ const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['address', 'adres', ['Hoogstraat 1', 'Hoogstraat 2', 'Veldstraat 7']],
   ['address', 'lieu', ['Pl. Royale', 'Rue de la Paix', '5 High Street', 'Bath Road']],
   ['category', 'Tipo', ['1', '2', '1', '3', '1', '2']],
+  [
+    'text',
+    'observations',
+    ['Cours d’eau comblé ; parcelle B 412', 'Place du marché, roue en place', 'Route coupée en 1920'],
+  ],
+  ['name', 'Nom long', ['Marché Aligre', 'Marché Monge', 'Marché Raspail']],
+  ['name', 'LB_SITE', ['Puy de Côme', 'Puy de la Vache', 'Gour de Tazenat']],
+  ['name', 'NOMBRE', ['Fuente de Apolo', 'Fuente del Berro', 'Fuente de Apolo']],
+  ['name', 'Denominazione', ['Museo Horne', 'Museo Bardini', 'Museo Horne']],
+  ['name', 'Bezeichnung', ['Zionskirche', 'Bärenbrunnen', 'Rathaus']],
   ['name', 'Nom officiel', ['Musée d’Arts', 'Château', 'Château']],
   ['name', 'LIBELLE', ['Renescure', 'Béning', 'Thionville']],
   ['category', 'commune', ['Nantes', 'Nantes', 'Rezé', 'Rezé', 'Nantes']],
@@ -190,6 +200,15 @@ describe('the columns that identify and name a site', () => {
   it('are an identifier that never repeats, and short texts that differ, where no header helps', () => {
     const columns = { c1: ['M01', 'M02', 'M03'], c2: ['Château des ducs', 'Tour Lu', 'Pont Éric-Tabarly'] };
     expect(rolesOf(columns)).toEqual({ id: 'c1', name: 'c2' });
+  });
+
+  it('are an address where nothing has a name and most have an address of their own', () => {
+    const streets = ['12 rue Monge', '3 rue Monge', '40 quai Branly', '8 rue Lecourbe'];
+    expect(rolesOf({ type: ['A', 'A', 'B', 'A'], adresse: streets }).name).toBe('adresse');
+    expect(rolesOf({ titre: ['Lavoir', 'Pont', 'Tour', 'Puits'], adresse: streets }).name).toBe('titre');
+    expect(
+      rolesOf({ adresse: ['rue Monge', 'rue Monge', 'rue Monge', 'rue Monge', 'rue Lecourbe'] }).name,
+    ).toBeUndefined();
   });
 
   it('are those the descriptor names', () => {
