@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { boundOf } from '../src/core/prepare/route/bound';
+import { faultsOf } from '../src/core/prepare/route/feasible';
+import type { RouteProblem, Routes } from '../src/core/prepare/route/problem';
+import { beginSearch } from '../src/core/prepare/route/search';
+import { samplesAt } from '../tests/samples';
+import type { Bench, Row } from './bench';
+import { madeProblem, madeProblems } from './routes/made';
+import { type Known, readInstances } from './routes/read';
+
+/** A search is asked for so many iterations at a time until its time is over: a few hundred microseconds. */
+const slice = 5;
+
+interface Found {
+  readonly routes: Routes | null;
+  readonly ms: number;
+  readonly iterations: number;
+}
+
+const searched = (problem: RouteProblem, ms: number, seed = 'bench'): Found => {
+  const from = performance.now();
+  const search = beginSearch(problem, seed);
+  do search.step(slice);
+  while (performance.now() - from < ms && search.iterations() > 0);
+  return { routes: search.best(), ms: performance.now() - from, iterations: search.iterations() };
+};
+
+/** Lets the engine translate what it will run, so that the first instance is measured like the last. */
+const warmUp = (): void => {
+  for (const layout of ['anywhere', 'clustered', 'grid']) searched(madeProblem(layout, 200, 1), 300);
+};
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** By how many percent a score is below its reference. */
+const gapOf = (score: number, reference: number): number => (reference === 0 ? 0 : 100 * (1 - score / reference));
+
+const rowOf = ({ name, problem, reference }: Known, ms: number): Row => {
+  const found = searched(problem, ms);
+  const score = found.routes?.score ?? 0;
+  const faults = found.routes === null ? [] : faultsOf(problem, found.routes);
+  return {
+    instance: name,
+    points: problem.scores.length,
+    teams: problem.teams ?? 1,
+    score,
+    reference: reference ?? '',
+    'gap %': reference === undefined ? '' : hundredths(gapOf(score, reference)),
+    bound: Math.floor(boundOf(problem) + 1e-6),
+    ms: Math.round(found.ms),
+    iterations: found.iterations,
+    feasible: found.routes === null ? 'no walk fits' : faults.length === 0 ? 'yes' : `NO: ${JSON.stringify(faults[0])}`,
+  };
+};
+
+const meanOf = (figures: readonly number[]): number => figures.reduce((sum, one) => sum + one, 0) / figures.length;
+
+/** What the rows of some instances come to. */
+const summaryOf = (what: string, ms: number, rows: readonly Row[]): Row => {
+  const gaps = rows.map((row) => row['gap %']).filter((gap): gap is number => typeof gap === 'number');
+  return {
+    what,
+    'ms each': ms,
+    instances: rows.length,
+    'with reference': gaps.length,
+    'at reference': gaps.filter((gap) => gap <= 0).length,
+    'mean gap %': hundredths(meanOf(gaps)),
+    'worst gap %': hundredths(Math.max(...gaps)),
+    infeasible: rows.filter(({ feasible }) => String(feasible).startsWith('NO')).length,
+  };
+};
+
+/** Made problems, whose reference is what a search of so many milliseconds with another seed finds, or the measured one where it is better. */
+const longMs = 10_000;
+
+const madeKnown = (): readonly Known[] =>
+  madeProblems().map(({ name, problem }) => ({
+    name,
+    problem,
+    reference: searched(problem, longMs, 'reference').routes?.score ?? 0,
+  }));
+
+/** Sets of instances by the folder that they lie in. */
+const setsOf = (known: readonly Known[]): readonly (readonly [string, readonly Known[]])[] => [
+  ...Map.groupBy(known, ({ name }) => dirname(name)),
+];
+
+const ownRows = (): readonly Row[] => {
+  const folder = samplesAt('routes');
+  if (!existsSync(folder)) console.warn(`SKIPPED: there are no classics at ${folder}: set JALON_SAMPLES.`);
+  const sets = [...(existsSync(folder) ? setsOf(readInstances(folder)) : []), ['made', madeKnown()] as const];
+  return sets.flatMap(([what, known]) =>
+    [50, 300, 1000].map((ms) =>
+      summaryOf(
+        what,
+        ms,
+        known.map((one) => rowOf(one, ms)),
+      ),
+    ),
+  );
+};
+
+/** The milliseconds that follow `--ms`; a second where it is not said. */
+const msOf = (args: readonly string[]): number => {
+  const told = args.includes('--ms') ? Number(args[args.indexOf('--ms') + 1]) : 1000;
+  if (!(told > 0)) throw new Error('--ms takes a number of milliseconds above 0: --ms 300');
+  return told;
+};
+
+const folderRows = (folder: string, args: readonly string[]): readonly Row[] => {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  const ms = msOf(args);
+  const rows = readInstances(
+    folder,
+    args.find((arg) => arg.endsWith('.json')),
+  ).map((one) => rowOf(one, ms));
+  if (rows.length === 0) console.warn(`There are no instances in ${folder}: .txt of the classics, or .oplib.`);
+  else console.table([summaryOf(folder, ms, rows)]);
+  return rows;
+};
+
+/**
+ * How good the walks are that a search finds in a time, beside references: of the instances in a folder (`FOLDER
+ * [REFERENCES.json] [--ms N]`), else of the samples and of problems that are made, summed up.
+ */
+export const routes: Bench = {
+  name: 'routes',
+  run: async ([folder, ...args]) => {
+    warmUp();
+    return folder === undefined ? ownRows() : folderRows(folder, args);
+  },
+};
