@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly minutes: string | undefined;
   readonly audience: string | undefined;
   readonly languages: string | undefined;
+  readonly data: string | undefined;
+  readonly dataset: string | undefined;
 }
 
 /** What a command is given: its files and options, its words, and where it prints. */

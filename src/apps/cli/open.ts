@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Dataset } from '../../core/dataset';
+import { readDataset } from '../../core/dataset/read';
 import { fault, type Problem, stops } from '../../core/lib/checked';
 import type { Hunt } from '../../core/prepare/hunt';
 import { readScenario } from '../../core/scenario/check';
@@ -44,6 +46,20 @@ const readDatasets = async (text: string, fetcher: Fetcher, workshop: Workshop):
     found.push(...[...problems, ...read].map((problem) => ({ ...problem, path: placeOfPath(key) })));
   }
   return found;
+};
+
+/** The datasets that a scenario's text names, as `openFile` reads them, by name. */
+export const datasetsOf = async (text: string, file: string): Promise<ReadonlyMap<string, Dataset>> => {
+  const fetcher = fetcherFrom([dirname(resolve(file)), publicFolder]);
+  const datasets = new Map<string, Dataset>();
+  for (const [key, path] of datasetPaths(text)) {
+    const { given } = await loadDataset(key, path, fetcher);
+    const { dataset = null } = given
+      ? readDataset(given.bytes, { id: key, fileName: path, descriptor: given.descriptor })
+      : {};
+    if (dataset) datasets.set(key, dataset);
+  }
+  return datasets;
 };
 
 /** Opens a scenario or a hunt with the data it names, beside it, beside Jalon or on the web; or says why the file can't be read. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Call, type CallOptions, type Command, cannot, type ExitCode } from './command';
 import { check } from './commands/check';
+import { drift } from './commands/drift';
 import { explain } from './commands/explain';
 import { fetch } from './commands/fetch';
 import { make } from './commands/make';
@@ -16,7 +17,7 @@ import { cliWords } from './words';
 
 /** The list of commands: add one here and in `commands/`. */
 const commands = new Map<string, Command>(
-  Object.entries({ make, check, prepare, questions, explain, verify, rehearse, read, fetch, schema, serve }),
+  Object.entries({ make, check, prepare, questions, explain, verify, rehearse, drift, read, fetch, schema, serve }),
 );
 
 const options = {
@@ -31,6 +32,8 @@ const options = {
   minutes: { type: 'string' },
   audience: { type: 'string' },
   languages: { type: 'string' },
+  data: { type: 'string' },
+  dataset: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -42,12 +45,12 @@ const glance = (args: readonly string[]) => {
   return { name, files, help: values.help === true, lang: typeof values.lang === 'string' ? values.lang : undefined };
 };
 
+/** The options that have a value. */
+const valued = ['out', 'port', 'around', 'minutes', 'audience', 'languages', 'data', 'dataset'] as const;
+
 /** The options with a value, undefined where none was given. */
-const textOptions = ({ out, port, around, minutes, audience, languages }: { readonly [option: string]: unknown }) =>
-  ({ out, port, around, minutes, audience, languages }) as Pick<
-    CallOptions,
-    'out' | 'port' | 'around' | 'minutes' | 'audience' | 'languages'
-  >;
+const textOptions = (values: { readonly [option: string]: unknown }) =>
+  Object.fromEntries(valued.map((name) => [name, values[name]])) as Pick<CallOptions, (typeof valued)[number]>;
 
 /** The options given; null where one is unknown, lacks its value, or means nothing to the command. */
 const optionsFor = (command: Command, args: readonly string[]): CallOptions | null => {

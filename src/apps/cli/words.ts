@@ -31,13 +31,15 @@ export interface CliWords {
 }
 
 /** The options a command takes, as a person types them. */
-const forms = (known: readonly (keyof CallOptions)[], file: string, and: string): string => {
+const forms = (known: readonly (keyof CallOptions)[], [file, name]: readonly [string, string], and: string): string => {
   const values: { readonly [option: string]: string } = {
     out: ` ${file}`,
     port: ' N',
     around: ' LAT,LON',
     minutes: ' N',
     audience: ' child|pupil|adult',
+    data: ` ${file}`,
+    dataset: ` ${name}`,
   };
   return (
     [...known.map((option) => `--${option}${values[option] ?? ''}`), `--lang ${languages.join('|')}`].join(', ') +
@@ -60,6 +62,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   explain FICHIER     dit pourquoi chaque jalon, et d’où vient chaque réponse
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
   rehearse FICHIER    répète une chasse : des équipes simulées la parcourent, et ce qui les arrête est nommé
+  drift FICHIER       compare une chasse à des données plus récentes [--data NOUVEAU] [--write : la corrige]
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données [--sites : chaque lieu]
   fetch ADRESSE       télécharge un jeu de données, avec son éditeur et sa licence [--out DOSSIER]
   schema              écrit le schéma des scénarios [--write : dans public/schema]
@@ -73,7 +76,7 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
   unknownCommand: (name) => `« ${name} » n’est pas une commande : essayez --help.`,
   unknownLanguage: (tag) =>
     `Jalon ne parle pas « ${tag} » : choisissez ${languages.map((one) => `--lang ${one}`).join(' ou ')}.`,
-  badOptions: (name, known) => `« ${name} » prend ${forms(known, 'FICHIER', 'et')}, rien d’autre.`,
+  badOptions: (name, known) => `« ${name} » prend ${forms(known, ['FICHIER', 'NOM'], 'et')}, rien d’autre.`,
   needsFile: (name) => `« ${name} » demande un fichier : donnez son chemin.`,
   noFiles: (name) => `« ${name} » ne prend aucun fichier.`,
   oneFile: (name) => `« ${name} » ne prend qu’un fichier à la fois.`,
@@ -113,6 +116,7 @@ const en: CliWords = {
   explain FILE     tells why each stage, and where each answer comes from
   verify FILE      proves the questions of a prepared hunt again
   rehearse FILE    rehearses a hunt: simulated teams walk it, and what stops them is named
+  drift FILE       compares a hunt with newer data [--data NEWER] [--write: mends it]
   read FILE…       tells what Jalon makes of a data file [--sites: each site]
   fetch ADDRESS    downloads a dataset, with its publisher and licence [--out FOLDER]
   schema           prints the schema of scenarios [--write: into public/schema]
@@ -126,7 +130,7 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   unknownCommand: (name) => `“${name}” is not a command: try --help.`,
   unknownLanguage: (tag) =>
     `Jalon doesn’t speak “${tag}”: choose ${languages.map((one) => `--lang ${one}`).join(' or ')}.`,
-  badOptions: (name, known) => `“${name}” takes ${forms(known, 'FILE', 'and')}, nothing else.`,
+  badOptions: (name, known) => `“${name}” takes ${forms(known, ['FILE', 'NAME'], 'and')}, nothing else.`,
   needsFile: (name) => `“${name}” needs a file: give its path.`,
   noFiles: (name) => `“${name}” takes no file.`,
   oneFile: (name) => `“${name}” takes one file at a time.`,

@@ -38,6 +38,10 @@ export const piecesOf = (text: Text, language: Language): readonly Piece[] => {
   return typeof sentence === 'string' ? [sentence] : sentence;
 };
 
+/** Whether two texts read the same in every language. */
+export const isSameText = (a: Text, b: Text): boolean =>
+  languages.every((language) => say(a, language) === say(b, language));
+
 /** All sentences of a text, as they are read. */
 export const spellingsOf = (text: Text): readonly string[] =>
   typeof text === 'string'

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../builders/dataset';
+import { scenarioJson, tenRows } from '../../builders/scenario';
+import { hunt, scratch } from './hunt';
+
+const write = scratch();
+const csv = (change: Readonly<Record<string, string>>, without = ''): string => {
+  const rows = tenRows().filter(({ id }) => id !== without);
+  const keys = Object.keys(rows[0] ?? {});
+  return csvOf([
+    keys,
+    ...rows.map((row) => keys.map((key) => (row.id === 'esker' ? change[key] : undefined) ?? String(row[key]))),
+  ]);
+};
+const on = (id: string) => ({
+  ...{ id: `at-${id}`, site: { dataset: 'own', id } },
+  challenges: [{ family: 'century', field: 'century' }],
+});
+const scenario = (name: string, datasets: object = { own: { path: 'old.csv' } }): string =>
+  write(name, JSON.stringify(scenarioJson({ datasets, stages: [on('alba'), on('esker'), on('grivot')] })));
+
+write('old.csv', csv({}));
+const same = write('same.csv', csv({}));
+const newer = write('newer.csv', csv({ century: 'XXe siècle' }, 'grivot'));
+
+describe('newer data compared with a scenario', () => {
+  it('changes nothing where it is the same', async () => {
+    const told = await hunt('drift', scenario('a.json'), '--data', same, '--lang', 'en');
+    expect(told).toMatchObject({ code: 0, out: '', told: expect.stringContaining('nothing has changed') });
+  });
+
+  it('is told change by change, each with its place and its mend, in the person’s language', async () => {
+    const { code, out, told } = await hunt('drift', scenario('b.json'), '--data', newer, '--lang', 'fr');
+    expect(code).toBe(1);
+    expect(out).toContain('$.stages[2].site: «\u00a0Grivot\u00a0» n’est plus dans les données');
+    expect(out).toContain('la réponse était «\u00a0XVIIe siècle\u00a0», c’est maintenant «\u00a0XXe siècle\u00a0»');
+    expect(told).toMatch(/2 changements, 1 correction proposée/);
+  });
+
+  it('mends it when asked, keeps the old one beside it, and then nothing has changed', async () => {
+    const file = scenario('c.json');
+    const before = readFileSync(file, 'utf8');
+    expect(await hunt('drift', file, '--data', newer, '--write', '--lang', 'en')).toMatchObject({ code: 0 });
+    expect(readFileSync(file.replace('.json', '.before.json'), 'utf8')).toBe(before);
+    const { datasets, stages } = JSON.parse(readFileSync(file, 'utf8'));
+    expect([datasets.own.path, stages.length]).toEqual(['newer.csv', 2]);
+    expect(await hunt('check', file, '--lang', 'en')).toMatchObject({ code: 0 });
+    expect(await hunt('drift', file, '--data', newer, '--lang', 'en')).toMatchObject({
+      code: 0,
+      told: /nothing has changed/,
+    });
+  });
+
+  it('writes nothing over what was kept before, and nothing of a prepared hunt', async () => {
+    const file = scenario('d.json');
+    const kept = write('d.before.json', 'mine');
+    expect(await hunt('drift', file, '--data', newer, '--write')).toMatchObject({ code: 2 });
+    expect(readFileSync(kept, 'utf8')).toBe('mine');
+    expect(JSON.parse(readFileSync(file, 'utf8')).stages).toHaveLength(3);
+    const prepared = write('e.json', (await hunt('prepare', scenario('f.json'))).out);
+    const { code, out, told } = await hunt('drift', prepared, '--data', newer, '--lang', 'en');
+    expect([code, told]).toEqual([1, expect.stringMatching(/3 changes\.\n.*mend its scenario/)]);
+    expect(out).toMatch(/at “Esker”, “Which century does this place date from\?” no longer holds: what the data says/);
+    expect(await hunt('drift', prepared, '--data', newer, '--write')).toMatchObject({ code: 2 });
+    expect(existsSync(prepared.replace('.json', '.before.json'))).toBe(false);
+  });
+
+  it('asks for what it lacks, in one sentence', async () => {
+    const two = scenario('g.json', { own: { path: 'old.csv' }, more: { path: 'same.csv' } });
+    const ask = async (...more: string[]) => (await hunt('drift', two, ...more, '--lang', 'en')).told;
+    expect(await ask()).toMatch(/--data NEWER\.csv/);
+    expect(await ask('--data', newer)).toMatch(/several datasets \(own, more\); say which with --dataset own/);
+    expect(await ask('--data', newer, '--dataset', 'none')).toMatch(/no dataset “none”: choose among own, more/);
+    expect(await ask('--data', 'nowhere.csv')).toMatch(/nowhere\.csv: there is no such file/);
+    expect(await ask('--data', newer, '--dataset', 'own')).toMatch(/2 changes/);
+  });
+});
