@@ -9,6 +9,7 @@ interface ExplainWords {
   readonly find: string;
   readonly byHand: string;
   readonly hint: string;
+  readonly difficulty: (percent: number) => string;
 }
 
 /** What `explain` says on the terminal. */
@@ -20,6 +21,7 @@ export const explainWords: { readonly [language in Language]: ExplainWords } = {
     find: 'Trouver le lieu suffit.',
     byHand: 'écrite par l’auteur',
     hint: 'indice tiré de',
+    difficulty: (percent) => `difficulté : ${percent} %`,
   }),
   en: {
     chosen: (dataset, row, facts, questions, meters) =>
@@ -28,5 +30,6 @@ export const explainWords: { readonly [language in Language]: ExplainWords } = {
     find: 'Finding the place is enough.',
     byHand: 'written by the author',
     hint: 'hint from',
+    difficulty: (percent) => `difficulty: ${percent}%`,
   },
 };

@@ -104,13 +104,22 @@ const makeComposed = (maker: Maker, asked: ComposedChallenge, path: string, rand
 
 const found = (id: string): HuntChallenge => ({ id, content: { type: 'find' }, points: 0, credits: [] });
 
+/** What a challenge's chance hangs on: a composed one's on what it asks, so that it is the same beside others. */
+const drawOf = ({ challenges }: Spot, i: number): string => {
+  const keyOf = (one: ScenarioChallenge | undefined): string =>
+    one && isComposed(one) ? `${one.family}/${one.field ?? ''}` : '';
+  const key = keyOf(challenges[i]);
+  const before = challenges.slice(0, i).filter((one) => keyOf(one) === key).length;
+  return `${key}/${before}`;
+};
+
 /** A stage's challenges, at least one (else to find it is the challenge), and the questions that could not be composed. */
 export const makeChallenges = (
   maker: Maker,
 ): { challenges: readonly HuntChallenge[]; problems: readonly Problem[] } => {
   const { scenario, spot } = maker;
   const made = spot.challenges.map((asked, i): Made => {
-    const random = seededRandom(`${scenario.seed ?? scenario.id}/${spot.id}/${i}`);
+    const random = seededRandom(`${scenario.seed ?? scenario.id}/${spot.id}/${drawOf(spot, i)}`);
     const path = `${spot.path}.challenges[${i}]`;
     return isComposed(asked)
       ? makeComposed(maker, asked, path, random)

@@ -3,7 +3,7 @@ import { say, type Text } from '../lib/language';
 import { isGivenAway, wordingOf } from './compose';
 import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
-import type { Spoken } from './facts/cellLanguage';
+import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { measuredIn } from './facts/measures';
 import { propertyOf } from './facts/property';
 import { type Role, roleOf } from './facts/roles';
@@ -97,11 +97,15 @@ const cellsToTell = (
 const longestAddress = 100;
 
 /** The address of a site, where a column holds one that can be read out. */
-const addressOf = ({ dataset, index }: StageSite): string | undefined =>
+const addressOf = ({ name, dataset, index }: StageSite): Pick<Cell, 'dataset' | 'column' | 'raw'> | undefined =>
   dataset.fields
     .filter(({ kind }) => kind === 'address')
-    .map(({ key }) => addressIn(factOf(dataset, index, key)).replace(/\.$/, ''))
-    .find((raw) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
+    .map(({ key }) => ({
+      dataset: name,
+      column: key,
+      raw: addressIn(factOf(dataset, index, key)).replace(/\.$/, ''),
+    }))
+    .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
 
 const asksWhere = ({ challenges }: HuntStage): boolean =>
   challenges.some(({ proof }) => proof && propertyOf(proof.right.column, proof.right.raw).name === 'area');
@@ -109,9 +113,9 @@ const asksWhere = ({ challenges }: HuntStage): boolean =>
 /** The hints of a stage, its address first, unless an answer lies in that. */
 const withAddress = (stage: HuntStage, site: StageSite, listener: Listener): readonly Text[] => {
   const address = asksWhere(stage) ? undefined : addressOf(site);
-  if (address === undefined || tellsAnswer(stage, address, listener)) return stage.hints;
-  const { languages, dataLanguages } = listener;
-  const quoted = quotedFrom(dataLanguages?.[site.name], address, languages);
+  if (address === undefined || tellsAnswer(stage, address.raw, listener)) return stage.hints;
+  const { languages } = listener;
+  const quoted = quotedFrom(languageOfCell(address, listener), address.raw, languages);
   return [composeWith(languages, [quoted], ({ hintAddress }, said) => hintAddress(said)), ...stage.hints];
 };
 

@@ -3,6 +3,7 @@ import { distanceMeters } from '../lib/geo';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
 import { wordingOf } from './compose';
+import { difficultyOf } from './difficulty';
 import type { Cell, Hunt, HuntChallenge, HuntStage } from './hunt';
 import { familyNamed } from './questions';
 
@@ -22,6 +23,8 @@ export interface ExplainedQuestion {
   readonly ask: Text | null;
   readonly answers: readonly ExplainedAnswer[];
   readonly hint: Cell | null;
+  /** From 0 to 1, rounded to 0.01; null where the author wrote the question. */
+  readonly difficulty: number | null;
 }
 
 /** A stage, why it was chosen, and what is asked there. */
@@ -62,7 +65,11 @@ export const answersOf = (hunt: Hunt, challenge: HuntChallenge): readonly Explai
 const explainQuestion = (hunt: Hunt, challenge: HuntChallenge): ExplainedQuestion => {
   const { id, content, family = null, proof } = challenge;
   const ask = 'ask' in content ? content.ask : null;
-  return { id, type: content.type, family, ask, answers: answersOf(hunt, challenge), hint: proof?.hint ?? null };
+  const difficulty = difficultyOf(challenge);
+  return {
+    ...{ id, type: content.type, family, ask, answers: answersOf(hunt, challenge), hint: proof?.hint ?? null },
+    difficulty: difficulty === undefined ? null : Math.round(difficulty * 100) / 100,
+  };
 };
 
 /** Why each stage of a hunt is there, and where each answer comes from: from the hunt alone. */

@@ -88,6 +88,8 @@ export interface Hunt {
   readonly languages: readonly Language[];
   /** The language of the texts of each dataset, a BCP 47 tag, by the dataset's name, where it is known; hunts of before it was asked have none. */
   readonly dataLanguages?: Readonly<Record<string, string>> | undefined;
+  /** The language of the names of a dataset's sites, where their column says another than its dataset's. */
+  readonly nameLanguages?: Readonly<Record<string, string>> | undefined;
   readonly audience: 'child' | 'pupil' | 'adult';
   readonly seed: string;
   readonly rules: Rules;

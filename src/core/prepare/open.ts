@@ -88,6 +88,7 @@ const huntSchema = v.strictObject({
   outro: textSchema,
   languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
   dataLanguages: v.optional(v.record(v.string(), tag)),
+  nameLanguages: v.optional(v.record(v.string(), tag)),
   audience: audienceSchema,
   seed: name,
   rules: rulesSchema,
@@ -132,7 +133,7 @@ const frameProblems = ({ frame: { south, north } }: Hunt): Problem[] =>
   south <= north ? [] : [fault('$.frame.north', 'shape.value', { expected: `≥ ${south}`, received: `${north}` })];
 
 /** The languages of datasets, which may be named `fr`, are no text. */
-const textProblems = ({ dataLanguages: _languages, ...hunt }: Hunt): Problem[] => checkTexts(hunt);
+const textProblems = ({ dataLanguages: _data, nameLanguages: _names, ...hunt }: Hunt): Problem[] => checkTexts(hunt);
 
 /** What no schema can say: ids once each, texts in every language, answers among their options, circuits through every stage, credits that exist. */
 const inconsistencies = (hunt: Hunt): Problem[] => [

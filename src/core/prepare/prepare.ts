@@ -1,5 +1,6 @@
 import { siteAt } from '../dataset';
 import { languageOf } from '../dataset/language';
+import { languageInHeader } from '../dataset/language/tags';
 import { fault, type Problem, stops } from '../lib/checked';
 import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
@@ -42,15 +43,25 @@ const siteOf = ({ name: dataset, dataset: data, index }: StageSite): NonNullable
   return { dataset, id, row, facts: facts.size };
 };
 
-/** The languages of the datasets that tell theirs, by name. */
-const languagesOf = (datasets: Datasets): Readonly<Record<string, string>> =>
-  Object.fromEntries([...datasets].map(([name, data]) => [name, languageOf(data)]).filter(([, tag]) => tag !== ''));
+/** The languages of the datasets that tell theirs, by name, and of their names where these are in another. */
+const languagesOf = (datasets: Datasets): Pick<Composing, 'dataLanguages' | 'nameLanguages'> => {
+  const all = [...datasets].map(([name, data]) => {
+    const own = languageOf(data);
+    return { name, own, ofNames: languageInHeader(data.fields[data.nameField]?.key ?? '') || own };
+  });
+  const named = all.filter(({ own, ofNames }) => own !== ofNames);
+  return {
+    dataLanguages: Object.fromEntries(all.filter(({ own }) => own !== '').map(({ name, own }) => [name, own])),
+    ...(named.length > 0 && { nameLanguages: Object.fromEntries(named.map(({ name, ofNames }) => [name, ofNames])) }),
+  };
+};
 
 /** What all stages of a hunt are composed with. */
 interface Composing {
   readonly credits: CreditList;
   readonly ledger: Ledger;
   readonly dataLanguages: Readonly<Record<string, string>>;
+  readonly nameLanguages?: Readonly<Record<string, string>>;
 }
 
 const makeStage = (
@@ -58,10 +69,10 @@ const makeStage = (
   spot: Spot,
   number: number,
   from: Origin,
-  { credits, ledger, dataLanguages }: Composing,
+  { credits, ledger, ...dataTongues }: Composing,
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
   const { languages, audience } = scenario;
-  const listener = { languages, audience, dataLanguages };
+  const listener = { languages, audience, ...dataTongues };
   const title = titleOf(spot, number, listener);
   const clue = clueOf(spot, from, listener);
   const { found, code, position, radiusMeters, id, sources, site } = spot;
@@ -97,21 +108,21 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const credits = creditList(datasets, scenario.languages);
   const seed = scenario.seed ?? scenario.id;
   const ledger = openLedger(spots, seed, scenario.languages);
-  const dataLanguages = languagesOf(datasets);
+  const dataTongues = languagesOf(datasets);
   const made = origins(scenario, spots, start).flatMap((from, i) => {
     const spot = spots[i];
-    return spot ? [makeStage(scenario, spot, i + 1, from, { credits, ledger, dataLanguages })] : [];
+    return spot ? [makeStage(scenario, spot, i + 1, from, { credits, ledger, ...dataTongues })] : [];
   });
   const stages = withTellingWords(
     made.map(({ stage }) => stage),
     spots,
-    { languages: scenario.languages, audience: scenario.audience, dataLanguages },
+    { languages: scenario.languages, audience: scenario.audience, ...dataTongues },
   );
   const positions = [start, ...spots.map(({ position }) => position)];
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;
   const hunt: Hunt = {
     format: 'jalon-hunt/1',
-    ...{ id, title, intro, outro, languages, dataLanguages, audience, rules, treasure },
+    ...{ id, title, intro, outro, languages, ...dataTongues, audience, rules, treasure },
     seed,
     start,
     frame: boundsOf(positions) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },

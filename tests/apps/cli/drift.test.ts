@@ -61,7 +61,7 @@ describe('newer data compared with a scenario', () => {
     const prepared = write('e.json', (await hunt('prepare', scenario('f.json'))).out);
     const { code, out, told } = await hunt('drift', prepared, '--data', newer, '--lang', 'en');
     expect([code, told]).toEqual([1, expect.stringMatching(/3 changes\.\n.*mend its scenario/)]);
-    expect(out).toMatch(/at “Esker”, “Which century does this place date from\?” no longer holds: what the data says/);
+    expect(out).toMatch(/at “Esker”, “Which century does this place date from\?”(?: no longer holds|: the answer was)/);
     expect(await hunt('drift', prepared, '--data', newer, '--write')).toMatchObject({ code: 2 });
     expect(existsSync(prepared.replace('.json', '.before.json'))).toBe(false);
   });

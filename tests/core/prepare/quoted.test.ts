@@ -4,6 +4,7 @@ import type { Hunt, HuntChallenge } from '../../../src/core/prepare/hunt';
 import { openHunt } from '../../../src/core/prepare/open';
 import { verify } from '../../../src/core/prepare/verify';
 import { composeWith, quotedFrom } from '../../../src/core/prepare/words';
+import { datasetOf } from '../../builders/dataset';
 import { huntOf } from '../../builders/hunt';
 import { onSite, sitesOf, tenRows } from '../../builders/scenario';
 
@@ -48,6 +49,22 @@ describe('a text as published', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(3);
     expect(quotedFrom('fr', '1880', ['en'])).toBe('1880');
     expect(quotedFrom('fr', 'C1', ['en'])).toBe('C1');
+  });
+
+  it('is marked with the language that its column names: names and addresses', () => {
+    const rows = tenRows().map(({ id = '', name = '', lat, lng }, i) => ({
+      ...{ id, name_en: name, lat, lng },
+      adresse_en: `${i + 1} Long Street`,
+    }));
+    const kinds = { id: 'identifier', name_en: 'name', adresse_en: 'address' } as const;
+    const data = new Map([['sites', datasetOf(rows, { kinds, language: 'fr' })]]);
+    const made = huntOf(onSite('alba', [nearest]), data);
+    const [stage] = made.stages;
+    expect(quotedIn(stage?.title ?? '', 'fr')).toEqual(['en Alba']);
+    expect(quotedIn(stage?.title ?? '', 'en')).toEqual([]);
+    expect(quotedIn(stage?.hints[0] ?? '', 'fr')).toEqual(['en 1 Long Street']);
+    expect(verify(made)).toEqual([]);
+    expect(openHunt(JSON.stringify(made), 'kept.json').value).toEqual(made);
   });
 
   it('stays marked in a file of a hunt that is kept and opened again, and its questions stay proved', () => {

@@ -7,11 +7,12 @@ import { printJson } from '../faults';
 import { onHunt } from '../onFiles';
 import { citation, printAnswer } from './questions';
 
-const printQuestion = (call: Call, { ask, family, answers, hint }: ExplainedQuestion): void => {
+const printQuestion = (call: Call, { ask, family, answers, hint, difficulty }: ExplainedQuestion): void => {
   const words = explainWords[call.language];
   call.print(ask === null ? `  ${words.find}` : `  ${family ?? words.byHand} — ${say(ask, call.language)}`);
   if (family !== null) call.print(`    ${describeRule(call.language, family)}`);
   if (hint !== null) call.print(`    ${call.words.labelled(words.hint, citation(call, hint))}`);
+  if (difficulty !== null) call.print(`    ${words.difficulty(Math.round(difficulty * 100))}`);
   for (const answer of answers) printAnswer(call, answer);
 };
 

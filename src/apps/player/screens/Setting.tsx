@@ -8,8 +8,8 @@ interface SettingProps<Option extends string | number> {
   readonly chosen: Option;
   readonly labels: { readonly [option in Option]: string };
   readonly icons?: { readonly [option in Option]: IconName };
-  /** Each label but that of all is in the language that it names. */
-  readonly ownWords?: boolean;
+  /** The language of a label, where it isn't the page's. */
+  readonly langOf?: (option: Option) => string | undefined;
   readonly note?: string | undefined;
   onChoose(option: Option): void;
 }
@@ -21,7 +21,7 @@ export const Setting = <Option extends string | number>({
   chosen,
   labels,
   icons,
-  ownWords,
+  langOf,
   note,
   onChoose,
 }: SettingProps<Option>) => {
@@ -34,7 +34,7 @@ export const Setting = <Option extends string | number>({
       </p>
       <div class="setting-options">
         {among.map((option) => (
-          <label key={option} data-option={option} lang={ownWords && option !== 'all' ? String(option) : undefined}>
+          <label key={option} data-option={option} lang={langOf?.(option)}>
             <input type="radio" name={id} checked={option === chosen} onChange={() => onChoose(option)} />
             {icons && <Icon name={icons[option]} />}
             <span>{labels[option]}</span>

@@ -37,7 +37,7 @@ export const SettingsDialog = ({ choices, onClose, noPlan, children }: SettingsD
           among={languages}
           chosen={language}
           labels={ownNames}
-          ownWords
+          langOf={(option) => option}
           onChoose={choices.onLanguage}
         />
         <Setting

@@ -4,12 +4,19 @@ import type { Cell, Hunt } from '../hunt';
 import { roleOf } from './roles';
 
 /** In which languages sentences are composed, and in which the texts of the datasets are. */
-export type Spoken = Pick<Hunt, 'languages' | 'dataLanguages'>;
+export type Spoken = Pick<Hunt, 'languages' | 'dataLanguages' | 'nameLanguages'>;
 
 /** The language of a cell, as its header says, or a long text itself, else as its dataset's texts are; undefined where it isn't known, as for names of plants, which may be Latin. */
-export const languageOfCell = ({ dataset, column, raw }: Cell, { dataLanguages }: Spoken): string | undefined => {
+export const languageOfCell = (
+  { dataset, column, raw }: Pick<Cell, 'dataset' | 'column' | 'raw'>,
+  { dataLanguages }: Spoken,
+): string | undefined => {
   const role = roleOf(column);
   if (dataLanguages === undefined || role === 'species' || role === 'genus') return undefined;
   const own = languageInHeader(column) || (role === 'description' ? languageOfText(raw) : '');
   return own || dataLanguages[dataset];
 };
+
+/** The language of the names of a dataset's sites. */
+export const languageOfNames = (dataset: string, { dataLanguages, nameLanguages }: Spoken): string | undefined =>
+  nameLanguages?.[dataset] ?? dataLanguages?.[dataset];

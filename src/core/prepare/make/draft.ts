@@ -32,6 +32,7 @@ export type Challenges = readonly (readonly ComposedChallenge[])[];
 /** All of a scenario but its challenges, which are found out. */
 export interface Draft {
   readonly dataset: Dataset;
+  readonly audience: Hunt['audience'];
   readonly sites: readonly number[];
   readonly write: (challenges: Challenges) => Json;
 }
@@ -76,7 +77,7 @@ const limitOf = (dataset: Dataset, sites: readonly number[]): { readonly minutes
 export const draftOf = (
   dataset: Dataset,
   sites: readonly number[],
-  { path, start, minutes, audience, languages = allLanguages }: Choice,
+  { path, start, minutes, audience = 'adult', languages = allLanguages }: Choice,
 ): Draft => {
   const ids = uniqueIds(dataset, sites);
   const story = storyOf(dataset, sites, languages);
@@ -88,7 +89,7 @@ export const draftOf = (
     id: `${stem}-${seed}`,
     ...story.frame,
     languages,
-    ...(audience && { audience }),
+    audience,
     datasets: { [datasetName]: { path } },
     rules: { mode: 'trail', arrival: { radiusMeters: arrivalMeters }, ...limit },
     ...(start && { start }),
@@ -99,7 +100,7 @@ export const draftOf = (
       return { id: ids[i], site, ...story.found(i), challenges: asked.length > 0 ? asked : [{ type: 'find' }] };
     }),
   });
-  return { dataset, sites, write };
+  return { dataset, audience, sites, write };
 };
 
 /** The hunt that a draft gives with these challenges. */

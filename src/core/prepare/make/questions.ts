@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../lib/hash';
 import type { ComposedChallenge } from '../../scenario/schema';
+import { aimedAt, difficultyOf } from '../difficulty';
 import { roleOf } from '../facts/roles';
 import { mostOfOne } from '../spread';
 import type { Askable } from './askable';
@@ -16,9 +17,14 @@ export interface Tally {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
+/** A question that can be proved at a stage, and how difficult it is there. */
+interface Proven extends Askable {
+  readonly difficulty: number;
+}
+
 /** What can be proved at each stage, when nothing else is asked, and what became of all that was tried. */
 interface Proved {
-  readonly askable: readonly (readonly Askable[])[];
+  readonly askable: readonly (readonly Proven[])[];
   readonly tally: readonly Omit<Tally, 'kept'>[];
 }
 
@@ -44,36 +50,59 @@ const openQuestions = ({ dataset, sites }: Draft): readonly Askable[] => {
 /** Why a question falls away beside others alone. */
 const besideOthers: readonly string[] = ['told', 'regular'];
 
+/** How difficult a question is taken for that could not be asked alone. */
+const middling = 0.5;
+
+/** How difficult the question of a stage is; as the mean where it fell away only for others' sake. */
+const difficultyAt = (tried: Tried | undefined, stage: number): number => {
+  const [asked] = tried?.hunt?.stages[stage]?.challenges ?? [];
+  return (asked && difficultyOf(asked)) ?? middling;
+};
+
 /** Each question that the data promises, asked at every stage by itself. */
 const proveEach = (draft: Draft): Proved => {
   const open = openQuestions(draft);
-  const failed = open.map(({ challenge }) =>
-    fallenIn(
-      tryOut(
-        draft,
-        draft.sites.map(() => [challenge]),
-      ),
+  const tried = open.map(({ challenge }) =>
+    tryOut(
+      draft,
+      draft.sites.map(() => [challenge]),
     ),
   );
+  const failed = tried.map(fallenIn);
   const isProved = (which: number, stage: number): boolean =>
     !failed[which]?.some((one) => one.stage === stage && !besideOthers.includes(one.reason));
   const families = [...new Set(open.map(({ challenge }) => challenge.family))];
   return {
-    askable: draft.sites.map((_, stage) => open.filter((_, which) => isProved(which, stage))),
+    askable: draft.sites.map((_, stage) =>
+      open.flatMap((one, which) =>
+        isProved(which, stage) ? [{ ...one, difficulty: difficultyAt(tried[which], stage) }] : [],
+      ),
+    ),
     tally: families.map((family) => {
       const all = failed.filter((_, which) => open[which]?.challenge.family === family).flat();
       const fell = all.filter(({ reason }) => !besideOthers.includes(reason));
-      const tried = open.filter(({ challenge }) => challenge.family === family).length * draft.sites.length;
+      const count = open.filter(({ challenge }) => challenge.family === family).length * draft.sites.length;
       const reasons = [...new Set(fell.map(({ reason }) => reason))].sort();
       const dropped = Object.fromEntries(
         reasons.map((why) => [why, fell.filter(({ reason }) => reason === why).length]),
       );
-      return { family, proved: tried - fell.length, dropped };
+      return { family, proved: count - fell.length, dropped };
     }),
   };
 };
 
 const mostQuestions = 2;
+
+/** How many questions of one family there may be, and how difficult all should be on the whole. */
+interface Share {
+  readonly most: number;
+  readonly aim: number;
+}
+
+/** So many questions back is remembered how difficult they were. */
+const memory = 3;
+/** A question that strays by a quarter costs as much as one that repeats a column twice. */
+const strayWeight = 24;
 
 const sameChallenge = (a: ComposedChallenge, b: ComposedChallenge): boolean => canonicalJson(a) === canonicalJson(b);
 
@@ -95,6 +124,12 @@ const costOf = ({ challenge, plain }: Askable, { family, field }: Count, rarity:
   (plain ? 12 : 0) +
   rarity;
 
+/** How far a question would lead away from what is aimed at: after difficult ones an easier one costs less, and the other way round. */
+const strayOf = (difficulty: number, before: readonly Proven[], aim: number): number => {
+  const debt = before.slice(-memory).reduce((sum, one) => sum + one.difficulty - aim, 0);
+  return strayWeight * Math.abs(debt + difficulty - aim);
+};
+
 /** At how many stages each question can be asked. */
 const stagesOfEach = (askable: readonly (readonly Askable[])[]): ((one: Askable) => number) => {
   const keyOf = ({ challenge }: Askable): string => canonicalJson(challenge);
@@ -107,26 +142,27 @@ const stagesOfEach = (askable: readonly (readonly Askable[])[]): ((one: Askable)
 const cheapest = <T>(all: readonly T[], costOf: (one: T) => number): T | undefined =>
   all.map((one) => ({ one, cost: costOf(one) })).sort((a, b) => a.cost - b.cost)[0]?.one;
 
-/** Chooses questions stage by stage: each time the one that repeats least, never the family just asked, nor more of one than its share. */
-const choose = (askable: readonly (readonly Askable[])[], stages: number, most: number): Challenges => {
+/** Chooses questions stage by stage: each time the one that repeats least and is as difficult as it should be, never the family just asked, nor more of one than its share. */
+const choose = (askable: Proved['askable'], { most, aim }: Share): Challenges => {
   const can = stagesOfEach(askable);
-  const chosen: ComposedChallenge[][] = [];
+  const stages = Math.max(1, askable.length);
+  const chosen: Proven[][] = [];
   for (const some of askable) {
-    const here: ComposedChallenge[] = [];
+    const here: Proven[] = [];
     while (here.length < mostQuestions) {
       const before = [...chosen.flat(), ...here];
-      const count = countOf(before);
+      const count = countOf(before.map(({ challenge }) => challenge));
       const fit = some.filter(({ challenge: { family, field } }) => {
-        const isNew = here.every((other) => other.field === undefined || other.field !== field);
-        return isNew && family !== before.at(-1)?.family && (count.family.get(family) ?? 0) < most;
+        const isNew = here.every(({ challenge }) => challenge.field === undefined || challenge.field !== field);
+        return isNew && family !== before.at(-1)?.challenge.family && (count.family.get(family) ?? 0) < most;
       });
-      const best = cheapest(fit, (one) => costOf(one, count, can(one) / Math.max(1, stages)));
+      const best = cheapest(fit, (one) => costOf(one, count, can(one) / stages) + strayOf(one.difficulty, before, aim));
       if (best === undefined) break;
-      here.push(best.challenge);
+      here.push(best);
     }
     chosen.push(here);
   }
-  return chosen;
+  return chosen.map((here) => here.map(({ challenge }) => challenge));
 };
 
 /** How often questions are chosen anew when one falls away beside the others. */
@@ -169,11 +205,11 @@ interface Round {
   readonly made: Tried;
 }
 
-/** Chooses questions until none falls away for the others' sake, so many at most of one family. */
-const chooseUntilAllStand = (draft: Draft, askable: Proved['askable'], most: number): Tried => {
+/** Chooses questions until none falls away for the others' sake. */
+const chooseUntilAllStand = (draft: Draft, askable: Proved['askable'], share: Share): Tried => {
   let open = askable;
   const ask = (): Round => {
-    const asked = choose(open, draft.sites.length, most);
+    const asked = choose(open, share);
     return { asked, made: tryOut(draft, asked) };
   };
   let { asked, made } = ask();
@@ -203,10 +239,11 @@ export const settle = (draft: Draft): Settled => {
   const { askable, tally } = proveEach(draft);
   const stages = draft.sites.length;
   let most = Math.max(1, Math.floor(stages * mostQuestions * mostOfOne));
-  let made = chooseUntilAllStand(draft, askable, most);
+  const aim = aimedAt[draft.audience];
+  let made = chooseUntilAllStand(draft, askable, { most, aim });
   while (most > 1 && largestShare(made) > mostOfOne) {
     most -= 1;
-    const next = chooseUntilAllStand(draft, askable, most);
+    const next = chooseUntilAllStand(draft, askable, { most, aim });
     if (countOfQuestions(next) < stages) break;
     made = next;
   }

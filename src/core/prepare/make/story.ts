@@ -1,10 +1,11 @@
 import { type Dataset, factOf } from '../../dataset';
+import { languageOf } from '../../dataset/language';
 import { type Language, say, type Text } from '../../lib/language';
 import type { Treasure } from '../../scenario/schema';
 import { fileEnding } from '../credits';
 import { roleOf } from '../facts/roles';
 import { type Theme, themeOf } from '../facts/themes';
-import { compose } from '../words';
+import { compose, composeWith, quotedFrom } from '../words';
 import type { Stories, Story } from '../words/stories';
 
 /** A piece of a scenario, as JSON. */
@@ -23,6 +24,12 @@ export const townOf = (dataset: Dataset, sites: readonly number[]): string => {
 /** A file's name is a title for want of a better one: without its ending, and with spaces. */
 export const titleOf = ({ credit }: Dataset, language: Language): string =>
   say(credit.title, language).replace(fileEnding, '').replaceAll('_', ' ');
+
+/** The same as a sentence quotes it: in the language of the data, unless its publisher gives it in several. */
+const titleQuoted = (dataset: Dataset, languages: readonly Language[]): Text =>
+  typeof dataset.credit.title === 'string'
+    ? quotedFrom(languageOf(dataset) || undefined, titleOf(dataset, 'fr'), languages)
+    : compose(languages, (_, language) => titleOf(dataset, language));
 
 /** How the treasure of each theme is drawn. */
 const treasures: Readonly<Record<Theme, Treasure['kind']>> = {
@@ -47,8 +54,9 @@ export interface MadeStory {
 /** The story of a walk through these sites, by its theme: told at its beginning and end, and at the first stage, halfway and at the last. */
 export const storyOf = (dataset: Dataset, sites: readonly number[], languages: readonly Language[]): MadeStory => {
   const [theme, town, stages] = [themeOf(dataset, sites), townOf(dataset, sites), sites.length];
-  const told = (sentence: (tale: Story, stories: Stories, language: Language) => string): Text =>
-    compose(languages, ({ stories }, language) => sentence(stories.tales[theme], stories, language));
+  const data = titleQuoted(dataset, languages);
+  const told = (sentence: (tale: Story, stories: Stories, data: string) => string): Text =>
+    composeWith(languages, [data], ({ stories }, said) => sentence(stories.tales[theme], stories, said));
   const beats = new Map<number, Text>();
   if (stages > 3)
     beats.set(
@@ -67,9 +75,9 @@ export const storyOf = (dataset: Dataset, sites: readonly number[], languages: r
   return {
     frame: {
       title: told(({ title }, { inTown }) => (town ? inTown(title, town) : title)),
-      summary: told((_, { summary }, language) => summary(stages, titleOf(dataset, language))),
-      intro: told(({ intro, invented }, { posts, source }, language) =>
-        [intro(posts(stages)), invented, source(titleOf(dataset, language), dataset.credit.publisher)].join(' '),
+      summary: told((_, { summary }, said) => summary(stages, said)),
+      intro: told(({ intro, invented }, { posts, source }, said) =>
+        [intro(posts(stages)), invented, source(said, dataset.credit.publisher)].join(' '),
       ),
       outro: told(({ outro }) => outro),
       treasure: {

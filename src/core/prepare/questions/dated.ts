@@ -1,6 +1,7 @@
 import { shuffled } from '../../lib/random';
 import { yearIn } from '../facts/times';
 import type { Cell, Proof } from '../hunt';
+import { closeInTime, firstApart } from './apart';
 import {
   byNumber,
   type DropReason,
@@ -23,14 +24,15 @@ const yearOf = ({ raw }: Cell): number => yearIn(raw) ?? Number.NaN;
 const isApart = (year: number, years: readonly number[]): boolean =>
   years.every((other) => Math.abs(other - year) >= apartYears);
 
-/** Years of other sites around, far enough from each other, those nearest in time first. */
-const candidates = (subject: Subject, right: Cell): readonly Cell[] => {
+/** Years of other sites around, so far from the right one and far enough from each other, those nearest in time first; undefined for too few. */
+const candidates = (subject: Subject, right: Cell, years: number): readonly Cell[] | undefined => {
   const cells = sitesAround(subject).map(({ index }) => ownCellOf(subject, index));
   const away = (cell: Cell): number => Math.abs(yearOf(cell) - yearOf(right));
+  const far = cells.filter((cell) => away(cell) >= years).sort((a, b) => away(a) - away(b));
   const chosen: Cell[] = [];
-  for (const cell of cells.filter(({ raw }) => yearIn(raw) !== undefined).sort((a, b) => away(a) - away(b)))
+  for (const cell of far)
     if (chosen.length < 6 && isApart(yearOf(cell), [right, ...chosen].map(yearOf))) chosen.push(cell);
-  return chosen;
+  return chosen.length < fewestWrong ? undefined : chosen;
 };
 
 /** The year that a column gives, among years of other sites. */
@@ -40,10 +42,13 @@ export const dated: Family = {
     const right = ownCellOf(subject, subject.site);
     if (right.raw === '') return 'noValue';
     if (yearIn(right.raw) === undefined) return 'unreadable';
-    const wrong = shuffled(candidates(subject, right), subject.random).slice(0, wrongCount(subject));
-    if (wrong.length < fewestWrong) return 'tooFewWrong';
+    const found = firstApart(subject.audience, ({ years }) => candidates(subject, right, years));
+    if (found === undefined) return 'tooFewWrong';
+    const wrong = shuffled(found, subject.random).slice(0, wrongCount(subject));
     return { rule: 'dated', subject: placeCellOf(subject, subject.site), right, wrong };
   },
+  closeness: ({ right, wrong }) =>
+    closeInTime(Math.min(...wrong.map((cell) => Math.abs(yearOf(cell) - yearOf(right))))),
   holds: (proof) => {
     const years = [proof.right, ...proof.wrong].map(yearOf);
     return (

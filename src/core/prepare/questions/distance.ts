@@ -1,6 +1,7 @@
 import { shuffled } from '../../lib/random';
 import type { Cell } from '../hunt';
 import { compose, composeWith, nameOf } from '../words';
+import { closeInSize, leastApart } from './apart';
 import { type Family, type Option, placeCellOf, wrongCount } from './family';
 import { metersTo } from './peers';
 import { isOneInReach, peersInReach } from './reach';
@@ -23,6 +24,9 @@ const ladders = [
   [1, 0.4, 0.18, 2.2],
 ] as const;
 
+/** The least ratio of two options. */
+const rung = 2.2;
+
 /** How far a site around is, as the crow flies: no stage, for clues tell how far they are. */
 export const distance: Family = {
   partsTell: false,
@@ -34,6 +38,7 @@ export const distance: Family = {
       ? { rule: 'distance', subject: own, right: placeCellOf(subject, peer.index), wrong: [] }
       : 'tooFewWrong';
   },
+  closeness: () => closeInSize(1, rung, leastApart.distance),
   holds: isOneInReach,
   word: ({ subject, right }, listener) => {
     const { languages } = listener;

@@ -50,6 +50,8 @@ export interface Listener {
   readonly audience: Hunt['audience'];
   /** The language of each dataset's texts, where it is known. */
   readonly dataLanguages?: Hunt['dataLanguages'];
+  /** The language of the names of each dataset's sites, where it is another. */
+  readonly nameLanguages?: Hunt['nameLanguages'];
 }
 
 /** One option of a question, and the cells that it comes from. */
@@ -81,6 +83,8 @@ export interface Family {
   readonly holds: (proof: Proof) => boolean;
   /** The question as it follows from a proof that holds; undefined where it doesn't follow. */
   readonly word: (proof: Proof, listener: Listener) => Wording | undefined;
+  /** How close the nearest wrong answer comes to the right one, from 0 to 1; left out where answers have no distance. */
+  readonly closeness?: (proof: Proof) => number;
   /** Whether even a part of the answer gives it away. */
   readonly partsTell: boolean;
   /** Whether wrong options are other sites, of which the question says something: what is said of one isn't asked again. */

@@ -2,6 +2,7 @@ import { shuffled } from '../../lib/random';
 import { isBefore, type Span, spanOf, timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose, nameOf } from '../words';
+import { closeInTime, firstApart, yearsBetween } from './apart';
 import { isWholeTime } from './besides';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
@@ -17,14 +18,28 @@ const comesFirst = (cell: Cell, others: readonly Cell[]): boolean => {
   });
 };
 
-/** A first of these and enough that come after it; undefined where no such are. */
+/** Years from the end of the first to the beginning of what comes next. */
+const lead = (first: Cell, others: readonly Cell[]): number => {
+  const span = spanIn(first);
+  const gaps = others.map((other) => {
+    const later = spanIn(other);
+    return span && later ? yearsBetween(span, later) : 0;
+  });
+  return Math.min(...gaps);
+};
+
+/** A first of these and enough that come after it, as long after as the audience can tell; undefined where no such are. */
 const firstAndLater = (subject: Subject, cells: readonly Cell[]): readonly Cell[] | undefined => {
-  for (const first of shuffled(cells.slice(0, 12), subject.random)) {
-    if (subject.givenAway(first.name)) continue;
-    const later = cells.filter((cell) => cell !== first && comesFirst(first, [cell]));
-    if (later.length >= wrongCount(subject)) return [first, ...later.slice(0, wrongCount(subject))];
-  }
-  return undefined;
+  const firsts = shuffled(cells.slice(0, 12), subject.random).filter(({ name }) => !subject.givenAway(name));
+  return firstApart(subject.audience, ({ years }) => {
+    for (const first of firsts) {
+      const isLater = (cell: Cell): boolean =>
+        cell !== first && comesFirst(first, [cell]) && lead(first, [cell]) >= years;
+      const later = cells.filter(isLater);
+      if (later.length >= wrongCount(subject)) return [first, ...later.slice(0, wrongCount(subject))];
+    }
+    return undefined;
+  });
 };
 
 /** Which of some places around came first: all of it is over before any of the others begins. */
@@ -39,6 +54,7 @@ export const first: Family = {
     const [right, ...wrong] = firstAndLater(subject, cells) ?? [];
     return right ? { rule: 'first', subject: placeCellOf(subject, subject.site), right, wrong } : 'tooFewWrong';
   },
+  closeness: ({ right, wrong }) => closeInTime(lead(right, wrong)),
   holds: (proof) => {
     const { right, wrong, others } = proof;
     return (

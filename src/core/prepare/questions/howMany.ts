@@ -1,6 +1,7 @@
 import { propertyOf } from '../facts/property';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
+import { closeInSize, leastApart } from './apart';
 import { byNumber, type Family, fitsTogether, optionOf, ownCellOf, placeCellOf, wrongCount } from './family';
 
 /** What a cell lists that can be counted: different lines, different people. */
@@ -33,6 +34,10 @@ export const howMany: Family = {
     if (right.raw === '') return 'noValue';
     if (countedIn(right) === undefined) return 'unreadable';
     return { rule: 'howMany', subject: placeCellOf(subject, subject.site), right, wrong: [] };
+  },
+  closeness: ({ right }) => {
+    const count = countedIn(right)?.count ?? 1;
+    return closeInSize(count, count + 1, leastApart.distance);
   },
   holds: (proof) => fitsTogether(proof) && proof.wrong.length === 0 && countedIn(proof.right) !== undefined,
   word: ({ right }, { languages, audience }) => {

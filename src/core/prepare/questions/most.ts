@@ -2,27 +2,29 @@ import { shuffled } from '../../lib/random';
 import { measuredIn } from '../facts/measures';
 import type { Cell } from '../hunt';
 import { compose, nameOf } from '../words';
+import { closeInSize, firstApart, leastApart } from './apart';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
 
-/** The most is at least so many times the next. */
-const clearly = 1.2;
-
-const isMore = (cell: Cell, others: readonly Cell[]): boolean => {
+/** Whether a cell measures at least so many times what each of the others does. */
+const isMore = (cell: Cell, others: readonly Cell[], times: number): boolean => {
   const most = measuredIn(cell.column, cell.raw);
   return others.every((other) => {
     const less = measuredIn(other.column, other.raw);
-    return most !== undefined && less !== undefined && most.unit === less.unit && most.value >= clearly * less.value;
+    return most !== undefined && less !== undefined && most.unit === less.unit && most.value >= times * less.value;
   });
 };
 
 const mostAndLess = (subject: Subject, cells: readonly Cell[]): readonly Cell[] => {
-  for (const most of shuffled(cells.slice(0, 12), subject.random)) {
-    if (subject.givenAway(most.name)) continue;
-    const less = cells.filter((cell) => cell !== most && isMore(most, [cell]));
-    if (less.length >= wrongCount(subject)) return [most, ...less.slice(0, wrongCount(subject))];
-  }
-  return [];
+  const mosts = shuffled(cells.slice(0, 12), subject.random).filter(({ name }) => !subject.givenAway(name));
+  const found = firstApart(subject.audience, ({ measure }) => {
+    for (const most of mosts) {
+      const less = cells.filter((cell) => cell !== most && isMore(most, [cell], measure));
+      if (less.length >= wrongCount(subject)) return [most, ...less.slice(0, wrongCount(subject))];
+    }
+    return undefined;
+  });
+  return found ?? [];
 };
 
 /** Which of some places around has the most of what a column measures. */
@@ -34,10 +36,14 @@ export const most: Family = {
     const [right, ...wrong] = mostAndLess(subject, cells);
     return right ? { rule: 'most', subject: placeCellOf(subject, subject.site), right, wrong } : 'tooFewWrong';
   },
+  closeness: ({ right, wrong }) => {
+    const [most = 1, ...less] = [right, ...wrong].map(({ column, raw }) => measuredIn(column, raw)?.value ?? 0);
+    return closeInSize(most, Math.max(...less), leastApart.measure);
+  },
   holds: (proof) => {
     const { right, wrong, others } = proof;
     const fits = others === undefined && wrong.length >= fewestWrong && areOthers(proof, [right, ...wrong]);
-    return fits && isMore(right, wrong);
+    return fits && isMore(right, wrong, leastApart.measure);
   },
   word: ({ right, wrong }, listener) => {
     const measured = measuredIn(right.column, right.raw);

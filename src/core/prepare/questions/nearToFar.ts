@@ -1,20 +1,23 @@
 import { shuffled } from '../../lib/random';
 import { compose } from '../words';
+import { firstApart } from './apart';
 import { type Family, placeCellOf, type Subject } from './family';
 import { orders } from './orders';
-import { arePlaces, isFarther, isShort, metersTo, type Peer, peersAround } from './peers';
+import { arePlaces, closeInDistance, isFarther, isShort, metersTo, type Peer, peersAround } from './peers';
 
 const many = 3;
 
-/** Three of these, each clearly farther than the one before: begun at one of the nearest. */
-const steps = (subject: Subject, peers: readonly Peer[]): readonly Peer[] => {
+/** Three of these, each clearly farther than the one before: begun at one of the nearest; undefined where no such are. */
+const steps = (subject: Subject, peers: readonly Peer[]): readonly Peer[] | undefined => {
   const [first] = shuffled(peers.slice(0, 4), subject.random);
-  const chosen = first ? [first] : [];
-  for (const peer of peers) {
-    const last = chosen.at(-1);
-    if (chosen.length < many && last && isFarther(peer.meters, last.meters)) chosen.push(peer);
-  }
-  return chosen;
+  return firstApart(subject.audience, ({ distance }) => {
+    const chosen = first ? [first] : [];
+    for (const peer of peers) {
+      const last = chosen.at(-1);
+      if (chosen.length < many && last && isFarther(peer.meters, last.meters, distance)) chosen.push(peer);
+    }
+    return chosen.length < many ? undefined : chosen;
+  });
 };
 
 /** Three sites around in the order of their distance. */
@@ -27,11 +30,11 @@ export const nearToFar: Family = {
       subject,
       peersAround(subject).filter(({ name }) => isShort(name)),
     );
-    const [right, ...others] = chosen.map(({ index }) => placeCellOf(subject, index));
-    return right && others.length === many - 1
-      ? { rule: 'nearToFar', subject: own, right, wrong: [], others }
-      : 'tooFewWrong';
+    const [right, ...others] = (chosen ?? []).map(({ index }) => placeCellOf(subject, index));
+    return right ? { rule: 'nearToFar', subject: own, right, wrong: [], others } : 'tooFewWrong';
   },
+  closeness: ({ subject, right, others = [] }) =>
+    closeInDistance([right, ...others].map((cell) => metersTo(subject, cell))),
   holds: (proof) => {
     const { subject, right, wrong, others = [] } = proof;
     const cells = [right, ...others];

@@ -1,11 +1,22 @@
 import { shuffled } from '../../lib/random';
 import { composeWith, nameOf } from '../words';
+import { firstApart } from './apart';
 import { type Family, placeCellOf } from './family';
-import { arePlaces, isFarther, isShort, metersTo, peersAround } from './peers';
+import { arePlaces, closeInDistance, isFarther, isShort, metersTo, type Peer, peersAround } from './peers';
 import { trueOrFalse } from './trueFalse';
 
 /** Of so many of the nearest two are named. */
 const among = 8;
+
+/** The first two of these of which one lies so many times as far as the other; undefined where no such are. */
+const clearPair = (peers: readonly Peer[], times: number): readonly [Peer, Peer] | undefined => {
+  for (const one of peers)
+    for (const other of peers) {
+      const [near, far] = one.meters < other.meters ? [one, other] : [other, one];
+      if (isFarther(far.meters, near.meters, times)) return [one, other];
+    }
+  return undefined;
+};
 
 /** Whether one site is nearer than another: they are named in the order of `others`, and the nearer is `right`. */
 export const nearer: Family = {
@@ -19,15 +30,15 @@ export const nearer: Family = {
         .slice(0, among),
       subject.random,
     );
-    for (const one of peers)
-      for (const other of peers) {
-        const [near, far] = one.meters < other.meters ? [one, other] : [other, one];
-        if (!isFarther(far.meters, near.meters)) continue;
-        const others = [one, other].map(({ index }) => placeCellOf(subject, index));
-        return { rule: 'nearer', subject: own, right: placeCellOf(subject, near.index), wrong: [], others };
-      }
-    return 'tooFewWrong';
+    const pair = firstApart(subject.audience, ({ distance }) => clearPair(peers, distance));
+    if (pair === undefined) return 'tooFewWrong';
+    const [one, other] = pair;
+    const near = one.meters < other.meters ? one : other;
+    const others = pair.map(({ index }) => placeCellOf(subject, index));
+    return { rule: 'nearer', subject: own, right: placeCellOf(subject, near.index), wrong: [], others };
   },
+  closeness: ({ subject, others = [] }) =>
+    closeInDistance(others.map((cell) => metersTo(subject, cell)).sort((a, b) => a - b)),
   holds: (proof) => {
     const { subject, right, wrong, others = [] } = proof;
     const [one, other] = others;

@@ -1,14 +1,20 @@
 import { shuffled } from '../../lib/random';
 import type { Proof } from '../hunt';
 import { compose, nameOf } from '../words';
+import { firstApart, leastApart } from './apart';
 import { type DropReason, type Family, fewestWrong, optionOf, placeCellOf, type Subject, wrongCount } from './family';
-import { arePlaces, isFarther, metersTo, namedAround, type Peer } from './peers';
+import { arePlaces, closeInDistance, isFarther, metersTo, namedAround, type Peer } from './peers';
 
 const chooseAround = (subject: Subject, around: readonly Peer[], rightAt: number): Peer[] | DropReason => {
   const right = around[rightAt];
   if (right === undefined) return 'tooFewWrong';
-  const beyond = around.filter(({ meters }) => isFarther(meters, right.meters)).slice(0, 8);
-  const wrong = shuffled(beyond, subject.random).slice(0, wrongCount(subject));
+  const beyond = (times: number): Peer[] =>
+    around.filter(({ meters }) => isFarther(meters, right.meters, times)).slice(0, 8);
+  const enough = firstApart(subject.audience, ({ distance }) => {
+    const far = beyond(distance);
+    return far.length < wrongCount(subject) ? undefined : far;
+  });
+  const wrong = shuffled(enough ?? beyond(leastApart.distance), subject.random).slice(0, wrongCount(subject));
   return wrong.length < fewestWrong ? 'tooFewWrong' : [right, ...wrong];
 };
 
@@ -26,6 +32,8 @@ export const nearest: Family = {
     const [right, ...wrong] = chosen.map(({ index }) => placeCellOf(subject, index));
     return right ? { rule: 'nearest', subject: own, right, wrong } : 'tooFewWrong';
   },
+  closeness: ({ subject, right, wrong }) =>
+    closeInDistance([metersTo(subject, right), Math.min(...wrong.map((cell) => metersTo(subject, cell)))]),
   holds: (proof: Proof) => {
     const { subject, right, wrong } = proof;
     const near = metersTo(subject, right);

@@ -1,6 +1,7 @@
 import { isBefore, spanOf, timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
+import { closeInTime, firstApart, yearsBetween } from './apart';
 import { isWholeTime } from './besides';
 import { type Family, isOwn, ownCellOf, placeCellOf, type Subject, standTogether } from './family';
 import { orders } from './orders';
@@ -13,18 +14,23 @@ const comesBefore = (a: Cell, b: Cell): boolean => {
   return one !== undefined && other !== undefined && isBefore(one, other);
 };
 
-const isClear = (cells: readonly Cell[], cell: Cell): boolean =>
-  cells.every((other) => comesBefore(other, cell) || comesBefore(cell, other));
+const yearsApart = (a: Cell, b: Cell): number => {
+  const [one, other] = [spanOf(a.raw), spanOf(b.raw)];
+  return one && other ? yearsBetween(one, other) : 0;
+};
 
-/** The place itself and two others around, in the order of time. */
-const threeInOrder = (subject: Subject): readonly Cell[] => {
+const isClear = (cells: readonly Cell[], cell: Cell, years: number): boolean =>
+  cells.every((other) => (comesBefore(other, cell) || comesBefore(cell, other)) && yearsApart(other, cell) >= years);
+
+/** The place itself and two others around, in the order of time, so many years between any two; undefined where no such are. */
+const threeInOrder = (subject: Subject, years: number): readonly Cell[] | undefined => {
   const chosen = [ownCellOf(subject, subject.site)];
   for (const { index, name } of peersToCompare(subject)) {
     const cell = ownCellOf(subject, index);
-    const fits = isShort(name) && isWholeTime(subject, index, cell.raw) && isClear(chosen, cell);
+    const fits = isShort(name) && isWholeTime(subject, index, cell.raw) && isClear(chosen, cell, years);
     if (chosen.length < many && fits) chosen.push(cell);
   }
-  return chosen.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+  return chosen.length < many ? undefined : chosen.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
 };
 
 /** Three places in the order of time, each over before the next begins; the place itself is one of them. */
@@ -35,10 +41,12 @@ export const order: Family = {
     if (own.raw === '' || !isNamedAlone(subject)) return 'noValue';
     const isClearTime = spanOf(own.raw) !== undefined && isWholeTime(subject, subject.site, own.raw);
     if (!isClearTime || !isShort(own.name)) return 'unreadable';
-    const [right, ...others] = threeInOrder(subject);
-    if (right === undefined || others.length < many - 1) return 'tooFewWrong';
+    const [right, ...others] = firstApart(subject.audience, ({ years }) => threeInOrder(subject, years)) ?? [];
+    if (right === undefined) return 'tooFewWrong';
     return { rule: 'order', subject: placeCellOf(subject, subject.site), right, wrong: [], others };
   },
+  closeness: ({ right, others = [] }) =>
+    closeInTime(Math.min(...others.map((cell, i) => yearsApart(others[i - 1] ?? right, cell)))),
   holds: (proof) => {
     const { right, wrong, others = [] } = proof;
     const cells = [right, ...others];

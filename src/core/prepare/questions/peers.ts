@@ -5,6 +5,7 @@ import { wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
 import { listed } from '../facts/values';
 import type { Cell, Proof } from '../hunt';
+import { closeInSize, leastApart } from './apart';
 import { isTorn, type Near, type Subject, sitesAround, standTogether } from './family';
 
 /** A site that stands in a question by its name. */
@@ -135,9 +136,13 @@ export const rounded = (meters: number): number => Math.round(meters * 10) / 10;
 export const metersTo = (from: Cell, to: Cell): number =>
   from.position && to.position ? distanceMeters(from.position, to.position) : Number.NaN;
 
-/** What is farther lies at least this many times and meters farther. */
-const farther = { times: 1.5, meters: 60 };
+/** What is farther lies at least so many meters farther. */
+const fartherMeters = 60;
 
-/** Whether one lies clearly farther than the other. */
-export const isFarther = (far: number, near: number): boolean =>
-  rounded(far) >= rounded(near * farther.times) && rounded(far) >= rounded(near + farther.meters);
+/** Whether one lies clearly farther than the other: so many times as far, half as far again at least. */
+export const isFarther = (far: number, near: number, times = leastApart.distance): boolean =>
+  rounded(far) >= rounded(near * times) && rounded(far) >= rounded(near + fartherMeters);
+
+/** How close the nearest two of these distances come, the least first. */
+export const closeInDistance = (meters: readonly number[]): number =>
+  Math.max(...meters.slice(1).map((far, i) => closeInSize(meters[i] ?? 0, far, leastApart.distance)));

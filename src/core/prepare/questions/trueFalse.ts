@@ -1,7 +1,9 @@
 import type { Language } from '../../lib/language';
 import { propertyOf, sharedAs } from '../facts/property';
+import { spanOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose, composeWith, valueLabel } from '../words';
+import { closeInTime, unknownCloseness, yearsBetween } from './apart';
 import { type ChoiceWording, type Family, fitsTogether, type Option } from './family';
 import { chooseValue, valueHolds, wrongValuesOf } from './values';
 
@@ -24,6 +26,11 @@ export const trueFalse: Family = {
     const proof = chooseValue(subject, { rule: 'trueFalse' });
     if (typeof proof === 'string') return proof;
     return { ...proof, wrong: subject.random.below(2) === 0 ? [] : proof.wrong.slice(0, 1) };
+  },
+  closeness: ({ right, wrong: [claimed] }) => {
+    const [span, other] = [spanOf(right.raw), claimed && spanOf(claimed.raw)];
+    const isTime = propertyOf(right.column, right.raw).name === 'century';
+    return isTime && span && other ? closeInTime(yearsBetween(span, other)) : unknownCloseness;
   },
   holds: (proof) => {
     const property = propertyOf(proof.right.column, proof.right.raw);

@@ -1,6 +1,6 @@
 import { headerWords } from '../../dataset/table/headerWords';
 import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
-import { languageOfCell, type Spoken } from '../facts/cellLanguage';
+import { languageOfCell, languageOfNames, type Spoken } from '../facts/cellLanguage';
 import { type Kind, kindNamed, termNamed } from '../facts/kinds';
 import { type Property, propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
@@ -67,8 +67,8 @@ export const quotedFrom = (lang: string | undefined, text: string, spoken: reado
     : Object.fromEntries(spoken.map((language) => [language, language === lang ? text : [{ lang, text }]]));
 
 /** The name of a cell's site, as data has it. */
-export const nameOf = ({ name, dataset }: Pick<Cell, 'name' | 'dataset'>, { languages, dataLanguages }: Spoken): Text =>
-  quotedFrom(dataLanguages?.[dataset], name, languages);
+export const nameOf = ({ name, dataset }: Pick<Cell, 'name' | 'dataset'>, spoken: Spoken): Text =>
+  quotedFrom(languageOfNames(dataset, spoken), name, spoken.languages);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

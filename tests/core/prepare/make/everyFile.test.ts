@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset';
 import { feedFiles } from '../../../../src/core/dataset/gtfs/feed';
 import { datasetReader, feedDatasetReader } from '../../../../src/core/dataset/read';
-import type { Position } from '../../../../src/core/lib/position';
+import { difficultyOf } from '../../../../src/core/prepare/difficulty';
+import type { Hunt } from '../../../../src/core/prepare/hunt';
 import { huntAround } from '../../../../src/core/prepare/make/around';
 import type { MadeHunt } from '../../../../src/core/prepare/make/make';
 import { verify } from '../../../../src/core/prepare/verify';
@@ -58,14 +59,20 @@ const readFeed = (folder: string, options: { id: string; fileName: string }) => 
   return reader.end();
 };
 
-const made = (dataset: Dataset, around?: Position): MadeHunt => {
-  const hunt = huntAround(dataset, { around, minutes: 60, audience: 'adult', path: 'data.csv' });
+const made = (dataset: Dataset, audience: Hunt['audience'] = 'adult'): MadeHunt => {
+  const hunt = huntAround(dataset, { minutes: 60, audience, path: 'data.csv' });
   if ('reason' in hunt) throw new Error(JSON.stringify(hunt));
   return hunt;
 };
 
 const familiesIn = ({ hunt }: MadeHunt): readonly string[] =>
   (hunt?.stages ?? []).flatMap(({ challenges }) => challenges.flatMap(({ family }) => family ?? []));
+
+/** How difficult each composed question is, in the order of the walk. */
+const difficultiesIn = ({ hunt }: MadeHunt): readonly number[] =>
+  (hunt?.stages ?? []).flatMap(({ challenges }) => challenges.flatMap((one) => difficultyOf(one) ?? []));
+
+const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 describe.skipIf(lacks('data', 'hunts made from real files'))('a hunt made from', () => {
   it.each(files)(
@@ -84,6 +91,16 @@ describe.skipIf(lacks('data', 'hunts made from real files'))('a hunt made from',
       expect(hunt.hunt && playPerfectly(hunt.hunt).at(-1)?.type).toBe('finished');
     },
   );
+
+  it.each(files)('%s is as difficult as its audience wants it, and evenly so', (file) => {
+    const dataset = read(file);
+    const child = difficultiesIn(made(dataset, 'child'));
+    const adult = difficultiesIn(made(dataset, 'adult'));
+    expect(meanOf(adult) - meanOf(child)).toBeGreaterThan(0.05);
+    for (const all of [child, adult])
+      for (let i = 0; i + 4 <= all.length; i += 1)
+        expect(Math.abs(meanOf(all.slice(i, i + 4)) - meanOf(all))).toBeLessThan(0.09);
+  });
 
   it('a file is the same, byte by byte, each time', () => {
     const dataset = read('osm-aude-2014/tourisme-aude.json');

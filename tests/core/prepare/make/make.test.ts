@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset';
-import { say } from '../../../../src/core/lib/language';
+import { piecesOf, say } from '../../../../src/core/lib/language';
 import { makeHunt } from '../../../../src/core/prepare/make/make';
 import { verify } from '../../../../src/core/prepare/verify';
 import { readScenario } from '../../../../src/core/scenario/check';
@@ -63,6 +63,14 @@ describe('a quick hunt', () => {
     expect(say(hunt?.intro ?? '', 'fr')).toContain('«\u00a0Sites of a test\u00a0», publié par Town of Example');
     expect(say(hunt?.intro ?? '', 'en')).toContain('3 posts to reach');
     expect(hunt?.credits[0]?.license).toBe('Licence Ouverte 2.0');
+  });
+
+  it('quotes the title of its data in the language of the data', () => {
+    const french = sitesOf(tenRows(), 'fr').get('sites') as Dataset;
+    const { hunt } = quick(all.slice(0, 3), french);
+    const quoted = piecesOf(hunt?.intro ?? '', 'en').filter((piece) => typeof piece !== 'string');
+    expect(quoted).toEqual([{ lang: 'fr', text: 'Sites of a test' }]);
+    expect(piecesOf(hunt?.intro ?? '', 'fr')).toHaveLength(1);
   });
 
   it('is named after the town that most of its sites are in, and does not ask for it', () => {

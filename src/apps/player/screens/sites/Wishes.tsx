@@ -46,7 +46,7 @@ export const Wishes = ({ language, quick, locator }: WishesProps) => {
         among={spoken}
         chosen={quick.wished.languages}
         labels={{ all: words.inBoth, fr: 'Français', en: 'English' }}
-        ownWords
+        langOf={(option) => (option === 'all' ? undefined : option)}
         onChoose={quick.speak}
       />
       <AroundMe language={language} quick={quick} locator={locator} />
