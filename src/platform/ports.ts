@@ -11,6 +11,7 @@ import type { Hunt } from '../core/prepare/hunt';
 import type { Outing, Ring, Unmakable } from '../core/prepare/make/around';
 import type { Choice } from '../core/prepare/make/draft';
 import type { MadeHunt } from '../core/prepare/make/make';
+import type { Rehearsal } from '../core/rehearse/rehearse';
 
 /** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
 export interface Clock {
@@ -251,6 +252,8 @@ export interface Workshop extends SiteAnswers {
   redescribe(key: string, descriptor: unknown): Promise<Surveyed | null>;
   /** Checks and prepares a scenario with the datasets read, or opens a hunt that is already prepared (the JSON text of either). */
   prepare(scenarioText: string, fileName: string): Promise<Preparation>;
+  /** Lets simulated teams walk a hunt. */
+  rehearse(hunt: Hunt): Promise<Rehearsal>;
   /** The places of the datasets read that lie in the hunt's frame. */
   places(frame: Hunt['frame']): Promise<readonly ChartPlace[]>;
   /** Puts the data away; nothing may be asked any more. */

@@ -87,6 +87,7 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
     survey: (file, tell) => ask({ name: 'survey', args: [file] }, tell),
     redescribe: (...args) => ask({ name: 'redescribe', args }),
     prepare: (...args) => ask({ name: 'prepare', args }),
+    rehearse: (...args) => ask({ name: 'rehearse', args }),
     places: (...args) => ask({ name: 'places', args }),
     clusters: (...args) => ask({ name: 'clusters', args }),
     find: (...args) => ask({ name: 'find', args }),

@@ -8,6 +8,7 @@ import type { Bounds } from '../core/lib/position';
 import { openHunt } from '../core/prepare/open';
 import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
+import { rehearse } from '../core/rehearse/rehearse';
 import { readScenario } from '../core/scenario/check';
 import type { ChartPlace, DatasetFile, Preparation, SurveyFile, TellBytes, Workshop } from './ports';
 import { siteAnswers } from './siteAnswers';
@@ -115,6 +116,7 @@ export const createWorkshop = (): Workshop => {
     redescribe,
     prepare: async (text, fileName) =>
       isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets),
+    rehearse: async (hunt) => rehearse(hunt),
     places: async (frame) => [...datasets.values()].flatMap((dataset) => placesOf(dataset, frame)),
     close: () => {
       closed = true;

@@ -112,6 +112,10 @@ const before = async (page: Page, look: Look, shoot: Shoot): Promise<void> => {
   await shoot('story', page);
   await onEnd(page);
   await shoot('story-end', page);
+  await page.getByRole('button', { name: story.rehearse }).click();
+  await page.locator('.team-dot').first().waitFor();
+  await page.getByRole('slider').press('PageUp');
+  await shoot('rehearsal', page);
 };
 
 /** The screens of a play on its way, of the whole shipped hunt. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { teamKinds } from '../../src/core/rehearse/teams';
 import type { DatasetFile, SurveyFile, Workshop } from '../../src/platform/ports';
 import { bytesOf, csvOf, descriptorOf } from '../builders/dataset';
+import { aHunt } from '../builders/play';
 
 const frame = { south: 47, west: -2, north: 48, east: -1 };
 
@@ -130,6 +132,11 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(hunt?.stages.length).toBeGreaterThanOrEqual(8);
       expect(hunt?.credits.length).toBeGreaterThan(0);
+    });
+
+    it('rehearses a hunt', async () => {
+      const { winnable, teams } = await open().rehearse(aHunt());
+      expect([winnable, teams.length]).toEqual([true, teamKinds.length]);
     });
 
     it('says which file a scenario without its data is in', async () => {

@@ -39,8 +39,9 @@ describe('what is told of a rehearsal', () => {
   });
 
   it('is set as French is printed, and spelled as the British do', () => {
-    const [fr, en] = told.map(({ heading, time, teams, stages: ways, meetings, finding }) => [
-      heading,
+    const [fr, en] = told.map(({ title, facts, time, teams, stages: ways, meetings, finding }) => [
+      title,
+      facts,
       ...time,
       ...teams.map((team) => team.told),
       ...ways,

@@ -16,13 +16,14 @@ const Shipped = lazily(() => import('./pages/Story').then(({ Shipped }) => Shipp
 const Again = lazily(() => import('./pages/Story').then(({ Again }) => Again), 'hunt');
 const Data = lazily(() => import('./pages/Data').then(({ Data }) => Data), 'app');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
+const Rehearsal = lazily(() => import('./pages/Rehearsal').then(({ Rehearsal }) => Rehearsal), 'hunt');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
 
 /** The address named in `?open=`, if any. */
 const linkedAddress = (): string | null => new URLSearchParams(location.search).get('open');
 
 /** The pages on which what a link names is opened. */
-const openable: readonly Route['screen'][] = ['choose', 'opened', 'data'];
+const openable: readonly Route['screen'][] = ['choose', 'opened', 'data', 'rehearsal'];
 
 const setLinkedAddress = (url: string | null): void => {
   const query = url === null ? '' : `?open=${encodeURIComponent(url)}`;
@@ -153,6 +154,8 @@ const Pages = ({ world, choices, route }: PagesProps) => {
       return <Shipped {...shared} id={route.id} opening={opening} open={open} onBegun={setBegun} />;
     case 'opened':
       return <Story {...shared} opening={opening} onBegun={setBegun} />;
+    case 'rehearsal':
+      return <Rehearsal {...shared} id={route.id} opening={opening} open={open} />;
     case 'data':
       return <Data {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />;
     case 'again':

@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'data' }
   | { readonly screen: 'play'; readonly playId: string }
   | { readonly screen: 'result'; readonly playId: string }
+  /** Simulated teams walk a shipped hunt; without an id, the one that was opened. */
+  | { readonly screen: 'rehearsal'; readonly id: string | null }
   /** The story of the hunt of a kept play, to be played once more. */
   | { readonly screen: 'again'; readonly playId: string };
 
@@ -18,6 +20,8 @@ export const hashOf = (route: Route): string => {
     case 'opened':
     case 'data':
       return `#/${route.screen}`;
+    case 'rehearsal':
+      return route.id === null ? '#/rehearsal' : `#/rehearsal/${encodeURIComponent(route.id)}`;
     case 'hunt':
       return `#/hunt/${encodeURIComponent(route.id)}`;
     default:
@@ -38,6 +42,7 @@ export const routeOf = (hash: string): Route => {
   const [, screen = '', rest = ''] = hash.replace(/^#/, '').split('/');
   const id = decoded(rest);
   if (screen === 'opened' || screen === 'data') return { screen };
+  if (screen === 'rehearsal') return { screen, id: id || null };
   if (screen === 'hunt' && id) return { screen, id };
   if ((screen === 'play' || screen === 'result' || screen === 'again') && id) return { screen, playId: id };
   return { screen: 'choose' };

@@ -4,7 +4,6 @@ import { type Meeting, meetingOf, startIntervals } from './meetings';
 import { type StageRehearsal, stagesRehearsed } from './stages';
 import { rehearseTeam, type TeamRehearsal } from './team';
 import { teamKinds, teams } from './teams';
-import type { Visit } from './visits';
 
 /** A hunt as simulated teams went through it, before any other did. */
 export interface Rehearsal {
@@ -20,10 +19,10 @@ export interface Rehearsal {
 }
 
 /** The teams that meet: one of each kind, on the circuits in turn. */
-const atOnce = (walked: readonly TeamRehearsal[], circuits: number): readonly (readonly Visit[])[] =>
-  teamKinds.flatMap((kind, i) =>
-    walked.filter((one) => one.kind === kind && one.circuit === i % circuits).map(({ visits }) => visits),
-  );
+export const atOnce = (walked: readonly TeamRehearsal[]): readonly TeamRehearsal[] => {
+  const circuits = walked.reduce((most, { circuit }) => Math.max(most, circuit + 1), 1);
+  return teamKinds.flatMap((kind, i) => walked.filter((one) => one.kind === kind && one.circuit === i % circuits));
+};
 
 /** Walks a hunt with one team of each kind on each circuit, by the real gate and the real rules: pure, and the same for the same hunt. */
 export const rehearse = (hunt: Hunt): Rehearsal => {
@@ -31,7 +30,7 @@ export const rehearse = (hunt: Hunt): Rehearsal => {
   const walked = teamKinds.flatMap((kind) =>
     Array.from({ length: circuits }, (_, circuit) => rehearseTeam(hunt, kind, circuit)),
   );
-  const together = atOnce(walked, circuits);
+  const together = atOnce(walked).map(({ visits }) => visits);
   const stages = stagesRehearsed(hunt, walked);
   const { minutes } = hunt.rules;
   return {

@@ -14,12 +14,13 @@ export type FindingWords = {
 
 /** What is said of a rehearsal; times in milliseconds. */
 export interface RehearsalWords {
-  readonly heading: (title: string, stages: number, meters: number, limitMs: number | null) => string;
+  readonly title: (title: string) => string;
+  readonly facts: (stages: number, meters: number, limitMs: number | null) => string;
   readonly teams: string;
   /** A kind of team, and how it plays. */
   readonly kinds: { readonly [kind in TeamKind]: { readonly name: string; readonly how: string } };
   /** The team of a kind, where there are several circuits on this one. */
-  readonly team: (name: string, how: string, circuit: number | null) => string;
+  readonly team: (name: string, circuit: number | null) => string;
   readonly won: (ms: number) => string;
   readonly timeUp: (ms: number, neededMs: number | null) => string;
   readonly stuck: string;
@@ -41,6 +42,29 @@ export interface RehearsalWords {
   readonly findings: string;
   readonly noFinding: string;
   readonly finding: FindingWords;
+  readonly watch: WatchWords;
+}
+
+/** What is said where a rehearsal is watched; times in milliseconds of play. */
+export interface WatchWords {
+  readonly back: string;
+  readonly about: string;
+  readonly winnable: string;
+  readonly unwinnable: string;
+  readonly map: string;
+  readonly whole: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly again: string;
+  readonly speed: string;
+  readonly timesFaster: (times: number) => string;
+  readonly moment: string;
+  readonly at: (ms: number) => string;
+  readonly waiting: string;
+  readonly toward: (title: string | null) => string;
+  readonly there: (title: string) => string;
+  readonly over: { readonly [outcome in 'won' | 'timeUp' | 'stuck']: string };
+  readonly found: (found: number, total: number) => string;
 }
 
 const all: { readonly [language in Language]: RehearsalWords } = { fr, en };

@@ -8,15 +8,17 @@ import type { TeamRehearsal } from '../../core/rehearse/team';
 import { teams } from '../../core/rehearse/teams';
 import { type RehearsalWords, rehearsalWords } from './rehearsal';
 
-/** A line of a report: what it is of, and what is told of it. */
+/** How a team fared: which it is, how it plays, and what is told of it. */
 export interface ToldTeam {
   readonly name: string;
+  readonly how: string;
   readonly told: string;
 }
 
 /** What is told of a rehearsal, sentence by sentence. */
 export interface ToldRehearsal {
-  readonly heading: string;
+  readonly title: string;
+  readonly facts: string;
   /** How long it takes, and what room the limit leaves. */
   readonly time: readonly string[];
   readonly teams: readonly ToldTeam[];
@@ -55,7 +57,7 @@ const toldTeam = (words: RehearsalWords, team: TeamRehearsal, circuits: number):
     ),
   ];
   const { name, how } = words.kinds[kind];
-  return { name: words.team(name, how, circuits > 1 ? circuit + 1 : null), told: parts.join(' · ') };
+  return { name: words.team(name, circuits > 1 ? circuit + 1 : null), how, told: parts.join(' · ') };
 };
 
 const toldStage = (words: RehearsalWords, stage: StageRehearsal, number: number, title: string): string => {
@@ -83,7 +85,8 @@ export const tellRehearsal = (language: Language, hunt: Hunt, rehearsal: Rehears
   const titleOf = (stage: string): string => titles.get(stage) ?? stage;
   const meeting = ({ everyMinutes, most, stage }: Meeting): string => words.meeting(everyMinutes, most, titleOf(stage));
   return {
-    heading: words.heading(say(hunt.title, language), hunt.stages.length, hunt.lengthMeters, rehearsal.limitMs),
+    title: words.title(say(hunt.title, language)),
+    facts: words.facts(hunt.stages.length, hunt.lengthMeters, rehearsal.limitMs),
     time: toldTime(words, rehearsal),
     teams: rehearsal.teams.map((team) => toldTeam(words, team, hunt.circuits.length)),
     stages: rehearsal.stages.map((stage, i) => toldStage(words, stage, i + 1, titleOf(stage.stage))),

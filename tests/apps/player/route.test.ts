@@ -6,6 +6,8 @@ const routes: readonly Route[] = [
   { screen: 'hunt', id: 'nantes / 50 %' },
   { screen: 'opened' },
   { screen: 'data' },
+  { screen: 'rehearsal', id: null },
+  { screen: 'rehearsal', id: 'nantes / 50 %' },
   { screen: 'play', playId: 'p' },
   { screen: 'result', playId: 'p' },
   { screen: 'again', playId: 'p' },

@@ -39,12 +39,12 @@ const tellFindings = (call: Call, file: string, findings: readonly PlacedFinding
 
 const tell = (call: Call, file: string, text: string, hunt: Hunt, rehearsal: Rehearsal): void => {
   const words = rehearsalWords(call.language);
-  const { heading, time, teams, stages, meetings, finding } = tellRehearsal(call.language, hunt, rehearsal);
-  call.print([heading, ...time].join(' '));
+  const { title, facts, time, teams, stages, meetings, finding } = tellRehearsal(call.language, hunt, rehearsal);
+  call.print([call.words.labelled(title, facts), ...time].join(' '));
   section(
     call,
     words.teams,
-    teams.map(({ name, told }) => call.words.labelled(name, told)),
+    teams.map(({ name, how, told }) => call.words.labelled(`${name} (${how})`, told)),
   );
   section(call, words.stages, stages);
   section(call, words.meetings(teamKinds.length), meetings);

@@ -18,6 +18,7 @@ import { layMarks, type SiteMarks } from './siteMarks';
 import { makeSprites, type Sprites } from './siteSprites';
 import { type Choice, layStages, type SiteStages } from './siteStages';
 import { type Land, type Survey, unknownLand } from './survey';
+import { layTeams, type TeamDot } from './teamDots';
 import { layTiles } from './tiles';
 import type { ChartLabels } from './view';
 
@@ -46,6 +47,8 @@ export interface SitesView extends Choice {
 /** A map of sites that stands on the page. */
 export interface SitesMap {
   update(view: SitesView): void;
+  /** Shows teams that rehearse. */
+  showTeams(dots: readonly TeamDot[]): void;
   /** Shows a box of degrees. */
   showBox(bounds: Bounds): void;
   /** What lies in its middle. */
@@ -156,6 +159,7 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
   const furniture = furnishPlainly(map, options);
   const marks = layMarks(map, options.marksIn, sprites);
   const stages = layStages(map);
+  const teams = layTeams(map);
   hearTaps(map, marks, stages, options);
   const show = (): void => {
     if (survey.outlines !== view.land.outlines) survey = surveyOf(view.land);
@@ -192,6 +196,7 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
       show();
       if (dyed) requestAnimationFrame(dye);
     },
+    showTeams: teams.show,
     showBox: box.show,
     middle: () => {
       const { lat, lng } = map.getCenter().wrap();
@@ -200,7 +205,7 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
     destroy: () => {
       gone = true;
       minding();
-      for (const layer of [box, ground, furniture, marks, stages, tiles]) layer.destroy();
+      for (const layer of [box, ground, furniture, marks, stages, teams, tiles]) layer.destroy();
       map.remove();
       element.classList.remove('chart');
     },

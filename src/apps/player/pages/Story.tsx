@@ -1,6 +1,4 @@
-import { hunts } from 'virtual:hunts';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { fault } from '../../../core/lib/checked';
+import { useState } from 'preact/hooks';
 import { replay } from '../../../core/play/evolve';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
@@ -10,11 +8,11 @@ import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
 import { go } from '../route';
-import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
-import { Absent, Gone } from './Absent';
+import { Absent } from './Absent';
 import { landOf } from './landOf';
+import { OpenedHunt, ShippedHunt, type ShowHunt } from './OpenedHunt';
 import { openedPlay } from './openedPlay';
 
 interface BeginProps extends PageProps {
@@ -26,25 +24,41 @@ interface StoryProps extends BeginProps {
 }
 
 /** The story of the hunt that was opened, and its start. */
-export const Story = ({ opening, ...rest }: StoryProps) => {
-  const { world, choices, leave } = rest;
-  const known = useRef(opening !== null || new URLSearchParams(location.search).has('open'));
-  if (!known.current) return <Gone choices={choices} onLeave={leave} />;
-  if (!opening?.preparation)
-    return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
-  const { hunt, problems }: Preparation = opening.preparation;
-  if (!hunt) return <ErrorView choices={choices} problems={problems} onLeave={leave} />;
-  return <Told {...rest} hunt={hunt} warnings={problems} offered={() => offeredTeam(world.settings)} />;
+export const Story = (props: StoryProps) => {
+  const rehearse = () => go({ screen: 'rehearsal', id: null });
+  return <OpenedHunt {...props}>{(...found) => <Found {...props} found={found} onRehearse={rehearse} />}</OpenedHunt>;
 };
+
+interface ShippedProps extends StoryProps {
+  readonly id: string;
+  readonly open: (source: Source) => void;
+}
+
+/** The story of a shipped hunt, found by its id. */
+export const Shipped = (props: ShippedProps) => {
+  const rehearse = () => go({ screen: 'rehearsal', id: props.id });
+  return <ShippedHunt {...props}>{(...found) => <Found {...props} found={found} onRehearse={rehearse} />}</ShippedHunt>;
+};
+
+interface FoundProps extends BeginProps {
+  readonly found: Parameters<ShowHunt>;
+  readonly onRehearse: () => void;
+}
+
+const Found = ({ found: [hunt, warnings], ...rest }: FoundProps) => (
+  <Told {...rest} hunt={hunt} warnings={warnings} offered={() => offeredTeam(rest.world.settings)} />
+);
 
 interface ToldProps extends BeginProps {
   readonly hunt: Hunt;
   readonly warnings: Preparation['problems'];
   /** The team to begin with, until another is drawn. */
   offered(): Team;
+  /** Goes to where the hunt is rehearsed; null where it has been played. */
+  readonly onRehearse: (() => void) | null;
 }
 
-const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered }: ToldProps) => {
+const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehearse }: ToldProps) => {
   const [starting, setStarting] = useState(false);
   const [team, setTeam] = useState(offered);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
@@ -67,30 +81,10 @@ const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered }: ToldP
       onTeam={setTeam}
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
+      onRehearse={onRehearse}
       onLeave={leave}
     />
   );
-};
-
-interface ShippedProps extends StoryProps {
-  readonly id: string;
-  readonly open: (source: Source) => void;
-}
-
-/** The story of a shipped hunt, found by its id. */
-export const Shipped = ({ id, open, ...rest }: ShippedProps) => {
-  const { choices, leave } = rest;
-  const entry = hunts.find((one) => one.id === id);
-  useEffect(() => {
-    if (entry) open({ kind: 'shipped', url: entry.url });
-  }, [entry]);
-  if (!entry)
-    return (
-      <ErrorView choices={choices} problems={[fault('', 'url.notFound', { url: `#/hunt/${id}` })]} onLeave={leave} />
-    );
-  const { opening } = rest;
-  const mine = opening?.source.kind === 'shipped' && opening.source.url === entry?.url;
-  return mine ? <Story {...rest} /> : <LoadingView language={choices.language} what="hunt" />;
 };
 
 interface AgainProps extends BeginProps {
@@ -106,5 +100,5 @@ export const Again = ({ playId, begun, ...rest }: AgainProps) => {
   if (!played.play) return <Absent choices={choices} onLeave={leave} />;
   const { record, log } = played.play;
   const { team } = replay(log.map(({ event }) => event));
-  return <Told {...rest} hunt={record.hunt} warnings={[]} offered={() => team} />;
+  return <Told {...rest} hunt={record.hunt} warnings={[]} offered={() => team} onRehearse={null} />;
 };

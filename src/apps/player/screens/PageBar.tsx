@@ -8,16 +8,18 @@ import '../../../ui/styles/index.css';
 
 interface PageBarProps {
   readonly choices: Choices;
+  /** Where the way back leads, if not to the hunts. */
+  readonly back?: string;
   onLeave(): void;
 }
 
 /** The top of a page that is read: the way back, and the settings. */
-export const PageBar = ({ choices, onLeave }: PageBarProps) => {
+export const PageBar = ({ choices, back, onLeave }: PageBarProps) => {
   const { language } = choices;
   const [setting, setSetting] = useState(false);
   return (
     <header class="page-bar">
-      <RoundButton icon="back" label={shellWords(language).backToHunts} onClick={onLeave} />
+      <RoundButton icon="back" label={back ?? shellWords(language).backToHunts} onClick={onLeave} />
       <RoundButton icon="settings" label={settingsWords(language).title} onClick={() => setSetting(true)} />
       {setting && <SettingsDialog choices={choices} onClose={() => setSetting(false)} />}
     </header>

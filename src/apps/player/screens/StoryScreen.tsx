@@ -18,9 +18,8 @@ import './story.css';
 
 /** The story of a hunt, what it asks of the team, and its two ways to start. */
 export const StoryScreen = (props: StoryProps) => {
-  const { choices, hunt, warnings, land, onLeave } = props;
+  const { choices, hunt, onLeave } = props;
   const { language } = choices;
-  const words = storyWords(language);
   return (
     <Shore>
       <div class="page">
@@ -34,22 +33,37 @@ export const StoryScreen = (props: StoryProps) => {
           </div>
           <TeamCard {...props} />
           <Facts {...props} />
-          {hunt.credits.length > 0 && (
-            <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
-              <summary>{words.credits}</summary>
-              <Credits credits={[...hunt.credits, ...(land?.credits ?? [])]} language={language} />
-            </details>
-          )}
-          {warnings.length > 0 && (
-            <details>
-              <summary>{words.problemsOpened(warnings.length)}</summary>
-              <Problems problems={warnings} language={language} />
-            </details>
-          )}
+          <More {...props} />
           <Ways {...props} />
         </main>
       </div>
     </Shore>
+  );
+};
+
+/** What need not be read before the start: whose data it is, what was odd in it, and the way to a rehearsal. */
+const More = ({ choices: { language }, hunt, warnings, land, onRehearse }: StoryProps) => {
+  const words = storyWords(language);
+  return (
+    <div class="story-more">
+      {hunt.credits.length > 0 && (
+        <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
+          <summary>{words.credits}</summary>
+          <Credits credits={[...hunt.credits, ...(land?.credits ?? [])]} language={language} />
+        </details>
+      )}
+      {warnings.length > 0 && (
+        <details>
+          <summary>{words.problemsOpened(warnings.length)}</summary>
+          <Problems problems={warnings} language={language} />
+        </details>
+      )}
+      {onRehearse && (
+        <Button kind="quiet" onClick={onRehearse}>
+          {words.rehearse}
+        </Button>
+      )}
+    </div>
   );
 };
 

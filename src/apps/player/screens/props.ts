@@ -66,6 +66,8 @@ export interface StoryProps {
   /** Draws another name for the team. */
   onAnotherName(): void;
   onStart(way: { readonly simulated: boolean }): void;
+  /** Shows how simulated teams fare; null where that is not offered. */
+  readonly onRehearse: (() => void) | null;
   onLeave(): void;
 }
 

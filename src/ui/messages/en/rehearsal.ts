@@ -1,5 +1,5 @@
 import type { TeamKind } from '../../../core/rehearse/teams';
-import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
+import { formatCount, formatDistance, formatDuration, formatDurationExactly, formatNumber } from '../formats';
 import type { RehearsalWords } from '../rehearsal';
 import { roomFor } from '../rehearsalParts';
 
@@ -26,11 +26,12 @@ const theTeams = (some: readonly TeamKind[]): string => `the ${some.length === 1
 
 /** What is said of a rehearsal. */
 export const rehearsal: RehearsalWords = {
-  heading: (title, stages, meters, limitMs) =>
-    `Rehearsal of “${title}”: ${count(stages, 'stage', 'stages')}, ${formatDistance('en', meters)} as the crow flies, ${limitMs === null ? 'no time limit' : `${lasting(limitMs)} to find it all`}.`,
+  title: (title) => `Rehearsal of “${title}”`,
+  facts: (stages, meters, limitMs) =>
+    `${count(stages, 'stage', 'stages')}, ${formatDistance('en', meters)} as the crow flies, ${limitMs === null ? 'no time limit' : `${lasting(limitMs)} to find it all`}.`,
   teams: 'Teams',
   kinds,
-  team: (name, how, circuit) => `${name} (${how})${circuit === null ? '' : `, circuit ${circuit}`}`,
+  team: (name, circuit) => `${name}${circuit === null ? '' : `, circuit ${circuit}`}`,
   won: (ms) => `wins in ${lasting(ms)}`,
   timeUp: (ms, neededMs) =>
     `is out of time after ${lasting(ms)}${neededMs === null ? '' : `, it would have needed ${lasting(neededMs)}`}`,
@@ -67,5 +68,25 @@ export const rehearsal: RehearsalWords = {
       `“${title(stage)}” is ${formatDistance('en', meters)} from the one before, where ${formatDistance('en', usualMeters)} is usual; place a stage on the way, or bring it nearer.`,
     unanswerable: ({ stage }, title) =>
       `a question at “${title(stage)}” refuses its own right answer; shorten that, or correct it.`,
+  },
+  watch: {
+    back: 'Back to the hunt',
+    about: 'Simulated teams play this hunt, by the same rules as real ones. Nothing is saved.',
+    winnable: 'This hunt can be won.',
+    unwinnable: 'As it stands, this hunt is not within every team’s reach.',
+    map: 'Map of the rehearsal',
+    whole: 'See the whole hunt',
+    play: 'Play',
+    pause: 'Pause',
+    again: 'Watch it again from the start',
+    speed: 'Speed',
+    timesFaster: (times) => `× ${times}`,
+    moment: 'Time of play',
+    at: (ms) => formatDurationExactly(ms),
+    waiting: 'hasn’t set off yet',
+    toward: (title) => (title === null ? 'on its way' : `on its way to “${title}”`),
+    there: (title) => `at “${title}”`,
+    over: { won: 'has won', timeUp: 'is out of time', stuck: 'is stuck' },
+    found: (found, total) => `${formatNumber('en', found)} of ${formatNumber('en', total)}`,
   },
 };

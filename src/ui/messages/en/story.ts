@@ -18,6 +18,7 @@ export const story: StoryWords = {
   inStreetHow: 'With your phone’s GPS. Your position never leaves it.',
   atHome: 'At home',
   atHomeHow: 'You sail your boat across the map.',
+  rehearse: 'Watch a rehearsal, which gives the posts away',
   starting: 'Off we go…',
   safety: 'Look up before you cross.',
   team: 'Your team',

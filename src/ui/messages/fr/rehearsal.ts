@@ -1,5 +1,5 @@
 import type { TeamKind } from '../../../core/rehearse/teams';
-import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
+import { formatCount, formatDistance, formatDuration, formatDurationExactly, formatNumber } from '../formats';
 import type { RehearsalWords } from '../rehearsal';
 import { roomFor } from '../rehearsalParts';
 import { typeset } from '../typeset';
@@ -28,11 +28,12 @@ const theTeams = (some: readonly TeamKind[]): string =>
 
 /** What is said of a rehearsal. */
 export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
-  heading: (title, stages, meters, limitMs) =>
-    `Répétition de « ${title} » : ${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, ${limitMs === null ? 'sans limite de temps' : `${lasting(limitMs)} pour tout trouver`}.`,
+  title: (title) => `Répétition de « ${title} »`,
+  facts: (stages, meters, limitMs) =>
+    `${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, ${limitMs === null ? 'sans limite de temps' : `${lasting(limitMs)} pour tout trouver`}.`,
   teams: 'Équipes',
   kinds,
-  team: (name, how, circuit) => `${name} (${how})${circuit === null ? '' : `, parcours ${circuit}`}`,
+  team: (name, circuit) => `${name}${circuit === null ? '' : `, parcours ${circuit}`}`,
   won: (ms) => `gagne en ${lasting(ms)}`,
   timeUp: (ms, neededMs) =>
     `n’a plus de temps au bout de ${lasting(ms)}${neededMs === null ? '' : `, il lui fallait ${lasting(neededMs)}`}`,
@@ -70,5 +71,25 @@ export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
       `« ${title(stage)} » est à ${formatDistance('fr', meters)} du précédent, pour ${formatDistance('fr', usualMeters)} d’ordinaire ; placez un jalon en chemin, ou rapprochez-le.`,
     unanswerable: ({ stage }, title) =>
       `une question de « ${title(stage)} » refuse sa propre bonne réponse ; raccourcissez ou corrigez celle-ci.`,
+  },
+  watch: {
+    back: 'Revenir à la chasse',
+    about: 'Des équipes simulées jouent cette chasse, par les mêmes règles que les vraies. Rien n’est enregistré.',
+    winnable: 'Cette chasse peut être gagnée.',
+    unwinnable: 'Telle qu’elle est, cette chasse n’est pas à la portée de toutes.',
+    map: 'Carte de la répétition',
+    whole: 'Voir toute la chasse',
+    play: 'Lancer',
+    pause: 'Pause',
+    again: 'Revoir depuis le début',
+    speed: 'Vitesse',
+    timesFaster: (times) => `× ${times}`,
+    moment: 'Temps de jeu',
+    at: (ms) => formatDurationExactly(ms),
+    waiting: 'pas encore partie',
+    toward: (title) => (title === null ? 'en route' : `en route vers « ${title} »`),
+    there: (title) => `à « ${title} »`,
+    over: { won: 'a gagné', timeUp: 'n’a plus de temps', stuck: 'reste bloquée' },
+    found: (found, total) => `${formatNumber('fr', found)} sur ${formatNumber('fr', total)}`,
   },
 });

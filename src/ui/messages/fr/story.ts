@@ -21,6 +21,7 @@ export const story = typeset({
   inStreetHow: 'Avec le GPS de votre téléphone. Votre position ne le quitte pas.',
   atHome: 'À la maison',
   atHomeHow: 'Vous promenez votre bateau sur la carte.',
+  rehearse: 'Voir une répétition, qui dévoile les jalons',
   starting: 'C’est parti…',
   safety: 'Levez les yeux avant de traverser.',
   team: 'Votre équipe',

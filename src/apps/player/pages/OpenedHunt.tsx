@@ -1,0 +1,50 @@
+import { hunts } from 'virtual:hunts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { fault } from '../../../core/lib/checked';
+import type { Hunt } from '../../../core/prepare/hunt';
+import type { Preparation } from '../../../platform/ports';
+import type { Opening, PageProps } from '../App';
+import type { Source } from '../library';
+import { ErrorView } from '../screens/ErrorView';
+import { LoadingView } from '../screens/LoadingView';
+import { Gone } from './Absent';
+
+/** What is shown of a hunt that was opened, with what was told while it was prepared. */
+export type ShowHunt = (hunt: Hunt, warnings: Preparation['problems']) => ComponentChildren;
+
+interface OpenedHuntProps extends Pick<PageProps, 'choices' | 'leave'> {
+  readonly opening: Opening | null;
+  readonly children: ShowHunt;
+}
+
+/** The hunt that was opened: while it is, or why there is none. */
+export const OpenedHunt = ({ opening, choices, leave, children }: OpenedHuntProps) => {
+  const known = useRef(opening !== null || new URLSearchParams(location.search).has('open'));
+  if (!known.current) return <Gone choices={choices} onLeave={leave} />;
+  if (!opening?.preparation)
+    return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
+  const { hunt, problems }: Preparation = opening.preparation;
+  if (!hunt) return <ErrorView choices={choices} problems={problems} onLeave={leave} />;
+  return <>{children(hunt, problems)}</>;
+};
+
+interface ShippedHuntProps extends OpenedHuntProps {
+  readonly id: string;
+  readonly open: (source: Source) => void;
+}
+
+/** A shipped hunt, found by its id, and opened where it isn't yet. */
+export const ShippedHunt = ({ id, open, ...rest }: ShippedHuntProps) => {
+  const { choices, leave, opening } = rest;
+  const entry = hunts.find((one) => one.id === id);
+  const mine = opening?.source.kind === 'shipped' && opening.source.url === entry?.url;
+  useEffect(() => {
+    if (entry && !mine) open({ kind: 'shipped', url: entry.url });
+  }, [entry]);
+  if (!entry)
+    return (
+      <ErrorView choices={choices} problems={[fault('', 'url.notFound', { url: `#/hunt/${id}` })]} onLeave={leave} />
+    );
+  return mine ? <OpenedHunt {...rest} /> : <LoadingView language={choices.language} what="hunt" />;
+};

@@ -1,0 +1,58 @@
+import type { Hunt } from '../../../core/prepare/hunt';
+import type { Opening, PageProps } from '../App';
+import { useLoaded } from '../hooks';
+import type { Source } from '../library';
+import { unknownLand } from '../map/survey';
+import { go } from '../route';
+import { LoadingView } from '../screens/LoadingView';
+import { RehearsalScreen } from '../screens/rehearsal/RehearsalScreen';
+import type { World } from '../world';
+import { chartLabels } from './chartLabels';
+import { landOf } from './landOf';
+import { OpenedHunt, ShippedHunt } from './OpenedHunt';
+
+interface RehearsalProps extends PageProps {
+  /** Of a shipped hunt; null for the one that was opened. */
+  readonly id: string | null;
+  readonly opening: Opening | null;
+  readonly open: (source: Source) => void;
+}
+
+/** A hunt as simulated teams go through it: nothing of it is kept. */
+export const Rehearsal = ({ id, ...props }: RehearsalProps) => {
+  const back = () => go(id === null ? { screen: 'opened' } : { screen: 'hunt', id });
+  const show = (hunt: Hunt) => <Rehearsed {...props} hunt={hunt} onBack={back} />;
+  if (id === null) return <OpenedHunt {...props}>{show}</OpenedHunt>;
+  return (
+    <ShippedHunt {...props} id={id}>
+      {show}
+    </ShippedHunt>
+  );
+};
+
+const rehearse = async (hunt: Hunt, world: World) => {
+  const { openWorkshop } = await world.loadGear();
+  const workshop = openWorkshop();
+  return workshop.rehearse(hunt).finally(() => workshop.close());
+};
+
+interface RehearsedProps extends PageProps {
+  readonly hunt: Hunt;
+  readonly onBack: () => void;
+}
+
+const Rehearsed = ({ world, choices, hunt, onBack }: RehearsedProps) => {
+  const rehearsal = useLoaded(() => rehearse(hunt, world), [hunt]);
+  const land = useLoaded(() => landOf(hunt, world), [hunt]);
+  if (!rehearsal) return <LoadingView language={choices.language} what="hunt" />;
+  return (
+    <RehearsalScreen
+      choices={choices}
+      hunt={hunt}
+      rehearsal={rehearsal}
+      land={land ?? unknownLand}
+      labels={chartLabels(choices.language)}
+      onBack={onBack}
+    />
+  );
+};
