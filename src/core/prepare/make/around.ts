@@ -1,15 +1,13 @@
 import { cellAt, type Dataset, factOf, positionAt, siteAt, sitesInCircle } from '../../dataset';
-import { distanceMeters } from '../../lib/geo';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import type { Hunt } from '../hunt';
-import { shortWalk } from '../order';
 import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
 import { askables } from './askable';
 import { type MadeHunt, makeHunt } from './make';
 import { densestSpots } from './spots';
-import { walkOf } from './time';
+import { type Candidate, type Effort, walkWorth } from './walk';
 
 /** A circle on the ground that sites are looked for in. */
 export interface Ring {
@@ -49,25 +47,16 @@ export interface Unmakable {
   readonly radiusMeters: number;
 }
 
-/** The fewest stages that make a hunt, and the most that a walk of a few hours has. */
+/** The fewest stages that make a hunt. */
 const fewestStages = 3;
-const mostStages = 14;
 /** A walk of so many is long enough for its places to be chosen by what they are worth. */
 const enoughStages = 6;
-/** Stages nearer to each other than this are no walk, and GPS takes one for the other. */
-const apartMeters = 80;
 /** As the crow flies a walk there is never longer than so many meters in each of its minutes. */
 const metersPerMinute = 30;
 const mostWeighed = 600;
 const mostCandidates = 80;
 /** Where so many sites have a name, none without one is a stage. */
 const enoughNamed = 6;
-
-interface Candidate {
-  readonly index: number;
-  readonly position: Position;
-  readonly worth: number;
-}
 
 /** How much there is to ask at a site: the columns with questions that are filled; a name that is its own weighs like two. */
 const worthOf = (
@@ -112,49 +101,21 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
     .slice(0, mostCandidates);
 };
 
-/** The walk with one more stage, put where it costs least time. */
-const withStage = (start: Position | undefined, walk: readonly Candidate[], one: Candidate): readonly Candidate[] => {
-  const ways = Array.from({ length: walk.length + 1 }, (_, at) => [...walk.slice(0, at), one, ...walk.slice(at)]);
-  const times = ways.map((way) => walkOf(start, way).minutes);
-  return ways[times.indexOf(Math.min(...times))] ?? walk;
-};
-
-const isApart = (walk: readonly Candidate[], { position }: Candidate): boolean =>
-  walk.every((other) => distanceMeters(other.position, position) >= apartMeters);
-
-/** A walk in the time there is: stage after stage the one that is worth most for its minutes, in a short order. */
-const walkWorth = (
-  start: Position | undefined,
-  candidates: readonly Candidate[],
-  minutes: number,
-  worthOf: (one: Candidate) => number,
-): readonly Candidate[] => {
-  let walk: readonly Candidate[] = [];
-  while (walk.length < mostStages) {
-    const before = walkOf(start, walk).minutes;
-    const ways = candidates
-      .filter((one) => !walk.includes(one) && isApart(walk, one))
-      .map((one) => ({ one, way: withStage(start, walk, one) }))
-      .map(({ one, way }) => ({ way, takes: walkOf(start, way).minutes, worth: worthOf(one) }))
-      .filter(({ takes }) => takes <= minutes)
-      .map(({ way, takes, worth }) => ({ way, gain: worth / (takes - before) }));
-    const most = Math.max(...ways.map(({ gain }) => gain));
-    const best = ways.find(({ gain }) => gain === most);
-    if (best === undefined) break;
-    walk = shortWalk(start, best.way);
-  }
-  return walk;
-};
-
 /** The walk through what is worth most, unless it has few stages and one through what lies near has more. */
 const walkThrough = (
   start: Position | undefined,
   candidates: readonly Candidate[],
   minutes: number,
+  effort: Effort,
 ): readonly Candidate[] => {
-  const best = walkWorth(start, candidates, minutes, ({ worth }) => worth);
+  const best = walkWorth(start, candidates, minutes, effort);
   if (best.length >= enoughStages) return best;
-  const near = walkWorth(start, candidates, minutes, () => 1);
+  const near = walkWorth(
+    start,
+    candidates.map((one) => ({ ...one, worth: 1 })),
+    minutes,
+    effort,
+  );
   return near.length > best.length ? near : best;
 };
 
@@ -168,7 +129,7 @@ const walkAt = (
   const ring = { position: middle, radiusMeters: minutes * metersPerMinute };
   const all = candidatesAround(dataset, middle, ring.radiusMeters);
   const candidates = all.filter(({ index }) => !without.has(siteAt(dataset, index).name));
-  const walk = walkThrough(around, candidates, minutes);
+  const walk = walkThrough(around, candidates, minutes, 'walk');
   const sites = walk.length < fewestStages ? [] : walk.map(({ index }) => index);
   return { ring, sites, found: candidates.length };
 };
@@ -181,7 +142,12 @@ const bestSpots = (dataset: Dataset, minutes: number): readonly Position[] => {
   const looked = densestSpots(dataset)
     .slice(0, mostSpots)
     .map((spot) => {
-      const walk = walkThrough(undefined, candidatesAround(dataset, spot, minutes * metersPerMinute), minutes);
+      const walk = walkThrough(
+        undefined,
+        candidatesAround(dataset, spot, minutes * metersPerMinute),
+        minutes,
+        'survey',
+      );
       return { spot, stages: walk.length, worth: walk.reduce((sum, { worth }) => sum + worth, 0) };
     });
   return looked.sort((a, b) => b.stages - a.stages || b.worth - a.worth).map(({ spot }) => spot);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { destinationPosition, distanceMeters } from '../../../../src/core/lib/geo';
+import { minuteChoices, walkOf } from '../../../../src/core/prepare/make/time';
+import { type Candidate, walkWorth } from '../../../../src/core/prepare/make/walk';
+
+const corner = { lat: 47.2, lng: -1.55 };
+
+/** Places on a grid of streets, so many meters from each other. */
+const grid = (side: number, meters: number, worthOf: (i: number) => number): readonly Candidate[] =>
+  Array.from({ length: side * side }, (_, index) => {
+    const north = destinationPosition(corner, Math.floor(index / side) * meters, 0);
+    return { index, position: destinationPosition(north, (index % side) * meters, 90), worth: worthOf(index) };
+  });
+
+const worthOf = (walk: readonly Candidate[]): number => walk.reduce((sum, { worth }) => sum + worth, 0);
+
+describe('the walk that is worth most', () => {
+  it('fits the time and uses three quarters of it, its stages 80 m apart, each once', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...minuteChoices),
+        fc.integer({ min: 30, max: 250 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 9 }),
+        (minutes, meters, begins, kinds) => {
+          const start = begins ? corner : undefined;
+          const walk = walkWorth(
+            start,
+            grid(8, meters, (i) => 1 + (i % kinds)),
+            minutes,
+            'walk',
+          );
+          const used = walkOf(start, walk).minutes;
+          expect(used).toBeLessThanOrEqual(minutes);
+          // A block of houses can't be walked around for hours: stages take four minutes, and legs what there is.
+          if (minutes <= 60 && meters >= 80) expect(used).toBeGreaterThanOrEqual(0.75 * minutes);
+          expect(new Set(walk).size).toBe(walk.length);
+          walk.forEach(({ position }, i) => {
+            for (const other of walk.slice(0, i))
+              expect(distanceMeters(other.position, position)).toBeGreaterThanOrEqual(80);
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('spreads its stages where there is more time than they need', () => {
+    const places = grid(9, 250, () => 1);
+    const walk = walkWorth(corner, places, 180, 'walk');
+    expect(walk).toHaveLength(14);
+    expect(walkOf(corner, walk).minutes).toBeGreaterThanOrEqual(0.75 * 180);
+    expect(walkOf(corner, walkWorth(corner, places, 180, 'survey')).minutes).toBeLessThan(0.75 * 180);
+  });
+
+  it('leaves what is near for what is worth more', () => {
+    const places = grid(6, 100, (i) => (i === 35 ? 50 : 1));
+    expect(walkWorth(corner, places, 30, 'walk').map(({ index }) => index)).toContain(35);
+  });
+
+  it('is worth no less after a longer search, and the same each time', () => {
+    const places = grid(8, 120, (i) => 1 + ((7 * i) % 11));
+    const [survey, walk, again] = (['survey', 'walk', 'walk'] as const).map((effort) =>
+      walkWorth(undefined, places, 60, effort),
+    );
+    expect(worthOf(walk as readonly Candidate[])).toBeGreaterThanOrEqual(worthOf(survey as readonly Candidate[]));
+    expect(again).toEqual(walk);
+  });
+
+  it('is none where there is nothing to pass', () => {
+    expect(walkWorth(corner, [], 60, 'walk')).toEqual([]);
+  });
+});
