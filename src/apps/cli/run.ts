@@ -11,13 +11,28 @@ import { read } from './commands/read';
 import { rehearse } from './commands/rehearse';
 import { schema } from './commands/schema';
 import { serve } from './commands/serve';
+import { swap } from './commands/swap';
 import { verify } from './commands/verify';
 import { languageNamed, languageOfTerminal } from './language';
 import { cliWords } from './words';
 
 /** The list of commands: add one here and in `commands/`. */
 const commands = new Map<string, Command>(
-  Object.entries({ make, check, prepare, questions, explain, verify, rehearse, drift, read, fetch, schema, serve }),
+  Object.entries({
+    make,
+    check,
+    prepare,
+    questions,
+    explain,
+    verify,
+    rehearse,
+    drift,
+    swap,
+    read,
+    fetch,
+    schema,
+    serve,
+  }),
 );
 
 const options = {

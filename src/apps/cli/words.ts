@@ -63,6 +63,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
   rehearse FICHIER    répète une chasse : des équipes simulées la parcourent, et ce qui les arrête est nommé
   drift FICHIER       compare une chasse à des données plus récentes [--data NOUVEAU] [--write : la corrige]
+  swap FICHIER        rejoue la même chasse ailleurs [--data AUTRE] [--around LAT,LON] [--out FICHIER]
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données [--sites : chaque lieu]
   fetch ADRESSE       télécharge un jeu de données, avec son éditeur et sa licence [--out DOSSIER]
   schema              écrit le schéma des scénarios [--write : dans public/schema]
@@ -117,6 +118,7 @@ const en: CliWords = {
   verify FILE      proves the questions of a prepared hunt again
   rehearse FILE    rehearses a hunt: simulated teams walk it, and what stops them is named
   drift FILE       compares a hunt with newer data [--data NEWER] [--write: mends it]
+  swap FILE        plays the same hunt elsewhere [--data OTHER] [--around LAT,LON] [--out FILE]
   read FILE…       tells what Jalon makes of a data file [--sites: each site]
   fetch ADDRESS    downloads a dataset, with its publisher and licence [--out FOLDER]
   schema           prints the schema of scenarios [--write: into public/schema]

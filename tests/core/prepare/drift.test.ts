@@ -4,6 +4,7 @@ import type { Dataset } from '../../../src/core/dataset/dataset';
 import { type Change, mended } from '../../../src/core/prepare/drift/change';
 import { driftOfHunt } from '../../../src/core/prepare/drift/hunt';
 import { driftOfScenario } from '../../../src/core/prepare/drift/scenario';
+import { makeHunt } from '../../../src/core/prepare/make/make';
 import { prepare } from '../../../src/core/prepare/prepare';
 import type { BuiltRow } from '../../builders/dataset';
 import { scenarioJson, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
@@ -102,6 +103,22 @@ describe('what newer data changes', () => {
       ['kind', 'stade', 'moulin'],
       ['year', '1780', '1999'],
     ]);
+  });
+
+  it('is a composed story that counts other stages, of which each is told where it belongs; one that an author wrote stays', () => {
+    const { scenarioText } = makeHunt(sites.get('sites') as Dataset, {
+      ...{ sites: ['alba', 'corvo', 'dorne', 'esker', 'grivot'], path: 'sites.csv' },
+    });
+    const made = JSON.parse(scenarioText);
+    const newer = newerOf(({ id }) => (id === 'corvo' ? null : {}));
+    const changes = changesOf(made, newer).filter(({ kind }) => kind === 'story');
+    // Halfway lies a stage farther on when the second is gone.
+    const halfway = ['story $.stages[2].found', 'story $.stages[3].found'];
+    expect(told(changes)).toEqual(['story $.summary', 'story $.intro', ...halfway]);
+    expect(changes[0]?.is).toMatchObject({ en: expect.stringContaining('4 posts') });
+    const first = newerOf(({ id }) => (id === 'alba' ? null : {}));
+    expect(told(changesOf(made, first))).toContain('story $.stages[1].found');
+    expect(told(changesOf({ ...made, title: 'My own' }, newer))).not.toContain('story $.summary');
   });
 
   it('is what a draw gives', () => {

@@ -1,9 +1,7 @@
 import type { Dataset } from '../../../core/dataset';
-import { languages as allLanguages, type Language } from '../../../core/lib/language';
-import type { Position } from '../../../core/lib/position';
+import type { Hunt } from '../../../core/prepare/hunt';
 import { huntAround, type Wish } from '../../../core/prepare/make/around';
 import type { MadeHunt } from '../../../core/prepare/make/make';
-import { firstMinutes } from '../../../core/prepare/make/time';
 import { writeText } from '../../../platform/node/files';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
 import { besideOf } from '../dataBeside';
@@ -11,39 +9,7 @@ import { readGiven } from '../dataFile';
 import { printJson, tellFaults } from '../faults';
 import { makeWords } from '../makeWords';
 import { eachFile } from '../onFiles';
-
-const audiences = ['child', 'pupil', 'adult'] as const;
-const minutes = { least: 15, most: 360 };
-
-/** WGS84 degrees as they are typed, `47.2138,-1.5563`; undefined for anything else. */
-const positionIn = (typed: string): Position | undefined => {
-  const [, lat, lng] = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(typed) ?? [];
-  const position = { lat: Number(lat), lng: Number(lng) };
-  return Math.abs(position.lat) <= 90 && Math.abs(position.lng) <= 180 ? position : undefined;
-};
-
-/** The languages that are typed, `fr` or `fr,en`; none where any of them isn't known. */
-const languagesIn = (typed: string): readonly Language[] => {
-  const named = typed.split(',').map((one) => one.trim());
-  return named.every((one) => allLanguages.some((known) => known === one))
-    ? allLanguages.filter((known) => named.includes(known))
-    : [];
-};
-
-/** What was asked for, or the sentence that says what was not understood. */
-const wishOf = ({ options, language }: Call): Omit<Wish, 'path'> | string => {
-  const words = makeWords[language];
-  const { around, minutes: typed = String(firstMinutes), audience: named = 'adult', languages: spoken } = options;
-  const position = around === undefined ? undefined : positionIn(around);
-  if (around !== undefined && position === undefined) return words.badAround(around);
-  const wanted = /^\d+$/.test(typed) ? Number(typed) : 0;
-  if (wanted < minutes.least || wanted > minutes.most) return words.badMinutes(typed, minutes.least, minutes.most);
-  const audience = audiences.find((one) => one === named);
-  if (audience === undefined) return words.badAudience(named, audiences);
-  const languages = spoken === undefined ? allLanguages : languagesIn(spoken);
-  if (languages.length === 0) return words.badLanguages(spoken ?? '', allLanguages);
-  return { around: position, minutes: wanted, audience, languages };
-};
+import { wishOf } from '../wish';
 
 const tellTally = (call: Call, { tally, hunt }: MadeHunt): void => {
   const words = makeWords[call.language];
@@ -57,7 +23,9 @@ const tellTally = (call: Call, { tally, hunt }: MadeHunt): void => {
   }
 };
 
-const write = async (call: Call, file: string, made: MadeHunt): Promise<ExitCode> => {
+type TellMore = (hunt: Hunt) => void;
+
+const write = async (call: Call, file: string, made: MadeHunt, tellMore: TellMore): Promise<ExitCode> => {
   const { out, json } = call.options;
   const { labelled, cannotWrite, written } = call.words;
   tellFaults(call, file, { text: '', problems: made.problems });
@@ -65,11 +33,19 @@ const write = async (call: Call, file: string, made: MadeHunt): Promise<ExitCode
   if (json) printJson(call, { scenario: JSON.parse(made.scenarioText), hunt: made.hunt, tally: made.tally });
   else if (out === undefined) call.print(made.scenarioText.trimEnd());
   tellTally(call, made);
+  if (made.hunt) tellMore(made.hunt);
   if (out !== undefined) call.tell(labelled(out, written));
   return 0;
 };
 
-const makeFrom = async (call: Call, file: string, dataset: Dataset, wish: Omit<Wish, 'path'>): Promise<ExitCode> => {
+/** Makes the hunt that is wished of a file's dataset and writes its scenario; what came of it is told. */
+export const makeFrom = async (
+  call: Call,
+  file: string,
+  dataset: Dataset,
+  wish: Omit<Wish, 'path'>,
+  tellMore: TellMore = () => {},
+): Promise<ExitCode> => {
   const { out } = call.options;
   const words = makeWords[call.language];
   const { labelled } = call.words;
@@ -78,7 +54,7 @@ const makeFrom = async (call: Call, file: string, dataset: Dataset, wish: Omit<W
   if ('reason' in made) return cannot(call, labelled(file, words.unmakable(made, wish.minutes)));
   const unput = made.hunt && (await beside?.put());
   if (unput) return cannot(call, labelled(unput.file, words.unwritten[unput.why]));
-  return made.hunt ? write(call, file, made) : 1;
+  return made.hunt ? write(call, file, made, tellMore) : 1;
 };
 
 /** `make FILE [--around LAT,LON] [--minutes N] [--audience WHO] [--languages fr,en] [--out FILE]`: a scenario from any data with places. */
@@ -87,7 +63,7 @@ export const make: Command = {
   options: ['json', 'out', 'around', 'minutes', 'audience', 'languages'],
   help: (language) => makeWords[language].help,
   run: (call) => {
-    const wish = wishOf(call);
+    const wish = wishOf(call, {});
     if (typeof wish === 'string') return Promise.resolve(cannot(call, wish));
     return eachFile(call, readGiven, (file, { dataset, problems }) => {
       if (dataset) return makeFrom(call, file, dataset, wish);

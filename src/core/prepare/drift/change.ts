@@ -9,6 +9,8 @@ export type ChangeKind =
   | 'renumbered'
   | 'moved'
   | 'renamed'
+  /** The story, composed of the stages, is told of others. */
+  | 'story'
   /** A draw gives other sites. */
   | 'drawn'
   /** A question has another right answer. */
@@ -25,7 +27,7 @@ export type ChangeKind =
 /** How the file is mended: `value` is put at a JSON path in the stead of what is there; without one what is there is taken out. */
 export interface Mend {
   readonly path: string;
-  readonly value?: string;
+  readonly value?: unknown;
 }
 
 /** One thing that newer data changes, and how the file is mended; null where the hunt follows the data by itself, or a person has to read it. */
@@ -61,7 +63,7 @@ const stepsOf = (path: string): readonly Step[] =>
     ([, key, index, quoted]) => key ?? (index === undefined ? (JSON.parse(quoted ?? '""') as string) : Number(index)),
   );
 
-const withOne = (json: Json, steps: readonly Step[], value: string | undefined): Json => {
+const withOne = (json: Json, steps: readonly Step[], value: unknown): Json => {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
   if (Array.isArray(json)) {
@@ -70,7 +72,11 @@ const withOne = (json: Json, steps: readonly Step[], value: string | undefined):
   }
   const entries = Object.entries(json as Readonly<Record<string, Json>>);
   const kept = rest.length === 0 && value === undefined ? entries.filter(([key]) => key !== step) : entries;
-  return Object.fromEntries(kept.map(([key, item]) => [key, key === step ? withOne(item, rest, value) : item]));
+  const isNew = value !== undefined && entries.every(([key]) => key !== step);
+  return Object.fromEntries([
+    ...kept.map(([key, item]) => [key, key === step ? withOne(item, rest, value) : item]),
+    ...(isNew ? [[step, withOne({}, rest, value)]] : []),
+  ]);
 };
 
 /** The same JSON with these mends made: what is taken out goes last and from behind, so that no path is lost. */

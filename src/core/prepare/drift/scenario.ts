@@ -13,6 +13,7 @@ import { prepare } from '../prepare';
 import { familyNamed } from '../questions';
 import { type Change, type Drift, type Mend, mended } from './change';
 import { creditChanges, sameSite, siteChanges } from './sites';
+import { storyChanges } from './story';
 
 /** One of a scenario's datasets, as it was and as it is. */
 interface Pair {
@@ -147,9 +148,10 @@ export const driftOfScenario = (json: unknown, datasets: Datasets, name: string,
   const onSites = stageChanges(before.scenario, pair);
   const path = within('$.datasets', name);
   const told = [...onSites, ...handChanges(before.scenario, pair), ...creditChanges(older.credit, newer.credit, path)];
+  const story = storyChanges(before.scenario, datasets, newer);
   const after = prepared(mended(json, mendsOf(onSites)), new Map([...datasets, [name, newer]]));
-  if (!('hunt' in after)) return { changes: told, problems: after.problems };
-  const changes = [...told, ...drawChanges(before, after), ...questionChanges(before, after)];
+  if (!('hunt' in after)) return { changes: [...told, ...story], problems: after.problems };
+  const changes = [...told, ...story, ...drawChanges(before, after), ...questionChanges(before, after)];
   const last = prepared(mended(json, mendsOf(changes)), new Map([...datasets, [name, newer]]));
   return { changes, problems: last.problems.filter(({ severity }) => severity === 'error') };
 };

@@ -6,6 +6,7 @@ import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
 import { askables } from './askable';
 import { type MadeHunt, makeHunt } from './make';
+import type { Shape } from './shape';
 import { densestSpots } from './spots';
 import { type Candidate, type Effort, walkWorth } from './walk';
 
@@ -19,6 +20,8 @@ export interface Ring {
 export interface Outing {
   readonly around?: Position | undefined;
   readonly minutes: number;
+  /** The most stages that are wished; else as many as a walk of a few hours has. */
+  readonly stages?: number;
 }
 
 /** What a person asks for: a hunt of so many minutes. */
@@ -28,6 +31,8 @@ export interface Wish extends Outing {
   readonly languages?: readonly Language[];
   /** Where the scenario says that its data is. */
   readonly path: string;
+  /** The hunt whose story, rules and families it takes over, where there is one. */
+  readonly shape?: Shape;
 }
 
 /** A walk that fits the time, and the ring that it was looked for in: none of its stages lies beyond. */
@@ -47,8 +52,9 @@ export interface Unmakable {
   readonly radiusMeters: number;
 }
 
-/** The fewest stages that make a hunt. */
+/** The fewest stages that make a hunt, and the most that a walk of a few hours has. */
 const fewestStages = 3;
+const mostStages = 14;
 /** A walk of so many is long enough for its places to be chosen by what they are worth. */
 const enoughStages = 6;
 /** As the crow flies a walk there is never longer than so many meters in each of its minutes. */
@@ -102,34 +108,25 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
 };
 
 /** The walk through what is worth most, unless it has few stages and one through what lies near has more. */
-const walkThrough = (
-  start: Position | undefined,
-  candidates: readonly Candidate[],
-  minutes: number,
-  effort: Effort,
-): readonly Candidate[] => {
-  const best = walkWorth(start, candidates, minutes, effort);
-  if (best.length >= enoughStages) return best;
+const walkThrough = (candidates: readonly Candidate[], outing: Outing, effort: Effort): readonly Candidate[] => {
+  const most = Math.max(fewestStages, Math.min(outing.stages ?? mostStages, mostStages));
+  const terms = { start: outing.around, minutes: outing.minutes, most };
+  const best = walkWorth(candidates, terms, effort);
+  if (best.length >= Math.min(enoughStages, most)) return best;
   const near = walkWorth(
-    start,
     candidates.map((one) => ({ ...one, worth: 1 })),
-    minutes,
+    terms,
     effort,
   );
   return near.length > best.length ? near : best;
 };
 
 /** The walk around a place that leaves out the sites of these names. */
-const walkAt = (
-  dataset: Dataset,
-  middle: Position,
-  { around, minutes }: Outing,
-  without: ReadonlySet<string>,
-): Walk => {
-  const ring = { position: middle, radiusMeters: minutes * metersPerMinute };
+const walkAt = (dataset: Dataset, middle: Position, outing: Outing, without: ReadonlySet<string>): Walk => {
+  const ring = { position: middle, radiusMeters: outing.minutes * metersPerMinute };
   const all = candidatesAround(dataset, middle, ring.radiusMeters);
   const candidates = all.filter(({ index }) => !without.has(siteAt(dataset, index).name));
-  const walk = walkThrough(around, candidates, minutes, 'walk');
+  const walk = walkThrough(candidates, outing, 'walk');
   const sites = walk.length < fewestStages ? [] : walk.map(({ index }) => index);
   return { ring, sites, found: candidates.length };
 };
@@ -138,16 +135,12 @@ const walkAt = (
 const mostSpots = 8;
 
 /** The spots around which the walk in the time there is comes to most stages, the best first. */
-const bestSpots = (dataset: Dataset, minutes: number): readonly Position[] => {
+const bestSpots = (dataset: Dataset, outing: Outing): readonly Position[] => {
   const looked = densestSpots(dataset)
     .slice(0, mostSpots)
     .map((spot) => {
-      const walk = walkThrough(
-        undefined,
-        candidatesAround(dataset, spot, minutes * metersPerMinute),
-        minutes,
-        'survey',
-      );
+      const candidates = candidatesAround(dataset, spot, outing.minutes * metersPerMinute);
+      const walk = walkThrough(candidates, outing, 'survey');
       return { spot, stages: walk.length, worth: walk.reduce((sum, { worth }) => sum + worth, 0) };
     });
   return looked.sort((a, b) => b.stages - a.stages || b.worth - a.worth).map(({ spot }) => spot);
@@ -156,9 +149,9 @@ const bestSpots = (dataset: Dataset, minutes: number): readonly Position[] => {
 /** So many of them are tried until one gives a hunt. */
 const mostTries = 3;
 
-const spotsOf = (dataset: Dataset, { around, minutes }: Outing): readonly Position[] => {
-  if (around) return [around];
-  const spots = bestSpots(dataset, minutes).slice(0, mostTries);
+const spotsOf = (dataset: Dataset, outing: Outing): readonly Position[] => {
+  if (outing.around) return [outing.around];
+  const spots = bestSpots(dataset, outing).slice(0, mostTries);
   return spots.length > 0 ? spots : [positionAt(dataset, 0)];
 };
 
@@ -203,7 +196,7 @@ const mostSearches = 3;
 
 /** A hunt of a walk around one place. */
 const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unmakable => {
-  const { around, minutes, audience, languages, path } = wish;
+  const { around, minutes, audience, languages, path, shape } = wish;
   const mute = new Set<string>();
   let made: MadeHunt | undefined;
   let walk = walkAt(dataset, middle, wish, mute);
@@ -214,6 +207,7 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
       path,
       minutes,
       audience,
+      shape,
       ...(languages && { languages }),
       ...(around && { start: around }),
     });

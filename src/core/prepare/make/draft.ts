@@ -9,6 +9,7 @@ import { lengthOf, minutesNeeded } from '../../scenario/sense/route';
 import { checkShape } from '../../scenario/shape';
 import type { Hunt } from '../hunt';
 import { prepare } from '../prepare';
+import type { Shape } from './shape';
 import { type Json, storyOf, titleOf } from './story';
 
 /** What is chosen of a hunt; all else follows from it and the data. */
@@ -24,6 +25,8 @@ export interface Choice {
   readonly audience?: Hunt['audience'];
   /** In which languages it can be played; else in all. */
   readonly languages?: readonly Language[];
+  /** The hunt whose story, rules and families it takes over, where there is one. */
+  readonly shape?: Shape | undefined;
 }
 
 /** The challenges of each stage, in order. */
@@ -32,6 +35,7 @@ export type Challenges = readonly (readonly ComposedChallenge[])[];
 /** All of a scenario but its challenges, which are found out. */
 export interface Draft {
   readonly dataset: Dataset;
+  readonly families: Shape['families'] | undefined;
   readonly audience: Hunt['audience'];
   readonly sites: readonly number[];
   readonly write: (challenges: Challenges) => Json;
@@ -77,10 +81,10 @@ const limitOf = (dataset: Dataset, sites: readonly number[]): { readonly minutes
 export const draftOf = (
   dataset: Dataset,
   sites: readonly number[],
-  { path, start, minutes, audience = 'adult', languages = allLanguages }: Choice,
+  { path, start, minutes, audience = 'adult', languages = allLanguages, shape }: Choice,
 ): Draft => {
   const ids = uniqueIds(dataset, sites);
-  const story = storyOf(dataset, sites, languages);
+  const story = shape?.story ?? storyOf(dataset, sites, languages);
   const seed = hashText(sites.map((index) => siteAt(dataset, index).id).join('\n')).slice(0, 12);
   const stem = slug(titleOf(dataset, 'fr')) || 'hunt';
   const limit = minutes === undefined ? limitOf(dataset, sites) : { minutes };
@@ -91,7 +95,7 @@ export const draftOf = (
     languages,
     audience,
     datasets: { [datasetName]: { path } },
-    rules: { mode: 'trail', arrival: { radiusMeters: arrivalMeters }, ...limit },
+    rules: { ...(shape?.rules ?? { mode: 'trail', arrival: { radiusMeters: arrivalMeters } }), ...limit },
     ...(start && { start }),
     seed,
     stages: sites.map((index, i) => {
@@ -100,7 +104,7 @@ export const draftOf = (
       return { id: ids[i], site, ...story.found(i), challenges: asked.length > 0 ? asked : [{ type: 'find' }] };
     }),
   });
-  return { dataset, audience, sites, write };
+  return { dataset, audience, families: shape?.families, sites, write };
 };
 
 /** The hunt that a draft gives with these challenges. */

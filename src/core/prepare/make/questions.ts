@@ -93,11 +93,15 @@ const proveEach = (draft: Draft): Proved => {
 
 const mostQuestions = 2;
 
-/** How many questions of one family there may be, and how difficult all should be on the whole. */
+/** How many questions of one family there may be, how difficult all should be on the whole, and which families are wanted at each stage. */
 interface Share {
   readonly most: number;
   readonly aim: number;
+  readonly wanted: Draft['families'];
 }
+
+/** A family that is wanted goes before all else that may be asked. */
+const wantedWeight = 100;
 
 /** So many questions back is remembered how difficult they were. */
 const memory = 3;
@@ -143,20 +147,28 @@ const cheapest = <T>(all: readonly T[], costOf: (one: T) => number): T | undefin
   all.map((one) => ({ one, cost: costOf(one) })).sort((a, b) => a.cost - b.cost)[0]?.one;
 
 /** Chooses questions stage by stage: each time the one that repeats least and is as difficult as it should be, never the family just asked, nor more of one than its share. */
-const choose = (askable: Proved['askable'], { most, aim }: Share): Challenges => {
+const choose = (askable: Proved['askable'], { most, aim, wanted }: Share): Challenges => {
   const can = stagesOfEach(askable);
   const stages = Math.max(1, askable.length);
   const chosen: Proven[][] = [];
   for (const some of askable) {
     const here: Proven[] = [];
-    while (here.length < mostQuestions) {
+    const families = wanted?.[chosen.length];
+    while (here.length < Math.max(1, families?.length ?? mostQuestions)) {
       const before = [...chosen.flat(), ...here];
       const count = countOf(before.map(({ challenge }) => challenge));
       const fit = some.filter(({ challenge: { family, field } }) => {
         const isNew = here.every(({ challenge }) => challenge.field === undefined || challenge.field !== field);
         return isNew && family !== before.at(-1)?.challenge.family && (count.family.get(family) ?? 0) < most;
       });
-      const best = cheapest(fit, (one) => costOf(one, count, can(one) / stages) + strayOf(one.difficulty, before, aim));
+      const isWanted = ({ challenge }: Proven): boolean => challenge.family === families?.[here.length];
+      const best = cheapest(
+        fit,
+        (one) =>
+          costOf(one, count, can(one) / stages) +
+          strayOf(one.difficulty, before, aim) -
+          (isWanted(one) ? wantedWeight : 0),
+      );
       if (best === undefined) break;
       here.push(best);
     }
@@ -239,11 +251,11 @@ export const settle = (draft: Draft): Settled => {
   const { askable, tally } = proveEach(draft);
   const stages = draft.sites.length;
   let most = Math.max(1, Math.floor(stages * mostQuestions * mostOfOne));
-  const aim = aimedAt[draft.audience];
-  let made = chooseUntilAllStand(draft, askable, { most, aim });
+  const [aim, wanted] = [aimedAt[draft.audience], draft.families];
+  let made = chooseUntilAllStand(draft, askable, { most, aim, wanted });
   while (most > 1 && largestShare(made) > mostOfOne) {
     most -= 1;
-    const next = chooseUntilAllStand(draft, askable, { most, aim });
+    const next = chooseUntilAllStand(draft, askable, { most, aim, wanted });
     if (countOfQuestions(next) < stages) break;
     made = next;
   }

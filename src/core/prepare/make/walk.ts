@@ -11,8 +11,13 @@ export interface Candidate {
   readonly worth: number;
 }
 
-/** The most stages that a walk of a few hours has. */
-const mostStages = 14;
+/** What a walk must keep to: where it starts, else anywhere, the minutes that there are, and the most stages. */
+export interface Terms {
+  readonly start: Position | undefined;
+  readonly minutes: number;
+  readonly most: number;
+}
+
 /** Stages nearer to each other than this are no walk, and GPS takes one for the other. */
 const apartMeters = 80;
 /** How long a walk is sought, in iterations for each place that it may pass: to know what a spot is worth, and to walk there. */
@@ -27,12 +32,7 @@ const spreads = [1, 2, 4, 8];
 const metersBetween = (a: Position, b: Position): number => Math.ceil(distanceMeters(a, b) * 10) / 10;
 
 /** The walk as a problem, in minutes: what a stage takes is shared by the legs to it and from it. It starts where it is told, else anywhere, and ends anywhere. */
-const problemOf = (
-  start: Position | undefined,
-  candidates: readonly Candidate[],
-  minutes: number,
-  apart: number,
-): RouteProblem => {
+const problemOf = (candidates: readonly Candidate[], { start, minutes, most }: Terms, apart: number): RouteProblem => {
   const [from, to, points] = [candidates.length, candidates.length + 1, candidates.length + 2];
   const legs = new Float64Array(points * points);
   const setLeg = (a: number, b: number, takes: number): void => {
@@ -50,28 +50,24 @@ const problemOf = (
     }
   });
   const scores = Float64Array.from([...candidates.map(({ worth }) => worth), 0, 0]);
-  return { scores, legs, start: from, end: to, budget: minutes, most: mostStages, apart: pairs };
+  return { scores, legs, start: from, end: to, budget: minutes, most, apart: pairs };
 };
 
 /**
  * The walk in the time there is that is worth most, its stages apart. Where it has all the stages that a walk may have
  * and much time is left, they are sought farther apart.
  */
-export const walkWorth = (
-  start: Position | undefined,
-  candidates: readonly Candidate[],
-  minutes: number,
-  effort: Effort,
-): readonly Candidate[] => {
+export const walkWorth = (candidates: readonly Candidate[], terms: Terms, effort: Effort): readonly Candidate[] => {
+  const { start, minutes, most } = terms;
   let best: readonly Candidate[] = [];
   for (const spread of spreads) {
-    const search = beginSearch(problemOf(start, candidates, minutes, apartMeters * spread), 'walk');
+    const search = beginSearch(problemOf(candidates, terms, apartMeters * spread), 'walk');
     search.step(efforts[effort] * candidates.length);
     const [route = []] = search.best()?.routes ?? [];
     const walk = route.flatMap((point) => candidates[point] ?? []);
     if (walk.length < best.length) break;
     best = walk;
-    const isLong = walk.length < mostStages || walkOf(start, walk).minutes >= leastUsed * minutes;
+    const isLong = walk.length < most || walkOf(start, walk).minutes >= leastUsed * minutes;
     if (isLong || effort === 'survey') break;
   }
   return best;

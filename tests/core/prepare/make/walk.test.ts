@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { destinationPosition, distanceMeters } from '../../../../src/core/lib/geo';
+import type { Position } from '../../../../src/core/lib/position';
 import { minuteChoices, walkOf } from '../../../../src/core/prepare/make/time';
-import { type Candidate, walkWorth } from '../../../../src/core/prepare/make/walk';
+import { type Candidate, type Effort, walkWorth } from '../../../../src/core/prepare/make/walk';
 
 const corner = { lat: 47.2, lng: -1.55 };
 
@@ -12,6 +13,14 @@ const grid = (side: number, meters: number, worthOf: (i: number) => number): rea
     const north = destinationPosition(corner, Math.floor(index / side) * meters, 0);
     return { index, position: destinationPosition(north, (index % side) * meters, 90), worth: worthOf(index) };
   });
+
+const walkIn = (
+  start: Position | undefined,
+  places: readonly Candidate[],
+  minutes: number,
+  effort: Effort,
+  most = 14,
+) => walkWorth(places, { start, minutes, most }, effort);
 
 const worthOf = (walk: readonly Candidate[]): number => walk.reduce((sum, { worth }) => sum + worth, 0);
 
@@ -25,7 +34,7 @@ describe('the walk that is worth most', () => {
         fc.integer({ min: 1, max: 9 }),
         (minutes, meters, begins, kinds) => {
           const start = begins ? corner : undefined;
-          const walk = walkWorth(
+          const walk = walkIn(
             start,
             grid(8, meters, (i) => 1 + (i % kinds)),
             minutes,
@@ -48,27 +57,32 @@ describe('the walk that is worth most', () => {
 
   it('spreads its stages where there is more time than they need', () => {
     const places = grid(9, 250, () => 1);
-    const walk = walkWorth(corner, places, 180, 'walk');
+    const walk = walkIn(corner, places, 180, 'walk');
     expect(walk).toHaveLength(14);
     expect(walkOf(corner, walk).minutes).toBeGreaterThanOrEqual(0.75 * 180);
-    expect(walkOf(corner, walkWorth(corner, places, 180, 'survey')).minutes).toBeLessThan(0.75 * 180);
+    expect(walkOf(corner, walkIn(corner, places, 180, 'survey')).minutes).toBeLessThan(0.75 * 180);
   });
 
   it('leaves what is near for what is worth more', () => {
     const places = grid(6, 100, (i) => (i === 35 ? 50 : 1));
-    expect(walkWorth(corner, places, 30, 'walk').map(({ index }) => index)).toContain(35);
+    expect(walkIn(corner, places, 30, 'walk').map(({ index }) => index)).toContain(35);
   });
 
   it('is worth no less after a longer search, and the same each time', () => {
     const places = grid(8, 120, (i) => 1 + ((7 * i) % 11));
     const [survey, walk, again] = (['survey', 'walk', 'walk'] as const).map((effort) =>
-      walkWorth(undefined, places, 60, effort),
+      walkIn(undefined, places, 60, effort),
     );
     expect(worthOf(walk as readonly Candidate[])).toBeGreaterThanOrEqual(worthOf(survey as readonly Candidate[]));
     expect(again).toEqual(walk);
   });
 
+  it('has no more stages than are wished', () => {
+    const places = grid(6, 100, (i) => 1 + (i % 3));
+    expect(walkIn(corner, places, 60, 'walk', 5)).toHaveLength(5);
+  });
+
   it('is none where there is nothing to pass', () => {
-    expect(walkWorth(corner, [], 60, 'walk')).toEqual([]);
+    expect(walkIn(corner, [], 60, 'walk')).toEqual([]);
   });
 });

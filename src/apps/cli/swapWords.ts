@@ -1,0 +1,70 @@
+import type { Language } from '../../core/lib/language';
+import { formatCount } from '../../ui/messages/formats';
+import { typeset } from '../../ui/messages/typeset';
+
+/** How much of the hunt that was taken as the model the new one has. */
+interface Alike {
+  readonly stages: number;
+  readonly ofStages: number;
+  readonly questions: number;
+  readonly ofQuestions: number;
+}
+
+interface SwapWords {
+  readonly help: string;
+  readonly needsData: string;
+  readonly needsScenario: string;
+  readonly alike: (alike: Alike) => string;
+  readonly storyKept: string;
+  readonly leftBehind: (texts: number) => string;
+}
+
+/** What `swap` says on the terminal, beside what `make` says. */
+export const swapWords: { readonly [language in Language]: SwapWords } = {
+  fr: typeset<SwapWords>({
+    help: `npm run -s hunt -- swap SCÉNARIO --data AUTRE [options]
+
+Rejoue la même chasse ailleurs : son histoire, ses règles, son public, sa durée, autant de jalons et les mêmes familles
+de questions dans le même ordre, avec les lieux d’un autre fichier de données.
+
+  --data AUTRE       le fichier de données de l’autre ville
+  --around LAT,LON   le point de départ ; sans lui, là où les lieux sont assez nombreux
+  --minutes N        le temps dont on dispose (celui du scénario)
+  --audience QUI     child, pupil ou adult (celui du scénario)
+  --languages LISTE  les langues dans lesquelles on y joue (celles du scénario)
+  --out FICHIER      où écrire le nouveau scénario ; sans lui, il s’affiche
+  --json             le scénario, la chasse préparée et le compte des questions, pour les programmes
+  --lang fr|en       la langue des phrases
+  --help             ceci`,
+    needsData: 'avec quelles données la rejouer ? Donnez-les : --data AUTRE.csv.',
+    needsScenario: 'une chasse préparée ne dit pas ce que l’auteur a choisi ; donnez le scénario dont elle vient.',
+    alike: ({ stages, ofStages, questions, ofQuestions }) =>
+      `${formatCount('fr', stages, 'jalon', 'jalons')} (modèle : ${ofStages}), ${questions} questions sur ${ofQuestions} de la même famille au même rang.`,
+    storyKept: 'L’histoire est reprise mot pour mot ; relisez-la, elle peut nommer les lieux d’origine.',
+    leftBehind: (texts) =>
+      `${formatCount('fr', texts, 'texte écrit à la main pour un lieu d’origine n’est pas repris', 'textes écrits à la main pour les lieux d’origine ne sont pas repris')}.`,
+  }),
+  en: {
+    help: `npm run -s hunt -- swap SCENARIO --data OTHER [options]
+
+Plays the same hunt elsewhere: its story, rules, audience and time, as many stages, and the same families of questions in
+the same order, with the places of another data file.
+
+  --data OTHER       the data file of the other town
+  --around LAT,LON   where it begins; without it, wherever there are enough sites
+  --minutes N        the time there is (that of the scenario)
+  --audience WHO     child, pupil or adult (that of the scenario)
+  --languages LIST   the languages it is played in (those of the scenario)
+  --out FILE         where to write the new scenario; without it, it is printed
+  --json             the scenario, the prepared hunt and the count of questions, for programs
+  --lang fr|en       the language of the sentences
+  --help             this`,
+    needsData: 'with which data is it to be played? Give them: --data OTHER.csv.',
+    needsScenario: 'a prepared hunt doesn’t tell what its author chose; give the scenario that it comes from.',
+    alike: ({ stages, ofStages, questions, ofQuestions }) =>
+      `${formatCount('en', stages, 'stage', 'stages')} (model: ${ofStages}), ${questions} of ${ofQuestions} questions of the same family at the same rank.`,
+    storyKept: 'The story is taken over word for word; read it again, it may name the places that it was written for.',
+    leftBehind: (texts) =>
+      `${formatCount('en', texts, 'text written by hand for a place is', 'texts written by hand for places are')} not taken over.`,
+  },
+};

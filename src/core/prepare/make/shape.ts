@@ -1,0 +1,92 @@
+import { type Dataset, findSite } from '../../dataset';
+import { canonicalJson } from '../../lib/hash';
+import type { Scenario, ScenarioStage } from '../../scenario/schema';
+import { type Datasets, isComposed } from '../../scenario/sense';
+import type { Hunt } from '../hunt';
+import { type Json, type MadeStory, storyOf } from './story';
+import { walkOf } from './time';
+
+/** What a hunt in another town keeps of one: its story, its rules, and how many questions of which families are asked where along the walk. */
+export interface Shape {
+  /** As its author wrote it; null where it was composed, so that another is told of other data. */
+  readonly story: MadeStory | null;
+  readonly rules: Json;
+  /** For each stage the families of its questions, in order; '' for one that an author wrote. */
+  readonly families: readonly (readonly string[])[];
+  /** The minutes that there are: the time limit, else what the walk takes. */
+  readonly minutes: number;
+  readonly audience: Hunt['audience'];
+  readonly languages: Hunt['languages'];
+  /** How much was written by hand for its places, and stays behind: challenges, clues, titles and hints. */
+  readonly leftBehind: number;
+}
+
+/** The sites of a walk through one dataset alone; undefined for any other. */
+export const sitesIn = (
+  { stages }: Scenario,
+  datasets: Datasets,
+): { readonly dataset: Dataset; readonly sites: readonly number[] } | undefined => {
+  const names = new Set(stages.map((stage) => ('site' in stage ? stage.site.dataset : '')));
+  const dataset = names.size === 1 ? datasets.get([...names][0] ?? '') : undefined;
+  return (
+    dataset && { dataset, sites: stages.flatMap((stage) => ('site' in stage ? findSite(dataset, stage.site.id) : [])) }
+  );
+};
+
+/** The parts of a scenario that tell its story. */
+export const frameOf = ({ title, summary, intro, outro, treasure }: Scenario): Json => ({
+  ...{ title, ...(summary === undefined ? {} : { summary }), intro, outro, treasure },
+});
+
+/** Whether the story is the one that is composed of these sites. */
+export const isComposedStory = (scenario: Scenario, datasets: Datasets): boolean => {
+  const walk = sitesIn(scenario, datasets);
+  const composed = walk && storyOf(walk.dataset, walk.sites, scenario.languages).frame;
+  return composed !== undefined && canonicalJson(composed) === canonicalJson(frameOf(scenario));
+};
+
+const handWritten = (stage: ScenarioStage): number => {
+  const { clue, title, hints } = { clue: undefined, title: undefined, hints: undefined, ...stage } as Readonly<
+    Record<string, unknown>
+  >;
+  const challenges = (stage.challenges ?? []).filter((one) => !isComposed(one) && one.type !== 'find');
+  return challenges.length + [clue, title, hints].filter((one) => one !== undefined).length;
+};
+
+/** The shape of a hunt, and of the scenario that it was prepared from. */
+export const shapeOf = (scenario: Scenario, datasets: Datasets, hunt: Hunt): Shape => {
+  const { rules, audience, languages, stages } = scenario;
+  const found = stages.map((stage) => stage.found);
+  const written = {
+    frame: frameOf(scenario),
+    found: (i: number): Json => (found[i] === undefined ? {} : { found: found[i] }),
+  };
+  const { minutes: limit, ...more } = rules;
+  return {
+    story: isComposedStory(scenario, datasets) ? null : written,
+    rules: more,
+    families: hunt.stages.map(({ challenges }) =>
+      challenges.flatMap(({ family = '', content }) => (content.type === 'find' ? [] : [family])),
+    ),
+    minutes: limit ?? walkOf(scenario.start, hunt.stages).minutes,
+    audience,
+    languages,
+    leftBehind: stages.reduce((sum, stage) => sum + handWritten(stage), 0),
+  };
+};
+
+/** How much of a shape a hunt has: its stages, and how many questions are of the same family at the same rank of the same stage. */
+export const likenessOf = (
+  { families }: Shape,
+  hunt: Hunt,
+): { readonly stages: number; readonly questions: number; readonly ofQuestions: number } => {
+  const questions = families.flatMap((some, i) => {
+    const here = (hunt.stages[i]?.challenges ?? []).map(({ family }) => family);
+    return some.filter((family, k) => family !== '' && here[k] === family);
+  });
+  return {
+    stages: families.length,
+    questions: questions.length,
+    ofQuestions: families.flat().filter((family) => family !== '').length,
+  };
+};
