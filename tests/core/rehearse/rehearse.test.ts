@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hunt } from '../../../src/core/prepare/hunt';
 import type { Finding } from '../../../src/core/rehearse/findings';
-import { rehearse } from '../../../src/core/rehearse/rehearse';
+import { atOnce, rehearse } from '../../../src/core/rehearse/rehearse';
 import { teamKinds } from '../../../src/core/rehearse/teams';
 import { aChallenge, aHunt, anyHunt, aStage } from '../../builders/play';
 
@@ -143,6 +143,20 @@ describe('a rehearsal', () => {
     // All but the late one.
     expect(meetings[0]?.most).toBe(7);
     expect(meetings.at(-1)?.most).toBeLessThan(4);
+  });
+
+  it('lets one team of each kind meet, on the circuits in turn, which parts them', () => {
+    const two = rehearse({
+      ...aHunt(stages),
+      circuits: [
+        ['a', 'b', 'c', 'd'],
+        ['d', 'c', 'b', 'a'],
+      ],
+    });
+    expect(atOnce(two.teams).map(({ kind, circuit }) => [kind, circuit])).toEqual(
+      teamKinds.map((kind, i) => [kind, i % 2]),
+    );
+    expect(two.meetings[0]?.most).toBeLessThan(rehearse(aHunt(stages)).meetings[0]?.most ?? 0);
   });
 
   it('tells for each stage what the middle of the teams makes of it', () => {

@@ -76,7 +76,7 @@ export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
     back: 'Revenir à la chasse',
     about: 'Des équipes simulées jouent cette chasse, par les mêmes règles que les vraies. Rien n’est enregistré.',
     winnable: 'Cette chasse peut être gagnée.',
-    unwinnable: 'Telle qu’elle est, cette chasse n’est pas à la portée de toutes.',
+    unwinnable: 'Telle qu’elle est, cette chasse n’est pas à la portée de toutes les équipes.',
     map: 'Carte de la répétition',
     whole: 'Voir toute la chasse',
     play: 'Lancer',
