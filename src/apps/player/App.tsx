@@ -16,7 +16,7 @@ const Shipped = lazily(() => import('./pages/Story').then(({ Shipped }) => Shipp
 const Again = lazily(() => import('./pages/Story').then(({ Again }) => Again), 'hunt');
 const Data = lazily(() => import('./pages/Data').then(({ Data }) => Data), 'app');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
-const Rehearsal = lazily(() => import('./pages/Rehearsal').then(({ Rehearsal }) => Rehearsal), 'hunt');
+const Rehearsal = lazily(() => import('./pages/Story').then(({ Rehearsal }) => Rehearsal), 'hunt');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
 
 /** The address named in `?open=`, if any. */

@@ -12,8 +12,12 @@ import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
 import { Absent } from './Absent';
 import { landOf } from './landOf';
+import { lazily } from './lazily';
 import { OpenedHunt, ShippedHunt, type ShowHunt } from './OpenedHunt';
 import { openedPlay } from './openedPlay';
+
+/** How simulated teams fare: asked for from a story, so that the first screen need not know which files it takes. */
+export const Rehearsal = lazily(() => import('./Rehearsal').then(({ Rehearsal }) => Rehearsal), 'hunt');
 
 interface BeginProps extends PageProps {
   readonly onBegun: (opened: OpenedPlay) => void;
