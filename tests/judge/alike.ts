@@ -77,6 +77,11 @@ const kinds: Readonly<Record<string, string>> = {
   concert: 'concert, musique, music',
   show: 'spectacle, show',
   cinema: 'cinema',
+  monument: 'monument',
+  plaque: 'plaque, plaque commemorative, commemorative plaque',
+  bust: 'buste, bust',
+  playground: 'aire de jeux, playground',
+  toilets: 'toilettes, toilets, sanisette',
 };
 
 /** Of one place both may be right, and nothing that is seen there tells which. */
@@ -102,6 +107,10 @@ const both: readonly (readonly [string, string])[] = [
   ['gate', 'ramparts tower'],
   ['tower', 'ramparts bellTower lighthouse'],
   ['ruins', 'castle church abbey chapel tower mill village ramparts house stone manor'],
+  ['monument', 'memorial statue fountain church castle tower plaque bust stone calvary abbey chapel ruins bridge gate'],
+  ['plaque', 'memorial statue bust'],
+  ['bust', 'statue memorial'],
+  ['playground', 'garden square promenade'],
   ['culture', 'concert show cinema'],
   ['concert', 'show classical worldMusic'],
 ];
@@ -150,7 +159,9 @@ export const maySayTheSame = (topic: string, a: string, b: string): boolean => {
 
 /** All values of a cell, however it lists them; whether commas part them depends on who asks. */
 export const valuesIn = (topic: string, cell: string, commas = false): readonly string[] => {
-  const signs = topic === 'author' ? /[;|\n]|\s(?:et|and|&)\s|\s\/\s/ : commas ? /[;|+,\n]/ : /[;|+\n]/;
+  const isFirm = /^\S+ (?:et|and|&) \S+$/.test(cell.replace(/\s*\([^)]*\)/g, '').trim());
+  const people = isFirm ? /[;|\n]|\s\/\s/ : /[;|\n]|\s(?:et|and|&)\s|\s\/\s/;
+  const signs = topic === 'author' ? people : commas ? /[;|+,\n]/ : /[;|+\n]/;
   return cell
     .split(signs)
     .map((one) => (topic === 'author' ? one.replace(/\([^)]*\)|\[[^\]]*\]/g, '') : one).trim())
@@ -166,6 +177,9 @@ export const isUnknown = (cell: string): boolean =>
 export const says = (topic: string, option: string, value: string): boolean => {
   if (plain(option) === plain(value)) return true;
   if (topic === 'protection') return legal(option) === legal(value);
-  if (topic === 'author') return plain(option) === plain(value.replace(/\(.*?\)/g, '').replace(/,? \d{4}.*/, ''));
+  if (topic === 'author') {
+    const name = value.replace(/\(.*?\)/g, '').replace(/,? \d{4}.*/, '');
+    return [name, name.split(',').reverse().join(' ')].some((one) => plain(option) === plain(one));
+  }
   return kindsNamed(option).some((kind) => kindsNamed(value).includes(kind));
 };

@@ -23,11 +23,21 @@ export const givesAway = (shown: readonly Text[], answer: Text): boolean => {
 /** Words that say nothing by themselves. */
 const hollow = new Set(['saint', 'sainte', 'notre', 'place', 'avec', 'pour', 'dans']);
 
+/** Letters of a kind by which a word that ends so is made with it: a `Zionskirche` is a `Kirche`, a courtyard no `yard`. */
+const fewestOfKind = 5;
+
+/** Whether a kind stands in what the player reads, or one of its words ends with it. */
+const isNamedIn = (shown: readonly Text[], spelling: string): boolean => {
+  if (givesAway(shown, spelling)) return true;
+  if (spelling.length < fewestOfKind) return false;
+  return shown.flatMap(spellingsOf).some((text) => wordsOf(text).some((word) => word.endsWith(spelling)));
+};
+
 /** Whether the kind that an answer names stands in what the player reads before answering, in whatever words. */
 const kindIsTold = (shown: readonly Text[], answer: Text): boolean =>
   spellingsOf(answer)
     .flatMap(spellingsOfKind)
-    .some((spelling) => givesAway(shown, spelling));
+    .some((spelling) => isNamedIn(shown, spelling));
 
 /** Whether a telling word of an answer stands in what the player reads before answering. */
 export const partGivesAway = (shown: readonly Text[], answer: Text): boolean => {

@@ -8,7 +8,7 @@ import type { Spot, StageSite } from './expand';
 import type { Spoken } from './facts/cellLanguage';
 import { roleOf } from './facts/roles';
 import { listed } from './facts/values';
-import { compose, composeWith, namedKind, nameOf, quotedFrom } from './words';
+import { compose, composeWith, namedKind, nameOf } from './words';
 import type { NamedKind } from './words/words';
 
 /** The name of a site as the data has it; undefined where it has none: its identifier names a row. */
@@ -49,9 +49,10 @@ export const clueOf = (spot: Spot, from: Origin, spoken: Spoken): Text => {
   const named = kindAt(spot);
   const { languages, dataLanguages } = spoken;
   const lang = dataLanguages?.[spot.site?.name ?? ''];
-  const raw = named && 'raw' in named ? quotedFrom(lang, named.raw, languages) : '';
-  return composeWith(languages, [raw], (words, said) => {
-    const kind = raw === '' ? named : { raw: said };
+  return compose(languages, (words, language) => {
+    // A word that isn't known in this language helps nobody to find the place.
+    const isForeign = named !== undefined && 'raw' in named && lang !== undefined && lang !== language;
+    const kind = isForeign ? undefined : named;
     if (meters >= samePlaceMeters) return words.clue({ meters, direction, fromStart: from.isStart }, kind);
     return from.isStart ? words.clueAtStart(kind) : words.clueHere(kind);
   });

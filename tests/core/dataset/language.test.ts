@@ -17,6 +17,7 @@ describe('the language of a text', () => {
     ['it', 'La chiesa di San Marco e il palazzo del doge, nella piazza.'],
     ['nl', 'De kerk van het dorp en een molen in de straat bij het plein.'],
     ['pt', 'A igreja da praça e o largo do castelo, na rua dos reis.'],
+    ['en', 'Private A Smith, E R Gray, Captain A Terry: Memorial Hall in the Street of A Y Wilson'],
     ['', 'Alba, Bruma, Corvo'],
     ['', 'de la'],
     ['', ''],

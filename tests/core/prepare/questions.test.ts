@@ -33,6 +33,7 @@ describe('a question that cannot be composed', () => {
     ['the cell is a span of years', year, { year: '1840-1843' }, 'unreadable'],
     ['the name tells the answer', category, { name: 'Église Alba' }, 'leaks'],
     ['a word of the name tells the answer', category, { name: 'Hôtel d’Aux', kind: 'hôtel particulier' }, 'leaks'],
+    ['the name is made with the answer', category, { name: 'Zionskirche', kind: 'Kirche' }, 'leaks'],
     ['the name tells the year', year, { name: 'Villa 1500' }, 'leaks'],
   ])('is dropped with a warning where %s', (_, challenge, change, reason) => {
     const { dropped, question } = asked(challenge, change);
@@ -55,6 +56,31 @@ describe('a question that cannot be composed', () => {
       },
     ];
     expect(asked(century, {}, tenRows(), { stages }).reason).toBe('leaks');
+  });
+});
+
+describe('a question of protection', () => {
+  const known = ['not listed', 'not listed', 'classé MH', 'inscrit MH', 'not listed', 'secteur sauvegardé'];
+  const rows = tenRows().map((row, i) => ({ ...row, protection: known[i % known.length] ?? '' }));
+
+  it('claims of nothing that it is protected by not being protected', () => {
+    const seeds = Array.from({ length: 12 }, (_, i) => `seed ${i}`);
+    const asks = ['trueFalse', 'odd'].flatMap((family) =>
+      seeds.map((seed) => JSON.stringify(asked({ family, field: 'protection' }, {}, rows, { seed }).question.content)),
+    );
+    expect(asks.filter((ask) => ask.includes('Vrai ou faux')).length).toBeGreaterThan(2);
+    expect(asks.filter((ask) => /non protégé|unprotected|not listed/i.test(ask))).toEqual([]);
+  });
+});
+
+describe('a question of the town', () => {
+  const town = { family: 'category', field: 'town' };
+  const names = ['PALACIO', 'ST HERBLAIN', 'REZE', 'PUERTA'];
+  const rows = tenRows().map((row, i) => ({ ...row, town: names[i % 4] ?? '' }));
+
+  it('translates no name that is a word too, and shouts none', () => {
+    const options = optionsOf(asked(town, {}, rows).question);
+    expect([...options].map(String).sort()).toEqual(['Palacio', 'Puerta', 'Reze', 'St Herblain']);
   });
 });
 

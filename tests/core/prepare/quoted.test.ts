@@ -67,6 +67,13 @@ describe('a text as published', () => {
     expect(openHunt(JSON.stringify(made), 'kept.json').value).toEqual(made);
   });
 
+  it('is named by no clue in a language that doesn’t know the word', () => {
+    const clue = hunt(direction, 'fr').stages[0]?.clue ?? '';
+    expect(say(clue, 'fr')).toContain('Cherchez ce que les données appellent «\u00a0mausolée\u00a0».');
+    expect(say(clue, 'en')).not.toContain('mausolée');
+    expect(say(hunt(direction).stages[0]?.clue ?? '', 'en')).toContain('what the data calls “mausolée”');
+  });
+
   it('stays marked in a file of a hunt that is kept and opened again, and its questions stay proved', () => {
     const kept = hunt(direction, 'fr');
     const { value, problems } = openHunt(JSON.stringify(kept), 'kept.json');

@@ -19,11 +19,14 @@ for (const [tag, words] of Object.entries(tellingWords))
 /** What is needed to be sure: so much is told, by so many different words, and so many times more than for the next language. */
 const enough = { told: 4, words: 3, clearly: 2 };
 
+/** Letters of given names, which are no words: `E. R. Smith`. */
+const initials = /(?<![\p{L}\p{N}'’])\p{Lu}(?![\p{L}'’])/gu;
+
 /** The language of a text, as its telling words say, of which a word of two languages tells half; '' where they don't say it clearly. */
 export const languageOfText = (text: string): string => {
   const told = new Map<string, number>();
   const used = new Map<string, Set<string>>();
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(text.replace(initials, ' '))) {
     const tags = languagesOf.get(word) ?? [];
     for (const tag of tags) {
       told.set(tag, (told.get(tag) ?? 0) + 1 / tags.length);

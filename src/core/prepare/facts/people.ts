@@ -1,21 +1,36 @@
-import { wordsOf } from '../../lib/text';
+import { fold, wordsOf } from '../../lib/text';
 
 /** What stands behind a name and is none of it: a part of the work, a trade, years of a life. */
 const aside = /\s*[([][^)\]]*[)\]]|,?\s+\d{4}\s*[-–]\s*\d{4}/gu;
 
-/** The people that a cell names, in its order: `Perrin (architecte) ; Louis Liberge` are two. */
+/** A firm is called by the family names of its partners: `Carrère & Hastings` is one. */
+const isFirm = (names: readonly string[]): boolean => names.length > 1 && names.every((name) => !/\s/.test(name));
+
+/** What stands for a name where nobody knows it. */
+const nobody = /^(?:anonymes?|anonymous|anon|anonimo|inconnue?s?|unknown|unbekannt|desconocido|sconosciuto|ignoto)$/;
+
+/** The parts of a cell that stand for somebody each. */
+const partsOf = (raw: string): readonly string[] =>
+  raw.split(/\s*(?:[;|\n]|\s\/\s)\s*/u).flatMap((part) => {
+    const names = part.trim().split(/\s+(?:et|and|&)\s+/u);
+    return isFirm(names) ? [part.trim()] : names;
+  });
+
+/** A name as it is said: filed by the family name, `Hoffmann, Ludwig`, it is turned round; undefined where the comma may part two people. */
+const saidName = (name: string): string | undefined => {
+  const [first = '', second, ...more] = name.split(/\s*,\s*/);
+  if (second === undefined) return name;
+  if (more.length > 0 || /\s/.test(first) || !/^\p{Lu}\p{L}+[.\s\p{L}-]*$/u.test(second)) return undefined;
+  return `${second} ${first}`;
+};
+
+/** The people that a cell names, in its order: `Perrin (architecte) ; Louis Liberge` are two. None where any of them isn't sure. */
 export const peopleIn = (raw: string): readonly string[] => {
-  const names = raw
-    .split(/\s*(?:[;|\n]|\s(?:et|and|&)\s|\s\/\s)\s*/u)
-    .map((name) =>
-      name
-        .replace(aside, '')
-        .replace(/[\s,.:]+$/u, '')
-        .trim(),
-    )
+  const names = partsOf(raw.replace(aside, ''))
+    .map((name) => name.replace(/[\s,.:]+$/u, '').trim())
     .filter((name) => /\p{L}{3}/u.test(name));
-  // Several commas part a list of another kind, or prose.
-  return names.every((name) => name.length <= 60 && name.split(',').length <= 2) ? names : [];
+  const said = names.flatMap((name) => (name.length <= 60 && !nobody.test(fold(name)) ? (saidName(name) ?? []) : []));
+  return said.length === names.length ? said : [];
 };
 
 /** Words that several people's names hold. */

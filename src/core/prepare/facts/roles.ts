@@ -7,41 +7,46 @@ const roles = {
   // Of the notice, not of the place: "dates of record creation are no history".
   record:
     /\b(?:saisie|maj|mise a jour|updated?|modif\w*|modified|versions?|export|import|deliberation|notice|fiche|record|last edited)\b|^(?:chpdmis|chpdbor|chpdenq|dmis|dmaj|denq)$/,
+  // How it is run or kept today: it changes, and nobody can reckon it.
+  upkeep:
+    /^(?:status|statut|stat|etat|etat actuel|zustand|erhaltungszustand|estado|stato|condition|health)$|\b(?:horaires?|hours|horarios?|orario|offnungszeiten|jours|gestionnaire|exploitant|operator|operateur|proprietaire|owner|licen[cs]e|disponible|disponibilite|steward|user type|stewardship)\b/,
   protectedIn:
     /\b(?:date|annee|year)\b.*\bprotection\b|\bprotection (?:year|date)\b|^(?:chp)?dpro$|\b(?:listed|designated|designation) (?:in|year|date)\b/,
   ended: /^(?:year end|end year|annee (?:de )?fin|date (?:de )?fin|fin|completed|annee d achevement|year completed)$/,
-  planted: /\bplant(?:ed|ation|e)\b/,
+  planted: /\bplant(?:ed|ation|e|acion)\b|^pflanzjahr$/,
   // Works that came after the main ones: no place dates from them, though they may be older.
   later: /^(?:(?:chp)?scld|siecle de (?:la )?campagne secondaire\b.*)$/,
   begun:
-    /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|date (?:de )?construction|year built|built|construction|date debut|start date|inception|annee d ouverture|baujahr)$|^format abrege du siecle/,
+    /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|date (?:de )?construction|year built|built|construction|date debut|start date|inception|annee (?:d ouverture|d installation|de mise en service|d inauguration)|year opened|datierung|baujahr|bauzeit|jahr|ano(?: de)?(?: construccion)?|anno(?: di)?(?: costruzione)?|epoca|siglo|secolo|datazione|cronologia)$|^format abrege du siecle/,
   author:
-    /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt)\b/,
-  town: /^(?:town|ville|commune|city|municipality|municipio|gemeinde|localite|com|chpcom|nom (?:de la )?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name)$/,
-  district: /^(?:quartier|arrondissement|district|borough|neighbou?rhood|chplieu|nom du quartier|secteur)$/,
+    /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt(?:en)?|entwurf|kunstler|bildhauer|autor(?:es)?|arquitectos?|escultor(?:es)?|scultor[ei]|architett[oi]|artista|maker)\b/,
+  town: /^(?:town|ville|commune|city|municipality|municipio|gemeinde|localite|com|chpcom|nom (?:de la )?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name|ort|stadt|localidad|poblacion|comune|citta)$/,
+  district:
+    /^(?:quartier|arrondissement|district|borough|neighbou?rhood|chplieu|nom du quartier|secteur|bezirk|ortsteil|stadtteil|barrio|distrito|quartiere|boroname|nta name)$/,
   department: /^(?:departement|departemen|province|county|dpt|nom (?:du )?departement|departement en lettres)$/,
   region: /^(?:region|reg|nom (?:de la )?region|region name)$/,
   country: /^(?:country|pays)$/,
   bank: /^(?:bank|rive)$/,
-  species: /^(?:espece|species|essence|taxon|nom latin|genus species)$|\b(?:denomination botanique|nom scientifique)\b/,
+  species:
+    /^(?:espece|species|essence|taxon|nom latin|genus species|spc latin|latin name|nombre cientifico|nome scientifico|botanischer name)$|\b(?:denomination botanique|nom scientifique)\b/,
   genus: /^(?:genus|genre latin|genre botanique)$/,
-  protection:
-    /^(?:protection|statut|status|stat|chpprot|prot|typologie de la protection|protection juridique|grade|listing grade)$/,
-  material: /\b(?:material|materials|materiaux?|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
+  protection: /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|grade|listing grade)$/,
+  material: /\b(?:material|materials|materiaux?|materiale|materiales|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
   theme: /^(?:domaines? thematiques?|themes?|topics?|thematiques?)$/,
   lines: /^(?:lines?|lignes?|lines \d{4}|lignes desservies|dessertes?|route short names?)$/,
   modes: /^(?:modes?|modes \d{4}|modes de transport|transport modes?)$/,
   height: /\b(?:hauteur|height|hohe|altura|altezza)\b/,
-  girth: /\b(?:circonference|girth|circumference)\b/,
-  capacity: /^(?:capacite|capacity|jauge|nombre de places|nb places|nb de places|places|seats|sitzplatze)\b/,
+  girth: /\b(?:circonference|girth|circumference|stammumfang|circonferenza)\b/,
+  capacity:
+    /^(?:capacite|capacity|jauge|nombre de places|nb places|nb de places|places|seats|sitzplatze|fauteuils|nombre de fauteuils)\b/,
   bikes: /^(?:nb ?velos|nombre de velos|bike ?stands?|capacity bikes?|nb ?bornettes|bornettes|nombre de bornettes)$/,
   altitude: /^(?:altitude|elevation|ele)$/,
   surface: /^(?:surface|superficie|area)\b/,
   span: /^(?:longueur|length|portee)\b/,
   visitors: /\b(?:visiteurs|visitors|frequentation)\b/,
   description:
-    /^(?:description|descriptif|descriptions?|histoire|historique|hist|chphist|history|resume|summary|presentation|commentaires?|comment|notice historique|interet|texte|longdescription|description fr|description courte|details?|abstract|beschreibung)\b/,
-  kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie|type d(?:e|u)? ?\w*|sous (?:type|categorie)|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
+    /^(?:description|descriptif|descriptions?|histoire|historique|hist|chphist|history|resume|summary|presentation|commentaires?|comment|notice historique|interet|texte|longdescription|description fr|description courte|details?|abstract|beschreibung|descripcion|descrizione)\b/,
+  kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie ?1?|type d(?:e|u)? ?(?!(?:voie|sol|revetement|gestion|public|acces)\b)\w*|type (?:moulin|monument|site|lieu|edifice|objet|equipement|batiment|oeuvre)|sachbegriff|objekttyp|objektart|denkmalart|clase|tipologia|sous (?:type|categorie)|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** What a column tells of a place. */

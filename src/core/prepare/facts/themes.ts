@@ -14,7 +14,7 @@ export type Theme = (typeof themes)[number];
 
 const kindsOf: Readonly<Partial<Record<Theme, readonly Kind[]>>> = {
   culture: ['museum', 'theater', 'library', 'cinema'],
-  art: ['artwork', 'statue'],
+  art: ['artwork', 'statue', 'bust'],
   welcome: ['brasserie', 'bakery', 'hotel', 'guestHouse', 'gite', 'hostel', 'campSite', 'shop', 'vineyard', 'market'],
   stops: ['station'],
   heritage: [
@@ -23,7 +23,7 @@ const kindsOf: Readonly<Partial<Record<Theme, readonly Kind[]>>> = {
     ...(['house', 'industrialSite', 'lighthouse', 'manor', 'mansion', 'memorial', 'mill', 'palace'] as const),
     ...(['presbytery', 'promenade', 'quay', 'ramparts', 'ruins', 'ship', 'square', 'standingStone'] as const),
     ...(['tower', 'townHall', 'urbanEnsemble', 'villa', 'village', 'washhouse', 'wayside', 'workshop'] as const),
-    ...(['archaeologicalSite', 'boundaryStone'] as const),
+    ...(['archaeologicalSite', 'boundaryStone', 'monument', 'plaque'] as const),
   ],
 };
 
@@ -43,7 +43,10 @@ const titles: readonly (readonly [Theme, RegExp])[] = [
   ['culture', /\b(?:musees?|museums?|theatres?|theaters?|spectacles?|cinemas?|bibliotheques?|librar(?:y|ies))\b/],
   ['welcome', /\b(?:restaurants?|hotels?|hebergements?|caves?|vins?|gites?|campings?|marches?|commerces?|shops?)\b/],
   ['art', /\b(?:art|oeuvres?|statues?|sculptures?|artworks?|fresques?|murals?)\b/],
-  ['heritage', /\b(?:patrimoine|monuments?|heritage|historique|historic|merimee|denkmal\w*|patrimonio)\b/],
+  [
+    'heritage',
+    /\b(?:patrimoine|monuments?|monumentos|monumenti|memorials?|listed|plaques?|heritage|historique|historic|merimee|denkmal\w*|patrimonio|beni|moulins?|phares?|chateaux|eglises?|lavoirs?|calvaires?|croix|mills?|lighthouses?)\b/,
+  ],
 ];
 
 /** The theme that more than half of these are; undefined where there is none. */

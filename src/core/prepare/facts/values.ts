@@ -12,13 +12,13 @@ export const listed = (raw: string): readonly string[] =>
 const rest =
   /^(?:autres?|culturel(?:le)?s?|cultural|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false)$/;
 
-/** Whether a value says something of a place: it has a word, is no mere rest, no list by commas and no tag that needs a key (`caravan_site`) unless its words are known, and is short enough for an option. */
+/** Whether a value says something of a place: it has a word, is no mere rest, no path, no list by commas and no tag that needs a key (`caravan_site`) unless its words are known, and is short enough for an option. */
 export const isTelling = (value: string): boolean =>
   value.length <= 80 &&
   value.split(',').length <= 2 &&
   /\p{L}{2}/u.test(value) &&
   (!value.includes('_') || kindNamed(value) !== undefined) &&
-  !/^https?:|^www\./i.test(value) &&
+  !/^https?:|^www\.|\/\S+\//i.test(value) &&
   !rest.test(fold(value));
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);

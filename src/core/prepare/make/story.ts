@@ -3,6 +3,7 @@ import { languageOf } from '../../dataset/language';
 import { type Language, say, type Text } from '../../lib/language';
 import type { Treasure } from '../../scenario/schema';
 import { fileEnding } from '../credits';
+import { withoutCapitals } from '../facts/capitals';
 import { roleOf } from '../facts/roles';
 import { type Theme, themeOf } from '../facts/themes';
 import { compose, composeWith, quotedFrom } from '../words';
@@ -18,7 +19,7 @@ export const townOf = (dataset: Dataset, sites: readonly number[]): string => {
   const towns = sites.map((index) => factOf(dataset, index, field.key));
   const count = (town: string): number => towns.filter((one) => one === town).length;
   const most = towns.find((town) => town !== '' && count(town) * 2 > towns.length);
-  return most ?? '';
+  return withoutCapitals(most ?? '');
 };
 
 /** A file's name is a title for want of a better one: without its ending, and with spaces. */

@@ -1,5 +1,6 @@
 import { languages } from '../../lib/language';
 import { shuffled } from '../../lib/random';
+import { isLack } from '../facts/kinds';
 import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
@@ -55,7 +56,7 @@ const commonValues = (property: Property, cells: readonly Cell[]): readonly stri
   for (const cell of cells)
     for (const value of valuesIn(property, cell)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= many)
+    .filter(([value, count]) => count >= many && !isLack(value))
     .sort(([, a], [, b]) => b - a)
     .map(([value]) => value);
 };
@@ -100,7 +101,7 @@ export const odd: Family = {
     const [sample] = others;
     const property = propertyOf(sample?.column ?? '', sample?.raw ?? '');
     const value = sharedBy(property, others);
-    if (sample === undefined || value === undefined) return undefined;
+    if (sample === undefined || value === undefined || isLack(value)) return undefined;
     return {
       type: 'choice',
       ask: composeWith(listener.languages, [valueLabel(property, value, sample, listener)], ({ ask }, said) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/language';
+import { isLack } from '../facts/kinds';
 import { propertyOf, sharedAs } from '../facts/property';
 import { spanOf } from '../facts/times';
 import type { Cell } from '../hunt';
@@ -43,7 +44,7 @@ export const trueFalse: Family = {
     const property = propertyOf(right.column, right.raw);
     const own = property.valuesOf(right.raw);
     const [claimed] = wrong.length > 0 ? (wrongValuesOf(property, own, wrong) ?? []) : own;
-    if (claimed === undefined) return undefined;
+    if (claimed === undefined || isLack(claimed)) return undefined;
     const label = valueLabel(property, claimed, right, listener);
     return {
       type: 'choice',

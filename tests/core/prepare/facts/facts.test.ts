@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withoutCapitals } from '../../../../src/core/prepare/facts/capitals';
+import { kindNamed } from '../../../../src/core/prepare/facts/kinds';
 import { measuredIn } from '../../../../src/core/prepare/facts/measures';
 import { maySamePerson, peopleIn } from '../../../../src/core/prepare/facts/people';
 import { propertyOf } from '../../../../src/core/prepare/facts/property';
@@ -20,6 +22,23 @@ describe('the role of a column', () => {
     ['circonference en cm', 'girth'],
     ['lines_2024', 'lines'],
     ['chphist', 'description'],
+    ['Datierung', 'begun'],
+    ['AÑO', 'begun'],
+    ['Entwurf', 'author'],
+    ['AUTOR', 'author'],
+    ['Maker', 'author'],
+    ['Bezirk', 'district'],
+    ['DISTRITO', 'district'],
+    ['comune', 'town'],
+    ['Sachbegriff', 'kind'],
+    ['tipologia', 'kind'],
+    ['type_moulin', 'kind'],
+    ['fauteuils', 'capacity'],
+    ['spc_latin', 'species'],
+    ['descripcion', 'description'],
+    ['status', 'upkeep'],
+    ['Horaires d’ouverture', 'upkeep'],
+    ['type_sol', undefined],
   ])('“%s” is %s', (header, role) => {
     expect(roleOf(header)).toBe(role);
   });
@@ -31,8 +50,51 @@ describe('the role of a column', () => {
     },
   );
 
+  it.each([
+    ['Brücke', 'bridge'],
+    ['Fuente', 'fountain'],
+    ['chiesa', 'church'],
+    ['Denkmal', 'monument'],
+    ['moulin à vent', 'mill'],
+    ['Plaque commémorative', 'plaque'],
+  ])('of kinds knows “%s”', (raw, kind) => {
+    expect(kindNamed(raw)).toBe(kind);
+  });
+
   it('is that of a kind where a cell without a telling header names one', () => {
     expect([roleIn('column 13', 'Château'), roleIn('column 13', 'Artisanat')]).toEqual(['kind', undefined]);
+  });
+});
+
+describe('people', () => {
+  it('filed by their family names are said the usual way', () => {
+    expect(peopleIn('Schwechten, Franz & Kiehl, Reinhold')).toEqual(['Franz Schwechten', 'Reinhold Kiehl']);
+  });
+
+  it('are one firm where each part is a family name', () => {
+    expect(peopleIn('Brierley and Rutherford (Architects)')).toEqual(['Brierley and Rutherford']);
+    expect(peopleIn('Marc Perrin et Louis Liberge')).toEqual(['Marc Perrin', 'Louis Liberge']);
+  });
+
+  it.each(['Jef Aérosol, C215', 'Perrin, architecte', 'Anónimo', 'Anonyme ; Louis Liberge'])(
+    'are nobody for sure in “%s”',
+    (raw) => {
+      expect(peopleIn(raw)).toEqual([]);
+    },
+  );
+});
+
+describe('the name of a place in capitals', () => {
+  it.each([
+    ['SAINT-JEAN-DE-LUZ', 'Saint-Jean-de-Luz'],
+    ['PARIS 13EME ARRONDISSEMENT', 'Paris 13e Arrondissement'],
+    ['ST HERBLAIN', 'St Herblain'],
+    ['L’ÎLE D’YEU', 'L’Île d’Yeu'],
+    ['PARIS XIV', 'Paris XIV'],
+    ['Le Conquet', 'Le Conquet'],
+    ['NY', 'NY'],
+  ])('“%s” is written “%s”', (raw, written) => {
+    expect(withoutCapitals(raw)).toBe(written);
   });
 });
 
@@ -55,12 +117,18 @@ describe('two values', () => {
     expect([mayBothBe(a, b), mayBothBe(b, a)]).toEqual([false, false]);
   });
 
-  it.each(['autre', 'Divers', 'oui', '12', 'street_cabinet', 'https://x.fr', 'Animations, Cinéma, Festival'])(
-    '“%s” tells nothing',
-    (value) => {
-      expect(isTelling(value)).toBe(false);
-    },
-  );
+  it.each([
+    'autre',
+    'Divers',
+    'oui',
+    '12',
+    'street_cabinet',
+    'https://x.fr',
+    '/contenido/entidades/Esculturas',
+    'Animations, Cinéma, Festival',
+  ])('“%s” tells nothing', (value) => {
+    expect(isTelling(value)).toBe(false);
+  });
 });
 
 describe('the people in a cell', () => {
