@@ -1,4 +1,5 @@
 import { cellAt, factOf } from '../dataset';
+import { headerWords } from '../dataset/table/headerWords';
 import { bearingDegrees, distanceMeters } from '../lib/geo';
 import { say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
@@ -58,14 +59,25 @@ export const clueOf = (spot: Spot, from: Origin, spoken: Spoken): Text => {
   });
 };
 
-/** The hints of a stage: as its author says, else how its name begins (where it has words), then its name. */
+/** Whether a stage is called by its address, for want of a name. */
+const isAtAddress = ({ title, site }: Spot): boolean =>
+  title === undefined &&
+  site !== null &&
+  /^adress?e?s?\b/.test(headerWords(site.dataset.fields[site.dataset.nameField]?.key ?? ''));
+
+/** Whether how a name begins says something: a number in a street doesn't. */
+const beginsWithWord = (name: string): boolean => /^[^\p{L}\p{N}]*\p{L}/u.test(name);
+
+/** The hints of a stage: as its author says, else how its name begins (where it begins with a word), then its name. */
 export const hintsOf = (spot: Spot, title: Text, spoken: Spoken): readonly Text[] => {
   if (spot.hints !== undefined) return spot.hints;
   const isNamed = spot.title !== undefined || (spot.site !== null && siteName(spot.site, spoken) !== undefined);
   if (!isNamed) return [];
   const { languages } = spoken;
-  const name = composeWith(languages, [title], (words, said) => words.hintName(said));
-  if (languages.some((language) => wordsOf(say(title, language)).length === 0)) return [name];
+  const name = composeWith(languages, [title], (words, said) =>
+    isAtAddress(spot) ? words.hintAddress(said) : words.hintName(said),
+  );
+  if (languages.some((language) => !beginsWithWord(say(title, language)))) return [name];
   const initial = (name: string): string => (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '').toUpperCase();
   const beginning = compose(languages, (words, language) => {
     const name = say(title, language);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markOf, solutionOf } from '../../../src/core/challenge';
-import type { BuiltRow } from '../../builders/dataset';
+import { say } from '../../../src/core/lib/language';
+import { type BuiltRow, datasetOf } from '../../builders/dataset';
 import { huntOf } from '../../builders/hunt';
 import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 
@@ -100,6 +101,16 @@ describe('a prepared stage', () => {
     const stages = [{ id: 'one', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] }];
     const [stage] = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sites).stages;
     expect(stage).toMatchObject({ title: { fr: 'Jalon 1', en: 'Post 1' }, hints: [] });
+  });
+
+  it('that goes by its address has that alone for a hint: the number of a house is no beginning of a name', () => {
+    const rows = tenRows().map(({ name: _, ...row }, i) => ({ ...row, adresse: `${i + 1} rue Monge` }));
+    const sites = new Map([['sites', datasetOf(rows as BuiltRow[], { kinds: { id: 'identifier', adresse: 'name' } })]]);
+    const stages = [{ id: 'one', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] }];
+    const [stage] = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sites).stages;
+    expect(stage?.hints.map((hint) => [say(hint, 'fr'), say(hint, 'en')])).toEqual([
+      ['Son adresse\u00a0: 1 rue Monge.', 'Its address: 1 rue Monge.'],
+    ]);
   });
 
   it('whose name has no word in it has its name alone for a hint', () => {

@@ -99,7 +99,7 @@ const kinds = {
   ],
   plaque: ['plaque, plaque commemorative, commemorative plaque, gedenktafel, placa, targa', 'monument'],
   playground: ['aire de jeux, playground, spielplatz, parque infantil', 'open'],
-  toilets: ['toilettes, toilettes publiques, sanisette, toilets, public toilets', ''],
+  toilets: ['toilettes, toilettes publiques, sanisette, urinoir, lavatory, wc, toilets, public toilets, urinal', ''],
   townHall: ['mairie, hotel de ville, town hall, rathaus, ayuntamiento', 'dwelling built'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 

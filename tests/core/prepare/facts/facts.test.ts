@@ -57,6 +57,7 @@ describe('the role of a column', () => {
     ['Denkmal', 'monument'],
     ['moulin à vent', 'mill'],
     ['Plaque commémorative', 'plaque'],
+    ['URINOIR', 'toilets'],
   ])('of kinds knows “%s”', (raw, kind) => {
     expect(kindNamed(raw)).toBe(kind);
   });
