@@ -19,13 +19,14 @@ const csv = csvOf([keys, ...rows.map((row) => keys.map((key) => String(row[key])
 /** The hunt that a kept scenario makes of the same data. */
 const huntOf = (scenarioText: string) => {
   const { dataset } = reading(csv, { fileName: 'lieux.csv' });
-  const { stages, audience, rules } = JSON.parse(scenarioText) as Pick<Hunt, 'audience' | 'rules'> & {
+  const { stages, audience } = JSON.parse(scenarioText) as Pick<Hunt, 'audience'> & {
     readonly stages: readonly { readonly site: { readonly id: string } }[];
   };
   const chosen = { sites: stages.map(({ site }) => site.id), path: 'lieux.csv' };
-  const hunt = dataset && makeHunt(dataset, { ...chosen, audience, minutes: rules.minutes ?? 0 }).hunt;
-  if (!hunt) throw new Error('The scenario makes no hunt.');
-  return hunt;
+  const made = dataset && makeHunt(dataset, { ...chosen, audience });
+  if (!made?.hunt) throw new Error('The scenario makes no hunt.');
+  expect(scenarioText, 'the browser makes the same bytes').toBe(made.scenarioText);
+  return made.hunt;
 };
 
 const keepScenario = async (page: Page): Promise<string> => {

@@ -3,9 +3,14 @@ import type { Asked } from './asks';
 import { askOf, type Case, optionsOf, ownRow, said, type Tongue, tongues } from './case';
 import { plain, standsIn, stems } from './words';
 
+/** How many posts a hunt has is said of no place: “7 posts” tells of no line 7. */
+const postsCounted = /\b\d+ (?:jalons|posts)\b/g;
+
 /** What is read before the question is answered, in one language. */
 const readBefore = ({ hunt, stage }: Case, tongue: Tongue): readonly string[] =>
-  [hunt.title, hunt.intro, stage.title, stage.clue, stage.found ?? ''].map((text) => said(text, tongue));
+  [hunt.title, hunt.intro, stage.title, stage.clue, stage.found ?? ''].map((text) =>
+    said(text, tongue).replace(postsCounted, ''),
+  );
 
 /** The kinds that a text names anywhere, by any spelling. */
 const kindsTold = (text: string): ReadonlySet<string> => {

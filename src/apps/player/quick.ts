@@ -4,7 +4,7 @@ import type { Language } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
 import type { Ring, Unmakable, Wish } from '../../core/prepare/make/around';
 import type { MadeHunt } from '../../core/prepare/make/make';
-import { firstMinutes, walkOf } from '../../core/prepare/make/time';
+import { firstMinutes } from '../../core/prepare/make/time';
 import type { SiteAnswers, Suggestion } from '../../platform/ports';
 import { useLoaded } from './hooks';
 
@@ -98,21 +98,13 @@ export const useLately = <T>(make: () => Promise<T>, inputs: readonly unknown[])
 /** A choice is composed when it has stood for so long: until then it may go on changing, and the map asks for its marks. */
 const settleMs = 600;
 
-const choiceOf = (
-  { minutes, audience, languages, around, isOwn }: Wished,
-  stages: readonly FoundSite[],
-  path: string,
-) => {
-  const fits = walkOf(around ?? undefined, stages).minutes <= minutes;
-  return {
-    sites: stages.map(({ id }) => id),
-    path,
-    audience,
-    ...(languages !== 'all' && { languages: [languages] }),
-    ...(around && !isOwn && { start: around }),
-    ...(fits && { minutes }),
-  };
-};
+const choiceOf = ({ audience, languages, around, isOwn }: Wished, stages: readonly FoundSite[], path: string) => ({
+  sites: stages.map(({ id }) => id),
+  path,
+  audience,
+  ...(languages !== 'all' && { languages: [languages] }),
+  ...(around && !isOwn && { start: around }),
+});
 
 /** What the stages make, a moment after they were last changed; null until then. One hunt is composed at a time. */
 const useMade = (

@@ -196,7 +196,7 @@ const mostSearches = 3;
 
 /** A hunt of a walk around one place. */
 const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unmakable => {
-  const { around, minutes, audience, languages, path, shape } = wish;
+  const { around, audience, languages, path, shape } = wish;
   const mute = new Set<string>();
   let made: MadeHunt | undefined;
   let walk = walkAt(dataset, middle, wish, mute);
@@ -205,7 +205,6 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
     made = makeHunt(dataset, {
       sites,
       path,
-      minutes,
       audience,
       shape,
       ...(languages && { languages }),

@@ -5,12 +5,12 @@ import { languages as allLanguages, type Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import { wordsOf } from '../../lib/text';
 import { type ComposedChallenge, type Scenario, scenarioSchema } from '../../scenario/schema';
-import { lengthOf, minutesNeeded } from '../../scenario/sense/route';
 import { checkShape } from '../../scenario/shape';
 import type { Hunt } from '../hunt';
 import { prepare } from '../prepare';
 import type { Shape } from './shape';
 import { type Json, storyOf, titleOf } from './story';
+import { walkOf } from './time';
 
 /** What is chosen of a hunt; all else follows from it and the data. */
 export interface Choice {
@@ -20,8 +20,6 @@ export interface Choice {
   readonly path: string;
   /** Where the hunt begins; else at its first stage. */
   readonly start?: Position;
-  /** The time limit; else one that leaves half as long again as the walk takes. */
-  readonly minutes?: number;
   readonly audience?: Hunt['audience'];
   /** In which languages it can be played; else in all. */
   readonly languages?: readonly Language[];
@@ -69,11 +67,17 @@ const uniqueIds = (dataset: Dataset, sites: readonly number[]): readonly string[
   });
 };
 
-/** A limit that leaves half as long again as the walk takes, in whole quarters of an hour; none for a walk of half a day. */
-const limitOf = (dataset: Dataset, sites: readonly number[]): { readonly minutes?: number } => {
-  const positions = sites.map((index) => siteAt(dataset, index).position);
-  const needed = minutesNeeded(lengthOf(positions), sites.length);
-  const minutes = Math.max(30, Math.ceil((needed * 1.5) / 15) * 15);
+/** A limit that leaves half as long again as the walk takes with its questions, in whole quarters of an hour: slow teams need it. None for a walk of half a day. */
+const limitOf = (
+  start: Position | undefined,
+  dataset: Dataset,
+  sites: readonly number[],
+): { readonly minutes?: number } => {
+  const takes = walkOf(
+    start,
+    sites.map((index) => siteAt(dataset, index)),
+  ).minutes;
+  const minutes = Math.max(30, Math.ceil((takes * 1.5) / 15) * 15);
   return minutes > 360 ? {} : { minutes };
 };
 
@@ -81,13 +85,12 @@ const limitOf = (dataset: Dataset, sites: readonly number[]): { readonly minutes
 export const draftOf = (
   dataset: Dataset,
   sites: readonly number[],
-  { path, start, minutes, audience = 'adult', languages = allLanguages, shape }: Choice,
+  { path, start, audience = 'adult', languages = allLanguages, shape }: Choice,
 ): Draft => {
   const ids = uniqueIds(dataset, sites);
   const story = shape?.story ?? storyOf(dataset, sites, languages);
   const seed = hashText(sites.map((index) => siteAt(dataset, index).id).join('\n')).slice(0, 12);
   const stem = slug(titleOf(dataset, 'fr')) || 'hunt';
-  const limit = minutes === undefined ? limitOf(dataset, sites) : { minutes };
   const write = (challenges: Challenges): Json => ({
     format: 'jalon-scenario/1',
     id: `${stem}-${seed}`,
@@ -95,7 +98,11 @@ export const draftOf = (
     languages,
     audience,
     datasets: { [datasetName]: { path } },
-    rules: { ...(shape?.rules ?? { mode: 'trail', arrival: { radiusMeters: arrivalMeters } }), ...limit },
+    rules: shape?.rules ?? {
+      mode: 'trail',
+      arrival: { radiusMeters: arrivalMeters },
+      ...limitOf(start, dataset, sites),
+    },
     ...(start && { start }),
     seed,
     stages: sites.map((index, i) => {

@@ -13,7 +13,7 @@ export interface Shape {
   readonly rules: Json;
   /** For each stage the families of its questions, in order; '' for one that an author wrote. */
   readonly families: readonly (readonly string[])[];
-  /** The minutes that there are: the time limit, else what the walk takes. */
+  /** The minutes that the walk takes, with its questions. */
   readonly minutes: number;
   readonly audience: Hunt['audience'];
   readonly languages: Hunt['languages'];
@@ -61,14 +61,13 @@ export const shapeOf = (scenario: Scenario, datasets: Datasets, hunt: Hunt): Sha
     frame: frameOf(scenario),
     found: (i: number): Json => (found[i] === undefined ? {} : { found: found[i] }),
   };
-  const { minutes: limit, ...more } = rules;
   return {
     story: isComposedStory(scenario, datasets) ? null : written,
-    rules: more,
+    rules,
     families: hunt.stages.map(({ challenges }) =>
       challenges.flatMap(({ family = '', content }) => (content.type === 'find' ? [] : [family])),
     ),
-    minutes: limit ?? walkOf(scenario.start, hunt.stages).minutes,
+    minutes: walkOf(scenario.start, hunt.stages).minutes,
     audience,
     languages,
     leftBehind: stages.reduce((sum, stage) => sum + handWritten(stage), 0),
