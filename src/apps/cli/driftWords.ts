@@ -24,6 +24,10 @@ interface DriftWords {
   readonly none: string;
   readonly found: (changes: number, mends: number) => string;
   readonly broken: string;
+  /** Why nothing is written where a scenario was kept before. */
+  readonly keptBefore: string;
+  /** Why the newer data is not put beside the scenario: another file is called so. */
+  readonly otherData: string;
   readonly mended: (mends: number) => string;
   /** Why a prepared question no longer holds. */
   readonly unproved: string;
@@ -61,6 +65,9 @@ Codes de sortie : 0 rien n’a changé ou tout est corrigé, 1 des changements, 
     none: 'rien n’a changé.',
     found: (changes, mends) =>
       `${formatCount('fr', changes, 'changement', 'changements')}, ${mends === 0 ? 'rien à corriger' : `${formatCount('fr', mends, 'correction proposée', 'corrections proposées')} (--write les fait)`}.`,
+    keptBefore: 'un scénario d’avant est déjà gardé sous ce nom et le reste ; déplacez-le, puis recommencez.',
+    otherData:
+      'un autre fichier porte déjà ce nom à côté du scénario et reste comme il est ; renommez les nouvelles données, puis recommencez.',
     broken: 'même corrigée, la chasse ne tient plus ; voyez ci-dessus. Rien n’est écrit.',
     mended: (mends) => `${formatCount('fr', mends, 'correction faite', 'corrections faites')}.`,
     unproved: 'ce que disent les données ne la prouve plus',
@@ -119,6 +126,8 @@ Exit codes: 0 nothing has changed or all is mended, 1 changes found, 2 can’t b
     none: 'nothing has changed.',
     found: (changes, mends) =>
       `${formatCount('en', changes, 'change', 'changes')}, ${mends === 0 ? 'nothing to mend' : `${formatCount('en', mends, 'mend proposed', 'mends proposed')} (--write makes them)`}.`,
+    keptBefore: 'an earlier scenario is kept under this name already, and stays; move it, then try again.',
+    otherData: 'another file has this name beside the scenario, and stays; rename the newer data, then try again.',
     broken: 'even mended the hunt no longer holds; see above. Nothing is written.',
     mended: (mends) => `${formatCount('en', mends, 'mend made', 'mends made')}.`,
     unproved: 'what the data says no longer proves it',

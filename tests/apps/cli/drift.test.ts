@@ -5,6 +5,7 @@ import { scenarioJson, tenRows } from '../../builders/scenario';
 import { hunt, scratch } from './hunt';
 
 const write = scratch();
+const writeElsewhere = scratch();
 const csv = (change: Readonly<Record<string, string>>, without = ''): string => {
   const rows = tenRows().filter(({ id }) => id !== without);
   const keys = Object.keys(rows[0] ?? {});
@@ -23,6 +24,8 @@ const scenario = (name: string, datasets: object = { own: { path: 'old.csv' } })
 write('old.csv', csv({}));
 const same = write('same.csv', csv({}));
 const newer = write('newer.csv', csv({ century: 'XXe siècle' }, 'grivot'));
+/** The newer data under the name that the older has, in another folder. */
+const other = writeElsewhere('old.csv', csv({ century: 'XXe siècle' }, 'grivot'));
 
 describe('newer data compared with a scenario', () => {
   it('changes nothing where it is the same', async () => {
@@ -55,9 +58,12 @@ describe('newer data compared with a scenario', () => {
   it('writes nothing over what was kept before, and nothing of a prepared hunt', async () => {
     const file = scenario('d.json');
     const kept = write('d.before.json', 'mine');
-    expect(await hunt('drift', file, '--data', newer, '--write')).toMatchObject({ code: 2 });
+    const refused = await hunt('drift', file, '--data', newer, '--write', '--lang', 'en');
+    expect(refused).toMatchObject({ code: 2, told: /d\.before\.json: an earlier scenario is kept under this name/ });
     expect(readFileSync(kept, 'utf8')).toBe('mine');
     expect(JSON.parse(readFileSync(file, 'utf8')).stages).toHaveLength(3);
+    const elsewhere = await hunt('drift', scenario('h.json'), '--data', other, '--write', '--lang', 'en');
+    expect(elsewhere).toMatchObject({ code: 2, told: /old\.csv: another file has this name beside the scenario/ });
     const prepared = write('e.json', (await hunt('prepare', scenario('f.json'))).out);
     const { code, out, told } = await hunt('drift', prepared, '--data', newer, '--lang', 'en');
     expect([code, told]).toEqual([1, expect.stringMatching(/3 changes\.\n.*mend its scenario/)]);

@@ -105,6 +105,13 @@ describe('what newer data changes', () => {
     ]);
   });
 
+  it('is what the row says, where a clue was written by hand', () => {
+    const clued = json({ ...on('hulotte', category), clue: 'Where the old stadium stands.' });
+    const newer = newerOf(({ id }) => (id === 'hulotte' ? { year: 1999 } : {}));
+    expect(told(changesOf(clued, newer))).toEqual(['byHand $.stages[0]']);
+    expect(told(changesOf(json(on('hulotte', category)), newer))).toEqual([]);
+  });
+
   it('is a composed story that counts other stages, of which each is told where it belongs; one that an author wrote stays', () => {
     const { scenarioText } = makeHunt(sites.get('sites') as Dataset, {
       ...{ sites: ['alba', 'corvo', 'dorne', 'esker', 'grivot'], path: 'sites.csv' },

@@ -222,3 +222,12 @@ describe('the right option', () => {
     expect([...new Set(places)].sort()).toEqual([0, 1, 2, 3]);
   });
 });
+
+describe('the nearest of some places', () => {
+  it('is none whose name another place around bears too: nobody could say which is meant', () => {
+    const nearestOf = (rows: readonly BuiltRow[]) => asked(nearest, {}, rows).question.proof?.right.name;
+    expect(nearestOf(tenRows())).toBe('Bruma');
+    const twins = tenRows().map((row) => (row.id === 'dorne' ? { ...row, name: 'Bruma' } : row));
+    expect(nearestOf(twins)).toBe('Corvo');
+  });
+});

@@ -49,15 +49,17 @@ const datasetMeant = (call: Call, paths: ReadonlyMap<string, string>): { readonl
 /** Writes the mended scenario with the newer data beside it, and keeps the old one. */
 const write = async (call: Call, file: string, { text }: OpenedFile, drift: Drift, name: string): Promise<ExitCode> => {
   const { labelled, cannotWrite, written } = call.words;
+  const words = driftWords[call.language];
   const data = await besideOf(call.options.data ?? '', file);
   const unput = await data.put();
+  if (unput) return cannot(call, labelled(unput.file, unput.why === 'exists' ? words.otherData : cannotWrite));
   const before = file.replace(/(?:\.json)?$/, '.before.json');
-  if (unput || (await writeNew(before, new TextEncoder().encode(text))) !== null)
-    return cannot(call, labelled(unput?.file ?? before, cannotWrite));
+  const kept = await writeNew(before, new TextEncoder().encode(text));
+  if (kept !== null) return cannot(call, labelled(before, kept === 'exists' ? words.keptBefore : cannotWrite));
   const mends = [...mendsIn(drift), { path: `${within('$.datasets', name)}.path`, value: data.path }];
   const json = mended(parseJson(text).value, mends);
   if (!(await writeText(file, `${JSON.stringify(json, null, 2)}\n`))) return cannot(call, labelled(file, cannotWrite));
-  call.tell(labelled(file, `${driftWords[call.language].mended(mendsIn(drift).length)} ${labelled(before, written)}`));
+  call.tell(labelled(file, `${words.mended(mendsIn(drift).length)} ${labelled(before, written)}`));
   return 0;
 };
 

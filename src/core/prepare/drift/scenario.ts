@@ -9,6 +9,7 @@ import { checkShape } from '../../scenario/shape';
 import { wordingOf } from '../compose';
 import type { Hunt, HuntChallenge, Proof } from '../hunt';
 import { droppedIn } from '../make/draft';
+import { handWritten } from '../make/shape';
 import { prepare } from '../prepare';
 import { familyNamed } from '../questions';
 import { type Change, type Drift, type Mend, mended } from './change';
@@ -42,8 +43,7 @@ const stageChanges = (scenario: Scenario, pair: Pair): readonly Change[] =>
 const handChanges = (scenario: Scenario, pair: Pair): readonly Change[] =>
   scenario.stages.flatMap((stage, i): readonly Change[] => {
     const index = siteOf(stage, pair);
-    const written = (stage.challenges ?? []).some((one) => !isComposed(one) && one.type !== 'find');
-    const site = index < 0 || !written ? undefined : sameSite(pair.newer, siteAt(pair.older, index));
+    const site = index < 0 || handWritten(stage) === 0 ? undefined : sameSite(pair.newer, siteAt(pair.older, index));
     const now = site === undefined ? -1 : findSite(pair.newer, site.id);
     if (now < 0) return [];
     const { older, newer } = pair;

@@ -45,7 +45,8 @@ export const isComposedStory = (scenario: Scenario, datasets: Datasets): boolean
   return composed !== undefined && canonicalJson(composed) === canonicalJson(frameOf(scenario));
 };
 
-const handWritten = (stage: ScenarioStage): number => {
+/** How much a person wrote for the place of a stage: questions, clue, title and hints. */
+export const handWritten = (stage: ScenarioStage): number => {
   const { clue, title, hints } = { clue: undefined, title: undefined, hints: undefined, ...stage } as Readonly<
     Record<string, unknown>
   >;

@@ -18,15 +18,15 @@ const chooseAround = (subject: Subject, around: readonly Peer[], rightAt: number
   return wrong.length < fewestWrong ? 'tooFewWrong' : [right, ...wrong];
 };
 
-/** Which of these sites is nearest: the others lie clearly farther. */
+/** Which of these sites is nearest: the others lie clearly farther, and by its name one place alone is meant. */
 export const nearest: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
     const around = namedAround(subject).filter(({ index }) => !subject.isTold(index));
-    const rightAt = around.findIndex(({ name }) => !subject.givenAway(name));
-    if (rightAt < 0 && around.length > 0) return 'leaks';
+    const rightAt = around.findIndex(({ name, isGathered }) => isGathered && !subject.givenAway(name));
+    if (rightAt < 0 && around.some(({ isGathered }) => isGathered)) return 'leaks';
     const chosen = chooseAround(subject, around, rightAt);
     if (typeof chosen === 'string') return chosen;
     const [right, ...wrong] = chosen.map(({ index }) => placeCellOf(subject, index));
