@@ -28,11 +28,13 @@ const rows = [
 ];
 const csv = [header, ...rows].join('\n');
 
-const table = tableOf(
-  Papa.parse<Record<string, string>>(csv, { header: true }).data.map((cells, i) => ({ number: i + 2, cells })),
-  ({ name }) => name ?? '',
-  ({ latitude, longitude }) => ({ lat: Number(latitude), lng: Number(longitude), reach: 0 }),
-);
+const tableIn = (text: string) =>
+  tableOf(
+    Papa.parse<Record<string, string>>(text, { header: true }).data.map((cells, i) => ({ number: i + 2, cells })),
+    ({ name }) => name ?? '',
+    ({ latitude, longitude }) => ({ lat: Number(latitude), lng: Number(longitude), reach: 0 }),
+  );
+const table = tableIn(csv);
 
 const sites = (() => {
   const { dataset, problems } = reading(csv);
@@ -63,9 +65,9 @@ const good = (family: string): Hunt => {
   return huntOf(onSite('alba', [field === undefined ? { family } : { family, field }]), sites);
 };
 
-const faultsOf = (hunt: Hunt): readonly string[] => [
-  ...casesOf(hunt, table).flatMap(verdict),
-  ...together(hunt, table),
+const faultsOf = (hunt: Hunt, by = table): readonly string[] => [
+  ...casesOf(hunt, by).flatMap(verdict),
+  ...together(hunt, by),
 ];
 
 type Change = (hunt: Hunt) => Hunt;
@@ -279,5 +281,13 @@ describe('a question with one fault', () => {
     const wrong = change(good(family));
     expect(faultsOf(wrong)).not.toEqual([]);
     expect(verify(wrong)).not.toEqual([]);
+  });
+
+  it('is refused by the judge where another that is called like the nearest lies farther than the others', () => {
+    const hunt = good('nearest');
+    const nearest = hunt.stages[0]?.challenges[0]?.proof?.right.name ?? '';
+    const like = (place: string) => tableIn([csv, `zz,${nearest},,,,,,,,${place}`].join('\n'));
+    expect(faultsOf(hunt, like('47.2164,-1.5300'))).not.toEqual([]);
+    expect(faultsOf(hunt, like('47.2164,-1.5482'))).toEqual([]);
   });
 });

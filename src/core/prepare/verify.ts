@@ -7,6 +7,7 @@ import { placeFamilies } from '../scenario/schema';
 import { isTold } from './clues';
 import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
+import { ambiguous } from './meant';
 import { familyNamed } from './questions';
 import type { ChoiceWording, Wording } from './questions/family';
 import { whyDull } from './questions/variety';
@@ -17,7 +18,7 @@ import { factOfCell, factsTold } from './told';
 /** Why a composed question is not proved. */
 type Refusal =
   | ('noProof' | 'rule' | 'words' | 'place' | 'variety' | 'leaks' | 'seal')
-  | ('told' | 'regular' | 'twin' | 'share');
+  | ('told' | 'regular' | 'ambiguous' | 'twin' | 'share');
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
@@ -98,20 +99,30 @@ const regular = ({ stages, languages }: Hunt): ReadonlySet<HuntChallenge> => {
   );
 };
 
-/** What is wrong with questions beside each other: those told by another, too regular, or of one family too often where the hunt says they are spread. */
-const besideOthers = (hunt: Hunt): ((challenge: HuntChallenge) => Refusal | null) => {
-  const [again, alike] = [repeated(hunt), regular(hunt)];
+/** What is wrong with questions beside each other: those told by another, too regular, of one family too often where the hunt says they are spread, or about a name that the place of another sound one bears. */
+const besideOthers = (hunt: Hunt, sound: readonly HuntChallenge[]): ((challenge: HuntChallenge) => Refusal | null) => {
+  const [again, alike, unclear] = [repeated(hunt), regular(hunt), ambiguous(sound)];
   const crowded = hunt.spread ? unspread(hunt.stages) : new Map<HuntChallenge, Refusal>();
-  return (one) => (again.has(one) ? 'told' : alike.has(one) ? 'regular' : (crowded.get(one) ?? null));
+  return (one) => {
+    if (again.has(one)) return 'told';
+    if (alike.has(one)) return 'regular';
+    return unclear.has(one) ? 'ambiguous' : (crowded.get(one) ?? null);
+  };
 };
 
 /** Re-proves each composed question and clue of a hunt from the hunt alone; empty when all are proved. */
 export const verify = (hunt: Hunt): Problem[] => {
-  const beside = besideOthers(hunt);
+  const refused = new Map(
+    hunt.stages.flatMap((stage) => stage.challenges.map((one) => [one, refusal(hunt, stage, one)])),
+  );
+  const beside = besideOthers(
+    hunt,
+    [...refused].flatMap(([one, reason]) => (reason === null ? [one] : [])),
+  );
   return hunt.stages.flatMap((stage, i) => [
     ...(clueHolds(stage, hunt) ? [] : [fault(`$.stages[${i}].clue`, 'sense.clueFails', { stage: stage.id })]),
     ...stage.challenges.flatMap((challenge, k) => {
-      const reason = refusal(hunt, stage, challenge) ?? beside(challenge);
+      const reason = refused.get(challenge) ?? beside(challenge);
       const path = `$.stages[${i}].challenges[${k}]`;
       return reason === null ? [] : [fault(path, 'sense.proofFails', { question: challenge.id, reason })];
     }),

@@ -155,6 +155,25 @@ describe('the proof of a hunt', () => {
     });
   });
 
+  it('is refused where another place of the hunt bears the name of the nearest, not where it is the wrong ones’', () => {
+    const asked = [{ family: 'nearest' }];
+    const stages = ['alba', 'esker'].map((id) => ({ id, site: { dataset: 'sites', id }, challenges: asked }));
+    const two = huntOf(onSite('alba', asked, { stages }), sitesOf());
+    const [here, there] = two.stages.map(({ challenges: [asked] }) => asked);
+    if (!here?.proof || !there?.proof) throw new Error('both stages ask what is nearest');
+    const reasonsHere = (name: string): unknown[] => {
+      const wrong = there.proof?.wrong.map((cell) => (cell.name === 'Corvo' ? { ...cell, raw: name, name } : cell));
+      const content = JSON.parse(JSON.stringify(there.content).replaceAll('Corvo', name));
+      const renamed = resealed(there, { content, proof: { ...there.proof, wrong } as Proof });
+      const stages = two.stages.map((stage, i) => (i === 1 ? { ...stage, challenges: [renamed] } : stage));
+      return verify({ ...two, stages })
+        .filter(({ path }) => path.startsWith('$.stages[0]'))
+        .map(({ values }) => values.reason);
+    };
+    expect(reasonsHere(here.proof.right.name)).toEqual(['ambiguous']);
+    expect(reasonsHere(here.proof.wrong[0]?.name ?? '')).toEqual([]);
+  });
+
   it('is refused when the answer is another option', () => {
     const [challenge] = challenges;
     if (challenge?.content.type !== 'choice') throw new Error('the first question is a choice');

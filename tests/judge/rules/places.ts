@@ -42,10 +42,10 @@ const notHere = (one: Case, names: readonly string[]): readonly string[] =>
     )
     .map((name) => `not another place: ${name}`);
 
-/** The nearest of the options: all that bear its name, and all others clearly farther. */
+/** The nearest of the options: all that may be meant by its name lie clearly nearer than the nearest of each other name. */
 export const nearest: Rule = (one) => {
   const { right, wrong, all } = optionsOf(one, 'fr');
-  const near = nearestOf(one, right);
+  const near = reachOf(one, right);
   return [
     ...notHere(one, all),
     ...wrong

@@ -27,6 +27,12 @@ const samePlaceMeters = 30;
 const gathered = { meters: 120, share: 1 / 8 };
 /** Who hears a name thinks of all that bear it so near, or not twice as far as the nearest. */
 const meantMeters = 3000;
+/** Whether who hears the name of a place so far away may mean another that bears it. */
+const isMeantToo = (otherMeters: number, meters: number): boolean => otherMeters <= Math.max(meantMeters, 2 * meters);
+/** Whether two that lie so far apart are one place, seen from so far. */
+const isOnePlace = (apartMeters: number, meters: number): boolean =>
+  apartMeters <= Math.min(gathered.meters, meters * gathered.share);
+
 /** So many peers are chosen from. */
 const mostPeers = 40;
 
@@ -68,15 +74,14 @@ const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
   called.delete(nameKey(cellAt(names, site)));
   const at = positionAt(dataset, site);
   return [...called].flatMap(([plain, { index, meters }]) => {
-    const isMeant = (other: number) =>
-      distanceMeters(at, positionAt(dataset, other)) <= Math.max(meantMeters, 2 * meters);
-    const alike = (bearers(dataset).get(plain) ?? []).filter(isMeant);
+    const alike = (bearers(dataset).get(plain) ?? []).filter((other) =>
+      isMeantToo(distanceMeters(at, positionAt(dataset, other)), meters),
+    );
     const name = cellAt(names, index);
     const fits =
       !isTorn(dataset, index) && isProper(name) && name.length <= longestName && rounded(meters) >= samePlaceMeters;
     const here = positionAt(dataset, index);
-    const apart = Math.min(gathered.meters, meters * gathered.share);
-    const isGathered = alike.every((one) => distanceMeters(here, positionAt(dataset, one)) <= apart);
+    const isGathered = alike.every((one) => isOnePlace(distanceMeters(here, positionAt(dataset, one)), meters));
     return fits ? [{ index, meters, name, isOnly: alike.length === 1, isGathered }] : [];
   });
 };
@@ -135,6 +140,13 @@ export const rounded = (meters: number): number => Math.round(meters * 10) / 10;
 /** Meters from one cell's place to another's; NaN where one has none. */
 export const metersTo = (from: Cell, to: Cell): number =>
   from.position && to.position ? distanceMeters(from.position, to.position) : Number.NaN;
+
+/** Whether, seen from a place, another may be meant by a cell's name, and is another place: both have places and one name. */
+export const isMistakable = (from: Cell, cell: Cell, other: Cell): boolean =>
+  cell.dataset === other.dataset &&
+  nameKey(cell.name) === nameKey(other.name) &&
+  isMeantToo(metersTo(from, other), metersTo(from, cell)) &&
+  !isOnePlace(metersTo(cell, other), metersTo(from, cell));
 
 /** What is farther lies at least so many meters farther. */
 const fartherMeters = 60;

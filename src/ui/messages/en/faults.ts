@@ -53,6 +53,7 @@ const refused: { readonly [reason: string]: string } = {
   told: 'another question of the hunt tells what it asks',
   variety: 'its column says too little of the places around',
   regular: 'the right answer is too often the longest, or at the same place',
+  ambiguous: 'another place of the hunt bears the name that it asks about',
   twin: 'the question before it is of the same family',
   share: 'its family asks more than three questions in ten',
 };

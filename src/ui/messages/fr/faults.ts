@@ -54,6 +54,7 @@ const refused: { readonly [reason: string]: string } = {
   told: 'une autre question de la chasse dit déjà ce qu’elle demande',
   variety: 'sa colonne en dit trop peu sur les lieux d’alentour',
   regular: 'la bonne réponse est trop souvent la plus longue, ou à la même place',
+  ambiguous: 'un autre lieu de la chasse a le même nom que celui dont elle parle',
   twin: 'la question d’avant est de la même famille',
   share: 'sa famille pose plus de trois questions sur dix',
 };
