@@ -1,4 +1,4 @@
-import { cellAt, positionAt, sitesInBounds } from '../core/dataset';
+import { nameAt, positionAt, sitesInBounds } from '../core/dataset';
 import type { Dataset, Reading } from '../core/dataset/dataset';
 import { feedFiles } from '../core/dataset/gtfs/feed';
 import { datasetReader, feedDatasetReader, readDataset } from '../core/dataset/read';
@@ -43,9 +43,8 @@ const prepareScenario = (text: string, fileName: string, datasets: Datasets): Pr
 };
 
 const placesOf = (dataset: Dataset, frame: Bounds): ChartPlace[] => {
-  const names = dataset.columns[dataset.nameField];
   const inFrame = sitesInBounds(dataset, frame).slice(0, maxPlaces);
-  return inFrame.map((i) => ({ position: positionAt(dataset, i), name: cellAt(names, i), dataset: dataset.id }));
+  return inFrame.map((i) => ({ position: positionAt(dataset, i), name: nameAt(dataset, i), dataset: dataset.id }));
 };
 
 const pieceLength = 1024 * 1024;

@@ -173,13 +173,19 @@ export const isUnknown = (cell: string): boolean =>
   plain(cell) === '' ||
   /^(inconnue?s?|unknown|nc|na|n a|non renseigne|indetermine|autres?|divers|yes|oui)$/.test(plain(cell));
 
+/** A name and the same said from another of its words on: who is filed as “Hoffmann, Ludwig” is Ludwig Hoffmann. */
+const turns = (name: string): readonly string[] => {
+  const words = name.split(' ');
+  return words.map((_, i) => [...words.slice(i), ...words.slice(0, i)].join(' '));
+};
+
 /** Whether an option says a value of a cell: it may say it in other words of the same kind. */
 export const says = (topic: string, option: string, value: string): boolean => {
   if (plain(option) === plain(value)) return true;
   if (topic === 'protection') return legal(option) === legal(value);
   if (topic === 'author') {
     const name = value.replace(/\(.*?\)/g, '').replace(/,? \d{4}.*/, '');
-    return [name, name.split(',').reverse().join(' ')].some((one) => plain(option) === plain(one));
+    return turns(plain(name)).includes(plain(option));
   }
   return kindsNamed(option).some((kind) => kindsNamed(value).includes(kind));
 };

@@ -30,6 +30,10 @@ export interface Asked {
 type Reading = readonly [how: Asked['how'], topic: string, french: string, english: string];
 
 const q = '[«“](.+?)[»”]';
+const areas = {
+  fr: '(?:dans (?:cette commune|ce quartier ou cet arrondissement|ce département|cette région|ce pays)|sur cette rive ou cette île)',
+  en: '(?:in this (?:town|district|department|region|country)|on this bank or island)',
+};
 
 /** Every question that players are asked, in the words of both languages: dots stand for what is named. */
 const readings: readonly Reading[] = [
@@ -127,12 +131,7 @@ const readings: readonly Reading[] = [
     `Three of these trees are of one species: ${q}`,
   ],
   ['odd', 'other', `Trois de ces lieux ont ceci en commun : ${q}`, `Three of these places have this in common: ${q}`],
-  [
-    'odd',
-    'area',
-    `Trois de ces lieux se trouvent au même endroit : ${q}`,
-    `Three of these places are in one and the same area: ${q}`,
-  ],
+  ['odd', 'area', `Trois de ces lieux se trouvent ${areas.fr} : ${q}`, `Three of these places are ${areas.en}: ${q}`],
   [
     'odd',
     'author',
@@ -150,7 +149,7 @@ const readings: readonly Reading[] = [
   ['true', 'protection', `Ce lieu est protégé ainsi : ${q}`, `This place is protected like this: ${q}`],
   ['true', 'species', `Cet arbre est de l’espèce ${q}`, `This tree is of the species ${q}`],
   ['true', 'other', `Les données disent de ce lieu : ${q}`, `The data says of this place: ${q}`],
-  ['true', 'area', `D’après les données, ce lieu se trouve ici : ${q}`, `By the data, this place lies here: ${q}`],
+  ['true', 'area', `D’après les données, nous sommes ${areas.fr} : ${q}`, `By the data, we are ${areas.en}: ${q}`],
   ['true', 'author', 'Ce lieu a pour auteur (.+)\\.$', 'This place’s author is (.+)\\.$'],
   ['true', 'begun', 'Ce lieu date du (.+)\\.$', 'This place dates from the (.+)\\.$'],
   ['true', 'lines', `La ligne ${q} s’arrête ici`, `Line ${q} stops here`],

@@ -1,3 +1,4 @@
+import { tidied } from '../lib/text';
 import type { Dataset, Site } from './dataset';
 import { positionAt } from './sites/nearby';
 import { once } from './sites/once';
@@ -20,13 +21,16 @@ const cellOf = ({ columns }: Dataset, field: number, i: number): string => cellA
 
 const idAt = (dataset: Dataset, i: number): string => cellOf(dataset, dataset.idField, i) || `row-${dataset.rows[i]}`;
 
+/** The name of site `i` as it is printed; empty where it has none. */
+export const nameAt = (dataset: Dataset, i: number): string => tidied(cellOf(dataset, dataset.nameField, i));
+
 /** Site `i` of a dataset, 0 ≤ i < size; throws a RangeError beyond. A site without a name is called by its id. */
 export const siteAt = (dataset: Dataset, i: number): Site => {
   if (!Number.isInteger(i) || i < 0 || i >= dataset.size) throw new RangeError(`no site ${i} among ${dataset.size}`);
   const id = idAt(dataset, i);
   return {
     id,
-    name: cellOf(dataset, dataset.nameField, i) || id,
+    name: nameAt(dataset, i) || id,
     position: positionAt(dataset, i),
     row: dataset.rows[i] ?? 0,
     get facts() {

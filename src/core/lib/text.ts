@@ -15,6 +15,13 @@ export const fold = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** A name as it is printed: no blanks but single ones, and none after an elided article. */
+export const tidied = (name: string): string =>
+  name
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<!\p{L})([cdjlmnst]|qu)(['’]) (?=\p{L})/giu, '$1$2')
+    .trim();
+
 /** The number a reply holds, in digits or in French or English words; undefined for none, or for two. */
 export const parseNumber = (reply: string | number): number | undefined => {
   if (typeof reply === 'number') return Number.isFinite(reply) ? reply : undefined;

@@ -1,4 +1,4 @@
-import { cellAt, factOf } from '../dataset';
+import { factOf, nameAt } from '../dataset';
 import { headerWords } from '../dataset/table/headerWords';
 import { bearingDegrees, distanceMeters } from '../lib/geo';
 import { say, type Text } from '../lib/language';
@@ -14,7 +14,7 @@ import type { NamedKind } from './words/words';
 
 /** The name of a site as the data has it; undefined where it has none: its identifier names a row. */
 const siteName = ({ name, dataset, index }: StageSite, spoken: Spoken): Text | undefined => {
-  const own = cellAt(dataset.columns[dataset.nameField], index);
+  const own = nameAt(dataset, index);
   return own === '' ? undefined : nameOf({ name: own, dataset: name }, spoken);
 };
 

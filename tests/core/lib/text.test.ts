@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, fold, matchesText, parseNumber } from '../../../src/core/lib/text';
+import { editDistance, fold, matchesText, parseNumber, tidied } from '../../../src/core/lib/text';
 
 const frenchSmall =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -128,6 +128,17 @@ describe('a number in a reply', () => {
       undefined,
       3,
     ]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Le  Moulin\n vert ', 'Le Moulin vert'],
+    ['Château d’ eau', 'Château d’eau'],
+    ['Louis Blanc- Agora', 'Louis Blanc- Agora'],
+    ['Kid’ s Club', 'Kid’ s Club'],
+  ])('“%s” is printed “%s”', (published, printed) => {
+    expect(tidied(published)).toBe(printed);
   });
 });
 

@@ -60,7 +60,7 @@ describe('a question that cannot be composed', () => {
 });
 
 describe('a question of protection', () => {
-  const known = ['not listed', 'not listed', 'classé MH', 'inscrit MH', 'not listed', 'secteur sauvegardé'];
+  const known = ['classé MH', 'not listed', 'not listed', 'inscrit MH', 'not listed', 'secteur sauvegardé'];
   const rows = tenRows().map((row, i) => ({ ...row, protection: known[i % known.length] ?? '' }));
 
   it('claims of nothing that it is protected by not being protected', () => {

@@ -65,13 +65,19 @@ interface Pair {
   readonly value: string;
 }
 
-/** The pairs of an option, by the names of the rows that the question is made of. */
+/** Where a text can be parted into a name and what is said of it. */
+const partings = (text: string): readonly Pair[] =>
+  [...text.matchAll(/\s?: /gu)].map(({ index, 0: colon }) => ({
+    name: text.slice(0, index),
+    value: text.slice(index + colon.length),
+  }));
+
+/** The pairs of an option, by the names of the rows that the question is made of, however these are spaced. */
 const pairsIn = (one: Case, option: string): readonly Pair[] =>
   option.split(' · ').flatMap((text) => {
-    const row = longestFirst(namedRows(one)).find(
-      ({ name }) => text.startsWith(`${name}\u00a0: `) || text.startsWith(`${name}: `),
-    );
-    return row ? [{ name: row.name, value: text.slice(row.name.length).replace(/^\s*:\s/u, '') }] : [];
+    const called = (row: Row) => partings(text).find(({ name }) => plain(name) === plain(row.name));
+    const row = longestFirst(namedRows(one)).find((candidate) => called(candidate) !== undefined);
+    return row ? [{ name: row.name, value: called(row)?.value ?? '' }] : [];
   });
 
 const sure = (column: string, topic: string, row: Row, said: string): boolean => {

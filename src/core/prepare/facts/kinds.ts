@@ -115,8 +115,6 @@ const terms = {
   registered: 'inscrit, inscrit mh, inscrit monument historique',
   partlyListed: 'classe mh partiellement, partiellement classe',
   partlyRegistered: 'inscrit mh partiellement, partiellement inscrit',
-  unprotected:
-    'edifice non protege mh, non protege, not listed, not protected, unlisted, unprotected, aucune protection',
   tram: 'tram, tramway',
   bus: 'bus, autobus',
   metro: 'metro, subway, underground',
@@ -182,9 +180,6 @@ export const spellingsOfKind = (raw: string): readonly string[] => {
 
 /** The term a cell names, or undefined when its words are not known. */
 export const termNamed = (raw: string): Term | undefined => termBySpelling.get(plain(raw));
-
-/** Whether a value says what a place lacks: of that nobody says that it is so `like this`. */
-export const isLack = (raw: string): boolean => termNamed(raw) === 'unprotected';
 
 /** Whether one kind may pass for the other: a cathedral is a church too. */
 export const kindsAlike = (a: Kind, b: Kind): boolean => {

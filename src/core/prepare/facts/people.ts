@@ -1,4 +1,6 @@
 import { fold, wordsOf } from '../../lib/text';
+import { withoutCapitals } from './capitals';
+import { givenNames } from './givenNames';
 
 /** What stands behind a name and is none of it: a part of the work, a trade, years of a life. */
 const aside = /\s*[([][^)\]]*[)\]]|,?\s+\d{4}\s*[-–]\s*\d{4}/gu;
@@ -16,10 +18,38 @@ const partsOf = (raw: string): readonly string[] =>
     return isFirm(names) ? [part.trim()] : names;
   });
 
+const isCapital = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
+const isGiven = (word: string): boolean =>
+  fold(word)
+    .split('-')
+    .some((part) => givenNames.has(part));
+const particles = ['de', 'du', 'des', 'd', 'von', 'van', 'zu'];
+
+/** How many of the words stand before the given names, where a name is filed by the family: all in capitals, or one that is no given name before nothing but those. */
+const familyWords = (words: readonly string[]): number => {
+  const small = words.findIndex((word) => !isCapital(word));
+  if (small > 0) return words.slice(small).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? small : 0;
+  const [first = '', ...given] = words;
+  return given.length > 0 && !isGiven(first) && given.every(isGiven) ? 1 : 0;
+};
+
+/** A name without a comma, turned round where it is filed by the family: `PERRIN Jean`, `Cavé Charles`, `Saget Joseph-Marie de`. */
+const turnedRound = (name: string): string => {
+  const words = name.split(/\s+/u);
+  const isLoose = words.length > 2 && particles.includes(words.at(-1) ?? '');
+  const [full, particle] = isLoose ? [words.slice(0, -1), words.slice(-1)] : [words, []];
+  const family = familyWords(full);
+  if (family === 0) return name;
+  return [...full.slice(family), ...particle, ...full.slice(0, family).map(familyAsSaid)].join(' ');
+};
+
+const familyAsSaid = (word: string): string =>
+  particles.includes(word.toLowerCase()) || /^L[AE]S?$/.test(word) ? word.toLowerCase() : withoutCapitals(word);
+
 /** A name as it is said: filed by the family name, `Hoffmann, Ludwig`, it is turned round; undefined where the comma may part two people. */
 const saidName = (name: string): string | undefined => {
   const [first = '', second, ...more] = name.split(/\s*,\s*/);
-  if (second === undefined) return name;
+  if (second === undefined) return turnedRound(name);
   if (more.length > 0 || /\s/.test(first) || !/^\p{Lu}\p{L}+[.\s\p{L}-]*$/u.test(second)) return undefined;
   return `${second} ${first}`;
 };

@@ -1,7 +1,7 @@
 import { fold } from '../../lib/text';
 import { centuriesOf } from './centuries';
 import { maySamePerson, peopleIn } from './people';
-import { type Role, roleIn, roleOf } from './roles';
+import { roleIn, roleOf } from './roles';
 import { spanOf } from './times';
 import { isPartOf, isTelling, listed, mayBothBe } from './values';
 
@@ -43,14 +43,27 @@ const line: Property = {
   alike: (a, b) => fold(a) === fold(b),
 };
 
-const areas: readonly Role[] = ['town', 'district', 'department', 'region', 'country', 'bank'];
+const areas = ['town', 'district', 'department', 'region', 'country', 'bank'] as const;
+/** An area that a column may name. */
+export type Area = (typeof areas)[number];
+
+const areaNamed = (header: string): Area | undefined => {
+  const role = roleOf(header);
+  return areas.find((one) => one === role);
+};
+
+/** What is said of the area that a column names; '' for a column that names none. */
+export const within = (header: string, said: Readonly<Record<Area, string>>): string => {
+  const area = areaNamed(header);
+  return area === undefined ? '' : said[area];
+};
 
 /** What a column's cell is compared by: from its header, else from what the cell says. */
 export const propertyOf = (header: string, raw: string): Property => {
   const role = roleOf(header);
   if (role === 'lines') return line;
   if (role === 'author') return author;
-  if (role !== undefined && areas.includes(role)) return area;
+  if (areaNamed(header) !== undefined) return area;
   if (role === 'species') return species;
   return centuriesOf(raw) === undefined ? kind : century;
 };

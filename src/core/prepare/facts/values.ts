@@ -12,14 +12,19 @@ export const listed = (raw: string): readonly string[] =>
 const rest =
   /^(?:autres?|culturel(?:le)?s?|cultural|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false)$/;
 
-/** Whether a value says something of a place: it has a word, is no mere rest, no path, no list by commas and no tag that needs a key (`caravan_site`) unless its words are known, and is short enough for an option. */
+/** What says that a place lacks something: of that nobody says that it is so `like this`. */
+const lack =
+  /^(?:(?:edifice|site|monument) )?(?:non|pas|not|nicht|no) (?:protege|classe|inscrit|list|protect|geschutzt|protegid|tutelat|vincolat)|^(?:aucune?|sans|no|ohne|keine?|sin|ninguna?|nessuna?) (?:protection|schutz|proteccion|protezione|tutela)|^(?:un(?:listed|protected)|ungeschutzt|aucune?|neant|none|sans objet|keine?r?|ningun[ao]?|nessun[ao]?)$/;
+
+/** Whether a value says something of a place: it has a word, is no mere rest and no lack, no path, no list by commas and no tag that needs a key (`caravan_site`) unless its words are known, and is short enough for an option. */
 export const isTelling = (value: string): boolean =>
   value.length <= 80 &&
   value.split(',').length <= 2 &&
   /\p{L}{2}/u.test(value) &&
   (!value.includes('_') || kindNamed(value) !== undefined) &&
   !/^https?:|^www\.|\/\S+\//i.test(value) &&
-  !rest.test(fold(value));
+  !rest.test(fold(value)) &&
+  !lack.test(fold(value));
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
 const stems = (value: string): readonly string[] => wordsOf(value).map(singular);

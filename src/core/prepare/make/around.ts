@@ -1,4 +1,4 @@
-import { cellAt, type Dataset, factOf, positionAt, siteAt, sitesInCircle } from '../../dataset';
+import { type Dataset, factOf, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import type { Hunt } from '../hunt';
@@ -71,7 +71,7 @@ const worthOf = (
   isOnly: (name: string) => boolean,
   index: number,
 ): number => {
-  const raw = cellAt(dataset.columns[dataset.nameField], index);
+  const raw = nameAt(dataset, index);
   const name = nameKey(raw);
   const filled = fields.filter((key) => factOf(dataset, index, key) !== '').length;
   return 1 + filled + (name === '' ? 0 : isProper(raw) && isOnly(name) ? 3 : 1);
@@ -85,11 +85,11 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
   const all = sitesInCircle(dataset, around, radiusMeters)
     .filter(({ index }) => !isTorn(dataset, index))
     .slice(0, mostWeighed);
-  const named = all.filter(({ index }) => nameKey(cellAt(dataset.columns[dataset.nameField], index)) !== '');
+  const named = all.filter(({ index }) => nameKey(nameAt(dataset, index)) !== '');
   const near = named.length >= enoughNamed ? named : all;
   const counts = new Map<string, number>();
   for (const { index } of near) {
-    const name = nameKey(cellAt(dataset.columns[dataset.nameField], index));
+    const name = nameKey(nameAt(dataset, index));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = new Set<string>();

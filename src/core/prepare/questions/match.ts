@@ -1,4 +1,5 @@
 import type { Text } from '../../lib/language';
+import { tidied } from '../../lib/text';
 import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
 import { timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
@@ -87,7 +88,7 @@ export const match: Family = {
     const property = propertyOf(right.column, right.raw);
     return (
       wrong.length === 0 &&
-      proof.subject.raw === proof.subject.name &&
+      tidied(proof.subject.raw) === proof.subject.name &&
       cells.length === many &&
       isOwn(proof, right) &&
       isTimely(property, right) &&

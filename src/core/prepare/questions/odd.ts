@@ -1,7 +1,6 @@
 import { languages } from '../../lib/language';
 import { shuffled } from '../../lib/random';
-import { isLack } from '../facts/kinds';
-import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
+import { isNone, type Property, propertyOf, sharedAs, within } from '../facts/property';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
 import { composeWith, nameOf, valueLabel } from '../words';
@@ -56,7 +55,7 @@ const commonValues = (property: Property, cells: readonly Cell[]): readonly stri
   for (const cell of cells)
     for (const value of valuesIn(property, cell)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
-    .filter(([value, count]) => count >= many && !isLack(value))
+    .filter(([, count]) => count >= many)
     .sort(([, a], [, b]) => b - a)
     .map(([value]) => value);
 };
@@ -101,11 +100,11 @@ export const odd: Family = {
     const [sample] = others;
     const property = propertyOf(sample?.column ?? '', sample?.raw ?? '');
     const value = sharedBy(property, others);
-    if (sample === undefined || value === undefined || isLack(value)) return undefined;
+    if (sample === undefined || value === undefined) return undefined;
     return {
       type: 'choice',
       ask: composeWith(listener.languages, [valueLabel(property, value, sample, listener)], ({ ask }, said) =>
-        ask.odd[sharedAs(sample.column, sample.raw)](said),
+        ask.odd[sharedAs(sample.column, sample.raw)](said, within(sample.column, ask.within)),
       ),
       right: optionOf(nameOf(right, listener), right),
       wrong: others.map((cell) => optionOf(nameOf(cell, listener), cell)),

@@ -1,7 +1,7 @@
-import { cellAt, type Dataset, positionAt } from '../../dataset';
+import { type Dataset, nameAt, positionAt } from '../../dataset';
 import { once } from '../../dataset/sites/once';
 import { distanceMeters } from '../../lib/geo';
-import { wordsOf } from '../../lib/text';
+import { tidied, wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
 import { listed } from '../facts/values';
 import type { Cell, Proof } from '../hunt';
@@ -56,7 +56,7 @@ export const namedAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>
 const bearers = once((dataset) => {
   const called = new Map<string, number[]>();
   for (let i = 0; i < dataset.size; i += 1) {
-    const name = nameKey(cellAt(dataset.columns[dataset.nameField], i));
+    const name = nameKey(nameAt(dataset, i));
     const alike = called.get(name);
     if (alike) alike.push(i);
     else called.set(name, [i]);
@@ -65,19 +65,18 @@ const bearers = once((dataset) => {
 });
 
 const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
-  const names = dataset.columns[dataset.nameField];
   const called = new Map<string, Near>();
   for (const near of sitesAround({ dataset, site })) {
-    const name = nameKey(cellAt(names, near.index));
+    const name = nameKey(nameAt(dataset, near.index));
     if (!called.has(name)) called.set(name, near);
   }
-  called.delete(nameKey(cellAt(names, site)));
+  called.delete(nameKey(nameAt(dataset, site)));
   const at = positionAt(dataset, site);
   return [...called].flatMap(([plain, { index, meters }]) => {
     const alike = (bearers(dataset).get(plain) ?? []).filter((other) =>
       isMeantToo(distanceMeters(at, positionAt(dataset, other)), meters),
     );
-    const name = cellAt(names, index);
+    const name = nameAt(dataset, index);
     const fits =
       !isTorn(dataset, index) && isProper(name) && name.length <= longestName && rounded(meters) >= samePlaceMeters;
     const here = positionAt(dataset, index);
@@ -101,7 +100,7 @@ export const peersToCompare = (subject: Subject): readonly Peer[] => {
 
 /** Whether no other site that may be meant is called like the place itself. */
 export const isNamedAlone = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): boolean => {
-  const name = nameKey(cellAt(dataset.columns[dataset.nameField], site));
+  const name = nameKey(nameAt(dataset, site));
   const alike = bearers(dataset).get(name) ?? [];
   const at = positionAt(dataset, site);
   return (
@@ -130,7 +129,7 @@ export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =
     (cell) =>
       cell.dataset === subject.dataset &&
       cell.column === subject.column &&
-      cell.raw === cell.name &&
+      tidied(cell.raw) === cell.name &&
       rounded(metersTo(subject, cell)) >= samePlaceMeters,
   );
 

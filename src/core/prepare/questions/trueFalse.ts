@@ -1,6 +1,5 @@
 import type { Language } from '../../lib/language';
-import { isLack } from '../facts/kinds';
-import { propertyOf, sharedAs } from '../facts/property';
+import { propertyOf, sharedAs, within } from '../facts/property';
 import { spanOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose, composeWith, valueLabel } from '../words';
@@ -44,11 +43,13 @@ export const trueFalse: Family = {
     const property = propertyOf(right.column, right.raw);
     const own = property.valuesOf(right.raw);
     const [claimed] = wrong.length > 0 ? (wrongValuesOf(property, own, wrong) ?? []) : own;
-    if (claimed === undefined || isLack(claimed)) return undefined;
+    if (claimed === undefined) return undefined;
     const label = valueLabel(property, claimed, right, listener);
     return {
       type: 'choice',
-      ask: composeWith(languages, [label], ({ ask }, value) => ask.isTrue[sharedAs(right.column, right.raw)](value)),
+      ask: composeWith(languages, [label], ({ ask }, value) =>
+        ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within)),
+      ),
       ...trueOrFalse(wrong.length === 0, [right, ...wrong], languages),
       secrets: own.map((value) => valueLabel(property, value, right, listener)),
     };

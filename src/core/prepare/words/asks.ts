@@ -1,4 +1,5 @@
 import type { Measure, Unit } from '../facts/measures';
+import type { Area } from '../facts/property';
 import type { Role } from '../facts/roles';
 import type { Time } from '../facts/times';
 
@@ -23,8 +24,11 @@ export interface Asks {
   readonly first: Readonly<Record<Time, string>>;
   readonly order: Readonly<Record<Time, string>>;
   readonly match: Readonly<Record<Shared, string>>;
-  readonly odd: Readonly<Record<Shared, (value: string) => string>>;
-  readonly isTrue: Readonly<Record<Shared, (value: string) => string>>;
+  /** In which area something lies, before its name. */
+  readonly within: Readonly<Record<Area, string>>;
+  /** `within` is said where the value is an area. */
+  readonly odd: Readonly<Record<Shared, (value: string, within: string) => string>>;
+  readonly isTrue: Readonly<Record<Shared, (value: string, within: string) => string>>;
   readonly nearest: string;
   readonly nearToFar: string;
   readonly direction: (name: string) => string;

@@ -110,7 +110,6 @@ export const en: Words = {
     registered: 'registered as a historic monument',
     partlyListed: 'listed in part as a historic monument',
     partlyRegistered: 'registered in part as a historic monument',
-    unprotected: 'not protected',
     tram: 'tram',
     bus: 'bus',
     metro: 'underground',

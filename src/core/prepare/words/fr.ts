@@ -118,7 +118,6 @@ export const fr: Words = {
     registered: 'inscrit monument historique',
     partlyListed: 'classé monument historique en partie',
     partlyRegistered: 'inscrit monument historique en partie',
-    unprotected: 'non protégé',
     tram: 'tram',
     bus: 'bus',
     metro: 'métro',

@@ -72,6 +72,18 @@ describe('people', () => {
     expect(peopleIn('Schwechten, Franz & Kiehl, Reinhold')).toEqual(['Franz Schwechten', 'Reinhold Kiehl']);
   });
 
+  it.each([
+    ['Cavé Charles', 'Charles Cavé'],
+    ['DE LA TOUR Jean-Paul', 'Jean-Paul de la Tour'],
+    ['Milloz Jules Jean', 'Jules Jean Milloz'],
+    ['Charles Louis', 'Charles Louis'],
+    ['Marc Perrin', 'Marc Perrin'],
+    ['Ange Bernard', 'Ange Bernard'],
+    ['ACME', 'ACME'],
+  ])('filed without a comma, “%s”, are “%s”', (raw, said) => {
+    expect(peopleIn(raw)).toEqual([said]);
+  });
+
   it('are one firm where each part is a family name', () => {
     expect(peopleIn('Brierley and Rutherford (Architects)')).toEqual(['Brierley and Rutherford']);
     expect(peopleIn('Marc Perrin et Louis Liberge')).toEqual(['Marc Perrin', 'Louis Liberge']);
@@ -135,8 +147,8 @@ describe('two values', () => {
 describe('the people in a cell', () => {
   it('are told apart, without their trades and years', () => {
     expect(peopleIn('Virebent Jacques (architecte) ; Saget Joseph-Marie de (ingénieur)')).toEqual([
-      'Virebent Jacques',
-      'Saget Joseph-Marie de',
+      'Jacques Virebent',
+      'Joseph-Marie de Saget',
     ]);
     expect(peopleIn('Émile Perrin et Louis Liberge')).toEqual(['Émile Perrin', 'Louis Liberge']);
   });
