@@ -2,7 +2,7 @@ import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
 import { type Asked, readAsk } from './asks';
 import { askOf, type Case, namedRows, ownRow, said, type Table, tongues, tonguesOf } from './case';
 import { topicOf } from './columns';
-import { standsIn } from './words';
+import { plain, standsIn } from './words';
 
 interface Told extends Case {
   readonly asked: Asked | undefined;
@@ -49,6 +49,18 @@ const repeated = (all: readonly Told[]): readonly string[] => {
     return again.map((fact) => `told twice: ${fact} by ${told.get(fact)}`);
   });
 };
+
+/** Ways of asking that claim or name something: who hears it twice wonders. */
+const claiming = ['true', 'odd', 'described', 'nearer', 'direction', 'distance'];
+
+/** What is claimed twice in the same words. */
+const echoed = (all: readonly Told[]): readonly string[] =>
+  tongues.flatMap((tongue) => {
+    const claims = all
+      .filter(({ asked }) => claiming.includes(asked?.how ?? ''))
+      .map((one) => plain(askOf(one, tongue)));
+    return claims.filter((claim, i) => claims.indexOf(claim) < i).map((claim) => `said twice in ${tongue}: ${claim}`);
+  });
 
 /** A description that is read aloud tells what another question asks of the same place. */
 const describedToo = (all: readonly Told[]): readonly string[] => {
@@ -116,5 +128,5 @@ const patterns = (all: readonly Told[]): readonly string[] => {
 /** All that the judge has to say of the questions of a hunt beside each other. */
 export const together = (hunt: Hunt, table: Table): readonly string[] => {
   const all = casesOf(hunt, table).map(toldBy);
-  return [...repeated(all), ...describedToo(all), ...families(all), ...patterns(all)];
+  return [...repeated(all), ...echoed(all), ...describedToo(all), ...families(all), ...patterns(all)];
 };

@@ -1,6 +1,7 @@
-import { kindsNamed } from './alike';
+import { kindsNamed, valuesIn } from './alike';
 import type { Asked } from './asks';
-import { askOf, type Case, optionsOf, ownRow, said, type Tongue, tongues } from './case';
+import { askOf, type Case, namedRows, optionsOf, ownRow, type Row, said, type Tongue, tongues } from './case';
+import { topicOf } from './columns';
 import { plain, standsIn, stems } from './words';
 
 /** How many posts a hunt has is said of no place: “7 posts” tells of no line 7. */
@@ -34,6 +35,41 @@ const secretsOf = (one: Case, { how, parts }: Asked, tongue: Tongue): readonly s
 /** Ways of asking whose answer is told by the kind of the place, whatever word names it. */
 const ofKinds = ['value', 'true'];
 
+/** Articles and the like, by which a value begins and is no kind yet. */
+const lesser =
+  /^(?:\w{1,2}|les|des|une|the|and|der|die|das|los|las|del|saint|sainte|grand|grande|petit|petite|avec|sans|pour|dans|sous|non)$/;
+
+const beginning = (value: string): string => stems(value).find((word) => !lesser.test(word)) ?? '';
+
+const beginnings = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+
+/** By which words the values of a column begin, anywhere in the file. */
+const beginningsIn = ({ table }: Case, column: string): ReadonlySet<string> => {
+  const known = beginnings.get(table) ?? new Map<string, ReadonlySet<string>>();
+  beginnings.set(table, known);
+  const cells = known.has(column) ? [] : [...new Set(table.rows.map(({ cells }) => cells[column] ?? ''))];
+  const found = known.get(column) ?? new Set(cells.flatMap((cell) => valuesIn(topicOf(column), cell)).map(beginning));
+  known.set(column, found);
+  return found;
+};
+
+/** Fields of knowledge and sorts of shows are no kinds of places: a place of history may be anything. */
+const fields =
+  /^(?:digging|decoration|peoples|fineArts|past|technics|modernArt|naturalSciences|farAway|photographs|pureSciences|classical|worldMusic|crafts|exhibition|meetings|youngAudience|activities|culture|concert|show)$/;
+
+const asksKinds = ['value', 'true', 'odd', 'match'];
+
+/** A place whose own name says, or seems to say, what kind it is: “Cascade de Tazenat, a quarry?” */
+const namedByKind = (one: Case, { how, topic }: Asked): readonly string[] => {
+  const { proof } = one.challenge;
+  if (proof === undefined || topic !== 'kind' || !asksKinds.includes(how)) return [];
+  const rows = how === 'odd' || how === 'match' ? namedRows(one) : [ownRow(one)];
+  const tells = ({ name }: Row): boolean =>
+    [...kindsTold(name)].some((kind) => !fields.test(kind)) ||
+    beginningsIn(one, proof.right.column).has(stems(name)[0] ?? '-');
+  return rows.filter((row) => row !== undefined && tells(row)).map((row) => `the name tells a kind: ${row?.name}`);
+};
+
 const previousOf = ({ hunt, stage }: Case) => hunt.stages[hunt.stages.findIndex(({ id }) => id === stage.id) - 1];
 
 /** The clue says how far and which way the stage before lies: it must not be asked. */
@@ -57,5 +93,12 @@ export const leaks = (one: Case, asked: Readonly<Record<Tongue, Asked>>): readon
     });
   });
   const isNamed = asked.fr.how === 'described' && plain(optionsOf(one, 'fr').right) === plain(ownRow(one)?.name ?? '');
-  return [...new Set([...found, ...toldByClue(one, asked.fr), ...(isNamed ? ['the place itself is described'] : [])])];
+  return [
+    ...new Set([
+      ...found,
+      ...toldByClue(one, asked.fr),
+      ...namedByKind(one, asked.fr),
+      ...(isNamed ? ['the place itself is described'] : []),
+    ]),
+  ];
 };

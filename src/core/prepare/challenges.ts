@@ -73,15 +73,19 @@ const subjectOf = (
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });
 
-/** So often a question is composed anew where its right option would be the longest, or at one place, once too often. */
+/** So often a question is composed anew where its right option would be the longest, or at one place, once too often, or where it says again what another says. */
 const mostTries = 4;
 
 const firstFitting = (compose: () => Composed | DropReason, ledger: Ledger): Composed | DropReason => {
+  let why: DropReason = 'regular';
   for (let tries = 0; tries < mostTries; tries += 1) {
     const composed = compose();
-    if (typeof composed === 'string' || ledger.suits(composed.content)) return composed;
+    if (typeof composed === 'string') return composed;
+    const isSaid = ledger.isSaid(composed.proof);
+    if (!isSaid && ledger.suits(composed.content)) return composed;
+    why = isSaid ? 'told' : 'regular';
   }
-  return 'regular';
+  return why;
 };
 
 const makeComposed = (maker: Maker, asked: ComposedChallenge, path: string, random: Random): Made => {

@@ -4,7 +4,7 @@ import { wordsOf } from '../lib/text';
 import { spellingsOfKind } from './facts/kinds';
 
 /** A word without the ending of a plural. */
-const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+export const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
 
 /** The words of a text, without endings, each between spaces; empty where it has none. A hunt asks it of the same texts again and again. */
 const spaced = remembered((text) => {

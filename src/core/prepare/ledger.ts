@@ -7,7 +7,7 @@ import type { Spot, StageSite } from './expand';
 import type { Proof } from './hunt';
 import { nameKey } from './questions/peers';
 import { type Glance, glanceAt, isTooRegular } from './regular';
-import { factOfCell, factsTold, pairOfSites } from './told';
+import { factOfCell, factsTold, pairOfSites, saidBy } from './told';
 
 /** What the questions of a hunt have told so far, and where the next right option comes. */
 export interface Ledger {
@@ -17,6 +17,8 @@ export interface Ledger {
   readonly isSeen: (dataset: string, from: string, to: string) => boolean;
   /** Whether a question would tell again what another tells. */
   readonly repeats: (proof: Proof) => boolean;
+  /** Whether a question claims in the same words what another claims of its own place. */
+  readonly isSaid: (proof: Proof) => boolean;
   /** Whether the right option, with this question, is not too often the longest or at one place. */
   readonly suits: (content: Challenge) => boolean;
   readonly enter: (composed: Pick<Composed, 'proof' | 'content'>) => void;
@@ -51,6 +53,7 @@ const stagesAmong = (spots: readonly Spot[]): Ledger['isStage'] => {
 /** An empty ledger for a hunt through these spots, in these languages. */
 export const openLedger = (spots: readonly Spot[], seed: string, languages: readonly Language[]): Ledger => {
   const told = new Set<string>();
+  const said = new Set<string>();
   let glances: readonly Glance[] = [];
   const withOne = (content: Challenge): readonly Glance[] => {
     const glance = glanceAt(content, languages);
@@ -60,9 +63,11 @@ export const openLedger = (spots: readonly Spot[], seed: string, languages: read
     isTold: (dataset, site, column) => told.has(factOfCell(dataset, site, column)),
     isSeen: (dataset, from, to) => told.has(pairOfSites(dataset, from, to)),
     repeats: (proof) => factsTold(proof).some((fact) => told.has(fact)),
+    isSaid: (proof) => saidBy(proof).some((words) => said.has(words)),
     suits: (content) => glanceAt(content, languages) === undefined || !isTooRegular(withOne(content), languages),
     enter: ({ proof, content }) => {
       for (const fact of factsTold(proof)) told.add(fact);
+      for (const words of saidBy(proof)) said.add(words);
       glances = withOne(content);
     },
     placeAmong: openPlaces(seed),

@@ -1,3 +1,5 @@
+import { languages, say } from '../lib/language';
+import { fold } from '../lib/text';
 import { placeFamilies } from '../scenario/schema';
 import { allRoles, roleOf } from './facts/roles';
 import { spanOf, timeOf } from './facts/times';
@@ -37,4 +39,14 @@ export const factsTold = (proof: Proof): readonly string[] => {
   if (rule === 'description') return factsInText(right);
   const said = [...cells, ...(familyNamed(rule)?.tellsOfWrong ? wrong : []), ...(hint ? [hint] : [])];
   return said.flatMap(factsOfCell);
+};
+
+/** Families whose question claims or names something, which is said once in a hunt; the others differ by their options. */
+const claiming: readonly string[] = ['trueFalse', 'odd', 'description', 'nearer', 'direction', 'distance'];
+
+/** What a question says that no other of the hunt says again, in each language: its claim. */
+export const saidBy = (proof: Proof): readonly string[] => {
+  const family = claiming.includes(proof.rule) ? familyNamed(proof.rule) : undefined;
+  const wording = family?.holds(proof) ? family.word(proof, { languages, audience: 'adult' }) : undefined;
+  return wording ? languages.map((language) => `${language} ${fold(say(wording.ask, language))}`) : [];
 };

@@ -13,7 +13,7 @@ import type { ChoiceWording, Wording } from './questions/family';
 import { whyDull } from './questions/variety';
 import { type Glance, glanceAt, isTooRegular } from './regular';
 import { unspread } from './spread';
-import { factOfCell, factsTold } from './told';
+import { factOfCell, factsTold, saidBy } from './told';
 
 /** Why a composed question is not proved. */
 type Refusal =
@@ -60,7 +60,7 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   return challenge.id === sealOf(content, proof) ? null : 'seal';
 };
 
-/** The questions that ask what another, or a clue, tells before or after. */
+/** The questions that ask what another, or a clue, tells before or after, or that claim again what another claims. */
 const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
   const told = new Set(
     hunt.stages.flatMap(({ tells }) => (tells ? [factOfCell(tells.dataset, tells.site, tells.column)] : [])),
@@ -68,7 +68,7 @@ const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
   const composed = hunt.stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof !== undefined));
   return new Set(
     composed.filter(({ proof }) => {
-      const facts = proof ? factsTold(proof) : [];
+      const facts = proof ? [...factsTold(proof), ...saidBy(proof)] : [];
       const again = facts.some((fact) => told.has(fact));
       for (const fact of facts) told.add(fact);
       return again;

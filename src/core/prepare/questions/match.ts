@@ -16,6 +16,7 @@ import {
   standTogether,
   wrongCount,
 } from './family';
+import { nameTells, nameTellsOf } from './nameTells';
 import { areNamed, isNamedAlone, isShort, peersToCompare } from './peers';
 
 const many = 3;
@@ -23,10 +24,11 @@ const many = 3;
 const longestValue = 30;
 
 /** The only value of a cell, where it is short, what the property is about, and not told by the place's name; undefined for any other. */
-const valueIn = (property: Property, { raw, name, column }: Cell): string | undefined => {
+const valueIn = (property: Property, cell: Cell): string | undefined => {
+  const { raw, name, column } = cell;
   const [value, ...more] = propertyOf(column, raw).name === property.name ? property.valuesOf(raw) : [];
   const fits = value !== undefined && more.length === 0 && value.length <= longestValue && isShort(name);
-  return fits && !partGivesAway([name], value) ? value : undefined;
+  return fits && !partGivesAway([name], value) && !nameTellsOf(cell) ? value : undefined;
 };
 
 const areUnlike = (property: Property, values: readonly (string | undefined)[]): values is readonly string[] =>
@@ -38,6 +40,7 @@ const threePairs = (subject: Subject, property: Property): readonly Cell[] => {
     const cells = [...chosen, ownCellOf(subject, index)];
     if (
       chosen.length < many &&
+      !nameTells(subject, cells.at(-1) as Cell) &&
       areUnlike(
         property,
         cells.map((cell) => valueIn(property, cell)),
@@ -77,6 +80,7 @@ export const match: Family = {
     const own = ownCellOf(subject, subject.site);
     if (own.raw === '' || !isNamedAlone(subject)) return 'noValue';
     const property = propertyOf(own.column, own.raw);
+    if (nameTells(subject, own)) return 'leaks';
     if (valueIn(property, own) === undefined) return 'unreadable';
     const [right, ...others] = threePairs(subject, property);
     if (right === undefined || others.length < many - 1) return 'tooFewWrong';

@@ -7,6 +7,7 @@ import { composeWith, nameOf, valueLabel } from '../words';
 import { maySayBesides } from './besides';
 import { type DropReason, type Family, optionOf, ownCellOf, placeCellOf, type Subject } from './family';
 import { isTimely } from './match';
+import { nameTells, nameTellsOf } from './nameTells';
 import { areOthers, peersToCompare } from './peers';
 
 /** So many share a value. */
@@ -30,6 +31,7 @@ const sharedBy = (property: Property, cells: readonly Cell[]): string | undefine
 
 /** Whether a name tells that its place has the value, or what else the place is. */
 const tells = (property: Property, value: string, cell: Cell): boolean =>
+  nameTellsOf(cell) ||
   [value, ...valuesIn(property, cell)].some(
     (one) =>
       partGivesAway([cell.name], valueLabel(property, one, cell, { languages })) || partGivesAway([cell.name], one),
@@ -41,7 +43,7 @@ const oddAmong = (
   value: string,
   cells: readonly Cell[],
 ): readonly Cell[] | DropReason => {
-  const quiet = cells.filter((cell) => !tells(property, value, cell));
+  const quiet = cells.filter((cell) => !tells(property, value, cell) && !nameTells(subject, cell));
   const alike = quiet.filter((cell) => holdsValue(property, value, cell)).slice(0, 6);
   const odd = quiet.filter((cell) => surelyHasNot(property, value, cell) && !subject.givenAway(cell.name)).slice(0, 6);
   const [right] = shuffled(odd, subject.random);

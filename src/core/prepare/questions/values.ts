@@ -20,6 +20,7 @@ import {
   sitesAround,
   wrongCount,
 } from './family';
+import { nameTells, nameTellsOf } from './nameTells';
 
 /** The value by which a cell stands as a wrong answer beside these: its only one, or of a list of lines the first that is unlike all; undefined for none. */
 const wrongValueOf = (property: Property, raw: string, besides: readonly string[]): string | undefined => {
@@ -82,6 +83,7 @@ export const chooseValue = (subject: Subject, { rule, most = 6, best }: ValueRul
   const property = propertyOf(right.column, right.raw);
   const own = property.valuesOf(right.raw);
   if (own.length === 0) return right.raw.length > 80 ? 'tooLong' : 'unreadable';
+  if (nameTells(subject, right)) return 'leaks';
   const found = candidates(subject, property, own, 40);
   const ordered = understoodFirst(subject, property, best?.(found, own) ?? found).slice(0, most);
   const wrong = shuffled(ordered, subject.random).slice(0, wrongCount(subject));
@@ -96,6 +98,7 @@ export const valueHolds = (proof: Proof, property: Property, fewest = fewestWron
   return (
     fitsTogether(proof) &&
     own.length > 0 &&
+    !nameTellsOf(proof.right, proof.wrong) &&
     values !== undefined &&
     values.length >= fewest &&
     values.every((value) => !givesAway([proof.subject.name], value))

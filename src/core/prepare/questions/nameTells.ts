@@ -1,0 +1,78 @@
+import { cellAt, type Dataset } from '../../dataset';
+import { once } from '../../dataset/sites/once';
+import { remembered } from '../../lib/remembered';
+import { wordsOf } from '../../lib/text';
+import { kindNamed } from '../facts/kinds';
+import { propertyOf } from '../facts/property';
+import { roleIn } from '../facts/roles';
+import type { Cell } from '../hunt';
+import { singular } from '../leaks';
+import type { Subject } from './family';
+
+/** Words by which a value may begin and says nothing yet. */
+const hollow = new Set(
+  'avec sans dans pour sous les des the and der die das los las del une grand grande petit petite saint sainte non'.split(
+    ' ',
+  ),
+);
+const fewestLetters = 3;
+
+const stems = (text: string): readonly string[] => wordsOf(text).map(singular);
+
+/** What stands in a row in these words, up to four of them. */
+const runsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((_, i) => [1, 2, 3, 4].map((many) => words.slice(i, i + many).join(' ')));
+
+/** Letters of a kind by which a word that ends so is made with it: a `Zionskirche`. */
+const fewestOfKind = 5;
+
+const endingsOf = (word: string): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - fewestOfKind) }, (_, i) => word.slice(i + 1));
+
+/** Whether a name holds a word for a kind of place, in any language that is known: who reads it thinks of that kind. */
+const holdsKind = remembered((name): boolean => {
+  const words = wordsOf(name);
+  const runs = [...runsOf(words), ...runsOf(stems(name)), ...words.flatMap(endingsOf)];
+  return runs.some((run) => kindNamed(run) !== undefined);
+}, 2000);
+
+/** The words that a value is known by: its first, and of two words the last too, for a `tower mill` is a mill. */
+const headsOf = (value: string): readonly string[] => {
+  const words = stems(value);
+  const telling = words.filter((word) => word.length >= fewestLetters && !hollow.has(word));
+  return words.length === 2 ? telling : telling.slice(0, 1);
+};
+
+const isOfKinds = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): boolean => roleIn(column, raw) === 'kind';
+
+/** What a value looks like in a name: a kind goes by its first word, an area by all of its own. */
+const marksOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): readonly string[] => {
+  const property = propertyOf(column, raw);
+  if (property.name === 'kind') return property.valuesOf(raw).flatMap(headsOf);
+  return property.name === 'area' ? property.valuesOf(raw).map((value) => stems(value).join(' ')) : [];
+};
+
+const known = once(() => new Map<number, ReadonlySet<string>>());
+
+/** What all values of a column look like in names. */
+const marksIn = (dataset: Dataset, field: number): ReadonlySet<string> => {
+  const column = dataset.fields[field]?.key ?? '';
+  const find = (): ReadonlySet<string> => {
+    const raws = new Set(Array.from({ length: dataset.size }, (_, i) => cellAt(dataset.columns[field], i)));
+    return new Set([...raws].flatMap((raw) => marksOf({ column, raw })).filter((mark) => mark !== ''));
+  };
+  const marks = known(dataset).get(field) ?? find();
+  known(dataset).set(field, marks);
+  return marks;
+};
+
+const holdsAny = (name: string, marks: ReadonlySet<string>): boolean =>
+  runsOf(stems(name)).some((run) => marks.has(run));
+
+/** Whether the name of a cell's place tells what its column is about, rightly or not, by the cell itself and others of its column: of a cascade nobody asks whether it is a quarry. */
+export const nameTellsOf = (cell: Cell, others: readonly Cell[] = []): boolean =>
+  (isOfKinds(cell) && holdsKind(cell.name)) || holdsAny(cell.name, new Set([cell, ...others].flatMap(marksOf)));
+
+/** Whether the name of a cell's place tells what the column is about, by all that the column says of any place. */
+export const nameTells = ({ dataset, field }: Pick<Subject, 'dataset' | 'field'>, cell: Cell): boolean =>
+  nameTellsOf(cell) || holdsAny(cell.name, marksIn(dataset, field));
