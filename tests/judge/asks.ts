@@ -221,9 +221,15 @@ const compiled = readings.map(([how, topic, french, english]) => ({
   en: new RegExp(english),
 }));
 
+/** What stands after a question to help with it; '' where nothing does. */
+export const hintIn = (ask: string): string => / (?:Indice :|Hint:) (.+)$/.exec(spaced(ask))?.[1] ?? '';
+
+/** The question without what helps with it. */
+const bare = (ask: string): string => spaced(ask).replace(/ (?:Indice :|Hint:) .+$/, '');
+
 /** What a question asks, as a player reads it; undefined where it asks nothing that the judge has heard of. */
 export const readAsk = (ask: string, tongue: Tongue): Asked | undefined => {
-  const text = spaced(ask);
+  const text = bare(ask);
   for (const { how, topic, ...patterns } of compiled) {
     const found = patterns[tongue].exec(text);
     if (found) return { how, topic, parts: found.slice(1).map((part) => part.trim()) };

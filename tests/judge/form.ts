@@ -19,7 +19,13 @@ const saysSame = (column: string, cell: string, claimed: string): boolean => {
 /** The cells that a question claims to come from, and are not in the file. */
 export const cellFaults = ({ challenge: { proof }, table, stage }: Case): readonly string[] => {
   if (proof === undefined) return ['no proof'];
-  const cells = [proof.subject, proof.right, ...proof.wrong, ...(proof.others ?? [])];
+  const cells = [
+    proof.subject,
+    proof.right,
+    ...proof.wrong,
+    ...(proof.others ?? []),
+    ...(proof.hint ? [proof.hint] : []),
+  ];
   const moved = [stage.position, proof.subject.position].some((position) => {
     const spot = table.rowNumbered(proof.subject.row)?.spot;
     return !position || !spot || metersBetween({ ...position, reach: 0 }, spot) > spot.reach + 1;

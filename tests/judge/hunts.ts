@@ -1,5 +1,5 @@
 import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
-import { type Asked, readAsk } from './asks';
+import { type Asked, hintIn, readAsk } from './asks';
 import { askOf, type Case, namedRows, ownRow, said, type Table, tongues, tonguesOf } from './case';
 import { topicOf } from './columns';
 import { plain, standsIn } from './words';
@@ -38,7 +38,9 @@ const factsOf = (one: Told): readonly string[] => {
     return [...new Set(named)].map((row) => `way ${[own ?? 0, row].sort().join('-')}`);
   }
   const isComparing = comparing.includes(one.asked?.how ?? '');
-  return (isComparing ? compared : [right?.row]).map((row) => `${row} ${one.topic}`);
+  const { hint } = one.challenge.proof ?? {};
+  const hinted = hint ? [`${hint.row} ${topicOf(hint.column)}`] : [];
+  return [...new Set([...(isComparing ? compared : [right?.row]).map((row) => `${row} ${one.topic}`), ...hinted])];
 };
 
 const repeated = (all: readonly Told[]): readonly string[] => {
@@ -56,9 +58,11 @@ const claiming = ['true', 'odd', 'described', 'nearer', 'direction', 'distance']
 /** What is claimed twice in the same words. */
 const echoed = (all: readonly Told[]): readonly string[] =>
   tongues.flatMap((tongue) => {
-    const claims = all
+    const bare = all
       .filter(({ asked }) => claiming.includes(asked?.how ?? ''))
-      .map((one) => plain(askOf(one, tongue)));
+      .map((one) => plain(askOf(one, tongue).replace(/ (?:Indice\u00a0:|Hint:) .+$/, '')));
+    const hints = all.map((one) => hintIn(askOf(one, tongue))).filter((hint) => hint !== '');
+    const claims = [...bare, ...hints];
     return claims.filter((claim, i) => claims.indexOf(claim) < i).map((claim) => `said twice in ${tongue}: ${claim}`);
   });
 

@@ -1,6 +1,7 @@
 import type { Case } from './case';
 import { dull } from './dull';
 import { askedBy, cellFaults, formFaults, strayFaults } from './form';
+import { hints } from './hints';
 import { leaks } from './leaks';
 import { rules } from './rules';
 
@@ -14,6 +15,7 @@ export const verdict = (one: Case): readonly string[] => {
     ...dull(one, asked.fr),
     ...rules[asked.fr.how](one, asked.fr),
     ...leaks(one, asked),
+    ...hints(one, asked.fr),
     ...formFaults(one),
   ];
 };

@@ -10,6 +10,8 @@ interface ExplainWords {
   readonly byHand: string;
   readonly hint: string;
   readonly difficulty: (percent: number) => string;
+  /** How many of the composed questions have a hint. */
+  readonly hinted: (hints: number, questions: number) => string;
 }
 
 /** What `explain` says on the terminal. */
@@ -22,6 +24,8 @@ export const explainWords: { readonly [language in Language]: ExplainWords } = {
     byHand: 'écrite par l’auteur',
     hint: 'indice tiré de',
     difficulty: (percent) => `difficulté : ${percent} %`,
+    hinted: (hints, questions) =>
+      `${formatCount('fr', hints, 'question a', 'questions ont')} un indice, sur ${questions} tirées des données.`,
   }),
   en: {
     chosen: (dataset, row, facts, questions, meters) =>
@@ -31,5 +35,7 @@ export const explainWords: { readonly [language in Language]: ExplainWords } = {
     byHand: 'written by the author',
     hint: 'hint from',
     difficulty: (percent) => `difficulty: ${percent}%`,
+    hinted: (hints, questions) =>
+      `${formatCount('en', hints, 'question has', 'questions have')} a hint, of ${questions} made from the data.`,
   },
 };

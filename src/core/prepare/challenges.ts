@@ -69,6 +69,7 @@ const subjectOf = (
     const isAsked = spot.challenges.some((one) => isComposed(one) && factOfCell(name, id, one.field ?? '') === fact);
     return isAsked || ledger.isTold(name, id, column);
   },
+  isSaid: ledger.isSaid,
   isStage: (other) => ledger.isStage({ name, dataset, index: other }),
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });

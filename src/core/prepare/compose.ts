@@ -17,7 +17,8 @@ import {
   type Subject,
   type Wording,
 } from './questions/family';
-import { hintIn, hintsFor, mayHint } from './questions/hint';
+import { hintSaid } from './questions/hint';
+import { hintsFor } from './questions/hints';
 import { varietyAround, whyDull } from './questions/variety';
 import { composeWith, isForeignWord } from './words';
 
@@ -67,18 +68,18 @@ export const isGivenAway = (family: Family, wording: Wording, shown: readonly Te
   return told(shown, answer) || givesAway([wording.ask], answer);
 };
 
-/** The question as it follows from a proof that holds, with its hint; undefined where it doesn't follow. */
+/** The question as it follows from a proof that holds, with its hint; undefined where it doesn't follow, or where the hint tells the answer. */
 export const wordingOf = (family: Family, proof: Proof, listener: Listener): Wording | undefined => {
   const wording = family.holds(proof) ? family.word(proof, listener) : undefined;
   const { hint } = proof;
   if (wording === undefined || hint === undefined) return wording;
-  const said = mayHint(proof, hint) ? hintIn(hint, listener) : undefined;
-  if (said === undefined) return undefined;
+  const said = hintSaid(proof, listener);
+  if (said === undefined || isGivenAway(family, wording, [said])) return undefined;
   const ask = composeWith(listener.languages, [wording.ask, said], (_, question, more) => `${question} ${more}`);
   return { ...wording, ask };
 };
 
-/** The same proof with the first hint that is not told elsewhere, nor by what the player has read, and doesn't give the answer away; without one where there is none. */
+/** The same proof with the first hint that is not said elsewhere, nor by what the player has read, and doesn't give the answer away; without one where there is none. */
 const withHint = (
   family: Family,
   proof: Proof,
@@ -87,9 +88,10 @@ const withHint = (
   shown: readonly Text[],
 ): Proof => {
   const hint = hintsFor(proof, subject).find((cell) => {
-    if (partGivesAway(shown, cell.raw) || isForeignWord(cell, cell.raw, listener)) return false;
-    const wording = subject.isToldIn(cell.column) ? undefined : wordingOf(family, { ...proof, hint: cell }, listener);
-    return wording !== undefined && !isGivenAway(family, wording, []);
+    const isOwn = cell.site === proof.subject.site && cell.column !== proof.right.column;
+    if (isOwn && (partGivesAway(shown, cell.raw) || isForeignWord(cell, cell.raw, listener))) return false;
+    const hinted = { ...proof, hint: cell };
+    return wordingOf(family, hinted, listener) !== undefined && !subject.isSaid(hinted);
   });
   return hint ? { ...proof, hint } : proof;
 };

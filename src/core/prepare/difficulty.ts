@@ -1,7 +1,8 @@
 import type { Challenge } from '../challenge';
-import type { Hunt, HuntChallenge } from './hunt';
+import type { Hunt, HuntChallenge, Proof } from './hunt';
 import { familyNamed } from './questions';
 import { unknownCloseness } from './questions/apart';
+import { isToldAway } from './questions/hint';
 
 /** Years among which the time of a place is looked for when it is typed. */
 const yearsInMind = 400;
@@ -17,15 +18,25 @@ const plausible = (content: Challenge): number => {
   return share <= 0 ? yearsInMind : Math.log(sizesInMind) / Math.log((1 + share) / (1 - share));
 };
 
+/** Families whose hint may tell that one of the options is wrong. */
+const telling: readonly string[] = ['first', 'most', 'odd'];
+
+/** How many of the options a hint leaves out of the question: with one of three pairs known, two of four pairings. */
+const toldAway = (proof: Proof): number => {
+  if (proof.rule === 'match') return proof.hint?.site === proof.subject.site ? 0 : 2;
+  return telling.includes(proof.rule) || isToldAway(proof) ? 1 : 0;
+};
+
 /**
  * How difficult a composed question is, from 0 to 1, by how many plausible answers it has and how close the nearest comes to the right one:
- * (1 − 1/answers) × (½ + ½ closeness). Half of it is the chance of whoever only guesses. Undefined for what an author wrote.
+ * (1 − 1/answers) × (½ + ½ closeness), without the answers that its hint leaves out. Half of it is the chance of whoever only guesses. Undefined for what an author wrote.
  */
 export const difficultyOf = ({ content, proof }: Pick<HuntChallenge, 'content' | 'proof'>): number | undefined => {
   const family = proof && familyNamed(proof.rule);
   if (family === undefined || proof === undefined) return undefined;
   const closeness = family.closeness?.(proof) ?? unknownCloseness;
-  return (1 - 1 / Math.max(1, plausible(content))) * (0.5 + closeness / 2);
+  const answers = plausible(content) - (proof.hint ? toldAway(proof) : 0);
+  return (1 - 1 / Math.max(1, answers)) * (0.5 + closeness / 2);
 };
 
 /** How difficult the questions of a hunt should be on the whole, by audience. */

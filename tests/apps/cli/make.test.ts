@@ -38,6 +38,7 @@ describe('a hunt made on the command line', () => {
     const { out: told } = await hunt('explain', out, '--lang', 'fr');
     expect(told).toMatch(/^1\. .+\n {2}Choisi dans «\ssites\s», ligne \d+/);
     expect(told).toMatch(/juste\s: .+\[sites, ligne \d+, \w+: .+\]/);
+    expect(told).toMatch(/\d+\squestions? (?:a|ont) un indice, sur \d+ tirées des données\.\n$/);
   });
 
   it('is printed where no file is named, with what became of each family for programs', async () => {

@@ -134,7 +134,11 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/\b(m|metres?)\b/, 'm'],
 ];
 
-const measured = (column: string, cell: string): { readonly value: number; readonly unit: string } | undefined => {
+/** What a cell measures, in the unit that it or its header names. */
+export const measured = (
+  column: string,
+  cell: string,
+): { readonly value: number; readonly unit: string } | undefined => {
   const [, digits = ''] = /^([\d.,]+)\s*\D*$/.exec(cell.trim()) ?? [];
   const value = Number(digits.replace(',', '.'));
   if (digits === '' || Number.isNaN(value) || value <= 0) return undefined;

@@ -29,6 +29,11 @@ const printStage = (call: Call, { title, site, meters, questions }: ExplainedSta
 export const explain = onHunt(['json'], (call, hunt) => {
   const stages = explainHunt(hunt);
   if (call.options.json) printJson(call, { stages });
-  else for (const [i, stage] of stages.entries()) printStage(call, stage, i + 1);
+  else {
+    for (const [i, stage] of stages.entries()) printStage(call, stage, i + 1);
+    const composed = stages.flatMap(({ questions }) => questions.filter(({ family }) => family !== null));
+    const hinted = composed.filter(({ hint }) => hint !== null);
+    if (composed.length > 0) call.print(explainWords[call.language].hinted(hinted.length, composed.length));
+  }
   return 0;
 });

@@ -52,7 +52,11 @@ const mayBeCentury = (raw: string, century: number): boolean => {
 const holds = (a: Span, b: Span): boolean => a.from <= b.from && a.to >= b.to;
 
 /** Whether all that is said of a site's time agrees with one cell of it: a year may be one of a century. */
-export const isWholeTime = ({ dataset, field }: Subject, site: number, raw: string): boolean => {
+export const isWholeTime = (
+  { dataset, field }: Pick<Subject, 'dataset' | 'field'>,
+  site: number,
+  raw: string,
+): boolean => {
   const own = spanOf(raw);
   return saidBesides(dataset, site, dataset.fields[field]?.key ?? '').every(([, other]) => {
     const span = spanOf(other);

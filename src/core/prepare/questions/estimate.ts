@@ -9,6 +9,9 @@ const forgiven: Readonly<Record<Hunt['audience'], number>> = { adult: 0.25, pupi
 /** Two figures: nobody estimates finer. */
 const rough = (value: number): number => Number(value.toPrecision(2));
 
+/** How much of a measure is forgiven. */
+export const forgivenBy = (value: number, audience: Hunt['audience']): number => rough(value * forgiven[audience]);
+
 /** What a column measures, to be estimated: some error is forgiven. */
 export const estimate: Family = {
   partsTell: false,
@@ -28,7 +31,7 @@ export const estimate: Family = {
       type: 'number',
       ask: compose(languages, ({ ask }) => ask.estimate[measure]),
       answer: value,
-      within: rough(value * forgiven[audience]),
+      within: forgivenBy(value, audience),
       ...(unit === '' ? {} : { unit: compose(languages, ({ ask }) => ask.units[unit]) }),
     };
   },

@@ -23,6 +23,8 @@ export interface Subject {
   readonly isTold: (site: number) => boolean;
   /** Says whether what another column tells of this place is told or asked elsewhere. */
   readonly isToldIn: (column: string) => boolean;
+  /** Says whether what a question claims, or its hint says, is said elsewhere in this hunt in the same words. */
+  readonly isSaid: (proof: Proof) => boolean;
   /** Says whether a site is another stage of this hunt, which the players come to know. */
   readonly isStage: (site: number) => boolean;
   /** Whether the author says that what the field tells can be seen on the spot. */

@@ -1,63 +1,178 @@
+import { canonicalJson } from '../../lib/hash';
 import type { Text } from '../../lib/language';
-import type { Spoken } from '../facts/cellLanguage';
-import { propertyOf } from '../facts/property';
-import { roleOf } from '../facts/roles';
-import { timeOf, yearIn } from '../facts/times';
+import { kindNamed } from '../facts/kinds';
+import { measuredIn } from '../facts/measures';
+import { propertyOf, sharedAs } from '../facts/property';
+import { type Role, roleIn, roleOf } from '../facts/roles';
+import { spanOf, timeOf, yearIn } from '../facts/times';
+import { listed } from '../facts/values';
 import type { Cell, Proof } from '../hunt';
-import { compose, composeWith, valueLabel } from '../words';
-import { cellOf, type Subject } from './family';
+import { composeWith, nameOf, valueLabel } from '../words';
+import { forgivenBy } from './estimate';
+import { type Listener, wrongCount } from './family';
+import { sharedIn } from './odd';
+import { areNamed } from './peers';
+import { forgivenYears } from './year';
 
-/** What a hint may tell, and which questions it helps with: one fact of a place for another. */
-type Telling = 'time' | 'author' | 'kind';
+/** What a column is about, for a hint. */
+export const aspectOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): Role | undefined =>
+  roleIn(column, raw) ?? (propertyOf(column, raw).name === 'century' ? 'begun' : undefined);
 
-const helps: Readonly<Record<string, readonly Telling[]>> = {
-  author: ['time', 'kind'],
-  dated: ['author', 'kind'],
-  century: ['author', 'kind'],
+/** Which other facts of a place help with a question about one, the most telling first. */
+const helps: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  author: ['begun', 'kind'],
+  begun: ['author', 'kind', 'begun'],
+  ended: ['author', 'kind'],
+  planted: ['girth', 'height', 'species'],
+  protectedIn: ['begun', 'author', 'kind'],
+  kind: ['begun', 'author', 'material'],
+  protection: ['begun', 'kind', 'author'],
+  material: ['begun', 'kind', 'author'],
+  species: ['girth', 'height'],
+  genus: ['girth', 'height'],
+  height: ['kind', 'species', 'begun'],
+  girth: ['planted', 'height', 'species'],
+  capacity: ['kind', 'begun'],
+  surface: ['kind', 'begun'],
+  span: ['kind', 'begun'],
 };
 
-const tellingOf = (column: string): Telling | undefined => {
-  const role = roleOf(column);
-  if (role === 'author' || role === 'kind') return role;
-  return role !== undefined && timeOf(column) === 'begun' ? 'time' : undefined;
+/** Families that ask about the place itself: another fact of it may help. */
+const ofPlace: readonly string[] = ['author', 'dated', 'year', 'century', 'estimate', 'category', 'trueFalse', 'match'];
+/** Families whose wrong answers are what a column says of other places: one of them may be told away. */
+const ofValues: readonly string[] = ['author', 'dated', 'century', 'category'];
+/** Families where a number is typed: that of another place is a yardstick. */
+const ofNumbers: readonly string[] = ['year', 'estimate'];
+
+/** What is read off a sign or a map. */
+const posted: readonly Role[] = ['town', 'district', 'department', 'region', 'country', 'bank', 'lines', 'modes'];
+
+/** Whether the answer can be seen or found out where it is asked: such a question needs no hint. */
+const isFoundThere = ({ rule, right: { column, raw } }: Proof): boolean => {
+  const role = roleIn(column, raw);
+  const isSeen = role === 'kind' && listed(raw).every((kind) => kindNamed(kind) !== undefined);
+  return (rule === 'category' || rule === 'trueFalse') && (isSeen || (role !== undefined && posted.includes(role)));
 };
 
-/** What a cell tells as a hint, in words; undefined where it has several values or isn't understood. */
-export const hintIn = (cell: Cell, spoken: Spoken): Text | undefined => {
-  const { column, raw } = cell;
-  const { languages } = spoken;
-  const year = tellingOf(column) === 'time' ? yearIn(raw) : undefined;
-  if (year !== undefined) return compose(languages, ({ ask }) => ask.hint.year(String(year)));
+/** The other facts that help with a question about the place itself, the most telling first. */
+export const helpsWith = (proof: Proof): readonly Role[] => {
+  const aspect = aspectOf(proof.right);
+  return ofPlace.includes(proof.rule) && aspect !== undefined && !isFoundThere(proof) ? (helps[aspect] ?? []) : [];
+};
+
+/** The cells of a proof of which one may be told: none is the answer. Where no pairing is right in part, no pair is told. */
+export const tellableIn = (proof: Proof, { audience }: Pick<Listener, 'audience'>): readonly Cell[] => {
+  const { rule, wrong, others = [] } = proof;
+  if (rule === 'first' || rule === 'most') return wrong;
+  if (ofValues.includes(rule)) return isFoundThere(proof) ? [] : wrong;
+  if (rule === 'odd') return others;
+  if (rule === 'order') return others.slice(0, 1);
+  return rule === 'match' && wrongCount({ audience }) > 2 ? others.slice(-1) : [];
+};
+
+/** Whether a hint says of another place what is asked of this one: the answer is something else. */
+export const isToldAway = ({ rule, hint, subject }: Proof): boolean =>
+  hint !== undefined && hint.site !== subject.site && ofValues.includes(rule);
+
+/** The only value of a cell, of lines the one that three share; undefined where there is no such, or none is understood. */
+const valueIn = (proof: Proof, { column, raw }: Cell): string | undefined => {
   const property = propertyOf(column, raw);
   const [value, ...more] = property.valuesOf(raw);
-  if (value === undefined || more.length > 0) return undefined;
-  const { name } = property;
-  if (name !== 'century' && name !== 'author' && name !== 'kind') return undefined;
-  return composeWith(languages, [valueLabel(property, value, cell, spoken)], ({ ask }, said) => ask.hint[name](said));
+  if (property.name === 'line' && proof.rule === 'odd') return sharedIn(proof);
+  return more.length === 0 ? value : undefined;
 };
 
-/** Whether a hint may stand beside a question: it is of the same place, tells another thing, and can be said. */
-export const mayHint = ({ rule, subject, right }: Proof, hint: Cell): boolean => {
-  const telling = tellingOf(hint.column);
-  const isOwn = hint.site === subject.site && hint.row === subject.row && hint.dataset === subject.dataset;
-  const isOther = tellingOf(right.column) !== telling;
+const isOwn = ({ subject }: Proof, { dataset, site, row }: Cell): boolean =>
+  dataset === subject.dataset && site === subject.site && row === subject.row;
+
+/** What a cell tells as a hint, in words; undefined where it has several values or isn't understood. */
+const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefined => {
+  const { column, raw } = hint;
+  const { languages } = listener;
+  const where = isOwn(proof, hint) && hint.column !== proof.right.column ? 'here' : 'there';
+  const name = nameOf(hint, listener);
+  const measured = measuredIn(column, raw);
+  if (measured)
+    return composeWith(languages, [name], ({ ask, tell }, said) =>
+      ask.hint[where].measure(tell.amount(measured.value, measured.unit), said, measured.measure),
+    );
+  const [time, year] = [timeOf(column), yearIn(raw)];
+  if (year !== undefined)
+    return time && composeWith(languages, [name], ({ ask }, said) => ask.hint[where].year[time](String(year), said));
+  const [property, value] = [propertyOf(column, raw), valueIn(proof, hint)];
+  if (value === undefined) return undefined;
+  const [label, shared] = [valueLabel(property, value, hint, listener), sharedAs(column, raw)];
+  if (shared !== 'century')
+    return composeWith(languages, [label, name], ({ ask }, what, said) => ask.hint[where].value[shared](what, said));
   return (
-    isOwn &&
-    isOther &&
-    telling !== undefined &&
-    (helps[rule] ?? []).includes(telling) &&
-    hintIn(hint, { languages: ['en'] }) !== undefined
+    time && composeWith(languages, [label, name], ({ ask }, when, said) => ask.hint[where].century[time](when, said))
   );
 };
 
-/** The cells of the place that may hint at the answer, the most telling first. */
-export const hintsFor = (proof: Proof, subject: Pick<Subject, 'dataset' | 'name' | 'site'>): readonly Cell[] => {
-  const cells = subject.dataset.fields.map((_, field) => cellOf(subject, subject.site, field));
-  const wanted = helps[proof.rule] ?? [];
-  const rank = ({ column }: Cell): number => wanted.indexOf(tellingOf(column) as Telling);
-  // Where a place has several centuries or authors, a hint may be of another than the answer.
-  const hasSeveral = propertyOf(proof.right.column, proof.right.raw).valuesOf(proof.right.raw).length > 1;
-  return wanted.length === 0 || hasSeveral
-    ? []
-    : cells.filter((cell) => mayHint(proof, cell)).sort((a, b) => rank(a) - rank(b));
+/** Years that a time may leave open, so that it is no answer. */
+const openYears = 50;
+
+/** Whether one time of the place may be told where another is asked: it leaves it open, and another option with it. */
+const isCoarse = ({ rule, right, wrong }: Proof, hint: Cell): boolean => {
+  const [own, span] = [spanOf(right.raw), spanOf(hint.raw)];
+  if (own === undefined || span === undefined || span.to - span.from < openYears) return false;
+  const holds = ({ raw }: Pick<Cell, 'raw'>): boolean => {
+    const year = yearIn(raw);
+    return year !== undefined && year >= span.from && year <= span.to;
+  };
+  return holds(right) && (rule === 'year' || (rule === 'dated' && wrong.some(holds)));
+};
+
+const ofMaking: readonly (Role | undefined)[] = ['author', 'begun', 'ended'];
+
+/** Whether what is asked of the place has one value, where a hint of who made it, or when, might be of another. */
+const isOfOne = ({ right }: Proof, hint: Cell): boolean => {
+  const isMaking = [right, hint].every((cell) => ofMaking.includes(aspectOf(cell)));
+  return (
+    !isMaking || yearIn(right.raw) !== undefined || propertyOf(right.column, right.raw).valuesOf(right.raw).length === 1
+  );
+};
+
+const mayHelp = (proof: Proof, hint: Cell): boolean => {
+  const [asked, telling] = [aspectOf(proof.right), roleOf(hint.column)];
+  if (telling === undefined || hint.column === proof.right.column || !helpsWith(proof).includes(telling)) return false;
+  return isOfOne(proof, hint) && (asked !== telling || isCoarse(proof, hint));
+};
+
+/** Years, and times, that a yardstick may be away from what it is laid to. */
+const longestYears = 200;
+const mostTimes = 5;
+
+/** Whether the number of another place can be compared with what is asked, and doesn't pass for it. */
+const isYardstick = ({ rule, right }: Proof, hint: Cell, audience: Listener['audience']): boolean => {
+  if (rule === 'year') {
+    const [year, other] = [yearIn(right.raw), yearIn(hint.raw)];
+    const away = year !== undefined && other !== undefined ? Math.abs(year - other) : 0;
+    return away > forgivenYears[audience] && away <= longestYears;
+  }
+  const [own, other] = [measuredIn(right.column, right.raw), measuredIn(hint.column, hint.raw)];
+  if (own === undefined || other?.unit !== own.unit) return false;
+  const times = Math.max(own.value / other.value, other.value / own.value);
+  return Math.abs(own.value - other.value) > forgivenBy(own.value, audience) && times <= mostTimes;
+};
+
+const standsIn = (cells: readonly Cell[], hint: Cell): boolean =>
+  cells.some((cell) => canonicalJson(cell) === canonicalJson(hint));
+
+/** Whether a hint may stand beside a question: another fact of the place, what is asked of a place that is not the answer, or a yardstick. */
+const mayHint = (proof: Proof, hint: Cell, { audience }: Listener): boolean => {
+  const { rule, subject, right } = proof;
+  if (hint.dataset !== subject.dataset) return false;
+  if (isOwn(proof, hint) && hint.column !== right.column) return mayHelp(proof, hint);
+  if (!areNamed([hint]) || hint.column !== right.column) return false;
+  if (standsIn(tellableIn(proof, { audience }), hint)) return true;
+  return ofNumbers.includes(rule) && hint.site !== subject.site && isYardstick(proof, hint, audience);
+};
+
+/** What the hint of a proof says; undefined where it may not stand there, or can't be said. */
+export const hintSaid = (proof: Proof, listener: Listener): Text | undefined => {
+  const { hint } = proof;
+  const said = hint && mayHint(proof, hint, listener) ? sentenceOf(proof, hint, listener) : undefined;
+  if (said === undefined) return undefined;
+  return composeWith(listener.languages, [said], ({ ask }, sentence) => ask.hint.said(sentence, isToldAway(proof)));
 };

@@ -1,7 +1,7 @@
 import { languages } from '../../lib/language';
 import { shuffled } from '../../lib/random';
 import { isNone, type Property, propertyOf, sharedAs, within } from '../facts/property';
-import type { Cell } from '../hunt';
+import type { Cell, Proof } from '../hunt';
 import { partGivesAway } from '../leaks';
 import { composeWith, nameOf, valueLabel } from '../words';
 import { maySayBesides } from './besides';
@@ -28,6 +28,10 @@ const surelyHasNot = (property: Property, value: string, cell: Cell): boolean =>
 /** The first value of these that all of them hold; undefined for none. */
 const sharedBy = (property: Property, cells: readonly Cell[]): string | undefined =>
   cells[0] && valuesIn(property, cells[0]).find((value) => cells.every((cell) => holdsValue(property, value, cell)));
+
+/** The value that the three places of a proof share, or undefined for none. */
+export const sharedIn = ({ others = [] }: Proof): string | undefined =>
+  sharedBy(propertyOf(others[0]?.column ?? '', others[0]?.raw ?? ''), others);
 
 /** Whether a name tells that its place has the value, or what else the place is. */
 const tells = (property: Property, value: string, cell: Cell): boolean =>

@@ -5,7 +5,7 @@ import { compose } from '../words';
 import { type Family, fitsTogether, ownCellOf, placeCellOf } from './family';
 
 /** Years of error forgiven, by audience. */
-const forgiven: Readonly<Record<Hunt['audience'], number>> = { adult: 10, pupil: 15, child: 25 };
+export const forgivenYears: Readonly<Record<Hunt['audience'], number>> = { adult: 10, pupil: 15, child: 25 };
 
 /** The year that a column gives, some years of error forgiven. */
 export const year: Family = {
@@ -20,7 +20,7 @@ export const year: Family = {
   word: ({ right }, { languages, audience }) => {
     const answer = yearIn(right.raw);
     if (answer === undefined) return undefined;
-    return { type: 'year', ask: askYear(right.column, languages), answer, within: forgiven[audience] };
+    return { type: 'year', ask: askYear(right.column, languages), answer, within: forgivenYears[audience] };
   },
 };
 

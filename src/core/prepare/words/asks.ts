@@ -6,6 +6,14 @@ import type { Time } from '../facts/times';
 /** What sites may have in common, or be told apart by; `other` is whatever a column says. */
 export type Shared = 'kind' | 'protection' | 'species' | 'area' | 'author' | 'century' | 'line' | 'other';
 
+/** What a hint tells of the place itself, or of the one that is named; sentences without their first capital and their dot. */
+interface Hinting {
+  readonly century: Readonly<Record<Time, (century: string, name: string) => string>>;
+  readonly year: Readonly<Record<Time, (year: string, name: string) => string>>;
+  readonly measure: (amount: string, name: string, measure: Measure) => string;
+  readonly value: Readonly<Record<Exclude<Shared, 'century'>, (value: string, name: string) => string>>;
+}
+
 /** The questions that Jalon asks in one language. Names and values stand in quotes, so that no article has to agree with them. */
 export interface Asks {
   /** For the value of a column, by what the column tells. */
@@ -38,12 +46,12 @@ export interface Asks {
   readonly estimate: Readonly<Record<Measure, string>>;
   readonly most: Readonly<Record<Measure, string>>;
   readonly look: (question: string) => string;
-  /** Said after a question about what nobody could know: another fact of the place. */
+  /** Said after a question about what nobody could know: another fact of the place, or the same of another. */
   readonly hint: {
-    readonly century: (century: string) => string;
-    readonly year: (year: string) => string;
-    readonly author: (name: string) => string;
-    readonly kind: (kind: string) => string;
+    readonly here: Hinting;
+    readonly there: Hinting;
+    /** A hint of these words; where it tells what a place elsewhere is, that this one is not so. */
+    readonly said: (sentence: string, isNotHere: boolean) => string;
   };
   /** Options. */
   readonly yes: string;

@@ -1,0 +1,190 @@
+import { says, valuesIn } from './alike';
+import { type Asked, hintIn } from './asks';
+import { askOf, type Case, optionsOf, ownRow, type Row, type Tongue, tonguesOf } from './case';
+import { answers, columnsLike, topicOf } from './columns';
+import { measured } from './rules/compared';
+import { centuryNamed, touches, type Years, yearsIn } from './times';
+import { plain, standsIn } from './words';
+
+type Where = 'here' | 'there';
+type Pattern = readonly [where: Where, topic: string, french: string, english: string];
+
+const q = '[«“] ?(.+?) ?[»”]';
+
+/** Every hint that players are given: the name of another place, where there is one, and what is told, mostly in this order. */
+const patterns: readonly Pattern[] = [
+  ['here', 'begun', 'ce lieu date (?:du|de) (.+?)', 'this place dates from (?:the )?(.+?)'],
+  ['here', 'ended', 'les travaux ont pris fin (?:au|en) (.+?)', 'the works were finished in (?:the )?(.+?)'],
+  ['here', 'planted', 'cet arbre a été planté (?:au|en) (.+?)', 'this tree was planted in (?:the )?(.+?)'],
+  ['here', 'protected', 'ce lieu a été protégé (?:au|en) (.+?)', 'this place was protected in (?:the )?(.+?)'],
+  ['here', 'girth', 'le tronc a (.+?) de tour', 'the trunk is (.+?) round'],
+  ['here', 'height', '(.+?) de haut', '(.+?) tall'],
+  ['here', 'kind', `les données parlent ici de ${q}`, `the data calls it ${q}`],
+  ['here', 'protection', `ce lieu est protégé ainsi : ${q}`, `this place is protected like this: ${q}`],
+  ['here', 'species', `cet arbre est de l’espèce ${q}`, `this tree is of the species ${q}`],
+  ['here', 'author', 'ce lieu a pour auteur (.+?)', 'this place’s author is (.+?)'],
+  ['here', 'other', `les données disent de ce lieu : ${q}`, `the data says of this place: ${q}`],
+  [
+    'there',
+    'ended',
+    `les travaux de ${q} ont pris fin (?:au|en) (.+?)`,
+    `the works on ${q} were finished in (?:the )?(.+?)`,
+  ],
+  ['there', 'planted', `l’arbre ${q} a été planté (?:au|en) (.+?)`, `the tree ${q} was planted in (?:the )?(.+?)`],
+  ['there', 'protected', `la protection de ${q} date (?:du|de) (.+?)`, `${q} has been protected since (?:the )?(.+?)`],
+  ['there', 'measure', `pour ${q}, c’est (.+?)`, `for ${q}, it is (.+?)`],
+  ['there', 'kind', `les données rangent ${q} sous ${q}`, `the data lists ${q} as ${q}`],
+  ['there', 'protection', `la protection de ${q} est ${q}`, `the protection of ${q} is ${q}`],
+  ['there', 'species', `l’arbre ${q} est de l’espèce ${q}`, `the tree ${q} is of the species ${q}`],
+  ['there', 'area', `les données situent ${q} ainsi : ${q}`, `the data places ${q} in ${q}`],
+  ['there', 'author', `${q} a pour auteur (.+?)`, `the author of ${q} is (.+?)`],
+  ['there', 'lines', `la ligne ${q} s’arrête à ${q}`, `line ${q} stops at ${q}`],
+  ['there', 'other', `les données disent de ${q} : ${q}`, `the data says of ${q}: ${q}`],
+  ['there', 'begun', `${q} date (?:du|de) (.+?)`, `${q} dates from (?:the )?(.+?)`],
+];
+
+const compiled = patterns.map(([where, topic, french, english]) => ({
+  where,
+  topic,
+  fr: new RegExp(`^${french}\\.( Ce n’est pas le cas ici\\.)?$`),
+  en: new RegExp(`^${english}\\.( That is not so here\\.)?$`),
+}));
+
+interface Hinted {
+  readonly where: Where;
+  readonly topic: string;
+  readonly name: string;
+  readonly told: string;
+  /** Whether it is said that this place is not so. */
+  readonly isNotHere: boolean;
+}
+
+const readHint = (hint: string, tongue: Tongue): Hinted | undefined => {
+  for (const { where, topic, ...all } of compiled) {
+    const found = all[tongue].exec(hint);
+    if (!found) continue;
+    const [first = '', second = ''] = found.slice(1, -1);
+    const [name, told] = where === 'here' ? ['', first] : topic === 'lines' ? [second, first] : [first, second];
+    return { where, topic, name, told, isNotHere: found.at(-1) !== undefined };
+  }
+  return undefined;
+};
+
+const ofTime = ['begun', 'ended', 'planted', 'protected'];
+
+/** Whether a cell says what is told, and nothing else of the kind. */
+const isTrue = ({ topic, told }: Hinted, column: string, cell: string): boolean => {
+  if (ofTime.includes(topic)) {
+    const years = yearsIn(cell);
+    if (/^\d{3,4}$/.test(told)) return plain(cell) === told;
+    const century = centuryNamed(told) ?? 0;
+    return years !== undefined && touches(century, years) && Math.ceil(years.from / 100) === Math.ceil(years.to / 100);
+  }
+  const size = measured(column, cell);
+  if (['measure', 'girth', 'height'].includes(topic))
+    return size?.value === Number(told.replace(',', '.').replace(/[^\d.]/g, ''));
+  const values = valuesIn(topicOf(column), cell);
+  if (topic === 'lines') return values.some((value) => plain(value) === plain(told));
+  return values.length === 1 && values.every((value) => says(topicOf(column), told, value));
+};
+
+const isWithin = (a: Years, b: Years): boolean => a.from >= b.from && a.to <= b.to;
+
+/** Years in which one work may be begun and finished: what is dated so near is one. */
+const oneWork = 30;
+
+const isNear = (a: Years, b: Years): boolean => Math.max(a.to, b.to) - Math.min(a.from, b.from) <= oneWork;
+
+/** Whether all columns of a row that tell its time tell one. */
+const isOfOneTime = ({ cells }: Row, column: string): boolean => {
+  const years = columnsLike(column, cells).flatMap((one) => (cells[one] ? [yearsIn(cells[one] ?? '')] : []));
+  return years.every((a) => years.every((b) => a && b && (isWithin(a, b) || isWithin(b, a) || isNear(a, b))));
+};
+
+const isOfOneAuthor = ({ cells }: Row): boolean =>
+  Object.keys(cells)
+    .filter((column) => topicOf(column) === 'author' && cells[column])
+    .every((column) => valuesIn('author', cells[column] ?? '').length === 1);
+
+const isListed = (cell: string): boolean => /[;|]/.test(cell);
+
+/** Of who made a place, and when, one may tell of the other only where there is one of each. */
+const isOfOneMaking = (row: Row): boolean => {
+  const times = Object.keys(row.cells).filter((column) => ['begun', 'later'].includes(topicOf(column)));
+  return isOfOneAuthor(row) && times.every((column) => !isListed(row.cells[column] ?? '') && isOfOneTime(row, column));
+};
+
+const ofMaking = ['begun', 'later', 'author'];
+const comparing: readonly Asked['how'][] = ['first', 'order', 'match', 'odd', 'most'];
+const ofValues: readonly Asked['how'][] = ['value', 'century', 'year', 'author'];
+
+/** What is wrong with telling another fact of the place itself. */
+const faultsHere = (one: Case, { topic }: Hinted, column: string): readonly string[] => {
+  const row = ownRow(one);
+  const asked = one.challenge.proof?.right.column ?? '';
+  const isMaking = [topic, topicOf(asked)].every((what) => ofMaking.includes(what)) && topic !== topicOf(asked);
+  return [
+    ...(column === asked ? ['the hint tells what is asked'] : []),
+    ...(row && isMaking && !isOfOneMaking(row) ? ['the hint may be of another work'] : []),
+  ];
+};
+
+/** What is wrong with telling of another place what is asked. */
+const faultsThere = (
+  one: Case,
+  asked: Asked,
+  { name, told, topic, isNotHere }: Hinted,
+  row: Row,
+  tongue: Tongue,
+): readonly string[] => {
+  const { content, proof } = one.challenge;
+  const column = proof?.right.column ?? '';
+  const { right } = optionsOf(one, tongue);
+  const isAway = content.type === 'choice' && ofValues.includes(asked.how);
+  const number = Number(told.replace(',', '.').replace(/[^\d.]/g, ''));
+  const isClose =
+    (content.type === 'number' || content.type === 'year') &&
+    Math.abs(number - content.answer) <= (content.within ?? 0);
+  const pair = plain(`${name} ${told}`);
+  const fitting = optionsOf(one, tongue).all.filter((option) =>
+    option.split(' · ').some((said) => plain(said) === pair),
+  );
+  return [
+    ...(plain(name) === plain(row.name) ? [] : [`the hint names ${name}, its cell ${row.name}`]),
+    ...(row.number === proof?.subject.row && !comparing.includes(asked.how) ? ['the hint is of the place itself'] : []),
+    ...(isNotHere === isAway ? [] : ['the hint says wrongly whether it is so here']),
+    ...(isAway && says(topicOf(column), right, told) ? ['the hint denies the answer'] : []),
+    ...(isClose ? ['the yardstick passes for the answer'] : []),
+    ...(asked.how === 'match' && fitting.length < 2 ? ['one pair tells all'] : []),
+    ...(topic === 'begun' && !isOfOneTime(row, column) ? [`not all of the time of ${row.name}`] : []),
+  ];
+};
+
+const faultsIn = (one: Case, asked: Asked, hint: string, tongue: Tongue): readonly string[] => {
+  const cell = one.challenge.proof?.hint;
+  const hinted = readHint(hint, tongue);
+  if (cell === undefined) return ['a hint from nowhere'];
+  if (hinted === undefined) return [`nobody can tell what is hinted: ${hint}`];
+  const row = one.table.rowNumbered(cell.row);
+  if (row === undefined) return ['the hint is of no row'];
+  const isAbout = hinted.topic === 'measure' || answers(hinted.topic, cell.column);
+  const isHere = hinted.where === 'here';
+  const answer = optionsOf(one, tongue).right;
+  return [
+    ...(isAbout ? [] : [`“${cell.column}” does not tell the ${hinted.topic}`]),
+    ...(isTrue(hinted, cell.column, row.cells[cell.column] ?? '') ? [] : [`the hint is not so: ${hint}`]),
+    ...(isHere === (cell.row === one.challenge.proof?.subject.row && cell.column !== one.challenge.proof.right.column)
+      ? []
+      : ['the hint is of another place']),
+    ...(isHere ? faultsHere(one, hinted, cell.column) : faultsThere(one, asked, hinted, row, tongue)),
+    ...(asked.how !== 'true' && answer !== '' && standsIn(answer, hint) ? ['the hint tells the answer'] : []),
+  ];
+};
+
+/** What the judge has to say against the hint of a question. */
+export const hints = (one: Case, asked: Asked): readonly string[] => {
+  const all = tonguesOf(one).map((tongue) => ({ tongue, hint: hintIn(askOf(one, tongue)) }));
+  const isSaid = all.some(({ hint }) => hint !== '');
+  if (!isSaid) return one.challenge.proof?.hint ? ['the hint is not said'] : [];
+  return [...new Set(all.flatMap(({ tongue, hint }) => faultsIn(one, asked, hint, tongue)))];
+};
