@@ -74,6 +74,8 @@ export const faults = [
   'sense.tooFar',
   'sense.tooNear',
   'sense.timeTooShort',
+  'sense.crowded',
+  'sense.circuitsFree',
   'sense.drawTooFew',
   'sense.questionDropped',
   'sense.noQuestion',

@@ -11,12 +11,23 @@ export const codesBeforeWord = 3;
 /** Circuits laid out once for each hunt: a hunt never changes, and every action asks for its stages. */
 const laidOut = new WeakMap<Hunt, readonly (readonly HuntStage[])[]>();
 
-const layOut = (hunt: Hunt): readonly (readonly HuntStage[])[] => {
-  const byId = new Map(hunt.stages.map((stage) => [stage.id, stage]));
-  return hunt.circuits.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+/** A stage with the clue for those who come from another, or from the start. */
+const comingFrom = (stage: HuntStage, before: string | null): HuntStage => {
+  const own = stage.clues?.find(({ after }) => after === before);
+  return own ? { ...stage, clue: own.clue } : stage;
 };
 
-/** The hunt's stages in the order of the play's circuit; in the hunt's own where it has no such circuit. */
+const layOut = (hunt: Hunt): readonly (readonly HuntStage[])[] => {
+  const byId = new Map(hunt.stages.map((stage) => [stage.id, stage]));
+  return hunt.circuits.map((ids) =>
+    ids.flatMap((id, i) => {
+      const stage = byId.get(id);
+      return stage ? [comingFrom(stage, ids[i - 1] ?? null)] : [];
+    }),
+  );
+};
+
+/** The hunt's stages in the order of the play's circuit, each with the clue for those who come that way; in the hunt's own where it has no such circuit. */
 export const stagesOf = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   const circuits = laidOut.get(hunt) ?? layOut(hunt);
   laidOut.set(hunt, circuits);

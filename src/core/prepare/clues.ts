@@ -69,6 +69,12 @@ export const isTold = (clue: Text, cell: Cell, spoken: Spoken): boolean => {
   return said !== undefined && spoken.languages.every((language) => say(clue, language).endsWith(say(said, language)));
 };
 
+/** A clue that tells the way, with what a cell tells behind it; the way alone where the cell can't be said. */
+export const withWhatIsTold = (way: Text, cell: Cell, spoken: Spoken): Text => {
+  const said = saidOf(cell, spoken);
+  return said === undefined ? way : composeWith(spoken.languages, [way, said], (_, going, more) => `${going} ${more}`);
+};
+
 /** Whether words give an answer of the stage away. */
 const tellsAnswer = ({ challenges }: HuntStage, shown: Text, listener: Listener): boolean =>
   challenges.some(({ proof }) => {
@@ -145,13 +151,8 @@ export const withTellingWords = (
     const rank = ({ column }: Cell): number => tellable.indexOf(tellableIn(column) as Tellable);
     const cells = cellsToTell(stage, site, asked, listener);
     const [tells] = [...cells].sort((a, b) => count(a) - count(b) || rank(a) - rank(b));
-    const said = tells && saidOf(tells, listener);
-    if (tells === undefined || said === undefined) return stage;
+    if (tells === undefined) return stage;
     times.set(tellableIn(tells.column), count(tells) + 1);
-    return {
-      ...stage,
-      clue: composeWith(listener.languages, [stage.clue, said], (_, way, more) => `${way} ${more}`),
-      tells,
-    };
+    return { ...stage, clue: withWhatIsTold(stage.clue, tells, listener), tells };
   });
 };

@@ -58,6 +58,12 @@ export interface HuntChallenge {
   readonly credits: readonly number[];
 }
 
+/** A clue for those who come from one stage, or from the start. */
+export interface ClueAfter {
+  readonly after: string | null;
+  readonly clue: Text;
+}
+
 /** One place of a hunt. */
 export interface HuntStage {
   readonly id: string;
@@ -65,7 +71,9 @@ export interface HuntStage {
   /** The row of the data that it stands on, and in how many columns that tells something. */
   readonly site?: { readonly dataset: string; readonly id: string; readonly row: number; readonly facts: number };
   readonly clue: Text;
-  /** The cell that the clue tells of, beside the way. */
+  /** What leads there from another stage than that before it in the first circuit, by that stage's id; null for the start. */
+  readonly clues?: readonly ClueAfter[];
+  /** The cell that each clue tells of, beside the way. */
   readonly tells?: Cell;
   /** Told on arrival. */
   readonly found?: Text;
@@ -100,7 +108,7 @@ export interface Hunt {
   readonly stages: readonly HuntStage[];
   /** That no family of composed questions follows itself, nor asks more than its share: there where it is so. */
   readonly spread?: true;
-  /** Orders of stage ids; the first is the default. */
+  /** Orders of stage ids, one for each team where the scenario counts teams; the first is the default. */
   readonly circuits: readonly (readonly string[])[];
   readonly credits: readonly Credit[];
   /** Meters of the default circuit as the crow flies, rounded to 0.1. */

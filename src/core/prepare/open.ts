@@ -55,6 +55,7 @@ const stage = v.strictObject({
   title: textSchema,
   site: v.optional(v.strictObject({ dataset: name, id: name, row: whole, facts: whole })),
   clue: textSchema,
+  clues: v.optional(v.array(v.strictObject({ after: v.nullable(name), clue: textSchema }))),
   tells: v.optional(cell),
   found: v.optional(textSchema),
   position: positionSchema,

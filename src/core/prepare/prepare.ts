@@ -8,6 +8,7 @@ import { within } from '../scenario/json';
 import type { Scenario } from '../scenario/schema';
 import { checkRoute, checkSense, type Datasets, lengthOf } from '../scenario/sense';
 import { makeChallenges } from './challenges';
+import { withCircuits } from './circuits/lay';
 import { withTellingWords } from './clues';
 import { type CreditList, creditList } from './credits';
 import { expand, type Spot, type StageSite } from './expand';
@@ -120,7 +121,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   );
   const positions = [start, ...spots.map(({ position }) => position)];
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;
-  const hunt: Hunt = {
+  const bare: Hunt = {
     format: 'jalon-hunt/1',
     ...{ id, title, intro, outro, languages, ...dataTongues, audience, rules, treasure },
     seed,
@@ -132,7 +133,8 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     credits: credits.all(),
     lengthMeters: lengthOf(positions),
   };
-  return { hunt, problems: made.flatMap(({ problems }) => problems) };
+  const { hunt, problems } = withCircuits(bare, scenario, spots);
+  return { hunt, problems: [...made.flatMap(({ problems: of }) => of), ...problems] };
 };
 
 /** Makes the hunt of a scenario of good shape from the datasets it names: pure and seeded, so the same on any machine. */

@@ -46,6 +46,9 @@ const standsHere = (proof: Proof, stage: HuntStage): boolean =>
 const isVaried = ({ rule, variety }: Proof): boolean =>
   placeFamilies.includes(rule) ? variety === undefined : variety !== undefined && whyDull(variety) === undefined;
 
+/** All that leads to a stage, from wherever a circuit comes. */
+const cluesOf = ({ clue, clues = [] }: HuntStage): readonly Text[] => [clue, ...clues.map((one) => one.clue)];
+
 const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusal | null => {
   const { content, proof, family: name } = challenge;
   if (proof === undefined) return name === undefined && !isSeal(challenge.id) ? null : 'noProof';
@@ -55,7 +58,8 @@ const refusal = (hunt: Hunt, stage: HuntStage, challenge: HuntChallenge): Refusa
   if (wording === undefined || !saysWhatFollows(content, wording)) return 'words';
   if (!standsHere(proof, stage)) return 'place';
   if (!isVaried(proof)) return 'variety';
-  const shown: Text[] = [hunt.title, stage.title, stage.clue, ...(stage.found === undefined ? [] : [stage.found])];
+  const { title, found } = stage;
+  const shown: Text[] = [hunt.title, title, ...cluesOf(stage), ...(found === undefined ? [] : [found])];
   if (isGivenAway(family, wording, shown)) return 'leaks';
   return challenge.id === sealOf(content, proof) ? null : 'seal';
 };
@@ -76,14 +80,14 @@ const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
   );
 };
 
-/** Whether a clue tells what its cell says, of its own place. */
-const clueHolds = ({ clue, tells, site }: HuntStage, hunt: Hunt): boolean =>
+/** Whether each clue tells what its cell says, of its own place. */
+const cluesHold = ({ tells, site, ...stage }: HuntStage, hunt: Hunt): boolean =>
   tells === undefined ||
   (isSound(tells) &&
     tells.dataset === site?.dataset &&
     tells.site === site.id &&
     tells.row === site.row &&
-    isTold(clue, tells, hunt));
+    cluesOf(stage).every((clue) => isTold(clue, tells, hunt)));
 
 /** The questions whose right option is once more the longest, or at one place, where that is too often to be chance. */
 const regular = ({ stages, languages }: Hunt): ReadonlySet<HuntChallenge> => {
@@ -120,7 +124,7 @@ export const verify = (hunt: Hunt): Problem[] => {
     [...refused].flatMap(([one, reason]) => (reason === null ? [one] : [])),
   );
   return hunt.stages.flatMap((stage, i) => [
-    ...(clueHolds(stage, hunt) ? [] : [fault(`$.stages[${i}].clue`, 'sense.clueFails', { stage: stage.id })]),
+    ...(cluesHold(stage, hunt) ? [] : [fault(`$.stages[${i}].clue`, 'sense.clueFails', { stage: stage.id })]),
     ...stage.challenges.flatMap((challenge, k) => {
       const reason = refused.get(challenge) ?? beside(challenge);
       const path = `$.stages[${i}].challenges[${k}]`;

@@ -3,7 +3,7 @@ import { type Finding, findingsOf } from './findings';
 import { type Meeting, meetingOf, startIntervals } from './meetings';
 import { type StageRehearsal, stagesRehearsed } from './stages';
 import { rehearseTeam, type TeamRehearsal } from './team';
-import { teamKinds, teams } from './teams';
+import { type TeamKind, teamKinds, teams } from './teams';
 
 /** A hunt as simulated teams went through it, before any other did. */
 export interface Rehearsal {
@@ -18,10 +18,13 @@ export interface Rehearsal {
   readonly findings: readonly Finding[];
 }
 
-/** The teams that meet: one of each kind, on the circuits in turn. */
+/** As most teams of a rally are. */
+const common: readonly TeamKind[] = ['ordinary', 'slow', 'fast'];
+
+/** The teams that meet: where there are several circuits one on each, ordinary, slow and fast by turns; else one of each kind. */
 export const atOnce = (walked: readonly TeamRehearsal[]): readonly TeamRehearsal[] => {
   const circuits = walked.reduce((most, { circuit }) => Math.max(most, circuit + 1), 1);
-  return teamKinds.flatMap((kind, i) => walked.filter((one) => one.kind === kind && one.circuit === i % circuits));
+  return walked.filter(({ kind, circuit }) => circuits === 1 || kind === common[circuit % common.length]);
 };
 
 /** Walks a hunt with one team of each kind on each circuit, by the real gate and the real rules: pure, and the same for the same hunt. */

@@ -1,4 +1,4 @@
-import { walkingMetersPerSecond } from '../scenario/sense/route';
+import { type Pace, paces } from '../prepare/circuits/pace';
 
 /** The kinds of teams that rehearse a hunt. */
 export const teamKinds = ['ordinary', 'fast', 'slow', 'wrong', 'noGps', 'vagueGps', 'lost', 'late'] as const;
@@ -12,14 +12,7 @@ export interface ReceiverHabits {
 }
 
 /** How a kind of team plays. */
-export interface TeamHabits {
-  /** On foot, along the streets. */
-  readonly metersPerSecond: number;
-  readonly wordsPerMinute: number;
-  /** For each try at a question, beside reading it. */
-  readonly thinkSeconds: number;
-  /** The share of tries that are wrong. */
-  readonly wrongShare: number;
+export interface TeamHabits extends Pace {
   /** Whether it looks for each stage in a wrong place first, and there takes a hint. */
   readonly strays: boolean;
   /** From the start of the clock until it sets off. */
@@ -30,26 +23,19 @@ export interface TeamHabits {
   readonly mustWin: boolean;
 }
 
-/**
- * A team as most are. It walks as `check` reckons, and reads aloud as adults do: 183 words a minute in English (Brysbaert, “How many
- * words do we read per minute?”, 2019), 184 on average of 17 languages (Trauzettel-Klosinski and Dietz, “Standardized assessment of reading performance”, 2012).
- */
 const ordinary: TeamHabits = {
-  metersPerSecond: walkingMetersPerSecond,
-  wordsPerMinute: 180,
-  thinkSeconds: 45,
-  wrongShare: 0.2,
+  ...paces.ordinary,
   strays: false,
   lateSeconds: 0,
   receiver: { errorMeters: 4, lostShare: 0.02 },
   mustWin: true,
 };
 
-/** Each kind of team; the slow one at the 3 feet a second for which the signals of crossings with slower walkers are timed (MUTCD 2009, 4E.06). */
+/** Each kind of team. */
 export const teams: { readonly [kind in TeamKind]: TeamHabits } = {
   ordinary,
-  fast: { ...ordinary, metersPerSecond: 1.7, wordsPerMinute: 240, thinkSeconds: 15, wrongShare: 0 },
-  slow: { ...ordinary, metersPerSecond: 0.91, wordsPerMinute: 100, thinkSeconds: 90 },
+  fast: { ...ordinary, ...paces.fast },
+  slow: { ...ordinary, ...paces.slow },
   wrong: { ...ordinary, wrongShare: 0.8 },
   noGps: { ...ordinary, receiver: null },
   vagueGps: { ...ordinary, receiver: { errorMeters: 20, lostShare: 0.3 }, mustWin: false },

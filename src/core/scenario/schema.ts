@@ -268,6 +268,15 @@ export const scenarioSchema = v.strictObject({
     {},
   ),
   rules: v.optional(v.pipe(rulesSchema, v.description('How the hunt is played.')), {}),
+  circuits: v.optional(
+    v.pipe(
+      v.strictObject({
+        teams: count(2, 60, 'How many teams play at once.'),
+        together: v.optional(count(1, 60, 'The most teams at one stage at once; else as few as can be found.')),
+      }),
+      v.description('A circuit for each team: the same stages in another order. Only in a `trail`.'),
+    ),
+  ),
   start: v.optional(v.pipe(positionSchema, v.description('Where the hunt begins; else at its first stage.'))),
   seed: v.optional(
     v.pipe(v.string(), v.nonEmpty(), v.description('The seed of all that is drawn; else the scenario’s id.')),

@@ -7,7 +7,7 @@ import { checkTexts } from './texts';
 
 export { isComposed } from './challenges';
 export type { Datasets } from './data';
-export { checkRoute, lengthOf } from './route';
+export { checkRoute, checkTime, lengthOf } from './route';
 
 const doubledIds = ({ stages }: Scenario): Problem[] =>
   stages.flatMap((stage, i) => {

@@ -57,10 +57,9 @@ export const lengthOf = (positions: readonly Position[]): number => {
 export const minutesNeeded = (meters: number, stages: number): number =>
   Math.ceil((meters * detour) / walkingMetersPerSecond / 60 + stages * minutesAtAStage);
 
-const timeTooShort = (stages: readonly RouteStage[], rules: Rules, start: Position | undefined): Problem[] => {
-  const { minutes } = rules;
-  const positions = [...(start ? [start] : []), ...stages.map((stage) => stage.position)];
-  const needed = minutesNeeded(lengthOf(positions), stages.length);
+/** Whether the time is too short for a walk of so many meters and stages. */
+export const checkTime = (meters: number, stages: number, { minutes }: Rules): Problem[] => {
+  const needed = minutesNeeded(meters, stages);
   if (minutes === undefined || needed <= minutes) return [];
   return [warning('$.rules.minutes', 'sense.timeTooShort', { minutes, needed })];
 };
@@ -69,5 +68,5 @@ const timeTooShort = (stages: readonly RouteStage[], rules: Rules, start: Positi
 export const checkRoute = (stages: readonly RouteStage[], rules: Rules, start?: Position): Problem[] => [
   ...tooFar(start ? [...stages, { path: '$.start', id: 'start', position: start, radiusMeters: 0 }] : stages),
   ...tooNear(stages),
-  ...timeTooShort(stages, rules, start),
+  ...checkTime(lengthOf([...(start ? [start] : []), ...stages.map(({ position }) => position)]), stages.length, rules),
 ];

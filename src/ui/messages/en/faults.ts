@@ -216,6 +216,10 @@ const sentences: FaultSentences = {
     `“${at('stage')}” and “${at('other')}” are ${at('meters')} m apart; move them at least ${at('least')} m apart, or make their radii smaller.`,
   'sense.timeTooShort': (at) =>
     `${at('minutes')} min is too short, it takes about ${at('needed')}; give more time, or make the route shorter.`,
+  'sense.crowded': (at) =>
+    `${at('teams')} teams can’t be kept to ${at('together')} at a stage: at best there are up to ${at('found')} at one; write that number, add stages, or count on fewer teams.`,
+  'sense.circuitsFree': () =>
+    'circuits only count in a “trail”: in “free”, each team chooses its own way; change the mode, or leave them out.',
   'sense.drawTooFew': (at) =>
     `${drawn(at('found'))}, and ${at('count')} ${at('count') === '1' ? 'is' : 'are'} needed; widen “around” or “where”, or ask for fewer stages.`,
   'sense.questionDropped': (at) =>

@@ -227,6 +227,10 @@ const sentences: FaultSentences = {
     `« ${at('stage')} » et « ${at('other')} » sont à ${at('meters')} m l’un de l’autre ; éloignez-les d’au moins ${at('least')} m, ou réduisez leurs rayons.`,
   'sense.timeTooShort': (at) =>
     `${at('minutes')} min, c’est trop court : il en faut à peu près ${at('needed')} ; allongez le temps, ou raccourcissez le parcours.`,
+  'sense.crowded': (at) =>
+    `${at('teams')} équipes ne tiennent pas à ${at('together')} par jalon au plus : au mieux, elles seront jusqu’à ${at('found')} au même ; écrivez ce nombre, ajoutez des jalons, ou comptez moins d’équipes.`,
+  'sense.circuitsFree': () =>
+    'les circuits ne valent qu’en « trail » : en « free », chaque équipe choisit son chemin ; changez le mode, ou ôtez-les.',
   'sense.drawTooFew': (at) =>
     `${drawn(at('found'))}, et il en faut ${at('count')} ; élargissez « around » ou « where », ou demandez moins de jalons.`,
   'sense.questionDropped': (at) =>

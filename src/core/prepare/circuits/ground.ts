@@ -1,0 +1,109 @@
+import { distanceMeters } from '../../lib/geo';
+import type { Position } from '../../lib/position';
+import { detour } from '../../scenario/sense/route';
+import { type Pace, paces } from './pace';
+
+/** What there is to do at a stage: so many words to read, and so many questions. */
+export interface Work {
+  readonly words: number;
+  readonly questions: number;
+}
+
+/** What the ways and the stages take a team of one pace, in minutes. */
+interface Takes {
+  /** Row by row, as `meters`. */
+  readonly walking: Float64Array;
+  readonly staying: Float64Array;
+}
+
+/** What all circuits of a hunt share: its stages, by their index, and the ways between them. */
+export interface Ground {
+  readonly stages: number;
+  /** Meters as the crow flies, row by row; the last row and column are the start's. */
+  readonly meters: Float64Array;
+  readonly takes: ReadonlyMap<Pace, Takes>;
+}
+
+/** Minutes for coming in and for reading the next clue. */
+const minutesBetween = 0.35;
+
+const takesAt = (meters: Float64Array, work: readonly Work[], pace: Pace): Takes => {
+  const { metersPerSecond, wordsPerMinute, thinkSeconds, wrongShare } = pace;
+  return {
+    walking: meters.map((far) => (far * detour) / metersPerSecond / 60),
+    // A question that is tried again takes as long again.
+    staying: Float64Array.from(
+      work,
+      ({ words, questions }) =>
+        minutesBetween + words / wordsPerMinute + (questions * thinkSeconds) / (1 - wrongShare) / 60,
+    ),
+  };
+};
+
+/** The ground of stages in these places, for teams that set off together at `start`. */
+export const groundOf = (start: Position, places: readonly { position: Position; work: Work }[]): Ground => {
+  const points = [...places.map(({ position }) => position), start];
+  const meters = Float64Array.from(points.flatMap((a) => points.map((b) => distanceMeters(a, b))));
+  const work = places.map((place) => place.work);
+  const takes = new Map(Object.values(paces).map((pace) => [pace, takesAt(meters, work, pace)]));
+  return { stages: places.length, meters, takes };
+};
+
+/** Meters from the start through the stages in this order. */
+export const metersOf = ({ stages, meters }: Ground, order: ArrayLike<number>): number => {
+  let [sum, here] = [0, stages];
+  for (let i = 0; i < order.length; i += 1) {
+    sum += meters[here * (stages + 1) + (order[i] as number)] as number;
+    here = order[i] as number;
+  }
+  return sum;
+};
+
+/** A team may be there so many minutes sooner and later than reckoned, and by that share of the time since the start. */
+const sooner = { minutes: 0.5, share: 0.02 };
+const later = { minutes: 1.5, share: 0.02 };
+
+/** Tells where a team of a pace may be when, on its circuit: stage by stage, in minutes since all set off. */
+export const eachStay = (
+  { stages, takes }: Ground,
+  order: ArrayLike<number>,
+  pace: Pace,
+  tell: (stage: number, from: number, until: number) => void,
+): void => {
+  const { walking, staying } = takes.get(pace) as Takes;
+  let [at, here] = [0, stages];
+  for (let i = 0; i < order.length; i += 1) {
+    const stage = order[i] as number;
+    const from = at + (walking[here * (stages + 1) + stage] as number);
+    at = from + (staying[stage] as number);
+    here = stage;
+    tell(stage, Math.max(0, from - sooner.minutes - from * sooner.share), at + later.minutes + at * later.share);
+  }
+};
+
+/** When a team may be at a stage, in minutes since all set off. */
+export interface Stay {
+  readonly stage: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Where a team may be when, on its circuit. */
+export const staysOn = (ground: Ground, order: ArrayLike<number>, pace: Pace): readonly Stay[] => {
+  const stays: Stay[] = [];
+  eachStay(ground, order, pace, (stage, from, until) => stays.push({ stage, from, until }));
+  return stays;
+};
+
+/** The share of its time that an ordinary team is at stages, on a circuit of so many meters. */
+export const shareAtStages = (ground: Ground, meters: number): number => {
+  const staying = (ground.takes.get(paces.ordinary) as Takes).staying.reduce((sum, one) => sum + one, 0);
+  return staying / (staying + (meters * detour) / paces.ordinary.metersPerSecond / 60);
+};
+
+/** Minutes in which even a slow team is through a circuit of so many meters. */
+export const slowestMinutes = ({ takes }: Ground, meters: number): number => {
+  const staying = (takes.get(paces.slow) as Takes).staying.reduce((sum, one) => sum + one, 0);
+  const walking = (meters * detour) / paces.slow.metersPerSecond / 60;
+  return (walking + staying) * (1 + later.share) + later.minutes;
+};

@@ -1,0 +1,108 @@
+import { inputOf } from '../../challenge';
+import { type Problem, warning } from '../../lib/checked';
+import { say } from '../../lib/language';
+import type { Position } from '../../lib/position';
+import type { Scenario } from '../../scenario/schema';
+import { checkTime } from '../../scenario/sense';
+import { withWhatIsTold } from '../clues';
+import type { Spot } from '../expand';
+import type { Spoken } from '../facts/cellLanguage';
+import type { ClueAfter, Hunt, HuntStage } from '../hunt';
+import { clueOf, type Origin } from '../sentences';
+import { unspread } from '../spread';
+import { groundOf, metersOf, type Work } from './ground';
+import { type CircuitPlan, planCircuits } from './plan';
+
+/** Where a circuit comes from: another stage, by its index, or the start. */
+type Before = number | null;
+
+/** Whether the last family that one stage asks is the first of the other: it would be asked twice in a row. */
+const clashIn =
+  (stages: readonly HuntStage[]) =>
+  (before: number, after: number): boolean => {
+    const [last, first] = [stages[before]?.challenges.at(-1)?.family, stages[after]?.challenges[0]?.family];
+    return last !== undefined && last === first;
+  };
+
+/** What there is to read and to do at a stage. */
+const workAt = ({ found, challenges }: HuntStage, { languages: [language = 'fr'] }: Hunt): Work => {
+  const read = challenges.flatMap(({ content }) => {
+    const input = inputOf(content);
+    return 'ask' in content ? [content.ask, ...(input.kind === 'options' ? input.options : [])] : [];
+  });
+  const texts = [...(found === undefined ? [] : [found]), ...read];
+  return { words: texts.flatMap((text) => say(text, language).split(/\s+/u)).length, questions: challenges.length };
+};
+
+/** From where the circuits come to each stage, in the order of the stages. */
+const comings = (circuits: CircuitPlan['circuits'], stages: number): readonly (readonly Before[])[] =>
+  Array.from({ length: stages }, (_, stage) => {
+    const from = circuits.map((order) => order[order.indexOf(stage) - 1] ?? null);
+    return [...new Set(from)].sort((a, b) => (a ?? -1) - (b ?? -1));
+  });
+
+/** A stage with its clues: that for the first circuit, and those for the others; an author's own leads there from anywhere. */
+const withClues = (
+  stage: HuntStage,
+  spot: Spot,
+  befores: readonly Before[],
+  first: Before,
+  from: (before: Before) => Origin & { readonly id: string | null },
+  spoken: Spoken,
+): HuntStage => {
+  if (spot.clue !== undefined) return stage;
+  const clueAfter = (before: Before): ClueAfter => {
+    const way = clueOf(spot, from(before), spoken);
+    return { after: from(before).id, clue: stage.tells ? withWhatIsTold(way, stage.tells, spoken) : way };
+  };
+  const clues = befores.filter((before) => before !== first).map(clueAfter);
+  return { ...stage, clue: clueAfter(first).clue, ...(clues.length > 0 && { clues }) };
+};
+
+const crowded = ({ circuits }: Scenario, { together }: CircuitPlan): Problem[] => {
+  const { teams = 0, together: wished } = circuits ?? {};
+  return wished === undefined || together <= wished
+    ? []
+    : [warning('$.circuits.together', 'sense.crowded', { teams, together: wished, found: together })];
+};
+
+/** The hunt with a circuit for each team that its scenario counts, its stages in the order of the first, and the clues for all these ways; in a hunt of any order there is none. */
+export const withCircuits = (
+  hunt: Hunt,
+  scenario: Scenario,
+  spots: readonly Spot[],
+): { readonly hunt: Hunt; readonly problems: readonly Problem[] } => {
+  const { circuits: wish, rules, languages } = scenario;
+  if (wish === undefined) return { hunt, problems: [] };
+  if (rules.mode === 'free') return { hunt, problems: [warning('$.circuits', 'sense.circuitsFree', {})] };
+  const { stages, start, seed } = hunt;
+  const ground = groundOf(
+    start,
+    stages.map((stage) => ({ position: stage.position, work: workAt(stage, hunt) })),
+  );
+  const own = stages.map((_, i) => i);
+  const plan = planCircuits(ground, own, { ...wish, clash: clashIn(stages) }, seed);
+  const from = (before: Before) => {
+    const stage = before === null ? undefined : stages[before];
+    const position: Position = stage?.position ?? start;
+    return { id: stage?.id ?? null, position, isStart: stage === undefined };
+  };
+  const spoken: Spoken = { languages, dataLanguages: hunt.dataLanguages, nameLanguages: hunt.nameLanguages };
+  const befores = comings(plan.circuits, stages.length);
+  const [first = own] = plan.circuits;
+  const laid = first.flatMap((i, at) => {
+    const [stage, spot] = [stages[i], spots[i]];
+    return stage && spot ? [withClues(stage, spot, befores[i] ?? [], first[at - 1] ?? null, from, spoken)] : [];
+  });
+  const { spread: _, ...others } = hunt;
+  return {
+    hunt: {
+      ...others,
+      stages: laid,
+      ...(unspread(laid).size === 0 && { spread: true as const }),
+      circuits: plan.circuits.map((order) => order.flatMap((stage) => stages[stage]?.id ?? [])),
+      lengthMeters: Math.round(metersOf(ground, first) * 10) / 10,
+    },
+    problems: [...crowded(scenario, plan), ...checkTime(plan.longest, stages.length, rules)],
+  };
+};
