@@ -12,6 +12,7 @@ import type { Outing, Ring, Unmakable } from '../core/prepare/make/around';
 import type { Choice } from '../core/prepare/make/draft';
 import type { MadeHunt } from '../core/prepare/make/make';
 import type { Rehearsal } from '../core/rehearse/rehearse';
+import type { Rally } from '../core/scenario/schema';
 
 /** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
 export interface Clock {
@@ -250,8 +251,8 @@ export interface Workshop extends SiteAnswers {
   survey(file: SurveyFile, tell?: TellBytes): Promise<Surveyed>;
   /** Reads what was surveyed once more by another descriptor, without its bytes; null where nothing was. */
   redescribe(key: string, descriptor: unknown): Promise<Surveyed | null>;
-  /** Checks and prepares a scenario with the datasets read, or opens a hunt that is already prepared (the JSON text of either). */
-  prepare(scenarioText: string, fileName: string): Promise<Preparation>;
+  /** Checks and prepares a scenario with the datasets read, for the teams that it counts or for those told here, or opens a hunt that is already prepared (the JSON text of either). */
+  prepare(scenarioText: string, fileName: string, rally?: Rally): Promise<Preparation>;
   /** Lets simulated teams walk a hunt. */
   rehearse(hunt: Hunt): Promise<Rehearsal>;
   /** The places of the datasets read that lie in the hunt's frame. */

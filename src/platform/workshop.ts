@@ -10,6 +10,7 @@ import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
 import { rehearse } from '../core/rehearse/rehearse';
 import { readScenario } from '../core/scenario/check';
+import type { Rally } from '../core/scenario/schema';
 import type { ChartPlace, DatasetFile, Preparation, SurveyFile, TellBytes, Workshop } from './ports';
 import { siteAnswers } from './siteAnswers';
 
@@ -34,10 +35,10 @@ const openPrepared = (text: string, fileName: string): Preparation => {
   return { hunt: stops(all) ? null : hunt, problems: all };
 };
 
-const prepareScenario = (text: string, fileName: string, datasets: Datasets): Preparation => {
+const prepareScenario = (text: string, fileName: string, datasets: Datasets, rally?: Rally): Preparation => {
   const { value: scenario, problems: shape } = readScenario(text, fileName);
   if (!scenario || stops(shape)) return { hunt: null, problems: shape };
-  const { hunt, problems } = prepare(scenario, datasets);
+  const { hunt, problems } = prepare(rally ? { ...scenario, circuits: rally } : scenario, datasets);
   const all = [...shape, ...problems.map((problem) => ({ file: fileName, ...problem }))];
   return { hunt: stops(all) ? null : hunt, problems: all };
 };
@@ -113,8 +114,8 @@ export const createWorkshop = (): Workshop => {
     read,
     survey,
     redescribe,
-    prepare: async (text, fileName) =>
-      isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets),
+    prepare: async (text, fileName, rally) =>
+      isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets, rally),
     rehearse: async (hunt) => rehearse(hunt),
     places: async (frame) => [...datasets.values()].flatMap((dataset) => placesOf(dataset, frame)),
     close: () => {

@@ -16,6 +16,8 @@ export interface CallOptions {
   readonly languages: string | undefined;
   readonly data: string | undefined;
   readonly dataset: string | undefined;
+  readonly teams: string | undefined;
+  readonly together: string | undefined;
 }
 
 /** What a command is given: its files and options, its words, and where it prints. */

@@ -34,7 +34,12 @@ export const onFile = (
 ): Command => ({
   takes: 'one',
   options,
-  run: (call) => eachFile(call, openFile, (file, opened) => run(call, file, opened)),
+  run: (call) =>
+    eachFile(
+      call,
+      (file) => openFile(file),
+      (file, opened) => run(call, file, opened),
+    ),
 });
 
 /** A command on the hunt of one file; where faults leave none, programs get `{ problems }` in its stead. */

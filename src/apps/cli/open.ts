@@ -7,6 +7,7 @@ import type { Hunt } from '../../core/prepare/hunt';
 import { readScenario } from '../../core/scenario/check';
 import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
 import { jsonText } from '../../core/scenario/json';
+import type { Rally } from '../../core/scenario/schema';
 import { fetcherFrom } from '../../platform/node/fetcher';
 import { readBytes, type Unreadable } from '../../platform/node/files';
 import type { DatasetFile, Fetcher, Workshop } from '../../platform/ports';
@@ -62,8 +63,8 @@ export const datasetsOf = async (text: string, file: string): Promise<ReadonlyMa
   return datasets;
 };
 
-/** Opens a scenario or a hunt with the data it names, beside it, beside Jalon or on the web; or says why the file can't be read. */
-export const openFile = async (file: string): Promise<OpenedFile | Unreadable> => {
+/** Opens a scenario or a hunt with the data it names, beside it, beside Jalon or on the web; for the teams that it counts or for those told here; or says why the file can't be read. */
+export const openFile = async (file: string, rally?: Rally): Promise<OpenedFile | Unreadable> => {
   const bytes = await readBytes(file);
   if (typeof bytes === 'string') return bytes;
   const text = jsonText(bytes);
@@ -71,6 +72,6 @@ export const openFile = async (file: string): Promise<OpenedFile | Unreadable> =
   const workshop = createWorkshop();
   const data = await readDatasets(text, fetcherFrom([dirname(resolve(file)), publicFolder]), workshop);
   if (stops(data)) return { text, hunt: null, problems: [...data, ...readScenario(text, file).problems] };
-  const { hunt, problems } = await workshop.prepare(text, file);
+  const { hunt, problems } = await workshop.prepare(text, file, rally);
   return { text, hunt, problems: [...data, ...problems] };
 };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Call, type CallOptions, type Command, cannot, type ExitCode } from './command';
 import { check } from './commands/check';
+import { circuits } from './commands/circuits';
 import { drift } from './commands/drift';
 import { explain } from './commands/explain';
 import { fetch } from './commands/fetch';
@@ -26,6 +27,7 @@ const commands = new Map<string, Command>(
     explain,
     verify,
     rehearse,
+    circuits,
     drift,
     swap,
     read,
@@ -49,6 +51,8 @@ const options = {
   languages: { type: 'string' },
   data: { type: 'string' },
   dataset: { type: 'string' },
+  teams: { type: 'string' },
+  together: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -61,7 +65,10 @@ const glance = (args: readonly string[]) => {
 };
 
 /** The options that have a value. */
-const valued = ['out', 'port', 'around', 'minutes', 'audience', 'languages', 'data', 'dataset'] as const;
+const valued = [
+  ...(['out', 'port', 'around', 'minutes', 'audience', 'languages', 'data', 'dataset'] as const),
+  ...(['teams', 'together'] as const),
+] as const;
 
 /** The options with a value, undefined where none was given. */
 const textOptions = (values: { readonly [option: string]: unknown }) =>

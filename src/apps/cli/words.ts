@@ -62,6 +62,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   explain FICHIER     dit pourquoi chaque jalon, et d’où vient chaque réponse
   verify FICHIER      prouve de nouveau les questions d’une chasse préparée
   rehearse FICHIER    répète une chasse : des équipes simulées la parcourent, et ce qui les arrête est nommé
+  circuits FICHIER    fait un circuit pour chaque équipe : qui est où, et quand [--teams N] [--together K] [--out FICHIER]
   drift FICHIER       compare une chasse à des données plus récentes [--data NOUVEAU] [--write : la corrige]
   swap FICHIER        rejoue la même chasse ailleurs [--data AUTRE] [--around LAT,LON] [--out FICHIER]
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données [--sites : chaque lieu]
@@ -117,6 +118,7 @@ const en: CliWords = {
   explain FILE     tells why each stage, and where each answer comes from
   verify FILE      proves the questions of a prepared hunt again
   rehearse FILE    rehearses a hunt: simulated teams walk it, and what stops them is named
+  circuits FILE    makes a circuit for each team: who is where, and when [--teams N] [--together K] [--out FILE]
   drift FILE       compares a hunt with newer data [--data NEWER] [--write: mends it]
   swap FILE        plays the same hunt elsewhere [--data OTHER] [--around LAT,LON] [--out FILE]
   read FILE…       tells what Jalon makes of a data file [--sites: each site]

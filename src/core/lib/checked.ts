@@ -76,6 +76,7 @@ export const faults = [
   'sense.timeTooShort',
   'sense.crowded',
   'sense.circuitsFree',
+  'sense.circuitClues',
   'sense.drawTooFew',
   'sense.questionDropped',
   'sense.noQuestion',

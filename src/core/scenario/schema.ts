@@ -189,6 +189,9 @@ const drawnStages = v.strictObject({
   challenges: stageWords.challenges,
 });
 
+/** So many teams have a word each by which they are known. */
+export const mostTeams = 40;
+
 /** How a hunt is played, with the defaults filled in. */
 export const rulesSchema = v.strictObject({
   mode: v.optional(
@@ -271,8 +274,8 @@ export const scenarioSchema = v.strictObject({
   circuits: v.optional(
     v.pipe(
       v.strictObject({
-        teams: count(2, 60, 'How many teams play at once.'),
-        together: v.optional(count(1, 60, 'The most teams at one stage at once; else as few as can be found.')),
+        teams: count(2, mostTeams, 'How many teams play at once.'),
+        together: v.optional(count(1, mostTeams, 'The most teams at one stage at once; else as few as can be found.')),
       }),
       v.description('A circuit for each team: the same stages in another order. Only in a `trail`.'),
     ),
@@ -291,6 +294,8 @@ export const scenarioSchema = v.strictObject({
 
 /** A scenario with its defaults filled in. */
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
+/** How many teams play a scenario at once, and how many of them at one stage. */
+export type Rally = NonNullable<Scenario['circuits']>;
 export type Rules = Scenario['rules'];
 export type Treasure = Scenario['treasure'];
 export type ScenarioStage = Scenario['stages'][number];

@@ -1,4 +1,4 @@
-import { eachStay, type Ground, slowestMinutes, staysOn } from './ground';
+import { eachStay, type Ground, latest, type Stay, slowestMinutes, soonest, staysOn } from './ground';
 import { mixes } from './pace';
 
 /** How many teams are at one stage at once, at most, on these circuits, one for each team: however fast the teams are of all `mixes`. */
@@ -8,10 +8,15 @@ export const mostTogether = (ground: Ground, circuits: readonly ArrayLike<number
     ...mixes.map((paceOf) => {
       const stays = circuits.flatMap((order, team) => staysOn(ground, order, paceOf(team)));
       return Math.max(
-        ...Array.from({ length: ground.stages }, (_, stage) => fullest(stays.filter((one) => one.stage === stage))),
+        ...Array.from({ length: ground.stages }, (_, stage) =>
+          fullest(stays.filter((one) => one.stage === stage).map(mayLast)),
+        ),
       );
     }),
   );
+
+/** A stay as long as it may be. */
+const mayLast = ({ from, until }: Pick<Stay, 'from' | 'until'>) => ({ from: soonest(from), until: latest(until) });
 
 /** How many of these spans hold one moment, at most; one that ends as another begins leaves it the room. */
 const fullest = (spans: readonly { readonly from: number; readonly until: number }[]): number =>
@@ -40,8 +45,8 @@ export const openCrowd = (ground: Ground, together: number, mostMeters: number):
     mixes.forEach((paceOf, mix) => {
       eachStay(ground, order, paceOf(team), (stage, from, until) => {
         const row = (mix * ground.stages + stage) * slots;
-        const last = Math.min(slots, Math.ceil(until / slotMinutes));
-        for (let slot = Math.floor(from / slotMinutes); slot < last; slot += 1) {
+        const last = Math.min(slots, Math.ceil(latest(until) / slotMinutes));
+        for (let slot = Math.floor(soonest(from) / slotMinutes); slot < last; slot += 1) {
           const here = (counts[row + slot] as number) + by;
           if (by > 0 ? here > together : here >= together) excess += by;
           counts[row + slot] = here;

@@ -63,7 +63,12 @@ export const metersOf = ({ stages, meters }: Ground, order: ArrayLike<number>): 
 const sooner = { minutes: 0.5, share: 0.02 };
 const later = { minutes: 1.5, share: 0.02 };
 
-/** Tells where a team of a pace may be when, on its circuit: stage by stage, in minutes since all set off. */
+/** From when a team may be at a stage that it is reckoned to come to then, in minutes since all set off. */
+export const soonest = (from: number): number => Math.max(0, from - sooner.minutes - from * sooner.share);
+/** Until when it may be there. */
+export const latest = (until: number): number => until + later.minutes + until * later.share;
+
+/** Tells where a team of a pace is when, on its circuit: stage by stage, in minutes since all set off. */
 export const eachStay = (
   { stages, takes }: Ground,
   order: ArrayLike<number>,
@@ -77,18 +82,18 @@ export const eachStay = (
     const from = at + (walking[here * (stages + 1) + stage] as number);
     at = from + (staying[stage] as number);
     here = stage;
-    tell(stage, Math.max(0, from - sooner.minutes - from * sooner.share), at + later.minutes + at * later.share);
+    tell(stage, from, at);
   }
 };
 
-/** When a team may be at a stage, in minutes since all set off. */
+/** When a team is at a stage, in minutes since all set off. */
 export interface Stay {
   readonly stage: number;
   readonly from: number;
   readonly until: number;
 }
 
-/** Where a team may be when, on its circuit. */
+/** Where a team is when, on its circuit. */
 export const staysOn = (ground: Ground, order: ArrayLike<number>, pace: Pace): readonly Stay[] => {
   const stays: Stay[] = [];
   eachStay(ground, order, pace, (stage, from, until) => stays.push({ stage, from, until }));
@@ -105,5 +110,5 @@ export const shareAtStages = (ground: Ground, meters: number): number => {
 export const slowestMinutes = ({ takes }: Ground, meters: number): number => {
   const staying = (takes.get(paces.slow) as Takes).staying.reduce((sum, one) => sum + one, 0);
   const walking = (meters * detour) / paces.slow.metersPerSecond / 60;
-  return (walking + staying) * (1 + later.share) + later.minutes;
+  return latest(walking + staying);
 };

@@ -1,6 +1,4 @@
-import { inputOf } from '../../challenge';
 import { type Problem, warning } from '../../lib/checked';
-import { say } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import type { Scenario } from '../../scenario/schema';
 import { checkTime } from '../../scenario/sense';
@@ -10,8 +8,9 @@ import type { Spoken } from '../facts/cellLanguage';
 import type { ClueAfter, Hunt, HuntStage } from '../hunt';
 import { clueOf, type Origin } from '../sentences';
 import { unspread } from '../spread';
-import { groundOf, metersOf, type Work } from './ground';
+import { metersOf } from './ground';
 import { type CircuitPlan, planCircuits } from './plan';
+import { groundIn } from './timetable';
 
 /** Where a circuit comes from: another stage, by its index, or the start. */
 type Before = number | null;
@@ -23,16 +22,6 @@ const clashIn =
     const [last, first] = [stages[before]?.challenges.at(-1)?.family, stages[after]?.challenges[0]?.family];
     return last !== undefined && last === first;
   };
-
-/** What there is to read and to do at a stage. */
-const workAt = ({ found, challenges }: HuntStage, { languages: [language = 'fr'] }: Hunt): Work => {
-  const read = challenges.flatMap(({ content }) => {
-    const input = inputOf(content);
-    return 'ask' in content ? [content.ask, ...(input.kind === 'options' ? input.options : [])] : [];
-  });
-  const texts = [...(found === undefined ? [] : [found]), ...read];
-  return { words: texts.flatMap((text) => say(text, language).split(/\s+/u)).length, questions: challenges.length };
-};
 
 /** From where the circuits come to each stage, in the order of the stages. */
 const comings = (circuits: CircuitPlan['circuits'], stages: number): readonly (readonly Before[])[] =>
@@ -66,6 +55,17 @@ const crowded = ({ circuits }: Scenario, { together }: CircuitPlan): Problem[] =
     : [warning('$.circuits.together', 'sense.crowded', { teams, together: wished, found: together })];
 };
 
+/** The clues that an author wrote for a stage to which teams come from several others: they may tell the way from one. */
+const writtenClues = (
+  stages: readonly HuntStage[],
+  spots: readonly Spot[],
+  befores: readonly (readonly Before[])[],
+) => {
+  const written = stages.filter((_, i) => spots[i]?.clue !== undefined && (befores[i] ?? []).length > 1);
+  const ids = written.map(({ id }) => id).join(', ');
+  return written.length === 0 ? [] : [warning('$.circuits', 'sense.circuitClues', { stages: ids })];
+};
+
 /** The hunt with a circuit for each team that its scenario counts, its stages in the order of the first, and the clues for all these ways; in a hunt of any order there is none. */
 export const withCircuits = (
   hunt: Hunt,
@@ -76,10 +76,7 @@ export const withCircuits = (
   if (wish === undefined) return { hunt, problems: [] };
   if (rules.mode === 'free') return { hunt, problems: [warning('$.circuits', 'sense.circuitsFree', {})] };
   const { stages, start, seed } = hunt;
-  const ground = groundOf(
-    start,
-    stages.map((stage) => ({ position: stage.position, work: workAt(stage, hunt) })),
-  );
+  const ground = groundIn(hunt);
   const own = stages.map((_, i) => i);
   const plan = planCircuits(ground, own, { ...wish, clash: clashIn(stages) }, seed);
   const from = (before: Before) => {
@@ -103,6 +100,10 @@ export const withCircuits = (
       circuits: plan.circuits.map((order) => order.flatMap((stage) => stages[stage]?.id ?? [])),
       lengthMeters: Math.round(metersOf(ground, first) * 10) / 10,
     },
-    problems: [...crowded(scenario, plan), ...checkTime(plan.longest, stages.length, rules)],
+    problems: [
+      ...crowded(scenario, plan),
+      ...writtenClues(stages, spots, befores),
+      ...checkTime(plan.longest, stages.length, rules),
+    ],
   };
 };

@@ -88,3 +88,6 @@ const qualities: { readonly [quality in Quality]: string } = {
 
 /** A team's name: its quality, then its creature. */
 export const teamName = ({ creature, quality }: Team): string => `The ${qualities[quality]} ${creatures[creature]}`;
+
+/** The one word by which a team of a rally is known: its creature. */
+export const teamWord = ({ creature }: Pick<Team, 'creature'>): string => creatures[creature].toLowerCase();

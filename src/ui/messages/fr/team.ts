@@ -95,3 +95,7 @@ export const teamName = ({ creature, quality }: Team): string => {
   const [gender, noun] = creatures[creature];
   return `${noun} ${qualities[quality][gender]}`;
 };
+
+/** The one word by which a team of a rally is known: its creature, without the article. */
+export const teamWord = ({ creature }: Pick<Team, 'creature'>): string =>
+  creatures[creature][1].replace(/^(?:L[ea] |L’)/, '').toLowerCase();

@@ -1,0 +1,47 @@
+import { inputOf } from '../../challenge';
+import { say } from '../../lib/language';
+import type { Hunt, HuntStage } from '../hunt';
+import { mostTogether } from './crowd';
+import { type Ground, groundOf, metersOf, type Stay, staysOn, type Work } from './ground';
+import { paces } from './pace';
+
+/** What there is to read and to do at a stage. */
+const workAt = ({ found, challenges }: HuntStage, { languages: [language = 'fr'] }: Hunt): Work => {
+  const read = challenges.flatMap(({ content }) => {
+    const input = inputOf(content);
+    return 'ask' in content ? [content.ask, ...(input.kind === 'options' ? input.options : [])] : [];
+  });
+  const texts = [...(found === undefined ? [] : [found]), ...read];
+  return { words: texts.flatMap((text) => say(text, language).split(/\s+/u)).length, questions: challenges.length };
+};
+
+/** The ground of a hunt, its stages by their index. */
+export const groundIn = (hunt: Hunt): Ground =>
+  groundOf(
+    hunt.start,
+    hunt.stages.map((stage) => ({ position: stage.position, work: workAt(stage, hunt) })),
+  );
+
+/** One team's circuit: how long it is in meters as the crow flies, and when an ordinary team is where. */
+export interface TeamTimes {
+  readonly meters: number;
+  /** In the order of the circuit; `stage` is an index into the hunt's stages, times are minutes since all set off. */
+  readonly stays: readonly Stay[];
+}
+
+/** Who is where when, on all circuits of a hunt. */
+export interface Timetable {
+  readonly teams: readonly TeamTimes[];
+  /** The most teams at one stage at once, slow and fast ones among them. */
+  readonly together: number;
+}
+
+/** The timetable of a hunt whose circuits are one for each team, who set off together. */
+export const timetableOf = (hunt: Hunt): Timetable => {
+  const ground = groundIn(hunt);
+  const orders = hunt.circuits.map((circuit) => circuit.map((id) => hunt.stages.findIndex((stage) => stage.id === id)));
+  return {
+    teams: orders.map((order) => ({ meters: metersOf(ground, order), stays: staysOn(ground, order, paces.ordinary) })),
+    together: mostTogether(ground, orders),
+  };
+};

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hunt, scratch } from './hunt';
+
+const scenario = 'scenarios/nantes-waterfront.json';
+const aFile = scratch();
+
+describe('circuits', () => {
+  it('tells for each team its word, its length and when it is where, and for each stage who comes when', async () => {
+    const { code, out, told } = await hunt('circuits', scenario, '--teams', '6', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(told).toMatch(/^\S+:\d+:\d+: note: teams don’t all come from the same stage: .+ \(\$\.circuits\)\n$/);
+    expect(out).toContain('“The Harbour Has Lost Its Key”: 6 teams, 10 stages');
+    expect(out).toMatch(/never more than [23] are at one stage at the same time/);
+    const lines = out.split('\n');
+    const teams = lines.filter((line) => /^ {2}\d\. \p{L}+, [\d.]+\skm$/u.test(line));
+    expect(teams.length).toBe(6);
+    expect(new Set(teams.map((line) => line.split(' ')[3])).size).toBe(6);
+    const rows = lines.filter((line) => /^ {4}\d:\d\d .+ · /.test(line)).map((line) => line.split(' · ').length);
+    expect(rows).toEqual([...Array(6).fill(10), ...Array(10).fill(6)]);
+  });
+
+  it('writes a hunt that has them, from which the same is told', async () => {
+    const path = aFile('rally.json', '');
+    const made = await hunt('circuits', scenario, '--teams', '4', '--together', '2', '--out', path, '--json');
+    expect(made.code).toBe(0);
+    const { together, teams } = JSON.parse(made.out);
+    expect(together).toBeLessThanOrEqual(2);
+    expect(teams.length).toBe(4);
+    expect(JSON.parse(readFileSync(path, 'utf8')).circuits).toEqual(
+      teams.map(({ stages }: { stages: { stage: string }[] }) => stages.map(({ stage }) => stage)),
+    );
+    const again = await hunt('circuits', path, '--json');
+    expect(again.out).toBe(made.out);
+    expect((await hunt('verify', path)).code).toBe(0);
+  });
+
+  it.each([
+    [[scenario], 'has but one circuit'],
+    [[scenario, '--teams', 'many'], 'is no number of teams'],
+    [[scenario, '--teams', '41'], 'count 2 to 40'],
+    [[scenario, '--teams', '4', '--together', '0'], 'how many teams at one stage'],
+    [[scenario, '--together', '2'], 'goes with --teams'],
+  ])('says what is wrong with %j', async (args, sentence) => {
+    const { code, told } = await hunt('circuits', ...args, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(told).toContain(sentence);
+  });
+
+  it('warns where the teams cannot be kept apart as is wished', async () => {
+    const { code, told } = await hunt('circuits', scenario, '--teams', '40', '--together', '1', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(told).toContain('40 teams can’t be kept to 1 at a stage: at best there are up to');
+  });
+});
