@@ -17,14 +17,15 @@ const about = (what: string) =>
   `${what} se dresse depuis longtemps au bord de la rue, avec un large perron, 2 lanternes et une porte verte.`;
 const rows = [
   `alba,Alba,église,XVe siècle,1480,Jean Perrin,1 ; 2,20,"${about('Un premier ouvrage')}",47.2164,-1.5494`,
-  `bruma,Bruma,pont,XVIIe siècle,1620,Louis Liberge,3,31,"${about('Un deuxième ouvrage')}",47.2164,-1.5481`,
-  `corvo,Corvo,phare,XVIIIe siècle,1710,Paul Rivoal,4 ; 5,44,"${about('Un troisième ouvrage')}",47.2164,-1.5454`,
-  `dorne,Dorne,fontaine,XIXe siècle,1840,Marc Sauvage,6,9,"${about('Un quatrième ouvrage')}",47.2164,-1.5414`,
-  `esker,Esker,stade,XXe siècle,1930,Yves Tanguy,7 ; 8,15,"${about('Un cinquième ouvrage')}",47.2164,-1.5361`,
-  'fjelde,Fjelde,pont,XIXe siècle,1870,Anne Kermel,9,62,,47.2164,-1.5295',
-  'grivot,Grivot,pont,XIXe siècle,1890,Rose Madec,6,27,,47.2164,-1.5216',
-  'hulotte,Hulotte,pont,XVIe siècle ; XVIIIe siècle,1550,Guy Quemener,10,12,,47.2164,-1.5124',
-  'ibisco,Ibisco,,XXe siècle,1960,,6,18,,47.2164,-1.5018',
+  `bruma,Bruma,pont,XVIIe siècle,1620,Louis Liberge,3,31,"${about('Un deuxième ouvrage')}",47.2164,-1.5487`,
+  `corvo,Corvo,phare,XVIIIe siècle,1710,Paul Rivoal,4 ; 5,44,"${about('Un troisième ouvrage')}",47.2164,-1.5472`,
+  `dorne,Dorne,fontaine,XIXe siècle,1840,Marc Sauvage,6,9,"${about('Un quatrième ouvrage')}",47.2164,-1.5450`,
+  `esker,Esker,stade,XXe siècle,1930,Yves Tanguy,7 ; 8,15,"${about('Un cinquième ouvrage')}",47.2164,-1.5421`,
+  'fjelde,Fjelde,pont,XIXe siècle,1870,Anne Kermel,9,62,,47.2164,-1.5385',
+  'grivot,Grivot,pont,XIXe siècle,1890,Rose Madec,6,27,,47.2164,-1.5341',
+  'hulotte,Hulotte,pont,XVIe siècle ; XVIIIe siècle,1550,Guy Quemener,10,12,,47.2164,-1.5290',
+  'ibisco,Ibisco,,XXe siècle,1960,,6,18,,47.2164,-1.5232',
+  'jarret,Jarret,,,,,,,,47.2164,-1.4994',
 ];
 const csv = [header, ...rows].join('\n');
 
@@ -244,6 +245,19 @@ const faulty: readonly (readonly [fault: string, family: string, change: Change]
   ],
   ['the place itself is the nearest', 'nearest', offering('Alba')],
   ['an option is nowhere', 'nearest', offering('Nulle part')],
+  [
+    'a place is too far to walk to',
+    'distance',
+    (hunt) =>
+      onContent({
+        ask: both(
+          'À quelle distance d’ici se trouve «\u00a0Jarret\u00a0», à vol d’oiseau\u00a0?',
+          'How far from here is “Jarret”, as the crow flies?',
+        ),
+        options: ['4 km', '9 km', '19 km'],
+        answer: '4 km',
+      })(onProof(() => ({ right: { ...cellOf('jarret', 'name'), position: { lat: 47.2164, lng: -1.4994 } } }))(hunt)),
+  ],
   ['a side hardly differs', 'direction', offering(both('au nord-est', 'north-east'))],
   [
     'a distance hardly differs',

@@ -184,7 +184,8 @@ describe('a question of what lies nearest', () => {
   });
 
   it('offers no farther namesake of a site that stands here: its name would be right too', () => {
-    const rows = tenRows().map((row) => {
+    const near: readonly BuiltRow[] = tenRows().map((row) => ({ ...row, lng: (row.lng - 1.5494) / 2 }));
+    const rows = near.map((row) => {
       if (row.id === 'bruma') return { ...row, lng: -1.5493 };
       return ['esker', 'fjelde', 'grivot'].includes(`${row.id}`) ? { ...row, name: 'BRUMA' } : row;
     });
@@ -193,6 +194,13 @@ describe('a question of what lies nearest', () => {
       expect(proof?.wrong.map(({ raw }) => raw)).toHaveLength(3);
       expect(proof?.wrong.map(({ raw }) => raw)).not.toContain('BRUMA');
     }
+  });
+
+  it('names no place too far to walk to', () => {
+    const rows = tenRows();
+    const farAway = (by: number) => rows.map((row) => (row.id === 'alba' ? row : { ...row, lng: row.lng + by }));
+    expect(asked(nearest, {}, rows).question.proof?.right.raw).toBe('Bruma');
+    expect(asked(nearest, {}, farAway(0.03)).reason).toBe('tooFewWrong');
   });
 
   it('takes a site for another one from thirty meters on', () => {

@@ -35,12 +35,17 @@ const isKnown = ({ most }: Reach): boolean => Number.isFinite(most);
 const isClearlyNearer = (near: Reach, far: Reach): boolean =>
   isKnown(near) && isKnown(far) && far.least >= 1.2 * near.most && far.least >= near.most + 40;
 
+/** Half an hour there on foot, as the crow flies: what lies farther nobody looks for from here. */
+const farthest = 2050;
+
+/** Each name is of another place than this, and of one that people on foot may know. */
 const notHere = (one: Case, names: readonly string[]): readonly string[] =>
-  names
-    .filter(
-      (name) => !(nearestOf(one, name).least > 20) || plain(name) === plain(one.challenge.proof?.subject.name ?? ''),
-    )
-    .map((name) => `not another place: ${name}`);
+  names.flatMap((name) => {
+    const { least } = nearestOf(one, name);
+    if (!(least > 20) || plain(name) === plain(one.challenge.proof?.subject.name ?? ''))
+      return [`not another place: ${name}`];
+    return least > farthest ? [`too far to walk to: ${name}`] : [];
+  });
 
 /** The nearest of the options: all that may be meant by its name lie clearly nearer than the nearest of each other name. */
 export const nearest: Rule = (one) => {

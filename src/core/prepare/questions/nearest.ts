@@ -3,7 +3,7 @@ import type { Proof } from '../hunt';
 import { compose, nameOf } from '../words';
 import { firstApart, leastApart } from './apart';
 import { type DropReason, type Family, fewestWrong, optionOf, placeCellOf, type Subject, wrongCount } from './family';
-import { arePlaces, closeInDistance, isFarther, metersTo, namedAround, type Peer } from './peers';
+import { arePlaces, closeInDistance, isFarther, metersTo, type Peer, peersWithinWalk } from './peers';
 
 const chooseAround = (subject: Subject, around: readonly Peer[], rightAt: number): Peer[] | DropReason => {
   const right = around[rightAt];
@@ -24,7 +24,7 @@ export const nearest: Family = {
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
-    const around = namedAround(subject).filter(({ index }) => !subject.isTold(index));
+    const around = peersWithinWalk(subject);
     const rightAt = around.findIndex(({ name, isGathered }) => isGathered && !subject.givenAway(name));
     if (rightAt < 0 && around.some(({ isGathered }) => isGathered)) return 'leaks';
     const chosen = chooseAround(subject, around, rightAt);

@@ -85,9 +85,13 @@ const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
   });
 };
 
-/** Sites around by whose name only one place is meant. */
+/** Sites within a walk whose way from here is not told. */
+export const peersWithinWalk = (subject: Subject): readonly Peer[] =>
+  namedAround(subject).filter(({ index, meters }) => isWalkable(meters) && !subject.isTold(index));
+
+/** Those of them by whose name only one place is meant. */
 export const peersAround = (subject: Subject): readonly Peer[] =>
-  namedAround(subject).filter(({ index, isGathered }) => isGathered && !subject.isTold(index));
+  peersWithinWalk(subject).filter(({ isGathered }) => isGathered);
 
 /** Peers to compare: those that the players come to in this hunt, then the nearest; none of which this fact is told elsewhere. */
 export const peersToCompare = (subject: Subject): readonly Peer[] => {
@@ -122,7 +126,7 @@ export const areOthers = (proof: Proof, cells: readonly Cell[]): boolean =>
   areNamed(cells) &&
   cells.every(({ site, name }) => site !== proof.subject.site && nameKey(name) !== nameKey(proof.subject.name));
 
-/** Whether these are name cells with places, none of them the place itself. */
+/** Whether these are name cells with places, none of them the place itself nor too far to walk to. */
 export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =>
   areNamed([subject, ...cells]) &&
   cells.every(
@@ -130,8 +134,15 @@ export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =
       cell.dataset === subject.dataset &&
       cell.column === subject.column &&
       tidied(cell.raw) === cell.name &&
-      rounded(metersTo(subject, cell)) >= samePlaceMeters,
+      rounded(metersTo(subject, cell)) >= samePlaceMeters &&
+      isWalkable(metersTo(subject, cell)),
   );
+
+/** Farther than this nobody on foot sees a place or has it in mind: half an hour's walk, with the ways that streets take. */
+const walkableMeters = 2000;
+
+/** Whether a place is so near that whoever stands here can look or walk there. */
+export const isWalkable = (meters: number): boolean => rounded(meters) <= walkableMeters;
 
 /** Lengths are compared in tenths of a meter. */
 export const rounded = (meters: number): number => Math.round(meters * 10) / 10;
