@@ -82,6 +82,29 @@ const kinds: Readonly<Record<string, string>> = {
   bust: 'buste, bust',
   playground: 'aire de jeux, playground',
   toilets: 'toilettes, toilets, sanisette',
+  monday: 'lundi, monday, montag',
+  tuesday: 'mardi, tuesday, dienstag',
+  wednesday: 'mercredi, wednesday, mittwoch',
+  thursday: 'jeudi, thursday, donnerstag',
+  friday: 'vendredi, friday, freitag',
+  saturday: 'samedi, saturday, samstag',
+  sunday: 'dimanche, sunday, sonntag',
+  yes: 'oui, yes, true, vrai, ja',
+  no: 'non, no, false, faux, nein',
+  openToAll: 'public, publique, offentlich',
+  closedToMost: 'prive, privee, private, privat',
+  rock: 'pierre, stone, stein',
+  bricks: 'brique, brick, ziegel',
+  timber: 'bois, wood, holz',
+  cement: 'beton, concrete',
+  granite: 'granit, granite',
+  limestone: 'calcaire, pierre calcaire, limestone, kalkstein',
+  sandstone: 'gres, sandstone, sandstein',
+  marble: 'marbre, marble, marmor',
+  bronze: 'bronze',
+  castIron: 'fonte, cast iron, gusseisen',
+  steel: 'acier, steel, stahl',
+  sand: 'sable, sand',
 };
 
 /** Of one place both may be right, and nothing that is seen there tells which. */
@@ -113,6 +136,8 @@ const both: readonly (readonly [string, string])[] = [
   ['playground', 'garden square promenade'],
   ['culture', 'concert show cinema'],
   ['concert', 'show classical worldMusic'],
+  ['rock', 'granite limestone sandstone marble'],
+  ['steel', 'castIron'],
 ];
 
 const kindsOf = new Map<string, string[]>();
@@ -168,10 +193,11 @@ export const valuesIn = (topic: string, cell: string, commas = false): readonly 
     .filter((one) => plain(one) !== '');
 };
 
-/** Whether a cell says nothing of the place: nobody knows, or nobody filled it in. */
-export const isUnknown = (cell: string): boolean =>
+/** Whether a cell says nothing of the place: nobody knows, or nobody filled it in. A mere yes says nothing of what a place is, and all that a column of another question asks. */
+export const isUnknown = (cell: string, topic: string): boolean =>
   plain(cell) === '' ||
-  /^(inconnue?s?|unknown|nc|na|n a|non renseigne|indetermine|autres?|divers|yes|oui)$/.test(plain(cell));
+  /^(inconnue?s?|unknown|nc|na|n a|non renseigne|indetermine|autres?|divers)$/.test(plain(cell)) ||
+  (/^(yes|oui)$/.test(plain(cell)) && !topic.startsWith('column '));
 
 /** A name and the same said from another of its words on: who is filed as “Hoffmann, Ludwig” is Ludwig Hoffmann. */
 const turns = (name: string): readonly string[] => {

@@ -32,7 +32,7 @@ export const dull = (one: Case, { how }: Asked): readonly string[] => {
   if (proof === undefined || here === undefined || ofPlaces.includes(how)) return [];
   const { column } = proof.right;
   const around = rowsAround(one.table, here);
-  const filled = around.map(({ cells }) => cells[column] ?? '').filter((cell) => !isUnknown(cell));
+  const filled = around.map(({ cells }) => cells[column] ?? '').filter((cell) => !isUnknown(cell, topicOf(column)));
   const said = filled.map((cell) => {
     const values = valuesIn(topicOf(column), cell);
     return how === 'count' ? String(values.length) : [...values].map(plain).sort().join();

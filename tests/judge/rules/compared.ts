@@ -5,6 +5,7 @@ import { hereOf, metersBetween } from '../ground';
 import { centuryNamed, doubts, touches, type Years, yearsIn } from '../times';
 import { plain, stems } from '../words';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule, rowsMeant } from './rule';
+import { isAbout } from './values';
 
 /** All that the columns of its time say of a row, at its widest; undefined where the one asked about says nothing sure. */
 const spanOf = (row: Row, column: string): Years | undefined => {
@@ -90,7 +91,8 @@ const possible = (column: string, topic: string, row: Row, said: string): boolea
   topic === 'begun' ? mayBeCenturyOf(row, column, said) : mayBeOf(row, column, said);
 
 /** In one option all pairs are right; in each other at least one surely isn't. */
-export const match: Rule = (one, { topic }) => {
+export const match: Rule = (one, asked) => {
+  const { topic } = asked;
   const column = columnOf(one);
   const { right, wrong } = optionsOf(one, 'fr');
   const all = (option: string, holds: typeof sure): boolean => {
@@ -101,7 +103,7 @@ export const match: Rule = (one, { topic }) => {
   const values = pairsIn(one, right).map(({ value }) => value);
   const alike = values.some((a, i) => values.slice(0, i).some((b) => maySayTheSame(topicOf(column), a, b)));
   return [
-    ...about(one, topic),
+    ...isAbout(one, asked),
     ...(all(right, sure) ? [] : [`not all right: ${right}`]),
     ...(alike ? ['two values may be one'] : []),
     ...wrong
@@ -111,16 +113,19 @@ export const match: Rule = (one, { topic }) => {
 };
 
 /** Three have what the question names; the fourth says what it has, and it is surely something else. */
-export const odd: Rule = (one, { topic, parts: [value = ''] }) => {
+export const odd: Rule = (one, asked) => {
+  const { topic } = asked;
+  const value = asked.parts.at(-1) ?? '';
   const column = columnOf(one);
   const { right, wrong } = optionsOf(one, 'fr');
   const meant = (name: string) => rowsMeant(one, name);
   const have = wrong.filter((name) => !meant(name).every((row) => sure(column, topic, row, value)));
   const odd = meant(right);
   const mayHave =
-    odd.length === 0 || odd.some((row) => isUnknown(cellIn(row, column)) || possible(column, topic, row, value));
+    odd.length === 0 ||
+    odd.some((row) => isUnknown(cellIn(row, column), topicOf(column)) || possible(column, topic, row, value));
   return [
-    ...about(one, topic),
+    ...isAbout(one, asked),
     ...have.map((name) => `the odd one too: ${name}`),
     ...(mayHave ? [`not surely odd: ${right}`] : []),
     ...(wrong.length === 3 ? [] : ['not three others']),
@@ -149,7 +154,7 @@ export const measured = (
 };
 
 /** Which has the most, by so much that nobody who measures again would find otherwise. */
-export const most: Rule = (one, { topic }) => {
+export const most: Rule = (one, asked) => {
   const column = columnOf(one);
   const { right, wrong } = optionsOf(one, 'fr');
   const values = (name: string) => rowsMeant(one, name).map((row) => measured(column, cellIn(row, column)));
@@ -158,7 +163,7 @@ export const most: Rule = (one, { topic }) => {
       values(name).every((less) => more && less && more.unit === less.unit && more.value > 1.1 * less.value),
     );
   return [
-    ...about(one, topic),
+    ...isAbout(one, asked),
     ...[right, ...wrong].filter((name) => values(name).length === 0).map((name) => `nobody bears this name: ${name}`),
     ...wrong.filter((name) => !isMore(name)).map((name) => `not surely less: ${name}`),
   ];

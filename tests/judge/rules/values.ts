@@ -5,7 +5,8 @@ import { centuryNamed, doubts, touches, yearsIn } from '../times';
 import { plain, standsIn } from '../words';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule } from './rule';
 
-const isAbout: Rule = (one, { topic, parts: [named] }) => {
+/** Whether a question is answered from the column that it names, or from one that tells what it asks. */
+export const isAbout: Rule = (one, { topic, parts: [named] }) => {
   const column = columnOf(one);
   if (topic === 'column' && named !== column) return [`asks about “${named}” and answers from “${column}”`];
   return answers(topic, column) ? [] : [`“${column}” does not tell the ${topic}`];
@@ -79,7 +80,7 @@ const isSaidToBe = (answer: string): boolean | undefined =>
 export const trueOrFalse: Rule = (one, asked) => {
   const [column, row] = [columnOf(one), ownRow(one)];
   const topic = topicOf(column);
-  const [claim = ''] = asked.parts;
+  const claim = asked.parts.at(-1) ?? '';
   const { content } = one.challenge;
   const answers = content.type === 'choice' ? tongues.map((tongue) => isSaidToBe(said(content.answer, tongue))) : [];
   const isOfTime = asked.topic === 'begun';

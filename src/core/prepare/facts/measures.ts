@@ -1,6 +1,6 @@
 import { headerWords } from '../../dataset/table/headerWords';
 import { parseNumber } from '../../lib/text';
-import { type Role, roleOf } from './roles';
+import { isNamed, type Role, roleOf } from './roles';
 
 /** The roles of columns that hold a measure which people can estimate. */
 export const measures = [
@@ -64,3 +64,18 @@ export const measuredIn = (header: string, raw: string): Measured | undefined =>
 
 /** A count needs no unit; a length without one is nobody's guess. */
 const bare = (measure: Measure): Unit | undefined => (usual[measure].includes('') ? '' : undefined);
+
+/** A number that cells of a column can be compared by: a measure, or what a column without a role counts, in one unit. */
+export interface Figure {
+  readonly measure?: Measure;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** The number in a cell with its unit; undefined where it is none, or of a column that Jalon knows and that measures nothing. */
+export const figureIn = (header: string, raw: string): Figure | undefined => {
+  if (roleOf(header) !== undefined || !isNamed(header)) return measuredIn(header, raw);
+  const [, digits = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)$/u.exec(raw.trim()) ?? [];
+  const value = parseNumber(digits);
+  return value === undefined || value <= 0 ? undefined : { value, unit };
+};

@@ -1,7 +1,8 @@
 import { fold } from '../../lib/text';
 import { centuriesOf } from './centuries';
+import { termNamed } from './kinds';
 import { maySamePerson, peopleIn } from './people';
-import { roleIn, roleOf } from './roles';
+import { isNamed, roleIn, roleOf } from './roles';
 import { spanOf } from './times';
 import { isPartOf, isTelling, listed, mayBothBe } from './values';
 
@@ -26,6 +27,8 @@ const species: Property = {
   ...kind,
   valuesOf: (raw) => (/^\p{Lu}\p{L}+\s\p{L}/u.test(raw) ? namesIn(raw) : []),
 };
+/** A yes or a no, in whatever language. */
+const truth: Property = { ...kind, valuesOf: (raw) => [raw.trim()], alike: (a, b) => termNamed(a) === termNamed(b) };
 const area: Property = { name: 'area', valuesOf: namesIn, alike: isPartOf };
 const author: Property = { name: 'author', valuesOf: peopleIn, alike: maySamePerson };
 
@@ -58,6 +61,8 @@ export const within = (header: string, said: Readonly<Record<Area, string>>): st
   return area === undefined ? '' : said[area];
 };
 
+const isTruth = (raw: string): boolean => ['yes', 'no'].some((term) => termNamed(raw) === term);
+
 /** What a column's cell is compared by: from its header, else from what the cell says. */
 export const propertyOf = (header: string, raw: string): Property => {
   const role = roleOf(header);
@@ -65,6 +70,7 @@ export const propertyOf = (header: string, raw: string): Property => {
   if (role === 'author') return author;
   if (areaNamed(header) !== undefined) return area;
   if (role === 'species') return species;
+  if (role === undefined && isTruth(raw)) return truth;
   return centuriesOf(raw) === undefined ? kind : century;
 };
 
@@ -72,10 +78,14 @@ export const propertyOf = (header: string, raw: string): Property => {
 export const isNone = ({ alike }: Property, value: string, values: readonly string[]): boolean =>
   values.every((other) => !alike(value, other));
 
-/** What a value of a column is shared as: each has its own sentences. */
-export const sharedAs = (header: string, raw: string): 'protection' | 'species' | 'other' | Property['name'] => {
+/** What a value of a column is shared as: each has its own sentences; that of a column without a role says which column it is. */
+export const sharedAs = (
+  header: string,
+  raw: string,
+): 'protection' | 'species' | 'other' | 'column' | Property['name'] => {
   const { name } = propertyOf(header, raw);
   if (name !== 'kind') return name;
   const role = roleIn(header, raw);
+  if (role === undefined) return isNamed(header) ? 'column' : 'other';
   return role === 'kind' || role === 'protection' || role === 'species' ? role : 'other';
 };

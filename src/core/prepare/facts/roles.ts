@@ -9,7 +9,7 @@ const roles = {
     /\b(?:saisie|maj|mise a jour|updated?|modif\w*|modified|versions?|export|import|deliberation|notice|fiche|record|last edited)\b|^(?:chpdmis|chpdbor|chpdenq|dmis|dmaj|denq)$/,
   // How it is run or kept today: it changes, and nobody can reckon it.
   upkeep:
-    /^(?:status|statut|stat|etat|etat actuel|zustand|erhaltungszustand|estado|stato|condition|health)$|\b(?:horaires?|hours|horarios?|orario|offnungszeiten|jours|gestionnaire|exploitant|operator|operateur|proprietaire|owner|licen[cs]e|disponible|disponibilite|steward|user type|stewardship)\b/,
+    /^(?:status|statut|stat|etat|etat actuel|zustand|erhaltungszustand|estado|stato|condition|health)$|\b(?:horaires?|hours|horarios?|orario|offnungszeiten|jours|gestionnaire|exploitant|operator|operateur|proprietaire|owner|licen[cs]e|disponible|disponibilite|steward|user type|stewardship|line count)\b/,
   protectedIn:
     /\b(?:date|annee|year)\b.*\bprotection\b|\bprotection (?:year|date)\b|^(?:chp)?dpro$|\b(?:listed|designated|designation) (?:in|year|date)\b/,
   ended: /^(?:year end|end year|annee (?:de )?fin|date (?:de )?fin|fin|completed|annee d achevement|year completed)$/,
@@ -17,7 +17,7 @@ const roles = {
   // Works that came after the main ones: no place dates from them, though they may be older.
   later: /^(?:(?:chp)?scld|siecle de (?:la )?campagne secondaire\b.*)$/,
   begun:
-    /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|date (?:de )?construction|year built|built|construction|date debut|start date|inception|annee (?:d ouverture|d installation|de mise en service|d inauguration)|year opened|datierung|baujahr|bauzeit|jahr|ano(?: de)?(?: construccion)?|anno(?: di)?(?: costruzione)?|epoca|siglo|secolo|datazione|cronologia)$|^format abrege du siecle/,
+    /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|(?:date|annee) (?:de |d )?(?:construction|pose|inauguration|ouverture|installation|erection|mise en service)|(?:equip )?service date|opening date|date opened|erected|year built|built|construction|date debut|start date|inception|annee (?:d ouverture|d installation|de mise en service|d inauguration)|year opened|datierung|baujahr|bauzeit|jahr|ano(?: de)?(?: construccion)?|anno(?: di)?(?: costruzione)?|epoca|siglo|secolo|datazione|cronologia)$|^format abrege du siecle/,
   author:
     /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt(?:en)?|entwurf|kunstler|bildhauer|autor(?:es)?|arquitectos?|escultor(?:es)?|scultor[ei]|architett[oi]|artista|maker)\b/,
   town: /^(?:town|ville|commune|city|municipality|municipio|gemeinde|localite|com|chpcom|nom (?:de la )?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name|ort|stadt|localidad|poblacion|comune|citta)$/,

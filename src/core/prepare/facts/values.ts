@@ -63,6 +63,8 @@ const loose = [
   'concert musique music spectacle show theatre danse festival',
   'hotel hostel motel guest gite chalet apartment chambre',
   'ruine ruin archaeological archeologique',
+  'pierre stone stein piedra pietra granit granite granito kersanton calcaire limestone kalkstein gres sandstone sandstein marbre marble marmor tuffeau schiste slate roche rock',
+  'metal metall fer iron eisen acier steel stahl fonte gusseisen bronze laiton brass cuivre copper',
 ].map((line) => new Set(line.split(' ')));
 const areLoose = (a: string, b: string): boolean =>
   loose.some((words) => [a, b].every((value) => stems(value).some((word) => words.has(word))));

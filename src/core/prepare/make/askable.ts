@@ -21,7 +21,8 @@ const mostOfRole = 2;
 
 const shared: readonly FamilyName[] = ['category', 'trueFalse', 'odd', 'match'];
 const ofPeriods: readonly FamilyName[] = ['century', 'trueFalse', 'first', 'order', 'match', 'odd'];
-const ofYears: readonly FamilyName[] = ['dated', 'first', 'order'];
+const ofYears: readonly FamilyName[] = ['dated', 'first', 'order', 'year'];
+const ofDates: readonly FamilyName[] = ['first', 'order'];
 
 const values: readonly Role[] = [
   'kind',
@@ -44,7 +45,13 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
   if (role === 'lines') return ['line', 'howMany', 'trueFalse', 'odd'];
   if (role === 'description') return ['description'];
   if (measureOf(key) !== undefined) return kind === 'number' ? ['estimate', 'most'] : [];
-  if (timeOf(key) !== undefined) return kind === 'year' ? ofYears : kind === 'period' ? [...ofPeriods, 'dated'] : [];
+  if (timeOf(key) !== undefined)
+    return (
+      (kind === 'year' && ofYears) ||
+      (kind === 'period' && [...ofPeriods, 'dated', 'year']) ||
+      (kind === 'date' && ofDates) ||
+      []
+    );
   const isValue = values.includes(role) && (kind === 'category' || kind === 'categories' || kind === 'text');
   return isValue ? shared : [];
 };
@@ -52,12 +59,19 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
 /** Areas so large that whoever plays knows them. */
 const large: readonly Role[] = ['department', 'region', 'country'];
 
-/** The families of a column without a role: a period is one whatever it is called, and a named category is asked plainly, unless it holds codes. */
+/** The families of a column without a role: a period is one whatever it is called, a yes or no and a number are the same in all languages, and a named category is asked plainly, unless it holds codes. */
 const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] => {
   if (kind === 'period') return ofPeriods;
+  if (!isNamed(key)) return [];
+  if (kind === 'boolean') return ['trueFalse', 'odd'];
+  if (kind === 'number') return ['most'];
   const isCode = examples.every((example) => !/\p{Ll}{3}/u.test(example));
-  return isNamed(key) && kind === 'category' && !isCode ? ['category'] : [];
+  return kind === 'category' && !isCode ? shared : [];
 };
+
+/** A year to the number, or how many had a part in a place: nobody sees it there. */
+const isHard = (family: FamilyName, role: Role | undefined): boolean =>
+  family === 'year' || (role === 'author' && family === 'howMany');
 
 const askablesOf = (field: Field): readonly Askable[] => {
   const role = roleOf(field.key);
@@ -65,7 +79,7 @@ const askablesOf = (field: Field): readonly Askable[] => {
   const isUnnamed = role === undefined && field.kind !== 'period';
   return families.map((family) => ({
     challenge: { family, field: field.key },
-    plain: isUnnamed || large.some((one) => one === role) || (role === 'author' && family === 'howMany'),
+    plain: isUnnamed || large.some((one) => one === role) || isHard(family, role),
   }));
 };
 

@@ -107,7 +107,7 @@ export const match: Family = {
   word: ({ right, others = [] }, listener) => {
     return {
       type: 'choice',
-      ask: compose(listener.languages, ({ ask }) => ask.match[sharedAs(right.column, right.raw)]),
+      ask: compose(listener.languages, ({ ask }) => ask.match[sharedAs(right.column, right.raw)](right.column)),
       ...pairings([right, ...others], listener),
     };
   },

@@ -1,5 +1,5 @@
 import { shuffled } from '../../lib/random';
-import { measuredIn } from '../facts/measures';
+import { figureIn } from '../facts/measures';
 import type { Cell } from '../hunt';
 import { compose, nameOf } from '../words';
 import { closeInSize, firstApart, leastApart } from './apart';
@@ -8,9 +8,9 @@ import { areOthers, peersToCompare } from './peers';
 
 /** Whether a cell measures at least so many times what each of the others does. */
 const isMore = (cell: Cell, others: readonly Cell[], times: number): boolean => {
-  const most = measuredIn(cell.column, cell.raw);
+  const most = figureIn(cell.column, cell.raw);
   return others.every((other) => {
-    const less = measuredIn(other.column, other.raw);
+    const less = figureIn(other.column, other.raw);
     return most !== undefined && less !== undefined && most.unit === less.unit && most.value >= times * less.value;
   });
 };
@@ -37,7 +37,7 @@ export const most: Family = {
     return right ? { rule: 'most', subject: placeCellOf(subject, subject.site), right, wrong } : 'tooFewWrong';
   },
   closeness: ({ right, wrong }) => {
-    const [most = 1, ...less] = [right, ...wrong].map(({ column, raw }) => measuredIn(column, raw)?.value ?? 0);
+    const [most = 1, ...less] = [right, ...wrong].map(({ column, raw }) => figureIn(column, raw)?.value ?? 0);
     return closeInSize(most, Math.max(...less), leastApart.measure);
   },
   holds: (proof) => {
@@ -46,11 +46,14 @@ export const most: Family = {
     return fits && isMore(right, wrong, leastApart.measure);
   },
   word: ({ right, wrong }, listener) => {
-    const measured = measuredIn(right.column, right.raw);
-    if (measured === undefined) return undefined;
+    const { column, raw } = right;
+    const figure = figureIn(column, raw);
+    if (figure === undefined) return undefined;
     return {
       type: 'choice',
-      ask: compose(listener.languages, ({ ask }) => ask.most[measured.measure]),
+      ask: compose(listener.languages, ({ ask }) =>
+        figure.measure ? ask.most[figure.measure] : ask.mostColumn(column),
+      ),
       right: optionOf(nameOf(right, listener), right),
       wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),
     };

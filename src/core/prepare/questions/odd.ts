@@ -110,7 +110,7 @@ export const odd: Family = {
     return {
       type: 'choice',
       ask: composeWith(listener.languages, [valueLabel(property, value, sample, listener)], ({ ask }, said) =>
-        ask.odd[sharedAs(sample.column, sample.raw)](said, within(sample.column, ask.within)),
+        ask.odd[sharedAs(sample.column, sample.raw)](said, within(sample.column, ask.within) || sample.column),
       ),
       right: optionOf(nameOf(right, listener), right),
       wrong: others.map((cell) => optionOf(nameOf(cell, listener), cell)),

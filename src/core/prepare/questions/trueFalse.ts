@@ -24,7 +24,7 @@ export const trueOrFalse = (
 export const trueFalse: Family = {
   partsTell: true,
   choose: (subject) => {
-    const proof = chooseValue(subject, { rule: 'trueFalse' });
+    const proof = chooseValue(subject, { rule: 'trueFalse', fewest: 1 });
     if (typeof proof === 'string') return proof;
     return { ...proof, wrong: subject.random.below(2) === 0 ? [] : proof.wrong.slice(0, 1) };
   },
@@ -49,7 +49,7 @@ export const trueFalse: Family = {
     return {
       type: 'choice',
       ask: composeWith(languages, [label], ({ ask }, value) =>
-        ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within)),
+        ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within) || right.column),
       ),
       ...trueOrFalse(wrong.length === 0, [right, ...wrong], languages),
       secrets: own.map((value) => valueLabel(property, value, right, listener)),

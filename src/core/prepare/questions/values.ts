@@ -63,6 +63,8 @@ const candidates = (subject: Subject, property: Property, own: readonly string[]
 /** How a family that asks for a column's value is told from the others. */
 interface ValueRule {
   readonly rule: string;
+  /** The fewest wrong answers that it needs. */
+  readonly fewest?: number;
   /** So many of the candidates are drawn from. */
   readonly most?: number;
   /** Puts the candidates in order, the best first. */
@@ -77,7 +79,10 @@ const understoodFirst = (subject: Subject, property: Property, cells: readonly C
 };
 
 /** The cells of a question about what a column says of the place: wrong answers are what it says of others nearby. */
-export const chooseValue = (subject: Subject, { rule, most = 6, best }: ValueRule): Proof | DropReason => {
+export const chooseValue = (
+  subject: Subject,
+  { rule, fewest = fewestWrong, most = 6, best }: ValueRule,
+): Proof | DropReason => {
   const right = ownCellOf(subject, subject.site);
   if (right.raw === '') return 'noValue';
   const property = propertyOf(right.column, right.raw);
@@ -87,7 +92,7 @@ export const chooseValue = (subject: Subject, { rule, most = 6, best }: ValueRul
   const found = candidates(subject, property, own, 40);
   const ordered = understoodFirst(subject, property, best?.(found, own) ?? found).slice(0, most);
   const wrong = shuffled(ordered, subject.random).slice(0, wrongCount(subject));
-  if (wrong.length < fewestWrong) return 'tooFewWrong';
+  if (wrong.length < fewest) return 'tooFewWrong';
   return { rule, subject: placeCellOf(subject, subject.site), right, wrong };
 };
 

@@ -3,8 +3,8 @@ import type { Area } from '../facts/property';
 import type { Role } from '../facts/roles';
 import type { Time } from '../facts/times';
 
-/** What sites may have in common, or be told apart by; `other` is whatever a column says. */
-export type Shared = 'kind' | 'protection' | 'species' | 'area' | 'author' | 'century' | 'line' | 'other';
+/** What sites may have in common, or be told apart by; `other` is whatever a column says, `column` what one says that Jalon has no words for. */
+export type Shared = 'kind' | 'protection' | 'species' | 'area' | 'author' | 'century' | 'line' | 'other' | 'column';
 
 /** What a hint tells of the place itself, or of the one that is named; sentences without their first capital and their dot. */
 interface Hinting {
@@ -31,12 +31,12 @@ export interface Asks {
   readonly howMany: Readonly<Record<'line' | 'author', string>>;
   readonly first: Readonly<Record<Time, string>>;
   readonly order: Readonly<Record<Time, string>>;
-  readonly match: Readonly<Record<Shared, string>>;
+  readonly match: Readonly<Record<Shared, (header: string) => string>>;
   /** In which area something lies, before its name. */
   readonly within: Readonly<Record<Area, string>>;
-  /** `within` is said where the value is an area. */
-  readonly odd: Readonly<Record<Shared, (value: string, within: string) => string>>;
-  readonly isTrue: Readonly<Record<Shared, (value: string, within: string) => string>>;
+  /** `about` is where, as `within` says it, of an area, else the header of the column. */
+  readonly odd: Readonly<Record<Shared, (value: string, about: string) => string>>;
+  readonly isTrue: Readonly<Record<Shared, (value: string, about: string) => string>>;
   readonly nearest: string;
   readonly nearToFar: string;
   readonly direction: (name: string) => string;
@@ -45,6 +45,8 @@ export interface Asks {
   readonly described: (text: string) => string;
   readonly estimate: Readonly<Record<Measure, string>>;
   readonly most: Readonly<Record<Measure, string>>;
+  /** For the number of a column that Jalon has no words for. */
+  readonly mostColumn: (header: string) => string;
   readonly look: (question: string) => string;
   /** Said after a question about what nobody could know: another fact of the place, or the same of another. */
   readonly hint: {

@@ -55,14 +55,15 @@ export const enAsks: Asks = {
     protectedIn: 'From the first protected to the last: which order is right?',
   },
   match: {
-    kind: 'What is each of these places? In one answer only, all is right.',
-    protection: 'How is each of these places protected? In one answer only, all is right.',
-    species: 'Which species is each of these trees? In one answer only, all is right.',
-    other: 'To each its own: in one answer only, all is right.',
-    area: 'Where is each of these places? In one answer only, all is right.',
-    author: 'To whom do we owe each of these places? In one answer only, all is right.',
-    century: 'Which century is each of these places from? In one answer only, all is right.',
-    line: 'Which line stops where? In one answer only, all is right.',
+    kind: () => 'What is each of these places? In one answer only, all is right.',
+    protection: () => 'How is each of these places protected? In one answer only, all is right.',
+    species: () => 'Which species is each of these trees? In one answer only, all is right.',
+    other: () => 'To each its own: in one answer only, all is right.',
+    area: () => 'Where is each of these places? In one answer only, all is right.',
+    author: () => 'To whom do we owe each of these places? In one answer only, all is right.',
+    century: () => 'Which century is each of these places from? In one answer only, all is right.',
+    line: () => 'Which line stops where? In one answer only, all is right.',
+    column: (header) => `To each its own, in the column ${quoted(header)}: in one answer only, all is right.`,
   },
   within: {
     town: 'in this town',
@@ -81,6 +82,8 @@ export const enAsks: Asks = {
     author: (value) => `Three of these places have the same author: ${value}. Which one has another?`,
     century: (value) => `Three of these places are of one century, the ${value}. Which one isn’t?`,
     line: (value) => `Line ${quoted(value)} stops at three of these places. At which one does it not?`,
+    column: (value, header) =>
+      `Three of these places have this in common, in the column ${quoted(header)}: ${quoted(value)}. Which is the odd one out?`,
   },
   isTrue: {
     kind: (value) => `True or false? The data lists this place as ${quoted(value)}.`,
@@ -91,6 +94,8 @@ export const enAsks: Asks = {
     author: (value) => `True or false? This place’s author is ${value}.`,
     century: (value) => `True or false? This place dates from the ${value}.`,
     line: (value) => `True or false? Line ${quoted(value)} stops here.`,
+    column: (value, header) =>
+      `True or false? The data says of this place, in its column ${quoted(header)}: ${quoted(value)}.`,
   },
   nearest: 'Which of these places is nearest to here, as the crow flies?',
   nearToFar: 'From the nearest to the farthest, as the crow flies: which order is right?',
@@ -118,6 +123,7 @@ export const enAsks: Asks = {
     span: 'Which one is the longest?',
     visitors: 'Which one has the most visitors?',
   },
+  mostColumn: (header) => `Which of these places has the largest number in the column ${quoted(header)}?`,
   hint: {
     here: {
       century: {

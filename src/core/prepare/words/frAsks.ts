@@ -58,14 +58,15 @@ export const frAsks: Asks = {
     protectedIn: 'Du premier protégé au dernier : quel est le bon ordre ?',
   },
   match: {
-    kind: 'Qu’est-ce que chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    protection: 'Comment chacun de ces lieux est-il protégé ? Dans une seule réponse, tout est juste.',
-    species: 'De quelle espèce est chacun de ces arbres ? Dans une seule réponse, tout est juste.',
-    other: 'À chacun le sien : dans une seule réponse, tout est juste.',
-    area: 'Où se trouve chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    author: 'À qui doit-on chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    century: 'De quel siècle date chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    line: 'Quelle ligne s’arrête où ? Dans une seule réponse, tout est juste.',
+    kind: () => 'Qu’est-ce que chacun de ces lieux ? Dans une seule réponse, tout est juste.',
+    protection: () => 'Comment chacun de ces lieux est-il protégé ? Dans une seule réponse, tout est juste.',
+    species: () => 'De quelle espèce est chacun de ces arbres ? Dans une seule réponse, tout est juste.',
+    other: () => 'À chacun le sien : dans une seule réponse, tout est juste.',
+    area: () => 'Où se trouve chacun de ces lieux ? Dans une seule réponse, tout est juste.',
+    author: () => 'À qui doit-on chacun de ces lieux ? Dans une seule réponse, tout est juste.',
+    century: () => 'De quel siècle date chacun de ces lieux ? Dans une seule réponse, tout est juste.',
+    line: () => 'Quelle ligne s’arrête où ? Dans une seule réponse, tout est juste.',
+    column: (header) => `À chacun le sien, à la colonne ${quoted(header)} : dans une seule réponse, tout est juste.`,
   },
   within: {
     town: 'dans cette commune',
@@ -85,6 +86,8 @@ export const frAsks: Asks = {
     author: (value) => `Trois de ces lieux ont le même auteur : ${value}. Lequel est d’un autre ?`,
     century: (value) => `Trois de ces lieux sont du même siècle (${value}). Lequel n’en est pas ?`,
     line: (value) => `La ligne ${quoted(value)} s’arrête à trois de ces endroits. Lequel ne dessert-elle pas ?`,
+    column: (value, header) =>
+      `Trois de ces lieux ont ceci en commun, à la colonne ${quoted(header)} : ${quoted(value)}. Lequel est l’intrus ?`,
   },
   isTrue: {
     kind: (value) => `Vrai ou faux ? Les données rangent ce lieu sous ${quoted(value)}.`,
@@ -95,6 +98,8 @@ export const frAsks: Asks = {
     author: (value) => `Vrai ou faux ? Ce lieu a pour auteur ${value}.`,
     century: (value) => `Vrai ou faux ? Ce lieu date du ${value}.`,
     line: (value) => `Vrai ou faux ? La ligne ${quoted(value)} s’arrête ici.`,
+    column: (value, header) =>
+      `Vrai ou faux ? Les données disent de ce lieu, à la colonne ${quoted(header)} : ${quoted(value)}.`,
   },
   nearest: 'Lequel de ces lieux est le plus proche d’ici, à vol d’oiseau ?',
   nearToFar: 'Du plus proche au plus lointain, à vol d’oiseau : quel est le bon ordre ?',
@@ -122,6 +127,7 @@ export const frAsks: Asks = {
     span: 'Lequel est le plus long ?',
     visitors: 'Lequel reçoit le plus de visiteurs ?',
   },
+  mostColumn: (header) => `Lequel de ces lieux a le plus grand nombre à la colonne ${quoted(header)} ?`,
   hint: {
     here: {
       century: {
