@@ -80,6 +80,7 @@ export const faults = [
   'sense.drawTooFew',
   'sense.questionDropped',
   'sense.noQuestion',
+  'sense.poorHunt',
   'sense.proofFails',
   'sense.clueFails',
 ] as const;

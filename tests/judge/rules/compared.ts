@@ -88,7 +88,7 @@ const sure = (column: string, topic: string, row: Row, said: string): boolean =>
   return valuesIn(topicOf(column), cell).some((own) => says(topicOf(column), said, own));
 };
 const possible = (column: string, topic: string, row: Row, said: string): boolean =>
-  topic === 'begun' ? mayBeCenturyOf(row, column, said) : mayBeOf(row, column, said);
+  topic === 'begun' ? mayBeCenturyOf(row, column, said) : mayBeOf(row, column, said, topic === 'column');
 
 /** In one option all pairs are right; in each other at least one surely isn't. */
 export const match: Rule = (one, asked) => {

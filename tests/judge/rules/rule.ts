@@ -22,11 +22,12 @@ export const rowsMeant = (one: Case, name: string): readonly Row[] => {
   return [...new Set([...own, ...around])];
 };
 
-/** Whether a value may be right of a row, by any of the columns that tell the same as this one; nothing is sure of a row that says nothing. */
-export const mayBeOf = (row: Row | undefined, column: string, value: string): boolean => {
+/** Whether a value may be right of a row, by any of the columns that tell the same as this one, or by this one alone where the question names it; nothing is sure of a row that says nothing. */
+export const mayBeOf = (row: Row | undefined, column: string, value: string, isNamed = false): boolean => {
   const topic = topicOf(column);
   if (row === undefined || isUnknown(cellIn(row, column), topic)) return true;
-  return columnsLike(column, row.cells).some((other) => {
+  const columns = isNamed ? [column] : columnsLike(column, row.cells);
+  return columns.some((other) => {
     const cell = cellIn(row, other);
     return [...valuesIn(topic, cell), ...valuesIn(topic, cell, true)].some((own) => maySayTheSame(topic, value, own));
   });

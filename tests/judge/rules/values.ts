@@ -89,7 +89,7 @@ export const trueOrFalse: Rule = (one, asked) => {
   const isTrue = isOfTime
     ? years !== undefined && touches(centuryNamed(claim) ?? 0, years)
     : valuesIn(topic, cell).some((own) => says(topic, claim, own));
-  const mayBe = isOfTime ? mayBeCenturyOf(row, column, claim) : mayBeOf(row, column, claim);
+  const mayBe = isOfTime ? mayBeCenturyOf(row, column, claim) : mayBeOf(row, column, claim, asked.topic === 'column');
   return [
     ...isAbout(one, asked),
     ...(isOfTime && doubts(cell) ? [`no sure time: ${cell}`] : []),

@@ -1,11 +1,11 @@
-import { type Dataset, factOf, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
+import { type Dataset, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
-import { askables } from './askable';
 import { type MadeHunt, makeHunt } from './make';
+import { columnsToAsk, filledAt, promised, whyShort } from './promise';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
 import { type Candidate, type Effort, walkWorth } from './walk';
@@ -73,15 +73,13 @@ const worthOf = (
 ): number => {
   const raw = nameAt(dataset, index);
   const name = nameKey(raw);
-  const filled = fields.filter((key) => factOf(dataset, index, key) !== '').length;
+  const filled = filledAt(dataset, fields, index);
   return 1 + filled + (name === '' ? 0 : isProper(raw) && isOnly(name) ? 3 : 1);
 };
 
-/** The sites in reach at which most can be asked, each name once. */
+/** The sites in reach at which most can be asked, each name once: unless it says no more than what kind of place it is. */
 const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: number): readonly Candidate[] => {
-  const fields = [
-    ...new Set(askables(dataset).flatMap(({ challenge: { field } }) => (field === undefined ? [] : [field]))),
-  ];
+  const fields = columnsToAsk(dataset);
   const all = sitesInCircle(dataset, around, radiusMeters)
     .filter(({ index }) => !isTorn(dataset, index))
     .slice(0, mostWeighed);
@@ -96,7 +94,7 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
   return near
     .filter(({ index }) => {
       const name = nameKey(siteAt(dataset, index).name);
-      return !names.has(name) && names.add(name);
+      return !isProper(name) || (!names.has(name) && names.add(name));
     })
     .map(({ index }) => ({
       index,
@@ -194,12 +192,19 @@ export const whyNoWalk = ({ ring, found }: Walk): Unmakable => ({
 /** How often stages at which nothing can be proved are left out and others sought. */
 const mostSearches = 3;
 
+/** The hunt with a warning where it has fewer stages than is promised, unless no more are wished. */
+const withWarning = (made: MadeHunt, { stages = mostStages }: Outing, found: number): MadeHunt => {
+  const short = made.hunt && stages >= promised.stages ? whyShort(made.hunt, found) : [];
+  return { ...made, problems: [...made.problems, ...short] };
+};
+
 /** A hunt of a walk around one place. */
 const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unmakable => {
   const { around, audience, languages, path, shape } = wish;
   const mute = new Set<string>();
   let made: MadeHunt | undefined;
   let walk = walkAt(dataset, middle, wish, mute);
+  const reach = walk.found;
   for (let search = 0; search < mostSearches && walk.sites.length > 0; search += 1) {
     const sites = walk.sites.map((index) => siteAt(dataset, index).id);
     made = makeHunt(dataset, {
@@ -210,13 +215,13 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
       ...(languages && { languages }),
       ...(around && { start: around }),
     });
-    if (made.findOnly.length === 0) return made;
+    if (made.findOnly.length === 0) return withWarning(made, wish, reach);
     for (const name of made.findOnly) mute.add(name);
     walk = walkAt(dataset, middle, wish, mute);
   }
   if (!made) return whyNoWalk(walk);
   const proved = made.hunt ? made.hunt.stages.length - made.findOnly.length : 0;
-  if (proved >= fewestStages) return made;
+  if (proved >= fewestStages) return withWarning(made, wish, reach);
   return { ...whyNoWalk(walk), reason: 'tooFewQuestions', found: proved };
 };
 

@@ -3,6 +3,7 @@ import { fault, type Problem } from '../../lib/checked';
 import { say } from '../../lib/language';
 import type { Hunt } from '../hunt';
 import { type Choice, draftOf } from './draft';
+import { whyPoor } from './promise';
 import { settle, type Tally } from './questions';
 
 /** A hunt made from a choice of sites, and the scenario that says the same to its next author. */
@@ -30,7 +31,7 @@ export const makeHunt = (dataset: Dataset, choice: Choice): MadeHunt => {
   );
   return {
     hunt,
-    problems,
+    problems: hunt ? [...problems, ...whyPoor(hunt, { dataset, sites, tally })] : problems,
     scenarioText: `${JSON.stringify(json, null, 2)}\n`,
     findOnly: findOnly.map(({ title }) => say(title, 'fr')),
     tally,

@@ -1,10 +1,7 @@
-import { canonicalJson } from '../../lib/hash';
-import type { ComposedChallenge } from '../../scenario/schema';
 import { aimedAt, difficultyOf } from '../difficulty';
 import { roleOf } from '../facts/roles';
-import { mostOfOne } from '../spread';
-import type { Askable } from './askable';
-import { askables } from './askable';
+import { type Askable, askables } from './askable';
+import { type Aim, choose, type Proven, priced, type Selection } from './choose';
 import { type Challenges, type Draft, droppedIn, type Tried, tryOut } from './draft';
 import { isForeign } from './foreign';
 import { townOf } from './story';
@@ -17,14 +14,9 @@ export interface Tally {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-/** A question that can be proved at a stage, and how difficult it is there. */
-interface Proven extends Askable {
-  readonly difficulty: number;
-}
-
 /** What can be proved at each stage, when nothing else is asked, and what became of all that was tried. */
 interface Proved {
-  readonly askable: readonly (readonly Proven[])[];
+  readonly askable: Selection;
   readonly tally: readonly Omit<Tally, 'kept'>[];
 }
 
@@ -91,94 +83,8 @@ const proveEach = (draft: Draft): Proved => {
   };
 };
 
-const mostQuestions = 2;
-
-/** How many questions of one family there may be, how difficult all should be on the whole, and which families are wanted at each stage. */
-interface Share {
-  readonly most: number;
-  readonly aim: number;
-  readonly wanted: Draft['families'];
-}
-
-/** A family that is wanted goes before all else that may be asked. */
-const wantedWeight = 100;
-
-/** So many questions back is remembered how difficult they were. */
-const memory = 3;
-/** A question that strays by a quarter costs as much as one that repeats a column twice. */
-const strayWeight = 24;
-
-const sameChallenge = (a: ComposedChallenge, b: ComposedChallenge): boolean => canonicalJson(a) === canonicalJson(b);
-
-interface Count {
-  readonly family: ReadonlyMap<string, number>;
-  readonly field: ReadonlyMap<string, number>;
-}
-
-const countOf = (chosen: readonly ComposedChallenge[]): Count => {
-  const counted = (keys: readonly string[]) =>
-    new Map([...new Set(keys)].map((key) => [key, keys.filter((one) => one === key).length]));
-  return { family: counted(chosen.map(({ family }) => family)), field: counted(chosen.map(({ field = '' }) => field)) };
-};
-
-/** How much a question would repeat what is asked already: families weigh more than columns, plain questions come last, and what few stages can ask comes first. */
-const costOf = ({ challenge, plain }: Askable, { family, field }: Count, rarity: number): number =>
-  4 * (family.get(challenge.family) ?? 0) +
-  (challenge.field === undefined ? 1 : (field.get(challenge.field) ?? 0)) +
-  (plain ? 12 : 0) +
-  rarity;
-
-/** How far a question would lead away from what is aimed at: after difficult ones an easier one costs less, and the other way round. */
-const strayOf = (difficulty: number, before: readonly Proven[], aim: number): number => {
-  const debt = before.slice(-memory).reduce((sum, one) => sum + one.difficulty - aim, 0);
-  return strayWeight * Math.abs(debt + difficulty - aim);
-};
-
-/** At how many stages each question can be asked. */
-const stagesOfEach = (askable: readonly (readonly Askable[])[]): ((one: Askable) => number) => {
-  const keyOf = ({ challenge }: Askable): string => canonicalJson(challenge);
-  const counts = new Map<string, number>();
-  for (const some of askable) for (const key of new Set(some.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (one) => counts.get(keyOf(one)) ?? 0;
-};
-
-/** The first of those that cost least. */
-const cheapest = <T>(all: readonly T[], costOf: (one: T) => number): T | undefined =>
-  all.map((one) => ({ one, cost: costOf(one) })).sort((a, b) => a.cost - b.cost)[0]?.one;
-
-/** Chooses questions stage by stage: each time the one that repeats least and is as difficult as it should be, never the family just asked, nor more of one than its share. */
-const choose = (askable: Proved['askable'], { most, aim, wanted }: Share): Challenges => {
-  const can = stagesOfEach(askable);
-  const stages = Math.max(1, askable.length);
-  const chosen: Proven[][] = [];
-  for (const some of askable) {
-    const here: Proven[] = [];
-    const families = wanted?.[chosen.length];
-    while (here.length < Math.max(1, families?.length ?? mostQuestions)) {
-      const before = [...chosen.flat(), ...here];
-      const count = countOf(before.map(({ challenge }) => challenge));
-      const fit = some.filter(({ challenge: { family, field } }) => {
-        const isNew = here.every(({ challenge }) => challenge.field === undefined || challenge.field !== field);
-        return isNew && family !== before.at(-1)?.challenge.family && (count.family.get(family) ?? 0) < most;
-      });
-      const isWanted = ({ challenge }: Proven): boolean => challenge.family === families?.[here.length];
-      const best = cheapest(
-        fit,
-        (one) =>
-          costOf(one, count, can(one) / stages) +
-          strayOf(one.difficulty, before, aim) -
-          (isWanted(one) ? wantedWeight : 0),
-      );
-      if (best === undefined) break;
-      here.push(best);
-    }
-    chosen.push(here);
-  }
-  return chosen.map((here) => here.map(({ challenge }) => challenge));
-};
-
 /** How often questions are chosen anew when one falls away beside the others. */
-const mostRounds = 8;
+const mostRounds = 12;
 
 /** A hunt with the questions that its data proves, spread over the families. */
 export interface Settled extends Tried {
@@ -217,53 +123,64 @@ interface Round {
   readonly made: Tried;
 }
 
-/** Chooses questions until none falls away for the others' sake. */
-const chooseUntilAllStand = (draft: Draft, askable: Proved['askable'], share: Share): Tried => {
-  let open = askable;
-  const ask = (): Round => {
-    const asked = choose(open, share);
-    return { asked, made: tryOut(draft, asked) };
+/** Questions that tell of the same: of one column, or each of ways and distances. */
+const areAkin = (a: Askable, b: Askable): boolean => a.challenge.field === b.challenge.field;
+
+const oneMore = <K>(counts: Map<K, number>, key: K): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+/** What the questions that fell away teach: that they did, and which of those that stayed may have told them. */
+const learn = (
+  alone: Map<Proven, number>,
+  beside: Map<Proven, Map<Proven, number>>,
+  chosen: Selection,
+  gone: ReadonlySet<Proven>,
+): void => {
+  for (const one of gone) {
+    oneMore(alone, one);
+    const others = beside.get(one) ?? new Map<Proven, number>();
+    for (const other of chosen.flat()) if (!gone.has(other) && areAkin(one, other)) oneMore(others, other);
+    beside.set(one, others);
+  }
+};
+
+/** Chooses questions until none falls away for the others' sake, as long as that is worth the while; then does without those that do. */
+const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
+  const [alone, beside] = [new Map<Proven, number>(), new Map<Proven, Map<Proven, number>>()];
+  const aim: Aim = {
+    difficulty: aimedAt[draft.audience],
+    wanted: draft.families,
+    regrets: { alone, beside },
   };
-  let { asked, made } = ask();
-  for (let round = 0; round < mostRounds && hasFallen(made); round += 1) {
-    const [before, left] = [asked, without(asked, made)];
-    const isGone = (stage: number, { challenge }: Askable): boolean =>
-      holds(before[stage], challenge) && !holds(left[stage], challenge);
-    open = open.map((some, stage) => some.filter((one) => !isGone(stage, one)));
-    ({ asked, made } = ask());
+  const price = priced(askable, { ...aim, regrets: { alone: new Map(), beside: new Map() } });
+  let best: (Round & { readonly cost: number }) | undefined;
+  let isSettled = false;
+  for (let round = 0; round < mostRounds && !isSettled; round += 1) {
+    const chosen = choose(askable, aim);
+    const asked = chosen.map((here) => here.map(({ challenge }) => challenge));
+    const made = tryOut(draft, asked);
+    const gone = new Set(fallenIn(made).flatMap(({ stage, challenge }) => chosen[stage]?.[challenge] ?? []));
+    const cost = price(chosen.map((here) => here.filter((one) => !gone.has(one))));
+    if (best === undefined || cost < best.cost) best = { asked, made, cost };
+    learn(alone, beside, chosen, gone);
+    isSettled = gone.size === 0;
   }
-  while (hasFallen(made)) {
-    asked = withoutTwins(without(asked, made));
-    made = tryOut(draft, asked);
-  }
-  return made;
+  return best ? withoutFallen(draft, best) : tryOut(draft, []);
 };
 
-/** The largest share that one family has of a hunt's composed questions. */
-const largestShare = ({ hunt }: Tried): number => {
-  const asked = (hunt?.stages ?? []).flatMap(({ challenges }) => challenges.flatMap(({ family }) => family ?? []));
-  const counts = asked.map((family) => asked.filter((one) => one === family).length);
-  return asked.length === 0 ? 0 : Math.max(...counts) / asked.length;
+/** The hunt without the questions that fell away, nor those that came to follow their own family. */
+const withoutFallen = (draft: Draft, { asked, made }: Round): Tried => {
+  let [left, tried] = [asked, made];
+  while (hasFallen(tried)) {
+    left = withoutTwins(without(left, tried));
+    tried = tryOut(draft, left);
+  }
+  return tried;
 };
 
-/** Asks for what can be proved at each stage, a few questions of many families, none of which asks more than its share where others can. */
+/** Asks for what can be proved at each stage: a few questions of many families, most of them about what the data says of the places. */
 export const settle = (draft: Draft): Settled => {
   const { askable, tally } = proveEach(draft);
-  const stages = draft.sites.length;
-  let most = Math.max(1, Math.floor(stages * mostQuestions * mostOfOne));
-  const [aim, wanted] = [aimedAt[draft.audience], draft.families];
-  let made = chooseUntilAllStand(draft, askable, { most, aim, wanted });
-  while (most > 1 && largestShare(made) > mostOfOne) {
-    most -= 1;
-    const next = chooseUntilAllStand(draft, askable, { most, aim, wanted });
-    if (countOfQuestions(next) < stages) break;
-    made = next;
-  }
-  return withKept(tally, made);
+  return withKept(tally, chooseUntilAllStand(draft, askable));
 };
-
-const countOfQuestions = ({ hunt }: Tried): number =>
-  (hunt?.stages ?? []).reduce((sum, { challenges }) => sum + challenges.filter(({ family }) => family).length, 0);
-
-const holds = (some: readonly ComposedChallenge[] = [], challenge: ComposedChallenge): boolean =>
-  some.some((one) => sameChallenge(one, challenge));

@@ -76,6 +76,17 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   foreign: 'its words are understood only in the language of the data',
 };
 
+/** What stands in the way of a varied hunt, and how to mend it. */
+const stands: { readonly [lack: string]: string } = {
+  sites: 'too few places lie within a walk; give it more time, or start elsewhere.',
+  time: 'there is no time to go farther; give it more, or start where places lie closer together.',
+  columns:
+    'too few filled columns can be asked about there; complete the file (kind, date, material…), or choose other data.',
+  words: 'the words of the data are understood in their own language alone; make the hunt in that language only.',
+  names: 'too few places have a name that is theirs alone; add names to the file, or choose other data.',
+  answers: 'the places around are too much alike; start elsewhere, or choose other places.',
+};
+
 const example = 'such as 47.2173 and -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
@@ -226,6 +237,8 @@ const sentences: FaultSentences = {
     `${drawn(at('found'))}, and ${at('count')} ${at('count') === '1' ? 'is' : 'are'} needed; widen “around” or “where”, or ask for fewer stages.`,
   'sense.questionDropped': (at) =>
     `the question “${at('family')}” of “${at('stage')}” is left out${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`}; choose another column or another family.`,
+  'sense.poorHunt': (at) =>
+    `${count(at('stages'), 'stage', 'stages')}, ${count(at('families'), 'kind of question', 'kinds of questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'stage without a question', 'stages without a question')}` : ''}: this is less varied than it should be, for ${stands[at('lack')] ?? at('lack')}`,
   'sense.noQuestion': (at) =>
     `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a “site”, or write the question.`,
   'sense.proofFails': (at) =>

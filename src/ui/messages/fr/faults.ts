@@ -79,6 +79,18 @@ const dropped: { readonly [reason in DropReason]: string } & { readonly [reason:
   foreign: 'ses mots ne se comprennent que dans la langue des données',
 };
 
+/** What stands in the way of a varied hunt, and how to mend it. */
+const stands: { readonly [lack: string]: string } = {
+  sites: 'trop peu de lieux sont à portée de marche ; donnez plus de temps, ou partez d’ailleurs.',
+  time: 'le temps ne permet pas d’aller plus loin ; donnez-en plus, ou partez d’un endroit où les lieux sont plus proches.',
+  columns:
+    'trop peu de colonnes remplies s’y prêtent à une question ; complétez le fichier (genre, date, matériau…), ou choisissez d’autres données.',
+  words: 'les mots des données ne se comprennent que dans leur langue ; faites la chasse dans cette seule langue.',
+  names:
+    'trop peu de lieux portent un nom qui ne soit qu’à eux ; ajoutez des noms au fichier, ou choisissez d’autres données.',
+  answers: 'les lieux se ressemblent trop aux alentours ; partez d’ailleurs, ou choisissez d’autres lieux.',
+};
+
 const example = 'par exemple 47.2173 et -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
@@ -237,6 +249,8 @@ const sentences: FaultSentences = {
     `${drawn(at('found'))}, et il en faut ${at('count')} ; élargissez « around » ou « where », ou demandez moins de jalons.`,
   'sense.questionDropped': (at) =>
     `la question « ${at('family')} » de « ${at('stage')} » est laissée de côté${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`} ; choisissez une autre colonne ou une autre famille.`,
+  'sense.poorHunt': (at) =>
+    `${count(at('stages'), 'jalon', 'jalons')}, ${count(at('families'), 'sorte de question', 'sortes de questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'jalon sans question', 'jalons sans question')}` : ''} : c’est moins varié qu’on ne le voudrait, car ${stands[at('lack')] ?? at('lack')}`,
   'sense.noQuestion': (at) =>
     `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un « site », ou écrivez la question.`,
   'sense.proofFails': (at) =>

@@ -35,11 +35,12 @@ describe('a quick hunt', () => {
     expect(hunt?.stages.map(({ title }) => title)).toEqual(['Corvo', 'Alba', 'Dorne']);
   });
 
-  it('asks two questions at a stage, of several families along the walk', () => {
+  it('asks one question or two at each stage, of several families along the walk', () => {
     const { hunt, findOnly } = quick(all.slice(0, 6));
     const families = hunt?.stages.map(({ challenges }) => challenges.map(({ family }) => family)) ?? [];
     expect(findOnly).toEqual([]);
-    expect(families.every((asked) => asked.length === 2)).toBe(true);
+    expect(families.every((asked) => asked.length === 1 || asked.length === 2)).toBe(true);
+    expect(families.flat().length).toBeGreaterThanOrEqual(9);
     expect(new Set(families.flat()).size).toBeGreaterThanOrEqual(5);
   });
 

@@ -5,6 +5,7 @@ import { walkOf } from '../../../../core/prepare/make/time';
 import type { Locator, Preparation } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
 import { Icon } from '../../../../ui/components/Icon';
+import { describeFault } from '../../../../ui/messages/faults';
 import { sitesWords } from '../../../../ui/messages/sites';
 import { leastStages, type Quick, type QuickSource } from '../../quick';
 import { Problems } from '../Problems';
@@ -122,6 +123,13 @@ const Made = (props: QuickHuntProps) => {
     <div class="quick-made">
       <p role="status">{outcomeOf(props)}</p>
       {made && made.findOnly.length > 0 && <p class="notice">{words.findOnly(made.findOnly)}</p>}
+      {made?.problems
+        .filter(({ fault }) => fault === 'sense.poorHunt')
+        .map((problem) => (
+          <p class="notice" key={problem.fault}>
+            {describeFault(language, problem)}
+          </p>
+        ))}
       {made && foreignIn(made) > 0 && <p class="notice">{words.foreign(foreignIn(made))}</p>}
       {made && stops(made.problems) && (
         <div class="notice stop">

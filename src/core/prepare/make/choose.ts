@@ -1,0 +1,202 @@
+import { canonicalJson } from '../../lib/hash';
+import { placeFamilies } from '../../scenario/schema';
+import { mostOfOne } from '../spread';
+import type { Askable } from './askable';
+import type { Draft } from './draft';
+
+/** A question that can be proved at a stage, and how difficult it is there. */
+export interface Proven extends Askable {
+  readonly difficulty: number;
+}
+
+/** The questions of each stage, in order. */
+export type Selection = readonly (readonly Proven[])[];
+
+/** What was found out of questions that fell away beside others: how often each did, and beside which. */
+export interface Regrets {
+  readonly alone: ReadonlyMap<Proven, number>;
+  readonly beside: ReadonlyMap<Proven, ReadonlyMap<Proven, number>>;
+}
+
+/** How difficult all questions should be on the whole, which families are wanted at each stage, and what is known to fall away. */
+export interface Aim {
+  readonly difficulty: number;
+  readonly wanted: Draft['families'];
+  readonly regrets: Regrets;
+}
+
+const mostQuestions = 2;
+/** So many families make a hunt of many kinds of questions. */
+export const fewestFamilies = 5;
+/** More than so many nobody misses. */
+const enoughFamilies = 10;
+/** Of all questions no larger share is of ways and distances where columns can be asked instead. */
+export const mostOfPlaces = 1 / 3;
+/** So many questions back is remembered how difficult they were. */
+const memory = 3;
+
+/** What each thing costs: a stage at which nothing is asked the most, a family or a column asked again the least. */
+const costs = {
+  nothingAsked: 1000,
+  twin: 1500,
+  columnTwice: 500,
+  share: 200,
+  familyMissing: 150,
+  fellBeside: 90,
+  notWanted: 100,
+  placeTooMany: 90,
+  slotEmpty: 40,
+  /** A question that strays by a quarter costs as much as one that repeats a column six times. */
+  stray: 24,
+  plain: 12,
+  fell: 10,
+  varietyMissing: 14,
+  family: 4,
+  column: 1,
+  place: 1,
+} as const;
+
+const isOfPlaces = ({ challenge }: Askable): boolean => placeFamilies.includes(challenge.family);
+const familyOf = ({ challenge }: Askable): string => challenge.family;
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+const countsOf = (keys: readonly string[]): readonly number[] => {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts.values()];
+};
+
+/** How often something is asked again: twice the same once, three times the same three times. */
+const repeatsIn = (keys: readonly string[]): number => sumOf(countsOf(keys).map((count) => (count * (count - 1)) / 2));
+
+/** How far a question leads away from what is aimed at: after difficult ones an easier one costs less, and the other way round. */
+const straysIn = (all: readonly Proven[], aim: number): number =>
+  sumOf(
+    all.map(({ difficulty }, i) => {
+      const debt = sumOf(all.slice(Math.max(0, i - memory), i).map((one) => one.difficulty - aim));
+      return Math.abs(debt + difficulty - aim);
+    }),
+  );
+
+/** How many questions of columns the stages can carry, each column once at a stage. */
+const carriedBy = (askable: Selection): number =>
+  sumOf(
+    askable.map((some) => {
+      const columns = new Set(some.flatMap(({ challenge: { field } }) => field ?? []));
+      return Math.min(mostQuestions, columns.size);
+    }),
+  );
+
+/** At how many stages each question can be asked. */
+const stagesOfEach = (askable: Selection): ((one: Askable) => number) => {
+  const counts = new Map<Askable['challenge'], number>();
+  const keys = new Map<string, number>();
+  for (const one of askable.flat()) {
+    const key = canonicalJson(one.challenge);
+    keys.set(key, (keys.get(key) ?? 0) + 1);
+  }
+  for (const one of askable.flat()) counts.set(one.challenge, keys.get(canonicalJson(one.challenge)) ?? 0);
+  return ({ challenge }) => counts.get(challenge) ?? 0;
+};
+
+/** How many questions a stage is to have. */
+const roomAt = (stage: number, { wanted }: Aim): number =>
+  wanted === undefined ? mostQuestions : Math.max(1, wanted[stage]?.length ?? mostQuestions);
+
+/** How often what is chosen is known to have fallen away, each alone and beside what else is chosen. */
+const regretsOf = (
+  all: readonly Proven[],
+  { alone, beside }: Regrets,
+): { readonly alone: number; readonly beside: number } => {
+  const chosen = new Set(all);
+  const together = (one: Proven): number =>
+    sumOf([...(beside.get(one) ?? [])].map(([other, times]) => (chosen.has(other) ? times : 0)));
+  return { alone: sumOf(all.map((one) => alone.get(one) ?? 0)), beside: sumOf(all.map(together)) };
+};
+
+/** What a selection costs: the better it is, the less. */
+export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => number) => {
+  const rooms = sumOf(askable.map((_, stage) => roomAt(stage, aim)));
+  const freePlaces = rooms - 2 * carriedBy(askable);
+  const can = stagesOfEach(askable);
+  return (chosen) => {
+    const all = chosen.flat();
+    const families = all.map(familyOf);
+    const counts = countsOf(families);
+    const most = Math.max(1, Math.floor(all.length * mostOfOne));
+    const places = all.filter(isOfPlaces).length;
+    const regrets = regretsOf(all, aim.regrets);
+    const columns = all.flatMap(({ challenge: { field } }) => field ?? []);
+    const unwanted = sumOf(
+      chosen.map((here, i) => {
+        const wanted = (aim.wanted?.[i] ?? []).filter((family) => family !== '');
+        return wanted.filter((_, k) => here[k]?.challenge.family !== aim.wanted?.[i]?.[k]).length;
+      }),
+    );
+    return (
+      costs.nothingAsked * chosen.filter((here) => here.length === 0).length +
+      costs.twin * families.filter((family, i) => family === families[i - 1]).length +
+      costs.columnTwice *
+        sumOf(chosen.map((here) => repeatsIn(here.flatMap(({ challenge }) => challenge.field ?? [])))) +
+      costs.share * sumOf(counts.map((count) => Math.max(0, count - most))) +
+      costs.familyMissing * Math.max(0, fewestFamilies - counts.length) +
+      costs.varietyMissing * Math.max(0, enoughFamilies - counts.length) +
+      costs.fell * regrets.alone +
+      costs.fellBeside * regrets.beside +
+      costs.notWanted * unwanted +
+      costs.placeTooMany * Math.max(0, places - Math.max(all.length * mostOfPlaces, freePlaces)) +
+      costs.slotEmpty * (rooms - all.length) +
+      costs.stray * straysIn(all, aim.difficulty) +
+      costs.plain * all.filter(({ plain }) => plain).length +
+      costs.family * repeatsIn(families) +
+      costs.column * repeatsIn(columns) +
+      costs.place * places +
+      sumOf(all.map((one) => can(one) / Math.max(1, askable.length)))
+    );
+  };
+};
+
+const withAt = <T>(all: readonly T[], at: number, one: T): readonly T[] => all.map((old, i) => (i === at ? one : old));
+
+/** All ways to change what is asked at one stage by one question, or by the order of two. */
+const changesAt = (here: readonly Proven[], some: readonly Proven[], room: number): readonly (readonly Proven[])[] => {
+  const others = some.filter((one) => !here.includes(one));
+  const replaced = here.flatMap((_, at) => others.map((one) => withAt(here, at, one)));
+  const added =
+    here.length < room
+      ? others.flatMap((one) => [
+          [...here, one],
+          [one, ...here],
+        ])
+      : [];
+  const removed = here.map((one) => here.filter((other) => other !== one));
+  const turned = here.length > 1 ? [[...here].reverse()] : [];
+  return [...added, ...replaced, ...turned, ...removed];
+};
+
+/** So often every stage is looked at once more for a better choice. */
+const mostPasses = 8;
+
+/**
+ * Chooses the questions of each stage: first where least can be asked, each time what costs least beside the others;
+ * then changes one stage after the other as long as that makes the whole better.
+ */
+export const choose = (askable: Selection, aim: Aim): Selection => {
+  const price = priced(askable, aim);
+  const order = askable.map((_, stage) => stage).sort((a, b) => (askable[a]?.length ?? 0) - (askable[b]?.length ?? 0));
+  let best: Selection = askable.map(() => []);
+  let least = price(best);
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const before = least;
+    for (const stage of order)
+      for (let turn = 0; turn < mostQuestions; turn += 1)
+        for (const here of changesAt(best[stage] ?? [], askable[stage] ?? [], roomAt(stage, aim))) {
+          const next = withAt(best, stage, here);
+          const cost = price(next);
+          if (cost < least - 1e-9) [best, least] = [next, cost];
+        }
+    if (least >= before) break;
+  }
+  return best;
+};

@@ -1,0 +1,66 @@
+import { type Dataset, factOf, nameAt } from '../../dataset';
+import { type Problem, warning } from '../../lib/checked';
+import { placeFamilies } from '../../scenario/schema';
+import type { Hunt } from '../hunt';
+import { isProper } from '../questions/peers';
+import { unspread } from '../spread';
+import { askables } from './askable';
+import { fewestFamilies } from './choose';
+import type { Tally } from './questions';
+
+/** What a hunt has where its data gives enough: of so many sites in reach that fill so many columns to ask, so many stages and families. */
+export const promised = { sites: 12, columns: 3, stages: 6, families: fewestFamilies } as const;
+
+/** What stands in the way of a hunt of many kinds of questions. */
+type Lack = 'sites' | 'time' | 'columns' | 'words' | 'names' | 'answers';
+
+/** The columns of a dataset that can be asked about. */
+export const columnsToAsk = (dataset: Dataset): readonly string[] => [
+  ...new Set(askables(dataset).flatMap(({ challenge: { field } }) => field ?? [])),
+];
+
+/** How many of these columns a site fills. */
+export const filledAt = (dataset: Dataset, columns: readonly string[], index: number): number =>
+  columns.filter((key) => factOf(dataset, index, key) !== '').length;
+
+/** Whether most of these sites are so. */
+const areMostly = (sites: readonly number[], holds: (site: number) => boolean): boolean =>
+  sites.filter(holds).length * 2 >= sites.length;
+
+/** What the data of these sites lacks. */
+const lackOf = (dataset: Dataset, sites: readonly number[], tally: readonly Tally[]): Lack => {
+  const columns = columnsToAsk(dataset);
+  if (!areMostly(sites, (site) => filledAt(dataset, columns, site) >= promised.columns)) return 'columns';
+  const ofColumns = tally.filter(({ family }) => !placeFamilies.includes(family));
+  const sum = (count: (one: Tally) => number): number => ofColumns.reduce((all, one) => all + count(one), 0);
+  if (sum(({ dropped }) => dropped.foreign ?? 0) > sum(({ proved }) => proved)) return 'words';
+  return areMostly(sites, (site) => isProper(nameAt(dataset, site))) ? 'answers' : 'names';
+};
+
+const familiesIn = ({ stages }: Hunt): readonly string[] =>
+  stages.flatMap(({ challenges }) => challenges.flatMap(({ family }) => family ?? []));
+
+const poor = (hunt: Hunt, lack: Lack): Problem => {
+  const bare = hunt.stages.filter(({ challenges }) => challenges.every(({ content }) => content.type === 'find'));
+  const families = new Set(familiesIn(hunt)).size;
+  return warning('$.stages', 'sense.poorHunt', { stages: hunt.stages.length, families, bare: bare.length, lack });
+};
+
+/** The warning that a hunt asks less than is promised of so many stages, and what its data lacks; none of a hunt of few stages. */
+export const whyPoor = (
+  hunt: Hunt,
+  {
+    dataset,
+    sites,
+    tally,
+  }: { readonly dataset: Dataset; readonly sites: readonly number[]; readonly tally: readonly Tally[] },
+): readonly Problem[] => {
+  const asked = familiesIn(hunt);
+  const isBare = hunt.stages.some(({ challenges }) => challenges.every(({ content }) => content.type === 'find'));
+  const isVaried = new Set(asked).size >= promised.families && unspread(hunt.stages).size === 0 && !isBare;
+  return hunt.stages.length < promised.stages || isVaried ? [] : [poor(hunt, lackOf(dataset, sites, tally))];
+};
+
+/** The warning that a walk has fewer stages than is promised: too few of so many sites in reach, or too little time to go there. */
+export const whyShort = (hunt: Hunt, found: number): readonly Problem[] =>
+  hunt.stages.length >= promised.stages ? [] : [poor(hunt, found < promised.sites ? 'sites' : 'time')];

@@ -1,0 +1,19 @@
+import { type Dataset, sitesInCircle } from '../../src/core/dataset';
+import { walkAround } from '../../src/core/prepare/make/around';
+import { columnsToAsk, filledAt, promised } from '../../src/core/prepare/make/promise';
+
+/** The fewest stages and families of a hunt. */
+export interface Least {
+  readonly stages: number;
+  readonly families: number;
+}
+
+/** What a walk of an hour through a dataset must give: what is promised where sites enough in reach fill columns enough, else as little as makes a hunt. */
+export const leastOf = (dataset: Dataset): Least => {
+  const { ring } = walkAround(dataset, { minutes: 60 });
+  const columns = columnsToAsk(dataset);
+  const rich = sitesInCircle(dataset, ring.position, ring.radiusMeters).filter(
+    ({ index }) => filledAt(dataset, columns, index) >= promised.columns,
+  );
+  return rich.length >= promised.sites ? promised : { stages: 3, families: 3 };
+};
