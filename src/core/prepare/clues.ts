@@ -1,4 +1,5 @@
 import { factOf } from '../dataset';
+import type { FieldKind } from '../dataset/dataset';
 import { say, type Text } from '../lib/language';
 import { isGivenAway, wordingOf } from './compose';
 import type { Spot, StageSite } from './expand';
@@ -6,23 +7,41 @@ import { addressIn } from './facts/addresses';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { measuredIn } from './facts/measures';
 import { propertyOf } from './facts/property';
-import { type Role, roleOf } from './facts/roles';
+import { isNamed, type Role, roleOf } from './facts/roles';
 import { yearIn } from './facts/times';
 import type { Cell, HuntStage } from './hunt';
+import { partGivesAway } from './leaks';
 import { familyNamed } from './questions';
 import { cellOf, type Listener } from './questions/family';
 import { varietyAround, whyDull } from './questions/variety';
 import { factOfCell, factsTold } from './told';
-import { compose, composeWith, quotedFrom, valueLabel } from './words';
+import { compose, composeWith, isForeignWord, quotedFrom, valueLabel } from './words';
 
 /** What a clue may tell of a place beside the way to it, the most telling first. */
 const tellable = ['lines', 'author', 'begun', 'girth', 'height', 'capacity', 'bikes', 'span'] as const satisfies Role[];
-type Tellable = (typeof tellable)[number];
+/** What it may tell by the name of what is told. */
+const labelled = ['species', 'material', 'protection', 'theme', 'genus', 'district'] as const satisfies Role[];
+type Labelled = (typeof labelled)[number];
+/** `column` is one that Jalon has no words for: its header says what is told. */
+type Tellable = (typeof tellable)[number] | Labelled | 'column';
 
-const tellableIn = (column: string): Tellable | undefined => tellable.find((one) => one === roleOf(column));
+const ranked: readonly Tellable[] = [...tellable, ...labelled, 'column'];
+
+const isLabelled = (telling: Tellable): telling is Labelled => labelled.some((one) => one === telling);
+
+const tellableIn = (column: string): Tellable | undefined => {
+  const role = roleOf(column);
+  if (role === undefined) return isNamed(column) ? 'column' : undefined;
+  return ranked.find((one) => one === role);
+};
+
+/** Kinds of columns whose cells can be told by their header: no texts, no codes, no names. */
+const toldByHeader: readonly FieldKind[] = ['category', 'boolean', 'number'];
 
 /** A clue names so many lines at most: more are a list to learn. */
 const mostLines = 4;
+/** The longest value that stands in a clue. */
+const longestValue = 60;
 
 const linesSaid = (raw: string, languages: Listener['languages']): Text | undefined => {
   const lines = propertyOf('lines', raw).valuesOf(raw);
@@ -33,7 +52,7 @@ const linesSaid = (raw: string, languages: Listener['languages']): Text | undefi
 
 const measureSaid = (
   { column, raw }: Cell,
-  telling: Exclude<Tellable, 'lines' | 'author' | 'begun'>,
+  telling: 'girth' | 'height' | 'capacity' | 'bikes' | 'span',
   languages: Listener['languages'],
 ): Text | undefined => {
   const measured = measuredIn(column, raw);
@@ -52,12 +71,34 @@ const valueSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   );
 };
 
+/** The only value of a cell, in words that are understood in each language; undefined for several, for codes, and for what isn't understood. */
+const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
+  const { column, raw } = cell;
+  const property = propertyOf(column, raw);
+  const [value, ...more] = property.valuesOf(raw);
+  if (value === undefined || more.length > 0 || property.name === 'century') return undefined;
+  const isWord = /\p{Ll}{2}/u.test(value) && value.length <= longestValue;
+  return isWord && !isForeignWord(cell, value, spoken) ? valueLabel(property, value, cell, spoken) : undefined;
+};
+
+/** What a cell tells after the name of what it is, unless that names the place. */
+const labelSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Text | undefined => {
+  const { column, name } = cell;
+  const number = telling === 'column' && /^(?:[2-9]|[1-9]\d{1,5})$/.test(cell.raw.trim()) ? cell.raw.trim() : undefined;
+  const value = number ?? wordSaid(cell, spoken);
+  if (value === undefined || partGivesAway([value], name)) return undefined;
+  return composeWith(spoken.languages, [value], ({ tell }, said) =>
+    telling === 'column' ? tell.column(column, said) : tell[telling](said),
+  );
+};
+
 /** What a cell tells as part of a clue; undefined for what no clue tells. */
 const saidOf = (cell: Cell, spoken: Spoken): Text | undefined => {
   const { languages } = spoken;
   const telling = cell.raw === '' ? undefined : tellableIn(cell.column);
   if (telling === undefined) return undefined;
   if (telling === 'lines') return linesSaid(cell.raw, languages);
+  if (telling === 'column' || isLabelled(telling)) return labelSaid(cell, telling, spoken);
   if (telling !== 'author' && telling !== 'begun') return measureSaid(cell, telling, languages);
   const year = telling === 'begun' ? yearIn(cell.raw) : undefined;
   return year === undefined ? valueSaid(cell, spoken) : compose(languages, ({ tell }) => tell.year(String(year)));
@@ -91,7 +132,11 @@ const cellsToTell = (
   listener: Listener,
 ): readonly Cell[] =>
   dataset.fields
-    .flatMap(({ key }, field) => (tellableIn(key) === undefined ? [] : [field]))
+    .flatMap(({ key, kind }, field) => {
+      const telling = tellableIn(key);
+      const isIn = telling !== undefined && (telling !== 'column' || toldByHeader.includes(kind));
+      return isIn ? [field] : [];
+    })
     .filter((field) => whyDull(varietyAround({ dataset, site: index, field }, {})) === undefined)
     .map((field) => cellOf({ name, dataset }, index, field))
     .filter((cell) => {
@@ -125,6 +170,26 @@ const withAddress = (stage: HuntStage, site: StageSite, listener: Listener): rea
   return [composeWith(languages, [quoted], ({ hintAddress }, said) => hintAddress(said)), ...stage.hints];
 };
 
+/** What is told of a column, as it is counted: each that Jalon has no words for is another thing. */
+const toldOf = (column: string): string => {
+  const telling = tellableIn(column);
+  return telling === 'column' || telling === undefined ? column : telling;
+};
+
+/** A clue that says in some language no more than that all begins here, with how the name of the place begins: a hint less, and not nothing. */
+const withBeginning = (stage: HuntStage, listener: Listener): HuntStage => {
+  const { languages } = listener;
+  const nothing = compose(languages, ({ clueAtStart }) => clueAtStart(undefined));
+  const isBare = languages.some((language) => say(stage.clue, language) === say(nothing, language));
+  const [beginning, name] = stage.hints.slice(-2);
+  if (!isBare || beginning === undefined || name === undefined || tellsAnswer(stage, beginning, listener)) return stage;
+  return {
+    ...stage,
+    clue: composeWith(languages, [stage.clue, beginning], (_, way, more) => `${way} ${more}`),
+    hints: stage.hints.filter((hint) => hint !== beginning),
+  };
+};
+
 const isComposed = ({ challenges }: HuntStage): boolean =>
   challenges.every(({ proof, content }) => proof !== undefined || content.type === 'find');
 
@@ -141,18 +206,18 @@ export const withTellingWords = (
   const asked = new Set(
     stages.flatMap(({ challenges }) => challenges.flatMap(({ proof }) => (proof ? factsTold(proof) : []))),
   );
-  const times = new Map<Tellable | undefined, number>();
+  const times = new Map<string, number>();
   return stages.map((bare, i) => {
     const { site = null, clue, hints } = spots[i] ?? {};
     if (site === null) return bare;
     const stage = hints === undefined ? { ...bare, hints: withAddress(bare, site, listener) } : bare;
     if (clue !== undefined) return stage;
-    const count = ({ column }: Cell): number => times.get(tellableIn(column)) ?? 0;
-    const rank = ({ column }: Cell): number => tellable.indexOf(tellableIn(column) as Tellable);
+    const count = ({ column }: Cell): number => times.get(toldOf(column)) ?? 0;
+    const rank = ({ column }: Cell): number => ranked.indexOf(tellableIn(column) as Tellable);
     const cells = cellsToTell(stage, site, asked, listener);
     const [tells] = [...cells].sort((a, b) => count(a) - count(b) || rank(a) - rank(b));
-    if (tells === undefined) return stage;
-    times.set(tellableIn(tells.column), count(tells) + 1);
+    if (tells === undefined) return hints === undefined ? withBeginning(stage, listener) : stage;
+    times.set(toldOf(tells.column), count(tells) + 1);
     return { ...stage, clue: withWhatIsTold(stage.clue, tells, listener), tells };
   });
 };

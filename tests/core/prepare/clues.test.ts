@@ -44,6 +44,8 @@ describe('a composed clue', () => {
     [{ 'hauteur (m)': '12.5' }, 'Hauteur\u00a0: 12,5\u00a0m.', 'Height: 12.5\u00a0m.'],
     [{ 'circonference (cm)': '310' }, 'Tour du tronc\u00a0: 310\u00a0cm.', 'Girth of the trunk: 310\u00a0cm.'],
     [{ jauge: '300' }, 'Capacité\u00a0: 300.', 'Capacity: 300.'],
+    [{ materiau: 'pierre' }, 'Matériau\u00a0: «\u00a0Pierre\u00a0».', 'Material: “Stone”.'],
+    [{ vannes: '7' }, 'Dans les données, «\u00a0vannes\u00a0»\u00a0: «\u00a07\u00a0».', 'In the data, “vannes”: “7”.'],
   ])('knows how to tell %j', (facts, fr, en) => {
     const others = (i: number) => Object.fromEntries(Object.keys(facts).map((key) => [key, `${1700 + i}`]));
     const [stage] = through(
@@ -51,6 +53,42 @@ describe('a composed clue', () => {
       more((i) => (i === 0 ? { ...facts } : others(i))),
     ).stages;
     expect(stage?.clue).toEqual({ fr: expect.stringContaining(` ${fr}`), en: expect.stringContaining(` ${en}`) });
+  });
+
+  it('tells a yes or a no by the header that asks', () => {
+    const [stage] = through(
+      ['alba'],
+      more((i) => ({ accessible: i % 3 === 0 ? 'oui' : 'non' })),
+    ).stages;
+    expect(stage?.clue).toEqual({
+      fr: expect.stringContaining(' Dans les données, «\u00a0accessible\u00a0»\u00a0: «\u00a0Oui\u00a0».'),
+      en: expect.stringContaining(' In the data, “accessible”: “Yes”.'),
+    });
+  });
+
+  it('tells no word that names the place, nor one that is not understood in each language', () => {
+    const others = ['marbre', 'sable', 'acier', 'fonte'];
+    const made = (materiau: string) => more((i) => ({ materiau: i === 0 ? materiau : (others[i % 4] ?? '') }));
+    const told = (materiau: string, languages: readonly string[]) =>
+      huntOf(
+        scenarioOf({
+          languages,
+          datasets: { sites: { path: 'sites.csv' } },
+          stages: [{ id: 'alba', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] }],
+        }),
+        made(materiau),
+      ).stages[0]?.tells?.column;
+    expect([told('pierre', ['fr', 'en']), told('pierre alba', ['fr', 'en'])]).toEqual(['materiau', undefined]);
+  });
+
+  it('says how the name begins where all begins and nothing else can be told', () => {
+    const bare = more(() => ({ kind: '', hauteur: '', lines: '' }));
+    const [first] = through(['alba'], bare).stages;
+    expect(first?.clue).toEqual({
+      fr: 'Tout commence au point de départ. Son nom tient en un mot et commence par «\u00a0A\u00a0».',
+      en: 'It all begins at the starting point. Its name is a single word that begins with “A”.',
+    });
+    expect(first?.hints).toEqual([{ fr: 'Son nom\u00a0: Alba.', en: 'Its name: Alba.' }]);
   });
 
   it('tells nothing of what has several values, isn’t understood, or is a list to learn', () => {

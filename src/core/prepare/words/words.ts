@@ -39,6 +39,14 @@ export interface Words {
     readonly capacity: (amount: string) => string;
     readonly bikes: (amount: string) => string;
     readonly span: (amount: string) => string;
+    readonly species: (name: string) => string;
+    readonly genus: (name: string) => string;
+    readonly material: (name: string) => string;
+    readonly protection: (name: string) => string;
+    readonly theme: (name: string) => string;
+    readonly district: (name: string) => string;
+    /** What a column says that Jalon has no words for. */
+    readonly column: (header: string, value: string) => string;
     /** A number with its unit, where it has one. */
     readonly amount: (value: number, unit: Unit) => string;
   };
