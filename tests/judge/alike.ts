@@ -151,6 +151,13 @@ export const kindsNamed = (value: string): readonly string[] => kindsOf.get(stem
 const goTogether = (a: string, b: string): boolean =>
   a === b || both.some(([one, others]) => [a, b].includes(one) && others.split(' ').includes(a === one ? b : a));
 
+/** Whether a value only says in a wider word what these say exactly: what is a cinema's is of culture, and no concert for that. */
+export const isWiderWord = (value: string, exact: readonly string[]): boolean => {
+  const named = exact.flatMap(kindsNamed);
+  const isCulture = kindsNamed(value).includes('culture');
+  return isCulture && named.length > 0 && named.every((one) => one !== 'culture' && goTogether('culture', one));
+};
+
 /** Protections as they are written short and long. */
 const legal = (value: string): string => {
   const text = plain(value);

@@ -1,4 +1,4 @@
-import { isUnknown, maySayTheSame, valuesIn } from '../alike';
+import { isUnknown, isWiderWord, maySayTheSame, valuesIn } from '../alike';
 import type { Asked } from '../asks';
 import { type Case, namedRows, type Row } from '../case';
 import { columnsLike, topicOf } from '../columns';
@@ -22,15 +22,16 @@ export const rowsMeant = (one: Case, name: string): readonly Row[] => {
   return [...new Set([...own, ...around])];
 };
 
-/** Whether a value may be right of a row, by any of the columns that tell the same as this one, or by this one alone where the question names it; nothing is sure of a row that says nothing. */
+/** Whether a value may be right of a row, by any of the columns that tell the same as this one, unless in a wider word, or by this one alone where the question names it; nothing is sure of a row that says nothing. */
 export const mayBeOf = (row: Row | undefined, column: string, value: string, isNamed = false): boolean => {
   const topic = topicOf(column);
   if (row === undefined || isUnknown(cellIn(row, column), topic)) return true;
   const columns = isNamed ? [column] : columnsLike(column, row.cells);
-  return columns.some((other) => {
-    const cell = cellIn(row, other);
-    return [...valuesIn(topic, cell), ...valuesIn(topic, cell, true)].some((own) => maySayTheSame(topic, value, own));
-  });
+  const values = (key: string) => [...valuesIn(topic, cellIn(row, key)), ...valuesIn(topic, cellIn(row, key), true)];
+  const exact = values(column);
+  return columns.some((other) =>
+    values(other).some((own) => maySayTheSame(topic, value, own) && !isWiderWord(own, exact)),
+  );
 };
 
 /** Whether a century may be one of a row's, by any of the columns that tell its time. */
