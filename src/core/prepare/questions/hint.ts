@@ -85,7 +85,7 @@ const valueIn = (proof: Proof, { column, raw }: Cell): string | undefined => {
 const isOwn = ({ subject }: Proof, { dataset, site, row }: Cell): boolean =>
   dataset === subject.dataset && site === subject.site && row === subject.row;
 
-/** What a cell tells as a hint, in words; undefined where it has several values or isn't understood. */
+/** What a cell tells as a hint, in words; undefined where it has several values, isn't understood, or says nothing without its header. */
 const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefined => {
   const { column, raw } = hint;
   const { languages } = listener;
@@ -102,6 +102,7 @@ const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefi
   const [property, value] = [propertyOf(column, raw), valueIn(proof, hint)];
   if (value === undefined) return undefined;
   const [label, shared] = [valueLabel(property, value, hint, listener), sharedAs(column, raw)];
+  if (shared === 'column') return undefined;
   if (shared !== 'century')
     return composeWith(languages, [label, name], ({ ask }, what, said) => ask.hint[where].value[shared](what, said));
   return (

@@ -41,15 +41,28 @@ const tells = (property: Property, value: string, cell: Cell): boolean =>
       partGivesAway([cell.name], valueLabel(property, one, cell, { languages })) || partGivesAway([cell.name], one),
   );
 
+/** The first six that are so: the others are not looked at. */
+const firstSix = (cells: readonly Cell[], isSo: (cell: Cell) => boolean): readonly Cell[] => {
+  const found: Cell[] = [];
+  for (const cell of cells) {
+    if (found.length === 6) break;
+    if (isSo(cell)) found.push(cell);
+  }
+  return found;
+};
+
 const oddAmong = (
   subject: Subject,
   property: Property,
   value: string,
   cells: readonly Cell[],
 ): readonly Cell[] | DropReason => {
-  const quiet = cells.filter((cell) => !tells(property, value, cell) && !nameTells(subject, cell));
-  const alike = quiet.filter((cell) => holdsValue(property, value, cell)).slice(0, 6);
-  const odd = quiet.filter((cell) => surelyHasNot(property, value, cell) && !subject.givenAway(cell.name)).slice(0, 6);
+  const isQuiet = (cell: Cell): boolean => !tells(property, value, cell) && !nameTells(subject, cell);
+  const alike = firstSix(cells, (cell) => holdsValue(property, value, cell) && isQuiet(cell));
+  const odd = firstSix(
+    cells,
+    (cell) => surelyHasNot(property, value, cell) && !subject.givenAway(cell.name) && isQuiet(cell),
+  );
   const [right] = shuffled(odd, subject.random);
   if (right === undefined || alike.length < many) return 'tooFewWrong';
   return [right, ...shuffled(alike, subject.random).slice(0, many)];

@@ -11,7 +11,7 @@ interface Hinting {
   readonly century: Readonly<Record<Time, (century: string, name: string) => string>>;
   readonly year: Readonly<Record<Time, (year: string, name: string) => string>>;
   readonly measure: (amount: string, name: string, measure: Measure) => string;
-  readonly value: Readonly<Record<Exclude<Shared, 'century'>, (value: string, name: string) => string>>;
+  readonly value: Readonly<Record<Exclude<Shared, 'century' | 'column'>, (value: string, name: string) => string>>;
 }
 
 /** The questions that Jalon asks in one language. Names and values stand in quotes, so that no article has to agree with them. */
