@@ -178,14 +178,15 @@ const changesAt = (here: readonly Proven[], some: readonly Proven[], room: numbe
 /** So often every stage is looked at once more for a better choice. */
 const mostPasses = 8;
 
-/**
- * Chooses the questions of each stage: first where least can be asked, each time what costs least beside the others;
- * then changes one stage after the other as long as that makes the whole better.
- */
-export const choose = (askable: Selection, aim: Aim): Selection => {
+/** Changes one stage after the other as long as that makes the whole better. */
+const improved = (
+  askable: Selection,
+  aim: Aim,
+  start: Selection,
+): { readonly best: Selection; readonly least: number } => {
   const price = priced(askable, aim);
   const order = askable.map((_, stage) => stage).sort((a, b) => (askable[a]?.length ?? 0) - (askable[b]?.length ?? 0));
-  let best: Selection = askable.map(() => []);
+  let best = start;
   let least = price(best);
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = least;
@@ -198,5 +199,25 @@ export const choose = (askable: Selection, aim: Aim): Selection => {
         }
     if (least >= before) break;
   }
-  return best;
+  return { best, least };
+};
+
+/**
+ * Chooses the questions of each stage: first where least can be asked, each time what costs least beside the others.
+ * Where families are wanted, it begins with what would be chosen without that too: of the same data the same is asked.
+ */
+export const choose = (askable: Selection, aim: Aim): Selection => {
+  const anew = improved(
+    askable,
+    aim,
+    askable.map(() => []),
+  );
+  if (aim.wanted === undefined) return anew.best;
+  const free = choose(askable, { ...aim, wanted: undefined });
+  const fitted = improved(
+    askable,
+    aim,
+    free.map((here, stage) => here.slice(0, roomAt(stage, aim))),
+  );
+  return fitted.least <= anew.least ? fitted.best : anew.best;
 };

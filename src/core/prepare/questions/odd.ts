@@ -1,5 +1,6 @@
-import { languages } from '../../lib/language';
+import { languages, spellingsOf } from '../../lib/language';
 import { shuffled } from '../../lib/random';
+import { remembered } from '../../lib/remembered';
 import { isNone, type Property, propertyOf, sharedAs, within } from '../facts/property';
 import type { Cell, Proof } from '../hunt';
 import { partGivesAway } from '../leaks';
@@ -33,12 +34,21 @@ const sharedBy = (property: Property, cells: readonly Cell[]): string | undefine
 export const sharedIn = ({ others = [] }: Proof): string | undefined =>
   sharedBy(propertyOf(others[0]?.column ?? '', others[0]?.raw ?? ''), others);
 
+const known = remembered((key): boolean => {
+  const [name = '', one = ''] = JSON.parse(key) as readonly string[];
+  return partGivesAway([name], one);
+}, 20_000);
+
+/** Whether a name gives a value away; of the same names and values it is asked again and again. */
+const isGivenIn = (name: string, value: string): boolean => known(JSON.stringify([name, value]));
+
 /** Whether a name tells that its place has the value, or what else the place is. */
 const tells = (property: Property, value: string, cell: Cell): boolean =>
   nameTellsOf(cell) ||
   [value, ...valuesIn(property, cell)].some(
     (one) =>
-      partGivesAway([cell.name], valueLabel(property, one, cell, { languages })) || partGivesAway([cell.name], one),
+      isGivenIn(cell.name, one) ||
+      spellingsOf(valueLabel(property, one, cell, { languages })).some((said) => isGivenIn(cell.name, said)),
   );
 
 /** The first six that are so: the others are not looked at. */
