@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { fault, type Problem } from '../../core/lib/checked';
 import type { OpenedPlay, Preparation } from '../../platform/ports';
-import { UpdateNotice } from '../../ui/components/UpdateNotice';
+import type { UpdateNotice } from '../../ui/components/UpdateNotice';
 import { type Choices, useChoices } from './choices';
 import { useRoute } from './hooks';
 import type { Openable, Progress } from './library';
@@ -76,11 +76,12 @@ const useOpening = (world: World) => {
   return { opening, open, forget: () => setOpening(null) };
 };
 
-/** Whether a new version waits: it is offered on the first page, where no play can be disturbed. */
+/** What offers a new version that waits: on the first page, where no play can be disturbed, and loaded when there is one. */
 const useUpdate = ({ updates }: World) => {
-  const [waits, setWaits] = useState(false);
-  useEffect(() => updates.watch(() => setWaits(true)), [updates]);
-  return { waits, later: () => setWaits(false), apply: () => updates.apply() };
+  const [Notice, setNotice] = useState<typeof UpdateNotice | null>(null);
+  const offer = () => import('../../ui/components/UpdateNotice').then((loaded) => setNotice(() => loaded.UpdateNotice));
+  useEffect(() => updates.watch(offer), [updates]);
+  return { Notice, later: () => setNotice(null), apply: () => updates.apply() };
 };
 
 const useOffline = ({ connection }: World): boolean => {
@@ -114,7 +115,7 @@ const Pages = ({ world, choices, route }: PagesProps) => {
   const openGiven = async (source: Openable) => {
     const preparation = await open(source);
     if (!preparation) go({ screen: 'data' });
-    else if (preparation.hunt) go({ screen: 'opened' });
+    else if (preparation.hunt && route.screen !== 'opened') go({ screen: 'opened', rally: '' });
   };
   const openAddress = (url: string) => {
     setLinkedAddress(url);
@@ -122,7 +123,8 @@ const Pages = ({ world, choices, route }: PagesProps) => {
   };
   useEffect(() => {
     const url = linkedAddress();
-    if (url && openable.includes(route.screen)) openGiven({ kind: 'address', url });
+    if (url && openable.includes(route.screen))
+      openGiven({ kind: 'address', url, rally: 'rally' in route ? route.rally : '' });
   }, []);
 
   const leave = () => {
@@ -136,7 +138,9 @@ const Pages = ({ world, choices, route }: PagesProps) => {
     case 'choose':
       return (
         <>
-          {update.waits && <UpdateNotice language={choices.language} onReload={update.apply} onLater={update.later} />}
+          {update.Notice && (
+            <update.Notice language={choices.language} onReload={update.apply} onLater={update.later} />
+          )}
           <Choose
             {...shared}
             opening={opening}
@@ -151,9 +155,9 @@ const Pages = ({ world, choices, route }: PagesProps) => {
         </>
       );
     case 'hunt':
-      return <Shipped {...shared} id={route.id} opening={opening} open={open} onBegun={setBegun} />;
+      return <Shipped {...shared} id={route.id} rally={route.rally} opening={opening} open={open} onBegun={setBegun} />;
     case 'opened':
-      return <Story {...shared} opening={opening} onBegun={setBegun} />;
+      return <Story {...shared} rally={route.rally} opening={opening} onBegun={setBegun} />;
     case 'rehearsal':
       return <Rehearsal {...shared} id={route.id} opening={opening} open={open} />;
     case 'data':

@@ -23,10 +23,11 @@ export const offeredTeam = (settings: Settings): Team => {
 /** The same team under another name. */
 export const anotherName = (team: Team): Team => renamed(team, chance);
 
-/** How a play begins: in the street or at home, and who plays. */
+/** How a play begins: in the street or at home, who plays, and on which circuit. */
 export interface Beginning {
   readonly simulated: boolean;
   readonly team: Team;
+  readonly circuit: number;
 }
 
 /** Remembers the team, to be offered again on this device. */
@@ -35,13 +36,13 @@ export const keepTeam = (team: Team, settings: Settings): void => settings.set('
 /** Starts a play of a hunt and keeps it; where nothing can be kept it is played all the same. */
 export const beginPlay = async (
   hunt: Hunt,
-  { simulated, team }: Beginning,
+  { simulated, team, circuit }: Beginning,
   plays: PlayStore,
   clock: Clock,
 ): Promise<OpenedPlay> => {
   const wall = clock.wall();
   const record: PlayRecord = { id: crypto.randomUUID(), hunt, huntHash: huntHash(hunt), createdWall: wall };
-  const events = decide(hunt, emptyPlay(), { type: 'start', circuit: 0, hunt: record.huntHash, simulated, team }, 0);
+  const events = decide(hunt, emptyPlay(), { type: 'start', circuit, hunt: record.huntHash, simulated, team }, 0);
   const log = events.map((event, seq) => ({ seq, wall, event }));
   try {
     await plays.create(record);

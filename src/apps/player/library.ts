@@ -6,6 +6,7 @@ import { jsonText } from '../../core/scenario/json';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
 import { appBase, huntsAmong, lastPart, meansHunt, parsed } from './given';
+import { rallyOf } from './rally';
 import type { World } from './world';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
@@ -27,7 +28,10 @@ interface Address {
 }
 
 /** Where a scenario or a hunt comes from. */
-export type Source = Address | { readonly kind: 'files'; readonly files: readonly GivenFile[] };
+export type Source = (Address | { readonly kind: 'files'; readonly files: readonly GivenFile[] }) & {
+  /** What its address says of the teams that play it at once. */
+  readonly rally?: string;
+};
 
 /** What is opened: what comes from somewhere, or a hunt that was made here. */
 export type Openable = Source | { readonly kind: 'made'; readonly preparation: Preparation };
@@ -141,7 +145,12 @@ export const openHunt = async (
   if (!isOpened(opened)) return { hunt: null, problems: [opened] };
   const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
-  const { hunt, problems } = await workshop.prepare(opened.text, opened.fileName);
+  const rally = rallyOf(source.rally ?? '');
+  const { hunt, problems } = await workshop.prepare(
+    opened.text,
+    opened.fileName,
+    rally ? { teams: rally.teams } : undefined,
+  );
   return { hunt, problems: [...dataProblems, ...problems] };
 };
 

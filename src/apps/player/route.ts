@@ -1,8 +1,9 @@
 /** Where the app is, as its address says. */
 export type Route =
   | { readonly screen: 'choose' }
-  | { readonly screen: 'hunt'; readonly id: string }
-  | { readonly screen: 'opened' }
+  /** `rally` says of a hunt that several teams play which of them this is, as `rally.ts` reads it; '' of any other. */
+  | { readonly screen: 'hunt'; readonly id: string; readonly rally: string }
+  | { readonly screen: 'opened'; readonly rally: string }
   /** Open data that was given, and what Jalon understands of it. */
   | { readonly screen: 'data' }
   | { readonly screen: 'play'; readonly playId: string }
@@ -17,13 +18,14 @@ export const hashOf = (route: Route): string => {
   switch (route.screen) {
     case 'choose':
       return '#/';
-    case 'opened':
     case 'data':
       return `#/${route.screen}`;
+    case 'opened':
+      return `#/opened/${route.rally}`;
     case 'rehearsal':
       return route.id === null ? '#/rehearsal' : `#/rehearsal/${encodeURIComponent(route.id)}`;
     case 'hunt':
-      return `#/hunt/${encodeURIComponent(route.id)}`;
+      return `#/hunt/${encodeURIComponent(route.id)}/${route.rally}`;
     default:
       return `#/${route.screen}/${encodeURIComponent(route.playId)}`;
   }
@@ -39,11 +41,12 @@ const decoded = (part: string): string => {
 
 /** The route that a hash names; one that names none is the list of hunts. */
 export const routeOf = (hash: string): Route => {
-  const [, screen = '', rest = ''] = hash.replace(/^#/, '').split('/');
+  const [, screen = '', rest = '', ...more] = hash.replace(/^#/, '').split('/');
   const id = decoded(rest);
-  if (screen === 'opened' || screen === 'data') return { screen };
+  if (screen === 'data') return { screen };
+  if (screen === 'opened') return { screen, rally: [rest, ...more].join('/') };
   if (screen === 'rehearsal') return { screen, id: id || null };
-  if (screen === 'hunt' && id) return { screen, id };
+  if (screen === 'hunt' && id) return { screen, id, rally: more.join('/') };
   if ((screen === 'play' || screen === 'result' || screen === 'again') && id) return { screen, playId: id };
   return { screen: 'choose' };
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
 import { described, textSchema } from '../challenge/fields';
 import { languages } from '../lib/language';
+import { mostTeams } from '../lib/rally';
 
 /** The game modes an author may name; `core/play/modes` has one file for each. */
 export const modeNames = ['trail', 'free'] as const;
@@ -188,9 +189,6 @@ const drawnStages = v.strictObject({
   arrival: stageWords.arrival,
   challenges: stageWords.challenges,
 });
-
-/** So many teams have a word each by which they are known. */
-export const mostTeams = 40;
 
 /** How a hunt is played, with the defaults filled in. */
 export const rulesSchema = v.strictObject({

@@ -49,12 +49,6 @@ export const formatDurationExactly = (ms: number): string => {
   ].join('\u00a0');
 };
 
-/** Time since a start as a clock shows it: `0:04`, `1:12`. */
-export const clock = (minutes: number): string => {
-  const whole = Math.round(minutes);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-};
-
 const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
 /** A date of data (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words; what is no date stays as it is. */

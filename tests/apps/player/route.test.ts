@@ -3,8 +3,11 @@ import { hashOf, type Route, routeOf } from '../../../src/apps/player/route';
 
 const routes: readonly Route[] = [
   { screen: 'choose' },
-  { screen: 'hunt', id: 'nantes / 50 %' },
-  { screen: 'opened' },
+  { screen: 'hunt', id: 'nantes / 50 %', rally: '' },
+  { screen: 'hunt', id: 'nantes', rally: '12' },
+  { screen: 'hunt', id: 'nantes', rally: '12/7' },
+  { screen: 'opened', rally: '' },
+  { screen: 'opened', rally: '40/40' },
   { screen: 'data' },
   { screen: 'rehearsal', id: null },
   { screen: 'rehearsal', id: 'nantes / 50 %' },

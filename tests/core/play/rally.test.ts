@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mostTeams } from '../../../src/core/lib/rally';
 import { rallyTeams } from '../../../src/core/play/rally';
-import { mostTeams } from '../../../src/core/scenario/schema';
 import { teamWord } from '../../../src/ui/messages/team';
 
 const circuits = Array.from({ length: mostTeams }, () => ['a']);

@@ -1,8 +1,9 @@
 import { say } from '../../../core/lib/language';
+import { mostTeams } from '../../../core/lib/rally';
 import { rallyTeams } from '../../../core/play/rally';
 import { type Timetable, timetableOf } from '../../../core/prepare/circuits/timetable';
 import type { Hunt } from '../../../core/prepare/hunt';
-import { mostTeams, type Rally } from '../../../core/scenario/schema';
+import type { Rally } from '../../../core/scenario/schema';
 import { writeText } from '../../../platform/node/files';
 import { circuitWords } from '../../../ui/messages/circuits';
 import { teamWord } from '../../../ui/messages/team';

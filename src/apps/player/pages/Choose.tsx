@@ -51,7 +51,7 @@ export const Choose = ({ world, choices, offline, opening, openGiven, openAddres
       shelf={shelf}
       problems={opening?.preparation?.hunt ? [] : (opening?.preparation?.problems ?? [])}
       opening={opening !== null && opening.preparation === null}
-      onHunt={({ id }) => go({ screen: 'hunt', id })}
+      onHunt={({ id }) => go({ screen: 'hunt', id, rally: '' })}
       onPick={() => world.files.pick(accepted).then(openFiles)}
       onDrop={(transfer) => world.files.dropped(transfer).then(openFiles)}
       onAddress={openAddress}

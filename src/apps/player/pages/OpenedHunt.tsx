@@ -31,17 +31,20 @@ export const OpenedHunt = ({ opening, choices, leave, children }: OpenedHuntProp
 
 interface ShippedHuntProps extends OpenedHuntProps {
   readonly id: string;
+  /** What the address says of the teams that play it at once. */
+  readonly rally?: string;
   readonly open: (source: Source) => void;
 }
 
 /** A shipped hunt, found by its id, and opened where it isn't yet. */
-export const ShippedHunt = ({ id, open, ...rest }: ShippedHuntProps) => {
+export const ShippedHunt = ({ id, rally = '', open, ...rest }: ShippedHuntProps) => {
   const { choices, leave, opening } = rest;
   const entry = hunts.find((one) => one.id === id);
-  const mine = opening?.source.kind === 'shipped' && opening.source.url === entry?.url;
+  const source = opening?.source;
+  const mine = source?.kind === 'shipped' && source.url === entry?.url && source.rally === rally;
   useEffect(() => {
-    if (entry && !mine) open({ kind: 'shipped', url: entry.url });
-  }, [entry]);
+    if (entry && !mine) open({ kind: 'shipped', url: entry.url, rally });
+  }, [entry, rally]);
   if (!entry)
     return (
       <ErrorView choices={choices} problems={[fault('', 'url.notFound', { url: `#/hunt/${id}` })]} onLeave={leave} />

@@ -20,7 +20,7 @@ interface RehearsalProps extends PageProps {
 
 /** A hunt as simulated teams go through it: nothing of it is kept. */
 export const Rehearsal = ({ id, ...props }: RehearsalProps) => {
-  const back = () => go(id === null ? { screen: 'opened' } : { screen: 'hunt', id });
+  const back = () => go(id === null ? { screen: 'opened', rally: '' } : { screen: 'hunt', id, rally: '' });
   const show = (hunt: Hunt) => <Rehearsed {...props} hunt={hunt} onBack={back} />;
   if (id === null) return <OpenedHunt {...props}>{show}</OpenedHunt>;
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { replay } from '../../../core/play/evolve';
+import { rallyTeams } from '../../../core/play/rally';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { OpenedPlay, Preparation } from '../../../platform/ports';
@@ -7,6 +8,7 @@ import type { Opening, PageProps } from '../App';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
+import { type Rally, rallyOf } from '../rally';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
@@ -25,6 +27,8 @@ interface BeginProps extends PageProps {
 
 interface StoryProps extends BeginProps {
   readonly opening: Opening | null;
+  /** What the address says of the teams that play it at once. */
+  readonly rally: string;
 }
 
 /** The story of the hunt that was opened, and its start. */
@@ -44,33 +48,58 @@ export const Shipped = (props: ShippedProps) => {
   return <ShippedHunt {...props}>{(...found) => <Found {...props} found={found} onRehearse={rehearse} />}</ShippedHunt>;
 };
 
+/** Who plays, and on which circuit. */
+interface Berth {
+  readonly circuit: number;
+  readonly team: Team;
+}
+
+/** The teams of a hunt that is played by several at once; none where there is one circuit. */
+const teamsOf = (hunt: Hunt): readonly Team[] => (hunt.circuits.length > 1 ? rallyTeams(hunt) : []);
+
 interface FoundProps extends BeginProps {
+  readonly rally: string;
   readonly found: Parameters<ShowHunt>;
   readonly onRehearse: () => void;
 }
 
-const Found = ({ found: [hunt, warnings], ...rest }: FoundProps) => (
-  <Told {...rest} hunt={hunt} warnings={warnings} offered={() => offeredTeam(rest.world.settings)} />
+/** The team of an address in a hunt of several circuits; else the team that this device offers, on the first. */
+const beginningIn = (hunt: Hunt, rally: Rally | null, { settings }: PageProps['world']): Berth => {
+  const team = rally?.team ?? null;
+  const own = team === null ? undefined : teamsOf(hunt)[team];
+  return own && team !== null ? { circuit: team, team: own } : { circuit: 0, team: offeredTeam(settings) };
+};
+
+const Found = ({ found: [hunt, warnings], rally, ...rest }: FoundProps) => (
+  <Told
+    {...rest}
+    key={rally}
+    hunt={hunt}
+    warnings={warnings}
+    offered={() => beginningIn(hunt, rallyOf(rally), rest.world)}
+  />
 );
 
 interface ToldProps extends BeginProps {
   readonly hunt: Hunt;
   readonly warnings: Preparation['problems'];
-  /** The team to begin with, until another is drawn. */
-  offered(): Team;
+  /** The circuit and the team to begin with, until others are chosen. */
+  offered(): Berth;
   /** Goes to where the hunt is rehearsed; null where it has been played. */
   readonly onRehearse: (() => void) | null;
 }
 
 const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehearse }: ToldProps) => {
   const [starting, setStarting] = useState(false);
-  const [team, setTeam] = useState(offered);
+  const [{ circuit, team }, setBerth] = useState(offered);
+  const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
+  const teams = teamsOf(hunt);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
   const start = async (simulated: boolean) => {
     if (starting) return;
     setStarting(true);
     keepTeam(team, world.settings);
-    const opened = await beginPlay(hunt, { simulated, team }, world.plays, world.clock);
+    const opened = await beginPlay(hunt, { simulated, team, circuit }, world.plays, world.clock);
     onBegun(opened);
     go({ screen: 'play', playId: opened.record.id });
   };
@@ -82,6 +111,9 @@ const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehea
       starting={starting}
       land={land}
       team={team}
+      circuit={circuit}
+      teams={teams}
+      onCircuit={(chosen) => setBerth({ circuit: chosen, team: teams[chosen] ?? team })}
       onTeam={setTeam}
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
@@ -103,6 +135,6 @@ export const Again = ({ playId, begun, ...rest }: AgainProps) => {
   if (!played) return <LoadingView language={choices.language} what="hunt" />;
   if (!played.play) return <Absent choices={choices} onLeave={leave} />;
   const { record, log } = played.play;
-  const { team } = replay(log.map(({ event }) => event));
-  return <Told {...rest} hunt={record.hunt} warnings={[]} offered={() => team} onRehearse={null} />;
+  const { team, circuit } = replay(log.map(({ event }) => event));
+  return <Told {...rest} hunt={record.hunt} warnings={[]} offered={() => ({ circuit, team })} onRehearse={null} />;
 };

@@ -4,16 +4,34 @@ import { emblems, teamColors } from '../../../core/play/team';
 import { Button } from '../../../ui/components/Button';
 import { ColorSwatch, EmblemIcon, Token } from '../../../ui/components/Token';
 import { storyWords } from '../../../ui/messages/story';
-import { teamName } from '../../../ui/messages/team';
+import { teamName, teamWord } from '../../../ui/messages/team';
 import type { StoryProps } from './props';
 import './team.css';
 
-/** Who is going to play: a token as it will sail, its name drawn from a list, its color and its emblem. */
-export const TeamCard = ({ choices: { language }, team, onTeam, onAnotherName }: StoryProps) => {
+/** Who is going to play: a token as it will sail, on which circuit where there are several, its name drawn from a list, its color and its emblem. */
+export const TeamCard = (props: StoryProps) => {
+  const { language } = props.choices;
+  const { team, circuit, teams, onTeam, onCircuit, onAnotherName } = props;
   const words = storyWords(language);
   return (
     <section class="team-card" aria-labelledby="team">
       <h2 id="team">{words.team}</h2>
+      {teams.length > 1 && (
+        <label class="team-circuit">
+          <span>{words.circuit(teams.length)}</span>
+          <select
+            class="select"
+            value={circuit}
+            onChange={({ currentTarget }) => onCircuit(Number(currentTarget.value))}
+          >
+            {teams.map((one, i) => (
+              <option key={one.creature} value={i}>
+                {words.circuitOf(i + 1, say(teamWord(one), language))}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div class="team-shown">
         <Token {...team} />
         <p role="status">{say(teamName(team), language)}</p>

@@ -63,6 +63,10 @@ export interface StoryProps {
   /** Who is going to play. */
   readonly team: Team;
   onTeam(team: Team): void;
+  /** Which of several circuits it takes, and the teams on each; no teams where there is one circuit. */
+  readonly circuit: number;
+  readonly teams: readonly Team[];
+  onCircuit(circuit: number): void;
   /** Draws another name for the team. */
   onAnotherName(): void;
   onStart(way: { readonly simulated: boolean }): void;

@@ -1,5 +1,6 @@
 import type { CircuitWords } from '../circuits';
-import { clock, formatCount, formatDistance } from '../formats';
+import { formatCount, formatDistance } from '../formats';
+import { sinceStart } from '../sinceStart';
 
 const between = (least: string, most: string): string => (least === most ? `all ${least}` : `${least} to ${most}`);
 
@@ -14,7 +15,7 @@ export const circuits: CircuitWords = {
   teams: 'Teams',
   team: (number, word, meters) => `${number}. ${word}, ${formatDistance('en', meters)}`,
   stages: 'Stages',
-  at: (minutes, what) => `${clock(minutes)} ${what}`,
+  at: (minutes, what) => `${sinceStart(minutes)} ${what}`,
   badTeams: (typed, most) => `“${typed}” is no number of teams: count 2 to ${most}, --teams 12.`,
   badTogether: (typed, most) => `“${typed}” doesn’t say how many teams at one stage: count 1 to ${most}, --together 3.`,
   togetherAlone: '--together goes with --teams: say how many teams there are, too.',

@@ -22,6 +22,8 @@ export const story: StoryWords = {
   starting: 'Off we go…',
   safety: 'Look up before you cross.',
   team: 'Your team',
+  circuit: (teams: number) => `The word you were given, among those of the ${teams} teams`,
+  circuitOf: (number: number, word: string) => `${number}. ${word}`,
   teamAnother: 'Another name',
   teamColor: 'Colour',
   teamEmblem: 'Emblem',

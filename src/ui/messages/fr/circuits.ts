@@ -1,5 +1,6 @@
 import type { CircuitWords } from '../circuits';
-import { clock, formatCount, formatDistance } from '../formats';
+import { formatCount, formatDistance } from '../formats';
+import { sinceStart } from '../sinceStart';
 import { typeset } from '../typeset';
 
 const between = (least: string, most: string): string => (least === most ? `tous ${least}` : `de ${least} à ${most}`);
@@ -15,7 +16,7 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
   teams: 'Équipes',
   team: (number, word, meters) => `${number}. ${word}, ${formatDistance('fr', meters)}`,
   stages: 'Jalons',
-  at: (minutes, what) => `${clock(minutes)} ${what}`,
+  at: (minutes, what) => `${sinceStart(minutes)} ${what}`,
   badTeams: (typed, most) => `« ${typed} » n’est pas un nombre d’équipes : comptez-en de 2 à ${most}, --teams 12.`,
   badTogether: (typed, most) =>
     `« ${typed} » ne dit pas combien d’équipes au même jalon : comptez-en de 1 à ${most}, --together 3.`,

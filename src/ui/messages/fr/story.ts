@@ -25,6 +25,8 @@ export const story = typeset({
   starting: 'C’est parti…',
   safety: 'Levez les yeux avant de traverser.',
   team: 'Votre équipe',
+  circuit: (teams: number) => `Le mot qu’on vous a donné, parmi ceux des ${teams} équipes`,
+  circuitOf: (number: number, word: string) => `${number}. ${word}`,
   teamAnother: 'Un autre nom',
   teamColor: 'Couleur',
   teamEmblem: 'Emblème',
