@@ -47,6 +47,9 @@ const roles = {
   description:
     /^(?:description|descriptif|descriptions?|histoire|historique|hist|chphist|history|resume|summary|presentation|commentaires?|comment|notice historique|interet|texte|longdescription|description fr|description courte|details?|abstract|beschreibung|descripcion|descrizione)\b/,
   kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie ?1?|type d(?:e|u)? ?(?!(?:voie|sol|revetement|gestion|public|acces)\b)\w*|type (?:moulin|monument|site|lieu|edifice|objet|equipement|batiment|oeuvre)|sachbegriff|objekttyp|objektart|denkmalart|clase|tipologia|sous (?:type|categorie)|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
+  // What a house, a road or a row is numbered by: nobody counts it, and nobody looks for it.
+  numbering:
+    /\b(?:n|num|nr|no(?! of)|numero(?! d[ei])|code|ref|reference|rang|ordre|lot|parcelle|voie|hausnummer|civico|(?:house|street|building) number)\b/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** What a column tells of a place. */

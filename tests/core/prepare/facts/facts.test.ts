@@ -67,6 +67,16 @@ describe('the role of a column', () => {
   });
 });
 
+describe('a number', () => {
+  it.each(['N° Voie Pair', 'num', 'Numéro', 'House number', 'code_insee'])('under “%s” numbers something', (header) => {
+    expect(roleOf(header)).toBe('numbering');
+  });
+
+  it.each(['Vannes', 'No of seats', 'Número de plazas', 'nb_velos_max'])('under “%s” may count something', (header) => {
+    expect(roleOf(header)).not.toBe('numbering');
+  });
+});
+
 describe('people', () => {
   it('filed by their family names are said the usual way', () => {
     expect(peopleIn('Schwechten, Franz & Kiehl, Reinhold')).toEqual(['Franz Schwechten', 'Reinhold Kiehl']);
