@@ -30,21 +30,28 @@ const comings = (circuits: CircuitPlan['circuits'], stages: number): readonly (r
     return [...new Set(from)].sort((a, b) => (a ?? -1) - (b ?? -1));
   });
 
+/** From where teams come to a stage: in the order of the scenario, on the first circuit, and on all of them. */
+interface Comings {
+  readonly own: Before;
+  readonly first: Before;
+  readonly all: readonly Before[];
+}
+
 /** A stage with its clues: that for the first circuit, and those for the others; an author's own leads there from anywhere. */
 const withClues = (
   stage: HuntStage,
   spot: Spot,
-  befores: readonly Before[],
-  first: Before,
+  { own, first, all }: Comings,
   from: (before: Before) => Origin & { readonly id: string | null },
   spoken: Spoken,
 ): HuntStage => {
   if (spot.clue !== undefined) return stage;
   const clueAfter = (before: Before): ClueAfter => {
+    if (before === own) return { after: from(before).id, clue: stage.clue };
     const way = clueOf(spot, from(before), spoken);
     return { after: from(before).id, clue: stage.tells ? withWhatIsTold(way, stage.tells, spoken) : way };
   };
-  const clues = befores.filter((before) => before !== first).map(clueAfter);
+  const clues = all.filter((before) => before !== first).map(clueAfter);
   return { ...stage, clue: clueAfter(first).clue, ...(clues.length > 0 && { clues }) };
 };
 
@@ -89,7 +96,8 @@ export const withCircuits = (
   const [first = own] = plan.circuits;
   const laid = first.flatMap((i, at) => {
     const [stage, spot] = [stages[i], spots[i]];
-    return stage && spot ? [withClues(stage, spot, befores[i] ?? [], first[at - 1] ?? null, from, spoken)] : [];
+    const coming = { own: i === 0 ? null : i - 1, first: first[at - 1] ?? null, all: befores[i] ?? [] };
+    return stage && spot ? [withClues(stage, spot, coming, from, spoken)] : [];
   });
   const { spread: _, ...others } = hunt;
   return {
