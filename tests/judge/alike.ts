@@ -215,6 +215,7 @@ const turns = (name: string): readonly string[] => {
 /** Whether an option says a value of a cell: it may say it in other words of the same kind. */
 export const says = (topic: string, option: string, value: string): boolean => {
   if (plain(option) === plain(value)) return true;
+  if (plain(option) === plain(value.replace(/\((?:quartier|district|arrondissement|secteur)\)$/i, ''))) return true;
   if (topic === 'protection') return legal(option) === legal(value);
   if (topic === 'author') {
     const name = value.replace(/\(.*?\)/g, '').replace(/,? \d{4}.*/, '');

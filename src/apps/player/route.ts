@@ -13,6 +13,8 @@ export type Route =
   /** The story of the hunt of a kept play, to be played once more. */
   | { readonly screen: 'again'; readonly playId: string };
 
+const named = (parts: readonly string[]): string => `#/${parts.filter(Boolean).join('/')}`;
+
 /** The hash of a route, with its `#`. */
 export const hashOf = (route: Route): string => {
   switch (route.screen) {
@@ -21,11 +23,11 @@ export const hashOf = (route: Route): string => {
     case 'data':
       return `#/${route.screen}`;
     case 'opened':
-      return `#/opened/${route.rally}`;
+      return named(['opened', route.rally]);
     case 'rehearsal':
-      return route.id === null ? '#/rehearsal' : `#/rehearsal/${encodeURIComponent(route.id)}`;
+      return named(['rehearsal', encodeURIComponent(route.id ?? '')]);
     case 'hunt':
-      return `#/hunt/${encodeURIComponent(route.id)}/${route.rally}`;
+      return named(['hunt', encodeURIComponent(route.id), route.rally]);
     default:
       return `#/${route.screen}/${encodeURIComponent(route.playId)}`;
   }

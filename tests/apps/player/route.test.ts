@@ -20,6 +20,11 @@ it.each(routes)('An address leads back to its page: $screen', (route) => {
   expect(routeOf(hashOf(route))).toEqual(route);
 });
 
+it('An address of nobody’s team ends with its hunt, so that a link to it is no other place', () => {
+  expect(hashOf({ screen: 'hunt', id: 'nantes', rally: '' })).toBe('#/hunt/nantes');
+  expect(hashOf({ screen: 'opened', rally: '' })).toBe('#/opened');
+});
+
 it('An address that names no page is the list of hunts', () => {
   for (const hash of ['', '#', '#/nowhere/1', '#/play/', '#/again'])
     expect(routeOf(hash)).toEqual({ screen: 'choose' });

@@ -14,3 +14,10 @@ export const withoutCapitals = (name: string): string => {
     return /^[ivx]+$/.test(one) ? one.toUpperCase() : one.charAt(0).toUpperCase() + one.slice(1);
   });
 };
+
+/** What an area is, where its name says so in brackets: whoever asks for it has said so. */
+const whatItIs =
+  /\s*\((?:quartier|arrondissement|secteur|commune|ville|district|neighbou?rhood|borough|town|city|bezirk|stadtteil|barrio|quartiere)\)$/iu;
+
+/** The name of an area as it is said: `Alsace (quartier)` is Alsace, and nobody shouts. */
+export const areaAsSaid = (name: string): string => withoutCapitals(name.replace(whatItIs, ''));

@@ -1,6 +1,6 @@
 import { headerWords } from '../../dataset/table/headerWords';
 import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
-import { withoutCapitals } from '../facts/capitals';
+import { areaAsSaid } from '../facts/capitals';
 import { languageOfCell, languageOfNames, type Spoken } from '../facts/cellLanguage';
 import { type Kind, kindNamed, termNamed } from '../facts/kinds';
 import { type Property, propertyOf } from '../facts/property';
@@ -95,7 +95,7 @@ export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken
   // A quarter may be called like a kind of place: Palacio is no palace.
   const term = name === 'area' ? termNamed(value) : undefined;
   if (term) return compose(languages, ({ terms }) => capital(terms[term]));
-  return quotedFrom(lang, name === 'area' ? withoutCapitals(value) : value, languages);
+  return quotedFrom(lang, name === 'area' ? areaAsSaid(value) : value, languages);
 };
 
 /** Whether a value of a cell is a word, and no name, that isn't known in each of the languages. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutCapitals } from '../../../../src/core/prepare/facts/capitals';
+import { areaAsSaid, withoutCapitals } from '../../../../src/core/prepare/facts/capitals';
 import { kindNamed } from '../../../../src/core/prepare/facts/kinds';
 import { measuredIn } from '../../../../src/core/prepare/facts/measures';
 import { maySamePerson, peopleIn } from '../../../../src/core/prepare/facts/people';
@@ -105,6 +105,16 @@ describe('people', () => {
       expect(peopleIn(raw)).toEqual([]);
     },
   );
+});
+
+describe('the name of an area', () => {
+  it.each([
+    ['Alsace (quartier)', 'Alsace'],
+    ['CAPITOLE (QUARTIER)', 'Capitole'],
+    ['Valence (Espagne)', 'Valence (Espagne)'],
+  ])('“%s” is said “%s”', (raw, said) => {
+    expect(areaAsSaid(raw)).toBe(said);
+  });
 });
 
 describe('the name of a place in capitals', () => {
