@@ -12,7 +12,7 @@ import type { Outing, Ring, Unmakable } from '../core/prepare/make/around';
 import type { Choice } from '../core/prepare/make/draft';
 import type { MadeHunt } from '../core/prepare/make/make';
 import type { Rehearsal } from '../core/rehearse/rehearse';
-import type { Rally } from '../core/scenario/schema';
+import type { Rally } from '../core/scenario/rally';
 
 /** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
 export interface Clock {

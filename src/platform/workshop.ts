@@ -10,7 +10,7 @@ import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
 import { rehearse } from '../core/rehearse/rehearse';
 import { readScenario } from '../core/scenario/check';
-import type { Rally } from '../core/scenario/schema';
+import type { Rally } from '../core/scenario/rally';
 import type { ChartPlace, DatasetFile, Preparation, SurveyFile, TellBytes, Workshop } from './ports';
 import { siteAnswers } from './siteAnswers';
 

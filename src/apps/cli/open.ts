@@ -7,7 +7,7 @@ import type { Hunt } from '../../core/prepare/hunt';
 import { readScenario } from '../../core/scenario/check';
 import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
 import { jsonText } from '../../core/scenario/json';
-import type { Rally } from '../../core/scenario/schema';
+import type { Rally } from '../../core/scenario/rally';
 import { fetcherFrom } from '../../platform/node/fetcher';
 import { readBytes, type Unreadable } from '../../platform/node/files';
 import type { DatasetFile, Fetcher, Workshop } from '../../platform/ports';

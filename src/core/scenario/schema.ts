@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
 import { described, textSchema } from '../challenge/fields';
 import { languages } from '../lib/language';
-import { mostTeams } from '../lib/rally';
+import { rallySchema } from './rally';
 
 /** The game modes an author may name; `core/play/modes` has one file for each. */
 export const modeNames = ['trail', 'free'] as const;
@@ -270,13 +270,7 @@ export const scenarioSchema = v.strictObject({
   ),
   rules: v.optional(v.pipe(rulesSchema, v.description('How the hunt is played.')), {}),
   circuits: v.optional(
-    v.pipe(
-      v.strictObject({
-        teams: count(2, mostTeams, 'How many teams play at once.'),
-        together: v.optional(count(1, mostTeams, 'The most teams at one stage at once; else as few as can be found.')),
-      }),
-      v.description('A circuit for each team: the same stages in another order. Only in a `trail`.'),
-    ),
+    v.pipe(rallySchema, v.description('A circuit for each team: the same stages in another order. Only in a `trail`.')),
   ),
   start: v.optional(v.pipe(positionSchema, v.description('Where the hunt begins; else at its first stage.'))),
   seed: v.optional(
@@ -292,8 +286,6 @@ export const scenarioSchema = v.strictObject({
 
 /** A scenario with its defaults filled in. */
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
-/** How many teams play a scenario at once, and how many of them at one stage. */
-export type Rally = NonNullable<Scenario['circuits']>;
 export type Rules = Scenario['rules'];
 export type Treasure = Scenario['treasure'];
 export type ScenarioStage = Scenario['stages'][number];

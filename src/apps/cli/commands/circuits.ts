@@ -3,7 +3,7 @@ import { mostTeams } from '../../../core/lib/rally';
 import { rallyTeams } from '../../../core/play/rally';
 import { type Timetable, timetableOf } from '../../../core/prepare/circuits/timetable';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { Rally } from '../../../core/scenario/schema';
+import type { Rally } from '../../../core/scenario/rally';
 import { writeText } from '../../../platform/node/files';
 import { circuitWords } from '../../../ui/messages/circuits';
 import { teamWord } from '../../../ui/messages/team';

@@ -9,7 +9,7 @@ export const circuits: CircuitWords = {
   title: (title, teams, stages) =>
     `“${title}”: ${formatCount('en', teams, 'team', 'teams')}, ${formatCount('en', stages, 'stage', 'stages')}`,
   together: (teams) =>
-    `They set off together; ${teams === 1 ? 'no two are ever' : `never more than ${teams} are`} at one stage at the same time, be they fast or slow.`,
+    `They set off together; simulated fast and slow, ${teams === 1 ? 'no two are ever' : `never more than ${teams} are`} at one stage at the same time.`,
   lengths: (shortest, longest) =>
     `Circuits are ${between(formatDistance('en', shortest), formatDistance('en', longest))} long as the crow flies. Times are those of an ordinary team, since the start.`,
   teams: 'Teams',

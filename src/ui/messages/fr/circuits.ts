@@ -10,7 +10,7 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
   title: (title, teams, stages) =>
     `« ${title} » : ${formatCount('fr', teams, 'équipe', 'équipes')}, ${formatCount('fr', stages, 'jalon', 'jalons')}`,
   together: (teams) =>
-    `Elles partent ensemble ; ${teams === 1 ? 'jamais deux ne se trouvent' : `jamais plus de ${teams} ne se trouvent`} en même temps au même jalon, rapides ou lentes.`,
+    `Elles partent ensemble ; en les simulant rapides ou lentes, on n’en trouve jamais plus ${teams === 1 ? 'd’une' : `de ${teams}`} en même temps au même jalon.`,
   lengths: (shortest, longest) =>
     `Les circuits font ${between(formatDistance('fr', shortest), formatDistance('fr', longest))} à vol d’oiseau. Les heures sont celles d’une équipe ordinaire, depuis le départ.`,
   teams: 'Équipes',
