@@ -8,7 +8,16 @@ import { plain } from './words';
 /** So many places around, each once by its name, are what a player may see of the file. */
 const many = 40;
 
-const rowsAround = ({ rows }: Table, here: Row): readonly Row[] => {
+const known = new WeakMap<Row, readonly Row[]>();
+
+/** What lies around a row, looked for once. */
+const rowsAround = (table: Table, here: Row): readonly Row[] => {
+  const around = known.get(here) ?? rowsNear(table, here);
+  known.set(here, around);
+  return around;
+};
+
+const rowsNear = ({ rows }: Table, here: Row): readonly Row[] => {
   const { spot } = here;
   if (!spot) return [];
   const nearest = new Map<string, { readonly row: Row; readonly meters: number }>();

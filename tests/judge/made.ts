@@ -40,6 +40,15 @@ export const composersDataset = (folder: string, path: string): Dataset | null =
   return reader.end().dataset;
 };
 
+const known = new WeakMap<Dataset, readonly Position[]>();
+
+/** The densest spots of a dataset, looked for once. */
+const spotsIn = (dataset: Dataset): readonly Position[] => {
+  const spots = known.get(dataset) ?? densestSpots(dataset);
+  known.set(dataset, spots);
+  return spots;
+};
+
 /** For whom hunts are made. */
 export const audiences = ['child', 'pupil', 'adult'] as const;
 
@@ -48,7 +57,7 @@ const dense = { sites: 12, meters: 1500 };
 
 /** So many places to start from: the densest, then each time the dense one that is farthest from all before. */
 export const startsIn = (dataset: Dataset, many: number): readonly Position[] => {
-  const [first, ...others] = densestSpots(dataset);
+  const [first, ...others] = spotsIn(dataset);
   const fit = others.filter((spot) => sitesInCircle(dataset, spot, dense.meters).length >= dense.sites);
   const starts = first ? [first] : [];
   while (starts.length < many) {
@@ -90,7 +99,7 @@ const mostStages = 16;
 
 /** A hunt that asks one question at every site around a place, as far as it can be proved there. */
 const examAt = (dataset: Dataset, { challenge, visible }: Exam, round: number): Hunt | null => {
-  const spots = densestSpots(dataset);
+  const spots = spotsIn(dataset);
   const position = spots[round % Math.min(5, spots.length)] ?? siteAt(dataset, 0).position;
   const { field } = challenge;
   const stages = sitesInCircle(dataset, position, 5000)

@@ -1,5 +1,4 @@
-/** Small letters and digits, single spaces between words, neither accents nor signs. */
-export const plain = (text: string): string =>
+const flattened = (text: string): string =>
   text
     .replace(/[œŒ]/g, 'oe')
     .replace(/[æÆ]/g, 'ae')
@@ -9,6 +8,20 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Texts that were looked at already: the names of a file come again for each of its questions. */
+const seen = new Map<string, string>();
+const mostSeen = 100_000;
+
+/** Small letters and digits, single spaces between words, neither accents nor signs. */
+export const plain = (text: string): string => {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  if (seen.size >= mostSeen) seen.clear();
+  const found = flattened(text);
+  seen.set(text, found);
+  return found;
+};
 
 /** The words of a text in the singular, as far as an ending tells. */
 export const stems = (text: string): readonly string[] =>

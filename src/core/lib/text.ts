@@ -15,12 +15,17 @@ export const fold = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** Blanks that are not single ones between words, or that follow an apostrophe. */
+const untidy = /^\s|\s$|\s\s|[^\S ]|['’] /u;
+
 /** A name as it is printed: no blanks but single ones, and none after an elided article. */
 export const tidied = (name: string): string =>
-  name
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<!\p{L})([cdjlmnst]|qu)(['’]) (?=\p{L})/giu, '$1$2')
-    .trim();
+  untidy.test(name)
+    ? name
+        .replace(/\s+/gu, ' ')
+        .replace(/(?<!\p{L})([cdjlmnst]|qu)(['’]) (?=\p{L})/giu, '$1$2')
+        .trim()
+    : name;
 
 /** The number a reply holds, in digits or in French or English words; undefined for none, or for two. */
 export const parseNumber = (reply: string | number): number | undefined => {

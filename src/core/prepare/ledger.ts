@@ -5,7 +5,7 @@ import { seededRandom, shuffled } from '../lib/random';
 import type { Composed } from './compose';
 import type { Spot, StageSite } from './expand';
 import type { Proof } from './hunt';
-import { nameKey } from './questions/peers';
+import { bearers, nameKey } from './questions/peers';
 import { type Glance, glanceAt, isTooRegular } from './regular';
 import { factOfCell, factsTold, pairOfSites, saidBy } from './told';
 
@@ -41,13 +41,21 @@ const openPlaces = (seed: string): Ledger['placeAmong'] => {
   };
 };
 
+/** The sites of one dataset that are stages, or called like one. */
+const stagesIn = (spots: readonly Spot[], { name, dataset }: StageSite): ReadonlySet<number> => {
+  const sites = spots.flatMap(({ site }) => site ?? []);
+  const own = sites.filter((site) => site.name === name).map(({ index }) => index);
+  const called = sites.map((site) => nameKey(siteAt(site.dataset, site.index).name)).filter((key) => key !== '');
+  return new Set([...own, ...called.flatMap((key) => bearers(dataset).get(key) ?? [])]);
+};
+
 const stagesAmong = (spots: readonly Spot[]): Ledger['isStage'] => {
-  const keysOf = ({ name, dataset, index }: StageSite): readonly string[] => {
-    const called = nameKey(siteAt(dataset, index).name);
-    return [`${index} of ${name}`, ...(called === '' ? [] : [called])];
+  const known = new Map<string, ReadonlySet<number>>();
+  return (site) => {
+    const stages = known.get(site.name) ?? stagesIn(spots, site);
+    known.set(site.name, stages);
+    return stages.has(site.index);
   };
-  const stages = new Set(spots.flatMap(({ site }) => (site ? keysOf(site) : [])));
-  return (site) => keysOf(site).some((key) => stages.has(key));
 };
 
 /** An empty ledger for a hunt through these spots, in these languages. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered';
 import { fold } from '../../lib/text';
 import { centuriesOf } from './centuries';
 import { termNamed } from './kinds';
@@ -16,10 +17,10 @@ export interface Property {
 }
 
 /** Dates and numbers are no kinds. */
-const namesIn = (raw: string): readonly string[] => {
+const namesIn = remembered((raw): readonly string[] => {
   const values = spanOf(raw) === undefined ? listed(raw) : [];
   return values.every(isTelling) ? values : [];
-};
+});
 
 const kind: Property = { name: 'kind', valuesOf: namesIn, alike: mayBothBe };
 /** A species is named by its genus too: an epithet alone says nothing. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered';
 import { fold, wordsOf } from '../../lib/text';
 import { kindNamed, kindsAlike } from './kinds';
 
@@ -27,7 +28,7 @@ export const isTelling = (value: string): boolean =>
   !lack.test(fold(value));
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
-const stems = (value: string): readonly string[] => wordsOf(value).map(singular);
+const stems = remembered((value): readonly string[] => wordsOf(value).map(singular));
 
 /** Whether all that one says is in what the other says: Toulouse, and its suburb. */
 export const isPartOf = (a: string, b: string): boolean => {

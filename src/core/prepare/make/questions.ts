@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../lib/hash';
 import { aimedAt, difficultyOf } from '../difficulty';
 import { roleOf } from '../facts/roles';
 import { type Askable, askables } from './askable';
@@ -145,6 +146,17 @@ const learn = (
   }
 };
 
+/** Tries out what is asked, each choice once: what fell away is often chosen again until enough is known against it. */
+const trier = (draft: Draft): ((asked: Challenges) => Tried) => {
+  const known = new Map<string, Tried>();
+  return (asked) => {
+    const key = canonicalJson(asked);
+    const tried = known.get(key) ?? tryOut(draft, asked);
+    known.set(key, tried);
+    return tried;
+  };
+};
+
 /** Chooses questions until none falls away for the others' sake, as long as that is worth the while; then does without those that do. */
 const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
   const [alone, beside] = [new Map<Proven, number>(), new Map<Proven, Map<Proven, number>>()];
@@ -154,12 +166,13 @@ const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
     regrets: { alone, beside },
   };
   const price = priced(askable, { ...aim, regrets: { alone: new Map(), beside: new Map() } });
+  const tryOnce = trier(draft);
   let best: (Round & { readonly cost: number }) | undefined;
   let isSettled = false;
   for (let round = 0; round < mostRounds && !isSettled; round += 1) {
     const chosen = choose(askable, aim);
     const asked = chosen.map((here) => here.map(({ challenge }) => challenge));
-    const made = tryOut(draft, asked);
+    const made = tryOnce(asked);
     const gone = new Set(fallenIn(made).flatMap(({ stage, challenge }) => chosen[stage]?.[challenge] ?? []));
     const cost = price(chosen.map((here) => here.filter((one) => !gone.has(one))));
     if (best === undefined || cost < best.cost) best = { asked, made, cost };

@@ -66,8 +66,9 @@ const marksIn = (dataset: Dataset, field: number): ReadonlySet<string> => {
   return marks;
 };
 
-const holdsAny = (name: string, marks: ReadonlySet<string>): boolean =>
-  runsOf(stems(name)).some((run) => marks.has(run));
+const runsIn = remembered((name) => runsOf(stems(name)), 2000);
+
+const holdsAny = (name: string, marks: ReadonlySet<string>): boolean => runsIn(name).some((run) => marks.has(run));
 
 /** Whether the name of a cell's place tells what its column is about, rightly or not, by the cell itself and others of its column: of a cascade nobody asks whether it is a quarry. */
 export const nameTellsOf = (cell: Cell, others: readonly Cell[] = []): boolean =>

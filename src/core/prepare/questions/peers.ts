@@ -1,6 +1,7 @@
 import { type Dataset, nameAt, positionAt } from '../../dataset';
 import { once } from '../../dataset/sites/once';
 import { distanceMeters } from '../../lib/geo';
+import { remembered } from '../../lib/remembered';
 import { tidied, wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
 import { listed } from '../facts/values';
@@ -37,7 +38,7 @@ const isOnePlace = (apartMeters: number, meters: number): boolean =>
 const mostPeers = 40;
 
 /** What two spellings of one name have in common: dashes and spaces come and go. */
-export const nameKey = (name: string): string => wordsOf(name).join(' ');
+export const nameKey = remembered((name): string => wordsOf(name).join(' '), 20_000);
 
 /** Whether a name is one by which a place can be known: a word, and more than what kinds of place it is. */
 export const isProper = (name: string): boolean =>
@@ -52,8 +53,8 @@ export const namedAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>
   return peers;
 };
 
-/** The sites of a dataset by their names. */
-const bearers = once((dataset) => {
+/** The sites of a dataset by what their names have in common. */
+export const bearers = once((dataset) => {
   const called = new Map<string, number[]>();
   for (let i = 0; i < dataset.size; i += 1) {
     const name = nameKey(nameAt(dataset, i));
@@ -95,11 +96,12 @@ export const peersAround = (subject: Subject): readonly Peer[] =>
 
 /** Peers to compare: those that the players come to in this hunt, then the nearest; none of which this fact is told elsewhere. */
 export const peersToCompare = (subject: Subject): readonly Peer[] => {
-  const peers = namedAround(subject).filter(({ index, isOnly }) => isOnly && !subject.isTold(index));
-  return [
-    ...peers.filter(({ index }) => subject.isStage(index)),
-    ...peers.filter(({ index }) => !subject.isStage(index)),
-  ].slice(0, mostPeers);
+  const [stages, others]: [Peer[], Peer[]] = [[], []];
+  for (const peer of namedAround(subject)) {
+    const kin = subject.isStage(peer.index) ? stages : others;
+    if (peer.isOnly && kin.length < mostPeers && !subject.isTold(peer.index)) kin.push(peer);
+  }
+  return [...stages, ...others].slice(0, mostPeers);
 };
 
 /** Whether no other site that may be meant is called like the place itself. */
