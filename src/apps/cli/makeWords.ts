@@ -25,7 +25,8 @@ export const makeWords: { readonly [language in Language]: MakeWords } = {
 
 Fait d’un fichier de données ouvertes une chasse au trésor : un parcours à pied, des jalons, des questions dont
 chacune porte sa preuve, en français et en anglais ou dans l’une des deux langues. Le scénario s’ouvre dans Jalon
-et se retouche à la main.
+et se retouche à la main. Code de retour : 0, et 2 s’il n’y a pas de chasse ou si elle est moins variée qu’elle ne devrait ;
+ce qui lui manque est dit, et le scénario est donné tout de même.
 
   --around LAT,LON   le point de départ ; sans lui, là où les lieux sont assez nombreux
   --minutes N        le temps dont on dispose (60)
@@ -60,7 +61,8 @@ et se retouche à la main.
     help: `npm run -s hunt -- make FILE [options]
 
 Makes a treasure hunt from an open-data file: a walk, its stages, and questions each of which carries its proof,
-in French and English, or in one of them. The scenario opens in Jalon and can be edited by hand.
+in French and English, or in one of them. The scenario opens in Jalon and can be edited by hand. Exit code: 0, and 2
+where there is no hunt or where it is less varied than it should be; what it lacks is said, and the scenario is given all the same.
 
   --around LAT,LON   where it begins; without it, wherever there are enough sites
   --minutes N        the time there is (60)

@@ -75,6 +75,19 @@ describe('a hunt made on the command line', () => {
     expect(told.trim().split('\n')).toHaveLength(1);
   });
 
+  it('is given and refused at once where it asks less than is promised of so many sites', async () => {
+    const file = join(folder, 'numbered.csv');
+    const rows = Array.from({ length: 20 }, (_, i) => {
+      const place = `${47.3 + (i % 5) * 0.003},${-0.6 + Math.floor(i / 5) * 0.004}`;
+      return `${100 + i},${['moulin', 'lavoir', 'fontaine'][i % 3]},${20 + 7 * i},${place}`;
+    });
+    writeFileSync(file, ['nom,type,capacité,lat,lng', ...rows, ''].join('\n'));
+    const poor = join(folder, 'numbered.json');
+    const { code, told } = await hunt('make', file, '--out', poor, '--lang', 'en');
+    expect([code, existsSync(poor)]).toEqual([2, true]);
+    expect(told.match(/this is less varied than it should be, for .+/g)).toHaveLength(1);
+  });
+
   it('is none of a file with too few sites', async () => {
     const file = join(folder, 'small.csv');
     writeFileSync(file, smallSites);

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../core/dataset';
 import type { Hunt } from '../../../core/prepare/hunt';
 import { huntAround, type Wish } from '../../../core/prepare/make/around';
 import type { MadeHunt } from '../../../core/prepare/make/make';
+import { fallsShort } from '../../../core/prepare/make/promise';
 import { writeText } from '../../../platform/node/files';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
 import { besideOf } from '../dataBeside';
@@ -35,7 +36,7 @@ const write = async (call: Call, file: string, made: MadeHunt, tellMore: TellMor
   tellTally(call, made);
   if (made.hunt) tellMore(made.hunt);
   if (out !== undefined) call.tell(labelled(out, written));
-  return 0;
+  return fallsShort(made) ? 2 : 0;
 };
 
 /** Makes the hunt that is wished of a file's dataset and writes its scenario; what came of it is told. */

@@ -5,7 +5,7 @@ import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
 import { type MadeHunt, makeHunt } from './make';
-import { columnsToAsk, filledAt, promised, whyShort } from './promise';
+import { columnsToAsk, filledAt, isPoor, promised, whyShort } from './promise';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
 import { type Candidate, type Effort, walkWorth } from './walk';
@@ -225,11 +225,17 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
   return { ...whyNoWalk(walk), reason: 'tooFewQuestions', found: proved };
 };
 
-/** A hunt that fits the time, with the questions that the data proves: around the place that is wished, else where the sites are dense enough; or why there is none. */
+/** Any hunt is worth more than none; of two that ask less than is promised, the one of more kinds of questions. */
+const worthMaking = (found: MadeHunt | Unmakable): number =>
+  'reason' in found
+    ? found.found / mostWeighed
+    : 1 + found.tally.filter(({ kept }) => kept > 0).length + (found.hunt?.stages.length ?? 0) / mostStages;
+
+/** A hunt that fits the time, with the questions that the data proves: around the place that is wished, else where the sites are dense enough and it asks what is promised; or why there is none. */
 export const huntAround = (dataset: Dataset, wish: Wish): MadeHunt | Unmakable =>
   firstGood(
     spotsOf(dataset, wish),
     (spot) => huntAt(dataset, spot, wish),
-    (found) => !('reason' in found),
-    (found) => ('reason' in found ? found.found : 0),
+    (found) => !('reason' in found) && !isPoor(found),
+    worthMaking,
   );

@@ -6,6 +6,7 @@ import { isProper } from '../questions/peers';
 import { unspread } from '../spread';
 import { askables } from './askable';
 import { fewestFamilies } from './choose';
+import type { MadeHunt } from './make';
 import type { Tally } from './questions';
 
 /** What a hunt has where its data gives enough: of so many sites in reach that fill so many columns to ask, so many stages and families. */
@@ -60,6 +61,16 @@ export const whyPoor = (
   const isVaried = new Set(asked).size >= promised.families && unspread(hunt.stages).size === 0 && !isBare;
   return hunt.stages.length < promised.stages || isVaried ? [] : [poor(hunt, lackOf(dataset, sites, tally))];
 };
+
+const lackIn = ({ problems }: Pick<MadeHunt, 'problems'>): readonly Lack[] =>
+  problems.flatMap(({ fault, values }) => (fault === 'sense.poorHunt' ? [values.lack as Lack] : []));
+
+/** Whether a hunt asks less than is promised, for whatever reason. */
+export const isPoor = (made: Pick<MadeHunt, 'problems'>): boolean => lackIn(made).length > 0;
+
+/** Whether a hunt asks less than is promised, though sites enough are in reach. */
+export const fallsShort = (made: Pick<MadeHunt, 'problems'>): boolean =>
+  lackIn(made).some((lack) => lack !== 'sites' && lack !== 'time');
 
 /** The warning that a walk has fewer stages than is promised: too few of so many sites in reach, or too little time to go there. */
 export const whyShort = (hunt: Hunt, found: number): readonly Problem[] =>
