@@ -5,7 +5,7 @@ import { foundSite, searchSites } from '../core/dataset/sites/search';
 import { fault } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
 import { type Outing, walkAround, whyNoWalk } from '../core/prepare/make/around';
-import { makeHunt } from '../core/prepare/make/make';
+import { type MadeHunt, makeHunt } from '../core/prepare/make/make';
 import type { KnownSite, SiteAnswers, SiteMark, Suggestion } from './ports';
 
 const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteMark[] =>
@@ -29,7 +29,7 @@ const noRing = { position: { lat: 0, lng: 0 }, radiusMeters: 0 };
 const nowhere: Suggestion = {
   ring: noRing,
   sites: [],
-  why: whyNoWalk({ ring: noRing, sites: [], found: 0 }),
+  why: whyNoWalk({ ring: noRing, found: 0 }),
 };
 
 /** Answers from the datasets that are kept at the moment of the question. */
@@ -38,7 +38,7 @@ export const siteAnswers = (datasets: ReadonlyMap<string, Dataset>): SiteAnswers
     const dataset = datasets.get(key);
     return dataset ? answer(dataset) : none;
   };
-  const unread = {
+  const unread: MadeHunt = {
     hunt: null,
     problems: [fault('$.stages', 'sense.noStages')],
     scenarioText: '',

@@ -11,7 +11,7 @@ const many = 40;
 const known = new WeakMap<Row, readonly Row[]>();
 
 /** What lies around a row, looked for once. */
-const rowsAround = (table: Table, here: Row): readonly Row[] => {
+export const rowsAround = (table: Table, here: Row): readonly Row[] => {
   const around = known.get(here) ?? rowsNear(table, here);
   known.set(here, around);
   return around;

@@ -12,7 +12,7 @@ import { said } from './case';
 import { casesOf, together } from './hunts';
 import { tableOf } from './reading';
 
-const header = 'id,name,kind,century,year,author,lines,hauteur en m,description,latitude,longitude';
+const header = 'id,name,kind,century,year,author,lines,hauteur en m,description,latitude,longitude,grade,décès';
 const about = (what: string) =>
   `${what} se dresse depuis longtemps au bord de la rue, avec un large perron, 2 lanternes et une porte verte.`;
 const rows = [
@@ -27,7 +27,7 @@ const rows = [
   'ibisco,Ibisco,,XXe siècle,1960,,6,18,,47.2164,-1.5232',
   'jarret,Jarret,,,,,,,,47.2164,-1.4994',
 ];
-const csv = [header, ...rows].join('\n');
+const csv = [header, ...rows.map((row, i) => `${row},${['II', 'III', 'I'][i % 3]},${1700 + 30 * i}`)].join('\n');
 
 const tableIn = (text: string) =>
   tableOf(
@@ -272,6 +272,35 @@ const faulty: readonly (readonly [fault: string, family: string, change: Change]
   ],
   ['the same is asked twice', 'category', twice],
   [
+    'a grade is taken for a century',
+    'trueFalse',
+    (hunt) =>
+      onProof(() => ({ right: cellOf('alba', 'grade'), wrong: [] }))(
+        onChoice(() => ({
+          ask: both(
+            'Vrai ou faux\u00a0? Ce lieu date du IIe siècle.',
+            'True or false? This place dates from the 2nd century.',
+          ),
+          answer: both('Vrai', 'True'),
+        }))(hunt),
+      ),
+  ],
+  [
+    'the year of a death is taken for that of the place',
+    'first',
+    (hunt) =>
+      onChallenge(({ proof, content }) => {
+        const { hint: _hint, ...rest } = proof as Proof;
+        const [right, ...wrong] = ['bruma', 'corvo', 'dorne', 'esker'].map((id) => cellOf(id, 'décès'));
+        const ask = both('Lequel de ces lieux est le plus ancien\u00a0?', 'Which of these places is the oldest?');
+        const options = ['Bruma', 'Corvo', 'Dorne', 'Esker'];
+        return {
+          proof: { ...rest, right: right as Cell, wrong },
+          content: { ...content, ask, options, answer: 'Bruma' } as HuntChallenge['content'],
+        };
+      })(hunt),
+  ],
+  [
     'there is no proof',
     'category',
     onChallenge(({ proof: _proof, ...rest }) => ({ ...rest, proof: undefined as never })),
@@ -295,6 +324,13 @@ describe('a question with one fault', () => {
     const wrong = change(good(family));
     expect(faultsOf(wrong)).not.toEqual([]);
     expect(verify(wrong)).not.toEqual([]);
+  });
+
+  it('is refused by the judge where a year is forgiven so much that any year of the places around is right', () => {
+    const alike = (text: string) =>
+      text.replace(/,(?:1[5-9]\d\d),/g, (found) => `,${1470 + (Number(found.slice(1, 5)) % 20)},`);
+    expect(faultsOf(good('year'), tableIn(alike(csv))).join()).toContain('as good as any year');
+    expect(faultsOf(good('year'))).toEqual([]);
   });
 
   it('is refused by the judge where another that is called like the nearest lies farther than the others', () => {

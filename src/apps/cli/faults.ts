@@ -49,12 +49,37 @@ export const placed = (
     return { file, line, column, path, severity, fault, message, data: dataOf(problem, file) };
   });
 
-/** Tells a file's problems, one a line, as `file:line:column: kind: sentence (path)`. */
+/** So many rows are named of those that have the same to be known. */
+const rowsNamed = 3;
+
+/** What is to be known of a row, as other rows may have it too: in one file, of one kind. */
+const kindOf = ({ severity, fault, data }: PlacedProblem): string | undefined =>
+  severity === 'warning' && data !== null && data.row !== null ? `${fault} ${data.file} ${data.column}` : undefined;
+
+/** Each problem once, with the rows that have the same after the first of a kind. */
+const grouped = (
+  problems: readonly PlacedProblem[],
+): readonly { readonly problem: PlacedProblem; readonly rows: readonly number[] }[] => {
+  const groups = new Map<string, number[]>();
+  return problems.flatMap((problem) => {
+    const kind = kindOf(problem);
+    const known = kind === undefined ? undefined : groups.get(kind);
+    known?.push(problem.data?.row ?? 0);
+    if (known) return [];
+    const rows: number[] = [];
+    if (kind !== undefined) groups.set(kind, rows);
+    return [{ problem, rows }];
+  });
+};
+
+/** Tells a file's problems, one a line, as `file:line:column: kind: sentence (path)`; what many rows have is told of the first, with how many more there are. */
 export const tellFaults = (call: Call, file: string, opened: Pick<OpenedFile, 'text' | 'problems'>): void => {
-  for (const { line, column, severity, message, path } of placed(call, file, opened)) {
+  for (const { problem, rows } of grouped(placed(call, file, opened))) {
+    const { line, column, severity, message, path } = problem;
     const where = line === null ? file : `${file}:${line}:${column}`;
     const at = line !== null && path !== '' ? ` (${path})` : '';
-    call.tell(`${where}: ${call.words.labelled(call.words[severity], message)}${at}`);
+    const more = rows.length > 0 ? ` ${call.words.rowsAlike(rows.length, rows.slice(0, rowsNamed))}` : '';
+    call.tell(`${where}: ${call.words.labelled(call.words[severity], message)}${more}${at}`);
   }
 };
 

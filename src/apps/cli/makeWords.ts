@@ -11,6 +11,8 @@ interface MakeWords {
   readonly badAudience: (typed: string, known: readonly string[]) => string;
   readonly badLanguages: (typed: string, known: readonly string[]) => string;
   readonly made: (stages: number, questions: number, meters: number) => string;
+  /** Of sites that the data itself calls closed, dangerous or gone. */
+  readonly closed: (sites: number) => string;
   readonly kept: (kept: number, proved: number) => string;
   readonly dropped: (count: number, reason: string) => string;
   /** Why the data could not be put beside the scenario. */
@@ -45,6 +47,10 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
       `« ${typed} » n’est pas une liste de langues connues : choisissez parmi ${known.join(', ')}, comme --languages fr.`,
     made: (stages, questions, meters) =>
       `${formatCount('fr', stages, 'jalon', 'jalons')}, ${formatCount('fr', questions, 'question', 'questions')}, ${formatDistance('fr', meters)} à vol d’oiseau.`,
+    closed: (sites) =>
+      sites === 1
+        ? 'Un lieu est laissé de côté : d’après les données, il est fermé au public, dangereux ou disparu.'
+        : `${formatCount('fr', sites, 'lieu est laissé', 'lieux sont laissés')} de côté : d’après les données, ils sont fermés au public, dangereux ou disparus.`,
     kept: (kept, proved) => `${kept} posées sur ${proved} prouvées`,
     dropped: (count, reason) => `${count} écartées (${describeReason('fr', reason)})`,
     unwritten: {
@@ -80,6 +86,10 @@ where there is no hunt or where it is less varied than it should be; what it lac
       `“${typed}” is not a list of known languages: choose among ${known.join(', ')}, like --languages fr.`,
     made: (stages, questions, meters) =>
       `${formatCount('en', stages, 'stage', 'stages')}, ${formatCount('en', questions, 'question', 'questions')}, ${formatDistance('en', meters)} as the crow flies.`,
+    closed: (sites) =>
+      sites === 1
+        ? 'One site is left out: its data says that it is closed to the public, dangerous or gone.'
+        : `${formatCount('en', sites, 'site is', 'sites are')} left out: the data says that they are closed to the public, dangerous or gone.`,
     kept: (kept, proved) => `${kept} asked of ${proved} proved`,
     dropped: (count, reason) => `${count} dropped (${describeReason('en', reason)})`,
     unwritten: {

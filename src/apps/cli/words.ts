@@ -28,6 +28,8 @@ export interface CliWords {
   readonly right: string;
   readonly wrong: string;
   readonly source: string;
+  /** After what is to be known of one row: how many more have the same, and the first of them. */
+  readonly rowsAlike: (count: number, rows: readonly number[]) => string;
 }
 
 /** The options a command takes, as a person types them. */
@@ -98,6 +100,10 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
   right: 'juste',
   wrong: 'fausse',
   source: 'ligne',
+  rowsAlike: (count, rows) =>
+    count === 1
+      ? `De même à la ligne ${rows[0]}.`
+      : `De même à ${count} autres lignes : ${rows.join(', ')}${count > rows.length ? '…' : '.'}`,
 });
 
 /** Not typeset: a path stays as it is, so that it can be copied. */
@@ -155,6 +161,10 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   right: 'right',
   wrong: 'wrong',
   source: 'row',
+  rowsAlike: (count, rows) =>
+    count === 1
+      ? `The same in row ${rows[0]}.`
+      : `The same in ${count} other rows: ${rows.join(', ')}${count > rows.length ? '…' : '.'}`,
 };
 
 const all: { readonly [language in Language]: CliWords } = { fr, en };

@@ -1,14 +1,13 @@
 import { factOf } from '../dataset';
-import type { FieldKind } from '../dataset/dataset';
 import { say, type Text } from '../lib/language';
 import { isGivenAway, wordingOf } from './compose';
 import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { measuredIn } from './facts/measures';
-import { propertyOf } from './facts/property';
+import { isTruth, propertyOf } from './facts/property';
 import { isNamed, type Role, roleOf } from './facts/roles';
-import { yearIn } from './facts/times';
+import { timeOf, yearIn } from './facts/times';
 import type { Cell, HuntStage } from './hunt';
 import { partGivesAway } from './leaks';
 import { familyNamed } from './questions';
@@ -32,11 +31,9 @@ const isLabelled = (telling: Tellable): telling is Labelled => labelled.some((on
 const tellableIn = (column: string): Tellable | undefined => {
   const role = roleOf(column);
   if (role === undefined) return isNamed(column) ? 'column' : undefined;
+  if (role === 'begun' && timeOf(column) === undefined) return undefined;
   return ranked.find((one) => one === role);
 };
-
-/** Kinds of columns whose cells can be told by their header: no texts, no codes, no names. */
-const toldByHeader: readonly FieldKind[] = ['category', 'boolean', 'number'];
 
 /** A clue names so many lines at most: more are a list to learn. */
 const mostLines = 4;
@@ -76,7 +73,7 @@ const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   const { column, raw } = cell;
   const property = propertyOf(column, raw);
   const [value, ...more] = property.valuesOf(raw);
-  if (value === undefined || more.length > 0 || property.name === 'century') return undefined;
+  if (value === undefined || more.length > 0 || property.name === 'century' || isTruth(value)) return undefined;
   const isWord = /\p{Ll}{2}/u.test(value) && value.length <= longestValue;
   return isWord && !isForeignWord(cell, value, spoken) ? valueLabel(property, value, cell, spoken) : undefined;
 };
@@ -84,8 +81,7 @@ const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
 /** What a cell tells after the name of what it is, unless that names the place. */
 const labelSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Text | undefined => {
   const { column, name } = cell;
-  const number = telling === 'column' && /^(?:[2-9]|[1-9]\d{1,5})$/.test(cell.raw.trim()) ? cell.raw.trim() : undefined;
-  const value = number ?? wordSaid(cell, spoken);
+  const value = wordSaid(cell, spoken);
   if (value === undefined || partGivesAway([value], name)) return undefined;
   return composeWith(spoken.languages, [value], ({ tell }, said) =>
     telling === 'column' ? tell.column(column, said) : tell[telling](said),
@@ -124,7 +120,7 @@ const tellsAnswer = ({ challenges }: HuntStage, shown: Text, listener: Listener)
     return family !== undefined && wording !== undefined && isGivenAway(family, wording, [shown]);
   });
 
-/** What one stage's clue might tell: cells of columns that tell places around apart, that no question is about, and whose words give none of its answers away. */
+/** What one stage's clue might tell: cells of columns that tell places around apart, that no question is about, and whose words give none of its answers away; of columns without a role only what they name in words, for nobody finds a place by a number or a yes. */
 const cellsToTell = (
   stage: HuntStage,
   { name, dataset, index }: StageSite,
@@ -134,7 +130,7 @@ const cellsToTell = (
   dataset.fields
     .flatMap(({ key, kind }, field) => {
       const telling = tellableIn(key);
-      const isIn = telling !== undefined && (telling !== 'column' || toldByHeader.includes(kind));
+      const isIn = telling !== undefined && (telling !== 'column' || kind === 'category');
       return isIn ? [field] : [];
     })
     .filter((field) => whyDull(varietyAround({ dataset, site: index, field }, {})) === undefined)

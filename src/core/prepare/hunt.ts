@@ -35,6 +35,8 @@ export interface Proof {
   readonly hint?: Cell;
   /** How much the column tells of the places around; none where no column is asked about. */
   readonly variety?: Variety;
+  /** Years between the places around, but for a tenth of them at either end; where a year is typed. */
+  readonly spread?: number;
 }
 
 /** What a column says of the nearest other sites: how many were looked at, how many it is filled for, and how many of these say the commonest. */

@@ -45,6 +45,7 @@ const challenge = v.strictObject({
       others: v.optional(v.array(cell)),
       hint: v.optional(cell),
       variety: v.optional(v.strictObject({ sites: whole, filled: whole, commonest: whole })),
+      spread: v.optional(whole),
     }),
   ),
   credits: v.array(whole),

@@ -23,8 +23,8 @@ export const factOfCell = (dataset: string, site: string, column: string): strin
 
 /** What a cell tells: a time is one of the place, whatever its column is called. */
 const factsOfCell = ({ dataset, site, column, raw }: Cell): readonly string[] => {
-  const isTime = roleOf(column) === undefined && spanOf(raw) !== undefined;
-  return [factOfCell(dataset, site, column), ...(isTime ? [JSON.stringify([dataset, site, timeOf(column)])] : [])];
+  const time = roleOf(column) === undefined && spanOf(raw) !== undefined ? timeOf(column) : undefined;
+  return [factOfCell(dataset, site, column), ...(time ? [JSON.stringify([dataset, site, time])] : [])];
 };
 
 /** Two places, the one seen from the other. */

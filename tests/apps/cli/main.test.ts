@@ -30,6 +30,25 @@ describe('the command line', () => {
     expect(out).toContain('no faults');
   });
 
+  it('tells once what many rows have, with the first of them; programs are told of each', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `p${i < 6 ? 0 : i},Place ${i},${47 + i / 100},-1.5`);
+    aFile('twice.csv', ['id,name,lat,lng', ...rows].join('\n'));
+    const path = aFile(
+      'twice.json',
+      JSON.stringify(
+        scenarioJson({
+          datasets: { own: { path: 'twice.csv' } },
+          stages: [{ id: 'a', site: { dataset: 'own', id: 'p7' }, challenges: [{ type: 'find' }] }],
+        }),
+      ),
+    );
+    const { told } = await hunt('check', path, '--lang', 'en');
+    expect(told.match(/repeats the id/g)).toHaveLength(1);
+    expect(told).toMatch(/row 3.+repeats the id “p0”.+ The same in 4 other rows: 4, 5, 6…/);
+    const { out } = await hunt('check', path, '--json');
+    expect(out.match(/csv\.rowRepeated/g)).toHaveLength(5);
+  });
+
   it('names file, line and column of a fault', async () => {
     const path = changed((text) => text.replace('"mode": "trail"', '"mode": "maze"'));
     const line =

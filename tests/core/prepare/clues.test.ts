@@ -45,7 +45,6 @@ describe('a composed clue', () => {
     [{ 'circonference (cm)': '310' }, 'Tour du tronc\u00a0: 310\u00a0cm.', 'Girth of the trunk: 310\u00a0cm.'],
     [{ jauge: '300' }, 'Capacité\u00a0: 300.', 'Capacity: 300.'],
     [{ materiau: 'pierre' }, 'Matériau\u00a0: «\u00a0Pierre\u00a0».', 'Material: “Stone”.'],
-    [{ vannes: '7' }, 'Dans les données, «\u00a0vannes\u00a0»\u00a0: «\u00a07\u00a0».', 'In the data, “vannes”: “7”.'],
   ])('knows how to tell %j', (facts, fr, en) => {
     const others = (i: number) => Object.fromEntries(Object.keys(facts).map((key) => [key, `${1700 + i}`]));
     const [stage] = through(
@@ -55,15 +54,20 @@ describe('a composed clue', () => {
     expect(stage?.clue).toEqual({ fr: expect.stringContaining(` ${fr}`), en: expect.stringContaining(` ${en}`) });
   });
 
-  it('tells a yes or a no by the header that asks', () => {
-    const [stage] = through(
-      ['alba'],
-      more((i) => ({ accessible: i % 3 === 0 ? 'oui' : 'non' })),
-    ).stages;
-    expect(stage?.clue).toEqual({
-      fr: expect.stringContaining(' Dans les données, «\u00a0accessible\u00a0»\u00a0: «\u00a0Oui\u00a0».'),
-      en: expect.stringContaining(' In the data, “accessible”: “Yes”.'),
-    });
+  it.each([
+    ['a number', { vannes: '7' }, (i: number) => `${10 + i}`],
+    ['a yes or a no', { gardien: 'oui' }, (i: number) => (i % 3 === 0 ? 'oui' : 'non')],
+    ['who owns it', { PROPRIETE: 'Privée' }, (i: number) => (i % 2 === 0 ? 'Commune' : 'Privée')],
+    ['whose time it is', { 'siecle de naissance': 'XVe siècle' }, (i: number) => `X${'VIX'[i % 3]}e siècle`],
+  ])('tells nobody %s by a header that says nothing to who stands there', (_, facts, other) => {
+    const [[key, own] = ['', '']] = Object.entries(facts);
+    const dataset = more((i) => ({ [key]: i === 0 ? own : other(i) }));
+    expect(told(through(['alba'], dataset))).toEqual([undefined]);
+  });
+
+  it('tells what a column without a role names in words', () => {
+    const dataset = more((i) => ({ ambiance: ['calme', 'animée'][i % 2] ?? '' }));
+    expect(told(through(['alba'], dataset))).toEqual(['ambiance']);
   });
 
   it('tells no word that names the place, nor one that is not understood in each language', () => {
@@ -130,10 +134,10 @@ describe('a composed clue', () => {
 
   it('tells no time where a question asks one, whatever the columns are called', () => {
     const styled = more((i) => ({
-      style: `${['XVe', 'XVIIe', 'XVIIIe', 'XIXe', 'XXe'][i % 5]} siècle`,
+      campagne: `${['XVe', 'XVIIe', 'XVIIIe', 'XIXe', 'XXe'][i % 5]} siècle`,
       annee: 1400 + 100 * (i % 5),
     }));
-    const hunt = through(['alba'], styled, [{ family: 'century', field: 'style' }]);
+    const hunt = through(['alba'], styled, [{ family: 'century', field: 'campagne' }]);
     expect(hunt.stages[0]?.challenges[0]?.family).toBe('century');
     expect(told(hunt)).toEqual([undefined]);
   });

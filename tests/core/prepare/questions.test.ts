@@ -162,6 +162,22 @@ describe('a question of year', () => {
   });
 });
 
+describe('the years that are forgiven', () => {
+  const within = (step: number) => {
+    const rows = tenRows().map((row, i) => ({ ...row, year: 1900 + step * i }));
+    const { question, reason } = asked(year, {}, rows);
+    return [question.content.type === 'year' ? question.content.within : undefined, reason];
+  };
+
+  it('are fewer where the places around are of nearly the same years, so that not any of these is right', () => {
+    expect(within(10)).toEqual([8, undefined]);
+  });
+
+  it('leave nothing to ask where all are of a few years', () => {
+    expect(within(1)).toEqual([undefined, 'uniform']);
+  });
+});
+
 describe('a question of what lies nearest', () => {
   it('has wrong answers that lie half as far again, and 60 m more, than the right one', () => {
     for (const seed of ['a', 'b', 'c', 'd']) {

@@ -1,6 +1,7 @@
 import { maySayTheSame, says, valuesIn } from '../alike';
-import { optionsOf, ownRow, said, tongues } from '../case';
+import { optionsOf, ownRow, type Row, said, type Table, tongues } from '../case';
 import { answers, topicOf } from '../columns';
+import { rowsAround } from '../dull';
 import { centuryNamed, doubts, touches, yearsIn } from '../times';
 import { plain, standsIn } from '../words';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule } from './rule';
@@ -51,6 +52,15 @@ export const century: Rule = (one, asked) => {
   ];
 };
 
+/** The years that a column gives to the rows around, in their order, without the tenth at either end. */
+const yearsAround = (table: Table, here: Row, column: string): readonly number[] => {
+  const years = rowsAround(table, here)
+    .flatMap((row) => (/^\d{3,4}$/.test(cellIn(row, column).trim()) ? Number(cellIn(row, column)) : []))
+    .sort((a, b) => a - b);
+  const tenth = Math.floor(years.length / 10);
+  return years.slice(tenth, years.length - tenth);
+};
+
 /** The year: the cell holds it and nothing else, and no column of its time names another option. */
 export const year: Rule = (one, asked) => {
   const { content } = one.challenge;
@@ -58,7 +68,10 @@ export const year: Rule = (one, asked) => {
   const cell = plain(cellIn(row, column));
   const answer =
     content.type === 'choice' ? optionsOf(one, 'fr').right : content.type === 'year' ? `${content.answer}` : '';
-  const forgiven = content.type !== 'year' || (content.within > 0 && content.within <= 30);
+  const years = row ? yearsAround(one.table, row, column) : [];
+  const apart = (years.at(-1) ?? 0) - (years[0] ?? 0);
+  const forgiven =
+    content.type !== 'year' || (content.within > 0 && content.within <= 30 && 2 * content.within <= apart / 3);
   const cells = Object.entries(row?.cells ?? {}).filter(([key]) => topicOf(key) === topicOf(column));
   const { wrong } = optionsOf(one, 'fr');
   const close = wrong.filter((option) => Math.abs(Number(option) - Number(answer)) < 10);

@@ -12,10 +12,11 @@ import { makeWords } from '../makeWords';
 import { eachFile } from '../onFiles';
 import { wishOf } from '../wish';
 
-const tellTally = (call: Call, { tally, hunt }: MadeHunt): void => {
+const tellTally = (call: Call, { tally, hunt, closed = 0 }: MadeHunt): void => {
   const words = makeWords[call.language];
   const asked = (hunt?.stages ?? []).reduce((sum, { challenges }) => sum + challenges.length, 0);
   call.tell(words.made(hunt?.stages.length ?? 0, asked, Math.round(hunt?.lengthMeters ?? 0)));
+  if (closed > 0) call.tell(words.closed(closed));
   for (const { family, kept, proved, dropped } of tally) {
     const reasons = Object.entries(dropped).map(([reason, count]) => words.dropped(count, reason));
     call.tell(

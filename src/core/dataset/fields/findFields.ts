@@ -3,7 +3,7 @@ import { sourceOf } from '../sources';
 import { type Column, filledIn } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import { type ColumnSample, distinctIn, examplesOf, mostCounted, sampleOf } from '../table/sample';
-import { bareName, guessKind, ownId } from './kinds';
+import { bareName, guessKind, ownId, signName } from './kinds';
 import { postWords } from './looks';
 
 /** What the columns of a dataset hold, and which of them identify and name its sites (−1 for none). */
@@ -141,6 +141,7 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
     if (said.get(field.key) === 'name') return 3;
     const { words, different, counted } = field;
     if (bareName.test(words)) return 2;
+    if (signName.test(words)) return /social/.test(words) ? 1.1 : 1.5;
     return placeName.test(words) ? 0.5 : different < counted * fewNames ? 0.9 : 1;
   };
   const called = bestIndex(fields, rank);

@@ -55,15 +55,20 @@ const most = (cells: readonly string[], holds: (cell: string) => boolean, least 
   cells.length === 0 || shareOf(cells, least, holds) > 0;
 
 const nameWords =
-  /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico|nombre|titulo|nome|titolo|denominazione|bezeichnung|benennung|naam)(?: (?:officiel(?:le)?|usuel(?:le)?|usage|complet|long|francais|fr|en|du lieu|du site))?$|^(?:lb|lib|nm) (?:site|lieu|station|equipement|etablissement)$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
+  /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico|nombre|titulo|nome|titolo|titel|denominazione|bezeichnung|benennung|naam)(?: (?:officiel(?:le)?|usuel(?:le)?|usage|complet|long|francais|fr|en|du lieu|du site))?$|^(?:lb|lib|nm) (?:site|lieu|station|equipement|etablissement)$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
 /** `nom marche` is the name of markets where many have one of their own, `nom gestionnaire` of whoever runs them. */
 const namedThings = /^(?:nom|name|libelle|intitule) \p{L}{3,}$/u;
 const otherNames =
   /\b(?:com|commune|ville|city|town|dep|departement|region|pays|country|county|district|distrito|borough|ward|parish|lsoa|msoa|quartier|barrio|comune|municip\w*|provincia|gemeinde|bezirk|stadtteil|ort|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short|amenageur|operateur|exploitant|gestionnaire|proprietaire|enseigne|prenom|famille)\b/;
 const manyNames = 30;
+/** What stands over the door of a business, or in its papers: where many share one, it is that of a chain or of a mark of quality. */
+export const signName =
+  /^(?:label|enseignes?(?: (?:commerciale|etablissement|1))?|nom (?:commercial|enseigne|de l enseigne)|denomination commerciale|raison sociale|(?:business|trading|trade|shop|store|company) name|dba(?: name)?|doing business as(?: name)?|insegna|ragione sociale|rotulo|nombre comercial|razon social|firma|firmenname|handelsnaam)$/;
+const mostlyOwn = 0.5;
 
 /** Whether a column is the sites' name, by its header: what hardly any two rows share. */
 const name: Guess = ({ words, cells, counts, counted }) => {
+  if (signName.test(words)) return counts.size > counted * mostlyOwn && most(cells, matches(/\p{L}{2}/u)) ? 0.9 : 0;
   if (otherNames.test(words) || most(cells, matches(/^[\d\s.,:-]+$/))) return 0;
   const own = counts.size / counted;
   if (nameWords.test(words))
@@ -73,7 +78,7 @@ const name: Guess = ({ words, cells, counts, counted }) => {
 
 /** Headers that say no more than that the sites are called so. */
 export const bareName =
-  /^(?:nom|name|titre|title|libelle|label|nom officiel|tico|chptico|nombre|nome|denominazione|bezeichnung|naam)$/;
+  /^(?:nom|name|titre|title|titel|titulo|titolo|libelle|nom officiel|tico|chptico|nombre|nome|denominazione|bezeichnung|naam)$/;
 
 const centuryWords = /\b(?:siecles?|century|centuries|scle|chpscle|epoque|periode|period)\b/;
 /** A century by its word or in Roman figures, or a year: not the ordinal of anything else. */

@@ -1,5 +1,6 @@
 import { periodsOf } from '../../dataset/fields/periods';
 import { remembered } from '../../lib/remembered';
+import { fold } from '../../lib/text';
 
 const centuryOf = (year: number): number => Math.ceil(year / 100);
 
@@ -7,6 +8,12 @@ const between = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 const namesYears = /\d{3}/;
+
+const saysCentury =
+  /siecles?\b|\bcentur|jahrhundert|\bjhd?t?s?\b|\bsiglos?\b|\bsec(?:olo|oli|ulos?)?\b|\beeuw|(?:\d|[ivx])(?:er?|eme)? s\b|\bs\. ?[ivx]/;
+
+/** Whether a cell says that it counts centuries: a bare II may be a grade, and a 2nd a class. */
+export const isSaidCentury = (raw: string): boolean => saysCentury.test(fold(raw));
 
 /**
  * The centuries that a cell names, from the first to the last, all between included; undefined when it isn't fully

@@ -1,10 +1,10 @@
 import { remembered } from '../../lib/remembered';
 import { fold } from '../../lib/text';
-import { centuriesOf } from './centuries';
+import { centuriesOf, isSaidCentury } from './centuries';
 import { termNamed } from './kinds';
 import { maySamePerson, peopleIn } from './people';
 import { isNamed, roleIn, roleOf } from './roles';
-import { spanOf } from './times';
+import { isOfTime, spanOf } from './times';
 import { isPartOf, isTelling, listed, mayBothBe } from './values';
 
 /** What the cells of a column say of a place, and when two of them say the same. */
@@ -62,7 +62,12 @@ export const within = (header: string, said: Readonly<Record<Area, string>>): st
   return area === undefined ? '' : said[area];
 };
 
-const isTruth = (raw: string): boolean => ['yes', 'no'].some((term) => termNamed(raw) === term);
+/** Whether a value is a yes or a no, in whatever language. */
+export const isTruth = (raw: string): boolean => ['yes', 'no'].some((term) => termNamed(raw) === term);
+
+/** Whether a cell counts centuries: figures alone do under a header of time, words do under any. */
+const isCentury = (header: string, raw: string): boolean =>
+  centuriesOf(raw) !== undefined && (isSaidCentury(raw) || isOfTime(header));
 
 /** What a column's cell is compared by: from its header, else from what the cell says. */
 export const propertyOf = (header: string, raw: string): Property => {
@@ -72,7 +77,7 @@ export const propertyOf = (header: string, raw: string): Property => {
   if (areaNamed(header) !== undefined) return area;
   if (role === 'species') return species;
   if (role === undefined && isTruth(raw)) return truth;
-  return centuriesOf(raw) === undefined ? kind : century;
+  return isCentury(header, raw) ? century : kind;
 };
 
 /** Whether a value is surely none of these: unlike each of them. */

@@ -7,9 +7,9 @@ const roles = {
   // Of the notice, not of the place: "dates of record creation are no history".
   record:
     /\b(?:saisie|maj|mise a jour|updated?|modif\w*|modified|versions?|export|import|deliberation|notice|fiche|record|last edited)\b|^(?:chpdmis|chpdbor|chpdenq|dmis|dmaj|denq)$/,
-  // How it is run or kept today: it changes, and nobody can reckon it.
+  // How it is run or kept today, who owns it and what is free there: it changes, and nobody can reckon it.
   upkeep:
-    /^(?:status|statut|stat|etat|etat actuel|zustand|erhaltungszustand|estado|stato|condition|health)$|\b(?:horaires?|hours|horarios?|orario|offnungszeiten|jours|gestionnaire|exploitant|operator|operateur|proprietaire|owner|licen[cs]e|disponible|disponibilite|steward|user type|stewardship|line count)\b/,
+    /^(?:status|statut|stat|etat|etat actuel|zustand|erhaltungszustand|estado|stato|condition|health|etat de conservation|propriete|(?:type|regime|nature|statut) de (?:la )?propriete|ownership|eigentum|besitzer|propiedad|proprieta|titularidad|frei|vrij|live)$|\b(?:horaires?|hours|horarios?|orario|offnungszeiten|jours|gestionnaire|exploitant|operator|operateur|proprietaire|owner|eigentumer|propietario|proprietario|licen[cs]e|disponibles?|disponibilites?|disponibilidad|disponibil[ei]|disponibilita|libres?|restante?s?|liber[aeio]|rimanent[ei]|ocupad[ao]s?|taux d occupation|occup(?:ees?|ied|ancy)|free|vacant|remaining|avail\w*|verfugbar\w*|freie|belegt|beschikbaar|is (?:renting|returning|installed)|temps d attente|temps reel|waiting time|real ?time|steward|user type|stewardship|line count)\b|available$/,
   protectedIn:
     /\b(?:date|annee|year)\b.*\bprotection\b|\bprotection (?:year|date)\b|^(?:chp)?dpro$|\b(?:listed|designated|designation) (?:in|year|date)\b/,
   ended: /^(?:year end|end year|annee (?:de )?fin|date (?:de )?fin|fin|completed|annee d achevement|year completed)$/,

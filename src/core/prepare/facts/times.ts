@@ -1,6 +1,7 @@
 import { periodsOf } from '../../dataset/fields/periods';
+import { headerWords } from '../../dataset/table/headerWords';
 import { remembered } from '../../lib/remembered';
-import { type Role, roleOf } from './roles';
+import { isNamed, type Role, roleOf } from './roles';
 
 /** What a year or a century may be the time of: each has its own verbs. */
 const times = ['begun', 'ended', 'planted', 'protectedIn'] as const satisfies readonly Role[];
@@ -35,9 +36,26 @@ const clearYears = 10;
 /** Whether one is over clearly before the other begins. */
 export const isBefore = (a: Span, b: Span): boolean => a.to + clearYears <= b.from;
 
-/** What a column is the time of: of centuries without a name for it, when the place was begun; undefined for what is no time of the place. */
+/** Words of time, and of what happens when a place comes to be, in several languages. */
+const ofBeginning =
+  /annee|year|jahr|siecle|centur|siglo|secol|secul|epoque|epoch|epoca|period|datation|datier|datazion|chronolog|cronolog|inception|constr|costru|konstru|\bbuil[dt]|batis?\b|erig|erect|erricht|erbau|\bbau|edific|foundation|fondation|fondat|fonde|\bfounded|fundacion|grundung|gegrundet|established|inaugur|eroffn|enthull|entsteh|unveil|ouvertur|opened|opening|apertura|installat|instalac|installiert|aufstell|realis|realiz|creation|creacion|creazione|created|\bcree\b|origin|chantier|campagne|travaux|\b(?:an|date|data|datum|fecha|age|alter|era|ano|anno|any|jaar|eeuw|zeit|zeitraum|epoche|made|dated|pose)\b/;
+
+/** Words of another time than that at which a place came to be: of a person, of what happens there, of its papers, of later works. */
+const ofOthers =
+  /naissance|deces|\bmort(?:s|el|uary)?\b|\bnee?\b|birth|\bborn|death|\bdied|geburt|geboren|todes|\btod\b|gestorben|sterbe|verstorben|nacimiento|nacid|muerte|fallec|defunc|nascita|\bnat[oa]\b|\bmort[eo]\b|decess|obit|inhum|burial|buried|vie\b|lifetime|regne|reign|event|evenement|evento|veranstalt|manifestation|festival|visit|besuch|passage|maj\b|mise a jour|updat|modif|aktualis|actualiz|aggiorn|edit|edition|permi[st]|permes|autoris|genehmig|licen|mesure|measure|messung|medicion|misur|releve|survey|inspect|controle|kontroll|inspec|ispez|diagnost|audit|mandat|contrat|contract|concession|valid|expir|echeance|saisie|enquete|census|recens|inventa|observ|photo|foto|prise de vue|acquisi|achat|purchase|erwerb|dona[tz]?ion|\bdons?\b|legs|depot|publica|publie|signature|arrete|classement|inscription|listed|label|restaur|renov|rehab|refurb|sanier|umbau|modernis|demol|destruct|ferme|clos|abriss|removal|deinstall|relocat|deplac/;
+
+const saysBeginning = remembered((header): boolean => {
+  const words = headerWords(header);
+  return !isNamed(header) || (ofBeginning.test(words) && !ofOthers.test(words));
+}, 2000);
+
+/** What a column is the time of: one without a role when the place was begun, if its header speaks of time or of building, or is no name; undefined for what is no time of the place. */
 export const timeOf = (header: string): Time | undefined => {
   const role = roleOf(header);
-  if (role === undefined) return 'begun';
-  return times.find((time) => time === role);
+  if (role === undefined) return saysBeginning(header) ? 'begun' : undefined;
+  return role === 'begun' && ofOthers.test(headerWords(header)) ? undefined : times.find((time) => time === role);
 };
+
+/** Whether a header is known to speak of time, whatever of. */
+export const isOfTime = (header: string): boolean =>
+  isNamed(header) && (timeOf(header) !== undefined || roleOf(header) === 'later');

@@ -1,6 +1,7 @@
 import { type Dataset, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
+import { isClosed } from '../facts/closed';
 import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
@@ -42,6 +43,8 @@ export interface Walk {
   readonly sites: readonly number[];
   /** How many sites were weighed. */
   readonly found: number;
+  /** How many more in reach the data itself calls closed, dangerous or gone. */
+  readonly closed: number;
 }
 
 /** Why no hunt can be made: too few sites in reach, or too few at which a question can be proved. */
@@ -81,7 +84,7 @@ const worthOf = (
 const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: number): readonly Candidate[] => {
   const fields = columnsToAsk(dataset);
   const all = sitesInCircle(dataset, around, radiusMeters)
-    .filter(({ index }) => !isTorn(dataset, index))
+    .filter(({ index }) => !isTorn(dataset, index) && !isClosed(dataset, index))
     .slice(0, mostWeighed);
   const named = all.filter(({ index }) => nameKey(nameAt(dataset, index)) !== '');
   const near = named.length >= enoughNamed ? named : all;
@@ -126,7 +129,8 @@ const walkAt = (dataset: Dataset, middle: Position, outing: Outing, without: Rea
   const candidates = all.filter(({ index }) => !without.has(siteAt(dataset, index).name));
   const walk = walkThrough(candidates, outing, 'walk');
   const sites = walk.length < fewestStages ? [] : walk.map(({ index }) => index);
-  return { ring, sites, found: candidates.length };
+  const closed = sitesInCircle(dataset, middle, ring.radiusMeters).filter(({ index }) => isClosed(dataset, index));
+  return { ring, sites, found: candidates.length, closed: closed.length };
 };
 
 /** So many of the fullest spots are looked at where nobody says where to begin. */
@@ -182,7 +186,7 @@ export const walkAround = (dataset: Dataset, outing: Outing, without: readonly s
 };
 
 /** Why a walk that has no stages has none. */
-export const whyNoWalk = ({ ring, found }: Walk): Unmakable => ({
+export const whyNoWalk = ({ ring, found }: Pick<Walk, 'ring' | 'found'>): Unmakable => ({
   reason: 'tooFewSites',
   found,
   needed: fewestStages,
@@ -192,10 +196,14 @@ export const whyNoWalk = ({ ring, found }: Walk): Unmakable => ({
 /** How often stages at which nothing can be proved are left out and others sought. */
 const mostSearches = 3;
 
-/** The hunt with a warning where it has fewer stages than is promised, unless no more are wished. */
-const withWarning = (made: MadeHunt, { stages = mostStages }: Outing, found: number): MadeHunt => {
+/** The hunt with what is to be known of its walk: sites that were left out, and a warning where it has fewer stages than is promised, unless no more are wished. */
+const withWarning = (
+  made: MadeHunt,
+  { stages = mostStages }: Outing,
+  { found, closed }: Pick<Walk, 'found' | 'closed'>,
+): MadeHunt => {
   const short = made.hunt && stages >= promised.stages ? whyShort(made.hunt, found) : [];
-  return { ...made, problems: [...made.problems, ...short] };
+  return { ...made, problems: [...made.problems, ...short], closed };
 };
 
 /** A hunt of a walk around one place. */
@@ -204,7 +212,7 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
   const mute = new Set<string>();
   let made: MadeHunt | undefined;
   let walk = walkAt(dataset, middle, wish, mute);
-  const reach = walk.found;
+  const reach = walk;
   for (let search = 0; search < mostSearches && walk.sites.length > 0; search += 1) {
     const sites = walk.sites.map((index) => siteAt(dataset, index).id);
     made = makeHunt(dataset, {

@@ -7,10 +7,11 @@ import { timeOf } from '../facts/times';
 
 type FamilyName = ComposedChallenge['family'];
 
-/** A question that a dataset may give at any of its sites; a `plain` one asks what a column says in no better words, or what nobody could see or reckon there. */
+/** A question that a dataset may give at any of its sites; a `plain` one asks what a column says in no better words, a `hard` one what nobody could see or reckon there. */
 export interface Askable {
   readonly challenge: ComposedChallenge;
   readonly plain: boolean;
+  readonly hard: boolean;
 }
 
 /** A column that fewer sites fill says nothing of most of them. */
@@ -61,7 +62,7 @@ const large: readonly Role[] = ['department', 'region', 'country'];
 
 /** The families of a column without a role: a period is one whatever it is called, a yes or no and a number are the same in all languages, and a named category is asked plainly, unless it holds codes. */
 const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] => {
-  if (kind === 'period') return ofPeriods;
+  if (kind === 'period') return timeOf(key) === undefined ? [] : ofPeriods;
   if (!isNamed(key)) return [];
   if (kind === 'boolean') return ['trueFalse', 'odd'];
   if (kind === 'number') return ['most'];
@@ -79,7 +80,8 @@ const askablesOf = (field: Field): readonly Askable[] => {
   const isUnnamed = role === undefined && field.kind !== 'period';
   return families.map((family) => ({
     challenge: { family, field: field.key },
-    plain: isUnnamed || large.some((one) => one === role) || isHard(family, role),
+    plain: isUnnamed,
+    hard: large.some((one) => one === role) || isHard(family, role),
   }));
 };
 
@@ -100,6 +102,6 @@ export const askables = (dataset: Dataset): readonly Askable[] => {
   const ofPlaces = dataset.nameField < 0 ? [] : placeFamilies;
   return [
     ...worthAsking(dataset).flatMap(askablesOf),
-    ...ofPlaces.map((family) => ({ challenge: { family: family as FamilyName }, plain: false })),
+    ...ofPlaces.map((family) => ({ challenge: { family: family as FamilyName }, plain: false, hard: false })),
   ];
 };

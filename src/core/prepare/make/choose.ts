@@ -48,7 +48,9 @@ const costs = {
   slotEmpty: 40,
   /** A question that strays by a quarter costs as much as one that repeats a column six times. */
   stray: 24,
-  plain: 12,
+  /** More than a question too few, or one of places too many: a plain one is asked where nothing better is proved, or where a family is missing. */
+  plain: 95,
+  hard: 24,
   fell: 10,
   varietyMissing: 14,
   family: 4,
@@ -79,11 +81,11 @@ const straysIn = (all: readonly Proven[], aim: number): number =>
     }),
   );
 
-/** How many questions of columns the stages can carry, each column once at a stage. */
+/** How many questions of columns the stages can carry that are not plain, each column once at a stage. */
 const carriedBy = (askable: Selection): number =>
   sumOf(
     askable.map((some) => {
-      const columns = new Set(some.flatMap(({ challenge: { field } }) => field ?? []));
+      const columns = new Set(some.flatMap(({ challenge: { field }, plain }) => (plain ? [] : (field ?? []))));
       return Math.min(mostQuestions, columns.size);
     }),
   );
@@ -149,6 +151,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.slotEmpty * (rooms - all.length) +
       costs.stray * straysIn(all, aim.difficulty) +
       costs.plain * all.filter(({ plain }) => plain).length +
+      costs.hard * all.filter(({ hard }) => hard).length +
       costs.family * repeatsIn(families) +
       costs.column * repeatsIn(columns) +
       costs.place * places +

@@ -16,6 +16,8 @@ export interface MadeHunt {
   readonly findOnly: readonly string[];
   /** For each family what was tried, proved and kept. */
   readonly tally: readonly Tally[];
+  /** How many sites in reach were no stages, for the data itself calls them closed, dangerous or gone. */
+  readonly closed?: number;
 }
 
 /** The hunt of these sites with the questions that their data proves, in each of its languages, as far as it can be made: pure, and the same for the same choice. */

@@ -12,7 +12,7 @@ import { forgivenBy } from './estimate';
 import { type Listener, wrongCount } from './family';
 import { sharedIn } from './odd';
 import { areNamed } from './peers';
-import { forgivenYears } from './year';
+import { forgivenIn } from './year';
 
 /** What a column is about, for a hint. */
 export const aspectOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): Role | undefined =>
@@ -145,11 +145,12 @@ const longestYears = 200;
 const mostTimes = 5;
 
 /** Whether the number of another place can be compared with what is asked, and doesn't pass for it. */
-const isYardstick = ({ rule, right }: Proof, hint: Cell, audience: Listener['audience']): boolean => {
+const isYardstick = (proof: Proof, hint: Cell, audience: Listener['audience']): boolean => {
+  const { rule, right } = proof;
   if (rule === 'year') {
     const [year, other] = [yearIn(right.raw), yearIn(hint.raw)];
     const away = year !== undefined && other !== undefined ? Math.abs(year - other) : 0;
-    return away > forgivenYears[audience] && away <= longestYears;
+    return away > forgivenIn(proof, audience) && away <= longestYears;
   }
   const [own, other] = [measuredIn(right.column, right.raw), measuredIn(hint.column, hint.raw)];
   if (own === undefined || other?.unit !== own.unit) return false;

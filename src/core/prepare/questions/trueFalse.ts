@@ -5,6 +5,7 @@ import type { Cell } from '../hunt';
 import { compose, composeWith, valueLabel } from '../words';
 import { closeInTime, unknownCloseness, yearsBetween } from './apart';
 import { type ChoiceWording, type Family, fitsTogether, type Option } from './family';
+import { isTimely } from './match';
 import { nameTellsOf } from './nameTells';
 import { chooseValue, valueHolds, wrongValuesOf } from './values';
 
@@ -36,8 +37,10 @@ export const trueFalse: Family = {
   holds: (proof) => {
     const property = propertyOf(proof.right.column, proof.right.raw);
     const own = property.valuesOf(proof.right.raw);
-    if (proof.wrong.length > 1 || own.length === 0 || !fitsTogether(proof) || nameTellsOf(proof.right)) return false;
-    return proof.wrong.length === 0 || valueHolds(proof, property, 1);
+    const { right, wrong } = proof;
+    if (wrong.length > 1 || own.length === 0 || !isTimely(property, right)) return false;
+    if (!fitsTogether(proof) || nameTellsOf(right)) return false;
+    return wrong.length === 0 || valueHolds(proof, property, 1);
   },
   word: ({ right, wrong }, listener) => {
     const { languages } = listener;

@@ -6,7 +6,7 @@ import type { Variety } from '../hunt';
 import { columnOf, type Family, type Subject, sitesAround } from './family';
 
 /** So many of the nearest sites are looked at: as many as wrong answers are mostly drawn from. */
-const reach = 40;
+export const reach = 40;
 
 /** A column that fewer of them fill says nothing of most places around. */
 const fewestFilled = { share: 0.1, sites: 3 };

@@ -1,11 +1,29 @@
 import { roleOf } from '../facts/roles';
 import { timeOf, yearIn } from '../facts/times';
-import type { Hunt } from '../hunt';
+import type { Hunt, Proof } from '../hunt';
 import { compose } from '../words';
-import { type Family, fitsTogether, ownCellOf, placeCellOf } from './family';
+import { type Family, fitsTogether, ownCellOf, placeCellOf, type Subject, sitesAround } from './family';
+import { reach } from './variety';
 
-/** Years of error forgiven, by audience. */
-export const forgivenYears: Readonly<Record<Hunt['audience'], number>> = { adult: 10, pupil: 15, child: 25 };
+/** Years of error forgiven at most, by audience. */
+const forgivenYears: Readonly<Record<Hunt['audience'], number>> = { adult: 10, pupil: 15, child: 25 };
+
+/** So many times the years forgiven lie between the places around at least: else whoever types any of their years is right. */
+const timesForgiven = 10;
+
+/** Years of error forgiven where the places around are of so different years: none where these are nearly the same. */
+export const forgivenIn = ({ spread = 0 }: Proof, audience: Hunt['audience']): number =>
+  Math.min(forgivenYears[audience], Math.floor(spread / timesForgiven));
+
+/** Years between the nearest places around, without the tenth that is earliest and the tenth that is latest. */
+const spreadAround = (subject: Subject): number => {
+  const years = sitesAround(subject)
+    .slice(0, reach)
+    .flatMap(({ index }) => yearIn(ownCellOf(subject, index).raw) ?? [])
+    .sort((a, b) => a - b);
+  const tenth = Math.floor(years.length / 10);
+  return (years.at(-1 - tenth) ?? 0) - (years[tenth] ?? 0);
+};
 
 /** The year that a column gives, some years of error forgiven. */
 export const year: Family = {
@@ -14,13 +32,16 @@ export const year: Family = {
     const right = ownCellOf(subject, subject.site);
     if (right.raw === '') return 'noValue';
     if (yearIn(right.raw) === undefined) return 'unreadable';
-    return { rule: 'year', subject: placeCellOf(subject, subject.site), right, wrong: [] };
+    const spread = spreadAround(subject);
+    const proof = { rule: 'year', subject: placeCellOf(subject, subject.site), right, wrong: [], spread };
+    return forgivenIn(proof, subject.audience) < 1 ? 'uniform' : proof;
   },
   holds: (proof) => fitsTogether(proof) && proof.wrong.length === 0 && yearIn(proof.right.raw) !== undefined,
-  word: ({ right }, { languages, audience }) => {
-    const answer = yearIn(right.raw);
-    if (answer === undefined) return undefined;
-    return { type: 'year', ask: askYear(right.column, languages), answer, within: forgivenYears[audience] };
+  word: (proof, { languages, audience }) => {
+    const { right } = proof;
+    const [answer, within] = [yearIn(right.raw), forgivenIn(proof, audience)];
+    if (answer === undefined || within < 1) return undefined;
+    return { type: 'year', ask: askYear(right.column, languages), answer, within };
   },
 };
 

@@ -9,6 +9,16 @@ const kindOf = (key: string, cells: readonly string[], said: Record<string, Fiel
   findFields(['nom', key], [columnOf(cells.map((_, i) => `Site ${i}`)), columnOf(cells)], new Map(Object.entries(said)))
     .fields[1]?.kind;
 
+it('names a shop by what stands over its door, not by its mark of quality', () => {
+  const cells = [
+    ['Fait maison', 'Maître artisan', 'Fait maison', 'Fait maison', 'Maître artisan', 'Fait maison'],
+    ['SARL Un', 'SARL Deux', 'SARL Trois', 'SARL Quatre', 'SARL Cinq', 'SARL Six'],
+    ['Le Fournil', 'Chez Paul', 'La Mie', 'L’Atelier', 'Au Bon Pain', 'Le Four'],
+  ];
+  const { nameField } = findFields(['label', 'raison_sociale', 'enseigne'], cells.map(columnOf), new Map());
+  expect(nameField).toBe(2);
+});
+
 const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['identifier', 'id', ['1', '2', '3', '4']],
   ['identifier', 'Référence', ['PA00108564', 'PA00108565', 'PA00108567']],
@@ -44,6 +54,14 @@ const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['name', 'Denominazione', ['Museo Horne', 'Museo Bardini', 'Museo Horne']],
   ['name', 'Bezeichnung', ['Zionskirche', 'Bärenbrunnen', 'Rathaus']],
   ['name', 'Nom officiel', ['Musée d’Arts', 'Château', 'Château']],
+  ['name', 'Titel', ['Ohne Titel', 'Der Fluss', 'Ohne Titel']],
+  ['name', 'Título', ['Sin título', 'La fuente', 'Sin título']],
+  ['name', 'Titolo', ['Senza titolo', 'La fontana', 'Senza titolo']],
+  ['name', 'enseigne', ['Le Fournil', 'Chez Paul', 'La Mie', 'Le Fournil']],
+  ['name', 'Insegna', ['Il Forno', 'Da Paolo', 'La Mela']],
+  ['name', 'DBA', ['The Oven', 'Paul’s', 'Crumbs']],
+  ['category', 'label', ['Fait maison', 'Maître artisan', 'Fait maison', 'Fait maison', 'Maître artisan']],
+  ['name', 'label', ['Tour Eiffel', 'Pont Neuf', 'Louvre']],
   ['name', 'LIBELLE', ['Renescure', 'Béning', 'Thionville']],
   ['category', 'commune', ['Nantes', 'Nantes', 'Rezé', 'Rezé', 'Nantes']],
   ['category', 'nom_commune', ['Nantes', 'Nantes', 'Rezé', 'Rezé', 'Nantes']],

@@ -37,6 +37,20 @@ describe('the role of a column', () => {
     ['spc_latin', 'species'],
     ['descripcion', 'description'],
     ['status', 'upkeep'],
+    ['available_bikes', 'upkeep'],
+    ['numDocksAvailable', 'upkeep'],
+    ['numbikesavailable', 'upkeep'],
+    ['libres', 'upkeep'],
+    ['Places restantes', 'upkeep'],
+    ['Nombre de places disponibles', 'upkeep'],
+    ['freie Plätze', 'upkeep'],
+    ['posti liberi', 'upkeep'],
+    ['plazas libres', 'upkeep'],
+    ['last_update', 'record'],
+    ['PROPRIETE', 'upkeep'],
+    ['Eigentümer', 'upkeep'],
+    ['Nombre de places', 'capacity'],
+    ['bike_stands', 'bikes'],
     ['Horaires d’ouverture', 'upkeep'],
     ['type_sol', undefined],
   ])('“%s” is %s', (header, role) => {
@@ -49,6 +63,32 @@ describe('the role of a column', () => {
       expect(timeOf(header)).toBeUndefined();
     },
   );
+
+  it.each(['Annee_chantier', 'Erbaut', 'date_built', 'Founded', 'Costruito nel', 'fecha_construccion', 'column 4'])(
+    '“%s” is the time of the place',
+    (header) => {
+      expect(timeOf(header)).toBe('begun');
+    },
+  );
+
+  it.each([
+    'Date de décès',
+    'Année de naissance',
+    'siecle_naissance',
+    'Geburtsjahr',
+    'Todesjahr',
+    'nato',
+    'Died',
+    'Date of birth',
+    'event_date',
+    'Date de visite',
+    'permit year',
+    'date_mesure',
+    'Date de restauration',
+    'Qualité',
+  ])('“%s” is no time of the place', (header) => {
+    expect(timeOf(header)).toBeUndefined();
+  });
 
   it.each([
     ['Brücke', 'bridge'],
@@ -220,6 +260,14 @@ describe('what a column is compared by', () => {
     ['époque', 'XVe siècle ; XVIIe siècle', 'century', ['15', '16', '17']],
     ['type', 'église ; presbytère', 'kind', ['église', 'presbytère']],
     ['type', '1893', 'kind', []],
+    ['siècle', 'XV', 'century', ['15']],
+    ['Fiche', 'XVe siècle', 'century', ['15']],
+    ['column 3', '15th century', 'century', ['15']],
+    ['Grade', 'II', 'kind', []],
+    ['Category', 'V', 'kind', []],
+    ['Kategorie', 'III', 'kind', []],
+    ['column 3', 'II', 'kind', []],
+    ['classe', '2e', 'kind', []],
     ['espèce', 'nigra', 'kind', []],
   ])('“%s”: “%s” is %s', (header, raw, name, values) => {
     const property = propertyOf(header, raw);

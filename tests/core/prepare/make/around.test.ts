@@ -42,6 +42,13 @@ describe('the walk that is suggested', () => {
     expect(rest.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('leads to none that its data calls closed or gone, and counts them', () => {
+    const shut = sitesOf(tenRows().map((row, i) => ({ ...row, ACCES: i === 1 ? 'Non accessible' : 'Libre' })));
+    const { sites: chosen, closed } = walkAround(shut.get('sites') as Dataset, { around: middle, minutes: 60 });
+    expect([chosen.includes(1), closed]).toEqual([false, 1]);
+    expect(chosen.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('is none where too few sites lie in reach, and tells how many do', () => {
     const none = walkAround(sites, { around: { lat: 0, lng: 0 }, minutes: 180 });
     expect(none.sites).toEqual([]);
