@@ -293,10 +293,13 @@ const faulty: readonly (readonly [fault: string, family: string, change: Change]
         const { hint: _hint, ...rest } = proof as Proof;
         const [right, ...wrong] = ['bruma', 'corvo', 'dorne', 'esker'].map((id) => cellOf(id, 'décès'));
         const ask = both('Lequel de ces lieux est le plus ancien\u00a0?', 'Which of these places is the oldest?');
-        const options = ['Bruma', 'Corvo', 'Dorne', 'Esker'];
+        const options = ['Bruma', 'Corvo', 'Dorne', 'Esker'].map((name) => ({
+          fr: name,
+          en: [{ lang: 'fr' as const, text: name }],
+        }));
         return {
           proof: { ...rest, right: right as Cell, wrong },
-          content: { ...content, ask, options, answer: 'Bruma' } as HuntChallenge['content'],
+          content: { ...content, ask, options, answer: options[0] } as HuntChallenge['content'],
         };
       })(hunt),
   ],

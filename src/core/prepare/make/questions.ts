@@ -192,8 +192,15 @@ const withoutFallen = (draft: Draft, { asked, made }: Round): Tried => {
   return tried;
 };
 
+/** What is asked of an audience: no pupil types a year that can be asked as a choice. */
+const suiting = (askable: Selection, audience: Draft['audience']): Selection => {
+  const isTyped = ({ challenge: { family, field } }: Proven, some: readonly Proven[]): boolean =>
+    family === 'year' && some.some(({ challenge }) => challenge.family === 'dated' && challenge.field === field);
+  return audience === 'adult' ? askable : askable.map((some) => some.filter((one) => !isTyped(one, some)));
+};
+
 /** Asks for what can be proved at each stage: a few questions of many families, most of them about what the data says of the places. */
 export const settle = (draft: Draft): Settled => {
   const { askable, tally } = proveEach(draft);
-  return withKept(tally, chooseUntilAllStand(draft, askable));
+  return withKept(tally, chooseUntilAllStand(draft, suiting(askable, draft.audience)));
 };

@@ -44,6 +44,20 @@ describe('a quick hunt', () => {
     expect(new Set(families.flat()).size).toBeGreaterThanOrEqual(5);
   });
 
+  it('lets no pupil type a year where it can be asked as a choice', () => {
+    const dated = datasetOf(
+      tenRows().map(({ century: _century, kind: _kind, ...row }) => row),
+      { kinds: { id: 'identifier', name: 'name', year: 'year' } },
+    );
+    const familiesFor = (audience: 'pupil' | 'adult') =>
+      makeHunt(dated, { sites: all.slice(0, 6), path: 'sites.csv', audience }).hunt?.stages.flatMap(({ challenges }) =>
+        challenges.map(({ family }) => family),
+      );
+    expect(familiesFor('pupil')).not.toContain('year');
+    expect(familiesFor('pupil')).toContain('dated');
+    expect(familiesFor('adult')).toContain('year');
+  });
+
   it('tells of each stage at which nothing could be proved, and lets it be found all the same', () => {
     const lonely = datasetOf([
       { id: 'a', name: 'One', kind: 'church', lat: 47.2, lng: -1.55 },
