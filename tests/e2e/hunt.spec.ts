@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { playWords, shellWords, storyWords } from '../../src/ui/messages';
@@ -85,38 +85,49 @@ const focused = (page: Page): Promise<string> =>
     return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
   });
 
-/** Tabs on until the target has the focus. */
-const tabTo = async (page: Page, isThere: () => Promise<boolean>): Promise<void> => {
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.first().evaluate((element) => element === document.activeElement);
+
+/** Whether something stands on the page before what has the focus. */
+const standsBefore = (target: Locator): Promise<boolean> =>
+  target
+    .first()
+    .evaluate(
+      (element) =>
+        document.activeElement !== null &&
+        document.activeElement !== document.body &&
+        Boolean(document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING),
+    );
+
+/** Tabs until the target has the focus: back where it stands before what has it, as a person would. */
+const tabTo = async (page: Page, target: Locator, isThere = () => hasFocus(target)): Promise<void> => {
+  const key = (await standsBefore(target)) ? 'Shift+Tab' : 'Tab';
   for (let i = 0; i < 90; i += 1) {
     if (await isThere()) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`The keyboard never came there; it stands on: ${await focused(page)}`);
 };
 
 /** By keyboard alone: Tab to reach, Enter to press, arrows among options, letters to write. */
-const keyboard = (page: Page): Hands => {
-  const has = (target: Parameters<Hands['press']>[0]) => () =>
-    target.first().evaluate((element) => element === document.activeElement);
-  return {
-    press: async (target) => {
-      await expect(target.first()).toBeEnabled();
-      await tabTo(page, has(target));
-      await page.keyboard.press('Enter');
-    },
-    choose: async (option) => {
-      const inGroup = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'radio');
-      await tabTo(page, inGroup);
-      await page.keyboard.press('Space');
-      for (let i = 0; i < 8 && !(await option.isChecked()); i += 1) await page.keyboard.press('ArrowDown');
-      expect(await option.isChecked()).toBe(true);
-    },
-    write: async (field, text) => {
-      await tabTo(page, has(field));
-      await page.keyboard.type(text);
-    },
-  };
-};
+const keyboard = (page: Page): Hands => ({
+  press: async (target) => {
+    await expect(target.first()).toBeEnabled();
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  },
+  choose: async (option) => {
+    const inGroup = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'radio');
+    await tabTo(page, option, inGroup);
+    await page.keyboard.press('Space');
+    for (let i = 0; i < 8 && !(await option.isChecked()); i += 1) await page.keyboard.press('ArrowDown');
+    expect(await option.isChecked()).toBe(true);
+  },
+  write: async (field, text) => {
+    await tabTo(page, field);
+    await page.keyboard.type(text);
+  },
+});
 
 test('a hunt is played by keyboard alone, at home with the walk simulator, and the result says so', {
   tag: '@desk',
@@ -128,7 +139,7 @@ test('a hunt is played by keyboard alone, at home with the walk simulator, and t
   await giveHunt(page, hunt, 'fr', hands);
   await hands.press(page.getByRole('button', { name: storyWords('fr').atHome }));
   const pace = page.getByLabel(words.pace);
-  await tabTo(page, () => pace.evaluate((element) => element === document.activeElement));
+  await tabTo(page, pace);
   await page.keyboard.press('End');
   await expect(pace).toHaveValue('fast');
   await playToTreasure(page, hunt, walkThere(page, hands), hands);
