@@ -1,7 +1,9 @@
 import { storyWords } from '../../src/ui/messages';
+import { circuitWords } from '../../src/ui/messages/circuits';
 import { expect, test } from './fixtures';
 
 const story = storyWords('fr');
+const { plan } = circuitWords('fr');
 
 test('a team is drawn, changed as one likes, seen in play and in the list, and offered again', {
   tag: '@phone',
@@ -59,4 +61,51 @@ test('one of twelve teams opens its circuit by a link, sees its word, and may ta
   const theirs = await page.locator('#clue').textContent();
   await page.reload();
   await expect(page.locator('#clue')).toHaveText(theirs ?? '');
+});
+
+test('who leads counts teams, sees who is where when, prints a sheet for each, and the address on it opens that team’s circuit', {
+  tag: '@desk',
+}, async ({ page, axe }) => {
+  await page.goto('./#/hunt/nantes-heritage');
+  await page.getByRole('button', { name: story.plan }).click();
+  await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeFocused();
+  await page.getByRole('combobox', { name: plan.howMany }).selectOption('12');
+  await expect(page).toHaveURL(/#\/hunt\/nantes-heritage\/12\/plan$/);
+  await page.getByRole('combobox', { name: plan.team, exact: true }).selectOption({ index: 6 });
+  await page.getByLabel(plan.setOff).fill('14:00');
+  await expect(page.locator('.rally-stays time').first()).toHaveText(/^14:\d\d$/);
+  await expect(page.locator('.rally-stages tbody tr')).toHaveCount(await page.locator('.rally-stays li').count());
+  const comings = page.locator('.rally-stages td').first().getByRole('listitem');
+  await expect(comings).toHaveCount(12);
+  await axe();
+  const word = (await page.locator('.rally-word strong').textContent()) ?? '';
+  const address = await page.locator('.rally-word a').getAttribute('href');
+
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+  await page.getByRole('button', { name: plan.printTeams }).click();
+  await expect(page.locator('body[data-printed]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.rally-sheet')).toHaveCount(12);
+  await expect(page.locator('.rally-sheet').nth(6)).toContainText(word);
+  await expect(page.locator('.rally-sheet').nth(6)).toBeVisible();
+  await expect(page.locator('.rally-stages')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.goto(address ?? '');
+  await expect(page.getByRole('combobox', { name: story.circuit(12) })).toHaveValue('6');
+  await expect(page.getByRole('option', { name: story.circuitOf(7, word) })).toBeAttached();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: story.plan })).toBeVisible();
+});
+
+test('who opens the address of twelve teams without a number says first which team this is', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await page.goto('./#/hunt/nantes-heritage/12');
+  await expect(page.getByText(story.circuitFirst)).toBeVisible();
+  for (const name of [story.inStreet, story.atHome]) await expect(page.getByRole('button', { name })).toBeDisabled();
+  await page.getByRole('combobox', { name: story.circuit(12) }).selectOption('3');
+  await page.getByRole('button', { name: story.atHome }).click();
+  await expect(page.locator('#clue')).toBeVisible();
 });

@@ -157,7 +157,7 @@ const Pages = ({ world, choices, route }: PagesProps) => {
     case 'hunt':
       return <Shipped {...shared} id={route.id} rally={route.rally} opening={opening} open={open} onBegun={setBegun} />;
     case 'opened':
-      return <Story {...shared} rally={route.rally} opening={opening} onBegun={setBegun} />;
+      return <Story {...shared} rally={route.rally} opening={opening} open={open} onBegun={setBegun} />;
     case 'rehearsal':
       return <Rehearsal {...shared} id={route.id} opening={opening} open={open} />;
     case 'data':

@@ -3,6 +3,7 @@ import { fault, type Problem } from '../../core/lib/checked';
 import type { Language, Text } from '../../core/lib/language';
 import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
 import { jsonText } from '../../core/scenario/json';
+import type { Rally as CountedTeams } from '../../core/scenario/rally';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
 import { appBase, huntsAmong, lastPart, meansHunt, parsed } from './given';
@@ -134,6 +135,14 @@ export interface Progress {
 
 type TellProgress = (progress: Progress) => void;
 
+/** How many teams an address counts, as a scenario would. */
+const countedIn = (path: string): CountedTeams | undefined => {
+  const rally = rallyOf(path);
+  if (!rally) return undefined;
+  const { teams, together } = rally;
+  return { teams, ...(together !== undefined && { together }) };
+};
+
 /** Opens a scenario or a hunt with the data it names, and prepares it away from the page's thread. */
 export const openHunt = async (
   source: Source,
@@ -145,12 +154,7 @@ export const openHunt = async (
   if (!isOpened(opened)) return { hunt: null, problems: [opened] };
   const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
-  const rally = rallyOf(source.rally ?? '');
-  const { hunt, problems } = await workshop.prepare(
-    opened.text,
-    opened.fileName,
-    rally ? { teams: rally.teams } : undefined,
-  );
+  const { hunt, problems } = await workshop.prepare(opened.text, opened.fileName, countedIn(source.rally ?? ''));
   return { hunt, problems: [...dataProblems, ...problems] };
 };
 

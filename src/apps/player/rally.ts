@@ -1,14 +1,45 @@
 import { mostTeams } from '../../core/lib/rally';
 
-/** That a hunt is played by several teams at once, each on its circuit: how many there are, and which of them this is, from 0; null where it is yet to be said. */
+/** That a hunt is played by several teams at once, each on its circuit. */
 export interface Rally {
+  /** How many there are. */
   readonly teams: number;
+  /** Which of them this is, from 0; null where it is yet to be said. */
   readonly team: number | null;
+  /** So many of them at most are wished at one stage; left out where that is left to Jalon. */
+  readonly together?: number;
+  /** Whether the address is the organizer's, who plans for all of them. */
+  readonly isPlan: boolean;
 }
 
-/** The rally that the end of an address names, `12/7` for the seventh of twelve teams; null for none, and for one that can't be. */
-export const rallyOf = (text: string): Rally | null => {
-  const [count = 0, number = 0] = text.split('/').map(Number);
-  if (!Number.isInteger(count) || count < 2 || count > mostTeams) return null;
-  return { teams: count, team: Number.isInteger(number) && number >= 1 && number <= count ? number - 1 : null };
+/** The warnings that whoever plans for several teams is told, and no player. */
+export const ofTeams: readonly string[] = ['sense.crowded', 'sense.circuitClues', 'sense.circuitsFree'];
+
+const plan = 'plan';
+
+const wholeIn = (text: string, least: number, most: number): number | undefined => {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
 };
+
+/** The rally that the end of an address names: `12/7` for the seventh of twelve teams, `12/plan/3` for who plans for twelve, three at most at a stage; null for none, and for one that can't be. */
+export const rallyOf = (text: string): Rally | null => {
+  const [count = '', which = '', most = ''] = text.split('/');
+  const teams = wholeIn(count, 2, mostTeams);
+  if (teams === undefined) return null;
+  const number = wholeIn(which, 1, teams);
+  const together = which === plan ? wholeIn(most, 1, mostTeams) : undefined;
+  return {
+    teams,
+    team: number === undefined ? null : number - 1,
+    isPlan: which === plan,
+    ...(together !== undefined && { together }),
+  };
+};
+
+/** The end of the address of a rally's team, as `rallyOf` reads it. */
+export const teamPath = (teams: number, team: number): string => `${teams}/${team + 1}`;
+
+/** The end of the address at which a rally is planned, as `rallyOf` reads it. */
+export const planPath = ({ teams, together }: Pick<Rally, 'teams' | 'together'>): string =>
+  [teams, plan, together].filter((part) => part !== undefined).join('/');

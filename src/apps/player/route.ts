@@ -53,6 +53,9 @@ export const routeOf = (hash: string): Route => {
   return { screen: 'choose' };
 };
 
+/** Goes to a route in place of the one that stands: the back button leads to what came before both. */
+export const change = (route: Route): void => location.replace(hashOf(route));
+
 /** Goes to a route: the back button comes back from it. */
 export const go = (route: Route): void => {
   location.hash = hashOf(route);

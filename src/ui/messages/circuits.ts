@@ -16,6 +16,45 @@ export interface CircuitWords {
   readonly badTeams: (typed: string, most: number) => string;
   readonly badTogether: (typed: string, most: number) => string;
   readonly togetherAlone: string;
+  readonly plan: PlanWords;
+}
+
+/** What the organizer's page says, on the screen and on paper. */
+export interface PlanWords {
+  readonly title: string;
+  readonly back: string;
+  readonly about: string;
+  readonly howMany: string;
+  readonly atMost: string;
+  /** The choice to leave it to Jalon how many meet. */
+  readonly asFew: string;
+  readonly setOff: string;
+  readonly setOffHelp: string;
+  readonly byTeam: string;
+  readonly team: string;
+  readonly option: (number: number, word: string) => string;
+  readonly word: string;
+  readonly length: (meters: number) => string;
+  readonly link: string;
+  readonly code: (word: string) => string;
+  /** Why there is no link. */
+  readonly unlinked: string;
+  /** That the link leads to this machine alone. */
+  readonly onlyHere: string;
+  readonly byStage: string;
+  readonly stage: string;
+  readonly whoWhen: string;
+  readonly printLeader: string;
+  readonly printTeams: string;
+  readonly sheet: {
+    readonly yourWord: string;
+    readonly scan: string;
+    readonly openFile: string;
+    readonly choose: (word: string) => string;
+    readonly backBy: string;
+    readonly call: string;
+    readonly names: string;
+  };
 }
 
 const all: { readonly [language in Language]: CircuitWords } = { fr, en };

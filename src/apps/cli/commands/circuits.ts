@@ -1,7 +1,7 @@
 import { say } from '../../../core/lib/language';
 import { mostTeams } from '../../../core/lib/rally';
 import { rallyTeams } from '../../../core/play/rally';
-import { type Timetable, timetableOf } from '../../../core/prepare/circuits/timetable';
+import { comingsTo, type Timetable, timetableOf } from '../../../core/prepare/circuits/timetable';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { Rally } from '../../../core/scenario/rally';
 import { writeText } from '../../../platform/node/files';
@@ -34,12 +34,6 @@ const rallyIn = ({ options, language }: Call): Rally | undefined | string => {
 const wordsOfTeams = (hunt: Hunt): readonly string[] =>
   rallyTeams(hunt).map((team) => say(teamWord(team), hunt.languages[0] ?? 'fr'));
 
-/** For each stage, who is there when, the first to come first. */
-const comings = ({ teams }: Timetable, stage: number): readonly { readonly team: number; readonly from: number }[] =>
-  teams
-    .flatMap(({ stays }, team) => stays.filter((one) => one.stage === stage).map(({ from }) => ({ team, from })))
-    .sort((a, b) => a.from - b.from);
-
 const tell = (call: Call, hunt: Hunt, timetable: Timetable): void => {
   const words = circuitWords(call.language);
   const names = wordsOfTeams(hunt);
@@ -57,7 +51,7 @@ const tell = (call: Call, hunt: Hunt, timetable: Timetable): void => {
   for (const [stage, title] of titles.entries()) {
     call.print(`  ${stage + 1}. ${title}`);
     call.print(
-      `    ${comings(timetable, stage)
+      `    ${comingsTo(stage, timetable)
         .map(({ team, from }) => words.at(from, names[team] ?? ''))
         .join(' · ')}`,
     );

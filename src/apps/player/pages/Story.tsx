@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { replay } from '../../../core/play/evolve';
 import { rallyTeams } from '../../../core/play/rally';
 import type { Team } from '../../../core/play/team';
@@ -8,7 +8,7 @@ import type { Opening, PageProps } from '../App';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
-import { type Rally, rallyOf } from '../rally';
+import { ofTeams, planPath, type Rally, rallyOf } from '../rally';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
@@ -17,6 +17,7 @@ import { landOf } from './landOf';
 import { lazily } from './lazily';
 import { OpenedHunt, ShippedHunt, type ShowHunt } from './OpenedHunt';
 import { openedPlay } from './openedPlay';
+import type { Whereabouts } from './Plan';
 
 /** How simulated teams fare: asked for from a story, so that the first screen need not know which files it takes. */
 export const Rehearsal = lazily(() => import('./Rehearsal').then(({ Rehearsal }) => Rehearsal), 'hunt');
@@ -29,28 +30,59 @@ interface StoryProps extends BeginProps {
   readonly opening: Opening | null;
   /** What the address says of the teams that play it at once. */
   readonly rally: string;
+  readonly open: (source: Source) => void;
 }
+
+/** The organizer's page: asked for from a story, as a rehearsal is. */
+const Plan = lazily(() => import('./Plan').then(({ Plan }) => Plan), 'hunt');
+
+/** Prepares what was opened anew where the address speaks of other teams; tells whether that is to come. */
+const useTeamsOf = ({ rally, opening, open }: StoryProps): boolean => {
+  const source = opening?.source;
+  const given = source && source.kind !== 'made' && (source.rally ?? '') !== rally ? source : null;
+  useEffect(() => {
+    if (given) open({ ...given, rally });
+  }, [given, rally]);
+  return given !== null;
+};
 
 /** The story of the hunt that was opened, and its start. */
 export const Story = (props: StoryProps) => {
+  const { opening, choices } = props;
   const rehearse = () => go({ screen: 'rehearsal', id: null });
-  return <OpenedHunt {...props}>{(...found) => <Found {...props} found={found} onRehearse={rehearse} />}</OpenedHunt>;
+  if (useTeamsOf(props)) return <LoadingView language={choices.language} what="hunt" />;
+  const isLinked = opening?.source.kind === 'address';
+  const where: Whereabouts = {
+    routeOf: (rally) => ({ screen: 'opened', rally }),
+    query: isLinked ? location.search : null,
+  };
+  const isMade = opening?.source.kind === 'made';
+  return (
+    <OpenedHunt {...props}>
+      {(...found) => <Found {...props} found={found} where={where} isMade={isMade} onRehearse={rehearse} />}
+    </OpenedHunt>
+  );
 };
 
 interface ShippedProps extends StoryProps {
   readonly id: string;
-  readonly open: (source: Source) => void;
 }
 
 /** The story of a shipped hunt, found by its id. */
 export const Shipped = (props: ShippedProps) => {
-  const rehearse = () => go({ screen: 'rehearsal', id: props.id });
-  return <ShippedHunt {...props}>{(...found) => <Found {...props} found={found} onRehearse={rehearse} />}</ShippedHunt>;
+  const { id } = props;
+  const rehearse = () => go({ screen: 'rehearsal', id });
+  const where: Whereabouts = { routeOf: (rally) => ({ screen: 'hunt', id, rally }), query: '' };
+  return (
+    <ShippedHunt {...props}>
+      {(...found) => <Found {...props} found={found} where={where} isMade={false} onRehearse={rehearse} />}
+    </ShippedHunt>
+  );
 };
 
-/** Who plays, and on which circuit. */
+/** Who plays, and on which circuit; null while that is to be said. */
 interface Berth {
-  readonly circuit: number;
+  readonly circuit: number | null;
   readonly team: Team;
 }
 
@@ -60,25 +92,40 @@ const teamsOf = (hunt: Hunt): readonly Team[] => (hunt.circuits.length > 1 ? ral
 interface FoundProps extends BeginProps {
   readonly rally: string;
   readonly found: Parameters<ShowHunt>;
+  readonly where: Whereabouts;
+  /** Whether it was made on this device: of it no circuits are laid yet. */
+  readonly isMade: boolean;
   readonly onRehearse: () => void;
 }
 
-/** The team of an address in a hunt of several circuits; else the team that this device offers, on the first. */
+/** The team of an address in a hunt of several circuits; else the team that this device offers: on the one circuit, or on one that is yet to be chosen. */
 const beginningIn = (hunt: Hunt, rally: Rally | null, { settings }: PageProps['world']): Berth => {
+  const teams = teamsOf(hunt);
   const team = rally?.team ?? null;
-  const own = team === null ? undefined : teamsOf(hunt)[team];
-  return own && team !== null ? { circuit: team, team: own } : { circuit: 0, team: offeredTeam(settings) };
+  const own = team === null ? undefined : teams[team];
+  if (own && team !== null) return { circuit: team, team: own };
+  return { circuit: teams.length > 0 ? null : 0, team: offeredTeam(settings) };
 };
 
-const Found = ({ found: [hunt, warnings], rally, ...rest }: FoundProps) => (
-  <Told
-    {...rest}
-    key={rally}
-    hunt={hunt}
-    warnings={warnings}
-    offered={() => beginningIn(hunt, rallyOf(rally), rest.world)}
-  />
-);
+/** As many teams as a class makes, to begin with. */
+const usualTeams = 6;
+
+const Found = ({ found: [hunt, warnings], rally, where, isMade, ...rest }: FoundProps) => {
+  const named = rallyOf(rally);
+  if (named?.isPlan) return <Plan {...rest} hunt={hunt} warnings={warnings} rally={named} where={where} />;
+  const teams = hunt.circuits.length > 1 ? hunt.circuits.length : usualTeams;
+  const plan = () => go(where.routeOf(planPath({ teams })));
+  return (
+    <Told
+      {...rest}
+      key={rally}
+      hunt={hunt}
+      warnings={warnings.filter(({ fault }) => !ofTeams.includes(fault))}
+      offered={() => beginningIn(hunt, named, rest.world)}
+      onPlan={isMade || hunt.rules.mode === 'free' ? null : plan}
+    />
+  );
+};
 
 interface ToldProps extends BeginProps {
   readonly hunt: Hunt;
@@ -87,16 +134,18 @@ interface ToldProps extends BeginProps {
   offered(): Berth;
   /** Goes to where the hunt is rehearsed; null where it has been played. */
   readonly onRehearse: (() => void) | null;
+  /** Goes to where several teams at once are planned for; null where that is not offered. */
+  readonly onPlan: (() => void) | null;
 }
 
-const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehearse }: ToldProps) => {
+const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehearse, onPlan }: ToldProps) => {
   const [starting, setStarting] = useState(false);
   const [{ circuit, team }, setBerth] = useState(offered);
   const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
   const teams = teamsOf(hunt);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
   const start = async (simulated: boolean) => {
-    if (starting) return;
+    if (starting || circuit === null) return;
     setStarting(true);
     keepTeam(team, world.settings);
     const opened = await beginPlay(hunt, { simulated, team, circuit }, world.plays, world.clock);
@@ -118,6 +167,7 @@ const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehea
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
       onRehearse={onRehearse}
+      onPlan={onPlan}
       onLeave={leave}
     />
   );
@@ -136,5 +186,14 @@ export const Again = ({ playId, begun, ...rest }: AgainProps) => {
   if (!played.play) return <Absent choices={choices} onLeave={leave} />;
   const { record, log } = played.play;
   const { team, circuit } = replay(log.map(({ event }) => event));
-  return <Told {...rest} hunt={record.hunt} warnings={[]} offered={() => ({ circuit, team })} onRehearse={null} />;
+  return (
+    <Told
+      {...rest}
+      hunt={record.hunt}
+      warnings={[]}
+      offered={() => ({ circuit, team })}
+      onRehearse={null}
+      onPlan={null}
+    />
+  );
 };

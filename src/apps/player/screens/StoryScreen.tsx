@@ -41,8 +41,8 @@ export const StoryScreen = (props: StoryProps) => {
   );
 };
 
-/** What need not be read before the start: whose data it is, what was odd in it, and the way to a rehearsal. */
-const More = ({ choices: { language }, hunt, warnings, land, onRehearse }: StoryProps) => {
+/** What need not be read before the start: whose data it is, what was odd in it, and the ways to a rehearsal and to a plan for several teams. */
+const More = ({ choices: { language }, hunt, warnings, land, onRehearse, onPlan }: StoryProps) => {
   const words = storyWords(language);
   return (
     <div class="story-more">
@@ -61,6 +61,11 @@ const More = ({ choices: { language }, hunt, warnings, land, onRehearse }: Story
       {onRehearse && (
         <Button kind="quiet" onClick={onRehearse}>
           {words.rehearse}
+        </Button>
+      )}
+      {onPlan && (
+        <Button kind="quiet" onClick={onPlan}>
+          {words.plan}
         </Button>
       )}
     </div>
@@ -92,20 +97,25 @@ const Facts = ({ choices, hunt, land, team }: StoryProps) => {
   );
 };
 
-const Ways = ({ choices, starting, onStart }: StoryProps) => {
+const Ways = ({ choices, circuit, starting, onStart }: StoryProps) => {
   const words = storyWords(choices.language);
   return (
     <div class="story-ways">
       <div class="story-buttons">
         <Button
           kind="signpost"
-          disabled={starting}
+          disabled={starting || circuit === null}
           detail={words.inStreetHow}
           onClick={() => onStart({ simulated: false })}
         >
           {words.inStreet}
         </Button>
-        <Button icon="home" disabled={starting} detail={words.atHomeHow} onClick={() => onStart({ simulated: true })}>
+        <Button
+          icon="home"
+          disabled={starting || circuit === null}
+          detail={words.atHomeHow}
+          onClick={() => onStart({ simulated: true })}
+        >
           {words.atHome}
         </Button>
       </div>
@@ -113,7 +123,7 @@ const Ways = ({ choices, starting, onStart }: StoryProps) => {
         <Icon name="center" />
         {words.safety}
       </p>
-      <p role="status">{starting ? words.starting : ''}</p>
+      <p role="status">{circuit === null ? words.circuitFirst : starting ? words.starting : ''}</p>
     </div>
   );
 };

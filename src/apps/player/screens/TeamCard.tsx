@@ -21,9 +21,14 @@ export const TeamCard = (props: StoryProps) => {
           <span>{words.circuit(teams.length)}</span>
           <select
             class="select"
-            value={circuit}
+            value={circuit ?? ''}
             onChange={({ currentTarget }) => onCircuit(Number(currentTarget.value))}
           >
+            {circuit === null && (
+              <option value="" disabled>
+                {words.circuitOpen}
+              </option>
+            )}
             {teams.map((one, i) => (
               <option key={one.creature} value={i}>
                 {words.circuitOf(i + 1, say(teamWord(one), language))}

@@ -63,8 +63,8 @@ export interface StoryProps {
   /** Who is going to play. */
   readonly team: Team;
   onTeam(team: Team): void;
-  /** Which of several circuits it takes, and the teams on each; no teams where there is one circuit. */
-  readonly circuit: number;
+  /** Which of several circuits it takes, null while that is to be chosen, and the teams on each; no teams where there is one circuit. */
+  readonly circuit: number | null;
   readonly teams: readonly Team[];
   onCircuit(circuit: number): void;
   /** Draws another name for the team. */
@@ -72,6 +72,8 @@ export interface StoryProps {
   onStart(way: { readonly simulated: boolean }): void;
   /** Shows how simulated teams fare; null where that is not offered. */
   readonly onRehearse: (() => void) | null;
+  /** Plans for several teams at once; null where that is not offered. */
+  readonly onPlan: (() => void) | null;
   onLeave(): void;
 }
 

@@ -36,6 +36,18 @@ export interface Timetable {
   readonly together: number;
 }
 
+/** A team, counted from 0, that comes to a stage, in minutes since all set off. */
+export interface Coming {
+  readonly team: number;
+  readonly from: number;
+}
+
+/** Who comes to a stage, the first to come first. */
+export const comingsTo = (stage: number, { teams }: Timetable): readonly Coming[] =>
+  teams
+    .flatMap(({ stays }, team) => stays.filter((one) => one.stage === stage).map(({ from }) => ({ team, from })))
+    .sort((a, b) => a.from - b.from);
+
 /** The timetable of a hunt whose circuits are one for each team, who set off together. */
 export const timetableOf = (hunt: Hunt): Timetable => {
   const ground = groundIn(hunt);

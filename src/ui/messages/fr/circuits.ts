@@ -23,4 +23,40 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
   togetherAlone: '--together ne va pas sans --teams : dites aussi combien il y a d’équipes.',
   onlyOne:
     'Cette chasse n’a qu’un circuit : dites pour combien d’équipes (--teams 12), ou écrivez « circuits » dans le scénario.',
+  plan: {
+    title: 'Plusieurs équipes à la fois',
+    back: 'Retour à la chasse',
+    about:
+      'Chaque équipe trouve tous les jalons, dans un ordre à elle : personne n’a qu’à suivre les autres. Donnez à chacune son adresse, son code ou seulement son mot.',
+    howMany: 'Combien d’équipes',
+    atMost: 'Au même jalon, au plus',
+    asFew: 'le moins possible',
+    setOff: 'Heure du départ',
+    setOffHelp: 'Sans elle, les heures comptent depuis le départ.',
+    byTeam: 'Équipe par équipe',
+    team: 'Équipe',
+    option: (number, word) => `${number}. ${word}`,
+    word: 'Son mot',
+    length: (meters) => `${formatDistance('fr', meters)} à vol d’oiseau`,
+    link: 'Son adresse',
+    code: (word) => `Code à scanner de l’équipe ${word}`,
+    unlinked:
+      'Cette chasse vient d’un fichier de cet appareil : aucune adresse n’y mène. Écrivez « circuits » dans le scénario et donnez le fichier à chaque équipe, avec son mot ; ou mettez-le en ligne et ouvrez-le par son adresse.',
+    onlyHere:
+      'Ces adresses ne mènent qu’à cet appareil-ci : ouvrez Jalon par l’adresse que les équipes auront, avant d’imprimer.',
+    byStage: 'Qui est où, et quand',
+    stage: 'Jalon',
+    whoWhen: 'Qui y arrive, et quand',
+    printLeader: 'Imprimer la feuille de route',
+    printTeams: 'Imprimer les fiches d’équipe',
+    sheet: {
+      yourWord: 'Le mot de votre équipe',
+      scan: 'Scannez ce code, ou tapez cette adresse :',
+      openFile: 'Ouvrez dans Jalon le fichier de la chasse.',
+      choose: (word) => `Vérifiez que « ${word} » est choisi, donnez-vous des couleurs, et partez.`,
+      backBy: 'Retour au plus tard à',
+      call: 'En cas de besoin, appelez le',
+      names: 'Qui nous sommes',
+    },
+  },
 });
