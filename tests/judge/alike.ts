@@ -2,53 +2,86 @@ import { plain, stems } from './words';
 
 /** Kinds as files and questions write them, in French, in English and as OpenStreetMap tags them; each line is one kind. */
 const kinds: Readonly<Record<string, string>> = {
-  abbey: 'abbaye, abbey, abbatiale, monastere, monastery, prieure, priory, couvent, convent',
-  alley: 'passage, galerie, arcade',
+  abbey: 'abbaye, abbey, abbatiale',
+  monastery: 'monastere, monastery, couvent, convent',
+  priory: 'prieure, priory',
+  alley: 'passage, arcade',
+  gallery: 'galerie, gallery',
   basilica: 'basilique, basilica',
-  bellTower: 'clocher, beffroi, bell tower, belfry',
-  brewery: 'brasserie, restaurant, cafe',
-  bridge: 'pont, passerelle, viaduc, bridge, footbridge',
-  block: 'immeuble, batiment, building, edifice',
-  calvary: 'calvaire, croix, calvary, wayside cross',
+  bellTower: 'clocher, bell tower',
+  belfry: 'beffroi, belfry',
+  brewery: 'brasserie',
+  diner: 'restaurant, restaurante, ristorante',
+  cafe: 'cafe',
+  bridge: 'pont, bridge',
+  footbridge: 'passerelle, footbridge',
+  viaduct: 'viaduc, viaduct',
+  block: 'batiment, building, edifice',
+  flats: 'immeuble, block of flats',
+  calvary: 'calvaire, calvary',
+  cross: 'croix, cross',
+  waysideCross: 'croix de chemin, wayside cross',
+  shrine: 'oratoire, wayside shrine',
   castle: 'chateau, chateau fort, castle',
   cathedral: 'cathedrale, cathedral',
   cemetery: 'cimetiere, cemetery, tomb, tombe',
   chapel: 'chapelle, chapel',
   church: 'eglise, eglise paroissiale, church',
   crane: 'grue, crane',
-  factory: 'usine, manufacture, factory',
+  factory: 'usine, factory',
+  manufactory: 'manufacture, manufactory',
   forge: 'forge, ironworks',
   fountain: 'fontaine, fountain',
-  garden: 'jardin, parc, garden, park',
+  garden: 'jardin, garden',
+  park: 'parc, park',
   gate: 'porte, gate, city gate, portail, porte de ville',
   house: 'maison, house',
   industrial: 'site industriel, industrial site',
-  library: 'bibliotheque, mediatheque, library',
+  library: 'bibliotheque, library',
+  mediaLibrary: 'mediatheque, media library',
   lighthouse: 'phare, lighthouse',
   manor: 'manoir, manor, manor house, logis',
   mansion: 'hotel particulier, town house, town mansion, mansion, demeure',
-  market: 'marche, halle, market, market hall',
-  memorial: 'memorial, monument aux morts, war memorial, monument commemoratif, stele',
-  mill: 'moulin, mill, windmill, wind mill',
+  market: 'marche, market',
+  marketHall: 'halle, market hall',
+  memorial: 'memorial, monument commemoratif, stele',
+  warMemorial: 'monument aux morts, war memorial',
+  mill: 'moulin, mill',
+  windmill: 'windmill, wind mill, moulin a vent',
+  watermill: 'watermill, water mill, moulin a eau',
+  tideMill: 'tide mill, moulin a maree',
   museum: 'musee, museum, ecomusee',
   palace: 'palais, palace',
   promenade: 'promenade, cours, mail',
   quay: 'quai, quay',
   ramparts: 'rempart, enceinte, city wall, fortification',
-  school: 'ecole, lycee, college, school, groupe scolaire, ecole maternelle, ecole primaire',
+  school: 'ecole, school, groupe scolaire, ecole maternelle, ecole primaire',
+  college: 'college',
+  highSchool: 'lycee, secondary school',
   square: 'place, square, esplanade',
   station: 'gare, station',
-  statue: 'statue, sculpture, artwork, oeuvre d art, work of art',
-  stone: 'menhir, dolmen, megalithe, standing stone, archaeological site',
-  theater: 'theatre, opera, theater',
-  tower: 'tour, donjon, tower, keep',
+  statue: 'statue',
+  sculpture: 'sculpture',
+  artwork: 'artwork, oeuvre d art, work of art',
+  stone: 'menhir, standing stone',
+  dolmen: 'dolmen',
+  megalith: 'megalithe, megalith',
+  remains: 'site archeologique, archaeological site',
+  theater: 'theatre, theater',
+  opera: 'opera, opera house',
+  tower: 'tour, tower',
+  keep: 'donjon, keep',
   townHall: 'mairie, hotel de ville, town hall',
   ensemble: 'ensemble urbain, urban ensemble',
   villa: 'villa',
-  village: 'village, hameau',
+  village: 'village',
+  hamlet: 'hameau, hamlet',
   ruins: 'ruines, ruins, ruin',
   hotel: 'hotel, hostel, motel, auberge de jeunesse, youth hostel',
-  guestHouse: 'guest house, gite, chalet, apartment, chambre d hote, maison d hotes, bed and breakfast',
+  guestHouse: 'guest house, chambre d hote, maison d hotes, bed and breakfast',
+  gite: 'gite, holiday cottage',
+  chalet: 'chalet',
+  apartment: 'apartment',
   information:
     'information, point d information, office de tourisme, information point, tourist information, tourist office',
   viewpoint: 'viewpoint, point de vue, belvedere',
@@ -107,6 +140,35 @@ const kinds: Readonly<Record<string, string>> = {
   sand: 'sable, sand',
 };
 
+/** Kinds of which a word each is quoted, and which go by each other's names: the first of each line stands for all. */
+const kin = [
+  'abbey monastery priory',
+  'alley gallery',
+  'bellTower belfry',
+  'brewery diner cafe',
+  'bridge footbridge viaduct',
+  'block flats',
+  'calvary cross waysideCross shrine',
+  'factory manufactory',
+  'garden park',
+  'library mediaLibrary',
+  'market marketHall',
+  'memorial warMemorial',
+  'mill windmill watermill tideMill',
+  'school college highSchool',
+  'statue sculpture artwork',
+  'stone dolmen megalith remains',
+  'theater opera',
+  'tower keep',
+  'village hamlet',
+  'guestHouse gite chalet apartment',
+].map((line) => line.split(' '));
+
+const headOf = (kind: string): string => kin.find((line) => line.includes(kind))?.[0] ?? kind;
+
+/** Whether two kinds go by each other's names. */
+export const areKin = (a: string, b: string): boolean => headOf(a) === headOf(b);
+
 /** Of one place both may be right, and nothing that is seen there tells which. */
 const both: readonly (readonly [string, string])[] = [
   ['abbey', 'basilica church chapel museum'],
@@ -148,8 +210,10 @@ for (const [kind, spellings] of Object.entries(kinds))
 /** The kinds that a value names, by the judge's own list. */
 export const kindsNamed = (value: string): readonly string[] => kindsOf.get(stems(value).join(' ')) ?? [];
 
-const goTogether = (a: string, b: string): boolean =>
-  a === b || both.some(([one, others]) => [a, b].includes(one) && others.split(' ').includes(a === one ? b : a));
+const goTogether = (first: string, second: string): boolean => {
+  const [a, b] = [headOf(first), headOf(second)];
+  return a === b || both.some(([one, others]) => [a, b].includes(one) && others.split(' ').includes(a === one ? b : a));
+};
 
 /** Whether a value only says in a wider word what these say exactly: what is a cinema's is of culture, and no concert for that. */
 export const isWiderWord = (value: string, exact: readonly string[]): boolean => {

@@ -1,4 +1,4 @@
-import { kindsNamed, valuesIn } from './alike';
+import { areKin, kindsNamed, valuesIn } from './alike';
 import type { Asked } from './asks';
 import { askOf, type Case, namedRows, optionsOf, ownRow, type Row, said, type Tongue, tongues } from './case';
 import { topicOf } from './columns';
@@ -21,7 +21,7 @@ const kindsTold = (text: string): ReadonlySet<string> => {
 };
 
 const tellsKind = (answer: string, texts: readonly string[]): boolean =>
-  kindsNamed(answer).some((kind) => texts.some((text) => kindsTold(text).has(kind)));
+  kindsNamed(answer).some((kind) => texts.some((text) => [...kindsTold(text)].some((told) => areKin(told, kind))));
 
 /** What must not be read before, in one language. */
 const secretsOf = (one: Case, { how, parts }: Asked, tongue: Tongue): readonly string[] => {

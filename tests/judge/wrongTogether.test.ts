@@ -107,7 +107,7 @@ const cellOf = (id: string, column: string): Cell => {
 /** The question of a proof, as the composer words it; the right option comes at the places by turns. */
 const worded = (proof: Proof, turn = 0): HuntChallenge => {
   const family = familyNamed(proof.rule);
-  const wording = family && wordingOf(family, proof, { languages: ['fr', 'en'], audience: 'adult' });
+  const wording = family && wordingOf(family, proof, { languages: ['fr', 'en'], audience: 'adult', dataLanguages: {} });
   if (wording?.type !== 'choice') throw new Error('the proof leads to a choice');
   const [right, wrong] = [wording.right.text, wording.wrong.map(({ text }) => text)];
   const at = turn % (wrong.length + 1);

@@ -20,6 +20,21 @@ interface MakeWords {
   readonly unmakable: (why: Unmakable, minutes: number) => string;
 }
 
+const tooFewSitesFr = (found: number, needed: number, minutes: number, within: string): string => {
+  if (found === 0) return `aucun lieu ${within}`;
+  if (found < needed)
+    return `${found === 1 ? 'un seul lieu' : `seulement ${found} lieux`} ${within}, il en faut ${needed}`;
+  return `${found} lieux ${within}, mais trop éloignés les uns des autres pour ${needed} jalons en ${minutes} minutes`;
+};
+
+const tooFewSitesEn = (found: number, needed: number, minutes: number, within: string): string => {
+  const sites = `${formatCount('en', found, 'site lies', 'sites lie')} ${within}`;
+  if (found === 0) return `no site lies ${within}`;
+  return found < needed
+    ? `only ${sites}, and ${needed} are needed`
+    : `${sites}, but too far apart for ${needed} stages in ${minutes} minutes`;
+};
+
 /** What `make` says on the terminal. */
 export const makeWords: { readonly [language in Language]: MakeWords } = {
   fr: typeset<MakeWords>({
@@ -60,7 +75,7 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
     },
     unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
       reason === 'tooFewSites'
-        ? `${found === 0 ? 'aucun lieu' : found === 1 ? 'un seul lieu' : `${found} lieux`} dans un rayon de ${formatDistance('fr', radiusMeters)}, c’est trop peu, ou trop éloigné, pour ${needed} jalons en ${minutes} minutes ; donnez plus de temps, ou un autre point de départ.`
+        ? `${tooFewSitesFr(found, needed, minutes, `dans un rayon de ${formatDistance('fr', radiusMeters)}`)} ; donnez plus de temps, ou un autre point de départ.`
         : `${found < 2 ? `${found === 0 ? 'aucun lieu ne se prête' : 'un seul lieu se prête'}` : `${found} lieux seulement se prêtent`} à une question sûre, il en faut ${needed} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
   }),
   en: {
@@ -98,7 +113,7 @@ where there is no hunt or where it is less varied than it should be; what it lac
     },
     unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
       reason === 'tooFewSites'
-        ? `${found === 0 ? 'no site lies' : formatCount('en', found, 'site lies', 'sites lie')} within ${formatDistance('en', radiusMeters)}, too few or too far apart for ${needed} stages in ${minutes} minutes; give more time, or another starting point.`
+        ? `${tooFewSitesEn(found, needed, minutes, `within ${formatDistance('en', radiusMeters)}`)}; give more time, or another starting point.`
         : `${found === 0 ? 'no site gives' : `only ${formatCount('en', found, 'site gives', 'sites give')}`} a question that can be proved, and ${needed} are needed; choose a file with richer columns, or another starting point.`,
   },
 };

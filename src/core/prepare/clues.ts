@@ -5,7 +5,7 @@ import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { measuredIn } from './facts/measures';
-import { isTruth, propertyOf } from './facts/property';
+import { isTruth, propertyOf, sharedAs } from './facts/property';
 import { isNamed, type Role, roleOf } from './facts/roles';
 import { timeOf, yearIn } from './facts/times';
 import type { Cell, HuntStage } from './hunt';
@@ -14,7 +14,7 @@ import { familyNamed } from './questions';
 import { cellOf, type Listener } from './questions/family';
 import { varietyAround, whyDull } from './questions/variety';
 import { factOfCell, factsTold } from './told';
-import { compose, composeWith, isForeignWord, quotedFrom, valueLabel } from './words';
+import { compose, composeWith, headerOf, isForeignWord, quotedFrom, valueLabel } from './words';
 
 /** What a clue may tell of a place beside the way to it, the most telling first. */
 const tellable = ['lines', 'author', 'begun', 'girth', 'height', 'capacity', 'bikes', 'span'] as const satisfies Role[];
@@ -63,8 +63,9 @@ const valueSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   const [value, ...more] = property.valuesOf(raw);
   const { name } = property;
   if (value === undefined || more.length > 0 || (name !== 'century' && name !== 'author')) return undefined;
+  const telling = sharedAs(column, raw) === 'artist' ? 'artist' : name;
   return composeWith(spoken.languages, [valueLabel(property, value, cell, spoken)], ({ tell }, said) =>
-    tell[name](said),
+    tell[telling](said),
   );
 };
 
@@ -80,11 +81,11 @@ const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
 
 /** What a cell tells after the name of what it is, unless that names the place. */
 const labelSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Text | undefined => {
-  const { column, name } = cell;
+  const { name } = cell;
   const value = wordSaid(cell, spoken);
   if (value === undefined || partGivesAway([value], name)) return undefined;
-  return composeWith(spoken.languages, [value], ({ tell }, said) =>
-    telling === 'column' ? tell.column(column, said) : tell[telling](said),
+  return composeWith(spoken.languages, [value, headerOf(cell, spoken)], ({ tell }, said, header) =>
+    telling === 'column' ? tell.column(header, said) : tell[telling](said),
   );
 };
 

@@ -6,7 +6,7 @@ import type { Position } from '../lib/position';
 import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
 import type { Spot, StageSite } from './expand';
-import type { Spoken } from './facts/cellLanguage';
+import { languageOfWords, type Spoken } from './facts/cellLanguage';
 import { roleOf } from './facts/roles';
 import { listed } from './facts/values';
 import { compose, composeWith, namedKind, nameOf } from './words';
@@ -48,8 +48,8 @@ export const clueOf = (spot: Spot, from: Origin, spoken: Spoken): Text => {
   const meters = Math.round(distanceMeters(from.position, spot.position) * 10) / 10;
   const direction = Math.round(bearingDegrees(from.position, spot.position) / 45) % 8;
   const named = kindAt(spot);
-  const { languages, dataLanguages } = spoken;
-  const lang = dataLanguages?.[spot.site?.name ?? ''];
+  const { languages } = spoken;
+  const lang = languageOfWords({ dataset: spot.site?.name ?? '', column: '', raw: '' }, spoken);
   return compose(languages, (words, language) => {
     // A word that isn't known in this language helps nobody to find the place.
     const isForeign = named !== undefined && 'raw' in named && lang !== undefined && lang !== language;

@@ -41,6 +41,7 @@ describe('a composed clue', () => {
     [{ century: 'XVe siècle' }, 'Le lieu date du XVe siècle.', 'The place dates from the 15th century.'],
     [{ annee: 1843 }, 'Le lieu date de 1843.', 'The place dates from 1843.'],
     [{ architecte: 'Jeanne Mer' }, 'On doit le lieu à Jeanne Mer.', 'We owe the place to Jeanne Mer.'],
+    [{ sculpteur: 'Jeanne Mer' }, 'On doit l’œuvre à Jeanne Mer.', 'The work is by Jeanne Mer.'],
     [{ 'hauteur (m)': '12.5' }, 'Hauteur\u00a0: 12,5\u00a0m.', 'Height: 12.5\u00a0m.'],
     [{ 'circonference (cm)': '310' }, 'Tour du tronc\u00a0: 310\u00a0cm.', 'Girth of the trunk: 310\u00a0cm.'],
     [{ jauge: '300' }, 'Capacité\u00a0: 300.', 'Capacity: 300.'],
@@ -66,8 +67,8 @@ describe('a composed clue', () => {
   });
 
   it('tells what a column without a role names in words', () => {
-    const dataset = more((i) => ({ ambiance: ['calme', 'animée'][i % 2] ?? '' }));
-    expect(told(through(['alba'], dataset))).toEqual(['ambiance']);
+    const dataset = more((i) => ({ cour: ['privée', 'publique'][i % 2] ?? '' }));
+    expect(told(through(['alba'], dataset))).toEqual(['cour']);
   });
 
   it('tells no word that names the place, nor one that is not understood in each language', () => {

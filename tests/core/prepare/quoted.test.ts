@@ -71,7 +71,8 @@ describe('a text as published', () => {
     const clue = hunt(direction, 'fr').stages[0]?.clue ?? '';
     expect(say(clue, 'fr')).toContain('Cherchez ce que les données appellent «\u00a0mausolée\u00a0».');
     expect(say(clue, 'en')).not.toContain('mausolée');
-    expect(say(hunt(direction).stages[0]?.clue ?? '', 'en')).toContain('what the data calls “mausolée”');
+    const unknown = hunt(direction).stages[0]?.clue ?? '';
+    expect([say(unknown, 'fr'), say(unknown, 'en')].filter((said) => said.includes('mausolée'))).toEqual([]);
   });
 
   it('stays marked in a file of a hunt that is kept and opened again, and its questions stay proved', () => {

@@ -6,10 +6,14 @@ import { centuryNamed, doubts, touches, yearsIn } from '../times';
 import { plain, standsIn } from '../words';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule } from './rule';
 
+/** What is left of a header however its words are set apart. */
+const letters = (header = ''): string => plain(header).replace(/ /g, '');
+
 /** Whether a question is answered from the column that it names, or from one that tells what it asks. */
 export const isAbout: Rule = (one, { topic, parts: [named] }) => {
   const column = columnOf(one);
-  if (topic === 'column' && named !== column) return [`asks about “${named}” and answers from “${column}”`];
+  if (topic === 'column' && letters(named) !== letters(column))
+    return [`asks about “${named}” and answers from “${column}”`];
   return answers(topic, column) ? [] : [`“${column}” does not tell the ${topic}`];
 };
 

@@ -1,5 +1,6 @@
 import { say } from '../../../core/lib/language';
 import { type ExplainedQuestion, type ExplainedStage, explain as explainHunt } from '../../../core/prepare/explain';
+import { familyNames } from '../../../core/scenario/schema';
 import { describeRule } from '../../../ui/messages/play';
 import type { Call } from '../command';
 import { explainWords } from '../explainWords';
@@ -9,7 +10,9 @@ import { citation, printAnswer } from './questions';
 
 const printQuestion = (call: Call, { ask, family, answers, hint, difficulty }: ExplainedQuestion): void => {
   const words = explainWords[call.language];
-  call.print(ask === null ? `  ${words.find}` : `  ${family ?? words.byHand} — ${say(ask, call.language)}`);
+  const known = familyNames.find((one) => one === family);
+  const kind = known ? words.families[known] : (family ?? words.byHand);
+  call.print(ask === null ? `  ${words.find}` : `  ${kind} — ${say(ask, call.language)}`);
   if (family !== null) call.print(`    ${describeRule(call.language, family)}`);
   if (hint !== null) call.print(`    ${call.words.labelled(words.hint, citation(call, hint))}`);
   if (difficulty !== null) call.print(`    ${words.difficulty(Math.round(difficulty * 100))}`);
@@ -19,9 +22,9 @@ const printQuestion = (call: Call, { ask, family, answers, hint, difficulty }: E
 const printStage = (call: Call, { title, site, meters, questions }: ExplainedStage, number: number): void => {
   const words = explainWords[call.language];
   call.print(`${number}. ${say(title, call.language)}`);
-  call.print(
-    `  ${site ? words.chosen(site.dataset, site.row, site.facts, questions.length, meters) : words.placed(meters)}`,
-  );
+  const fromStart = meters < 1 ? '' : words.fromStart(meters);
+  const way = number === 1 ? fromStart : words.fromBefore(meters);
+  call.print(`  ${site ? words.chosen(site.dataset, site.row, site.facts, questions.length, way) : words.placed(way)}`);
   for (const question of questions) printQuestion(call, question);
 };
 

@@ -5,3 +5,12 @@ export const headerWords = (header: string): string =>
   fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** A header as it is said in a sentence: in words, and nobody shouts. `TYPE_PATRI` is `type patri`, `ModeAcquisition` is `Mode acquisition`; a short one may be an abbreviation, and stays. */
+export const headerAsSaid = (header: string): string => {
+  const words = header
+    .replace(/(?<=\p{Ll})(\p{Lu})(?=\p{Ll})/gu, (capital) => ` ${capital.toLowerCase()}`)
+    .replace(/[_\s]+/gu, ' ')
+    .trim();
+  return /\p{Ll}/u.test(words) || !/\p{L}{4}/u.test(words) ? words : words.toLowerCase();
+};

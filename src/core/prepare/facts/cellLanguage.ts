@@ -17,6 +17,16 @@ export const languageOfCell = (
   return own || dataLanguages[dataset];
 };
 
+/** What stands for a language that isn't known. */
+const unknown = 'und';
+
+/** The language of words in a cell, which nobody is sure to understand who plays in two languages and of which it isn't known; undefined as for `languageOfCell`. */
+export const languageOfWords = (cell: Pick<Cell, 'dataset' | 'column' | 'raw'>, spoken: Spoken): string | undefined => {
+  const role = roleOf(cell.column);
+  const isOfOne = spoken.dataLanguages === undefined || spoken.languages.length < 2;
+  return languageOfCell(cell, spoken) ?? (isOfOne || role === 'species' || role === 'genus' ? undefined : unknown);
+};
+
 /** The language of the names of a dataset's sites. */
 export const languageOfNames = (dataset: string, { dataLanguages, nameLanguages }: Spoken): string | undefined =>
   nameLanguages?.[dataset] ?? dataLanguages?.[dataset];

@@ -1,42 +1,54 @@
 import { remembered } from '../../lib/remembered';
 import { wordsOf } from '../../lib/text';
 
-/** Kinds of places whose words are known: spellings in data (folded, French, English, German, Spanish and Italian) and the groups in which one may pass for another: a tower is a building, a square has its fountain. */
+/** Kinds of places whose words are known: spellings in data (folded, French, English, German, Spanish and Italian), all of which one word translates, and the groups in which one may pass for another: a tower is a building, a square has its fountain. Kinds of a group that begins with `=` go by each other's names. */
 const kinds = {
-  abbey: [
-    'abbaye, abbey, abbatiale, monastere, monastery, prieure, priory, kloster, abtei, monasterio, abadia, monastero, abbazia',
-    'worship',
-  ],
-  alley: ['passage, galerie, arcade', 'street'],
+  abbey: ['abbaye, abbey, abbatiale, abtei, abadia, abbazia', 'worship =abbey'],
+  monastery: ['monastere, monastery, kloster, monasterio, monastero', 'worship =abbey'],
+  priory: ['prieure, priory', 'worship =abbey'],
+  alley: ['passage, arcade', 'street =alley'],
+  gallery: ['galerie, gallery', 'street =alley'],
   basilica: ['basilique, basilica', 'worship'],
-  bellTower: ['clocher, beffroi, bell tower, belfry', 'worship tower'],
-  brasserie: ['brasserie, restaurant, cafe', 'built'],
-  bridge: ['pont, passerelle, viaduc, bridge, footbridge, brucke, puente, ponte', ''],
-  building: ['immeuble, batiment, building, gebaude, edificio, mietshaus', 'dwelling built'],
+  bellTower: ['clocher, bell tower', 'worship tower =bell'],
+  belfry: ['beffroi, belfry', 'worship tower =bell'],
+  brasserie: ['brasserie', 'built =table'],
+  cafe: ['cafe', 'built =table'],
+  restaurant: ['restaurant, restaurante, ristorante', 'built =table'],
+  bridge: ['pont, bridge, brucke, puente, ponte', '=bridge'],
+  footbridge: ['passerelle, footbridge, pasarela, passerella', '=bridge'],
+  viaduct: ['viaduc, viaduct, viadukt, viaducto, viadotto', '=bridge'],
+  building: ['batiment, building, gebaude, edificio', 'dwelling built =building'],
+  flats: ['immeuble, mietshaus, block of flats, apartment building', 'dwelling built =building'],
   bunker: ['blockhaus, bunker', 'military'],
-  calvary: ['calvaire, croix, calvary', 'worship monument'],
+  calvary: ['calvaire, calvary', 'worship monument =cross'],
+  cross: ['croix', 'worship monument =cross'],
   castle: ['chateau, chateau fort, castle, burg, schloss, castillo, castello', 'dwelling military'],
   cathedral: ['cathedrale, cathedral, dom, kathedrale, catedral, cattedrale, duomo', 'worship'],
   chapel: ['chapelle, chapel, kapelle, capilla, ermita, cappella', 'worship'],
   church: ['eglise, eglise paroissiale, church, kirche, pfarrkirche, iglesia, chiesa', 'worship'],
   crane: ['grue, crane', 'industry'],
-  factory: ['usine, manufacture, factory, fabrik, fabrica, fabbrica', 'industry built'],
+  factory: ['usine, factory, fabrik, fabrica, fabbrica', 'industry built =factory'],
+  manufactory: ['manufacture, manufactory', 'industry built =factory'],
   forge: ['forge, forges, ironworks', 'industry'],
   fountain: ['fontaine, fountain, brunnen, fuente, fontana', 'monument open'],
-  garden: ['jardin, parc, garden, park, jardin public, garten, parque, giardino, parco', 'open'],
+  garden: ['jardin, garden, jardin public, garten, giardino', 'open =garden'],
+  park: ['parc, park, parque, parco', 'open =garden'],
   gate: ['porte, gate, portail, tor, stadttor, puerta, porta', 'wall military'],
   house: ['maison, house, maison de ville, haus, wohnhaus, casa', 'dwelling'],
   industrialSite: ['site industriel, industrial site', 'industry'],
-  library: ['bibliotheque, mediatheque, library, bibliothek, biblioteca', 'built'],
+  library: ['bibliotheque, library, bibliothek, biblioteca', 'built =library'],
+  mediaLibrary: ['mediatheque, media library', 'built =library'],
   lighthouse: ['phare, lighthouse, leuchtturm, faro', 'tower'],
   manor: ['manoir, manor, manor house, logis, gutshaus, herrenhaus', 'dwelling'],
   mansion: ['hotel particulier, town house, mansion', 'dwelling'],
-  market: ['marche, halle, halles, market, market hall, markt, markthalle, mercado, mercato', 'open built'],
-  memorial: ['memorial, monument aux morts, war memorial, mahnmal, ehrenmal, kriegerdenkmal', 'monument open'],
-  mill: [
-    'moulin, mill, windmill, muhle, molino, mulino, moulin a eau, moulin a vent, moulin a maree, watermill',
-    'industry',
-  ],
+  market: ['marche, market, markt, mercado, mercato', 'open built =market'],
+  marketHall: ['halle, halles, market hall, markthalle', 'open built =market'],
+  memorial: ['memorial, mahnmal, ehrenmal', 'monument open =memorial'],
+  warMemorial: ['monument aux morts, war memorial, kriegerdenkmal', 'monument open =memorial'],
+  mill: ['moulin, mill, muhle, molino, mulino', 'industry =mill'],
+  windmill: ['moulin a vent, windmill, windmuhle, molino de viento, mulino a vento', 'industry =mill'],
+  watermill: ['moulin a eau, watermill, wassermuhle, molino de agua, mulino ad acqua', 'industry =mill'],
+  tideMill: ['moulin a maree, tide mill', 'industry =mill'],
   museum: ['musee, museum, ecomusee, museo', 'dwelling industry worship built'],
   palace: ['palais, palace, palast, palacio, palazzo', 'dwelling'],
   promenade: ['promenade, cours, mail', 'open street'],
@@ -46,19 +58,27 @@ const kinds = {
   ship: ['navire, bateau, ship, boat', ''],
   square: ['place, square, esplanade, platz, plaza, piazza', 'open'],
   stadium: ['stade, stadium', ''],
-  statue: ['statue, sculpture, skulptur, estatua, escultura, statua, scultura', 'monument open'],
-  theater: ['theatre, opera, theater, teatro', 'built'],
-  tower: ['tour, donjon, tower, keep, turm, torre', 'tower military built'],
+  statue: ['statue, estatua, statua', 'monument open =statue'],
+  sculpture: ['sculpture, skulptur, escultura, scultura', 'monument open =statue'],
+  theater: ['theatre, theater, teatro', 'built =theater'],
+  opera: ['opera, opera house, oper, opernhaus', 'built =theater'],
+  tower: ['tour, tower, turm, torre', 'tower military built =tower'],
+  keep: ['donjon, keep, bergfried', 'tower military built =tower'],
   urbanEnsemble: ['ensemble urbain, urban ensemble', 'dwelling open street'],
   villa: ['villa', 'dwelling'],
-  village: ['village, hameau, hamlet', 'dwelling open street'],
+  village: ['village', 'dwelling open street =village'],
+  hamlet: ['hameau, hamlet', 'dwelling open street =village'],
   station: ['gare, station, railway station, bahnhof, estacion, stazione', 'built'],
   workshop: ['atelier, workshop', 'industry built'],
   garage: ['garage, garage automobile', 'industry built'],
   washhouse: ['lavoir, wash house, waschhaus, lavadero, lavatoio', ''],
   cemetery: ['cimetiere, cemetery, friedhof, cementerio, cimitero', ''],
-  standingStone: ['menhir, dolmen, standing stone, megalithe', 'monument'],
-  school: ['ecole, lycee, college, school, schule, escuela, scuola', 'built'],
+  standingStone: ['menhir, standing stone', 'monument =stone'],
+  dolmen: ['dolmen', 'monument =stone'],
+  megalith: ['megalithe, megalith', 'monument =stone'],
+  school: ['ecole, school, schule, escuela, scuola', 'built =school'],
+  college: ['college', 'built =school'],
+  highSchool: ['lycee', 'built =school'],
   artwork: ['oeuvre d art, oeuvre, artwork, public art', 'monument'],
   attraction: [
     'attraction, site touristique, tourist attraction',
@@ -74,10 +94,14 @@ const kinds = {
   cave: ['grotte, cave entrance, grottes, hohle, cueva, grotta', ''],
   cinema: ['cinema, movie theater, kino, cine', 'built'],
   farm: ['ferme, farm, exploitation agricole, bauernhof', 'dwelling'],
-  guestHouse: ['maison d hotes, chambre d hotes, chambres d hotes, guest house, bed and breakfast', 'dwelling lodging'],
-  gite: ['gite, gite rural, chalet, holiday cottage, self catering', 'dwelling lodging'],
-  hostel: ['auberge de jeunesse, hostel', 'lodging'],
-  hotel: ['hotel, hotel de voyageurs, motel', 'lodging built dwelling'],
+  guestHouse: [
+    'maison d hotes, chambre d hotes, chambres d hotes, guest house, bed and breakfast',
+    'dwelling =lodging',
+  ],
+  gite: ['gite, gite rural, holiday cottage, self catering', 'dwelling =lodging'],
+  chalet: ['chalet', 'dwelling =lodging'],
+  hostel: ['auberge de jeunesse, hostel', '=lodging'],
+  hotel: ['hotel, hotel de voyageurs, motel', '=lodging built dwelling'],
   infoPoint: [
     'information, point d information, information point, office de tourisme, office du tourisme, tourist information, point info',
     'built',
@@ -90,7 +114,8 @@ const kinds = {
   swimmingPool: ['piscine, swimming pool', ''],
   vineyard: ['domaine viticole, cave viticole, vineyard, winery', ''],
   viewpoint: ['point de vue, belvedere, viewpoint, table d orientation', 'open tower'],
-  wayside: ['croix de chemin, wayside cross, oratoire, wayside shrine, wegkreuz, bildstock', 'worship monument'],
+  wayside: ['croix de chemin, wayside cross, wegkreuz', 'worship monument =cross'],
+  shrine: ['oratoire, wayside shrine, bildstock', 'worship monument =cross'],
   zoo: ['zoo, parc zoologique', 'open'],
   bust: ['buste, bust, busto', 'monument'],
   monument: [
@@ -191,21 +216,20 @@ export const kindNamed = remembered((raw): Kind | undefined =>
   raw.endsWith('.') ? undefined : kindBySpelling.get(plain(raw)),
 );
 
-const isLodging = (kind: Kind): boolean => kinds[kind][1].split(' ').includes('lodging');
+const groupsOf = (kind: Kind): readonly string[] => kinds[kind][1].split(' ').filter((group) => group !== '');
 
-/** All that the kind which a value names is called; none where its words are not known. Houses for guests go by each other's names: a hostel may be listed as a hotel. */
+/** All that the kind which a value names is called, and those which go by its names: a hostel may be listed as a hotel, a footbridge is a bridge. None where its words are not known. */
 export const spellingsOfKind = (raw: string): readonly string[] => {
   const kind = kindNamed(raw);
   if (kind === undefined) return [];
-  const alike = isLodging(kind) ? (Object.keys(kinds) as Kind[]).filter(isLodging) : [kind];
-  return alike.flatMap((one) => kinds[one][0].split(', '));
+  const shared = groupsOf(kind).filter((group) => group.startsWith('='));
+  const isNamedSo = (one: Kind): boolean => one === kind || groupsOf(one).some((group) => shared.includes(group));
+  return (Object.keys(kinds) as Kind[]).filter(isNamedSo).flatMap((one) => kinds[one][0].split(', '));
 };
 
 /** The term a cell names, or undefined when its words are not known. */
 export const termNamed = (raw: string): Term | undefined => termBySpelling.get(plain(raw));
 
 /** Whether one kind may pass for the other: a cathedral is a church too. */
-export const kindsAlike = (a: Kind, b: Kind): boolean => {
-  const groups: readonly string[] = kinds[a][1].split(' ');
-  return a === b || kinds[b][1].split(' ').some((group) => group !== '' && groups.includes(group));
-};
+export const kindsAlike = (a: Kind, b: Kind): boolean =>
+  a === b || groupsOf(b).some((group) => groupsOf(a).includes(group));

@@ -8,8 +8,18 @@ const aside = /\s*[([][^)\]]*[)\]]|,?\s+\d{4}\s*[-–]\s*\d{4}/gu;
 /** A firm is called by the family names of its partners: `Carrère & Hastings` is one. */
 const isFirm = (names: readonly string[]): boolean => names.length > 1 && names.every((name) => !/\s/.test(name));
 
-/** What stands for a name where nobody knows it. */
-const nobody = /^(?:anonymes?|anonymous|anon|anonimo|inconnue?s?|unknown|unbekannt|desconocido|sconosciuto|ignoto)$/;
+/** What stands for a name where nobody knows it, or where there are several. */
+const nobody =
+  /^(?:anonym(?:es?|ous)?|anon|anonim[oa]s?|inconnue?s?|unknown|unidentified|unbekannte?r?|desconocid[oa]s?|sconosciut[oa]|ignot[oa]|various|vari[oae]?s?|divers(?:es?|os)?|verschiedene?r?|mehrere|multiples?|several|plusieurs|collecti(?:fs?|ve)|kollektiv|colectivo|collettivo|aa ?vv|etc)$/;
+/** What such a word may stand beside: trades, and words that join. */
+const trade =
+  /^(?:artist\w*|aut(?:h?or|eur|ori|ore)\w*|archit\w*|sculpt\w*|es?cultor\w*|scultor\w*|arquitecto\w*|kunstler\w*|bildhauer\w*|painters?|peintres?|makers?|createurs?|d|de|des|by|et|and)$/;
+
+/** Whether a name is nobody's: `Various artists`, `Auteur inconnu`. */
+const isNobody = (name: string): boolean => {
+  const words = wordsOf(name);
+  return words.some((word) => nobody.test(word)) && words.every((word) => nobody.test(word) || trade.test(word));
+};
 
 /** The parts of a cell that stand for somebody each. */
 const partsOf = (raw: string): readonly string[] =>
@@ -59,7 +69,7 @@ export const peopleIn = (raw: string): readonly string[] => {
   const names = partsOf(raw.replace(aside, ''))
     .map((name) => name.replace(/[\s,.:]+$/u, '').trim())
     .filter((name) => /\p{L}{3}/u.test(name));
-  const said = names.flatMap((name) => (name.length <= 60 && !nobody.test(fold(name)) ? (saidName(name) ?? []) : []));
+  const said = names.flatMap((name) => (name.length <= 60 && !isNobody(name) ? (saidName(name) ?? []) : []));
   return said.length === names.length ? said : [];
 };
 

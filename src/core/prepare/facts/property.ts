@@ -3,7 +3,7 @@ import { fold } from '../../lib/text';
 import { centuriesOf, isSaidCentury } from './centuries';
 import { termNamed } from './kinds';
 import { maySamePerson, peopleIn } from './people';
-import { isNamed, roleIn, roleOf } from './roles';
+import { isNamed, isOfArtists, type Role, roleIn, roleOf } from './roles';
 import { isOfTime, spanOf } from './times';
 import { isPartOf, isTelling, listed, mayBothBe } from './values';
 
@@ -84,14 +84,18 @@ export const propertyOf = (header: string, raw: string): Property => {
 export const isNone = ({ alike }: Property, value: string, values: readonly string[]): boolean =>
   values.every((other) => !alike(value, other));
 
+/** Roles of which each has sentences of its own. */
+const worded = ['kind', 'protection', 'species', 'genus', 'material', 'theme', 'modes'] as const satisfies Role[];
+
 /** What a value of a column is shared as: each has its own sentences; that of a column without a role says which column it is. */
 export const sharedAs = (
   header: string,
   raw: string,
-): 'protection' | 'species' | 'other' | 'column' | Property['name'] => {
+): (typeof worded)[number] | 'artist' | 'other' | 'column' | Property['name'] => {
   const { name } = propertyOf(header, raw);
+  if (name === 'author' && isOfArtists(header)) return 'artist';
   if (name !== 'kind') return name;
   const role = roleIn(header, raw);
   if (role === undefined) return isNamed(header) ? 'column' : 'other';
-  return role === 'kind' || role === 'protection' || role === 'species' ? role : 'other';
+  return worded.find((one) => one === role) ?? 'other';
 };

@@ -2,6 +2,10 @@ import { headerWords } from '../../dataset/table/headerWords';
 import { remembered } from '../../lib/remembered';
 import { kindNamed } from './kinds';
 
+/** What heads a column of given names: the half of a name is nobody. */
+const ofGivenNames =
+  /^(?!.*\b(?:noms?|surnames?|last ?names?|family ?names?|nachnamen?|apellidos?|cognome)\b).*\b(?:prenoms?|first ?names?|given ?names?|forenames?|vornamen?|nombre de pila)\b/;
+
 /** What a column tells of a place, known from its header's words; the first that fits counts. Each role has its own questions in each language. */
 const roles = {
   // Of the notice, not of the place: "dates of record creation are no history".
@@ -10,6 +14,7 @@ const roles = {
   // How it is run or kept today, who owns it and what is free there: it changes, and nobody can reckon it.
   upkeep:
     /^(?:status|statut|stat|etat|etat actuel|zustand|erhaltungszustand|estado|stato|condition|health|etat de conservation|propriete|(?:type|regime|nature|statut) de (?:la )?propriete|ownership|eigentum|besitzer|propiedad|proprieta|titularidad|frei|vrij|live)$|\b(?:horaires?|hours|horarios?|orario|offnungszeiten|jours|gestionnaire|exploitant|operator|operateur|proprietaire|owner|eigentumer|propietario|proprietario|licen[cs]e|disponibles?|disponibilites?|disponibilidad|disponibil[ei]|disponibilita|libres?|restante?s?|liber[aeio]|rimanent[ei]|ocupad[ao]s?|taux d occupation|occup(?:ees?|ied|ancy)|free|vacant|remaining|avail\w*|verfugbar\w*|freie|belegt|beschikbaar|is (?:renting|returning|installed)|temps d attente|temps reel|waiting time|real ?time|steward|user type|stewardship|line count)\b|available$/,
+  givenName: ofGivenNames,
   protectedIn:
     /\b(?:date|annee|year)\b.*\bprotection\b|\bprotection (?:year|date)\b|^(?:chp)?dpro$|\b(?:listed|designated|designation) (?:in|year|date)\b/,
   ended: /^(?:year end|end year|annee (?:de )?fin|date (?:de )?fin|fin|completed|annee d achevement|year completed)$/,
@@ -64,9 +69,30 @@ export const roleOf = remembered((header): Role | undefined => {
   return allRoles.find((role) => roles[role].test(words));
 }, 2000);
 
-/** The role of a column by its header, else by a cell of it: whatever names a kind of place tells the kind. */
-export const roleIn = (header: string, raw: string): Role | undefined =>
-  roleOf(header) ?? (kindNamed(raw) ? 'kind' : undefined);
-
 /** Whether a column has a name of its own: one without was numbered by Jalon. */
 export const isNamed = (header: string): boolean => header !== '' && !/^column \d+$/.test(header);
+
+/** What heads a column that sorts places, or says what they are made of, in however many words. */
+const sorts =
+  /\b(?:typ(?:es?|en|olog\w*)?|tipos?|tipolog\w*|kinds?|categor\w*|kategor\w*|class(?:es?|ification)?|nature|sortes?|genres?|gattung|denominations?|designation|destination|usage|fonctions?|functions?|activit\w*|ouvrages?|obje[ct]ts?|objects?|edifices?|batiments?|equipements?|artworks?|patri\w*|them\w*|domaines?|disciplines?|structures?)\b/;
+const materials =
+  /\b(?:materi\w*|matieres?|medium|techni(?:ques?|k)|tecnica|facades?|devantures?|murs?|walls?|toitures?|roofs?|couvertures?|revetements?)\b/;
+
+/** Whether a header without a role lets its cells name kinds of places: it sorts, or says nothing at all. */
+export const isOfSorts = remembered((header): boolean => !isNamed(header) || sorts.test(headerWords(header)), 2000);
+
+/** Whether a header without a role is of what things are made of. */
+export const isOfMaterials = remembered((header): boolean => materials.test(headerWords(header)), 2000);
+
+/** The role of a column by its header, else, where that lets it, by a cell which names a kind of place. */
+export const roleIn = (header: string, raw: string): Role | undefined =>
+  roleOf(header) ?? (isOfSorts(header) && kindNamed(raw) ? 'kind' : undefined);
+
+/** Whether those whom a column names made a work of art, and no building. */
+export const isOfArtists = remembered((header): boolean => {
+  const words = headerWords(header);
+  return (
+    /\b(?:artist\w*|sculpt\w*|kunstler\w*|bildhauer\w*|escultor\w*|scultor\w*|oeuvres?|artworks?)\b/.test(words) &&
+    !/archit/.test(words)
+  );
+}, 2000);

@@ -13,9 +13,12 @@ export const themes = ['heritage', 'trees', 'stops', 'culture', 'welcome', 'art'
 export type Theme = (typeof themes)[number];
 
 const kindsOf: Readonly<Partial<Record<Theme, readonly Kind[]>>> = {
-  culture: ['museum', 'theater', 'library', 'cinema'],
-  art: ['artwork', 'statue', 'bust'],
-  welcome: ['brasserie', 'bakery', 'hotel', 'guestHouse', 'gite', 'hostel', 'campSite', 'shop', 'vineyard', 'market'],
+  culture: ['museum', 'theater', 'opera', 'library', 'mediaLibrary', 'cinema'],
+  art: ['artwork', 'statue', 'sculpture', 'bust'],
+  welcome: [
+    ...(['brasserie', 'cafe', 'restaurant', 'bakery', 'hotel', 'guestHouse', 'gite', 'chalet', 'hostel'] as const),
+    ...(['campSite', 'shop', 'vineyard', 'market', 'marketHall'] as const),
+  ],
   stops: ['station'],
   heritage: [
     ...(['abbey', 'alley', 'basilica', 'bellTower', 'bridge', 'building', 'bunker', 'calvary', 'castle'] as const),
@@ -23,7 +26,9 @@ const kindsOf: Readonly<Partial<Record<Theme, readonly Kind[]>>> = {
     ...(['house', 'industrialSite', 'lighthouse', 'manor', 'mansion', 'memorial', 'mill', 'palace'] as const),
     ...(['presbytery', 'promenade', 'quay', 'ramparts', 'ruins', 'ship', 'square', 'standingStone'] as const),
     ...(['tower', 'townHall', 'urbanEnsemble', 'villa', 'village', 'washhouse', 'wayside', 'workshop'] as const),
-    ...(['archaeologicalSite', 'boundaryStone', 'monument', 'plaque'] as const),
+    ...(['archaeologicalSite', 'boundaryStone', 'monument', 'plaque', 'monastery', 'priory', 'gallery'] as const),
+    ...(['belfry', 'footbridge', 'viaduct', 'flats', 'cross', 'manufactory', 'warMemorial', 'windmill'] as const),
+    ...(['watermill', 'tideMill', 'keep', 'hamlet', 'dolmen', 'megalith', 'shrine'] as const),
   ],
 };
 

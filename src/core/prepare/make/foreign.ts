@@ -1,13 +1,15 @@
-import { piecesOf, type Text } from '../../lib/language';
+import { piecesOf, say, type Text } from '../../lib/language';
 import type { Spoken } from '../facts/cellLanguage';
 import { propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
 import type { Cell, HuntChallenge } from '../hunt';
-import { isForeignWord } from '../words';
+import { headerOf, isForeignWord } from '../words';
 
-/** Whether a text is all in the words of each language in which it may be read. */
-const isOurs = (text: Text, { languages }: Spoken): boolean =>
-  languages.every((language) => piecesOf(text, language).every((piece) => typeof piece === 'string'));
+/** Whether a text is all in the words of each language in which it may be read, but for what is quoted anyway. */
+const isOurs = (text: Text, { languages }: Spoken, quoted: Text = ''): boolean =>
+  languages.every((language) =>
+    piecesOf(text, language).every((piece) => typeof piece === 'string' || piece.text === say(quoted, language)),
+  );
 
 /** Whether what a column says are words, which must be understood, and no names, which are the same in every language. */
 const isOfWords = ({ column, raw }: Cell): boolean => {
@@ -32,6 +34,6 @@ export const isForeign = ({ content, proof }: HuntChallenge, spoken: Spoken): bo
   if (rule === 'description') return !isOurs(content.ask, spoken);
   if (!isOfWords(others[0] ?? right)) return false;
   if (rule === 'category' || rule === 'look') return !content.options.every((option) => isOurs(option, spoken));
-  if (rule === 'trueFalse' || rule === 'odd') return !isOurs(content.ask, spoken);
+  if (rule === 'trueFalse' || rule === 'odd') return !isOurs(content.ask, spoken, headerOf(right, spoken));
   return rule === 'match' && [right, ...others].some((cell) => saysForeign(cell, spoken));
 };

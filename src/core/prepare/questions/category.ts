@@ -1,6 +1,6 @@
-import { propertyOf } from '../facts/property';
+import { propertyOf, sharedAs } from '../facts/property';
 import { roleIn } from '../facts/roles';
-import { compose } from '../words';
+import { composeWith, headerOf } from '../words';
 import type { Family } from './family';
 import { chooseValue, valueHolds, valueOptions } from './values';
 
@@ -15,12 +15,13 @@ export const category: Family = {
   word: (proof, listener) => {
     const { column, raw } = proof.right;
     const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
-    const role = roleIn(column, raw);
+    const [role, shared] = [roleIn(column, raw), sharedAs(column, raw)];
     return {
       ...valueOptions(proof, listener),
-      ask: compose(listener.languages, ({ ask }) =>
-        role === 'author' && !isOne ? ask.oneOfItsAuthors : ((role && ask.value[role]) ?? ask.column(column)),
-      ),
+      ask: composeWith(listener.languages, [headerOf(proof.right, listener)], ({ ask }, header) => {
+        if (shared === 'author' || shared === 'artist') return ask[isOne ? 'author' : 'oneOfItsAuthors'][shared];
+        return (role && ask.value[role]) ?? ask.column(header);
+      }),
     };
   },
 };

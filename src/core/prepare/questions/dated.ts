@@ -57,9 +57,9 @@ export const dated: Family = {
       years.every((year, i) => year > 0 && isApart(year, years.slice(0, i)))
     );
   },
-  word: ({ right, wrong }, { languages }) => ({
+  word: ({ right, wrong }, listener) => ({
     type: 'choice',
-    ask: askYear(right.column, languages),
+    ask: askYear(right, listener),
     right: optionOf(right.raw.trim(), right),
     wrong: wrong.map((cell) => optionOf(cell.raw.trim(), cell)),
     arrange: byNumber,

@@ -4,7 +4,7 @@ import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
 import { timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
-import { compose, composeWith, nameOf, valueLabel } from '../words';
+import { composeWith, headerOf, nameOf, valueLabel } from '../words';
 import {
   type Family,
   isOwn,
@@ -107,7 +107,9 @@ export const match: Family = {
   word: ({ right, others = [] }, listener) => {
     return {
       type: 'choice',
-      ask: compose(listener.languages, ({ ask }) => ask.match[sharedAs(right.column, right.raw)](right.column)),
+      ask: composeWith(listener.languages, [headerOf(right, listener)], ({ ask }, header) =>
+        ask.match[sharedAs(right.column, right.raw)](header),
+      ),
       ...pairings([right, ...others], listener),
     };
   },

@@ -1,7 +1,7 @@
 import { shuffled } from '../../lib/random';
 import { figureIn } from '../facts/measures';
 import type { Cell } from '../hunt';
-import { compose, nameOf } from '../words';
+import { composeWith, headerOf, nameOf } from '../words';
 import { closeInSize, firstApart, leastApart } from './apart';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
 import { areOthers, peersToCompare } from './peers';
@@ -51,8 +51,8 @@ export const most: Family = {
     if (figure === undefined) return undefined;
     return {
       type: 'choice',
-      ask: compose(listener.languages, ({ ask }) =>
-        figure.measure ? ask.most[figure.measure] : ask.mostColumn(column),
+      ask: composeWith(listener.languages, [headerOf(right, listener)], ({ ask }, header) =>
+        figure.measure ? ask.most[figure.measure] : ask.mostColumn(header),
       ),
       right: optionOf(nameOf(right, listener), right),
       wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),

@@ -4,7 +4,7 @@ import { remembered } from '../../lib/remembered';
 import { wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
 import { propertyOf } from '../facts/property';
-import { roleIn } from '../facts/roles';
+import { roleOf } from '../facts/roles';
 import type { Cell } from '../hunt';
 import { singular } from '../leaks';
 import type { Subject } from './family';
@@ -43,7 +43,11 @@ const headsOf = (value: string): readonly string[] => {
   return words.length === 2 ? telling : telling.slice(0, 1);
 };
 
-const isOfKinds = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): boolean => roleIn(column, raw) === 'kind';
+/** Whether a cell may name a kind of place, whatever its column is of. */
+const isOfKinds = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): boolean => {
+  const role = roleOf(column);
+  return role === 'kind' || (role === undefined && kindNamed(raw) !== undefined);
+};
 
 /** What a value looks like in a name: a kind goes by its first word, an area by all of its own. */
 const marksOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): readonly string[] => {

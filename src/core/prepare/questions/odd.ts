@@ -4,7 +4,7 @@ import { remembered } from '../../lib/remembered';
 import { isNone, type Property, propertyOf, sharedAs, within } from '../facts/property';
 import type { Cell, Proof } from '../hunt';
 import { partGivesAway } from '../leaks';
-import { composeWith, nameOf, valueLabel } from '../words';
+import { composeWith, headerOf, nameOf, valueLabel } from '../words';
 import { maySayBesides } from './besides';
 import { type DropReason, type Family, optionOf, ownCellOf, placeCellOf, type Subject } from './family';
 import { isTimely } from './match';
@@ -130,10 +130,11 @@ export const odd: Family = {
     const property = propertyOf(sample?.column ?? '', sample?.raw ?? '');
     const value = sharedBy(property, others);
     if (sample === undefined || value === undefined) return undefined;
+    const parts = [valueLabel(property, value, sample, listener), headerOf(sample, listener)];
     return {
       type: 'choice',
-      ask: composeWith(listener.languages, [valueLabel(property, value, sample, listener)], ({ ask }, said) =>
-        ask.odd[sharedAs(sample.column, sample.raw)](said, within(sample.column, ask.within) || sample.column),
+      ask: composeWith(listener.languages, parts, ({ ask }, said, header) =>
+        ask.odd[sharedAs(sample.column, sample.raw)](said, within(sample.column, ask.within) || header),
       ),
       right: optionOf(nameOf(right, listener), right),
       wrong: others.map((cell) => optionOf(nameOf(cell, listener), cell)),

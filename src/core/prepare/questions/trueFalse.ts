@@ -2,7 +2,7 @@ import type { Language } from '../../lib/language';
 import { propertyOf, sharedAs, within } from '../facts/property';
 import { spanOf } from '../facts/times';
 import type { Cell } from '../hunt';
-import { compose, composeWith, valueLabel } from '../words';
+import { compose, composeWith, headerOf, valueLabel } from '../words';
 import { closeInTime, unknownCloseness, yearsBetween } from './apart';
 import { type ChoiceWording, type Family, fitsTogether, type Option } from './family';
 import { isTimely } from './match';
@@ -51,8 +51,8 @@ export const trueFalse: Family = {
     const label = valueLabel(property, claimed, right, listener);
     return {
       type: 'choice',
-      ask: composeWith(languages, [label], ({ ask }, value) =>
-        ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within) || right.column),
+      ask: composeWith(languages, [label, headerOf(right, listener)], ({ ask }, value, header) =>
+        ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within) || header),
       ),
       ...trueOrFalse(wrong.length === 0, [right, ...wrong], languages),
       secrets: own.map((value) => valueLabel(property, value, right, listener)),

@@ -1,7 +1,9 @@
+import type { Text } from '../../lib/language';
+import type { Spoken } from '../facts/cellLanguage';
 import { roleOf } from '../facts/roles';
 import { timeOf, yearIn } from '../facts/times';
-import type { Hunt, Proof } from '../hunt';
-import { compose } from '../words';
+import type { Cell, Hunt, Proof } from '../hunt';
+import { composeWith, headerOf } from '../words';
 import { type Family, fitsTogether, ownCellOf, placeCellOf, type Subject, sitesAround } from './family';
 import { reach } from './variety';
 
@@ -37,16 +39,18 @@ export const year: Family = {
     return forgivenIn(proof, subject.audience) < 1 ? 'uniform' : proof;
   },
   holds: (proof) => fitsTogether(proof) && proof.wrong.length === 0 && yearIn(proof.right.raw) !== undefined,
-  word: (proof, { languages, audience }) => {
+  word: (proof, listener) => {
     const { right } = proof;
-    const [answer, within] = [yearIn(right.raw), forgivenIn(proof, audience)];
+    const [answer, within] = [yearIn(right.raw), forgivenIn(proof, listener.audience)];
     if (answer === undefined || within < 1) return undefined;
-    return { type: 'year', ask: askYear(right.column, languages), answer, within };
+    return { type: 'year', ask: askYear(right, listener), answer, within };
   },
 };
 
 /** What is asked for the year in a column: in its own words where its header tells what happened in that year. */
-export const askYear = (column: string, languages: Parameters<typeof compose>[0]) => {
-  const time = roleOf(column) === undefined ? undefined : timeOf(column);
-  return compose(languages, ({ ask }) => (time === undefined ? ask.yearColumn(column) : ask.year[time]));
+export const askYear = (cell: Cell, spoken: Spoken): Text => {
+  const time = roleOf(cell.column) === undefined ? undefined : timeOf(cell.column);
+  return composeWith(spoken.languages, [headerOf(cell, spoken)], ({ ask }, header) =>
+    time === undefined ? ask.yearColumn(header) : ask.year[time],
+  );
 };

@@ -3,8 +3,10 @@ import type { Area } from '../facts/property';
 import type { Role } from '../facts/roles';
 import type { Time } from '../facts/times';
 
-/** What sites may have in common, or be told apart by; `other` is whatever a column says, `column` what one says that Jalon has no words for. */
-export type Shared = 'kind' | 'protection' | 'species' | 'area' | 'author' | 'century' | 'line' | 'other' | 'column';
+/** What sites may have in common, or be told apart by; `artist` is the author of a work of art, `other` is whatever a column says, `column` what one says that Jalon has no words for. */
+export type Shared =
+  | ('kind' | 'protection' | 'species' | 'genus' | 'material' | 'theme' | 'modes')
+  | ('area' | 'author' | 'artist' | 'century' | 'line' | 'other' | 'column');
 
 /** What a hint tells of the place itself, or of the one that is named; sentences without their first capital and their dot. */
 interface Hinting {
@@ -25,10 +27,11 @@ export interface Asks {
   readonly century: Readonly<Record<Time, string>>;
   /** Where a place has several. */
   readonly oneOfItsCenturies: string;
-  readonly author: string;
-  readonly oneOfItsAuthors: string;
+  /** Who made a place, or a work of art. */
+  readonly author: Readonly<Record<'author' | 'artist', string>>;
+  readonly oneOfItsAuthors: Readonly<Record<'author' | 'artist', string>>;
   readonly line: string;
-  readonly howMany: Readonly<Record<'line' | 'author', string>>;
+  readonly howMany: Readonly<Record<'line' | 'author' | 'artist', string>>;
   readonly first: Readonly<Record<Time, string>>;
   readonly order: Readonly<Record<Time, string>>;
   readonly match: Readonly<Record<Shared, (header: string) => string>>;

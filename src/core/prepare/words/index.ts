@@ -1,11 +1,11 @@
-import { headerWords } from '../../dataset/table/headerWords';
+import { headerAsSaid } from '../../dataset/table/headerWords';
 import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
 import { areaAsSaid } from '../facts/capitals';
-import { languageOfCell, languageOfNames, type Spoken } from '../facts/cellLanguage';
-import { type Kind, kindNamed, termNamed } from '../facts/kinds';
+import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
 import { type Property, propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
 import { isTelling } from '../facts/values';
+import { areaTermNamed, kindIn, termIn } from '../facts/vocabulary';
 import type { Cell } from '../hunt';
 import { en } from './en';
 import { fr } from './fr';
@@ -73,15 +73,13 @@ export const nameOf = ({ name, dataset }: Pick<Cell, 'name' | 'dataset'>, spoken
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a cell names in a column: among the denominations of monuments (the thesaurus of Mérimée) an `hôtel` is a town house, elsewhere a hotel. */
-const kindIn = (column: string, raw: string): Kind | undefined => {
-  const kind = kindNamed(raw);
-  return kind === 'hotel' && /\bdeno|^chpdeno$|^tico$/.test(headerWords(column)) ? 'mansion' : kind;
-};
+/** The header of a cell's column in words, marked as its dataset's texts are. */
+export const headerOf = ({ column, dataset }: Pick<Cell, 'column' | 'dataset'>, spoken: Spoken): Text =>
+  quotedFrom(spoken.dataLanguages?.[dataset], headerAsSaid(column), spoken.languages);
 
 /** What a cell says, as an option shows it: in each language where its words are known, else as published. */
 const labelOf = (raw: string, column: string, lang: string | undefined, spoken: readonly Language[]): Text => {
-  const [kind, term] = [kindIn(column, raw), termNamed(raw)];
+  const [kind, term] = [kindIn(column, raw), termIn(column, raw)];
   if (kind) return compose(spoken, ({ kinds }) => capital(kinds[kind].slice(kinds[kind].indexOf(' ') + 1)));
   return term ? compose(spoken, ({ terms }) => capital(terms[term])) : quotedFrom(lang, raw, spoken);
 };
@@ -90,12 +88,10 @@ const labelOf = (raw: string, column: string, lang: string | undefined, spoken: 
 export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken: Spoken): Text => {
   const { languages } = spoken;
   if (name === 'century') return compose(languages, ({ century }) => century(Number(value)));
-  const lang = languageOfCell(cell, spoken);
-  if (name === 'kind') return labelOf(value, cell.column, lang, languages);
-  // A quarter may be called like a kind of place: Palacio is no palace.
-  const term = name === 'area' ? termNamed(value) : undefined;
+  if (name === 'kind') return labelOf(value, cell.column, languageOfWords(cell, spoken), languages);
+  const term = name === 'area' ? areaTermNamed(value) : undefined;
   if (term) return compose(languages, ({ terms }) => capital(terms[term]));
-  return quotedFrom(lang, name === 'area' ? areaAsSaid(value) : value, languages);
+  return quotedFrom(languageOfCell(cell, spoken), name === 'area' ? areaAsSaid(value) : value, languages);
 };
 
 /** Whether a value of a cell is a word, and no name, that isn't known in each of the languages. */

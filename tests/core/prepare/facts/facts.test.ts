@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areaAsSaid, withoutCapitals } from '../../../../src/core/prepare/facts/capitals';
-import { kindNamed } from '../../../../src/core/prepare/facts/kinds';
+import { kindNamed, kindsAlike, spellingsOfKind } from '../../../../src/core/prepare/facts/kinds';
 import { measuredIn } from '../../../../src/core/prepare/facts/measures';
 import { maySamePerson, peopleIn } from '../../../../src/core/prepare/facts/people';
-import { propertyOf } from '../../../../src/core/prepare/facts/property';
+import { propertyOf, sharedAs } from '../../../../src/core/prepare/facts/property';
 import { roleIn, roleOf } from '../../../../src/core/prepare/facts/roles';
 import { isBefore, spanOf, timeOf } from '../../../../src/core/prepare/facts/times';
 import { isTelling, mayBothBe } from '../../../../src/core/prepare/facts/values';
@@ -53,6 +53,10 @@ describe('the role of a column', () => {
     ['bike_stands', 'bikes'],
     ['Horaires d’ouverture', 'upkeep'],
     ['type_sol', undefined],
+    ['Prénom', 'givenName'],
+    ['first_name', 'givenName'],
+    ['Vorname', 'givenName'],
+    ['Nom et prénom de l’artiste', 'author'],
   ])('“%s” is %s', (header, role) => {
     expect(roleOf(header)).toBe(role);
   });
@@ -95,7 +99,9 @@ describe('the role of a column', () => {
     ['Fuente', 'fountain'],
     ['chiesa', 'church'],
     ['Denkmal', 'monument'],
-    ['moulin à vent', 'mill'],
+    ['moulin à vent', 'windmill'],
+    ['Restaurant', 'restaurant'],
+    ['Sculpture', 'sculpture'],
     ['Plaque commémorative', 'plaque'],
     ['URINOIR', 'toilets'],
   ])('of kinds knows “%s”', (raw, kind) => {
@@ -104,6 +110,23 @@ describe('the role of a column', () => {
 
   it('is that of a kind where a cell without a telling header names one', () => {
     expect([roleIn('column 13', 'Château'), roleIn('column 13', 'Artisanat')]).toEqual(['kind', undefined]);
+    expect([roleIn('activite', 'Café'), roleIn('ConservationArea', 'Castle')]).toEqual(['kind', undefined]);
+  });
+
+  it('tells those who make works of art from those who build', () => {
+    const made = ['Artist', 'Künstler', 'sculpteur', 'architecte', 'auteur'].map((column) => sharedAs(column, 'A B'));
+    expect(made).toEqual(['artist', 'artist', 'artist', 'author', 'author']);
+  });
+
+  it('knows which kinds go by each other’s names: they are alike, and one tells the other', () => {
+    for (const [a, b] of [
+      ['brasserie', 'restaurant'],
+      ['statue', 'sculpture'],
+      ['bridge', 'footbridge'],
+    ] as const)
+      expect([a, kindsAlike(a, b)]).toEqual([a, true]);
+    expect(spellingsOfKind('passerelle')).toContain('pont');
+    expect(spellingsOfKind('phare')).not.toContain('pont');
   });
 });
 
@@ -139,12 +162,13 @@ describe('people', () => {
     expect(peopleIn('Marc Perrin et Louis Liberge')).toEqual(['Marc Perrin', 'Louis Liberge']);
   });
 
-  it.each(['Jef Aérosol, C215', 'Perrin, architecte', 'Anónimo', 'Anonyme ; Louis Liberge'])(
-    'are nobody for sure in “%s”',
-    (raw) => {
-      expect(peopleIn(raw)).toEqual([]);
-    },
-  );
+  it.each([
+    ...['Jef Aérosol, C215', 'Perrin, architecte', 'Anónimo', 'Anonyme ; Louis Liberge', 'Various', 'Various artists'],
+    ...['Varios autores', 'divers', 'Collectif', 'verschiedene Künstler', 'vari', 'multiple artists', 'AA.VV.'],
+    ...['plusieurs auteurs', 'Auteur inconnu', 'unbekannter Künstler'],
+  ])('are nobody for sure in “%s”', (raw) => {
+    expect(peopleIn(raw)).toEqual([]);
+  });
 });
 
 describe('the name of an area', () => {
