@@ -58,6 +58,23 @@ describe('a hunt made on the command line', () => {
     });
   });
 
+  it('says how many sites are closed or gone by their own data, and leads to none of them', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => {
+      const access = i < 2 ? 'Non accessible' : 'Libre';
+      return `Lieu ${'ABCDEFGH'[i]}ras,${['pont', 'lavoir', 'moulin'][i % 3]},${1700 + 30 * i},${access},${47.2 + i / 500},-1.5`;
+    });
+    const file = join(folder, 'closed.csv');
+    writeFileSync(file, ['nom,type,annee,acces,lat,lng', ...rows].join('\n'));
+    const { told, out: scenario } = await hunt('make', file, '--lang', 'en');
+    expect(told).toContain(
+      '2 sites are left out: the data says that they are closed to the public, dangerous or gone.',
+    );
+    expect(scenario).not.toMatch(/Lieu [AB]ras/);
+    expect((await hunt('make', file, '--lang', 'fr')).told).toContain(
+      '2 lieux sont laissés de côté\u00a0: d’après les données, ils sont fermés au public, dangereux ou disparus.',
+    );
+  });
+
   it('replaces no other file beside it', async () => {
     const other = mkdtempSync(join(folder, 'other-'));
     writeFileSync(join(other, 'data.csv'), 'mine');
