@@ -78,7 +78,8 @@ export const tellFaults = (call: Call, file: string, opened: Pick<OpenedFile, 't
     const { line, column, severity, message, path } = problem;
     const where = line === null ? file : `${file}:${line}:${column}`;
     const at = line !== null && path !== '' ? ` (${path})` : '';
-    const more = rows.length > 0 ? ` ${call.words.rowsAlike(rows.length, rows.slice(0, rowsNamed))}` : '';
+    const first = `${rows.slice(0, rowsNamed).join(', ')}${rows.length > rowsNamed ? ', …' : ''}`;
+    const more = rows.length > 0 ? ` ${call.words.rowsAlike(rows.length, first)}` : '';
     call.tell(`${where}: ${call.words.labelled(call.words[severity], message)}${more}${at}`);
   }
 };

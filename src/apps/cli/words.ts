@@ -29,7 +29,7 @@ export interface CliWords {
   readonly wrong: string;
   readonly source: string;
   /** After what is to be known of one row: how many more have the same, and the first of them. */
-  readonly rowsAlike: (count: number, rows: readonly number[]) => string;
+  readonly rowsAlike: (count: number, rows: string) => string;
 }
 
 /** The options a command takes, as a person types them. */
@@ -101,9 +101,7 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
   wrong: 'fausse',
   source: 'ligne',
   rowsAlike: (count, rows) =>
-    count === 1
-      ? `De même à la ligne ${rows[0]}.`
-      : `De même à ${count} autres lignes : ${rows.join(', ')}${count > rows.length ? '…' : '.'}`,
+    count === 1 ? `De même à la ligne ${rows}.` : `De même à ${count} autres lignes (${rows}).`,
 });
 
 /** Not typeset: a path stays as it is, so that it can be copied. */
@@ -161,10 +159,7 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   right: 'right',
   wrong: 'wrong',
   source: 'row',
-  rowsAlike: (count, rows) =>
-    count === 1
-      ? `The same in row ${rows[0]}.`
-      : `The same in ${count} other rows: ${rows.join(', ')}${count > rows.length ? '…' : '.'}`,
+  rowsAlike: (count, rows) => (count === 1 ? `The same in row ${rows}.` : `The same in ${count} other rows (${rows}).`),
 };
 
 const all: { readonly [language in Language]: CliWords } = { fr, en };

@@ -44,7 +44,7 @@ describe('the command line', () => {
     );
     const { told } = await hunt('check', path, '--lang', 'en');
     expect(told.match(/repeats the id/g)).toHaveLength(1);
-    expect(told).toMatch(/row 3.+repeats the id “p0”.+ The same in 4 other rows: 4, 5, 6…/);
+    expect(told).toMatch(/row 3.+repeats the id “p0”.+ The same in 4 other rows \(4, 5, 6, …\)\./);
     const { out } = await hunt('check', path, '--json');
     expect(out.match(/csv\.rowRepeated/g)).toHaveLength(5);
   });
