@@ -80,10 +80,11 @@ const name: Guess = ({ words, cells, counts, counted }) => {
 export const bareName =
   /^(?:nom|name|titre|title|titel|titulo|titolo|libelle|nom officiel|tico|chptico|nombre|nome|denominazione|bezeichnung|naam)$/;
 
-const centuryWords = /\b(?:siecles?|century|centuries|scle|chpscle|epoque|periode|period)\b/;
+const centuryWords =
+  /\b(?:siecles?|century|centuries|scle|chpscle|epoque|periode|period|siglos?|secol[oi]|seculos?|segles?|eeuw|jahrhundert|epoca|datierung|datazione|datacion|cronologia)\b/;
 /** A century by its word or in Roman figures, or a year: not the ordinal of anything else. */
 const speaksOfTime =
-  /\bsi[eè]cles?\b|\bcentur|\b[IVX]{1,5}(?:er|e|è|ᵉ|ème|eme)(?![\p{L}])|\d s\.|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)/iu;
+  /\bsi[eè]cles?\b|\bcentur|\bsiglos?\b|\bs[eé]c(?:ol[oi]|ulos?|c?\.)|\bsegles?\b|\beeuw\b|\bjahrh|\d\. ?Jh|\bs\. ?[IVX]|\b[IVX]{1,5}(?:er|e|è|ᵉ|ème|eme)(?![\p{L}])|\d s\.|(?<!\d)(?:1\d{3}|20\d\d)(?!\d)/iu;
 const bareYear = /^-?\d{1,4}$/;
 const periodCells = 300;
 
@@ -98,7 +99,7 @@ const period: Guess = ({ words, cells: all }) => {
   return shareOf(cells, 0.8, (cell) => periodsOf(cell) !== undefined);
 };
 
-const yearWords = /\b(?:annees?|years?|an|millesime|built|construit|construction)\b/;
+const yearWords = /\b(?:annees?|years?|an|millesime|built|construit|construction|baujahr|bauzeit|jahr|ano|anno)\b/;
 const isRecent = (cell: string): boolean => Number(cell) >= 1500 && Number(cell) < 2050;
 
 /** Under a header that speaks of years any small number is one; under another only those of the last centuries. */

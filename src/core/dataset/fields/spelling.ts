@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text';
+import { inReadWords } from './tongues';
 
 const century = String.raw`(?:\d{1,2}|[ivx]{1,5}) ?(?:er|ere|e|eme)? ?(?:siecles?|s\.?)?(?!\p{L})`;
 const unit = '(?:quarts?|moities?|tiers)';
@@ -16,8 +17,8 @@ const ways: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(${century}) ?\(((?:debut|milieu|fin)|${ordinal} ${unit})\)`, 'gu'), '$2 $1'],
 ];
 
-/** A cell in small letters without accents, its periods written as they are read: `XXième`, `16th/17th century`, `C18`, `XVe siècle (fin)`. */
+/** A cell in small letters without accents, its periods written as they are read: `XXième`, `16th/17th century`, `C18`, `XVe siècle (fin)`, `siglo XVIII`. */
 export const spelled = (cell: string): string => {
   const plain = cell.normalize('NFKC').replace(/(?<=[IVX])i[eè]mes?(?!\p{L})|(?<=[IVX\d])°/gu, 'e');
-  return ways.reduce((text, [written, read]) => text.replace(written, read), fold(plain));
+  return ways.reduce((text, [written, read]) => text.replace(written, read), inReadWords(fold(plain)));
 };
