@@ -50,7 +50,7 @@ export const circuits: CircuitWords = {
       yourWord: 'Your team’s word',
       scan: 'Scan this code, or type this address:',
       openFile: 'Open the hunt’s file in Jalon.',
-      choose: (word) => `Check that “${word}” is chosen, pick your colors, and set off.`,
+      choose: (word) => `Check that “${word}” is chosen, pick your colours, and set off.`,
       backBy: 'Back by',
       call: 'If you need help, call',
       names: 'Who we are',
