@@ -216,16 +216,19 @@ export const kindNamed = remembered((raw): Kind | undefined =>
   raw.endsWith('.') ? undefined : kindBySpelling.get(plain(raw)),
 );
 
-const groupsOf = (kind: Kind): readonly string[] => kinds[kind][1].split(' ').filter((group) => group !== '');
+const groups = new Map(
+  (Object.keys(kinds) as Kind[]).map((kind) => [kind, kinds[kind][1].split(' ').filter((group) => group !== '')]),
+);
+const groupsOf = (kind: Kind): readonly string[] => groups.get(kind) ?? [];
 
 /** All that the kind which a value names is called, and those which go by its names: a hostel may be listed as a hotel, a footbridge is a bridge. None where its words are not known. */
-export const spellingsOfKind = (raw: string): readonly string[] => {
+export const spellingsOfKind = remembered((raw): readonly string[] => {
   const kind = kindNamed(raw);
   if (kind === undefined) return [];
   const shared = groupsOf(kind).filter((group) => group.startsWith('='));
   const isNamedSo = (one: Kind): boolean => one === kind || groupsOf(one).some((group) => shared.includes(group));
   return (Object.keys(kinds) as Kind[]).filter(isNamedSo).flatMap((one) => kinds[one][0].split(', '));
-};
+});
 
 /** The term a cell names, or undefined when its words are not known. */
 export const termNamed = (raw: string): Term | undefined => termBySpelling.get(plain(raw));
