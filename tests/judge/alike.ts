@@ -1,3 +1,4 @@
+import { isOneTree } from './trees';
 import { plain, stems } from './words';
 
 /** Kinds as files and questions write them, in French, in English and as OpenStreetMap tags them; each line is one kind. */
@@ -243,11 +244,16 @@ const surnames = (value: string): readonly string[] =>
     (word) => word.length > 2 && !/^(fils|pere|frere|aine|jeune|van|von)$/.test(word),
   );
 
+/** A British grade and the like: `II*` stands between `I` and `II`, and is neither. */
+const isStarred = (value: string): boolean => /\*\s*$/.test(value);
+
 /** Whether both may be right of one place, by what they are about. */
 export const maySayTheSame = (topic: string, a: string, b: string): boolean => {
+  if (topic === 'protection' && isStarred(a) !== isStarred(b)) return false;
   if (plain(a) === plain(b)) return true;
   if (topic === 'lines') return false;
   if (topic === 'protection') return legal(a) === legal(b) || [legal(a), legal(b)].includes('both');
+  if (topic === 'species' && isOneTree(a, b)) return true;
   if (topic === 'author') return surnames(a).some((word) => surnames(b).includes(word));
   if (kindsNamed(a).some((one) => kindsNamed(b).some((other) => goTogether(one, other)))) return true;
   return isWithin(wordsIn(a), wordsIn(b)) || isWithin(wordsIn(b), wordsIn(a));
@@ -281,6 +287,7 @@ export const says = (topic: string, option: string, value: string): boolean => {
   if (plain(option) === plain(value)) return true;
   if (plain(option) === plain(value.replace(/\((?:quartier|district|arrondissement|secteur)\)$/i, ''))) return true;
   if (topic === 'protection') return legal(option) === legal(value);
+  if (topic === 'species' && isOneTree(option, value)) return true;
   if (topic === 'author') {
     const name = value.replace(/\(.*?\)/g, '').replace(/,? \d{4}.*/, '');
     return turns(plain(name)).includes(plain(option));

@@ -12,7 +12,7 @@ const headers: Readonly<Record<string, RegExp>> = {
   bank: /^(bank)$/,
   protection: /^(protection|chpprot|statut|status)$/,
   material: /^(material|materiaux?|gros oeuvre|chpmurs)$/,
-  species: /^(espece|species|denomination botanique)$/,
+  species: /^(espece|species|denomination botanique|noms? communs?|common name|spc common)$/,
   genus: /^(genre botanique|genus)$/,
   theme: /^(theme|themes|domaine thematique|domaines thematiques)$/,
   modes: /^(modes( \d+)?)$/,

@@ -3,11 +3,13 @@ import { say, type Text } from '../lib/language';
 import { isGivenAway, wordingOf } from './compose';
 import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
+import { isWorded } from './facts/capitals';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { measuredIn } from './facts/measures';
 import { isTruth, propertyOf, sharedAs } from './facts/property';
 import { isNamed, type Role, roleOf } from './facts/roles';
 import { timeOf, yearIn } from './facts/times';
+import { isLatin } from './facts/trees';
 import type { Cell, HuntStage } from './hunt';
 import { partGivesAway } from './leaks';
 import { familyNamed } from './questions';
@@ -75,7 +77,7 @@ const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   const property = propertyOf(column, raw);
   const [value, ...more] = property.valuesOf(raw);
   if (value === undefined || more.length > 0 || property.name === 'century' || isTruth(value)) return undefined;
-  const isWord = /\p{Ll}{2}/u.test(value) && value.length <= longestValue;
+  const isWord = (/\p{Ll}{2}/u.test(value) || isWorded(value)) && value.length <= longestValue;
   return isWord && !isForeignWord(cell, value, spoken) ? valueLabel(property, value, cell, spoken) : undefined;
 };
 
@@ -137,6 +139,7 @@ const cellsToTell = (
     .filter((field) => whyDull(varietyAround({ dataset, site: index, field }, {})) === undefined)
     .map((field) => cellOf({ name, dataset }, index, field))
     .filter((cell) => {
+      if (listener.audience === 'child' && isLatin(cell.column, cell.raw)) return false;
       if (asked.has(factOfCell(name, cell.site, cell.column))) return false;
       const said = saidOf(cell, listener);
       return said !== undefined && !tellsAnswer(stage, said, listener);

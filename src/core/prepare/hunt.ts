@@ -1,7 +1,7 @@
 import type { Challenge } from '../challenge';
 import type { Credit } from '../dataset/dataset';
 import { canonicalJson, hashText } from '../lib/hash';
-import type { Language, Text } from '../lib/language';
+import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Rules, Treasure } from '../scenario/schema';
 
@@ -15,6 +15,8 @@ export interface Cell {
   readonly row: number;
   readonly column: string;
   readonly raw: string;
+  /** The same in other languages, where columns of the dataset say so. */
+  readonly said?: readonly Quotation[] | undefined;
   /** Where the rule reckons with places. */
   readonly position?: Position;
 }

@@ -22,6 +22,7 @@ const cell = v.strictObject({
   row: whole,
   column: v.string(),
   raw: v.string(),
+  said: v.optional(v.array(v.strictObject({ lang: tag, text: v.string() }))),
   position: v.optional(positionSchema),
 });
 

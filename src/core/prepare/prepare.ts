@@ -1,6 +1,6 @@
 import { siteAt } from '../dataset';
 import { languageOf } from '../dataset/language';
-import { languageInHeader } from '../dataset/language/tags';
+import { languageBeside } from '../dataset/language/tags';
 import { fault, type Problem, stops } from '../lib/checked';
 import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
@@ -48,7 +48,8 @@ const siteOf = ({ name: dataset, dataset: data, index }: StageSite): NonNullable
 const languagesOf = (datasets: Datasets): Pick<Composing, 'dataLanguages' | 'nameLanguages'> => {
   const all = [...datasets].map(([name, data]) => {
     const own = languageOf(data);
-    return { name, own, ofNames: languageInHeader(data.fields[data.nameField]?.key ?? '') || own };
+    const keys = data.fields.map(({ key }) => key);
+    return { name, own, ofNames: languageBeside(keys[data.nameField] ?? '', keys) || own };
   });
   const named = all.filter(({ own, ofNames }) => own !== ofNames);
   return {

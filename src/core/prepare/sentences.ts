@@ -1,7 +1,9 @@
 import { factOf, nameAt } from '../dataset';
+import type { Field } from '../dataset/dataset';
+import { columnsByLanguage } from '../dataset/language/columns';
 import { headerWords } from '../dataset/table/headerWords';
 import { bearingDegrees, distanceMeters } from '../lib/geo';
-import { say, type Text } from '../lib/language';
+import { type Language, say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
@@ -24,13 +26,21 @@ export const titleOf = (spot: Spot, number: number, spoken: Spoken): Text =>
   (spot.site && siteName(spot.site, spoken)) ??
   compose(spoken.languages, (words) => words.stageTitle(number));
 
-/** What kind of place the data calls the site; nothing when that is what a question asks. */
-const kindAt = ({ site, challenges }: Spot): NamedKind | undefined => {
-  const field = site?.dataset.fields.find(({ key, kind }) => roleOf(key) === 'kind' && kind === 'category');
-  if (!site || !field) return undefined;
-  const asked = challenges.some((one) => isComposed(one) && one.field === field.key);
-  const [kind = ''] = listed(factOf(site.dataset, site.index, field.key));
-  return asked ? undefined : namedKind(field.key, kind);
+/** What kind of place the data calls the site, in a column of this language where there are several; nothing when that is what a question asks, or where it is said in another language, in which it helps nobody to find the place. */
+const kindAt = ({ site, challenges }: Spot, language: Language, spoken: Spoken): NamedKind | undefined => {
+  if (!site) return undefined;
+  const { dataset, index, name } = site;
+  const isOfKinds = ({ key, kind }: Field): boolean => roleOf(key) === 'kind' && kind === 'category';
+  const same = columnsByLanguage(dataset)[dataset.fields.findIndex(isOfKinds)];
+  if (same === undefined) return undefined;
+  const keyOf = (field: number): string => dataset.fields[field]?.key ?? '';
+  const keys = [...same.values()].map(keyOf);
+  if (challenges.some((one) => isComposed(one) && keys.includes(one.field ?? ''))) return undefined;
+  const key = keyOf(same.get(language) ?? dataset.fields.findIndex(isOfKinds));
+  const [raw = ''] = listed(factOf(dataset, index, key));
+  const [named, lang] = [namedKind(key, raw), languageOfWords({ dataset: name, column: key, raw }, spoken)];
+  const isForeign = named !== undefined && 'raw' in named && lang !== undefined && lang !== language;
+  return isForeign ? undefined : named;
 };
 
 /** What a composed clue reckons from: the start, for the first stage and for all that come in any order; else where the stage before was found. */
@@ -47,13 +57,8 @@ export const clueOf = (spot: Spot, from: Origin, spoken: Spoken): Text => {
   if (spot.clue !== undefined) return spot.clue;
   const meters = Math.round(distanceMeters(from.position, spot.position) * 10) / 10;
   const direction = Math.round(bearingDegrees(from.position, spot.position) / 45) % 8;
-  const named = kindAt(spot);
-  const { languages } = spoken;
-  const lang = languageOfWords({ dataset: spot.site?.name ?? '', column: '', raw: '' }, spoken);
-  return compose(languages, (words, language) => {
-    // A word that isn't known in this language helps nobody to find the place.
-    const isForeign = named !== undefined && 'raw' in named && lang !== undefined && lang !== language;
-    const kind = isForeign ? undefined : named;
+  return compose(spoken.languages, (words, language) => {
+    const kind = kindAt(spot, language, spoken);
     if (meters >= samePlaceMeters) return words.clue({ meters, direction, fromStart: from.isStart }, kind);
     return from.isStart ? words.clueAtStart(kind) : words.clueHere(kind);
   });

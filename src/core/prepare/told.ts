@@ -1,3 +1,4 @@
+import { withoutLanguage } from '../dataset/language/tags';
 import { languages, say } from '../lib/language';
 import { fold } from '../lib/text';
 import { placeFamilies } from '../scenario/schema';
@@ -10,7 +11,7 @@ import { hintSaid } from './questions/hint';
 /** What a column is about: a century and a year of the same works are one thing. */
 const topicOf = (column: string): string => {
   const role = roleOf(column);
-  return role === undefined ? `column ${column}` : (timeOf(column) ?? role);
+  return role === undefined ? `column ${withoutLanguage(column)}` : (timeOf(column) ?? role);
 };
 
 /** A text about a site may tell whatever is known of it. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/core/dataset/language';
-import { languageInHeader, languageSaid, languageTag } from '../../../src/core/dataset/language/tags';
+import { columnsByLanguage, saidElsewhere } from '../../../src/core/dataset/language/columns';
+import { languageBeside, languageInHeader, languageSaid, languageTag } from '../../../src/core/dataset/language/tags';
 import { languageOfText } from '../../../src/core/dataset/language/words';
 import { readDataset } from '../../../src/core/dataset/read';
 import { type BuiltRow, datasetOf } from '../../builders/dataset';
@@ -61,6 +62,69 @@ describe('the language of a dataset', () => {
 
   it('is another in a column that says so', () => {
     expect(['description_en', 'nom:es', 'code', 'men', 'x'].map(languageInHeader)).toEqual(['en', 'es', '', '', '']);
+    expect(['nom@fr', 'title (de)', 'Name [en]', 'titleEn'].map(languageInHeader)).toEqual(['fr', 'de', 'en', 'en']);
+  });
+
+  it.each(['nom_de', 'NOM_DE', 'type_de', 'surface_en', 'nom_de_la_rue', 'garden', 'Rouen'])(
+    'is not told by “%s”, which may be cut short',
+    (header) => {
+      expect(languageInHeader(header)).toBe('');
+    },
+  );
+
+  it('is that of a header beside its like in another language', () => {
+    expect(languageBeside('nom_de', ['nom_de', 'nom_fr'])).toBe('de');
+    expect(languageBeside('nom_de', ['nom_de', 'libelle_fr'])).toBe('');
+    expect(languageBeside('name_en', ['name_en'])).toBe('en');
+  });
+});
+
+describe('columns that say the same in several languages', () => {
+  const words = [
+    ['four à pain', 'bread oven'],
+    ['pigeonnier', 'dovecote'],
+    ['bateau-lavoir', 'wash house'],
+    ['lavoir', 'wash house'],
+    ['four à pain', 'bread oven'],
+    ['octroi', ''],
+  ];
+  const rows = words.map(([type_fr = '', type_en = ''], i) => ({
+    id: i,
+    type_fr,
+    type_en,
+    marque: 'X',
+    lat: 47,
+    lng: i,
+  }));
+  const data = datasetOf(rows, { language: 'fr', kinds: { type_fr: 'category', type_en: 'category' } });
+
+  it('are known by their languages, any other by itself', () => {
+    const [, french, english, other] = columnsByLanguage(data).map((columns) => [...columns]);
+    expect([french, english]).toEqual([
+      [
+        ['fr', 1],
+        ['en', 2],
+      ],
+      [
+        ['fr', 1],
+        ['en', 2],
+      ],
+    ]);
+    expect(other).toEqual([['fr', 3]]);
+  });
+
+  it('tell the words for each other only where these mean one thing', () => {
+    const said = ['four à pain', 'pigeonnier', 'lavoir', 'bateau-lavoir', 'octroi'].map((raw) =>
+      saidElsewhere(data, 1, raw),
+    );
+    expect(said).toEqual([
+      [{ lang: 'en', text: 'bread oven' }],
+      [{ lang: 'en', text: 'dovecote' }],
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(saidElsewhere(data, 2, 'dovecote')).toEqual([{ lang: 'fr', text: 'pigeonnier' }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../../src/core/challenge/types/choice';
 import { distanceMeters } from '../../../src/core/lib/geo';
-import { say } from '../../../src/core/lib/language';
+import { say, type Text } from '../../../src/core/lib/language';
 import type { HuntChallenge } from '../../../src/core/prepare/hunt';
 import { prepare } from '../../../src/core/prepare/prepare';
 import type { BuiltRow } from '../../builders/dataset';
@@ -71,6 +71,31 @@ describe('a question of protection', () => {
     );
     expect(asks.filter((ask) => ask.includes('Vrai ou faux')).length).toBeGreaterThan(2);
     expect(asks.filter((ask) => /non protégé|unprotected|not listed/i.test(ask))).toEqual([]);
+  });
+});
+
+describe('a question of the grade of protection', () => {
+  const grades = ['II', 'I', 'II*'];
+  const rows = tenRows().map((row, i) => ({ ...row, grade: grades[i % 3] as string }));
+
+  it('offers all grades, the highest first, and takes none for another', () => {
+    const { question } = asked({ family: 'category', field: 'grade' }, { grade: 'II' }, rows);
+    expect(optionsOf(question).map((option) => say(option, 'fr'))).toEqual(['Grade I', 'Grade II*', 'Grade II']);
+    expect(say((question.content as Choice).answer as Text, 'fr')).toBe('Grade II');
+    expect(say((question.content as Choice).ask, 'en')).toMatch(/^At which grade of protection is this place listed\?/);
+  });
+});
+
+describe('what the data shouts', () => {
+  const shouted = ['KIOSQUE', 'PERGOLA', 'CADRAN SOLAIRE', 'OBELISQUE'];
+
+  it.each([
+    ['as a common noun in a column of kinds', 'kind', ['Cadran solaire', 'Kiosque', 'Obelisque', 'Pergola']],
+    ['as published in a column that may hold names', 'marque', ['CADRAN SOLAIRE', 'KIOSQUE', 'OBELISQUE', 'PERGOLA']],
+  ])('is said %s', (_, field, said) => {
+    const rows = tenRows().map((row, i) => ({ ...row, [field]: shouted[i % 4] as string }));
+    const { question } = asked({ family: 'category', field }, {}, rows);
+    expect([...optionsOf(question)].map((option) => say(option, 'fr')).sort()).toEqual(said);
   });
 });
 

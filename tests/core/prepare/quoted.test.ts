@@ -4,7 +4,7 @@ import type { Hunt, HuntChallenge } from '../../../src/core/prepare/hunt';
 import { openHunt } from '../../../src/core/prepare/open';
 import { verify } from '../../../src/core/prepare/verify';
 import { composeWith, quotedFrom } from '../../../src/core/prepare/words';
-import { datasetOf } from '../../builders/dataset';
+import { type BuiltRow, datasetOf } from '../../builders/dataset';
 import { huntOf } from '../../builders/hunt';
 import { onSite, sitesOf, tenRows } from '../../builders/scenario';
 
@@ -65,6 +65,42 @@ describe('a text as published', () => {
     expect(quotedIn(stage?.hints[0] ?? '', 'fr')).toEqual(['en 1 Long Street']);
     expect(verify(made)).toEqual([]);
     expect(openHunt(JSON.stringify(made), 'kept.json').value).toEqual(made);
+  });
+
+  it('is said in the words of the column beside it that says the same in another language', () => {
+    const pairs = [
+      ['four à pain', 'bread oven'],
+      ['pigeonnier', 'dovecote'],
+      ['octroi', 'toll house'],
+      ['pressoir', 'cider press'],
+    ];
+    const rows = tenRows().map(({ kind: _, ...row }, i) => {
+      const [type_fr = '', type_en = ''] = pairs[i % 4] ?? [];
+      return { ...row, type_fr, type_en } as BuiltRow;
+    });
+    const data = new Map([['sites', datasetOf(rows, { language: 'fr' })]]);
+    const made = huntOf(onSite('alba', [{ family: 'category', field: 'type_fr' }]), data);
+    const question = made.stages[0]?.challenges[0] as HuntChallenge;
+    expect(say(askOf(question), 'fr')).toMatch(/^Quel genre de lieu est-ce\u00a0\?/);
+    expect(question.content).toMatchObject({ answer: { fr: 'four à pain', en: 'bread oven' } });
+    expect(optionsOf(question).flatMap((option) => quotedIn(option, 'en'))).toEqual([]);
+    expect(verify(made)).toEqual([]);
+    expect(openHunt(JSON.stringify(made), 'kept.json').value).toEqual(made);
+    const clue = huntOf(onSite('alba', [direction]), data).stages[0]?.clue ?? '';
+    expect([say(clue, 'fr'), say(clue, 'en')].map((one) => /four à pain|bread oven/.exec(one)?.[0])).toEqual([
+      'four à pain',
+      'bread oven',
+    ]);
+  });
+
+  it('is marked with the language of its column, of which nobody says the same in another', () => {
+    const words = ['bread oven', 'dovecote', 'toll house', 'cider press'];
+    const rows = tenRows().map(({ kind: _, ...row }, i) => ({ ...row, type_en: words[i % 4] ?? '' }) as BuiltRow);
+    const data = new Map([['sites', datasetOf(rows, { language: 'fr' })]]);
+    const made = huntOf(onSite('alba', [{ family: 'category', field: 'type_en' }]), data);
+    const options = optionsOf(made.stages[0]?.challenges[0] as HuntChallenge);
+    expect(options.flatMap((option) => quotedIn(option, 'fr'))).toEqual(options.map((one) => `en ${say(one, 'fr')}`));
+    expect(options.flatMap((option) => quotedIn(option, 'en'))).toEqual([]);
   });
 
   it('is named by no clue in a language that doesn’t know the word', () => {

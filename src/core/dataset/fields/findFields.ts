@@ -1,4 +1,5 @@
 import type { Field, FieldKind } from '../dataset';
+import { withoutLanguage } from '../language/tags';
 import { sourceOf } from '../sources';
 import { type Column, filledIn } from '../table/column';
 import { headerWords } from '../table/headerWords';
@@ -142,6 +143,8 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
     const { words, different, counted } = field;
     if (bareName.test(words)) return 2;
     if (signName.test(words)) return /social/.test(words) ? 1.1 : 1.5;
+    if (bareName.test(headerWords(withoutLanguage(field.key))))
+      return 1.5 + 0.1 * (field.filled / (columns[i]?.length || 1));
     return placeName.test(words) ? 0.5 : different < counted * fewNames ? 0.9 : 1;
   };
   const called = bestIndex(fields, rank);

@@ -1,3 +1,5 @@
+import { fold } from '../../lib/text';
+
 /** Words that stay small inside the name of a place. */
 const small =
   /^(?:de|du|des|la|le|les|lès|lez|en|sur|sous|et|aux?|d|l|del|della|delle|dei|di|y|el|los|las|am|an|der|of|on|the|upon)$/;
@@ -13,6 +15,23 @@ export const withoutCapitals = (name: string): string => {
     if (isOrdinal || (at > 0 && small.test(one))) return one;
     return /^[ivx]+$/.test(one) ? one.toUpperCase() : one.charAt(0).toUpperCase() + one.slice(1);
   });
+};
+
+const hasVowel = (one: string): boolean => /[aeiouyœæ]/u.test(fold(one));
+
+/** Whether a value is said in words, be they in capitals: it has small letters, or a word of four letters with a vowel among them and no digit. Any other is a code. */
+export const isWorded = (value: string): boolean =>
+  /\p{Ll}{3}/u.test(value) ||
+  (!/\d/.test(value) && (value.match(word) ?? []).some((one) => one.length >= 4 && hasVowel(one)));
+
+/** A common noun that is written all in capitals, as it is written in a list: `KIOSQUE` is `Kiosque`. Any other stays, and so do words without a vowel (`WC`, `PMR`) and figures in Roman numerals. */
+export const inSentenceCase = (noun: string): string => {
+  if (/\p{Ll}/u.test(noun) || !isWorded(noun)) return noun;
+  const spelled = noun.replace(word, (one) => {
+    const isSign = one.length > 1 && (!hasVowel(one) || /^[IVX]+$/.test(one));
+    return isSign ? one : one.toLowerCase();
+  });
+  return spelled.replace(/\p{L}/u, (first) => first.toUpperCase());
 };
 
 /** What an area is, where its name says so in brackets: whoever asks for it has said so. */

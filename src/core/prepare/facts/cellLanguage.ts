@@ -1,7 +1,7 @@
 import { languageInHeader } from '../../dataset/language/tags';
 import { languageOfText } from '../../dataset/language/words';
 import type { Cell, Hunt } from '../hunt';
-import { roleOf } from './roles';
+import { holdsCommonNames, roleOf } from './roles';
 
 /** In which languages sentences are composed, and in which the texts of the datasets are. */
 export type Spoken = Pick<Hunt, 'languages' | 'dataLanguages' | 'nameLanguages'>;
@@ -12,7 +12,8 @@ export const languageOfCell = (
   { dataLanguages }: Spoken,
 ): string | undefined => {
   const role = roleOf(column);
-  if (dataLanguages === undefined || role === 'species' || role === 'genus') return undefined;
+  const mayBeLatin = (role === 'species' && !holdsCommonNames(column)) || role === 'genus';
+  if (dataLanguages === undefined || mayBeLatin) return undefined;
   const own = languageInHeader(column) || (role === 'description' ? languageOfText(raw) : '');
   return own || dataLanguages[dataset];
 };

@@ -10,7 +10,7 @@ const between = (first: number, last: number): number[] =>
 const namesYears = /\d{3}/;
 
 const saysCentury =
-  /siecles?\b|\bcentur|jahrhundert|\bjhd?t?s?\b|\bsiglos?\b|\bsec(?:olo|oli|ulos?)?\b|\beeuw|(?:\d|[ivx])(?:er?|eme)? s\b|\bs\. ?[ivx]/;
+  /siecles?\b|\bcentur|jahrhundert|\bjhd?t?s?\b|\bsiglos?\b|\bsegles?\b|cento\b|\bsec(?:olo|oli|ulos?)?\b|\beeuw|(?:\d|[ivx])(?:er?|eme)? s\b|\bs\. ?[ivx]/;
 
 /** Whether a cell says that it counts centuries: a bare II may be a grade, and a 2nd a class. */
 export const isSaidCentury = (raw: string): boolean => saysCentury.test(fold(raw));

@@ -124,7 +124,10 @@ const kinds = {
   ],
   plaque: ['plaque, plaque commemorative, commemorative plaque, gedenktafel, placa, targa', 'monument'],
   playground: ['aire de jeux, playground, spielplatz, parque infantil', 'open'],
-  toilets: ['toilettes, toilettes publiques, sanisette, urinoir, lavatory, wc, toilets, public toilets, urinal', ''],
+  toilets: [
+    'toilettes, toilettes publiques, toilette, sanisette, sanisettes, urinoir, urinoir public, sanitaires, sanitaires publics, lavatory, wc, wc public, wc publics, toilets, toilet, public toilets, public toilet, urinal, public urinal',
+    '',
+  ],
   townHall: ['mairie, hotel de ville, town hall, rathaus, ayuntamiento', 'dwelling built'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 

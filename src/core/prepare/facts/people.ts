@@ -35,6 +35,24 @@ const isGiven = (word: string): boolean =>
     .some((part) => givenNames.has(part));
 const particles = ['de', 'du', 'des', 'd', 'von', 'van', 'zu'];
 
+/** One or two initials of given names: `A`, `J.-B.`, `J.B`; alone and without a dot `V` may number a king. */
+const initials = /^(?![IVX]$)\p{Lu}\.?(?:[ -]?\p{Lu}\.?)?$/u;
+/** What begins the name of a firm, or the way to address somebody: an initial behind it is no given name. */
+const calls =
+  /^(?:ateliers?|studio|groupe?|group|collectif|collective|agence|cabinet|bureau|societe|compagnie|atelier|team|mr|mrs|ms|miss|mme|mlle|dr|sir|lady|saint|sainte|pape|roi|king|pope)$/;
+
+/** Initials as they are written before a family name: `J-B` is `J.-B.` */
+const withDots = (written: string): string => written.replace(/(\p{Lu})\.?/gu, '$1.');
+
+/** A name that is filed by the family with initials behind it, `Laffon A`, turned round; undefined for any other, and where what comes first may be a given name. */
+const initialsFirst = (words: readonly string[]): string | undefined => {
+  const [family, given = ''] = [words.slice(0, -1), words.at(-1)];
+  const isFamily = family.every((word) => /^\p{Lu}/u.test(word) || particles.includes(word.toLowerCase()));
+  const isFiled = initials.test(given) && family.some((word) => /\p{L}{3}/u.test(word)) && family.length <= 3;
+  if (!isFiled || !isFamily || family.some((word) => isGiven(word) || calls.test(fold(word)))) return undefined;
+  return `${withDots(given)} ${family.map(familyAsSaid).join(' ')}`;
+};
+
 /** How many of the words stand before the given names, where a name is filed by the family: all in capitals, or one that is no given name before nothing but those. */
 const familyWords = (words: readonly string[]): number => {
   const small = words.findIndex((word) => !isCapital(word));
@@ -46,6 +64,8 @@ const familyWords = (words: readonly string[]): number => {
 /** A name without a comma, turned round where it is filed by the family: `PERRIN Jean`, `Cavé Charles`, `Saget Joseph-Marie de`. */
 const turnedRound = (name: string): string => {
   const words = name.split(/\s+/u);
+  const initialed = initialsFirst(words);
+  if (initialed !== undefined) return initialed;
   const isLoose = words.length > 2 && particles.includes(words.at(-1) ?? '');
   const [full, particle] = isLoose ? [words.slice(0, -1), words.slice(-1)] : [words, []];
   const family = familyWords(full);
@@ -60,6 +80,7 @@ const familyAsSaid = (word: string): string =>
 const saidName = (name: string): string | undefined => {
   const [first = '', second, ...more] = name.split(/\s*,\s*/);
   if (second === undefined) return turnedRound(name);
+  if (more.length === 0 && initials.test(second)) return turnedRound(`${first} ${second}`);
   if (more.length > 0 || /\s/.test(first) || !/^\p{Lu}\p{L}+[.\s\p{L}-]*$/u.test(second)) return undefined;
   return `${second} ${first}`;
 };

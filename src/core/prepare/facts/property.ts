@@ -1,15 +1,16 @@
 import { remembered } from '../../lib/remembered';
 import { fold } from '../../lib/text';
 import { centuriesOf, isSaidCentury } from './centuries';
+import { gradeIn } from './grades';
 import { termNamed } from './kinds';
 import { maySamePerson, peopleIn } from './people';
-import { isNamed, isOfArtists, type Role, roleIn, roleOf } from './roles';
+import { holdsCommonNames, isNamed, isOfArtists, type Role, roleIn, roleOf } from './roles';
 import { isOfTime, spanOf } from './times';
 import { isPartOf, isTelling, listed, mayBothBe } from './values';
 
 /** What the cells of a column say of a place, and when two of them say the same. */
 export interface Property {
-  readonly name: 'kind' | 'area' | 'author' | 'century' | 'line';
+  readonly name: 'kind' | 'area' | 'author' | 'century' | 'line' | 'grade';
   /** The values of a cell, in its order; none where it isn't understood. */
   readonly valuesOf: (raw: string) => readonly string[];
   /** Whether both may be right of one place. */
@@ -47,6 +48,13 @@ const line: Property = {
   alike: (a, b) => fold(a) === fold(b),
 };
 
+/** A rank, however it is written: of two only the same is the same, and neither is a part of the other. */
+const grade: Property = {
+  name: 'grade',
+  valuesOf: (raw) => (gradeIn(raw) === undefined ? [] : [raw.trim()]),
+  alike: (a, b) => gradeIn(a) === gradeIn(b),
+};
+
 const areas = ['town', 'district', 'department', 'region', 'country', 'bank'] as const;
 /** An area that a column may name. */
 export type Area = (typeof areas)[number];
@@ -75,7 +83,8 @@ export const propertyOf = (header: string, raw: string): Property => {
   if (role === 'lines') return line;
   if (role === 'author') return author;
   if (areaNamed(header) !== undefined) return area;
-  if (role === 'species') return species;
+  if (role === 'species') return holdsCommonNames(header) ? kind : species;
+  if (role === 'protection' && gradeIn(raw) !== undefined) return grade;
   if (role === undefined && isTruth(raw)) return truth;
   return isCentury(header, raw) ? century : kind;
 };
@@ -91,9 +100,10 @@ const worded = ['kind', 'protection', 'species', 'genus', 'material', 'theme', '
 export const sharedAs = (
   header: string,
   raw: string,
-): (typeof worded)[number] | 'artist' | 'other' | 'column' | Property['name'] => {
+): (typeof worded)[number] | 'artist' | 'other' | 'column' | Exclude<Property['name'], 'grade'> => {
   const { name } = propertyOf(header, raw);
   if (name === 'author' && isOfArtists(header)) return 'artist';
+  if (name === 'grade') return 'protection';
   if (name !== 'kind') return name;
   const role = roleIn(header, raw);
   if (role === undefined) return isNamed(header) ? 'column' : 'other';

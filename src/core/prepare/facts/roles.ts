@@ -1,3 +1,4 @@
+import { withoutLanguage } from '../../dataset/language/tags';
 import { headerWords } from '../../dataset/table/headerWords';
 import { remembered } from '../../lib/remembered';
 import { kindNamed } from './kinds';
@@ -5,6 +6,11 @@ import { kindNamed } from './kinds';
 /** What heads a column of given names: the half of a name is nobody. */
 const ofGivenNames =
   /^(?!.*\b(?:noms?|surnames?|last ?names?|family ?names?|nachnamen?|apellidos?|cognome)\b).*\b(?:prenoms?|first ?names?|given ?names?|forenames?|vornamen?|nombre de pila)\b/;
+/** How columns of plants are called, by their species and by what people call them. */
+const botanical =
+  /^(?:espece|species|essence|taxon|nom latin|genus species|spc latin|latin name|nombre cientifico|nome scientifico|botanischer name)$|\b(?:denomination botanique|nom scientifique)\b/;
+const vernacular =
+  /^(?:noms? (?:commun|vernaculaire)s?(?: (?:de )?(?:l )?(?:arbre|espece|essence))?|nomcommun|(?:species )?(?:common|vernacular) ?names?|spc common|nombre (?:comun|vulgar)|nome (?:comune|volgare)|baumart(?: deutsch)?|art deutsch)$/;
 
 /** What a column tells of a place, known from its header's words; the first that fits counts. Each role has its own questions in each language. */
 const roles = {
@@ -32,11 +38,12 @@ const roles = {
   region: /^(?:region|reg|nom (?:de la )?region|region name)$/,
   country: /^(?:country|pays)$/,
   bank: /^(?:bank|rive)$/,
-  species:
-    /^(?:espece|species|essence|taxon|nom latin|genus species|spc latin|latin name|nombre cientifico|nome scientifico|botanischer name)$|\b(?:denomination botanique|nom scientifique)\b/,
+  species: new RegExp(`${botanical.source}|${vernacular.source}`),
   genus: /^(?:genus|genre latin|genre botanique)$/,
-  protection: /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|grade|listing grade)$/,
-  material: /\b(?:material|materials|materiaux?|materiale|materiales|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
+  protection:
+    /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|(?:(?:list|listed|listing|building|listed building|heritage|current|protection) )?grade|grade of listing|listing (?:category|class)|grado(?: de)? proteccion)$/,
+  material:
+    /\b(?:material|materials|materiaux?|materiale|materiales|matieres?|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
   theme: /^(?:domaines? thematiques?|themes?|topics?|thematiques?)$/,
   lines: /^(?:lines?|lignes?|lines \d{4}|lignes desservies|dessertes?|route short names?)$/,
   modes: /^(?:modes?|modes \d{4}|modes de transport|transport modes?)$/,
@@ -63,11 +70,14 @@ export type Role = keyof typeof roles;
 /** All that a column may tell of a place. */
 export const allRoles = Object.keys(roles) as readonly Role[];
 
-/** The role of a column by its header; undefined for a header that isn't known. */
+/** The role of a column by its header, in whatever language its texts are; undefined for a header that isn't known. */
 export const roleOf = remembered((header): Role | undefined => {
-  const words = headerWords(header);
+  const words = headerWords(withoutLanguage(header));
   return allRoles.find((role) => roles[role].test(words));
 }, 2000);
+
+/** Whether a column calls trees as people do. */
+export const holdsCommonNames = (header: string): boolean => vernacular.test(headerWords(withoutLanguage(header)));
 
 /** Whether a column has a name of its own: one without was numbered by Jalon. */
 export const isNamed = (header: string): boolean => header !== '' && !/^column \d+$/.test(header);

@@ -1,9 +1,15 @@
 import type { Dataset } from '../../dataset';
 import type { Field } from '../../dataset/dataset';
+import { languageOf } from '../../dataset/language';
+import { columnsByLanguage } from '../../dataset/language/columns';
+import { languages as allLanguages, type Language } from '../../lib/language';
 import { type ComposedChallenge, placeFamilies } from '../../scenario/schema';
+import { isWorded } from '../facts/capitals';
 import { measureOf } from '../facts/measures';
-import { isNamed, type Role, roleOf } from '../facts/roles';
+import { holdsCommonNames, isNamed, type Role, roleOf } from '../facts/roles';
 import { timeOf } from '../facts/times';
+import { isLatin } from '../facts/trees';
+import type { Hunt } from '../hunt';
 
 type FamilyName = ComposedChallenge['family'];
 
@@ -53,7 +59,10 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
       (kind === 'date' && ofDates) ||
       []
     );
-  const isValue = values.includes(role) && (kind === 'category' || kind === 'categories' || kind === 'text');
+  // What trees are called heads a column like what places are called.
+  const isOfNames = kind === 'name' && holdsCommonNames(key);
+  const isValue =
+    values.includes(role) && (isOfNames || kind === 'category' || kind === 'categories' || kind === 'text');
   return isValue ? shared : [];
 };
 
@@ -66,7 +75,7 @@ const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] 
   if (!isNamed(key)) return [];
   if (kind === 'boolean') return ['trueFalse', 'odd'];
   if (kind === 'number') return ['most'];
-  const isCode = examples.every((example) => !/\p{Ll}{3}/u.test(example));
+  const isCode = !examples.some(isWorded);
   return kind === 'category' && !isCode ? shared : [];
 };
 
@@ -87,9 +96,45 @@ const askablesOf = (field: Field): readonly Askable[] => {
 
 const isFull = ({ size }: Dataset, { filled }: Field): boolean => filled >= Math.max(3, size * fewestFilled);
 
+/** For whom and in which languages questions are asked. */
+export interface Asking {
+  readonly languages?: readonly Language[];
+  readonly audience?: Hunt['audience'];
+}
+
+/** Whether a column is the one to ask about of those that say the same in several languages: in the only language of a hunt, else in the dataset's own, else in the first that people play in. */
+const isInBestLanguage = (
+  dataset: Dataset,
+  field: Field,
+  full: readonly Field[],
+  { languages = [] }: Asking,
+): boolean => {
+  const same = columnsByLanguage(dataset)[dataset.fields.indexOf(field)] ?? new Map<string, number>();
+  const found = new Map([...same].filter(([, i]) => full.includes(dataset.fields[i] as Field)));
+  const [only = '', ...more] = languages;
+  const wanted = [more.length === 0 ? only : '', languageOf(dataset), ...allLanguages].find((one) => found.has(one));
+  return dataset.fields[found.get(wanted ?? '') ?? [...found.values()][0] ?? -1] === field;
+};
+
+/** Whether a column names plants in Latin alone. */
+const isInLatin = ({ key, examples }: Field): boolean =>
+  examples.filter((example) => isLatin(key, example)).length * 2 > examples.length;
+
+/** Whether people of this age are asked about a column: no child by a name in Latin, nor a pupil where another column says what people call it. */
+const isForAge = (field: Field, full: readonly Field[], { audience = 'adult' }: Asking): boolean => {
+  if (audience === 'adult' || !isInLatin(field)) return true;
+  return audience === 'pupil' && !full.some(({ key }) => holdsCommonNames(key));
+};
+
 /** The fullest columns of each role, in the order of the data. */
-const worthAsking = (dataset: Dataset): readonly Field[] => {
-  const full = dataset.fields.filter((field) => isFull(dataset, field) && field.distinct > 1);
+const worthAsking = (dataset: Dataset, asking: Asking): readonly Field[] => {
+  const filled = dataset.fields.filter(
+    (field, i) =>
+      isFull(dataset, field) && field.distinct > 1 && !(i === dataset.nameField && holdsCommonNames(field.key)),
+  );
+  const full = filled.filter(
+    (field) => isInBestLanguage(dataset, field, filled, asking) && isForAge(field, filled, asking),
+  );
   return full.filter((field) => {
     const role = roleOf(field.key);
     const fuller = full.filter((other) => roleOf(other.key) === role && other.filled > field.filled);
@@ -98,10 +143,10 @@ const worthAsking = (dataset: Dataset): readonly Field[] => {
 };
 
 /** The questions that a dataset promises, those of its columns before those of its places. Whether one can be proved at a site is found out there. */
-export const askables = (dataset: Dataset): readonly Askable[] => {
+export const askables = (dataset: Dataset, asking: Asking = {}): readonly Askable[] => {
   const ofPlaces = dataset.nameField < 0 ? [] : placeFamilies;
   return [
-    ...worthAsking(dataset).flatMap(askablesOf),
+    ...worthAsking(dataset, asking).flatMap(askablesOf),
     ...ofPlaces.map((family) => ({ challenge: { family: family as FamilyName }, plain: false, hard: false })),
   ];
 };

@@ -35,6 +35,7 @@ export interface Draft {
   readonly dataset: Dataset;
   readonly families: Shape['families'] | undefined;
   readonly audience: Hunt['audience'];
+  readonly languages: readonly Language[];
   readonly sites: readonly number[];
   readonly write: (challenges: Challenges) => Json;
 }
@@ -111,7 +112,7 @@ export const draftOf = (
       return { id: ids[i], site, ...story.found(i), challenges: asked.length > 0 ? asked : [{ type: 'find' }] };
     }),
   });
-  return { dataset, audience, families: shape?.families, sites, write };
+  return { dataset, audience, languages, families: shape?.families, sites, write };
 };
 
 /** The hunt that a draft gives with these challenges. */

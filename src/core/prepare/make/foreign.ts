@@ -1,7 +1,7 @@
 import { piecesOf, say, type Text } from '../../lib/language';
 import type { Spoken } from '../facts/cellLanguage';
 import { propertyOf } from '../facts/property';
-import { roleOf } from '../facts/roles';
+import { holdsCommonNames, roleOf } from '../facts/roles';
 import type { Cell, HuntChallenge } from '../hunt';
 import { headerOf, isForeignWord } from '../words';
 
@@ -14,7 +14,8 @@ const isOurs = (text: Text, { languages }: Spoken, quoted: Text = ''): boolean =
 /** Whether what a column says are words, which must be understood, and no names, which are the same in every language. */
 const isOfWords = ({ column, raw }: Cell): boolean => {
   const role = roleOf(column);
-  return propertyOf(column, raw).name === 'kind' && role !== 'species' && role !== 'genus';
+  const mayBeLatin = (role === 'species' && !holdsCommonNames(column)) || role === 'genus';
+  return propertyOf(column, raw).name === 'kind' && !mayBeLatin;
 };
 
 /** Whether what a cell says, or any of it, is a word that isn't known in each of the languages. */

@@ -35,9 +35,11 @@ const fallenIn = ({ hunt, problems }: Tried): ReturnType<typeof droppedIn> => {
 };
 
 /** May be asked at all: not in which town, where the hunt is named after it. */
-const openQuestions = ({ dataset, sites }: Draft): readonly Askable[] => {
+const openQuestions = ({ dataset, sites, languages, audience }: Draft): readonly Askable[] => {
   const town = townOf(dataset, sites);
-  return askables(dataset).filter(({ challenge: { field = '' } }) => town === '' || roleOf(field) !== 'town');
+  return askables(dataset, { languages, audience }).filter(
+    ({ challenge: { field = '' } }) => town === '' || roleOf(field) !== 'town',
+  );
 };
 
 /** Why a question falls away beside others alone. */

@@ -1,4 +1,5 @@
 import { type Dataset, factOf } from '../../dataset';
+import { withoutLanguage } from '../../dataset/language/tags';
 import { once } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { isNone, type Property, propertyOf } from '../facts/property';
@@ -13,7 +14,7 @@ const ofTime: readonly (Role | undefined)[] = ['begun', 'later'];
 /** Whether two columns tell the same of a place, or one of them more of it. */
 const tellSame = (a: string, b: string): boolean => {
   const [one, other] = [roleOf(a), roleOf(b)];
-  if (headerWords(a) === headerWords(b)) return true;
+  if (headerWords(withoutLanguage(a)) === headerWords(withoutLanguage(b))) return true;
   return one !== undefined && (one === other || (ofTime.includes(one) && ofTime.includes(other)));
 };
 

@@ -1,8 +1,13 @@
+import { gradeIn } from '../facts/grades';
 import { propertyOf, sharedAs } from '../facts/property';
-import { roleIn } from '../facts/roles';
+import { holdsCommonNames, roleIn } from '../facts/roles';
 import { composeWith, headerOf } from '../words';
-import type { Family } from './family';
+import type { Family, Option } from './family';
 import { chooseValue, valueHolds, valueOptions } from './values';
+
+const rankOf = ({ cells: [cell] }: Option): number => gradeIn(cell?.raw ?? '') ?? 0;
+/** Grades, the highest first. */
+const byRank = (a: Option, b: Option): number => rankOf(a) - rankOf(b);
 
 /** What a column says of the place, wrong answers being what it says of others nearby. */
 export const category: Family = {
@@ -16,11 +21,14 @@ export const category: Family = {
     const { column, raw } = proof.right;
     const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
     const [role, shared] = [roleIn(column, raw), sharedAs(column, raw)];
+    const isGrade = propertyOf(column, raw).name === 'grade';
     return {
       ...valueOptions(proof, listener),
+      ...(isGrade && { arrange: byRank }),
       ask: composeWith(listener.languages, [headerOf(proof.right, listener)], ({ ask }, header) => {
         if (shared === 'author' || shared === 'artist') return ask[isOne ? 'author' : 'oneOfItsAuthors'][shared];
-        return (role && ask.value[role]) ?? ask.column(header);
+        if (isGrade) return ask.grade;
+        return holdsCommonNames(column) ? ask.tree : ((role && ask.value[role]) ?? ask.column(header));
       }),
     };
   },

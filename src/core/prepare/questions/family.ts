@@ -1,5 +1,6 @@
 import type { Challenge } from '../../challenge';
 import { cellAt, type Dataset, factOf, nearestSites, siteAt } from '../../dataset';
+import { saidElsewhere } from '../../dataset/language/columns';
 import { once } from '../../dataset/sites/once';
 import { type Language, say, type Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
@@ -99,7 +100,9 @@ export interface Family {
 export const cellOf = ({ name, dataset }: Pick<Subject, 'name' | 'dataset'>, site: number, field: number): Cell => {
   const { id, name: siteName, row } = siteAt(dataset, site);
   const column = dataset.fields[field]?.key ?? '';
-  return { dataset: name, site: id, name: siteName, row, column, raw: cellAt(dataset.columns[field], site) };
+  const raw = cellAt(dataset.columns[field], site);
+  const said = saidElsewhere(dataset, field, raw);
+  return { dataset: name, site: id, name: siteName, row, column, raw, ...(said && { said }) };
 };
 
 /** The cell of a site in the field that is asked about. */

@@ -4,6 +4,7 @@ import { measuredIn } from '../facts/measures';
 import { maySamePerson, peopleIn } from '../facts/people';
 import { type Role, roleOf } from '../facts/roles';
 import { type Span, spanOf, yearIn } from '../facts/times';
+import { isLatin } from '../facts/trees';
 import type { Cell, Proof } from '../hunt';
 import { isWholeTime } from './besides';
 import { cellOf, type Subject } from './family';
@@ -70,7 +71,11 @@ const ownHints = (proof: Proof, subject: Place): readonly Cell[] => {
     .map((_, field) => cellOf(subject, subject.site, field))
     .filter(
       (cell) =>
-        cell.raw !== '' && cell.column !== proof.right.column && rank(cell) >= 0 && isClear(roleOf(cell.column)),
+        cell.raw !== '' &&
+        !(subject.audience === 'child' && isLatin(cell.column, cell.raw)) &&
+        cell.column !== proof.right.column &&
+        rank(cell) >= 0 &&
+        isClear(roleOf(cell.column)),
     )
     .filter((cell) => roleOf(cell.column) === asked || !subject.isToldIn(cell.column))
     .sort((a, b) => rank(a) - rank(b));

@@ -11,7 +11,7 @@ import type { Subject } from './family';
 
 /** Words by which a value may begin and says nothing yet. */
 const hollow = new Set(
-  'avec sans dans pour sous les des the and der die das los las del une grand grande petit petite saint sainte non'.split(
+  'avec sans dans pour sous les des the and der die das los las del une grand grande petit petite saint sainte non arbre arbol albero baum tree'.split(
     ' ',
   ),
 );

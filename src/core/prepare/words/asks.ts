@@ -23,6 +23,10 @@ export interface Asks {
   /** For the value of a column that Jalon has no words for. */
   readonly column: (header: string) => string;
   readonly year: Readonly<Record<Time, string>>;
+  /** For the grade of protection, of which there are higher and lower ones. */
+  readonly grade: string;
+  /** For what people call a tree. */
+  readonly tree: string;
   readonly yearColumn: (header: string) => string;
   readonly century: Readonly<Record<Time, string>>;
   /** Where a place has several. */

@@ -26,6 +26,8 @@ export const enAsks: Asks = {
     planted: 'In which year was this tree planted?',
     protectedIn: 'In which year was this place protected?',
   },
+  grade: 'At which grade of protection is this place listed?',
+  tree: 'What kind of tree is this?',
   yearColumn: (header) => `Which year does the data give in its column ${quoted(header)}?`,
   century: {
     begun: 'Which century does this place date from?',

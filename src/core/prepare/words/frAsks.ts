@@ -29,6 +29,8 @@ export const frAsks: Asks = {
     planted: 'En quelle année cet arbre a-t-il été planté ?',
     protectedIn: 'En quelle année ce lieu a-t-il été protégé ?',
   },
+  grade: 'À quel degré de protection ce lieu est-il classé ?',
+  tree: 'Quel arbre est-ce ?',
   yearColumn: (header) => `Quelle année les données donnent-elles à la colonne ${quoted(header)} ?`,
   century: {
     begun: 'De quel siècle date ce lieu ?',

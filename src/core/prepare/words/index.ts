@@ -1,9 +1,11 @@
 import { headerAsSaid } from '../../dataset/table/headerWords';
 import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
-import { areaAsSaid } from '../facts/capitals';
+import { areaAsSaid, inSentenceCase } from '../facts/capitals';
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
+import { gradeAsSaid } from '../facts/grades';
 import { type Property, propertyOf } from '../facts/property';
-import { roleOf } from '../facts/roles';
+import { holdsCommonNames, type Role, roleOf } from '../facts/roles';
+import { treeNamed } from '../facts/trees';
 import { isTelling } from '../facts/values';
 import { areaTermNamed, kindIn, termIn } from '../facts/vocabulary';
 import type { Cell } from '../hunt';
@@ -77,28 +79,50 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const headerOf = ({ column, dataset }: Pick<Cell, 'column' | 'dataset'>, spoken: Spoken): Text =>
   quotedFrom(spoken.dataLanguages?.[dataset], headerAsSaid(column), spoken.languages);
 
+/** Whether a column holds common nouns: of any other nobody knows whether what it shouts is a name. */
+const isOfNouns = (column: string): boolean => nouns.some((role) => role === roleOf(column));
+const nouns: readonly Role[] = ['kind', 'material', 'protection', 'theme', 'species', 'genus'];
+
+/** A value in the words of each of these languages in which its dataset says it, else as published. */
+const inItsWords = (raw: string, said: Cell['said'], lang: string | undefined, spoken: readonly Language[]): Text =>
+  said === undefined
+    ? quotedFrom(lang, raw, spoken)
+    : Object.fromEntries(
+        spoken.map((language) => {
+          const own = language === lang ? raw : said.find((one) => one.lang === language)?.text;
+          return [language, own ?? (lang === undefined ? raw : [{ lang, text: raw }])];
+        }),
+      );
+
 /** What a cell says, as an option shows it: in each language where its words are known, else as published. */
-const labelOf = (raw: string, column: string, lang: string | undefined, spoken: readonly Language[]): Text => {
-  const [kind, term] = [kindIn(column, raw), termIn(column, raw)];
+const labelOf = (value: string, cell: Cell, lang: string | undefined, spoken: readonly Language[]): Text => {
+  const { column, raw, said } = cell;
+  const [kind, term] = [kindIn(column, value), termIn(column, value)];
   if (kind) return compose(spoken, ({ kinds }) => capital(kinds[kind].slice(kinds[kind].indexOf(' ') + 1)));
-  return term ? compose(spoken, ({ terms }) => capital(terms[term])) : quotedFrom(lang, raw, spoken);
+  if (term) return compose(spoken, ({ terms }) => capital(terms[term]));
+  const tree = roleOf(column) === 'species' ? treeNamed(value) : undefined;
+  if (tree) return compose(spoken, ({ trees }) => capital(trees[tree]));
+  const written = isOfNouns(column) ? inSentenceCase(value) : value;
+  return inItsWords(written, value === raw ? said : undefined, lang, spoken);
 };
 
 /** A value of a cell by its property, as an option shows it. */
 export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken: Spoken): Text => {
   const { languages } = spoken;
   if (name === 'century') return compose(languages, ({ century }) => century(Number(value)));
-  if (name === 'kind') return labelOf(value, cell.column, languageOfWords(cell, spoken), languages);
+  if (name === 'kind') return labelOf(value, cell, languageOfWords(cell, spoken), languages);
   const term = name === 'area' ? areaTermNamed(value) : undefined;
   if (term) return compose(languages, ({ terms }) => capital(terms[term]));
-  return quotedFrom(languageOfCell(cell, spoken), name === 'area' ? areaAsSaid(value) : value, languages);
+  const said = name === 'area' ? areaAsSaid(value) : name === 'grade' ? gradeAsSaid(cell.column, value) : value;
+  return quotedFrom(languageOfCell(cell, spoken), said, languages);
 };
 
 /** Whether a value of a cell is a word, and no name, that isn't known in each of the languages. */
 export const isForeignWord = (cell: Cell, value: string, spoken: Spoken): boolean => {
   const role = roleOf(cell.column);
   const property = propertyOf(cell.column, cell.raw);
-  if (property.name !== 'kind' || role === 'species' || role === 'genus') return false;
+  const mayBeLatin = (role === 'species' && !holdsCommonNames(cell.column)) || role === 'genus';
+  if (property.name !== 'kind' || mayBeLatin) return false;
   const label = valueLabel(property, value, cell, spoken);
   return spoken.languages.some((language) => !isPlain(piecesOf(label, language)));
 };
@@ -107,5 +131,5 @@ export const isForeignWord = (cell: Cell, value: string, spoken: Spoken): boolea
 export const namedKind = (column: string, raw: string): NamedKind | undefined => {
   const kind = kindIn(column, raw);
   if (kind) return { kind };
-  return isTelling(raw) && !raw.includes(',') && raw.length <= 60 ? { raw } : undefined;
+  return isTelling(raw) && !raw.includes(',') && raw.length <= 60 ? { raw: inSentenceCase(raw) } : undefined;
 };

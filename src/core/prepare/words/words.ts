@@ -1,5 +1,6 @@
 import type { Kind, Term } from '../facts/kinds';
 import type { Unit } from '../facts/measures';
+import type { Tree } from '../facts/trees';
 import type { Asks } from './asks';
 import type { Stories } from './stories';
 
@@ -20,6 +21,7 @@ export interface Words {
   /** Each kind with its indefinite article, a space between. */
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly terms: Readonly<Record<Term, string>>;
+  readonly trees: Readonly<Record<Tree, string>>;
   readonly ask: Asks;
   /** The century from 1, as it is written out. */
   readonly century: (century: number) => string;

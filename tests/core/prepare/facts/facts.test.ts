@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaAsSaid, withoutCapitals } from '../../../../src/core/prepare/facts/capitals';
+import { areaAsSaid, inSentenceCase, isWorded, withoutCapitals } from '../../../../src/core/prepare/facts/capitals';
+import { gradeAsSaid, gradeIn } from '../../../../src/core/prepare/facts/grades';
 import { kindNamed, kindsAlike, spellingsOfKind } from '../../../../src/core/prepare/facts/kinds';
 import { measuredIn } from '../../../../src/core/prepare/facts/measures';
 import { maySamePerson, peopleIn } from '../../../../src/core/prepare/facts/people';
@@ -57,6 +58,8 @@ describe('the role of a column', () => {
     ['first_name', 'givenName'],
     ['Vorname', 'givenName'],
     ['Nom et prénom de l’artiste', 'author'],
+    ['listing grade', 'protection'],
+    ['Listed Building Grade', 'protection'],
   ])('“%s” is %s', (header, role) => {
     expect(roleOf(header)).toBe(role);
   });
@@ -153,6 +156,18 @@ describe('people', () => {
     ['Marc Perrin', 'Marc Perrin'],
     ['Ange Bernard', 'Ange Bernard'],
     ['ACME', 'ACME'],
+    ['Laffon A', 'A. Laffon'],
+    ['Laffon A.', 'A. Laffon'],
+    ['LAFFON A', 'A. Laffon'],
+    ['Laffon, A.', 'A. Laffon'],
+    ['Le Roux J.-B.', 'J.-B. Le Roux'],
+    ['DE LA TOUR JB', 'J.B. de la Tour'],
+    ['Charles X', 'Charles X'],
+    ['Guynemer V', 'Guynemer V'],
+    ['Jean B', 'Jean B'],
+    ['Atelier A', 'Atelier A'],
+    ['Miss T', 'Miss T'],
+    ['A. Laffon', 'A. Laffon'],
   ])('filed without a comma, “%s”, are “%s”', (raw, said) => {
     expect(peopleIn(raw)).toEqual([said]);
   });
@@ -192,6 +207,49 @@ describe('the name of a place in capitals', () => {
     ['NY', 'NY'],
   ])('“%s” is written “%s”', (raw, written) => {
     expect(withoutCapitals(raw)).toBe(written);
+  });
+});
+
+describe('a value in capitals', () => {
+  it.each([
+    ['KIOSQUE A MUSIQUE', true, 'Kiosque a musique'],
+    ['URINOIR PUBLIC', true, 'Urinoir public'],
+    ['WC PERMANENTS', true, 'WC permanents'],
+    ['MARCHE XIX', true, 'Marche XIX'],
+    ['Kiosque', true, 'Kiosque'],
+    ['PMR', false, 'PMR'],
+    ['ZA12', false, 'ZA12'],
+    ['CHSLD', false, 'CHSLD'],
+    ['LOT 12', false, 'LOT 12'],
+  ])('“%s” is in words: %s, and is written “%s”', (raw, isWord, written) => {
+    expect([isWorded(raw), inSentenceCase(raw)]).toEqual([isWord, written]);
+  });
+});
+
+describe('grades of protection', () => {
+  it('are ranks, of which none is another', () => {
+    expect(['Grade I', 'II*', 'Grade II', 'Grade 2*', 'Category B', 'Grade III'].map(gradeIn)).toEqual([
+      1, 1.5, 2, 1.5, 2, 3,
+    ]);
+    const { name, alike, valuesOf } = propertyOf('Grade', 'II*');
+    expect([name, valuesOf('II*'), valuesOf('I')]).toEqual(['grade', ['II*'], ['I']]);
+    expect([alike('II', 'II*'), alike('I', 'II'), alike('Grade II*', 'II*')]).toEqual([false, false, true]);
+  });
+
+  it.each(['classé MH', 'Scheduled Monument', 'II siècle', 'Grade', ''])('are none in “%s”', (raw) => {
+    expect(gradeIn(raw)).toBeUndefined();
+  });
+
+  it('are no centuries, though they are Roman figures', () => {
+    expect([propertyOf('Grade', 'II').name, propertyOf('epoch', 'II').name]).toEqual(['grade', 'century']);
+  });
+
+  it('are said with their word where their column is one of grades', () => {
+    expect([gradeAsSaid('Grade', 'II*'), gradeAsSaid('Grade', 'Grade I'), gradeAsSaid('Protection', 'II')]).toEqual([
+      'Grade II*',
+      'Grade I',
+      'II',
+    ]);
   });
 });
 
@@ -287,7 +345,7 @@ describe('what a column is compared by', () => {
     ['siècle', 'XV', 'century', ['15']],
     ['Fiche', 'XVe siècle', 'century', ['15']],
     ['column 3', '15th century', 'century', ['15']],
-    ['Grade', 'II', 'kind', []],
+    ['Grade', 'II', 'grade', ['II']],
     ['Category', 'V', 'kind', []],
     ['Kategorie', 'III', 'kind', []],
     ['column 3', 'II', 'kind', []],
