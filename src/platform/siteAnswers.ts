@@ -43,6 +43,7 @@ export const siteAnswers = (datasets: ReadonlyMap<string, Dataset>): SiteAnswers
     problems: [fault('$.stages', 'sense.noStages')],
     scenarioText: '',
     findOnly: [],
+    mute: [],
     tally: [],
   };
   return {

@@ -247,11 +247,32 @@ const surnames = (value: string): readonly string[] =>
 /** A British grade and the like: `II*` stands between `I` and `II`, and is neither. */
 const isStarred = (value: string): boolean => /\*\s*$/.test(value);
 
+/** The arrondissement that a text names by its number, or by the postcode of one: those of Paris, Lyons and Marseilles end with it. */
+const arrondissementIn = (text: string): number | undefined => {
+  const [, number] = /^(\d{1,2})(?:er|e|st|nd|rd|th) arrondissement$/.exec(text.trim()) ?? [];
+  const [, city, end] = /^(750|751|690|130)(\d\d)$/.exec(text.trim()) ?? [];
+  const most = city === '750' ? 20 : city === '690' ? 9 : 16;
+  const isOne = end !== undefined && Number(end) >= (city === '751' ? 16 : 1) && Number(end) <= most;
+  return number === undefined ? (isOne ? Number(end) : undefined) : Number(number);
+};
+
+/** Words that many houses are called by, which makes them no one house. */
+const ofHouses =
+  /^(hotel|palais|musee|jardin|maison|chateau|ancien|ancienne|national|nationale|centre|abbaye|eglise|saint|sainte|parc|fort)s?$/;
+
 /** Whether both may be right of one place, by what they are about. */
 export const maySayTheSame = (topic: string, a: string, b: string): boolean => {
   if (topic === 'protection' && isStarred(a) !== isStarred(b)) return false;
   if (plain(a) === plain(b)) return true;
   if (topic === 'lines') return false;
+  if (topic === 'postcode') {
+    const [one, other] = [arrondissementIn(a), arrondissementIn(b)];
+    return one === undefined || other === undefined || one === other;
+  }
+  if (topic === 'venue') {
+    const own = (value: string) => wordsIn(value).filter((word) => word.length > 3 && !ofHouses.test(word));
+    return own(a).length === 0 || own(a).some((word) => own(b).includes(word));
+  }
   if (topic === 'protection') return legal(a) === legal(b) || [legal(a), legal(b)].includes('both');
   if (topic === 'species' && isOneTree(a, b)) return true;
   if (topic === 'author') return surnames(a).some((word) => surnames(b).includes(word));
@@ -288,6 +309,10 @@ export const says = (topic: string, option: string, value: string): boolean => {
   if (plain(option) === plain(value.replace(/\((?:quartier|district|arrondissement|secteur)\)$/i, ''))) return true;
   if (topic === 'protection') return legal(option) === legal(value);
   if (topic === 'species' && isOneTree(option, value)) return true;
+  if (topic === 'postcode') {
+    const number = arrondissementIn(option);
+    return number !== undefined && number === arrondissementIn(value);
+  }
   if (topic === 'author') {
     const name = value.replace(/\(.*?\)/g, '').replace(/,? \d{4}.*/, '');
     return turns(plain(name)).includes(plain(option));

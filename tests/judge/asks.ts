@@ -31,8 +31,8 @@ type Reading = readonly [how: Asked['how'], topic: string, french: string, engli
 
 const q = '[«“](.+?)[»”]';
 const areas = {
-  fr: '(?:dans (?:cette commune|ce quartier ou cet arrondissement|ce département|cette région|ce pays)|sur cette rive ou cette île)',
-  en: '(?:in this (?:town|district|department|region|country)|on this bank or island)',
+  fr: '(?:dans (?:cette commune|ce quartier ou cet arrondissement|cet arrondissement|cet édifice ou ce site|ce département|cette région|ce pays)|sur cette rive ou cette île)',
+  en: '(?:in this (?:town|district|arrondissement|building or these grounds|department|region|country)|on this bank or island)',
 };
 
 /** Every question that players are asked, in the words of both languages: dots stand for what is named. */
@@ -40,6 +40,13 @@ const readings: readonly Reading[] = [
   ['value', 'kind', 'Quel genre de lieu est-ce', 'What kind of place is this'],
   ['value', 'town', 'Dans quelle commune sommes-nous', 'Which town are we in'],
   ['value', 'district', 'Dans quel quartier ou quel arrondissement sommes-nous', 'Which district are we in'],
+  ['value', 'postcode', 'Dans quel arrondissement sommes-nous', 'Which arrondissement are we in'],
+  [
+    'value',
+    'venue',
+    'Comment s’appelle l’édifice ou le site où nous sommes',
+    'What is the building, or what are the grounds, called where we are',
+  ],
   ['value', 'department', 'Dans quel département sommes-nous', 'Which department are we in'],
   ['value', 'region', 'Dans quelle région sommes-nous', 'Which region are we in'],
   ['value', 'country', 'Dans quel pays sommes-nous', 'Which country are we in'],

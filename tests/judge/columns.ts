@@ -6,6 +6,9 @@ const headers: Readonly<Record<string, RegExp>> = {
   author: /^(author|chpautr|artiste|auteurs?.*|architectes?.*)$/,
   town: /^(town|commune|ville|chpcom|municipality)$/,
   district: /^(chplieu|arrondissement|quartier)$/,
+  // A code that the post gives, of which some are of one part of a town each.
+  postcode: /^(code postal|cp|postcode|postal code)$/,
+  venue: /^(lieu|venue)$/,
   department: /^(departement|departemen|dpt|chpdpt)$/,
   region: /^(region.*|chpreg)$/,
   country: /^(country|pays)$/,
@@ -31,7 +34,7 @@ const headers: Readonly<Record<string, RegExp>> = {
   description: /^(chphist|histoire|resume|descriptif.*|description.*|interet)$/,
 };
 
-const areas = ['town', 'district', 'department', 'region', 'country', 'bank'];
+const areas = ['town', 'district', 'postcode', 'venue', 'department', 'region', 'country', 'bank'];
 
 const tells = (topic: string, column: string): boolean =>
   headers[topic]?.test(plain(column.replace(/_/g, ' '))) ?? false;

@@ -2,6 +2,7 @@ import { says, valuesIn } from './alike';
 import { type Asked, hintIn } from './asks';
 import { askOf, type Case, optionsOf, ownRow, type Row, type Tongue, tonguesOf } from './case';
 import { answers, columnsLike, topicOf } from './columns';
+import { hereOf, metersBetween } from './ground';
 import { measured } from './rules/compared';
 import { centuryNamed, touches, type Years, yearsIn } from './times';
 import { plain, standsIn } from './words';
@@ -139,6 +140,9 @@ const faultsHere = (one: Case, { topic }: Hinted, column: string): readonly stri
   ];
 };
 
+/** Two hours of walking: of a place so far away nobody on foot has heard. */
+const farMeters = 6000;
+
 /** What is wrong with telling of another place what is asked. */
 const faultsThere = (
   one: Case,
@@ -159,7 +163,9 @@ const faultsThere = (
   const fitting = optionsOf(one, tongue).all.filter((option) =>
     option.split(' · ').some((said) => plain(said) === pair),
   );
+  const away = row.spot ? metersBetween(hereOf(one), row.spot) - row.spot.reach : 0;
   return [
+    ...(away > farMeters ? [`the hint names ${name}, ${Math.round(away / 1000)} km away`] : []),
     ...(plain(name) === plain(row.name) ? [] : [`the hint names ${name}, its cell ${row.name}`]),
     ...(row.number === proof?.subject.row && !comparing.includes(asked.how) ? ['the hint is of the place itself'] : []),
     ...(isNotHere === isAway ? [] : ['the hint says wrongly whether it is so here']),

@@ -129,8 +129,21 @@ const patterns = (all: readonly Told[]): readonly string[] => {
   });
 };
 
+/** Who hears two claims and finds both true, or four of five, needs no data. */
+const claims = (all: readonly Told[]): readonly string[] => {
+  const right = all
+    .filter(({ asked }) => asked?.how === 'true' || asked?.how === 'nearer')
+    .map((one) => {
+      const [tongue = 'fr'] = tonguesOf(one);
+      return said(choiceOf(one.challenge)?.answer ?? '', tongue);
+    });
+  const yes = right.filter((answer) => answer === 'Vrai' || answer === 'True').length;
+  const no = right.length - yes;
+  return Math.abs(yes - no) > 1 ? [`${yes} claims are true and ${no} false`] : [];
+};
+
 /** All that the judge has to say of the questions of a hunt beside each other. */
 export const together = (hunt: Hunt, table: Table): readonly string[] => {
   const all = casesOf(hunt, table).map(toldBy);
-  return [...repeated(all), ...echoed(all), ...describedToo(all), ...families(all), ...patterns(all)];
+  return [...repeated(all), ...echoed(all), ...describedToo(all), ...families(all), ...patterns(all), ...claims(all)];
 };

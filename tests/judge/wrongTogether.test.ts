@@ -156,8 +156,8 @@ const withoutPlaces = (stage: HuntStage): HuntStage => ({
   ...stage,
   challenges: stage.challenges.filter(({ family }) => family !== 'distance' && family !== 'nearToFar'),
 });
-const claimed = (isTrue: boolean): HuntChallenge => {
-  const { proof } = one.challenges[0] ?? {};
+const claimed = (isTrue: boolean, { challenges: [asked] } = one): HuntChallenge => {
+  const { proof } = asked ?? {};
   if (!proof) throw new Error('the first question has a proof');
   return worded({ ...proof, rule: 'trueFalse', wrong: isTrue ? [] : proof.wrong.slice(0, 1) });
 };
@@ -186,6 +186,18 @@ const faulty: readonly (readonly [fault: string, hunt: Hunt, judge: RegExp, reas
     onStages(good, (stages) => stages.map(withoutPlaces)),
     /category asks 3 of 8/,
     'share',
+  ],
+  [
+    'all that is claimed is true',
+    onStages(good, () => {
+      const claiming = (stage: HuntStage): HuntStage => ({
+        ...stage,
+        challenges: [claimed(true, stage), ...stage.challenges.slice(1)],
+      });
+      return [claiming(one), two, claiming(three), ...more];
+    }),
+    /2 claims are true and 0 false/,
+    'regular',
   ],
   [
     'two families ask for one fact',

@@ -168,7 +168,7 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
     if (!made || !suggested || stages !== suggested.sites) return;
     if (made.findOnly.length === 0 || searches.current === mostSearches) return;
     searches.current += 1;
-    ask(wished, [...suggested.without, ...made.findOnly], (found) => {
+    ask(wished, [...suggested.without, ...made.mute], (found) => {
       if (!found.why) show(found);
     });
   }, [made]);

@@ -81,6 +81,7 @@ export const faults = [
   'sense.questionDropped',
   'sense.noQuestion',
   'sense.poorHunt',
+  'sense.longWalk',
   'sense.proofFails',
   'sense.clueFails',
 ] as const;

@@ -70,6 +70,7 @@ const subjectOf = (
     return isAsked || ledger.isTold(name, id, column);
   },
   isSaid: ledger.isSaid,
+  mayClaim: ledger.mayClaim,
   isStage: (other) => ledger.isStage({ name, dataset, index: other }),
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });
@@ -83,7 +84,7 @@ const firstFitting = (compose: () => Composed | DropReason, ledger: Ledger): Com
     const composed = compose();
     if (typeof composed === 'string') return composed;
     const isSaid = ledger.isSaid(composed.proof);
-    if (!isSaid && ledger.suits(composed.content)) return composed;
+    if (!isSaid && ledger.suits(composed)) return composed;
     why = isSaid ? 'told' : 'regular';
   }
   return why;

@@ -14,6 +14,7 @@ import type { Cell, HuntStage } from './hunt';
 import { partGivesAway } from './leaks';
 import { familyNamed } from './questions';
 import { cellOf, type Listener } from './questions/family';
+import { namesMakers } from './questions/understood';
 import { varietyAround, whyDull } from './questions/variety';
 import { factOfCell, factsTold } from './told';
 import { compose, composeWith, headerOf, isForeignWord, quotedFrom, valueLabel } from './words';
@@ -21,7 +22,16 @@ import { compose, composeWith, headerOf, isForeignWord, quotedFrom, valueLabel }
 /** What a clue may tell of a place beside the way to it, the most telling first. */
 const tellable = ['lines', 'author', 'begun', 'girth', 'height', 'capacity', 'bikes', 'span'] as const satisfies Role[];
 /** What it may tell by the name of what is told. */
-const labelled = ['species', 'material', 'protection', 'theme', 'genus', 'district'] as const satisfies Role[];
+const labelled = [
+  'venue',
+  'species',
+  'material',
+  'protection',
+  'theme',
+  'genus',
+  'district',
+  'postcode',
+] as const satisfies Role[];
 type Labelled = (typeof labelled)[number];
 /** `column` is one that Jalon has no words for: its header says what is told. */
 type Tellable = (typeof tellable)[number] | Labelled | 'column';
@@ -71,14 +81,19 @@ const valueSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   );
 };
 
-/** The only value of a cell, in words that are understood in each language; undefined for several, for codes, and for what isn't understood. */
+/** A clue names so many values of a place at most. */
+const mostValues = 3;
+
+/** The few values of a cell, in words that are understood in each language; undefined for many, for codes, and for what isn't understood. */
 const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   const { column, raw } = cell;
   const property = propertyOf(column, raw);
-  const [value, ...more] = property.valuesOf(raw);
-  if (value === undefined || more.length > 0 || property.name === 'century' || isTruth(value)) return undefined;
-  const isWord = (/\p{Ll}{2}/u.test(value) || isWorded(value)) && value.length <= longestValue;
-  return isWord && !isForeignWord(cell, value, spoken) ? valueLabel(property, value, cell, spoken) : undefined;
+  const values = property.name === 'century' ? [] : property.valuesOf(raw);
+  const labels = values.map((value) => valueLabel(property, value, cell, spoken));
+  const areWords = labels.every((label, i) => /\p{Ll}{2}/u.test(say(label, 'fr')) || isWorded(values[i] ?? ''));
+  if (!areWords || values.length > mostValues || values.join(', ').length > longestValue) return undefined;
+  if (values.some((value) => isTruth(value) || isForeignWord(cell, value, spoken))) return undefined;
+  return labels.length < 2 ? labels[0] : composeWith(spoken.languages, labels, (_, ...said) => said.join(', '));
 };
 
 /** What a cell tells after the name of what it is, unless that names the place. */
@@ -133,7 +148,10 @@ const cellsToTell = (
   dataset.fields
     .flatMap(({ key, kind }, field) => {
       const telling = tellableIn(key);
-      const isIn = telling !== undefined && (telling !== 'column' || kind === 'category');
+      const isIn =
+        telling !== undefined &&
+        (telling !== 'column' || kind === 'category') &&
+        (telling !== 'author' || namesMakers(dataset, field));
       return isIn ? [field] : [];
     })
     .filter((field) => whyDull(varietyAround({ dataset, site: index, field }, {})) === undefined)
@@ -158,8 +176,11 @@ const addressOf = ({ name, dataset, index }: StageSite): Pick<Cell, 'dataset' | 
     }))
     .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
 
+const isArea = ({ column, raw }: Cell): boolean => propertyOf(column, raw).name === 'area';
+
+/** Whether an address may tell an answer of the stage: what a house is called stands in none that doesn't say so. */
 const asksWhere = ({ challenges }: HuntStage): boolean =>
-  challenges.some(({ proof }) => proof && propertyOf(proof.right.column, proof.right.raw).name === 'area');
+  challenges.some(({ proof }) => proof && isArea(proof.right) && roleOf(proof.right.column) !== 'venue');
 
 /** The hints of a stage, its address first, unless an answer lies in that. */
 const withAddress = (stage: HuntStage, site: StageSite, listener: Listener): readonly Text[] => {
@@ -195,7 +216,7 @@ const isComposed = ({ challenges }: HuntStage): boolean =>
 
 /**
  * The same stages, where a composed clue tells one thing of the place too, now this and now that, and where composed hints begin with the address.
- * Nothing is told that a question of the hunt is about, nor where an author wrote a question: it may be about anything.
+ * No area is told twice: it leads nowhere. Nothing is told that a question of the hunt is about, nor where an author wrote a question: it may be about anything.
  */
 export const withTellingWords = (
   stages: readonly HuntStage[],
@@ -207,6 +228,8 @@ export const withTellingWords = (
     stages.flatMap(({ challenges }) => challenges.flatMap(({ proof }) => (proof ? factsTold(proof) : []))),
   );
   const times = new Map<string, number>();
+  const said = new Set<string>();
+  const wordsOf = (cell: Cell): string => JSON.stringify(saidOf(cell, listener));
   return stages.map((bare, i) => {
     const { site = null, clue, hints } = spots[i] ?? {};
     if (site === null) return bare;
@@ -214,10 +237,12 @@ export const withTellingWords = (
     if (clue !== undefined) return stage;
     const count = ({ column }: Cell): number => times.get(toldOf(column)) ?? 0;
     const rank = ({ column }: Cell): number => ranked.indexOf(tellableIn(column) as Tellable);
-    const cells = cellsToTell(stage, site, asked, listener);
-    const [tells] = [...cells].sort((a, b) => count(a) - count(b) || rank(a) - rank(b));
+    const again = (cell: Cell): number => (said.has(wordsOf(cell)) ? 1 : 0);
+    const cells = cellsToTell(stage, site, asked, listener).filter((cell) => !isArea(cell) || again(cell) === 0);
+    const [tells] = cells.toSorted((a, b) => again(a) - again(b) || count(a) - count(b) || rank(a) - rank(b));
     if (tells === undefined) return hints === undefined ? withBeginning(stage, listener) : stage;
     times.set(toldOf(tells.column), count(tells) + 1);
+    said.add(wordsOf(tells));
     return { ...stage, clue: withWhatIsTold(stage.clue, tells, listener), tells };
   });
 };

@@ -6,8 +6,8 @@ import type { Composed } from './compose';
 import type { Spot, StageSite } from './expand';
 import type { Proof } from './hunt';
 import { bearers, nameKey } from './questions/peers';
-import { type Glance, glanceAt, isTooRegular } from './regular';
-import { factOfCell, factsTold, pairOfSites, saidBy } from './told';
+import { areLopsided, type Glance, glanceAt, isTooRegular } from './regular';
+import { claimsIn, factOfCell, factsTold, pairOfSites, saidBy } from './told';
 
 /** What the questions of a hunt have told so far, and where the next right option comes. */
 export interface Ledger {
@@ -19,8 +19,10 @@ export interface Ledger {
   readonly repeats: (proof: Proof) => boolean;
   /** Whether a question claims in the same words what another claims of its own place. */
   readonly isSaid: (proof: Proof) => boolean;
-  /** Whether the right option, with this question, is not too often the longest or at one place. */
-  readonly suits: (content: Challenge) => boolean;
+  /** Whether the right option, with this question, is not too often the longest or at one place, nor a claim too often true or false. */
+  readonly suits: (composed: Pick<Composed, 'proof' | 'content'>) => boolean;
+  /** Whether another claim may be true, or false: of all as many are one as the other. */
+  readonly mayClaim: (isTrue: boolean) => boolean;
   readonly enter: (composed: Pick<Composed, 'proof' | 'content'>) => void;
   /** The place of the next right one of so many options, counted from 0: as often at each. */
   readonly placeAmong: (options: number) => number;
@@ -63,20 +65,26 @@ export const openLedger = (spots: readonly Spot[], seed: string, languages: read
   const told = new Set<string>();
   const said = new Set<string>();
   let glances: readonly Glance[] = [];
+  let claims: readonly boolean[] = [];
   const withOne = (content: Challenge): readonly Glance[] => {
     const glance = glanceAt(content, languages);
     return glance ? [...glances, glance] : glances;
   };
+  const mayClaim = (isTrue: boolean): boolean => !areLopsided([...claims, isTrue]);
   return {
     isTold: (dataset, site, column) => told.has(factOfCell(dataset, site, column)),
     isSeen: (dataset, from, to) => told.has(pairOfSites(dataset, from, to)),
     repeats: (proof) => factsTold(proof).some((fact) => told.has(fact)),
     isSaid: (proof) => saidBy(proof).some((words) => said.has(words)),
-    suits: (content) => glanceAt(content, languages) === undefined || !isTooRegular(withOne(content), languages),
+    suits: ({ content, proof }) =>
+      claimsIn(proof).every(mayClaim) &&
+      (glanceAt(content, languages) === undefined || !isTooRegular(withOne(content), languages)),
+    mayClaim,
     enter: ({ proof, content }) => {
       for (const fact of factsTold(proof)) told.add(fact);
       for (const words of saidBy(proof)) said.add(words);
       glances = withOne(content);
+      claims = [...claims, ...claimsIn(proof)];
     },
     placeAmong: openPlaces(seed),
     isStage: stagesAmong(spots),

@@ -53,3 +53,7 @@ export const isTooRegular = (glances: readonly Glance[], languages: readonly Lan
     ) || languages.some((language) => isOften(glances, ({ longest }) => longest.includes(language)))
   );
 };
+
+/** Whether of claims more than one more is true than false, or the other way round: who takes always the same wins too often. */
+export const areLopsided = (claims: readonly boolean[]): boolean =>
+  Math.abs(claims.filter((isTrue) => isTrue).length * 2 - claims.length) > 1;

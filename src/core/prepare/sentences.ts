@@ -8,10 +8,11 @@ import type { Position } from '../lib/position';
 import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
 import type { Spot, StageSite } from './expand';
-import { languageOfWords, type Spoken } from './facts/cellLanguage';
+import { languageOfNames, languageOfWords, type Spoken } from './facts/cellLanguage';
 import { roleOf } from './facts/roles';
 import { listed } from './facts/values';
-import { compose, composeWith, namedKind, nameOf } from './words';
+import { detailOf } from './namesakes';
+import { compose, composeWith, namedKind, nameOf, quotedFrom } from './words';
 import type { NamedKind } from './words/words';
 
 /** The name of a site as the data has it; undefined where it has none: its identifier names a row. */
@@ -20,10 +21,23 @@ const siteName = ({ name, dataset, index }: StageSite, spoken: Spoken): Text | u
   return own === '' ? undefined : nameOf({ name: own, dataset: name }, spoken);
 };
 
+/** A site by its name, and where others near by are called alike, by what tells it from them too; undefined without a name. */
+const siteTitle = (site: StageSite, spoken: Spoken): Text | undefined => {
+  const name = siteName(site, spoken);
+  const detail = detailOf(site.dataset, site.index);
+  if (name === undefined || detail === undefined) return name;
+  const lang = languageOfNames(site.name, spoken);
+  return composeWith(
+    spoken.languages,
+    [name, quotedFrom(lang, detail, spoken.languages)],
+    (_, called, where) => `${called}, ${where}`,
+  );
+};
+
 /** What a stage is called: as its author says, else as its site, else by its number from 1. */
 export const titleOf = (spot: Spot, number: number, spoken: Spoken): Text =>
   spot.title ??
-  (spot.site && siteName(spot.site, spoken)) ??
+  (spot.site && siteTitle(spot.site, spoken)) ??
   compose(spoken.languages, (words) => words.stageTitle(number));
 
 /** What kind of place the data calls the site, in a column of this language where there are several; nothing when that is what a question asks, or where it is said in another language, in which it helps nobody to find the place. */
@@ -84,8 +98,9 @@ export const hintsOf = (spot: Spot, title: Text, spoken: Spoken): readonly Text[
   );
   if (languages.some((language) => !beginsWithWord(say(title, language)))) return [name];
   const initial = (name: string): string => (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '').toUpperCase();
+  const called = (spot.title === undefined && spot.site && siteName(spot.site, spoken)) || title;
   const beginning = compose(languages, (words, language) => {
-    const name = say(title, language);
+    const name = say(called, language);
     return words.hintInitial(initial(name), wordsOf(name).length);
   });
   return [beginning, name];

@@ -8,9 +8,10 @@ import type { Cell, Proof } from './hunt';
 import { familyNamed } from './questions';
 import { hintSaid } from './questions/hint';
 
-/** What a column is about: a century and a year of the same works are one thing. */
+/** What a column is about: a century and a year of the same works are one thing, and so are a postcode and the district that it is of. */
 const topicOf = (column: string): string => {
   const role = roleOf(column);
+  if (role === 'postcode') return 'district';
   return role === undefined ? `column ${withoutLanguage(column)}` : (timeOf(column) ?? role);
 };
 
@@ -54,4 +55,10 @@ export const saidBy = (proof: Proof): readonly string[] => {
   const hint = hintSaid(proof, listener);
   const texts = [...(wording ? [wording.ask] : []), ...(hint ? [hint] : [])];
   return texts.flatMap((text) => languages.map((language) => `${language} ${fold(say(text, language))}`));
+};
+
+/** Whether what a question claims is true; nothing of one that claims nothing. */
+export const claimsIn = (proof: Proof): readonly boolean[] => {
+  const { isTrue } = familyNamed(proof.rule) ?? {};
+  return isTrue ? [isTrue(proof)] : [];
 };

@@ -11,9 +11,9 @@ import { ambiguous } from './meant';
 import { familyNamed } from './questions';
 import type { ChoiceWording, Wording } from './questions/family';
 import { whyDull } from './questions/variety';
-import { type Glance, glanceAt, isTooRegular } from './regular';
+import { areLopsided, type Glance, glanceAt, isTooRegular } from './regular';
 import { unspread } from './spread';
-import { factOfCell, factsTold, saidBy } from './told';
+import { claimsIn, factOfCell, factsTold, saidBy } from './told';
 
 /** Why a composed question is not proved. */
 type Refusal =
@@ -89,12 +89,16 @@ const cluesHold = ({ tells, site, ...stage }: HuntStage, hunt: Hunt): boolean =>
     tells.row === site.row &&
     cluesOf(stage).every((clue) => isTold(clue, tells, hunt)));
 
-/** The questions whose right option is once more the longest, or at one place, where that is too often to be chance. */
+/** The questions whose right option is once more the longest, or at one place, where that is too often to be chance; and the claims that are once more true, or false. */
 const regular = ({ stages, languages }: Hunt): ReadonlySet<HuntChallenge> => {
   let glances: readonly Glance[] = [];
+  let claims: readonly boolean[] = [];
   const composed = stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof !== undefined));
   return new Set(
-    composed.filter(({ content }) => {
+    composed.filter(({ content, proof }) => {
+      const claimed = proof ? claimsIn(proof) : [];
+      claims = [...claims, ...claimed];
+      if (claimed.length > 0 && areLopsided(claims)) return true;
       const glance = glanceAt(content, languages);
       if (glance === undefined) return false;
       glances = [...glances, glance];

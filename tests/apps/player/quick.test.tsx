@@ -50,15 +50,17 @@ const fixAt = (position: Position) => act(async () => locator.give({ position, a
 
 const askAround = () => act(async () => button(words.aroundMe).click());
 
-beforeEach(async () => {
+const openPage = async (text: string): Promise<void> => {
   const sites = createWorkshop();
-  await sites.survey({ key: 'own', fileName: 'places.csv', content: new Blob([csv]) });
+  await sites.survey({ key: 'own', fileName: 'places.csv', content: new Blob([text]) });
   source = { sites, key: 'own', path: 'places.csv' };
   locator = fakeLocator();
   page = document.createElement('div');
   await act(() => render(<Host />, page));
   await until(() => quick.stages.length > 0);
-});
+};
+
+beforeEach(() => openPage(csv));
 
 afterEach(() => act(() => render(null, page)));
 
@@ -69,6 +71,24 @@ describe('a hunt made around here', () => {
     await until(() => quick.stages.length < inAnHour);
     await until(() => quick.made !== null);
     expect(page.textContent).toMatch(/\d+ questions proved by the data, of \d+ kinds/);
+  });
+
+  it('tells once of how many kinds its questions are, where they are of few', async () => {
+    act(() => render(null, page));
+    const named = ['id', 'name', 'latitude', 'longitude'];
+    const near = rows.map(({ id, name }, i) => [`${id}`, `${name}`, `${47.2 + i * 0.002}`, '-1.55']);
+    await openPage(csvOf([named, ...near]));
+    await until(() => quick.made !== null);
+    expect(page.textContent).toContain('less varied');
+    expect(page.textContent?.match(/\d+ kinds/g)).toHaveLength(1);
+  });
+
+  it('tells that most of its time is spent walking, where places lie far apart', async () => {
+    act(() => render(null, page));
+    const far = rows.map(({ id, name }, i) => [`${id}`, `${name}`, `${47.2 + i * 0.01}`, '-1.55']);
+    await openPage(csvOf([['id', 'name', 'latitude', 'longitude'], ...far]));
+    await until(() => quick.made !== null);
+    expect(page.textContent).toContain('are spent walking');
   });
 
   it('keeps its walk when it is for others', async () => {

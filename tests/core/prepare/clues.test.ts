@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/core/lib/language';
 import type { Hunt } from '../../../src/core/prepare/hunt';
 import { verify } from '../../../src/core/prepare/verify';
 import { huntOf } from '../../builders/hunt';
@@ -53,6 +54,31 @@ describe('a composed clue', () => {
       more((i) => (i === 0 ? { ...facts } : others(i))),
     ).stages;
     expect(stage?.clue).toEqual({ fr: expect.stringContaining(` ${fr}`), en: expect.stringContaining(` ${en}`) });
+  });
+
+  it('tells a few values of a place, and an area once in a hunt', () => {
+    const clues = (change: (i: number) => Record<string, string>) =>
+      through(['alba', 'bruma', 'corvo'], more(change)).stages.map(({ clue }) => say(clue, 'en'));
+    const themes = clues((i) => ({ themes: i === 0 ? 'beaux-arts;histoire' : `ethnologie${i}` }));
+    expect(themes[0]).toContain('Field: “Fine arts, History”.');
+    const parts = clues((i) => ({ kind: '', code_postal: `7500${[1, 1, 2, 3, 4][i % 5]}` }));
+    expect(parts.map((clue) => /in the (\d\w\w) arrondissement/.exec(clue)?.[1])).toEqual(['1st', undefined, '2nd']);
+  });
+
+  it('calls nobody the maker of a place where most cells list whose works it shows', () => {
+    const shown = (i: number) =>
+      i === 0 ? 'René Lalique' : `Bonnard, Carpeaux, Manet, Millet, Monet, ${'abcdefghij'[i]}rmand`;
+    const makers = (i: number) => (i === 0 ? 'René Lalique' : ['Luc Bonnard', 'Jean Manet', 'Paul Monet'][i % 3]);
+    const clueOf = (artist: (i: number) => string | undefined) =>
+      say(
+        through(
+          ['alba'],
+          more((i) => ({ artiste: artist(i) ?? '' })),
+        ).stages[0]?.clue ?? '',
+        'en',
+      );
+    expect(clueOf(makers)).toContain('We owe the place to René Lalique.');
+    expect(clueOf(shown)).not.toContain('Lalique');
   });
 
   it.each([

@@ -8,7 +8,7 @@ import type { HuntChallenge } from '../../../src/core/prepare/hunt';
 import { givesAway, partGivesAway } from '../../../src/core/prepare/leaks';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { type Glance, glanceAt, isTooRegular } from '../../../src/core/prepare/regular';
-import { factsTold } from '../../../src/core/prepare/told';
+import { claimsIn, factsTold } from '../../../src/core/prepare/told';
 import type { BuiltRow } from '../../builders/dataset';
 import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 
@@ -42,6 +42,21 @@ describe('what may be right too', () => {
     expect(wordsOf(asked({ family: 'century', field: 'century' }, tenRows()))).toContain('XIXe');
     expect(wordsOf(asked({ family: 'century', field: 'century' }, rows))).not.toContain('XIXe');
     expect(asked({ family: 'order', field: 'century' }, rows)?.content.type).toBe('find');
+  });
+
+  it('is what commas part in another column of the same', () => {
+    const claims = (more: string) => {
+      const domains = ['Histoire', 'Ethnologie', 'Art moderne et contemporain'];
+      const rows = tenRows().map((row, i) => ({
+        ...row,
+        ...{ domaine_thematique: domains[i % 3] ?? '', themes: i === 0 ? more : '' },
+      }));
+      return wordsOf(asked({ family: 'category', field: 'domaine_thematique' }, rows));
+    };
+    expect(claims('Archéologie')).toContain('Modern and contemporary art');
+    expect(claims('Archéologie : Protohistoire, Gallo-romain, Médiéval, Moderne')).not.toContain(
+      'Modern and contemporary art',
+    );
   });
 
   it('is a place of the same name, however it is written', () => {
@@ -109,6 +124,27 @@ describe('the right option', () => {
       expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(3);
       expect(isTooRegular(glances, ['fr', 'en'])).toBe(false);
     }
+  });
+
+  it('of claims is true as often as false, for each seed', () => {
+    const asked = (seed: string) =>
+      prepare(
+        scenarioOf({
+          ...{ seed, datasets: { sites: { path: 'sites.csv' } } },
+          stages: tenRows().map(({ id }) => ({
+            id,
+            site: { dataset: 'sites', id },
+            challenges: [{ family: 'trueFalse', field: 'kind' }, { family: 'nearer' }],
+          })),
+        }),
+        sitesOf(),
+      ).hunt?.stages.flatMap(({ challenges }) => challenges.flatMap(({ proof }) => (proof ? claimsIn(proof) : []))) ??
+      [];
+    const all = [...'abcdefghijklmnopqrst'].map(asked);
+    const surplus = all.map((claims) => Math.abs(2 * claims.filter((isTrue) => isTrue).length - claims.length));
+    expect(Math.min(...all.map((claims) => claims.length))).toBeGreaterThan(6);
+    expect(Math.max(...surplus)).toBeLessThanOrEqual(1);
+    expect(new Set(all.map(([first]) => first)).size).toBe(2);
   });
 
   it('is too often the longest, or at one place, when guessing would do so well once in a hundred hunts', () => {

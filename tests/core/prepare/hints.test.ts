@@ -66,6 +66,14 @@ describe('a hint', () => {
     expect(proof?.wrong).toContainEqual(proof?.hint);
   });
 
+  it('names no place that is farther than an hour of walking', () => {
+    const spread = (times: number) =>
+      rowsWith((i) => ({ century: '', year: '', kind: '', lat: 47.2164, lng: -1.5494 + times * i * 0.01 }));
+    expect(hintOf(asked('author', 'author', { rows: spread(1) }))).toMatch(/^Hint: the author of/);
+    expect(asked('author', 'author', { rows: spread(10) }).content.type).toBe('choice');
+    expect(hintOf(asked('author', 'author', { rows: spread(10) }))).toBe('');
+  });
+
   it('of places that are compared tells of one that is not the answer, never of the answer', () => {
     for (const [family, field] of [
       ['first', 'year'],

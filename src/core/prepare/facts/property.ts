@@ -1,12 +1,13 @@
 import { remembered } from '../../lib/remembered';
 import { fold } from '../../lib/text';
+import { arrondissementOf } from './arrondissements';
 import { centuriesOf, isSaidCentury } from './centuries';
 import { gradeIn } from './grades';
 import { termNamed } from './kinds';
 import { maySamePerson, peopleIn } from './people';
 import { holdsCommonNames, isNamed, isOfArtists, type Role, roleIn, roleOf } from './roles';
 import { isOfTime, spanOf } from './times';
-import { isPartOf, isTelling, listed, mayBothBe } from './values';
+import { isPartOf, isTelling, isVenueName, listed, mayBeOneVenue, mayBothBe } from './values';
 
 /** What the cells of a column say of a place, and when two of them say the same. */
 export interface Property {
@@ -32,6 +33,17 @@ const species: Property = {
 /** A yes or a no, in whatever language. */
 const truth: Property = { ...kind, valuesOf: (raw) => [raw.trim()], alike: (a, b) => termNamed(a) === termNamed(b) };
 const area: Property = { name: 'area', valuesOf: namesIn, alike: isPartOf };
+/** A part of a town by its postcode. */
+const arrondissement: Property = {
+  name: 'area',
+  valuesOf: (raw) => [arrondissementOf(raw)].filter((one) => one !== undefined),
+  alike: (a, b) => a === b,
+};
+const venue: Property = {
+  name: 'area',
+  valuesOf: (raw) => (namesIn(raw).every(isVenueName) ? namesIn(raw) : []),
+  alike: mayBeOneVenue,
+};
 const author: Property = { name: 'author', valuesOf: peopleIn, alike: maySamePerson };
 
 /** Every century from the first to the last, as its number. */
@@ -55,7 +67,7 @@ const grade: Property = {
   alike: (a, b) => gradeIn(a) === gradeIn(b),
 };
 
-const areas = ['town', 'district', 'department', 'region', 'country', 'bank'] as const;
+const areas = ['town', 'district', 'postcode', 'venue', 'department', 'region', 'country', 'bank'] as const;
 /** An area that a column may name. */
 export type Area = (typeof areas)[number];
 
@@ -82,6 +94,8 @@ export const propertyOf = (header: string, raw: string): Property => {
   const role = roleOf(header);
   if (role === 'lines') return line;
   if (role === 'author') return author;
+  if (role === 'postcode') return arrondissement;
+  if (role === 'venue') return venue;
   if (areaNamed(header) !== undefined) return area;
   if (role === 'species') return holdsCommonNames(header) ? kind : species;
   if (role === 'protection' && gradeIn(raw) !== undefined) return grade;

@@ -36,6 +36,11 @@ const roles = {
     /^(?:quartier|arrondissement|district|borough|neighbou?rhood|chplieu|nom du quartier|secteur|bezirk|ortsteil|stadtteil|barrio|distrito|quartiere|boroname|nta name)$/,
   department: /^(?:departement|departemen|province|county|dpt|nom (?:du )?departement|departement en lettres)$/,
   region: /^(?:region|reg|nom (?:de la )?region|region name)$/,
+  // Where a code tells the part of a town.
+  postcode:
+    /^(?:code postal|code postale|cp|adresse code postal|addr postcode|post ?code|postal code|zip(?: ?code)?|postleitzahl|plz|codigo postal|codice postale)$/,
+  // The house or the grounds that it is in.
+  venue: /^(?:lieu|lieu d implantation|venue|venue name)$/,
   country: /^(?:country|pays)$/,
   bank: /^(?:bank|rive)$/,
   species: new RegExp(`${botanical.source}|${vernacular.source}`),

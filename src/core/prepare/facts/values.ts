@@ -80,3 +80,20 @@ export const mayBothBe = (a: string, b: string): boolean => {
     tellingStems(a).some((word) => tellingStems(b).some((other) => isMadeWith(word, other)))
   );
 };
+
+const oftenNamed = new Set(['ancien', 'ancienne', 'national', 'nationale', 'municipal', 'municipale', 'centre']);
+
+/** The words of a house's name by which it is told from others: that both are palaces says nothing. */
+const ownWords = (value: string): readonly string[] =>
+  tellingStems(value).filter((word) => kindNamed(word) === undefined && !oftenNamed.has(word));
+
+/** Whether a house or grounds are called so: by a name of their own, no mere kind of place, and no address. */
+export const isVenueName = (value: string): boolean =>
+  kindNamed(value) === undefined &&
+  !/\d/.test(value) &&
+  /\S[\s'’-]\p{Lu}\p{L}{2}/u.test(value) &&
+  ownWords(value).length > 0;
+
+/** Whether two names may be of one house: `La Monnaie de Paris`, and `Hôtel de la Monnaie`. */
+export const mayBeOneVenue = (a: string, b: string): boolean =>
+  isPartOf(a, b) || ownWords(a).some((word) => ownWords(b).includes(word));

@@ -1,4 +1,4 @@
-import { type Dataset, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
+import { type Dataset, findSite, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import { isClosed } from '../facts/closed';
@@ -122,11 +122,18 @@ const walkThrough = (candidates: readonly Candidate[], outing: Outing, effort: E
   return near.length > best.length ? near : best;
 };
 
-/** The walk around a place that leaves out the sites of these names. */
+/** Whether a site is one of these, or called like one by a name of its own: where one platform says nothing, the next says no more. */
+const amongThem = (dataset: Dataset, ids: ReadonlySet<string>): ((index: number) => boolean) => {
+  const names = new Set([...ids].map((id) => siteAt(dataset, findSite(dataset, id)).name).filter(isProper));
+  return (index) => ids.has(siteAt(dataset, index).id) || names.has(siteAt(dataset, index).name);
+};
+
+/** The walk around a place that leaves out these sites. */
 const walkAt = (dataset: Dataset, middle: Position, outing: Outing, without: ReadonlySet<string>): Walk => {
   const ring = { position: middle, radiusMeters: outing.minutes * metersPerMinute };
   const all = candidatesAround(dataset, middle, ring.radiusMeters);
-  const candidates = all.filter(({ index }) => !without.has(siteAt(dataset, index).name));
+  const isOut = amongThem(dataset, without);
+  const candidates = all.filter(({ index }) => !isOut(index));
   const walk = walkThrough(candidates, outing, 'walk');
   const sites = walk.length < fewestStages ? [] : walk.map(({ index }) => index);
   const closed = sitesInCircle(dataset, middle, ring.radiusMeters).filter(({ index }) => isClosed(dataset, index));
@@ -174,12 +181,12 @@ const firstGood = <T>(
   return best;
 };
 
-/** A walk that fits the time through the sites at which most can be asked, but those of the names in `without`: from the place that is wished, else where the sites are dense enough. */
+/** A walk that fits the time through the sites at which most can be asked, but those of the ids in `without`: from the place that is wished, else where the sites are dense enough. */
 export const walkAround = (dataset: Dataset, outing: Outing, without: readonly string[] = []): Walk => {
-  const names = new Set(without);
+  const ids = new Set(without);
   return firstGood(
     spotsOf(dataset, outing),
-    (spot) => walkAt(dataset, spot, outing, names),
+    (spot) => walkAt(dataset, spot, outing, ids),
     ({ sites }) => sites.length > 0,
     ({ found }) => found,
   );
@@ -224,7 +231,7 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
       ...(around && { start: around }),
     });
     if (made.findOnly.length === 0) return withWarning(made, wish, reach);
-    for (const name of made.findOnly) mute.add(name);
+    for (const id of made.mute) mute.add(id);
     walk = walkAt(dataset, middle, wish, mute);
   }
   if (!made) return whyNoWalk(walk);

@@ -10,6 +10,7 @@ import { holdsCommonNames, isNamed, type Role, roleOf } from '../facts/roles';
 import { timeOf } from '../facts/times';
 import { isLatin } from '../facts/trees';
 import type { Hunt } from '../hunt';
+import { isUnsure, namesMakers, understoodIn } from '../questions/understood';
 
 type FamilyName = ComposedChallenge['family'];
 
@@ -22,6 +23,8 @@ export interface Askable {
 
 /** A column that fewer sites fill says nothing of most of them. */
 const fewestFilled = 0.1;
+/** So many arrondissements, or houses with a name, are enough of a column in which they stand where there are some. */
+const fewestUnderstood = 8;
 
 /** Of columns with one role no more are asked, the fullest first: three spellings of a town are one town. */
 const mostOfRole = 2;
@@ -35,6 +38,8 @@ const values: readonly Role[] = [
   'kind',
   'town',
   'district',
+  'postcode',
+  'venue',
   'department',
   'region',
   'bank',
@@ -59,6 +64,7 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
       (kind === 'date' && ofDates) ||
       []
     );
+  if (role === 'postcode') return shared;
   // What trees are called heads a column like what places are called.
   const isOfNames = kind === 'name' && holdsCommonNames(key);
   const isValue =
@@ -94,7 +100,12 @@ const askablesOf = (field: Field): readonly Askable[] => {
   }));
 };
 
-const isFull = ({ size }: Dataset, { filled }: Field): boolean => filled >= Math.max(3, size * fewestFilled);
+/** Whether enough of a column can be asked: of what is often filled and not understood, what is. */
+const isFull = (dataset: Dataset, field: Field): boolean => {
+  const at = dataset.fields.indexOf(field);
+  if (isUnsure(field.key)) return understoodIn(dataset, at) >= fewestUnderstood;
+  return field.filled >= Math.max(3, dataset.size * fewestFilled) && namesMakers(dataset, at);
+};
 
 /** For whom and in which languages questions are asked. */
 export interface Asking {

@@ -55,6 +55,8 @@ const costs = {
   varietyMissing: 14,
   family: 4,
   column: 1,
+  /** A column asked again by the same family: the same sentence at two stages. */
+  sentence: 30,
   place: 1,
 } as const;
 
@@ -130,6 +132,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
     const places = all.filter(isOfPlaces).length;
     const regrets = regretsOf(all, aim.regrets);
     const columns = all.flatMap(({ challenge: { field } }) => field ?? []);
+    const sentences = all.flatMap(({ challenge: { family, field } }) => (field ? [`${family} ${field}`] : []));
     const unwanted = sumOf(
       chosen.map((here, i) => {
         const wanted = (aim.wanted?.[i] ?? []).filter((family) => family !== '');
@@ -154,6 +157,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.hard * all.filter(({ hard }) => hard).length +
       costs.family * repeatsIn(families) +
       costs.column * repeatsIn(columns) +
+      costs.sentence * repeatsIn(sentences) +
       costs.place * places +
       sumOf(all.map((one) => can(one) / Math.max(1, askable.length)))
     );

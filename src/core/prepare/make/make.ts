@@ -3,7 +3,7 @@ import { fault, type Problem } from '../../lib/checked';
 import { say } from '../../lib/language';
 import type { Hunt } from '../hunt';
 import { type Choice, draftOf } from './draft';
-import { whyPoor } from './promise';
+import { whyLong, whyPoor } from './promise';
 import { settle, type Tally } from './questions';
 
 /** A hunt made from a choice of sites, and the scenario that says the same to its next author. */
@@ -14,6 +14,8 @@ export interface MadeHunt {
   readonly scenarioText: string;
   /** The names of the stages at which no question could be proved. */
   readonly findOnly: readonly string[];
+  /** The ids of their sites. */
+  readonly mute: readonly string[];
   /** For each family what was tried, proved and kept. */
   readonly tally: readonly Tally[];
   /** How many sites in reach were no stages, for the data itself calls them closed, dangerous or gone. */
@@ -33,9 +35,10 @@ export const makeHunt = (dataset: Dataset, choice: Choice): MadeHunt => {
   );
   return {
     hunt,
-    problems: hunt ? [...problems, ...whyPoor(hunt, { dataset, sites, tally })] : problems,
+    problems: hunt ? [...problems, ...whyPoor(hunt, { dataset, sites, tally }), ...whyLong(hunt)] : problems,
     scenarioText: `${JSON.stringify(json, null, 2)}\n`,
     findOnly: findOnly.map(({ title }) => say(title, 'fr')),
+    mute: findOnly.flatMap(({ site }) => site?.id ?? []),
     tally,
   };
 };

@@ -1,13 +1,16 @@
 import { type Dataset, factOf, nameAt } from '../../dataset';
 import { type Problem, warning } from '../../lib/checked';
+import { distanceMeters } from '../../lib/geo';
 import { placeFamilies } from '../../scenario/schema';
 import type { Hunt } from '../hunt';
 import { isProper } from '../questions/peers';
+import { isSaid } from '../questions/understood';
 import { unspread } from '../spread';
 import { askables } from './askable';
 import { fewestFamilies } from './choose';
 import type { MadeHunt } from './make';
 import type { Tally } from './questions';
+import { minutesOnFoot, walkOf } from './time';
 
 /** What a hunt has where its data gives enough: of so many sites in reach that fill so many columns to ask, so many stages and families. */
 export const promised = { sites: 12, columns: 3, stages: 6, families: fewestFamilies } as const;
@@ -22,7 +25,7 @@ export const columnsToAsk = (dataset: Dataset): readonly string[] => [
 
 /** How many of these columns a site fills. */
 export const filledAt = (dataset: Dataset, columns: readonly string[], index: number): number =>
-  columns.filter((key) => factOf(dataset, index, key) !== '').length;
+  columns.filter((key) => isSaid(key, factOf(dataset, index, key))).length;
 
 /** Whether most of these sites are so. */
 const areMostly = (sites: readonly number[], holds: (site: number) => boolean): boolean =>
@@ -75,3 +78,23 @@ export const fallsShort = (made: Pick<MadeHunt, 'problems'>): boolean =>
 /** The warning that a walk has fewer stages than is promised: too few of so many sites in reach, or too little time to go there. */
 export const whyShort = (hunt: Hunt, found: number): readonly Problem[] =>
   hunt.stages.length >= promised.stages ? [] : [poor(hunt, found < promised.sites ? 'sites' : 'time')];
+
+/** As the crow flies a leg is long from so many meters; and of a hunt no more than this share of its time should be walked. */
+const long = { meters: 2000, share: 3 / 4 };
+
+/** The warning that whoever plays walks most of the time, or far from one stage to the next: the places lie too far apart. */
+export const whyLong = ({ start, stages }: Hunt): readonly Problem[] => {
+  const { meters, minutes } = walkOf(start, stages);
+  const places = [...(start ? [start] : []), ...stages.map(({ position }) => position)];
+  const legs = places.slice(1).map((to, i) => distanceMeters(places[i] ?? to, to));
+  const [longest, walking] = [Math.max(0, ...legs), minutesOnFoot(meters)];
+  if (longest <= long.meters && walking <= long.share * minutes) return [];
+  return [
+    warning('$.stages', 'sense.longWalk', {
+      kilometers: Math.round(meters / 1000),
+      longest: Math.round(longest / 100) * 100,
+      walking: Math.round(walking),
+      minutes,
+    }),
+  ];
+};

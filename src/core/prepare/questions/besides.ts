@@ -33,13 +33,19 @@ const saidBesides = (dataset: Dataset, site: number, column: string): readonly (
     .map((key) => [key, factOf(dataset, site, key)] as const)
     .filter(([, raw]) => raw !== '');
 
+/** A text whole, and what commas and colons part in it: `national archaeology: medieval, modern` says `modern` too. */
+const partsOf = (raw: string): readonly string[] => [
+  raw,
+  ...raw.split(/[;,:|()]/).filter((part) => /\p{L}/u.test(part)),
+];
+
 /** Whether another column that tells the same may give a value to a site. */
 export const maySayBesides = (subject: Subject, site: number, property: Property, value: string): boolean =>
   saidBesides(subject.dataset, site, columnOf(subject)).some(([key, raw]) => {
     const other = propertyOf(key, raw);
     if (property.name === 'century') return mayBeCentury(raw, Number(value));
     return (
-      isPartOf(value, raw) ||
+      partsOf(raw).some((part) => isPartOf(value, part)) ||
       givesAway([raw], value) ||
       (other.name === property.name && !isNone(property, value, other.valuesOf(raw)))
     );

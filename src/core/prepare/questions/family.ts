@@ -26,6 +26,8 @@ export interface Subject {
   readonly isToldIn: (column: string) => boolean;
   /** Says whether what a question claims, or its hint says, is said elsewhere in this hunt in the same words. */
   readonly isSaid: (proof: Proof) => boolean;
+  /** Says whether a claim may be true, or false, beside the others of this hunt. */
+  readonly mayClaim: (isTrue: boolean) => boolean;
   /** Says whether a site is another stage of this hunt, which the players come to know. */
   readonly isStage: (site: number) => boolean;
   /** Whether the author says that what the field tells can be seen on the spot. */
@@ -88,6 +90,8 @@ export interface Family {
   readonly word: (proof: Proof, listener: Listener) => Wording | undefined;
   /** How close the nearest wrong answer comes to the right one, from 0 to 1; left out where answers have no distance. */
   readonly closeness?: (proof: Proof) => number;
+  /** Whether what is claimed is true, of a family that claims something. */
+  readonly isTrue?: (proof: Proof) => boolean;
   /** Whether even a part of the answer gives it away. */
   readonly partsTell: boolean;
   /** Whether wrong options are other sites, of which the question says something: what is said of one isn't asked again. */
@@ -145,6 +149,16 @@ export const sitesAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>
     nearestSites(dataset, siteAt(dataset, site).position, neighbors).filter(({ index }) => index !== site);
   known(dataset).set(site, around);
   return around;
+};
+
+/** Whether the next claim is true: by chance, as far as it is understood and keeps true and false in balance; what is understood on one side alone may not stand beside the others. */
+export const drawClaim = (
+  { mayClaim }: Pick<Subject, 'mayClaim'>,
+  drawn: boolean,
+  isUnderstood: (isTrue: boolean) => boolean = () => true,
+): boolean => {
+  const first = mayClaim(drawn) ? drawn : !drawn;
+  return [first, !first].find(isUnderstood) ?? first;
 };
 
 /** How many wrong options a question has. */

@@ -45,7 +45,18 @@ const ofValues: readonly string[] = ['author', 'dated', 'century', 'category'];
 const ofNumbers: readonly string[] = ['year', 'estimate'];
 
 /** What is read off a sign or a map. */
-const posted: readonly Role[] = ['town', 'district', 'department', 'region', 'country', 'bank', 'lines', 'modes'];
+const posted: readonly Role[] = [
+  'town',
+  'district',
+  'postcode',
+  'venue',
+  'department',
+  'region',
+  'country',
+  'bank',
+  'lines',
+  'modes',
+];
 
 /** Whether the answer can be seen or found out where it is asked: such a question needs no hint. */
 const isFoundThere = ({ rule, right: { column, raw } }: Proof): boolean => {

@@ -1,5 +1,6 @@
-import { cellAt, type Dataset } from '../../dataset';
+import { cellAt, type Dataset, positionAt } from '../../dataset';
 import { periodsOf } from '../../dataset/fields/periods';
+import { distanceMeters } from '../../lib/geo';
 import { measuredIn } from '../facts/measures';
 import { maySamePerson, peopleIn } from '../facts/people';
 import { type Role, roleOf } from '../facts/roles';
@@ -10,6 +11,7 @@ import { isWholeTime } from './besides';
 import { cellOf, type Subject } from './family';
 import { aspectOf, helpsWith, tellableIn } from './hint';
 import { namedAround } from './peers';
+import { namesMakers } from './understood';
 
 /** Where a site's cell may be told as a hint. */
 type Place = Omit<Subject, 'givenAway'>;
@@ -68,7 +70,7 @@ const ownHints = (proof: Proof, subject: Place): readonly Cell[] => {
     return role === 'author' ? isByOne : !ofTime.includes(role) || isTimely;
   };
   return subject.dataset.fields
-    .map((_, field) => cellOf(subject, subject.site, field))
+    .flatMap((_, field) => (namesMakers(subject.dataset, field) ? [cellOf(subject, subject.site, field)] : []))
     .filter(
       (cell) =>
         cell.raw !== '' &&
@@ -122,8 +124,17 @@ const yardsticks = (proof: Proof, subject: Place): readonly Cell[] =>
         .map((index) => cellOf(subject, index, subject.field))
         .filter((cell) => cell.raw !== '' && isWhole(subject, cell));
 
-/** The cells that may hint at the answer of a proof, the most telling first. */
+/** Farther than an hour's walk nobody knows the place that a hint names. */
+const knownMeters = 5000;
+
+const isKnown = ({ dataset, site }: Place, { row }: Cell): boolean =>
+  distanceMeters(positionAt(dataset, site), positionAt(dataset, dataset.rows.indexOf(row))) <= knownMeters;
+
+/** The cells that may hint at the answer of a proof, the most telling first: of the place itself, and of others within an hour's walk. */
 export const hintsFor = (proof: Proof, subject: Place): readonly Cell[] => {
-  const [own, others] = [ownHints(proof, subject), [...besideHints(proof, subject), ...yardsticks(proof, subject)]];
+  const own = ownHints(proof, subject);
+  const others = [...besideHints(proof, subject), ...yardsticks(proof, subject)].filter((cell) =>
+    isKnown(subject, cell),
+  );
   return proof.rule === 'estimate' || proof.rule === 'match' ? [...others, ...own] : [...own, ...others];
 };

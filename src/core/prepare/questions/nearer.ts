@@ -1,7 +1,8 @@
 import { shuffled } from '../../lib/random';
+import type { Proof } from '../hunt';
 import { composeWith, nameOf } from '../words';
 import { firstApart } from './apart';
-import { type Family, placeCellOf } from './family';
+import { drawClaim, type Family, placeCellOf } from './family';
 import { arePlaces, closeInDistance, isFarther, isShort, metersTo, type Peer, peersAround } from './peers';
 import { trueOrFalse } from './trueFalse';
 
@@ -17,6 +18,8 @@ const clearPair = (peers: readonly Peer[], times: number): readonly [Peer, Peer]
     }
   return undefined;
 };
+
+const isTrue = ({ right, others: [one] = [] }: Proof): boolean => right.site === one?.site;
 
 /** Whether one site is nearer than another: they are named in the order of `others`, and the nearer is `right`. */
 export const nearer: Family = {
@@ -34,11 +37,13 @@ export const nearer: Family = {
     if (pair === undefined) return 'tooFewWrong';
     const [one, other] = pair;
     const near = one.meters < other.meters ? one : other;
-    const others = pair.map(({ index }) => placeCellOf(subject, index));
+    const named = drawClaim(subject, near === one) === (near === one) ? pair : [other, one];
+    const others = named.map(({ index }) => placeCellOf(subject, index));
     return { rule: 'nearer', subject: own, right: placeCellOf(subject, near.index), wrong: [], others };
   },
   closeness: ({ subject, others = [] }) =>
     closeInDistance(others.map((cell) => metersTo(subject, cell)).sort((a, b) => a - b)),
+  isTrue,
   holds: (proof) => {
     const { subject, right, wrong, others = [] } = proof;
     const [one, other] = others;
@@ -52,12 +57,13 @@ export const nearer: Family = {
       isFarther(metersTo(subject, far), metersTo(subject, right))
     );
   },
-  word: ({ right, others = [] }, listener) => {
+  word: (proof, listener) => {
+    const { others = [] } = proof;
     const { languages } = listener;
     const [one, other] = others;
     if (!one || !other) return undefined;
     const names = [nameOf(one, listener), nameOf(other, listener)];
     const ask = composeWith(languages, names, (words, first, second) => words.ask.nearer(first, second));
-    return { type: 'choice', ask, ...trueOrFalse(right.site === one.site, [one, other], languages), secrets: [] };
+    return { type: 'choice', ask, ...trueOrFalse(isTrue(proof), [one, other], languages), secrets: [] };
   },
 };

@@ -104,6 +104,12 @@ export const peersToCompare = (subject: Subject): readonly Peer[] => {
   return [...stages, ...others].slice(0, mostPeers);
 };
 
+/** The other sites of a dataset that are called like one of them; none of one without a name. */
+export const namesakesOf = (dataset: Dataset, site: number): readonly number[] => {
+  const name = nameKey(nameAt(dataset, site));
+  return name === '' ? [] : (bearers(dataset).get(name) ?? []).filter((other) => other !== site);
+};
+
 /** Whether no other site that may be meant is called like the place itself. */
 export const isNamedAlone = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): boolean => {
   const name = nameKey(nameAt(dataset, site));

@@ -1,10 +1,10 @@
 import type { Language } from '../../lib/language';
 import { propertyOf, sharedAs, within } from '../facts/property';
 import { spanOf } from '../facts/times';
-import type { Cell } from '../hunt';
-import { compose, composeWith, headerOf, valueLabel } from '../words';
+import type { Cell, Proof } from '../hunt';
+import { compose, composeWith, headerOf, isForeignWord, valueLabel } from '../words';
 import { closeInTime, unknownCloseness, yearsBetween } from './apart';
-import { type ChoiceWording, type Family, fitsTogether, type Option } from './family';
+import { type ChoiceWording, drawClaim, type Family, fitsTogether, type Option } from './family';
 import { isTimely } from './match';
 import { nameTellsOf } from './nameTells';
 import { chooseValue, valueHolds, wrongValuesOf } from './values';
@@ -21,14 +21,28 @@ export const trueOrFalse = (
   return { right: { text: right, cells }, wrong: [{ text: wrong, cells: [] }], arrange };
 };
 
+/** The value that is claimed of the place. */
+const claimedIn = ({ right, wrong }: Proof): string | undefined => {
+  const property = propertyOf(right.column, right.raw);
+  const own = property.valuesOf(right.raw);
+  return wrong.length > 0 ? wrongValuesOf(property, own, wrong)?.[0] : own[0];
+};
+
 /** Whether what is claimed of the place is its own value, or that of another which it surely hasn't: the only wrong cell. */
 export const trueFalse: Family = {
   partsTell: true,
   choose: (subject) => {
     const proof = chooseValue(subject, { rule: 'trueFalse', fewest: 1 });
     if (typeof proof === 'string') return proof;
-    return { ...proof, wrong: subject.random.below(2) === 0 ? [] : proof.wrong.slice(0, 1) };
+    const truth: Proof = { ...proof, wrong: [] };
+    const lies = proof.wrong.map((cell): Proof => ({ ...proof, wrong: [cell] }));
+    const isUnderstood = (claim: Proof): boolean =>
+      !isForeignWord(claim.right, claimedIn(claim) ?? '', subject.listener);
+    const lie = lies.find(isUnderstood) ?? lies[0] ?? truth;
+    const claim = (isTrue: boolean): Proof => (isTrue ? truth : lie);
+    return claim(drawClaim(subject, subject.random.below(2) === 0, (isTrue) => isUnderstood(claim(isTrue))));
   },
+  isTrue: ({ wrong }) => wrong.length === 0,
   closeness: ({ right, wrong: [claimed] }) => {
     const [span, other] = [spanOf(right.raw), claimed && spanOf(claimed.raw)];
     const isTime = propertyOf(right.column, right.raw).name === 'century';
@@ -42,11 +56,12 @@ export const trueFalse: Family = {
     if (!fitsTogether(proof) || nameTellsOf(right)) return false;
     return wrong.length === 0 || valueHolds(proof, property, 1);
   },
-  word: ({ right, wrong }, listener) => {
+  word: (proof, listener) => {
+    const { right, wrong } = proof;
     const { languages } = listener;
     const property = propertyOf(right.column, right.raw);
     const own = property.valuesOf(right.raw);
-    const [claimed] = wrong.length > 0 ? (wrongValuesOf(property, own, wrong) ?? []) : own;
+    const claimed = claimedIn(proof);
     if (claimed === undefined) return undefined;
     const label = valueLabel(property, claimed, right, listener);
     return {

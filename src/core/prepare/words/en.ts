@@ -231,6 +231,7 @@ export const en: Words = {
     sand: 'sand',
   },
   ask: enAsks,
+  arrondissement: (number) => `${ordinal(number)} arrondissement`,
   century: (century) => `${ordinal(century)} century`,
   clue: ({ meters, direction, fromStart }, kind) => {
     const origin = fromStart ? ' of the start,' : '';
@@ -261,6 +262,8 @@ export const en: Words = {
     protection: (name) => `Protection: “${name}”.`,
     theme: (name) => `Field: “${name}”.`,
     district: (name) => `District: “${name}”.`,
+    venue: (name) => `Building or grounds: “${name}”.`,
+    postcode: (arrondissement) => `The place is in the ${arrondissement}.`,
     column: (header, value) => `In the data, “${header}”: “${value}”.`,
     amount: (value, unit) => `${value}${unit && ` ${unit}`}`,
   },

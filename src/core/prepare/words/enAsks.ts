@@ -8,6 +8,8 @@ export const enAsks: Asks = {
     kind: 'What kind of place is this?',
     town: 'Which town are we in?',
     district: 'Which district are we in?',
+    postcode: 'Which arrondissement are we in?',
+    venue: 'What is the building, or what are the grounds, called where we are?',
     department: 'Which department are we in?',
     region: 'Which region are we in?',
     country: 'Which country are we in?',
@@ -75,6 +77,8 @@ export const enAsks: Asks = {
   within: {
     town: 'in this town',
     district: 'in this district',
+    postcode: 'in this arrondissement',
+    venue: 'in this building or these grounds',
     department: 'in this department',
     region: 'in this region',
     country: 'in this country',

@@ -239,6 +239,7 @@ export const fr: Words = {
     sand: 'sable',
   },
   ask: frAsks,
+  arrondissement: (number) => `${number}${number === 1 ? 'er' : 'e'} arrondissement`,
   century: (century) => `${roman(century)}${century === 1 ? 'er' : 'e'} siècle`,
   clue: ({ meters, direction, fromStart }, kind) => {
     const origin = fromStart ? 'Depuis le départ : ' : '';
@@ -268,6 +269,8 @@ export const fr: Words = {
     protection: (name) => `Protection : « ${name} ».`,
     theme: (name) => `Domaine : « ${name} ».`,
     district: (name) => `Quartier : « ${name} ».`,
+    venue: (name) => `Édifice ou site : « ${name} ».`,
+    postcode: (arrondissement) => `Le lieu est dans le ${arrondissement}.`,
     column: (header, value) => `Dans les données, « ${header} » : « ${value} ».`,
     amount: (value, unit) => `${`${value}`.replace('.', ',')}${unit && ` ${unit}`}`,
   },

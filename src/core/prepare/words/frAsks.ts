@@ -11,6 +11,8 @@ export const frAsks: Asks = {
     kind: 'Quel genre de lieu est-ce ?',
     town: 'Dans quelle commune sommes-nous ?',
     district: 'Dans quel quartier ou quel arrondissement sommes-nous ?',
+    postcode: 'Dans quel arrondissement sommes-nous ?',
+    venue: 'Comment s’appelle l’édifice ou le site où nous sommes ?',
     department: 'Dans quel département sommes-nous ?',
     region: 'Dans quelle région sommes-nous ?',
     country: 'Dans quel pays sommes-nous ?',
@@ -78,6 +80,8 @@ export const frAsks: Asks = {
   within: {
     town: 'dans cette commune',
     district: 'dans ce quartier ou cet arrondissement',
+    postcode: 'dans cet arrondissement',
+    venue: 'dans cet édifice ou ce site',
     department: 'dans ce département',
     region: 'dans cette région',
     country: 'dans ce pays',

@@ -1,5 +1,6 @@
 import { headerAsSaid } from '../../dataset/table/headerWords';
 import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
+import { arrondissementNumber } from '../facts/arrondissements';
 import { areaAsSaid, inSentenceCase } from '../facts/capitals';
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
 import { gradeAsSaid } from '../facts/grades';
@@ -110,6 +111,8 @@ const labelOf = (value: string, cell: Cell, lang: string | undefined, spoken: re
 export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken: Spoken): Text => {
   const { languages } = spoken;
   if (name === 'century') return compose(languages, ({ century }) => century(Number(value)));
+  if (roleOf(cell.column) === 'postcode')
+    return compose(languages, ({ arrondissement }) => arrondissement(arrondissementNumber(value)));
   if (name === 'kind') return labelOf(value, cell, languageOfWords(cell, spoken), languages);
   const term = name === 'area' ? areaTermNamed(value) : undefined;
   if (term) return compose(languages, ({ terms }) => capital(terms[term]));

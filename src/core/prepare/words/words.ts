@@ -25,6 +25,8 @@ export interface Words {
   readonly ask: Asks;
   /** The century from 1, as it is written out. */
   readonly century: (century: number) => string;
+  /** The arrondissement of this number. */
+  readonly arrondissement: (number: number) => string;
   /** The way to a stage, by distance, direction (0 north, 1 north-east … 7 north-west) and kind. */
   readonly clue: (way: Way, kind: NamedKind | undefined) => string;
   readonly clueAtStart: (kind: NamedKind | undefined) => string;
@@ -48,6 +50,8 @@ export interface Words {
     readonly protection: (name: string) => string;
     readonly theme: (name: string) => string;
     readonly district: (name: string) => string;
+    readonly venue: (name: string) => string;
+    readonly postcode: (arrondissement: string) => string;
     /** What a column says that Jalon has no words for. */
     readonly column: (header: string, value: string) => string;
     /** A number with its unit, where it has one. */

@@ -239,6 +239,8 @@ const sentences: FaultSentences = {
     `the question “${at('family')}” of “${at('stage')}” is left out${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`}; choose another column or another family.`,
   'sense.poorHunt': (at) =>
     `${count(at('stages'), 'stage', 'stages')}, ${count(at('families'), 'kind of question', 'kinds of questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'stage without a question', 'stages without a question')}` : ''}: this is less varied than it should be, for ${stands[at('lack')] ?? at('lack')}`,
+  'sense.longWalk': (at) =>
+    `of ${at('minutes')} min, ${at('walking')} are spent walking (${at('kilometers')} km as the crow flies, and up to ${at('longest')} m from one stage to the next), for the places lie far apart; start where they lie closer together, or think of bicycles.`,
   'sense.noQuestion': (at) =>
     `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a “site”, or write the question.`,
   'sense.proofFails': (at) =>

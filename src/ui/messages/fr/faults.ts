@@ -251,6 +251,8 @@ const sentences: FaultSentences = {
     `la question « ${at('family')} » de « ${at('stage')} » est laissée de côté${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`} ; choisissez une autre colonne ou une autre famille.`,
   'sense.poorHunt': (at) =>
     `${count(at('stages'), 'jalon', 'jalons')}, ${count(at('families'), 'sorte de question', 'sortes de questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'jalon sans question', 'jalons sans question')}` : ''} : c’est moins varié qu’on ne le voudrait, car ${stands[at('lack')] ?? at('lack')}`,
+  'sense.longWalk': (at) =>
+    `sur ${at('minutes')} min, on en passe ${at('walking')} à marcher (${at('kilometers')} km à vol d’oiseau, et jusqu’à ${at('longest')} m d’un jalon au suivant), car les lieux sont loin les uns des autres ; partez d’un endroit où ils sont plus proches, ou prévoyez des vélos.`,
   'sense.noQuestion': (at) =>
     `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un « site », ou écrivez la question.`,
   'sense.proofFails': (at) =>

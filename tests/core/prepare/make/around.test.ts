@@ -34,12 +34,17 @@ describe('the walk that is suggested', () => {
     expect(long).toBeGreaterThan(short as number);
   });
 
-  it('leaves out the sites of names that it is told', () => {
+  it('leaves out the sites that it is told, and not all that are called like them by no name of their own', () => {
     const { sites: all } = walkAround(sites, { around: middle, minutes: 60 });
-    const [first] = all.map((index) => siteAt(sites, index).name);
+    const [first] = all.map((index) => siteAt(sites, index).id);
     const { sites: rest } = walkAround(sites, { around: middle, minutes: 60 }, [first as string]);
-    expect(rest.map((index) => siteAt(sites, index).name)).not.toContain(first);
+    expect(rest.map((index) => siteAt(sites, index).id)).not.toContain(first);
     expect(rest.length).toBeGreaterThanOrEqual(3);
+    const alike = datasetOf(tenRows().map((row) => ({ ...row, name: 'Lavoir' })));
+    const [one] = walkAround(alike, { around: middle, minutes: 60 }).sites;
+    const others = walkAround(alike, { around: middle, minutes: 60 }, [siteAt(alike, one as number).id]).sites;
+    expect(others).not.toContain(one);
+    expect(others.length).toBeGreaterThanOrEqual(3);
   });
 
   it('leads to none that its data calls closed or gone, and counts them', () => {

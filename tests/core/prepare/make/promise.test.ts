@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset';
 import { type Random, seededRandom } from '../../../../src/core/lib/random';
 import { huntAround } from '../../../../src/core/prepare/make/around';
-import type { MadeHunt } from '../../../../src/core/prepare/make/make';
+import { type MadeHunt, makeHunt } from '../../../../src/core/prepare/make/make';
 import { promised } from '../../../../src/core/prepare/make/promise';
 import { verify } from '../../../../src/core/prepare/verify';
 import { placeFamilies } from '../../../../src/core/scenario/schema';
@@ -110,5 +110,24 @@ describe('where that cannot be kept, the hunt says what is missing', () => {
     const kinds = ['moulin', 'lavoir', 'fontaine'];
     const numbered = rowsOf(20, (i) => ({ nom: `${100 + i}`, type: kinds[i % 3] ?? '', capacité: 20 + 7 * i }));
     expect(warned(numbered)).toEqual([['warning', 'columns']]);
+  });
+});
+
+describe('where the places lie far apart', () => {
+  const longWalk = (meters: number): readonly unknown[] => {
+    const sites = datasetOf(
+      ['Bel', 'Clair', 'Noir', 'Blanc'].map((nom, i) => ({
+        ...{ id: nom, nom, type: ['moulin', 'lavoir', 'pont', 'four'][i] ?? '' },
+        ...{ lat: 47.3 + (i * meters) / 111_195, lng: -0.6 },
+      })),
+    );
+    const { problems } = makeHunt(sites, { sites: ['Bel', 'Clair', 'Noir', 'Blanc'], path: 'data.csv' });
+    return problems.filter(({ fault }) => fault === 'sense.longWalk').map(({ values }) => values);
+  };
+
+  it('the hunt says how much of its time is walked, and how far', () => {
+    expect(longWalk(600)).toEqual([]);
+    expect(longWalk(1200)).toEqual([{ kilometers: 4, longest: 1200, walking: 62, minutes: 79 }]);
+    expect(longWalk(1600)).toHaveLength(1);
   });
 });

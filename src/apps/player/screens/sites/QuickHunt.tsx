@@ -1,4 +1,4 @@
-import { stops } from '../../../../core/lib/checked';
+import { type Problem, stops } from '../../../../core/lib/checked';
 import type { Language } from '../../../../core/lib/language';
 import type { MadeHunt } from '../../../../core/prepare/make/make';
 import { walkOf } from '../../../../core/prepare/make/time';
@@ -97,14 +97,19 @@ const Walk = ({ language, quick }: PartProps) => {
   );
 };
 
-/** What has become of the choice, in a sentence. */
+/** What an author should know of a hunt that can be played all the same. */
+const worthTelling: readonly Problem['fault'][] = ['sense.poorHunt', 'sense.longWalk'];
+
+/** What has become of the choice, in a sentence; of how many kinds the questions are only where no warning tells it. */
 const outcomeOf = ({ language, quick }: PartProps): string => {
   const words = sitesWords(language);
   const { made, stages, ring } = quick;
   if (stages.length < leastStages) return ring ? words.tooFew(leastStages - stages.length) : '';
   if (!made) return words.composing;
   const questions = made.hunt?.stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof)) ?? [];
-  return made.hunt ? words.made(questions.length, new Set(questions.map(({ family }) => family)).size) : '';
+  const isPoor = made.problems.some(({ fault }) => fault === 'sense.poorHunt');
+  const families = isPoor ? 0 : new Set(questions.map(({ family }) => family)).size;
+  return made.hunt ? words.made(questions.length, families) : '';
 };
 
 /** How many questions were left out because they make no sense in one of the hunt's languages. */
@@ -124,7 +129,7 @@ const Made = (props: QuickHuntProps) => {
       <p role="status">{outcomeOf(props)}</p>
       {made && made.findOnly.length > 0 && <p class="notice">{words.findOnly(made.findOnly)}</p>}
       {made?.problems
-        .filter(({ fault }) => fault === 'sense.poorHunt')
+        .filter(({ fault }) => worthTelling.includes(fault))
         .map((problem) => (
           <p class="notice" key={problem.fault}>
             {describeFault(language, problem)}
