@@ -77,7 +77,7 @@ describe('a composed clue', () => {
         ).stages[0]?.clue ?? '',
         'en',
       );
-    expect(clueOf(makers)).toContain('We owe the place to René Lalique.');
+    expect(clueOf(makers)).toContain('The work is by René Lalique.');
     expect(clueOf(shown)).not.toContain('Lalique');
   });
 
