@@ -124,7 +124,8 @@ const walkThrough = (candidates: readonly Candidate[], outing: Outing, effort: E
 
 /** Whether a site is one of these, or called like one by a name of its own: where one platform says nothing, the next says no more. */
 const amongThem = (dataset: Dataset, ids: ReadonlySet<string>): ((index: number) => boolean) => {
-  const names = new Set([...ids].map((id) => siteAt(dataset, findSite(dataset, id)).name).filter(isProper));
+  const known = [...ids].map((id) => findSite(dataset, id)).filter((index) => index >= 0);
+  const names = new Set(known.map((index) => siteAt(dataset, index).name).filter(isProper));
   return (index) => ids.has(siteAt(dataset, index).id) || names.has(siteAt(dataset, index).name);
 };
 

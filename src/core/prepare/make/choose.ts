@@ -74,6 +74,9 @@ const countsOf = (keys: readonly string[]): readonly number[] => {
 /** How often something is asked again: twice the same once, three times the same three times. */
 const repeatsIn = (keys: readonly string[]): number => sumOf(countsOf(keys).map((count) => (count * (count - 1)) / 2));
 
+/** How often something is asked once more: twice the same once, three times the same twice. */
+const againIn = (keys: readonly string[]): number => sumOf(countsOf(keys).map((count) => count - 1));
+
 /** How far a question leads away from what is aimed at: after difficult ones an easier one costs less, and the other way round. */
 const straysIn = (all: readonly Proven[], aim: number): number =>
   sumOf(
@@ -157,7 +160,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.hard * all.filter(({ hard }) => hard).length +
       costs.family * repeatsIn(families) +
       costs.column * repeatsIn(columns) +
-      costs.sentence * repeatsIn(sentences) +
+      costs.sentence * againIn(sentences) +
       costs.place * places +
       sumOf(all.map((one) => can(one) / Math.max(1, askable.length)))
     );
