@@ -20,7 +20,7 @@ import { openedPlay } from './openedPlay';
 import type { Whereabouts } from './Plan';
 
 /** How simulated teams fare: asked for from a story, so that the first screen need not know which files it takes. */
-export const Rehearsal = lazily(() => import('./Rehearsal').then(({ Rehearsal }) => Rehearsal), 'hunt');
+export const Rehearsal = lazily(() => import('./ahead').then(({ Rehearsal }) => Rehearsal), 'hunt');
 
 interface BeginProps extends PageProps {
   readonly onBegun: (opened: OpenedPlay) => void;
@@ -34,7 +34,7 @@ interface StoryProps extends BeginProps {
 }
 
 /** The organizer's page: asked for from a story, as a rehearsal is. */
-const Plan = lazily(() => import('./Plan').then(({ Plan }) => Plan), 'hunt');
+const Plan = lazily(() => import('./ahead').then(({ Plan }) => Plan), 'hunt');
 
 /** Prepares what was opened anew where the address speaks of other teams; tells whether that is to come. */
 const useTeamsOf = ({ rally, opening, open }: StoryProps): boolean => {
