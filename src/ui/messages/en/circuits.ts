@@ -24,7 +24,7 @@ export const circuits: CircuitWords = {
     title: 'Several teams at once',
     back: 'Back to the hunt',
     about:
-      'Each team finds all the stages, in an order of its own: nobody can just follow the others. Give each its address, its code, or only its word.',
+      'Each team finds all the stages, in an order of its own: none can just follow the others. Give each its address, its code, or only its word.',
     howMany: 'How many teams',
     atMost: 'At one stage, at most',
     asFew: 'as few as can be',

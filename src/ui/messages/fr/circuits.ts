@@ -27,7 +27,7 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
     title: 'Plusieurs équipes à la fois',
     back: 'Retour à la chasse',
     about:
-      'Chaque équipe trouve tous les jalons, dans un ordre à elle : personne n’a qu’à suivre les autres. Donnez à chacune son adresse, son code ou seulement son mot.',
+      'Chaque équipe trouve tous les jalons, dans un ordre à elle : aucune ne peut se contenter de suivre les autres. Donnez à chacune son adresse, son code ou seulement son mot.',
     howMany: 'Combien d’équipes',
     atMost: 'Au même jalon, au plus',
     asFew: 'le moins possible',
