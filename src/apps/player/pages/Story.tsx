@@ -112,7 +112,8 @@ const usualTeams = 6;
 
 const Found = ({ found: [hunt, warnings], rally, where, isMade, ...rest }: FoundProps) => {
   const named = rallyOf(rally);
-  if (named?.isPlan) return <Plan {...rest} hunt={hunt} warnings={warnings} rally={named} where={where} />;
+  const isLaid = hunt.circuits.length > 1 || warnings.some(({ fault }) => ofTeams.includes(fault));
+  if (named?.isPlan && isLaid) return <Plan {...rest} hunt={hunt} warnings={warnings} rally={named} where={where} />;
   const teams = hunt.circuits.length > 1 ? hunt.circuits.length : usualTeams;
   const plan = () => go(where.routeOf(planPath({ teams })));
   return (
@@ -122,7 +123,7 @@ const Found = ({ found: [hunt, warnings], rally, where, isMade, ...rest }: Found
       hunt={hunt}
       warnings={warnings.filter(({ fault }) => !ofTeams.includes(fault))}
       offered={() => beginningIn(hunt, named, rest.world)}
-      onPlan={isMade || hunt.rules.mode === 'free' ? null : plan}
+      onPlan={isMade || named?.isPlan || hunt.rules.mode === 'free' ? null : plan}
     />
   );
 };

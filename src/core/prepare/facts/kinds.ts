@@ -202,7 +202,8 @@ const terms = {
 /** A value that is no kind of place and whose words each language knows. */
 export type Term = keyof typeof terms;
 
-const spelled = <K extends string>(table: Readonly<Record<K, string>>): ReadonlyMap<string, K> =>
+/** The key of each spelling in a table of them, spellings parted by commas. */
+export const spelled = <K extends string>(table: Readonly<Record<K, string>>): ReadonlyMap<string, K> =>
   new Map(
     (Object.keys(table) as K[]).flatMap((key) => table[key].split(', ').map((spelling) => [spelling, key] as const)),
   );

@@ -67,7 +67,8 @@ const grade: Property = {
   alike: (a, b) => gradeIn(a) === gradeIn(b),
 };
 
-const areas = ['town', 'district', 'postcode', 'venue', 'department', 'region', 'country', 'bank'] as const;
+/** The roles of columns that name an area. */
+export const areas = ['town', 'district', 'postcode', 'venue', 'department', 'region', 'country', 'bank'] as const;
 /** An area that a column may name. */
 export type Area = (typeof areas)[number];
 

@@ -1,5 +1,6 @@
 import { headerWords } from '../../dataset/table/headerWords';
 import { wordsOf } from '../../lib/text';
+import { spelled } from './kinds';
 import { holdsCommonNames, roleOf } from './roles';
 
 /** Trees as people call them, whose words are known: spellings in data, folded. */
@@ -44,11 +45,7 @@ const trees = {
 /** A tree whose name each language knows. */
 export type Tree = keyof typeof trees;
 
-const treeBySpelling = new Map(
-  (Object.keys(trees) as Tree[]).flatMap((tree) =>
-    trees[tree].split(', ').map((spelling) => [spelling, tree] as const),
-  ),
-);
+const treeBySpelling = spelled<Tree>(trees);
 
 /** The tree that a value names in people's words; undefined for any other. */
 export const treeNamed = (raw: string): Tree | undefined => treeBySpelling.get(wordsOf(raw).join(' '));

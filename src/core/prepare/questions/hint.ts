@@ -2,7 +2,7 @@ import { canonicalJson } from '../../lib/hash';
 import type { Text } from '../../lib/language';
 import { kindNamed } from '../facts/kinds';
 import { measuredIn } from '../facts/measures';
-import { propertyOf, sharedAs } from '../facts/property';
+import { areas, propertyOf, sharedAs } from '../facts/property';
 import { type Role, roleIn, roleOf } from '../facts/roles';
 import { spanOf, timeOf, yearIn } from '../facts/times';
 import { listed } from '../facts/values';
@@ -45,18 +45,7 @@ const ofValues: readonly string[] = ['author', 'dated', 'century', 'category'];
 const ofNumbers: readonly string[] = ['year', 'estimate'];
 
 /** What is read off a sign or a map. */
-const posted: readonly Role[] = [
-  'town',
-  'district',
-  'postcode',
-  'venue',
-  'department',
-  'region',
-  'country',
-  'bank',
-  'lines',
-  'modes',
-];
+const posted: readonly Role[] = [...areas, 'lines', 'modes'];
 
 /** Whether the answer can be seen or found out where it is asked: such a question needs no hint. */
 const isFoundThere = ({ rule, right: { column, raw } }: Proof): boolean => {
