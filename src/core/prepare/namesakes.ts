@@ -1,5 +1,7 @@
 import { cellAt, type Dataset, nameAt, positionAt } from '../dataset';
+import type { Field } from '../dataset/dataset';
 import { distanceMeters } from '../lib/geo';
+import { remembered } from '../lib/remembered';
 import { fold } from '../lib/text';
 import { addressIn } from './facts/addresses';
 import { areaAsSaid } from './facts/capitals';
@@ -15,17 +17,39 @@ const longestDetail = 60;
 /** What tells places of one name apart, the most exact first: the street, else the part of the town, else the town. */
 const telling: readonly Role[] = ['venue', 'district', 'town'];
 
-/** How a cell of one of these columns is said; empty for any other. */
-const saidIn = (dataset: Dataset, site: number, field: number): string => {
-  const { key = '', kind } = dataset.fields[field] ?? {};
-  const raw = cellAt(dataset.columns[field], site);
-  const isTelling = telling.some((role) => role === roleOf(key));
-  const said = kind === 'address' ? addressIn(raw) : isTelling ? areaAsSaid(raw) : '';
-  return said.length <= longestDetail && /\p{L}{2}/u.test(said) ? said : '';
+/** How exactly a column tells a place, 0 the best; undefined where it tells none. */
+const rankOf = ({ key, kind }: Field): number | undefined => {
+  if (kind === 'address') return 0;
+  const rank = telling.findIndex((role) => role === roleOf(key));
+  return rank < 0 ? undefined : rank + 1;
 };
 
-const rankOf = ({ fields }: Dataset, field: number): number =>
-  fields[field]?.kind === 'address' ? -1 : telling.indexOf(roleOf(fields[field]?.key ?? '') as Role);
+interface Said {
+  readonly said: string;
+  /** What is compared. */
+  readonly folded: string;
+}
+
+/** What is said of a place, kept where it is short and has words. */
+const shortSaid = (said: string): Said =>
+  said.length <= longestDetail && /\p{L}{2}/u.test(said) ? { said, folded: fold(said) } : { said: '', folded: '' };
+
+const saidAddress = remembered((raw) => shortSaid(addressIn(raw)));
+const saidArea = remembered((raw) => shortSaid(areaAsSaid(raw)));
+
+/** How a cell of a column that tells is said; empty where it says nothing short. */
+const saidIn = (dataset: Dataset, site: number, field: number): Said => {
+  const raw = cellAt(dataset.columns[field], site);
+  return dataset.fields[field]?.kind === 'address' ? saidAddress(raw) : saidArea(raw);
+};
+
+/** The columns that tell places of one name apart, the most exact first. */
+const tellingFields = ({ fields, nameField }: Dataset): readonly number[] =>
+  fields
+    .map((one, field) => ({ field, rank: field === nameField ? undefined : rankOf(one) }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ field }) => field);
 
 /** What tells a site from those near by that are called like it: of all of them only this one has it. Undefined where no other is called so, or nothing tells. */
 export const detailOf = (dataset: Dataset, site: number): string | undefined => {
@@ -34,12 +58,11 @@ export const detailOf = (dataset: Dataset, site: number): string | undefined => 
     (other) => distanceMeters(at, positionAt(dataset, other)) <= meantMeters,
   );
   if (others.length === 0) return undefined;
-  const fields = dataset.fields.map((_, field) => field).sort((a, b) => rankOf(dataset, a) - rankOf(dataset, b));
-  return fields
-    .filter((field) => field !== dataset.nameField)
-    .flatMap((field) => {
-      const said = saidIn(dataset, site, field);
-      const isOwn = others.every((other) => fold(saidIn(dataset, other, field)) !== fold(said));
-      return said !== '' && isOwn && fold(said) !== fold(nameAt(dataset, site)) ? [said] : [];
-    })[0];
+  const name = fold(nameAt(dataset, site));
+  for (const field of tellingFields(dataset)) {
+    const { said, folded } = saidIn(dataset, site, field);
+    if (folded === '' || folded === name) continue;
+    if (others.every((other) => saidIn(dataset, other, field).folded !== folded)) return said;
+  }
+  return undefined;
 };
