@@ -8,11 +8,13 @@ import type { Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
 import type { PlayEvent } from '../core/play/play';
 import type { Hunt } from '../core/prepare/hunt';
-import type { Outing, Ring, Unmakable } from '../core/prepare/make/around';
+import type { Unmakable } from '../core/prepare/make/around';
 import type { Choice } from '../core/prepare/make/draft';
 import type { MadeHunt } from '../core/prepare/make/make';
+import type { Outing, Ring } from '../core/prepare/make/outing';
 import type { Rehearsal } from '../core/rehearse/rehearse';
 import type { Rally } from '../core/scenario/rally';
+import type { WalkTerms } from '../core/scenario/walk';
 
 /** Time. `monotonic` never goes back while the page lives; `wall` is the date of the device. Both in milliseconds. */
 export interface Clock {
@@ -218,6 +220,9 @@ export interface SiteMark extends Omit<Cluster, 'index'> {
 /** A suggestion: in which ring sites were looked for, and which to take, in a good order to walk; or why there is none. */
 export interface Suggestion {
   readonly ring: Ring;
+  /** Where it begins and how it is walked, as far as that is settled. */
+  readonly start: Position | undefined;
+  readonly walk: WalkTerms | undefined;
   readonly sites: readonly FoundSite[];
   readonly why: Unmakable | null;
 }

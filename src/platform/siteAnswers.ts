@@ -4,8 +4,9 @@ import { clustersIn } from '../core/dataset/sites/clusters';
 import { foundSite, searchSites } from '../core/dataset/sites/search';
 import { fault } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
-import { type Outing, walkAround, whyNoWalk } from '../core/prepare/make/around';
+import { walkAround, whyNoWalk } from '../core/prepare/make/around';
 import { type MadeHunt, makeHunt } from '../core/prepare/make/make';
+import type { Outing } from '../core/prepare/make/outing';
 import type { KnownSite, SiteAnswers, SiteMark, Suggestion } from './ports';
 
 const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteMark[] =>
@@ -17,7 +18,7 @@ const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteM
 const suggestion = (dataset: Dataset, outing: Outing, without: readonly string[]): Suggestion => {
   const walk = walkAround(dataset, outing, without);
   const sites = walk.sites.map((index) => foundSite(dataset, index));
-  return { ring: walk.ring, sites, why: sites.length > 0 ? null : whyNoWalk(walk) };
+  return { ring: walk.ring, start: walk.start, walk: walk.walk, sites, why: sites.length > 0 ? null : whyNoWalk(walk) };
 };
 
 const knownSite = (dataset: Dataset, id: string): KnownSite | null => {
@@ -28,6 +29,8 @@ const knownSite = (dataset: Dataset, id: string): KnownSite | null => {
 const noRing = { position: { lat: 0, lng: 0 }, radiusMeters: 0 };
 const nowhere: Suggestion = {
   ring: noRing,
+  start: undefined,
+  walk: undefined,
   sites: [],
   why: whyNoWalk({ ring: noRing, found: 0 }),
 };

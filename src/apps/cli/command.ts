@@ -1,6 +1,9 @@
 import type { Language } from '../../core/lib/language';
 import type { CliWords } from './words';
 
+/** The options that say how a hunt is walked. */
+export const walkOptions = ['end', 'pace', 'per-stage', 'apart', 'detour', 'barriers', 'step-free'] as const;
+
 /** What a call may ask for, beside its language and help. */
 export interface CallOptions {
   readonly json: boolean;
@@ -18,6 +21,13 @@ export interface CallOptions {
   readonly dataset: string | undefined;
   readonly teams: string | undefined;
   readonly together: string | undefined;
+  readonly end: string | undefined;
+  readonly pace: string | undefined;
+  readonly 'per-stage': string | undefined;
+  readonly apart: string | undefined;
+  readonly detour: string | undefined;
+  readonly barriers: string | undefined;
+  readonly 'step-free': boolean;
 }
 
 /** What a command is given: its files and options, its words, and where it prints. */

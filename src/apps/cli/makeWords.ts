@@ -9,6 +9,9 @@ interface MakeWords {
   readonly badAround: (typed: string) => string;
   readonly badMinutes: (typed: string, least: number, most: number) => string;
   readonly badAudience: (typed: string, known: readonly string[]) => string;
+  readonly badEnd: (typed: string) => string;
+  readonly badNumber: (option: string, typed: string, least: number, most: number) => string;
+  readonly noBarriers: string;
   readonly badLanguages: (typed: string, known: readonly string[]) => string;
   readonly made: (stages: number, questions: number, meters: number) => string;
   /** Of sites that the data itself calls closed, dangerous or gone. */
@@ -49,6 +52,13 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
   --minutes N        le temps dont on dispose (60)
   --audience QUI     child, pupil ou adult (adult)
   --languages LISTE  les langues dans lesquelles on y joue (fr,en) ; en une seule, on peut lire aussi les textes des données
+  --end LAT,LON      où la promenade s’achève ; « start » la ramène à son départ
+  --pace KM/H        l’allure (4,5)
+  --per-stage MIN    le temps à chaque jalon (4)
+  --apart M          l’écart entre deux jalons, au moins (80)
+  --detour N         de combien les rues allongent le vol d’oiseau (1,3)
+  --barriers FICHIER une carte dessinée en GeoJSON (docs/routes.md) : rives et ponts ; sans elle, celles que Jalon connaît
+  --step-free        seulement les lieux que les données disent accessibles sans marche
   --out FICHIER      où écrire le scénario ; sans lui, il s’affiche
   --json             le scénario, la chasse préparée et le compte des questions, pour les programmes
   --lang fr|en       la langue des phrases
@@ -58,6 +68,12 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
     badMinutes: (typed, least, most) =>
       `« ${typed} » n’est pas une durée possible : donnez de ${least} à ${most} minutes, comme --minutes 60.`,
     badAudience: (typed, known) => `« ${typed} » n’est pas un public connu : choisissez ${known.join(', ')}.`,
+    badEnd: (typed) =>
+      `« ${typed} » n’est pas un point : donnez latitude et longitude, comme --end 47.2138,-1.5563, ou « start ».`,
+    badNumber: (option, typed, least, most) =>
+      `« ${typed} » ne convient pas à --${option} : donnez un nombre de ${least} à ${most}.`,
+    noBarriers:
+      'aucune rive que franchirait un pont ; donnez un FeatureCollection dont les contours ont un `kind` : water, island, bridge.',
     badLanguages: (typed, known) =>
       `« ${typed} » n’est pas une liste de langues connues : choisissez parmi ${known.join(', ')}, comme --languages fr.`,
     made: (stages, questions, meters) =>
@@ -89,6 +105,13 @@ where there is no hunt or where it is less varied than it should be; what it lac
   --minutes N        the time there is (60)
   --audience WHO     child, pupil or adult (adult)
   --languages LIST   the languages it is played in (fr,en); in one alone, texts of the data can be read too
+  --end LAT,LON      where the walk ends; “start” leads it back to where it began
+  --pace KM/H        how fast one walks (4.5)
+  --per-stage MIN    the time at each stage (4)
+  --apart M          how far apart stages are at least (80)
+  --detour N         how much longer streets are than the crow flies (1.3)
+  --barriers FILE    a drawn map in GeoJSON (docs/routes.md): banks and bridges; without it, those that Jalon knows
+  --step-free        only sites that the data calls accessible without a step
   --out FILE         where to write the scenario; without it, it is printed
   --json             the scenario, the prepared hunt and the count of questions, for programs
   --lang fr|en       the language of the sentences
@@ -97,6 +120,12 @@ where there is no hunt or where it is less varied than it should be; what it lac
     badMinutes: (typed, least, most) =>
       `“${typed}” is not a possible time: give ${least} to ${most} minutes, like --minutes 60.`,
     badAudience: (typed, known) => `“${typed}” is not a known audience: choose ${known.join(', ')}.`,
+    badEnd: (typed) =>
+      `“${typed}” is not a point: give latitude and longitude, like --end 47.2138,-1.5563, or “start”.`,
+    badNumber: (option, typed, least, most) =>
+      `“${typed}” is no good for --${option}: give a number from ${least} to ${most}.`,
+    noBarriers:
+      'no bank with a bridge over it; give a FeatureCollection whose outlines have a `kind`: water, island, bridge.',
     badLanguages: (typed, known) =>
       `“${typed}” is not a list of known languages: choose among ${known.join(', ')}, like --languages fr.`,
     made: (stages, questions, meters) =>

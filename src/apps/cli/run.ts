@@ -53,6 +53,13 @@ const options = {
   dataset: { type: 'string' },
   teams: { type: 'string' },
   together: { type: 'string' },
+  end: { type: 'string' },
+  pace: { type: 'string' },
+  'per-stage': { type: 'string' },
+  apart: { type: 'string' },
+  detour: { type: 'string' },
+  barriers: { type: 'string' },
+  'step-free': { type: 'boolean', default: false },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -67,7 +74,7 @@ const glance = (args: readonly string[]) => {
 /** The options that have a value. */
 const valued = [
   ...(['out', 'port', 'around', 'minutes', 'audience', 'languages', 'data', 'dataset'] as const),
-  ...(['teams', 'together'] as const),
+  ...(['teams', 'together', 'end', 'pace', 'per-stage', 'apart', 'detour', 'barriers'] as const),
 ] as const;
 
 /** The options with a value, undefined where none was given. */

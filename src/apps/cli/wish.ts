@@ -1,19 +1,12 @@
 import { languages as allLanguages, type Language } from '../../core/lib/language';
-import type { Position } from '../../core/lib/position';
 import type { Wish } from '../../core/prepare/make/around';
 import { firstMinutes } from '../../core/prepare/make/time';
 import type { Call } from './command';
 import { makeWords } from './makeWords';
+import { positionIn, walkWishOf } from './walkWish';
 
 const audiences = ['child', 'pupil', 'adult'] as const;
 const minutes = { least: 15, most: 360 };
-
-/** WGS84 degrees as they are typed, `47.2138,-1.5563`; undefined for anything else. */
-const positionIn = (typed: string): Position | undefined => {
-  const [, lat, lng] = /^\s*(-?\d+(?:\.\d+)?)\s*[,; ]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(typed) ?? [];
-  const position = { lat: Number(lat), lng: Number(lng) };
-  return Math.abs(position.lat) <= 90 && Math.abs(position.lng) <= 180 ? position : undefined;
-};
 
 /** The languages that are typed, `fr` or `fr,en`; none where any of them isn't known. */
 const languagesIn = (typed: string): readonly Language[] => {
@@ -41,5 +34,6 @@ export const wishOf = (
   if (audience === undefined) return words.badAudience(named, audiences);
   const languages = spoken === undefined ? tongues : languagesIn(spoken);
   if (languages.length === 0) return words.badLanguages(spoken ?? '', allLanguages);
-  return { around: position, minutes: wanted, audience, languages };
+  const walked = walkWishOf({ options, language });
+  return typeof walked === 'string' ? walked : { around: position, minutes: wanted, audience, languages, ...walked };
 };

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundSite } from '../../core/dataset/sites/search';
 import type { Language } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
-import type { Ring, Unmakable, Wish } from '../../core/prepare/make/around';
+import type { Unmakable, Wish } from '../../core/prepare/make/around';
 import type { MadeHunt } from '../../core/prepare/make/make';
+import type { Ring } from '../../core/prepare/make/outing';
 import { firstMinutes } from '../../core/prepare/make/time';
+import type { WalkTerms } from '../../core/scenario/walk';
 import type { SiteAnswers, Suggestion } from '../../platform/ports';
 import { useLoaded } from './hooks';
 
@@ -40,6 +42,8 @@ export interface Quick {
   /** Why nothing could be suggested there; null where something was. */
   readonly why: Unmakable | null;
   readonly stages: readonly FoundSite[];
+  /** How they are walked. */
+  readonly walk: WalkTerms | undefined;
   /** What the stages make; null while it is composed, and where they are too few. */
   readonly made: MadeHunt | null;
   /** Takes the walk that is suggested for another time or place. */
@@ -177,6 +181,7 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
     ring: suggested?.ring ?? null,
     why: suggested?.why ?? null,
     stages,
+    walk: suggested?.walk,
     made,
     suggest,
     suggestHere: (own, tell) => {

@@ -72,6 +72,7 @@ export const faults = [
   'sense.optionsAlike',
   'sense.languageMissing',
   'sense.tooFar',
+  'sense.cutOff',
   'sense.tooNear',
   'sense.timeTooShort',
   'sense.crowded',

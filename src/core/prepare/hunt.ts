@@ -4,6 +4,7 @@ import { canonicalJson, hashText } from '../lib/hash';
 import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Rules, Treasure } from '../scenario/schema';
+import type { WalkTerms } from '../scenario/walk';
 
 /** One cell of a dataset: where a fact was read, and its raw text. */
 export interface Cell {
@@ -107,6 +108,8 @@ export interface Hunt {
   readonly rules: Rules;
   readonly treasure: Treasure;
   readonly start: Position;
+  /** How it is walked, where its author says so. */
+  readonly walk?: WalkTerms | undefined;
   /** Holds every stage and the start. */
   readonly frame: Bounds;
   readonly stages: readonly HuntStage[];
@@ -115,7 +118,7 @@ export interface Hunt {
   /** Orders of stage ids, one for each team where the scenario counts teams; the first is the default. */
   readonly circuits: readonly (readonly string[])[];
   readonly credits: readonly Credit[];
-  /** Meters of the default circuit as the crow flies, rounded to 0.1. */
+  /** Meters of the default circuit as the crow flies, around barriers, and to the end of the walk; rounded to 0.1. */
   readonly lengthMeters: number;
 }
 

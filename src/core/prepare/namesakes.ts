@@ -20,7 +20,7 @@ const telling: readonly Role[] = ['venue', 'district', 'town'];
 /** How exactly a column tells a place, 0 the best; undefined where it tells none. */
 const rankOf = ({ key, kind }: Field): number | undefined => {
   if (kind === 'address') return 0;
-  const rank = telling.findIndex((role) => role === roleOf(key));
+  const rank = telling.indexOf(roleOf(key) as Role);
   return rank < 0 ? undefined : rank + 1;
 };
 

@@ -4,11 +4,13 @@ import { textSchema } from '../challenge/fields';
 import { type Checked, fault, type Problem, stops } from '../lib/checked';
 import { languages } from '../lib/language';
 import { parseJson } from '../scenario/json';
-import { audienceSchema, positionSchema, rulesSchema, treasureSchema } from '../scenario/schema';
+import { positionSchema } from '../scenario/position';
+import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
 import { choiceProblems } from '../scenario/sense/challenges';
 import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
+import { walkSchema } from '../scenario/walk';
 import type { Hunt } from './hunt';
 
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -97,6 +99,7 @@ const huntSchema = v.strictObject({
   rules: rulesSchema,
   treasure: treasureSchema,
   start: positionSchema,
+  walk: v.optional(walkSchema),
   frame: v.strictObject({ south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }),
   stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(4000)),
   spread: v.optional(v.literal(true)),

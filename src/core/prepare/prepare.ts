@@ -6,7 +6,8 @@ import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
 import { within } from '../scenario/json';
 import type { Scenario } from '../scenario/schema';
-import { checkRoute, checkSense, type Datasets, lengthOf } from '../scenario/sense';
+import { checkRoute, checkSense, type Datasets } from '../scenario/sense';
+import { lengthOf, walkingOf } from '../scenario/walk';
 import { makeChallenges } from './challenges';
 import { withCircuits } from './circuits/lay';
 import { withTellingWords } from './clues';
@@ -101,7 +102,7 @@ const makeStage = (
 };
 
 const routeProblems = (scenario: Scenario, spots: readonly Spot[]): Problem[] =>
-  scenario.stages.some((stage) => 'draw' in stage) ? checkRoute(spots, scenario.rules, scenario.start) : [];
+  scenario.stages.some((stage) => 'draw' in stage) ? checkRoute(spots, scenario) : [];
 
 const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]): Prepared => {
   const [first] = spots;
@@ -121,18 +122,20 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     { languages: scenario.languages, audience: scenario.audience, ...dataTongues },
   );
   const positions = [start, ...spots.map(({ position }) => position)];
+  const framed = scenario.walk?.end ? [...positions, scenario.walk.end] : positions;
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;
   const bare: Hunt = {
     format: 'jalon-hunt/1',
     ...{ id, title, intro, outro, languages, ...dataTongues, audience, rules, treasure },
     seed,
     start,
-    frame: boundsOf(positions) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },
+    ...(scenario.walk && { walk: scenario.walk }),
+    frame: boundsOf(framed) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },
     stages,
     ...(unspread(stages).size === 0 && { spread: true as const }),
     circuits: [stages.map((stage) => stage.id)],
     credits: credits.all(),
-    lengthMeters: lengthOf(positions),
+    lengthMeters: lengthOf(positions, walkingOf(scenario.walk)),
   };
   const { hunt, problems } = withCircuits(bare, scenario, spots);
   return { hunt, problems: [...made.flatMap(({ problems: of }) => of), ...problems] };

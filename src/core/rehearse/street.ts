@@ -4,7 +4,7 @@ import type { Random } from '../lib/random';
 import { stagesToReach } from '../play/course';
 import type { Action } from '../play/play';
 import type { Hunt } from '../prepare/hunt';
-import { detour } from '../scenario/sense/route';
+import { walkingOf } from '../scenario/walk';
 import { openPhone, type Phone } from './phone';
 import { fixMs, openReceiver } from './receiver';
 import type { TeamHabits } from './teams';
@@ -37,7 +37,7 @@ export interface Street {
   idle(ms: number): void;
   /** Stays here for so long, or until something holds. */
   stand(ms: number, until?: () => boolean): void;
-  /** Walks straight there, as slowly as the streets are longer, or until something holds. */
+  /** Walks there, straight or around what bars the way, as slowly as the streets are longer, or until something holds. */
   walkTo(target: Position, until: () => boolean): void;
 }
 
@@ -53,6 +53,7 @@ const isNear = (hunt: Hunt, phone: Phone, position: Position): boolean =>
 export const openStreet = (hunt: Hunt, habits: TeamHabits, random: Random): Street => {
   const phone = openPhone(hunt);
   const receive = habits.receiver && openReceiver(habits.receiver, random);
+  const { ways, detour } = walkingOf(hunt.walk);
   const metersPerMs = habits.metersPerSecond / detour / 1000;
   const track: TrackPoint[] = [];
   let [position, at, walkedMeters] = [hunt.start, 0, 0];
@@ -101,10 +102,12 @@ export const openStreet = (hunt: Hunt, habits: TeamHabits, random: Random): Stre
       mark();
     },
     walkTo: (target, until) => {
-      mark();
-      const walk = walkToward(target);
-      const left = (): number => distanceMeters(position, target);
-      while (left() > 0 && !isOver() && !until()) pass(Math.max(fixMs, Math.ceil(left() / metersPerMs)), walk);
+      for (const next of ways.path(position, target).slice(1)) {
+        mark();
+        const walk = walkToward(next);
+        const left = (): number => distanceMeters(position, next);
+        while (left() > 0 && !isOver() && !until()) pass(Math.max(fixMs, Math.ceil(left() / metersPerMs)), walk);
+      }
       mark();
     },
   };

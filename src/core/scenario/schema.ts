@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
 import { described, textSchema } from '../challenge/fields';
 import { languages } from '../lib/language';
+import { positionSchema } from './position';
 import { rallySchema } from './rally';
+import { walkSchema } from './walk';
 
 /** The game modes an author may name; `core/play/modes` has one file for each. */
 export const modeNames = ['trail', 'free'] as const;
@@ -42,17 +44,6 @@ const id = (description: string) =>
   v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/), v.description(description));
 const count = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(description));
-
-/** WGS84 degrees. */
-export const positionSchema = v.strictObject({
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description('Latitude in WGS84 degrees, north positive.')),
-  lng: v.pipe(
-    v.number(),
-    v.minValue(-180),
-    v.maxValue(180),
-    v.description('Longitude in WGS84 degrees, east positive.'),
-  ),
-});
 
 const link = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), v.description('A web address.'));
 
@@ -273,6 +264,12 @@ export const scenarioSchema = v.strictObject({
     v.pipe(rallySchema, v.description('A circuit for each team: the same stages in another order. Only in a `trail`.')),
   ),
   start: v.optional(v.pipe(positionSchema, v.description('Where the hunt begins; else at its first stage.'))),
+  walk: v.optional(
+    v.pipe(
+      walkSchema,
+      v.description('How the hunt is walked: where it leads in the end, how fast, around which barriers.'),
+    ),
+  ),
   seed: v.optional(
     v.pipe(v.string(), v.nonEmpty(), v.description('The seed of all that is drawn; else the scenario’s id.')),
   ),

@@ -10,6 +10,7 @@ import { prepare } from '../../../src/core/prepare/prepare';
 import { verify } from '../../../src/core/prepare/verify';
 import { rehearse } from '../../../src/core/rehearse/rehearse';
 import type { Scenario } from '../../../src/core/scenario/schema';
+import { walkingOf } from '../../../src/core/scenario/walk';
 import { huntOf, shipped } from '../../builders/hunt';
 import { onSite, sitesOf } from '../../builders/scenario';
 
@@ -41,7 +42,7 @@ describe('circuits', () => {
   it('visit each stage once, are of a length, and keep no more together than they tell', () => {
     fc.assert(
       fc.property(places, fc.integer({ min: 2, max: 12 }), (some, teams) => {
-        const ground = groundOf(start, some);
+        const ground = groundOf(start, some, walkingOf(undefined));
         const plan = planCircuits(ground, indexes(some.length), { teams, clash: never }, 'seed');
         const lengths = plan.circuits.map((order) => metersOf(ground, order));
         expect(plan.circuits.map((order) => [...order].sort((a, b) => a - b))).toEqual(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Position } from '../../../src/core/lib/position';
 import { shortWalk } from '../../../src/core/prepare/order';
-import { lengthOf } from '../../../src/core/scenario/sense';
+import { lengthOf as lengthOn, walkingOf } from '../../../src/core/scenario/walk';
 
 const place = fc
   .tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }))
@@ -14,6 +15,8 @@ const permutations = <T>(items: readonly T[]): T[][] =>
     : items.flatMap((item, i) =>
         permutations([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest]),
       );
+
+const lengthOf = (places: readonly Position[]): number => lengthOn(places, walkingOf(undefined));
 
 describe('a short walk', () => {
   it('goes through each place once, whatever the order they are given in', () => {

@@ -1,10 +1,12 @@
 import type { Dataset } from '../../../core/dataset';
+import type { Barrier } from '../../../core/lib/ways';
 import type { Hunt } from '../../../core/prepare/hunt';
 import { huntAround, type Wish } from '../../../core/prepare/make/around';
 import type { MadeHunt } from '../../../core/prepare/make/make';
 import { fallsShort } from '../../../core/prepare/make/promise';
 import { writeText } from '../../../platform/node/files';
-import { type Call, type Command, cannot, type ExitCode } from '../command';
+import { barriersOf, bundledBarriers } from '../barriers';
+import { type Call, type Command, cannot, type ExitCode, walkOptions } from '../command';
 import { besideOf } from '../dataBeside';
 import { readGiven } from '../dataFile';
 import { printJson, tellFaults } from '../faults';
@@ -40,6 +42,15 @@ const write = async (call: Call, file: string, made: MadeHunt, tellMore: TellMor
   return fallsShort(made) ? 2 : 0;
 };
 
+/** What bars the way: of the file that is given, else of the maps that come with Jalon; or the sentence that says why there is nothing. */
+const barriersFor = async ({ options, language, words }: Call): Promise<readonly Barrier[] | string> => {
+  const { barriers: file } = options;
+  if (file === undefined) return bundledBarriers();
+  const barriers = await barriersOf(file);
+  if (typeof barriers !== 'string') return barriers;
+  return words.labelled(file, barriers === 'none' ? makeWords[language].noBarriers : words.cannotRead[barriers]);
+};
+
 /** Makes the hunt that is wished of a file's dataset and writes its scenario; what came of it is told. */
 export const makeFrom = async (
   call: Call,
@@ -51,8 +62,10 @@ export const makeFrom = async (
   const { out } = call.options;
   const words = makeWords[call.language];
   const { labelled } = call.words;
+  const barriers = await barriersFor(call);
+  if (typeof barriers === 'string') return cannot(call, barriers);
   const beside = out === undefined ? undefined : await besideOf(file, out);
-  const made = huntAround(dataset, { ...wish, path: beside?.path ?? file });
+  const made = huntAround(dataset, { ...wish, walk: { ...wish.walk, barriers }, path: beside?.path ?? file });
   if ('reason' in made) return cannot(call, labelled(file, words.unmakable(made, wish.minutes)));
   const unput = made.hunt && (await beside?.put());
   if (unput) return cannot(call, labelled(unput.file, words.unwritten[unput.why]));
@@ -62,7 +75,7 @@ export const makeFrom = async (
 /** `make FILE [--around LAT,LON] [--minutes N] [--audience WHO] [--languages fr,en] [--out FILE]`: a scenario from any data with places. */
 export const make: Command = {
   takes: 'one',
-  options: ['json', 'out', 'around', 'minutes', 'audience', 'languages'],
+  options: ['json', 'out', 'around', 'minutes', 'audience', 'languages', ...walkOptions],
   help: (language) => makeWords[language].help,
   run: (call) => {
     const wish = wishOf(call, {});

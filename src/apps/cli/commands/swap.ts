@@ -1,7 +1,7 @@
 import type { Hunt } from '../../../core/prepare/hunt';
 import { likenessOf, type Shape, shapeOf } from '../../../core/prepare/make/shape';
 import { readScenario } from '../../../core/scenario/check';
-import { type Call, type Command, cannot, type ExitCode } from '../command';
+import { type Call, type Command, cannot, type ExitCode, walkOptions } from '../command';
 import { readGiven } from '../dataFile';
 import { tellFaults } from '../faults';
 import { eachFile } from '../onFiles';
@@ -41,7 +41,7 @@ const swapTo = async (call: Call, file: string, { text, hunt }: OpenedFile, data
 /** `swap FILE --data OTHER [--around LAT,LON] [--out FILE]`: the same hunt in another town. */
 export const swap: Command = {
   takes: 'one',
-  options: ['json', 'data', 'out', 'around', 'minutes', 'audience', 'languages'],
+  options: ['json', 'data', 'out', 'around', 'minutes', 'audience', 'languages', ...walkOptions],
   help: (language) => swapWords[language].help,
   run: (call) =>
     eachFile(call, openFile, async (file, opened) => {

@@ -1,6 +1,6 @@
 import { besideLng } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
-import type { Ring } from '../../../core/prepare/make/around';
+import type { Ring } from '../../../core/prepare/make/outing';
 import type { Inks } from './inks';
 import { Circle, DivIcon, type LeafletMap, Marker, type Point, Polyline } from './leaflet';
 import type { Picture } from './marks';

@@ -3,7 +3,7 @@ import './sitesMap.css';
 import { boundsOf as boxOf, destinationPosition } from '../../../core/lib/geo';
 import type { Language } from '../../../core/lib/language';
 import type { Bounds, Position } from '../../../core/lib/position';
-import type { Ring } from '../../../core/prepare/make/around';
+import type { Ring } from '../../../core/prepare/make/outing';
 import type { SiteMark } from '../../../platform/ports';
 import { nextTurn } from '../inTurns';
 import { boundsOf } from './framing';

@@ -1,6 +1,5 @@
-import { distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
-import { detour } from '../../scenario/sense/route';
+import { minutesOnFoot, type Walking } from '../../scenario/walk';
 import { type Pace, paces } from './pace';
 
 /** What there is to do at a stage: so many words to read, and so many questions. */
@@ -19,18 +18,21 @@ interface Takes {
 /** What all circuits of a hunt share: its stages, by their index, and the ways between them. */
 export interface Ground {
   readonly stages: number;
-  /** Meters as the crow flies, row by row; the last row and column are the start's. */
+  /** Meters as the crow flies, around barriers, row by row; the last row and column are the start's. */
   readonly meters: Float64Array;
+  /** Meters from each stage to where the walk ends; null where it ends at its last stage. */
+  readonly toEnd: Float64Array | null;
+  readonly walking: Walking;
   readonly takes: ReadonlyMap<Pace, Takes>;
 }
 
 /** Minutes for coming in and for reading the next clue. */
 const minutesBetween = 0.35;
 
-const takesAt = (meters: Float64Array, work: readonly Work[], pace: Pace): Takes => {
+const takesAt = (meters: Float64Array, work: readonly Work[], pace: Pace, walking: Walking): Takes => {
   const { metersPerSecond, wordsPerMinute, thinkSeconds, wrongShare } = pace;
   return {
-    walking: meters.map((far) => (far * detour) / metersPerSecond / 60),
+    walking: meters.map((far) => minutesOnFoot(far, { ...walking, metersPerSecond })),
     // A question that is tried again takes as long again.
     staying: Float64Array.from(
       work,
@@ -41,22 +43,28 @@ const takesAt = (meters: Float64Array, work: readonly Work[], pace: Pace): Takes
 };
 
 /** The ground of stages in these places, for teams that set off together at `start`. */
-export const groundOf = (start: Position, places: readonly { position: Position; work: Work }[]): Ground => {
+export const groundOf = (
+  start: Position,
+  places: readonly { position: Position; work: Work }[],
+  walking: Walking,
+): Ground => {
+  const { ways, end } = walking;
   const points = [...places.map(({ position }) => position), start];
-  const meters = Float64Array.from(points.flatMap((a) => points.map((b) => distanceMeters(a, b))));
+  const meters = Float64Array.from(points.flatMap((a) => points.map((b) => ways.meters(a, b))));
+  const toEnd = end ? Float64Array.from(places, ({ position }) => ways.meters(position, end)) : null;
   const work = places.map((place) => place.work);
-  const takes = new Map(Object.values(paces).map((pace) => [pace, takesAt(meters, work, pace)]));
-  return { stages: places.length, meters, takes };
+  const takes = new Map(Object.values(paces).map((pace) => [pace, takesAt(meters, work, pace, walking)]));
+  return { stages: places.length, meters, toEnd, walking, takes };
 };
 
-/** Meters from the start through the stages in this order. */
-export const metersOf = ({ stages, meters }: Ground, order: ArrayLike<number>): number => {
+/** Meters from the start through the stages in this order to the end of the walk. */
+export const metersOf = ({ stages, meters, toEnd }: Ground, order: ArrayLike<number>): number => {
   let [sum, here] = [0, stages];
   for (let i = 0; i < order.length; i += 1) {
     sum += meters[here * (stages + 1) + (order[i] as number)] as number;
     here = order[i] as number;
   }
-  return sum;
+  return sum + (toEnd?.[here] ?? 0);
 };
 
 /** A team may be there so many minutes sooner and later than reckoned, and by that share of the time since the start. */
@@ -103,12 +111,13 @@ export const staysOn = (ground: Ground, order: ArrayLike<number>, pace: Pace): r
 /** The share of its time that an ordinary team is at stages, on a circuit of so many meters. */
 export const shareAtStages = (ground: Ground, meters: number): number => {
   const staying = (ground.takes.get(paces.ordinary) as Takes).staying.reduce((sum, one) => sum + one, 0);
-  return staying / (staying + (meters * detour) / paces.ordinary.metersPerSecond / 60);
+  const onFoot = minutesOnFoot(meters, { ...ground.walking, metersPerSecond: paces.ordinary.metersPerSecond });
+  return staying / (staying + onFoot);
 };
 
 /** Minutes in which even a slow team is through a circuit of so many meters. */
-export const slowestMinutes = ({ takes }: Ground, meters: number): number => {
+export const slowestMinutes = ({ takes, walking }: Ground, meters: number): number => {
   const staying = (takes.get(paces.slow) as Takes).staying.reduce((sum, one) => sum + one, 0);
-  const walking = (meters * detour) / paces.slow.metersPerSecond / 60;
-  return latest(walking + staying);
+  const onFoot = minutesOnFoot(meters, { ...walking, metersPerSecond: paces.slow.metersPerSecond });
+  return latest(onFoot + staying);
 };

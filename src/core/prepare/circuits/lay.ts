@@ -111,7 +111,7 @@ export const withCircuits = (
     problems: [
       ...crowded(scenario, plan),
       ...writtenClues(stages, spots, befores),
-      ...checkTime(plan.longest, stages.length, rules),
+      ...checkTime(plan.longest, stages.length, rules, ground.walking),
     ],
   };
 };

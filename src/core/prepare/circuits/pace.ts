@@ -1,4 +1,4 @@
-import { walkingMetersPerSecond } from '../../scenario/sense/route';
+import { walkingMetersPerSecond } from '../../scenario/walk';
 
 /** How fast a team is. */
 export interface Pace {

@@ -1,5 +1,6 @@
 import { inputOf } from '../../challenge';
 import { say } from '../../lib/language';
+import { walkingOf } from '../../scenario/walk';
 import type { Hunt, HuntStage } from '../hunt';
 import { mostTogether } from './crowd';
 import { type Ground, groundOf, metersOf, type Stay, staysOn, type Work } from './ground';
@@ -20,6 +21,7 @@ export const groundIn = (hunt: Hunt): Ground =>
   groundOf(
     hunt.start,
     hunt.stages.map((stage) => ({ position: stage.position, work: workAt(stage, hunt) })),
+    walkingOf(hunt.walk),
   );
 
 /** One team's circuit: how long it is in meters as the crow flies, and when an ordinary team is where. */

@@ -1,29 +1,18 @@
 import { type Dataset, findSite, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
+import { type WalkTerms, walkingOf } from '../../scenario/walk';
 import { isClosed } from '../facts/closed';
+import { isStepFree } from '../facts/stepFree';
 import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
 import { type MadeHunt, makeHunt } from './make';
+import { type Outing, type Ring, ringOf, settledIn } from './outing';
 import { columnsToAsk, filledAt, isPoor, promised, whyShort } from './promise';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
-import { type Candidate, type Effort, walkWorth } from './walk';
-
-/** A circle on the ground that sites are looked for in. */
-export interface Ring {
-  readonly position: Position;
-  readonly radiusMeters: number;
-}
-
-/** How long a walk is to take, and where it begins: at a place, or wherever most is to be asked. */
-export interface Outing {
-  readonly around?: Position | undefined;
-  readonly minutes: number;
-  /** The most stages that are wished; else as many as a walk of a few hours has. */
-  readonly stages?: number;
-}
+import { type Candidate, type Effort, usuallyApart, walkWorth } from './walk';
 
 /** What a person asks for: a hunt of so many minutes. */
 export interface Wish extends Outing {
@@ -39,6 +28,10 @@ export interface Wish extends Outing {
 /** A walk that fits the time, and the ring that it was looked for in: none of its stages lies beyond. */
 export interface Walk {
   readonly ring: Ring;
+  /** Where it begins, where that isn't its first stage. */
+  readonly start: Position | undefined;
+  /** How it is walked, its end known. */
+  readonly walk: WalkTerms | undefined;
   /** The sites by index, in a good order to walk; none where there are too few for a hunt. */
   readonly sites: readonly number[];
   /** How many sites were weighed. */
@@ -60,8 +53,6 @@ const fewestStages = 3;
 const mostStages = 14;
 /** A walk of so many is long enough for its places to be chosen by what they are worth. */
 const enoughStages = 6;
-/** As the crow flies a walk there is never longer than so many meters in each of its minutes. */
-const metersPerMinute = 30;
 const mostWeighed = 600;
 const mostCandidates = 80;
 /** Where so many sites have a name, none without one is a stage. */
@@ -81,10 +72,15 @@ const worthOf = (
 };
 
 /** The sites in reach at which most can be asked, each name once: unless it says no more than what kind of place it is. */
-const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: number): readonly Candidate[] => {
+const candidatesAround = (
+  dataset: Dataset,
+  { position, radiusMeters }: Ring,
+  stepFree = false,
+): readonly Candidate[] => {
   const fields = columnsToAsk(dataset);
-  const all = sitesInCircle(dataset, around, radiusMeters)
+  const all = sitesInCircle(dataset, position, radiusMeters)
     .filter(({ index }) => !isTorn(dataset, index) && !isClosed(dataset, index))
+    .filter(({ index }) => !stepFree || isStepFree(dataset, index))
     .slice(0, mostWeighed);
   const named = all.filter(({ index }) => nameKey(nameAt(dataset, index)) !== '');
   const near = named.length >= enoughNamed ? named : all;
@@ -111,7 +107,8 @@ const candidatesAround = (dataset: Dataset, around: Position, radiusMeters: numb
 /** The walk through what is worth most, unless it has few stages and one through what lies near has more. */
 const walkThrough = (candidates: readonly Candidate[], outing: Outing, effort: Effort): readonly Candidate[] => {
   const most = Math.max(fewestStages, Math.min(outing.stages ?? mostStages, mostStages));
-  const terms = { start: outing.around, minutes: outing.minutes, most };
+  const { around: start, minutes, apartMeters = usuallyApart, walk } = outing;
+  const terms = { start, minutes, most, apartMeters, walking: walkingOf(walk) };
   const best = walkWorth(candidates, terms, effort);
   if (best.length >= Math.min(enoughStages, most)) return best;
   const near = walkWorth(
@@ -130,15 +127,16 @@ const amongThem = (dataset: Dataset, ids: ReadonlySet<string>): ((index: number)
 };
 
 /** The walk around a place that leaves out these sites. */
-const walkAt = (dataset: Dataset, middle: Position, outing: Outing, without: ReadonlySet<string>): Walk => {
-  const ring = { position: middle, radiusMeters: outing.minutes * metersPerMinute };
-  const all = candidatesAround(dataset, middle, ring.radiusMeters);
+const walkAt = (dataset: Dataset, middle: Position, wished: Outing, without: ReadonlySet<string>): Walk => {
+  const ring = ringOf(middle, wished.minutes);
+  const outing = settledIn(dataset, ring, wished);
+  const all = candidatesAround(dataset, ring, outing.stepFree);
   const isOut = amongThem(dataset, without);
   const candidates = all.filter(({ index }) => !isOut(index));
   const walk = walkThrough(candidates, outing, 'walk');
   const sites = walk.length < fewestStages ? [] : walk.map(({ index }) => index);
   const closed = sitesInCircle(dataset, middle, ring.radiusMeters).filter(({ index }) => isClosed(dataset, index));
-  return { ring, sites, found: candidates.length, closed: closed.length };
+  return { ring, start: outing.around, walk: outing.walk, sites, found: candidates.length, closed: closed.length };
 };
 
 /** So many of the fullest spots are looked at where nobody says where to begin. */
@@ -149,8 +147,9 @@ const bestSpots = (dataset: Dataset, outing: Outing): readonly Position[] => {
   const looked = densestSpots(dataset)
     .slice(0, mostSpots)
     .map((spot) => {
-      const candidates = candidatesAround(dataset, spot, outing.minutes * metersPerMinute);
-      const walk = walkThrough(candidates, outing, 'survey');
+      const ring = ringOf(spot, outing.minutes);
+      const candidates = candidatesAround(dataset, ring, outing.stepFree);
+      const walk = walkThrough(candidates, settledIn(dataset, ring, outing), 'survey');
       return { spot, stages: walk.length, worth: walk.reduce((sum, { worth }) => sum + worth, 0) };
     });
   return looked.sort((a, b) => b.stages - a.stages || b.worth - a.worth).map(({ spot }) => spot);
@@ -216,7 +215,7 @@ const withWarning = (
 
 /** A hunt of a walk around one place. */
 const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unmakable => {
-  const { around, audience, languages, path, shape } = wish;
+  const { audience, languages, path, shape } = wish;
   const mute = new Set<string>();
   let made: MadeHunt | undefined;
   let walk = walkAt(dataset, middle, wish, mute);
@@ -229,7 +228,8 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
       audience,
       shape,
       ...(languages && { languages }),
-      ...(around && { start: around }),
+      ...(walk.start && { start: walk.start }),
+      walk: walk.walk,
     });
     if (made.findOnly.length === 0) return withWarning(made, wish, reach);
     for (const id of made.mute) mute.add(id);

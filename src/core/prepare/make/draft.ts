@@ -6,11 +6,13 @@ import type { Position } from '../../lib/position';
 import { wordsOf } from '../../lib/text';
 import { type ComposedChallenge, type Scenario, scenarioSchema } from '../../scenario/schema';
 import { checkShape } from '../../scenario/shape';
+import { type WalkTerms, walkingOf } from '../../scenario/walk';
 import type { Hunt } from '../hunt';
 import { prepare } from '../prepare';
 import type { Shape } from './shape';
 import { type Json, storyOf, titleOf } from './story';
 import { walkOf } from './time';
+import { withBarriersBetween } from './walk';
 
 /** What is chosen of a hunt; all else follows from it and the data. */
 export interface Choice {
@@ -20,6 +22,8 @@ export interface Choice {
   readonly path: string;
   /** Where the hunt begins; else at its first stage. */
   readonly start?: Position;
+  /** How it is walked, where that is said. */
+  readonly walk?: WalkTerms | undefined;
   readonly audience?: Hunt['audience'];
   /** In which languages it can be played; else in all. */
   readonly languages?: readonly Language[];
@@ -70,13 +74,14 @@ const uniqueIds = (dataset: Dataset, sites: readonly number[]): readonly string[
 
 /** A limit that leaves half as long again as the walk takes with its questions, in whole quarters of an hour: slow teams need it. None for a walk of half a day. */
 const limitOf = (
-  start: Position | undefined,
+  { start, walk }: Pick<Choice, 'start' | 'walk'>,
   dataset: Dataset,
   sites: readonly number[],
 ): { readonly minutes?: number } => {
   const takes = walkOf(
     start,
     sites.map((index) => siteAt(dataset, index)),
+    walkingOf(walk),
   ).minutes;
   const minutes = Math.max(30, Math.ceil((takes * 1.5) / 15) * 15);
   return minutes > 360 ? {} : { minutes };
@@ -86,10 +91,13 @@ const limitOf = (
 export const draftOf = (
   dataset: Dataset,
   sites: readonly number[],
-  { path, start, audience = 'adult', languages = allLanguages, shape }: Choice,
+  { path, start, walk, audience = 'adult', languages = allLanguages, shape }: Choice,
 ): Draft => {
   const ids = uniqueIds(dataset, sites);
   const story = shape?.story ?? storyOf(dataset, sites, languages);
+  const kept =
+    walk &&
+    withBarriersBetween(walk, [...(start ? [start] : []), ...sites.map((index) => siteAt(dataset, index).position)]);
   const seed = hashText(sites.map((index) => siteAt(dataset, index).id).join('\n')).slice(0, 12);
   const stem = slug(titleOf(dataset, 'fr')) || 'hunt';
   const write = (challenges: Challenges): Json => ({
@@ -102,9 +110,10 @@ export const draftOf = (
     rules: shape?.rules ?? {
       mode: 'trail',
       arrival: { radiusMeters: arrivalMeters },
-      ...limitOf(start, dataset, sites),
+      ...limitOf({ ...(start && { start }), walk: kept }, dataset, sites),
     },
     ...(start && { start }),
+    ...(kept && { walk: kept }),
     seed,
     stages: sites.map((index, i) => {
       const asked = challenges[i] ?? [];

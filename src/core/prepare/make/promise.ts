@@ -1,7 +1,7 @@
 import { type Dataset, factOf, nameAt } from '../../dataset';
 import { type Problem, warning } from '../../lib/checked';
-import { distanceMeters } from '../../lib/geo';
 import { placeFamilies } from '../../scenario/schema';
+import { minutesOnFoot, walkingOf } from '../../scenario/walk';
 import type { Hunt } from '../hunt';
 import { isProper } from '../questions/peers';
 import { isSaid } from '../questions/understood';
@@ -10,7 +10,7 @@ import { askables } from './askable';
 import { fewestFamilies } from './choose';
 import type { MadeHunt } from './make';
 import type { Tally } from './questions';
-import { minutesOnFoot, walkOf } from './time';
+import { walkOf } from './time';
 
 /** What a hunt has where its data gives enough: of so many sites in reach that fill so many columns to ask, so many stages and families. */
 export const promised = { sites: 12, columns: 3, stages: 6, families: fewestFamilies } as const;
@@ -83,17 +83,18 @@ export const whyShort = (hunt: Hunt, found: number): readonly Problem[] =>
 const long = { meters: 2000, share: 3 / 4 };
 
 /** The warning that whoever plays walks most of the time, or far from one stage to the next: the places lie too far apart. */
-export const whyLong = ({ start, stages }: Hunt): readonly Problem[] => {
-  const { meters, minutes } = walkOf(start, stages);
+export const whyLong = ({ start, stages, walk }: Hunt): readonly Problem[] => {
+  const walking = walkingOf(walk);
+  const { meters, minutes } = walkOf(start, stages, walking);
   const places = [...(start ? [start] : []), ...stages.map(({ position }) => position)];
-  const legs = places.slice(1).map((to, i) => distanceMeters(places[i] ?? to, to));
-  const [longest, walking] = [Math.max(0, ...legs), minutesOnFoot(meters)];
-  if (longest <= long.meters && walking <= long.share * minutes) return [];
+  const legs = places.slice(1).map((to, i) => walking.ways.meters(places[i] ?? to, to));
+  const [longest, onFoot] = [Math.max(0, ...legs), minutesOnFoot(meters, walking)];
+  if (longest <= long.meters && onFoot <= long.share * minutes) return [];
   return [
     warning('$.stages', 'sense.longWalk', {
       kilometers: Math.round(meters / 1000),
       longest: Math.round(longest / 100) * 100,
-      walking: Math.round(walking),
+      walking: Math.round(onFoot),
       minutes,
     }),
   ];

@@ -2,6 +2,7 @@ import { type Dataset, findSite } from '../../dataset';
 import { canonicalJson } from '../../lib/hash';
 import type { Scenario, ScenarioStage } from '../../scenario/schema';
 import { type Datasets, isComposed } from '../../scenario/sense';
+import { walkingOf } from '../../scenario/walk';
 import type { Hunt } from '../hunt';
 import { type Json, type MadeStory, storyOf } from './story';
 import { walkOf } from './time';
@@ -68,7 +69,7 @@ export const shapeOf = (scenario: Scenario, datasets: Datasets, hunt: Hunt): Sha
     families: hunt.stages.map(({ challenges }) =>
       challenges.flatMap(({ family = '', content }) => (content.type === 'find' ? [] : [family])),
     ),
-    minutes: walkOf(scenario.start, hunt.stages).minutes,
+    minutes: walkOf(scenario.start, hunt.stages, walkingOf(scenario.walk)).minutes,
     audience,
     languages,
     leftBehind: stages.reduce((sum, stage) => sum + handWritten(stage), 0),

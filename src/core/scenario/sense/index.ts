@@ -7,7 +7,7 @@ import { checkTexts } from './texts';
 
 export { isComposed } from './challenges';
 export type { Datasets } from './data';
-export { checkRoute, checkTime, lengthOf } from './route';
+export { checkRoute, checkTime } from './route';
 
 const doubledIds = ({ stages }: Scenario): Problem[] =>
   stages.flatMap((stage, i) => {
@@ -32,6 +32,6 @@ export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] =>
     ...checkData(scenario, datasets),
     ...checkChallenges(scenario, datasets),
     ...checkTexts(scenario),
-    ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario.rules, scenario.start)),
+    ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario)),
   ];
 };

@@ -1,7 +1,8 @@
 import { fault, type Problem, warning } from '../../lib/checked';
 import { besideLng, distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
-import type { Rules } from '../schema';
+import type { Rules, Scenario } from '../schema';
+import { lengthOf, minutesOnFoot, type Walking, walkingOf } from '../walk';
 
 /** A stage as a route sees it; `path` is where the scenario speaks of it. */
 export interface RouteStage {
@@ -12,9 +13,6 @@ export interface RouteStage {
 }
 
 const reachKilometers = 30;
-/** A city walk: 1.25 m/s on streets 1.3 times as long as the crow flies. */
-export const walkingMetersPerSecond = 1.25;
-export const detour = 1.3;
 const minutesAtAStage = 2;
 
 const median = (values: readonly number[]): number => {
@@ -47,26 +45,44 @@ const tooNear = (stages: readonly RouteStage[]): Problem[] =>
     }),
   );
 
-/** Meters from the start through the stages in order, as the crow flies, rounded to 0.1. */
-export const lengthOf = (positions: readonly Position[]): number => {
-  const legs = positions.slice(1).map((to, i) => distanceMeters(positions[i] ?? to, to));
-  return Math.round(legs.reduce((sum, leg) => sum + leg, 0) * 10) / 10;
-};
-
-/** Minutes that a walk of this many meters as the crow flies takes, with two at each stage. */
-export const minutesNeeded = (meters: number, stages: number): number =>
-  Math.ceil((meters * detour) / walkingMetersPerSecond / 60 + stages * minutesAtAStage);
+/** Minutes that a walk of this many meters as the crow flies takes, with two at each stage unless its author says another number. */
+export const minutesNeeded = (meters: number, stages: number, walking: Walking): number =>
+  Math.ceil(minutesOnFoot(meters, walking) + stages * (walking.minutesPerStage ?? minutesAtAStage));
 
 /** Whether the time is too short for a walk of so many meters and stages. */
-export const checkTime = (meters: number, stages: number, { minutes }: Rules): Problem[] => {
-  const needed = minutesNeeded(meters, stages);
+export const checkTime = (meters: number, stages: number, { minutes }: Rules, walking: Walking): Problem[] => {
+  const needed = minutesNeeded(meters, stages, walking);
   if (minutes === undefined || needed <= minutes) return [];
   return [warning('$.rules.minutes', 'sense.timeTooShort', { minutes, needed })];
 };
 
-/** What is wrong with a walk through these stages in order: out of reach, too near each other, too long for the time. */
-export const checkRoute = (stages: readonly RouteStage[], rules: Rules, start?: Position): Problem[] => [
-  ...tooFar(start ? [...stages, { path: '$.start', id: 'start', position: start, radiusMeters: 0 }] : stages),
-  ...tooNear(stages),
-  ...checkTime(lengthOf([...(start ? [start] : []), ...stages.map(({ position }) => position)]), stages.length, rules),
-];
+/** The stages to which no way leads from where one comes from: barriers lie between, and nothing declared leads over them. */
+const cutOff = (stages: readonly RouteStage[], { ways }: Walking): Problem[] =>
+  stages.slice(1).flatMap(({ path, id, position }, i) => {
+    const from = stages[i] as RouteStage;
+    return ways.meters(from.position, position) === Number.POSITIVE_INFINITY
+      ? [fault(path, 'sense.cutOff', { stage: id, from: from.id })]
+      : [];
+  });
+
+/** What is wrong with a walk through these stages in order: out of reach, cut off, too near each other, too long for the time. */
+export const checkRoute = (
+  stages: readonly RouteStage[],
+  { rules, start, walk }: Pick<Scenario, 'rules' | 'start' | 'walk'>,
+): Problem[] => {
+  const walking = walkingOf(walk);
+  const end = (id: string, position: Position | undefined, path: string): readonly RouteStage[] =>
+    position ? [{ path, id, position, radiusMeters: 0 }] : [];
+  const [from, to] = [end('start', start, '$.start'), end('end', walk?.end, '$.walk.end')];
+  const cut = cutOff([...from, ...stages, ...to], walking);
+  if (cut.length > 0) return cut;
+  const meters = lengthOf(
+    [...from, ...stages].map(({ position }) => position),
+    walking,
+  );
+  return [
+    ...tooFar([...stages, ...from, ...to]),
+    ...tooNear(stages),
+    ...checkTime(meters, stages.length, rules, walking),
+  ];
+};

@@ -223,6 +223,8 @@ const sentences: FaultSentences = {
     `this text is missing in ${languageNames[at('language')] ?? at('language')}; add it, or take the language out of “languages”.`,
   'sense.tooFar': (at) =>
     `“${at('stage')}” is ${at('kilometers')} km away from the rest of the hunt; check its coordinates, latitude then longitude.`,
+  'sense.cutOff': (at) =>
+    `no way leads from “${at('from')}” to “${at('stage')}”: a barrier lies between; add a place to cross it to its \`crossings\`, or move the stage.`,
   'sense.tooNear': (at) =>
     `“${at('stage')}” and “${at('other')}” are ${at('meters')} m apart; move them at least ${at('least')} m apart, or make their radii smaller.`,
   'sense.timeTooShort': (at) =>

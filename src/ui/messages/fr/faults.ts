@@ -235,6 +235,8 @@ const sentences: FaultSentences = {
     `ce texte n’existe pas en ${languageNames[at('language')] ?? at('language')} ; ajoutez-le, ou retirez cette langue de « languages ».`,
   'sense.tooFar': (at) =>
     `« ${at('stage')} » est à ${at('kilometers')} km du reste de la chasse ; vérifiez ses coordonnées, latitude puis longitude.`,
+  'sense.cutOff': (at) =>
+    `aucun chemin ne mène de « ${at('from')} » à « ${at('stage')} » : un obstacle les sépare ; ajoutez un passage à ses \`crossings\`, ou déplacez le jalon.`,
   'sense.tooNear': (at) =>
     `« ${at('stage')} » et « ${at('other')} » sont à ${at('meters')} m l’un de l’autre ; éloignez-les d’au moins ${at('least')} m, ou réduisez leurs rayons.`,
   'sense.timeTooShort': (at) =>

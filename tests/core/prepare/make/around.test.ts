@@ -5,6 +5,7 @@ import type { Dataset } from '../../../../src/core/dataset/dataset';
 import { distanceMeters } from '../../../../src/core/lib/geo';
 import { huntAround, walkAround, whyNoWalk } from '../../../../src/core/prepare/make/around';
 import { minuteChoices, walkOf } from '../../../../src/core/prepare/make/time';
+import { walkingOf } from '../../../../src/core/scenario/walk';
 import { datasetOf } from '../../../builders/dataset';
 import { sitesOf, tenRows } from '../../../builders/scenario';
 
@@ -19,7 +20,7 @@ describe('the walk that is suggested', () => {
         const around = begins ? middle : undefined;
         const walk = walkAround(sites, { around, minutes });
         const stages = walk.sites.map((index) => ({ position: positionAt(sites, index) }));
-        expect(walkOf(around, stages).minutes).toBeLessThanOrEqual(minutes);
+        expect(walkOf(around, stages, walkingOf(undefined)).minutes).toBeLessThanOrEqual(minutes);
         expect(new Set(walk.sites).size).toBe(walk.sites.length);
         for (const { position } of stages)
           expect(distanceMeters(position, walk.ring.position)).toBeLessThanOrEqual(walk.ring.radiusMeters);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { destinationPosition, distanceMeters } from '../../../../src/core/lib/geo';
 import type { Position } from '../../../../src/core/lib/position';
 import { minuteChoices, walkOf } from '../../../../src/core/prepare/make/time';
-import { type Candidate, type Effort, walkWorth } from '../../../../src/core/prepare/make/walk';
+import { type Candidate, type Effort, usuallyApart, walkWorth } from '../../../../src/core/prepare/make/walk';
+import { walkingOf } from '../../../../src/core/scenario/walk';
 
 const corner = { lat: 47.2, lng: -1.55 };
 
@@ -20,7 +21,9 @@ const walkIn = (
   minutes: number,
   effort: Effort,
   most = 14,
-) => walkWorth(places, { start, minutes, most }, effort);
+) => walkWorth(places, { start, minutes, most, apartMeters: usuallyApart, walking: usual }, effort);
+
+const usual = walkingOf(undefined);
 
 const worthOf = (walk: readonly Candidate[]): number => walk.reduce((sum, { worth }) => sum + worth, 0);
 
@@ -40,7 +43,7 @@ describe('the walk that is worth most', () => {
             minutes,
             'walk',
           );
-          const used = walkOf(start, walk).minutes;
+          const used = walkOf(start, walk, usual).minutes;
           expect(used).toBeLessThanOrEqual(minutes);
           // A block of houses can't be walked around for hours: stages take four minutes, and legs what there is.
           if (minutes <= 60 && meters >= 80) expect(used).toBeGreaterThanOrEqual(0.75 * minutes);
@@ -59,8 +62,8 @@ describe('the walk that is worth most', () => {
     const places = grid(9, 250, () => 1);
     const walk = walkIn(corner, places, 180, 'walk');
     expect(walk).toHaveLength(14);
-    expect(walkOf(corner, walk).minutes).toBeGreaterThanOrEqual(0.75 * 180);
-    expect(walkOf(corner, walkIn(corner, places, 180, 'survey')).minutes).toBeLessThan(0.75 * 180);
+    expect(walkOf(corner, walk, usual).minutes).toBeGreaterThanOrEqual(0.75 * 180);
+    expect(walkOf(corner, walkIn(corner, places, 180, 'survey'), usual).minutes).toBeLessThan(0.75 * 180);
   });
 
   it('leaves what is near for what is worth more', () => {

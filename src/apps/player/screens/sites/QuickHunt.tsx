@@ -2,6 +2,7 @@ import { type Problem, stops } from '../../../../core/lib/checked';
 import type { Language } from '../../../../core/lib/language';
 import type { MadeHunt } from '../../../../core/prepare/make/make';
 import { walkOf } from '../../../../core/prepare/make/time';
+import { walkingOf } from '../../../../core/scenario/walk';
 import type { Locator, Preparation } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
 import { Icon } from '../../../../ui/components/Icon';
@@ -74,7 +75,7 @@ const StepButton = ({ drawing, label, disabled, onClick }: StepButtonProps) => (
 const Walk = ({ language, quick }: PartProps) => {
   const words = sitesWords(language);
   const { stages, wished, why } = quick;
-  const { meters, minutes } = walkOf(wished.around ?? undefined, stages);
+  const { meters, minutes } = walkOf(wished.around ?? undefined, stages, walkingOf(quick.walk));
   const isLong = stages.length > 0 && minutes > wished.minutes;
   return (
     <div class="quick-walk">

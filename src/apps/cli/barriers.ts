@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { barriersIn } from '../../core/dataset/barriers';
+import { decode } from '../../core/dataset/bytes/decoder';
+import { readOutlines } from '../../core/dataset/outlines';
+import type { Barrier } from '../../core/lib/ways';
+import { filesIn, readBytes, type Unreadable } from '../../platform/node/files';
+
+const bundled = fileURLToPath(new URL('../../../public/datasets/', import.meta.url));
+
+const jsonOf = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(decode(bytes).text);
+  } catch {
+    return null;
+  }
+};
+
+/** The barriers of a drawn map, a GeoJSON file; or why there are none: it can't be read, or holds none. */
+export const barriersOf = async (file: string): Promise<readonly Barrier[] | Unreadable | 'none'> => {
+  const bytes = await readBytes(file);
+  if (typeof bytes === 'string') return bytes;
+  const barriers = barriersIn(readOutlines(jsonOf(bytes)));
+  return barriers.length > 0 ? barriers : 'none';
+};
+
+/** The barriers of the maps that come with Jalon. */
+export const bundledBarriers = async (): Promise<readonly Barrier[]> => {
+  const names = (await filesIn(bundled)).toSorted();
+  const read = await Promise.all(names.map((name) => barriersOf(`${bundled}${name}/data.geojson`)));
+  return read.flatMap((barriers) => (typeof barriers === 'string' ? [] : barriers));
+};

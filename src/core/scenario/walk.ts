@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import type { Position } from '../lib/position';
+import { remembered } from '../lib/remembered';
+import { type Barrier, type Ways, waysAround } from '../lib/ways';
+import { positionSchema } from './position';
+
+const number = (least: number, most: number, description: string) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most), v.description(description));
+
+const barrierSchema = v.strictObject({
+  line: v.pipe(
+    v.array(positionSchema),
+    v.minLength(2),
+    v.maxLength(200),
+    v.description('Its places in order. Its ends lead nowhere.'),
+  ),
+  crossings: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.array(positionSchema), v.minLength(1), v.maxLength(20))),
+      v.maxLength(40),
+      v.description('Where it may be crossed: each a bridge from one side to the other, or one place on the line.'),
+    ),
+    [],
+  ),
+});
+
+/** How a hunt is walked. */
+export const walkSchema = v.strictObject({
+  end: v.optional(
+    v.pipe(positionSchema, v.description('Where the walk leads after its last stage; else it ends there.')),
+  ),
+  metersPerSecond: v.optional(number(0.3, 3, 'How fast one walks; else 1.25.')),
+  detour: v.optional(number(1, 3, 'How much longer streets are than the crow flies; else 1.3.')),
+  minutesPerStage: v.optional(number(0, 60, 'How long a stage takes; else what its questions take.')),
+  barriers: v.optional(
+    v.pipe(
+      v.array(barrierSchema),
+      v.maxLength(12),
+      v.description('What nobody walks across but at its crossings: a river, a railway.'),
+    ),
+  ),
+});
+
+/** What is said of how a hunt is walked. */
+export interface WalkTerms {
+  readonly end?: Position | undefined;
+  readonly metersPerSecond?: number | undefined;
+  readonly detour?: number | undefined;
+  readonly minutesPerStage?: number | undefined;
+  readonly barriers?: readonly Barrier[] | undefined;
+}
+
+/** How a hunt is walked, with all that its author left open: a city walk at 1.25 m/s on streets 1.3 times as long as the crow flies. */
+export interface Walking {
+  readonly metersPerSecond: number;
+  readonly detour: number;
+  /** As the author says; undefined where it follows from what there is to do. */
+  readonly minutesPerStage: number | undefined;
+  readonly end: Position | undefined;
+  readonly ways: Ways;
+}
+
+/** How fast one walks in a city. */
+export const walkingMetersPerSecond = 1.25;
+
+/** The ways of the last hunts that were walked: to look for them takes longer than to write their barriers down. */
+const waysBetween = remembered((barriers) => waysAround(JSON.parse(barriers)), 12);
+
+const complete = ({ end, barriers = [], minutesPerStage, ...said }: WalkTerms): Walking => {
+  const { metersPerSecond = walkingMetersPerSecond, detour = 1.3 } = said;
+  return { metersPerSecond, detour, minutesPerStage, end, ways: waysBetween(JSON.stringify(barriers)) };
+};
+
+const usual = complete({});
+
+/** How a hunt is walked whose author says this, or nothing. */
+export const walkingOf = (walk: WalkTerms | undefined): Walking => (walk === undefined ? usual : complete(walk));
+
+/** Meters from the first of these places through the others to the end of the walk, as the crow flies around barriers, rounded to 0.1. */
+export const lengthOf = (positions: readonly Position[], { ways, end }: Walking): number => {
+  const places = end && positions.length > 0 ? [...positions, end] : positions;
+  const legs = places.slice(1).map((to, i) => ways.meters(places[i] ?? to, to));
+  return Math.round(legs.reduce((sum, leg) => sum + leg, 0) * 10) / 10;
+};
+
+/** What so many meters as the crow flies take on foot, in minutes, not rounded. */
+export const minutesOnFoot = (meters: number, { detour, metersPerSecond }: Walking): number =>
+  (meters * detour) / metersPerSecond / 60;
