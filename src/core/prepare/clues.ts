@@ -5,7 +5,7 @@ import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
 import { isWorded } from './facts/capitals';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
-import { measuredIn } from './facts/measures';
+import { isForItsMeasure, measuredIn } from './facts/measures';
 import { isTruth, propertyOf, sharedAs } from './facts/property';
 import { isNamed, type Role, roleOf } from './facts/roles';
 import { timeOf, yearIn } from './facts/times';
@@ -20,7 +20,17 @@ import { factOfCell, factsTold } from './told';
 import { compose, composeWith, headerOf, isForeignWord, quotedFrom, valueLabel } from './words';
 
 /** What a clue may tell of a place beside the way to it, the most telling first. */
-const tellable = ['lines', 'author', 'begun', 'girth', 'height', 'capacity', 'bikes', 'span'] as const satisfies Role[];
+const tellable = [
+  'lines',
+  'author',
+  'begun',
+  'girth',
+  'height',
+  'seats',
+  'capacity',
+  'bikes',
+  'span',
+] as const satisfies Role[];
 /** What it may tell by the name of what is told. */
 const labelled = [
   'venue',
@@ -61,7 +71,7 @@ const linesSaid = (raw: string, languages: Listener['languages']): Text | undefi
 
 const measureSaid = (
   { column, raw }: Cell,
-  telling: 'girth' | 'height' | 'capacity' | 'bikes' | 'span',
+  telling: Exclude<(typeof tellable)[number], 'lines' | 'author' | 'begun'>,
   languages: Listener['languages'],
 ): Text | undefined => {
   const measured = measuredIn(column, raw);
@@ -146,10 +156,12 @@ const cellsToTell = (
   listener: Listener,
 ): readonly Cell[] =>
   dataset.fields
-    .flatMap(({ key, kind }, field) => {
+    .flatMap((one, field) => {
+      const { key, kind } = one;
       const telling = tellableIn(key);
       const isIn =
         telling !== undefined &&
+        isForItsMeasure(dataset, one) &&
         (telling !== 'column' || kind === 'category') &&
         (telling !== 'author' || namesMakers(dataset, field));
       return isIn ? [field] : [];

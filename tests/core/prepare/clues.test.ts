@@ -45,7 +45,8 @@ describe('a composed clue', () => {
     [{ sculpteur: 'Jeanne Mer' }, 'On doit l’œuvre à Jeanne Mer.', 'The work is by Jeanne Mer.'],
     [{ 'hauteur (m)': '12.5' }, 'Hauteur\u00a0: 12,5\u00a0m.', 'Height: 12.5\u00a0m.'],
     [{ 'circonference (cm)': '310' }, 'Tour du tronc\u00a0: 310\u00a0cm.', 'Girth of the trunk: 310\u00a0cm.'],
-    [{ jauge: '300' }, 'Capacité\u00a0: 300.', 'Capacity: 300.'],
+    [{ jauge: '300' }, 'Nombre de places\u00a0: 300.', 'Seats: 300.'],
+    [{ places: '300' }, 'Capacité\u00a0: 300.', 'Capacity: 300.'],
     [{ materiau: 'pierre' }, 'Matériau\u00a0: «\u00a0Pierre\u00a0».', 'Material: “Stone”.'],
   ])('knows how to tell %j', (facts, fr, en) => {
     const others = (i: number) => Object.fromEntries(Object.keys(facts).map((key) => [key, `${1700 + i}`]));

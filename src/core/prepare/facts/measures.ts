@@ -1,3 +1,4 @@
+import type { Dataset, Field } from '../../dataset/dataset';
 import { headerWords } from '../../dataset/table/headerWords';
 import { parseNumber } from '../../lib/text';
 import { isNamed, type Role, roleOf } from './roles';
@@ -6,6 +7,7 @@ import { isNamed, type Role, roleOf } from './roles';
 export const measures = [
   'height',
   'girth',
+  'seats',
   'capacity',
   'bikes',
   'altitude',
@@ -29,6 +31,7 @@ export const measureOf = (header: string): Measure | undefined => {
 const usual: Readonly<Record<Measure, readonly Unit[]>> = {
   height: ['m', 'cm'],
   girth: ['cm', 'm'],
+  seats: [''],
   capacity: [''],
   bikes: [''],
   altitude: ['m'],
@@ -78,4 +81,14 @@ export const figureIn = (header: string, raw: string): Figure | undefined => {
   const [, digits = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)$/u.exec(raw.trim()) ?? [];
   const value = parseNumber(digits);
   return value === undefined || value <= 0 ? undefined : { value, unit };
+};
+
+/** Whether a column is the one that is asked for what it measures: of several the fullest, the first of those as full. */
+export const isForItsMeasure = ({ fields }: Pick<Dataset, 'fields'>, { key, filled }: Field): boolean => {
+  const measure = measureOf(key);
+  const alike = fields.filter(
+    (one) => measure !== undefined && one.kind === 'number' && measureOf(one.key) === measure,
+  );
+  const most = Math.max(...alike.map((one) => one.filled));
+  return alike.length < 2 || (filled === most && alike.find((one) => one.filled === most)?.key === key);
 };

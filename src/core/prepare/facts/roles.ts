@@ -54,8 +54,12 @@ const roles = {
   modes: /^(?:modes?|modes \d{4}|modes de transport|transport modes?)$/,
   height: /\b(?:hauteur|height|hohe|altura|altezza)\b/,
   girth: /\b(?:circonference|girth|circumference|stammumfang|circonferenza)\b/,
+  // Of a hall; any other word behind it counts something else.
+  seats:
+    /^(?:(?:nombre (?:total )?de |nb (?:de )?|total )?(?:fauteuils|sieges|places assises)|seats|number of seats|seating|seating capacity|sitzplatze|jauge)(?: (?:total(?:e|es|s)?|max(?:i|imum|imal|imale)?))?$/,
+  // Of whatever is there: places for cars have their own columns for some of them.
   capacity:
-    /^(?:capacite|capacity|jauge|nombre de places|nb places|nb de places|places|seats|sitzplatze|fauteuils|nombre de fauteuils)\b/,
+    /^(?:capacite(?: d accueil)?|capacity|(?:nombre (?:total )?de |nb (?:de )?|total )?places|kapazitat|platze|anzahl platze|stellplatze|capacidad|aforo|plazas|capienza|posti)(?: (?:total(?:e|es|s)?|insgesamt|gesamt|max(?:i|imum|imal|imale)?))?$/,
   bikes: /^(?:nb ?velos|nombre de velos|bike ?stands?|capacity bikes?|nb ?bornettes|bornettes|nombre de bornettes)$/,
   altitude: /^(?:altitude|elevation|ele)$/,
   surface: /^(?:surface|superficie|area)\b/,

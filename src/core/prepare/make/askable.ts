@@ -5,7 +5,7 @@ import { columnsByLanguage } from '../../dataset/language/columns';
 import { languages as allLanguages, type Language } from '../../lib/language';
 import { type ComposedChallenge, placeFamilies } from '../../scenario/schema';
 import { isWorded } from '../facts/capitals';
-import { measureOf } from '../facts/measures';
+import { isForItsMeasure, measureOf } from '../facts/measures';
 import { holdsCommonNames, isNamed, type Role, roleOf } from '../facts/roles';
 import { timeOf } from '../facts/times';
 import { isLatin } from '../facts/trees';
@@ -144,7 +144,10 @@ const worthAsking = (dataset: Dataset, asking: Asking): readonly Field[] => {
       isFull(dataset, field) && field.distinct > 1 && !(i === dataset.nameField && holdsCommonNames(field.key)),
   );
   const full = filled.filter(
-    (field) => isInBestLanguage(dataset, field, filled, asking) && isForAge(field, filled, asking),
+    (field) =>
+      isForItsMeasure(dataset, field) &&
+      isInBestLanguage(dataset, field, filled, asking) &&
+      isForAge(field, filled, asking),
   );
   return full.filter((field) => {
     const role = roleOf(field.key);

@@ -32,6 +32,7 @@ const helps: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   genus: ['girth', 'height'],
   height: ['kind', 'species', 'begun'],
   girth: ['planted', 'height', 'species'],
+  seats: ['kind', 'begun'],
   capacity: ['kind', 'begun'],
   surface: ['kind', 'begun'],
   span: ['kind', 'begun'],

@@ -253,6 +253,7 @@ export const en: Words = {
     year: (year) => `The place dates from ${year}.`,
     height: (amount) => `Height: ${amount}.`,
     girth: (amount) => `Girth of the trunk: ${amount}.`,
+    seats: (amount) => `Seats: ${amount}.`,
     capacity: (amount) => `Capacity: ${amount}.`,
     bikes: (amount) => `Places for bicycles: ${amount}.`,
     span: (amount) => `Length: ${amount}.`,

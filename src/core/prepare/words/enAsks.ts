@@ -128,7 +128,8 @@ export const enAsks: Asks = {
   estimate: {
     height: 'Make a guess: what height does the data give here?',
     girth: 'Make a guess: how far is it round this trunk?',
-    capacity: 'Make a guess: how many seats are there here?',
+    seats: 'Make a guess: how many seats are there here?',
+    capacity: 'Make a guess: what capacity does the data give here?',
     bikes: 'Make a guess: how many bikes can be locked here?',
     altitude: 'Make a guess: how high above the sea are we?',
     surface: 'Make a guess: what area does the data give for this place?',
@@ -138,7 +139,8 @@ export const enAsks: Asks = {
   most: {
     height: 'Which one is the tallest?',
     girth: 'Which one has the thickest trunk?',
-    capacity: 'Which one has the most seats?',
+    seats: 'Which one has the most seats?',
+    capacity: 'Which one has the largest capacity?',
     bikes: 'Where can the most bikes be locked?',
     altitude: 'Which one lies highest above the sea?',
     surface: 'Which one covers the largest area?',

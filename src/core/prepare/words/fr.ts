@@ -260,6 +260,7 @@ export const fr: Words = {
     year: (year) => `Le lieu date de ${year}.`,
     height: (amount) => `Hauteur : ${amount}.`,
     girth: (amount) => `Tour du tronc : ${amount}.`,
+    seats: (amount) => `Nombre de places : ${amount}.`,
     capacity: (amount) => `Capacité : ${amount}.`,
     bikes: (amount) => `Places pour les vélos : ${amount}.`,
     span: (amount) => `Longueur : ${amount}.`,

@@ -132,7 +132,8 @@ export const frAsks: Asks = {
   estimate: {
     height: 'Estimez : quelle hauteur les données donnent-elles ici ?',
     girth: 'Estimez : quel est le tour de ce tronc ?',
-    capacity: 'Estimez : combien de places y a-t-il ici ?',
+    seats: 'Estimez : combien de places y a-t-il ici ?',
+    capacity: 'Estimez : quelle capacité les données donnent-elles ici ?',
     bikes: 'Estimez : combien de vélos peuvent être attachés ici ?',
     altitude: 'Estimez : à quelle altitude sommes-nous ?',
     surface: 'Estimez : quelle surface les données donnent-elles à ce lieu ?',
@@ -142,7 +143,8 @@ export const frAsks: Asks = {
   most: {
     height: 'Lequel est le plus haut ?',
     girth: 'Lequel a le tronc le plus gros ?',
-    capacity: 'Lequel a le plus de places ?',
+    seats: 'Lequel a le plus de places ?',
+    capacity: 'Lequel a la plus grande capacité ?',
     bikes: 'Où peut-on attacher le plus de vélos ?',
     altitude: 'Lequel se trouve le plus haut au-dessus de la mer ?',
     surface: 'Lequel est le plus étendu ?',

@@ -41,6 +41,7 @@ export interface Words {
     readonly year: (year: string) => string;
     readonly height: (amount: string) => string;
     readonly girth: (amount: string) => string;
+    readonly seats: (amount: string) => string;
     readonly capacity: (amount: string) => string;
     readonly bikes: (amount: string) => string;
     readonly span: (amount: string) => string;

@@ -37,6 +37,22 @@ describe('of columns that say the same in several languages', () => {
   });
 });
 
+it('of columns that measure one thing the fullest is asked, and none beside it', () => {
+  const rows = tenRows().map(
+    ({ id = '', name = '', lat, lng }, i) =>
+      ({
+        id,
+        name,
+        lat,
+        lng,
+        ...(i > 1 && { places: 5 + i }),
+        places_total: 200 + 17 * i,
+        places_pmr: 2 + (i % 4),
+      }) as BuiltRow,
+  );
+  expect(fieldsAsked(rows, 'fr', { languages })).toEqual(['places_total', 'places_pmr']);
+});
+
 describe('of a tree', () => {
   const called = [
     ['Quercus robur', 'Chêne'],
