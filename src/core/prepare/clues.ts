@@ -13,6 +13,7 @@ import { isLatin } from './facts/trees';
 import type { Cell, HuntStage } from './hunt';
 import { partGivesAway } from './leaks';
 import { familyNamed } from './questions';
+import { isContested } from './questions/contested';
 import { cellOf, type Listener } from './questions/family';
 import { namesMakers } from './questions/understood';
 import { varietyAround, whyDull } from './questions/variety';
@@ -162,6 +163,7 @@ const cellsToTell = (
       const isIn =
         telling !== undefined &&
         isForItsMeasure(dataset, one) &&
+        !isContested(dataset, key) &&
         (telling !== 'column' || kind === 'category') &&
         (telling !== 'author' || namesMakers(dataset, field));
       return isIn ? [field] : [];

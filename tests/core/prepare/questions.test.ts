@@ -282,3 +282,15 @@ describe('the nearest of some places', () => {
     expect(nearestOf(twins)).toBe('Corvo');
   });
 });
+
+it('no part of the town is wrong that another site at the same place is said to be in', () => {
+  const parts = ['Palermo', 'Retiro', 'Flores', 'Boedo', 'Once'];
+  const rows = tenRows().map((row, i) => ({
+    ...row,
+    barrio: parts[i % 5] ?? '',
+    ...(i === 1 && { lng: tenRows()[0]?.lng ?? 0 }),
+  }));
+  const { question } = asked({ family: 'category', field: 'barrio' }, {}, rows);
+  expect(optionsOf(question)).toContain('Palermo');
+  expect(optionsOf(question)).not.toContain('Retiro');
+});

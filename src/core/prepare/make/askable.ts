@@ -10,6 +10,7 @@ import { holdsCommonNames, isNamed, type Role, roleOf } from '../facts/roles';
 import { timeOf } from '../facts/times';
 import { isLatin } from '../facts/trees';
 import type { Hunt } from '../hunt';
+import { isContested } from '../questions/contested';
 import { isUnsure, namesMakers, understoodIn } from '../questions/understood';
 
 type FamilyName = ComposedChallenge['family'];
@@ -146,6 +147,7 @@ const worthAsking = (dataset: Dataset, asking: Asking): readonly Field[] => {
   const full = filled.filter(
     (field) =>
       isForItsMeasure(dataset, field) &&
+      !isContested(dataset, field.key) &&
       isInBestLanguage(dataset, field, filled, asking) &&
       isForAge(field, filled, asking),
   );

@@ -7,8 +7,10 @@ import type { Cell, Proof } from '../hunt';
 import { givesAway } from '../leaks';
 import { isForeignWord, valueLabel } from '../words';
 import { maySayBesides } from './besides';
+import { isSaidBeside } from './contested';
 import {
   type ChoiceWording,
+  columnOf,
   type DropReason,
   fewestWrong,
   fitsTogether,
@@ -53,6 +55,7 @@ const candidates = (subject: Subject, property: Property, own: readonly string[]
     const value = wrongValueOf(property, rawOf(subject, index), values);
     if (value === undefined || givesAway([name], value)) continue;
     if (maySayBesides(subject, subject.site, property, value)) continue;
+    if (isSaidBeside(subject, columnOf(subject), value)) continue;
     values.push(value);
     cells.push(ownCellOf(subject, index));
     if (cells.length === most) break;

@@ -53,6 +53,35 @@ it('of columns that measure one thing the fullest is asked, and none beside it',
   expect(fieldsAsked(rows, 'fr', { languages })).toEqual(['places_total', 'places_pmr']);
 });
 
+describe('of which part of a town places are in', () => {
+  const parts = ['Palermo', 'Retiro', 'Flores', 'Boedo'];
+  /** Ten sites at five places, two at each. */
+  const rows = (partAt: (i: number) => string | undefined) =>
+    tenRows().map(
+      ({ id = '', name = '', lat, lng }, i) =>
+        ({
+          id,
+          name,
+          lat: i % 2 === 0 ? lat : lat + 0.0001,
+          lng: tenRows()[i - (i % 2)]?.lng ?? lng,
+          barrio: partAt(i) ?? '',
+        }) as BuiltRow,
+    );
+  const asked = (partAt: (i: number) => string | undefined) => fieldsAsked(rows(partAt), 'fr', { languages });
+
+  it('is asked where sites at one place agree', () => {
+    expect(asked((i) => parts[Math.floor(i / 2) % 4])).toEqual(['barrio']);
+  });
+
+  it('is asked where one pair stands on either side of a boundary', () => {
+    expect(asked((i) => (i === 1 ? 'Barracas' : parts[Math.floor(i / 2) % 4]))).toEqual(['barrio']);
+  });
+
+  it('is not asked where the data names several parts for one and the same place', () => {
+    expect(asked((i) => parts[i % 4])).toEqual([]);
+  });
+});
+
 describe('of a tree', () => {
   const called = [
     ['Quercus robur', 'Chêne'],
