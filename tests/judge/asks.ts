@@ -1,3 +1,4 @@
+import { readingsOfThings } from './asksOfThings';
 import type { Tongue } from './case';
 
 /** What a question is understood to ask: how, about what, and what it names. */
@@ -27,18 +28,21 @@ export interface Asked {
   readonly parts: readonly string[];
 }
 
-type Reading = readonly [how: Asked['how'], topic: string, french: string, english: string];
+/** How one question reads in both languages. */
+export type Reading = readonly [how: Asked['how'], topic: string, french: string, english: string];
 
 const q = '[«“](.+?)[»”]';
 const areas = {
-  fr: '(?:dans (?:cette commune|ce quartier ou cet arrondissement|cet arrondissement|cet édifice ou ce site|ce département|cette région|ce pays)|sur cette rive ou cette île)',
-  en: '(?:in this (?:town|district|arrondissement|building or these grounds|department|region|country)|on this bank or island)',
+  fr: '(?:dans (?:cette commune|ce quartier ou cet arrondissement|ce quartier|cet arrondissement|cet édifice ou ce site|ce département|cette région|ce pays)|sur cette rive ou cette île)',
+  en: '(?:in this (?:town|district|neighbourhood|arrondissement|building or these grounds|department|region|country)|on this bank or island)',
 };
 
 /** Every question that players are asked, in the words of both languages: dots stand for what is named. */
 const readings: readonly Reading[] = [
+  ...readingsOfThings,
   ['value', 'kind', 'Quel genre de lieu est-ce', 'What kind of place is this'],
   ['value', 'town', 'Dans quelle commune sommes-nous', 'Which town are we in'],
+  ['value', 'district', 'Dans quel quartier sommes-nous', 'Which neighbourhood are we in'],
   ['value', 'district', 'Dans quel quartier ou quel arrondissement sommes-nous', 'Which district are we in'],
   ['value', 'postcode', 'Dans quel arrondissement sommes-nous', 'Which arrondissement are we in'],
   [
@@ -86,9 +90,7 @@ const readings: readonly Reading[] = [
   ['century', 'protected', 'Dans quel siècle ce lieu a-t-il été protégé', 'In which century was this place protected'],
   ['century', 'any', 'Lequel de ces siècles a laissé ici sa marque', 'Which of these centuries left its mark here'],
   ['author', 'author', 'À qui doit-on ce lieu', 'To whom do we owe this place'],
-  ['author', 'author', 'À qui doit-on cette œuvre', 'To whom do we owe this work'],
   ['author', 'authors', 'Qui a eu part à ce lieu', 'Who had a part in this place'],
-  ['author', 'authors', 'Qui a eu part à cette œuvre', 'Who had a part in this work'],
   ['line', 'lines', 'Laquelle de ces lignes s’arrête ici', 'Which of these lines stops here'],
   ['count', 'lines', 'Combien de lignes s’arrêtent ici', 'How many lines stop here'],
   [
@@ -96,12 +98,6 @@ const readings: readonly Reading[] = [
     'author',
     'Combien d’auteurs les données donnent-elles à ce lieu',
     'How many authors does the data give for this place',
-  ],
-  [
-    'count',
-    'author',
-    'Combien d’auteurs les données donnent-elles à cette œuvre',
-    'How many authors does the data give for this work',
   ],
   ['first', 'begun', 'Lequel de ces lieux est le plus ancien', 'Which of these places is the oldest'],
   ['first', 'ended', 'Lequel de ces lieux a été achevé le premier', 'Which of these places was finished first'],
@@ -142,7 +138,6 @@ const readings: readonly Reading[] = [
   ['match', 'column', `À chacun le sien, à la colonne ${q}`, `To each its own, in the column ${q}`],
   ['match', 'area', 'Où se trouve chacun de ces lieux', 'Where is each of these places'],
   ['match', 'author', 'À qui doit-on chacun de ces lieux', 'To whom do we owe each of these places'],
-  ['match', 'author', 'À qui doit-on chacune de ces œuvres', 'To whom do we owe each of these works'],
   ['match', 'begun', 'De quel siècle date chacun de ces lieux', 'Which century is each of these places from'],
   ['match', 'lines', 'Quelle ligne s’arrête où', 'Which line stops where'],
   ['odd', 'kind', `Trois de ces lieux sont de même genre : ${q}`, `Three of these places are of one kind: ${q}`],
@@ -188,12 +183,6 @@ const readings: readonly Reading[] = [
   ],
   [
     'odd',
-    'author',
-    'Trois de ces œuvres ont le même auteur : (.+)\\. Laquelle',
-    'Three of these works have the same author: (.+)\\. Which',
-  ],
-  [
-    'odd',
     'begun',
     'Trois de ces lieux sont du même siècle \\((.+?)\\)',
     'Three of these places are of one century, the (.+?)\\. Which',
@@ -215,7 +204,6 @@ const readings: readonly Reading[] = [
     `The data says of this place, in its column ${q}: ${q}`,
   ],
   ['true', 'author', 'Ce lieu a pour auteur (.+)\\.$', 'This place’s author is (.+)\\.$'],
-  ['true', 'author', 'Cette œuvre a pour auteur (.+)\\.$', 'This work is by (.+)\\.$'],
   ['true', 'begun', 'Ce lieu date du (.+)\\.$', 'This place dates from the (.+)\\.$'],
   ['true', 'lines', `La ligne ${q} s’arrête ici`, `Line ${q} stops here`],
   [

@@ -3,17 +3,20 @@ import { type Asked, hintIn } from './asks';
 import { askOf, type Case, optionsOf, ownRow, type Row, type Tongue, tonguesOf } from './case';
 import { answers, columnsLike, topicOf } from './columns';
 import { hereOf, metersBetween } from './ground';
+import { patternsOfThings } from './hintsOfThings';
 import { measured } from './rules/compared';
 import { centuryNamed, touches, type Years, yearsIn } from './times';
 import { plain, standsIn } from './words';
 
 type Where = 'here' | 'there';
-type Pattern = readonly [where: Where, topic: string, french: string, english: string];
+/** How one hint reads in both languages. */
+export type Pattern = readonly [where: Where, topic: string, french: string, english: string];
 
 const q = '[«“] ?(.+?) ?[»”]';
 
 /** Every hint that players are given: the name of another place, where there is one, and what is told, mostly in this order. */
 const patterns: readonly Pattern[] = [
+  ...patternsOfThings,
   ['here', 'begun', 'ce lieu date (?:du|de) (.+?)', 'this place dates from (?:the )?(.+?)'],
   ['here', 'ended', 'les travaux ont pris fin (?:au|en) (.+?)', 'the works were finished in (?:the )?(.+?)'],
   ['here', 'planted', 'cet arbre a été planté (?:au|en) (.+?)', 'this tree was planted in (?:the )?(.+?)'],
@@ -27,7 +30,6 @@ const patterns: readonly Pattern[] = [
   ['here', 'material', `ce lieu est fait de ceci : ${q}`, `this place is made of ${q}`],
   ['here', 'theme', `ce lieu a pour domaine ${q}`, `this place’s field is ${q}`],
   ['here', 'modes', `ce moyen de transport passe ici : ${q}`, `this means of transport stops here: ${q}`],
-  ['here', 'author', 'cette œuvre a pour auteur (.+?)', 'this work is by (.+?)'],
   ['here', 'author', 'ce lieu a pour auteur (.+?)', 'this place’s author is (.+?)'],
   ['here', 'other', `les données disent de ce lieu : ${q}`, `the data says of this place: ${q}`],
   [

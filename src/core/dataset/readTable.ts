@@ -36,7 +36,7 @@ const countOf = (groups: readonly { readonly rows: readonly number[] }[]): numbe
  * are one. What no descriptor changes is found once, and sites that stay the same keep the very arrays of their places.
  */
 export const readTable = (given: Table): ((written: Written, options: TableOptions) => Reading) => {
-  const source = sourceOf(given.keys)?.source;
+  const source = sourceOf(given)?.source;
   const { table, finding, located } = placed(given, source);
   const isWide = table.keys.length > mostUnplaced;
   const tidied = isWide && located === undefined ? undefined : tidy(table);

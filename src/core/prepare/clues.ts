@@ -40,6 +40,7 @@ const labelled = [
   'protection',
   'theme',
   'genus',
+  'quarter',
   'district',
   'postcode',
 ] as const satisfies Role[];
@@ -87,8 +88,11 @@ const valueSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   const { name } = property;
   if (value === undefined || more.length > 0 || (name !== 'century' && name !== 'author')) return undefined;
   const telling = sharedAs(column, raw) === 'artist' ? 'artist' : name;
-  return composeWith(spoken.languages, [valueLabel(property, value, cell, spoken)], ({ tell }, said) =>
-    tell[telling](said),
+  return composeWith(
+    spoken.languages,
+    [valueLabel(property, value, cell, spoken)],
+    ({ tell }, said) => tell[telling](said),
+    cell.as,
   );
 };
 
@@ -126,7 +130,9 @@ const saidOf = (cell: Cell, spoken: Spoken): Text | undefined => {
   if (telling === 'column' || isLabelled(telling)) return labelSaid(cell, telling, spoken);
   if (telling !== 'author' && telling !== 'begun') return measureSaid(cell, telling, languages);
   const year = telling === 'begun' ? yearIn(cell.raw) : undefined;
-  return year === undefined ? valueSaid(cell, spoken) : compose(languages, ({ tell }) => tell.year(String(year)));
+  return year === undefined
+    ? valueSaid(cell, spoken)
+    : compose(languages, ({ tell }) => tell.year(String(year)), cell.as);
 };
 
 /** Whether a clue ends with what a cell tells, in each language. */

@@ -5,6 +5,7 @@ import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Rules, Treasure } from '../scenario/schema';
 import type { WalkTerms } from '../scenario/walk';
+import type { Thing } from './facts/things';
 
 /** One cell of a dataset: where a fact was read, and its raw text. */
 export interface Cell {
@@ -18,6 +19,8 @@ export interface Cell {
   readonly raw: string;
   /** The same in other languages, where columns of the dataset say so. */
   readonly said?: readonly Quotation[] | undefined;
+  /** What the row is of, where that is no place of its own. */
+  readonly as?: Thing | undefined;
   /** Where the rule reckons with places. */
   readonly position?: Position;
 }

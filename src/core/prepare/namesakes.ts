@@ -15,7 +15,7 @@ const meantMeters = 3000;
 const longestDetail = 60;
 
 /** What tells places of one name apart, the most exact first: the street, else the part of the town, else the town. */
-const telling: readonly Role[] = ['venue', 'district', 'town'];
+const telling: readonly Role[] = ['venue', 'quarter', 'district', 'town'];
 
 /** How exactly a column tells a place, 0 the best; undefined where it tells none. */
 const rankOf = ({ key, kind }: Field): number | undefined => {

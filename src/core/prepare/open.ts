@@ -11,6 +11,7 @@ import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
 import { walkSchema } from '../scenario/walk';
+import { things } from './facts/things';
 import type { Hunt } from './hunt';
 
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -25,6 +26,7 @@ const cell = v.strictObject({
   column: v.string(),
   raw: v.string(),
   said: v.optional(v.array(v.strictObject({ lang: tag, text: v.string() }))),
+  as: v.optional(v.picklist(things)),
   position: v.optional(positionSchema),
 });
 

@@ -9,7 +9,7 @@ import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
 import type { Spot, StageSite } from './expand';
 import { languageOfNames, languageOfWords, type Spoken } from './facts/cellLanguage';
-import { roleOf } from './facts/roles';
+import { roleIn, roleOf } from './facts/roles';
 import { listed } from './facts/values';
 import { detailOf } from './namesakes';
 import { compose, composeWith, namedKind, nameOf, quotedFrom } from './words';
@@ -52,6 +52,7 @@ const kindAt = ({ site, challenges }: Spot, language: Language, spoken: Spoken):
   if (challenges.some((one) => isComposed(one) && keys.includes(one.field ?? ''))) return undefined;
   const key = keyOf(same.get(language) ?? dataset.fields.findIndex(isOfKinds));
   const [raw = ''] = listed(factOf(dataset, index, key));
+  if (roleIn(key, raw) !== 'kind') return undefined;
   const [named, lang] = [namedKind(key, raw), languageOfWords({ dataset: name, column: key, raw }, spoken)];
   const isForeign = named !== undefined && 'raw' in named && lang !== undefined && lang !== language;
   return isForeign ? undefined : named;

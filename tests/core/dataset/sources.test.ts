@@ -137,6 +137,24 @@ describe('a known kind of dataset is told by its headers', () => {
     });
   });
 
+  it('no Wikidata is a link with its label beside it: nobody says whose it is', () => {
+    const header = ['title', 'latitude', 'longitude', 'link', 'linkLabel'];
+    const cells = {
+      latitude: '47.2#1',
+      longitude: '-1.5#1',
+      link: 'https://example.org/page#',
+      linkLabel: 'En savoir plus',
+    };
+    const result = reading(csvOf([header, ...rowsUnder(header, cells)]));
+    expect([result.kind, result.sites, named(result)?.[1], kindOf(result, 'link')]).toEqual([
+      'unknown',
+      4,
+      'title',
+      'link',
+    ]);
+    expect(result.credit).toMatchObject({ publisher: '', license: '' });
+  });
+
   it('Overpass, as CSV, JSON and GeoJSON, where a node and a way may share their number, under the ODbL', () => {
     const csv = reading(
       '@type\t@id\t@lat\t@lon\tname\thistoric\nnode\t1\t47.2\t-1.5\tTour\tcastle\nway\t1\t47.3\t-1.6\tPont\tcastle\n',

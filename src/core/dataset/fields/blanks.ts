@@ -160,7 +160,7 @@ const tidied = (column: Column): Column => {
  * in a column is what it says: a line may be called `NA`.
  */
 export const tidy = (table: Table): Table => {
-  const { source, known } = sourceOf(table.keys) ?? {};
+  const { source, known } = sourceOf(table) ?? {};
   const isSaid = (key = ''): boolean => source?.verbatim === true && known?.kinds.has(key) === true;
   return {
     ...table,

@@ -28,7 +28,7 @@ interface Guessed extends Pick<Field, 'key' | 'kind' | 'sure'>, Counted {
 
 /** The fields of these columns: as `said` by the descriptor, else as the known kind of dataset says, else guessed. */
 export const findFields = (keys: readonly string[], columns: Columns, said: Said): Fields => {
-  const known = sourceOf(keys)?.known;
+  const known = sourceOf({ keys, columns })?.known;
   const kinds = new Map([...(known?.kinds ?? []), ...said]);
   const guessed = columns.map((column, i) => guessedField(keys[i] ?? '', column, kinds));
   const [knownId, knownName] = [known?.ids ?? [], known?.names ?? []].map((best) => firstFilled(best, guessed));

@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/checked';
+import { fold } from '../../lib/text';
 import type { Dataset, FieldKind, Merged } from '../dataset';
 import { type Fields, findFields, recount } from '../fields/findFields';
 import type { Located } from '../places/locate';
@@ -49,31 +50,40 @@ interface Unrepeated {
   readonly problems: readonly Problem[];
   /** How many of those that repeat an id lie elsewhere, and the numbers of the rows that they repeat. */
   readonly elsewhere: number;
+  /** How many of them have another name and another place. */
+  readonly others: number;
   readonly torn: ReadonlySet<number>;
 }
 
-/** What comes again in half of the rows, and mostly elsewhere, is the id of something else, as of a town. */
-const isOfOthers = ({ problems, elsewhere }: Unrepeated, rows: number): boolean =>
-  problems.length >= rows / 2 && elsewhere > problems.length / 2;
+/** Fewer rows may share an id by mistake. */
+const oftenShared = 0.05;
 
-/** About a kilometer. */
-const elsewhereDegrees = 0.01;
+/** What comes again in half of the rows, and mostly elsewhere, is the id of something else, as of a town; and so is what mostly comes again under another name at another place, as the page that tells of several. */
+const isOfOthers = ({ problems, elsewhere, others }: Unrepeated, rows: number): boolean =>
+  (problems.length >= rows / 2 && elsewhere > problems.length / 2) ||
+  (problems.length >= Math.max(2, rows * oftenShared) && others > problems.length / 2);
 
-const lieApart = ({ lat, lng }: Located, a: number, b: number): boolean =>
-  Math.abs((lat[a] as number) - (lat[b] as number)) > elsewhereDegrees ||
-  Math.abs((lng[a] as number) - (lng[b] as number)) > elsewhereDegrees;
+/** About a kilometer, and about a hundred meters. */
+const [elsewhereDegrees, asideDegrees] = [0.01, 0.001];
+
+const lieApart = ({ lat, lng }: Located, a: number, b: number, degrees = elsewhereDegrees): boolean =>
+  Math.abs((lat[a] as number) - (lat[b] as number)) > degrees ||
+  Math.abs((lng[a] as number) - (lng[b] as number)) > degrees;
 
 /** Rows without those that repeat an id, and a problem for each of these. */
-const withoutRepeated = (table: Table, located: Located, { idField }: Fields): Unrepeated => {
+const withoutRepeated = (table: Table, located: Located, { idField, nameField }: Fields): Unrepeated => {
   const rows = located.kept;
   const ids = table.columns[idField];
-  if (ids === undefined) return { own: rows, problems: [], elsewhere: 0, torn: new Set() };
+  if (ids === undefined) return { own: rows, problems: [], elsewhere: 0, others: 0, torn: new Set() };
   const byNumber = (row: number): string => `row-${numberOf(table, row)}`;
   const lookup = rowLookup(rows.length, ids, byNumber);
   const problems: Problem[] = [];
   const own = new Uint32Array(rows.length);
   const torn = new Set<number>();
-  let [count, elsewhere] = [0, 0];
+  const names = table.columns[nameField];
+  const isNamedElse = (row: number, other: number): boolean =>
+    names !== undefined && fold(cellAt(names, row)) !== fold(cellAt(names, other));
+  let [count, elsewhere, others] = [0, 0, 0];
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] as number;
     const first = lookup.add(row);
@@ -81,6 +91,7 @@ const withoutRepeated = (table: Table, located: Located, { idField }: Fields): U
       own[count] = row;
       count += 1;
     } else {
+      if (isNamedElse(row, first) && lieApart(located, row, first, asideDegrees)) others += 1;
       if (lieApart(located, row, first)) {
         elsewhere += 1;
         torn.add(numberOf(table, first));
@@ -89,7 +100,7 @@ const withoutRepeated = (table: Table, located: Located, { idField }: Fields): U
       problems.push(aboutRow(numberOf(table, row), 'csv.rowRepeated', table.keys[idField] ?? '', values));
     }
   }
-  return { own: count === rows.length ? rows : own.slice(0, count), problems, elsewhere, torn };
+  return { own: count === rows.length ? rows : own.slice(0, count), problems, elsewhere, others, torn };
 };
 
 const withoutNearby = (

@@ -6,6 +6,8 @@ export interface Source {
   readonly id: Exclude<DatasetKind, 'unknown'>;
   /** What is known of a table by its headers; undefined where it is of another kind. */
   readonly know: (headers: Headers) => Known | undefined;
+  /** What the cells of its first id column look like: headers alone may be another's. */
+  readonly ids?: RegExp;
   /** Whether its cells are never placeholders: a line may be called `NA`. */
   readonly verbatim?: true;
   /** As of a table: a station of its platforms. */

@@ -20,6 +20,7 @@ export const wikidata: Source = {
     });
     return { ids: [item], names: [`${item}Label`], kinds: new Map(kinds) };
   },
+  ids: /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:entity|wiki)\/|wd:)?Q\d+$/,
   credit: {
     publisher: 'Wikidata',
     publisherUrl: 'https://www.wikidata.org/',

@@ -2,8 +2,15 @@ import { fold, wordsOf } from '../../lib/text';
 import { withoutCapitals } from './capitals';
 import { givenNames } from './givenNames';
 
-/** What stands behind a name and is none of it: a part of the work, a trade, years of a life. */
-const aside = /\s*[([][^)\]]*[)\]]|,?\s+\d{4}\s*[-–]\s*\d{4}/gu;
+/** What stands in brackets behind a name. */
+const aside = /\s*[([]([^)\]]*)[)\]]/gu;
+/** Years of a life, which are no part of a name. */
+const years = /,?\s+\d{4}\s*[-–]\s*\d{4}/gu;
+/** Trades, and parts in a work, as words of brackets begin: what else stands there tells one from another, uncle from nephew. */
+const trades =
+  /^(?:archi?t\w*|arkitekt\w*|arquitect\w*|entrepren\w*|sculpt\w*|s?es?cultor\w*|scultor\w*|bildhauer\w*|beeldhouwer\w*|ingen\w*|engineer\w*|peintr\w*|paint\w*|maler\w*|pintor\w*|pittor\w*|macon\w*|mason\w*|ceramist\w*|fond(?:eur|erie)\w*|found(?:er|ry)\w*|verrier\w*|tailleur\w*|ferronn\w*|charpent\w*|menuis\w*|serrur\w*|maitre|master|facteur\w*|orfevr\w*|faienc\w*|mosai\w*|fabri\w*|marbri\w*|commandit\w*|urban\w*|paysag\w*|landscape|fontain\w*|geometr\w*|grav\w*|engrav\w*|illustrat\w*|dessin\w*|design\w*|decorat\w*|agence|studio|atelier\w*|office|buro|bureau|attribu\w*|zugeschr\w*|artist\w*|kunstler\w*|aut(?:eu|o)r\w*|photogr\w*|restaur\w*|builder\w*|contractor\w*|developer\w*|clocher|nef|choeur|facade|vitrail|vitraux|plans?|projet|probabl\w*|presume\w*)$/;
+/** A time, as of a life: in figures or Roman numerals. */
+const timed = /\d|^[ivx]+e?(?:me)?$/;
 
 /** A firm is called by the family names of its partners: `Carrère & Hastings` is one. */
 const isFirm = (names: readonly string[]): boolean => names.length > 1 && names.every((name) => !/\s/.test(name));
@@ -85,12 +92,29 @@ const saidName = (name: string): string | undefined => {
   return `${second} ${first}`;
 };
 
+/** What a name is without the brackets that are none of it; given names in brackets come first. */
+const withoutAsides = (raw: string): string =>
+  raw.replace(years, '').replace(aside, (whole, inside: string) => {
+    const words = wordsOf(inside);
+    const isNone = words.length === 0 || words.some((word) => trades.test(word) || timed.test(word));
+    return isNone ? '' : whole;
+  });
+
+/** A name with what its brackets tell behind it: given names stand before it. */
+const withAside = (name: string): string | undefined => {
+  const [, bare = name, inside] = /^(.+?)\s*[([]([^)\]]*)[)\]]$/u.exec(name) ?? [];
+  if (inside === undefined) return saidName(name);
+  if (inside.split(/\s+/u).every(isGiven)) return saidName(`${inside} ${bare}`);
+  const said = saidName(bare);
+  return said && `${said} (${inside})`;
+};
+
 /** The people that a cell names, in its order: `Perrin (architecte) ; Louis Liberge` are two. None where any of them isn't sure. */
 export const peopleIn = (raw: string): readonly string[] => {
-  const names = partsOf(raw.replace(aside, ''))
+  const names = partsOf(withoutAsides(raw))
     .map((name) => name.replace(/[\s,.:]+$/u, '').trim())
     .filter((name) => /\p{L}{3}/u.test(name));
-  const said = names.flatMap((name) => (name.length <= 60 && !isNobody(name) ? (saidName(name) ?? []) : []));
+  const said = names.flatMap((name) => (name.length <= 60 && !isNobody(name) ? (withAside(name) ?? []) : []));
   return said.length === names.length ? said : [];
 };
 

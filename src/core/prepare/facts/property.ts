@@ -68,7 +68,17 @@ const grade: Property = {
 };
 
 /** The roles of columns that name an area. */
-export const areas = ['town', 'district', 'postcode', 'venue', 'department', 'region', 'country', 'bank'] as const;
+export const areas = [
+  'town',
+  'quarter',
+  'district',
+  'postcode',
+  'venue',
+  'department',
+  'region',
+  'country',
+  'bank',
+] as const;
 /** An area that a column may name. */
 export type Area = (typeof areas)[number];
 

@@ -1,6 +1,7 @@
 import { withoutLanguage } from '../../dataset/language/tags';
 import { headerWords } from '../../dataset/table/headerWords';
 import { remembered } from '../../lib/remembered';
+import { fold } from '../../lib/text';
 import { kindNamed } from './kinds';
 
 /** What heads a column of given names: the half of a name is nobody. */
@@ -32,8 +33,10 @@ const roles = {
   author:
     /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt(?:en)?|entwurf|kunstler|bildhauer|autor(?:es)?|arquitectos?|escultor(?:es)?|scultor[ei]|architett[oi]|artista|maker)\b/,
   town: /^(?:town|ville|commune|city|municipality|municipio|gemeinde|localite|com|chpcom|nom (?:de la )?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name|ort|stadt|localidad|poblacion|comune|citta)$/,
+  quarter:
+    /^(?:(?:nom du )?quartier|neighbou?rhood|ortsteil|stadtteil|stadtviertel|barrio|quartiere|bairro|wijk|buurt|nta name)$/,
   district:
-    /^(?:quartier|arrondissement|district|borough|neighbou?rhood|chplieu|nom du quartier|secteur|bezirk|ortsteil|stadtteil|barrio|distrito|quartiere|boroname|nta name)$/,
+    /^(?:arrondissement|district|borough|chplieu|secteur|bezirk|stadtbezirk|distrito|freguesia|stadsdeel|boroname)$/,
   department: /^(?:departement|departemen|province|county|dpt|nom (?:du )?departement|departement en lettres)$/,
   region: /^(?:region|reg|nom (?:de la )?region|region name)$/,
   // Where a code tells the part of a town.
@@ -67,7 +70,7 @@ const roles = {
   visitors: /\b(?:visiteurs|visitors|frequentation)\b/,
   description:
     /^(?:description|descriptif|descriptions?|histoire|historique|hist|chphist|history|resume|summary|presentation|commentaires?|comment|notice historique|interet|texte|longdescription|description fr|description courte|details?|abstract|beschreibung|descripcion|descrizione)\b/,
-  kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie ?1?|type d(?:e|u)? ?(?!(?:voie|sol|revetement|gestion|public|acces)\b)\w*|type (?:moulin|monument|site|lieu|edifice|objet|equipement|batiment|oeuvre)|sachbegriff|objekttyp|objektart|denkmalart|clase|tipologia|sous (?:type|categorie)|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
+  kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie ?1?|type d(?:e|u)? ?(?:lieu|site|monument|edifice|batiment|objet|oeuvre|art|patrimoine|equipement|bien|structure|etablissement|construction|ouvrage|element|local|espace|point|attraction|commerce|hebergement|musee|moulin|jardin|parc|station|salle)\w*|type (?:moulin|monument|site|lieu|edifice|objet|equipement|batiment|oeuvre)|sachbegriff|objekttyp|objektart|denkmalart|clase|tipologia|sous (?:type|categorie)|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
   // What a house, a road or a row is numbered by: nobody counts it, and nobody looks for it.
   numbering:
     /\b(?:n|num|nr|no(?! of)|numero(?! d[ei])|code|ref|reference|rang|ordre|lot|parcelle|voie|hausnummer|civico|(?:house|street|building) number)\b/,
@@ -103,9 +106,16 @@ export const isOfSorts = remembered((header): boolean => !isNamed(header) || sor
 /** Whether a header without a role is of what things are made of. */
 export const isOfMaterials = remembered((header): boolean => materials.test(headerWords(header)), 2000);
 
-/** The role of a column by its header, else, where that lets it, by a cell which names a kind of place. */
-export const roleIn = (header: string, raw: string): Role | undefined =>
-  roleOf(header) ?? (isOfSorts(header) && kindNamed(raw) ? 'kind' : undefined);
+/** What things are made of, as cells say it, folded. */
+const namedMaterial =
+  /^(?:bois|wood|holz|madera|legno|hout|metal[lo]?|metaal|pierre|stone|stein|piedra|pietra|steen|fer|iron|eisen|hierro|ferro|acier|steel|stahl|acero|acciaio|staal|fonte|cast iron|bronze|bronce|bronzo|brons|beton|concrete|hormigon|calcestruzzo|brique|brick|ziegel|ladrillo|mattone|baksteen|verre|glass|glas|vidrio|vetro|plasti\w*|granite?|granito|marbre|marble|marmor|marmol|marmo|ceramique|ceramic|keramik|aluminium)$/;
+
+/** What a column tells by its header, else, where that lets it, by a cell which names a kind of place; what sorts things by what they are made of tells that. */
+export const roleIn = (header: string, raw: string): Role | undefined => {
+  const role = roleOf(header);
+  if (role === 'kind' && namedMaterial.test(fold(raw))) return 'material';
+  return role ?? (isOfSorts(header) && kindNamed(raw) ? 'kind' : undefined);
+};
 
 /** Whether those whom a column names made a work of art, and no building. */
 export const isOfArtists = remembered((header): boolean => {

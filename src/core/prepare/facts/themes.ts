@@ -4,6 +4,7 @@ import { languages, say } from '../../lib/language';
 import { wordsOf } from '../../lib/text';
 import { type Kind, kindNamed } from './kinds';
 import { type Role, roleOf } from './roles';
+import { thingAt } from './things';
 import { listed } from './values';
 
 /** What a walk is about: each theme has a story of its own; `places` is for all others. */
@@ -62,7 +63,8 @@ const ofColumns = (dataset: Dataset, sites: readonly number[]): Theme | undefine
   const isFilled = (key: string): boolean =>
     sites.filter((index) => factOf(dataset, index, key) !== '').length * 2 > sites.length;
   const roles = dataset.fields.flatMap(({ key }) => (isFilled(key) ? (roleOf(key) ?? []) : []));
-  return telltales.find(([, some]) => some.some((role) => roles.includes(role)))?.[0];
+  const found = telltales.find(([, some]) => some.some((role) => roles.includes(role)))?.[0];
+  return found === 'trees' && sites.some((site) => thingAt(dataset, site) === 'living') ? undefined : found;
 };
 
 const ofKinds = (dataset: Dataset, sites: readonly number[]): Theme | undefined => {

@@ -50,6 +50,19 @@ const treeBySpelling = spelled<Tree>(trees);
 /** The tree that a value names in people's words; undefined for any other. */
 export const treeNamed = (raw: string): Tree | undefined => treeBySpelling.get(wordsOf(raw).join(' '));
 
+/** Genera of trees, folded. */
+const genera = new Set(
+  'abies acacia acer aesculus ailanthus albizia alnus araucaria arbutus betula brachychiton broussonetia calocedrus carpinus carya castanea casuarina catalpa cedrus celtis ceratonia cercidiphyllum cercis chamaecyparis cinnamomum citrus cladrastis cornus corylus crataegus cryptomeria cunninghamia cupressus davidia diospyros elaeagnus eucalyptus fagus ficus fraxinus ginkgo gleditsia grevillea gymnocladus ilex jacaranda juglans juniperus koelreuteria laburnum lagerstroemia larix laurus ligustrum liquidambar liriodendron maclura magnolia malus melia mespilus metasequoia morus nothofagus nyssa olea ostrya parrotia paulownia phellodendron phoenix picea pinus pistacia platanus populus prunus pseudotsuga pterocarya punica pyrus quercus robinia salix sambucus schinus sciadopitys sequoia sequoiadendron sophora sorbus styphnolobium tamarix taxodium taxus tetradium thuja tilia tipuana toona torreya trachycarpus tsuga ulmus washingtonia zelkova'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value names a tree: by its genus, or as people do. */
+export const isTreeName = (raw: string): boolean => {
+  const [first = ''] = wordsOf(raw);
+  return genera.has(first) || treeNamed(raw) !== undefined || treeNamed(first) !== undefined;
+};
+
 const latinWords = /\b(?:latine?|scientifi\w*|cientifico|botani\w*|taxon)\b/;
 /** A genus with an epithet, of which one ends as Latin words do: `Quercus ilex`, `Acer campestre`, `Platanus x hispanica`. */
 const latinName =

@@ -38,6 +38,7 @@ const ofDates: readonly FamilyName[] = ['first', 'order'];
 const values: readonly Role[] = [
   'kind',
   'town',
+  'quarter',
   'district',
   'postcode',
   'venue',

@@ -18,7 +18,7 @@ export const author: Family = {
     const who = sharedAs(column, raw) === 'artist' ? 'artist' : 'author';
     return {
       ...valueOptions(proof, listener),
-      ask: compose(listener.languages, ({ ask }) => ask[isOne ? 'author' : 'oneOfItsAuthors'][who]),
+      ask: compose(listener.languages, ({ ask }) => ask[isOne ? 'author' : 'oneOfItsAuthors'][who], proof.right.as),
     };
   },
 };

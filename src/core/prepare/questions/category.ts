@@ -25,11 +25,16 @@ export const category: Family = {
     return {
       ...valueOptions(proof, listener),
       ...(isGrade && { arrange: byRank }),
-      ask: composeWith(listener.languages, [headerOf(proof.right, listener)], ({ ask }, header) => {
-        if (shared === 'author' || shared === 'artist') return ask[isOne ? 'author' : 'oneOfItsAuthors'][shared];
-        if (isGrade) return ask.grade;
-        return holdsCommonNames(column) ? ask.tree : ((role && ask.value[role]) ?? ask.column(header));
-      }),
+      ask: composeWith(
+        listener.languages,
+        [headerOf(proof.right, listener)],
+        ({ ask }, header) => {
+          if (shared === 'author' || shared === 'artist') return ask[isOne ? 'author' : 'oneOfItsAuthors'][shared];
+          if (isGrade) return ask.grade;
+          return holdsCommonNames(column) ? ask.tree : ((role && ask.value[role]) ?? ask.column(header));
+        },
+        proof.right.as,
+      ),
     };
   },
 };

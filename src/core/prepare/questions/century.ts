@@ -48,7 +48,7 @@ export const century: Family = {
       );
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => (isOne ? ask.century[time] : ask.oneOfItsCenturies)),
+      ask: compose(languages, ({ ask }) => (isOne ? ask.century[time] : ask.oneOfItsCenturies), right.as),
       right: option(right),
       wrong: wrong.map(option),
     };

@@ -5,6 +5,7 @@ import { once } from '../../dataset/sites/once';
 import { type Language, say, type Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
 import { parseNumber } from '../../lib/text';
+import { thingAt } from '../facts/things';
 import type { Cell, Hunt, Proof } from '../hunt';
 
 /** What a question is composed from: one site of a dataset, and where a field is asked about, that field's index. */
@@ -105,8 +106,8 @@ export const cellOf = ({ name, dataset }: Pick<Subject, 'name' | 'dataset'>, sit
   const { id, name: siteName, row } = siteAt(dataset, site);
   const column = dataset.fields[field]?.key ?? '';
   const raw = cellAt(dataset.columns[field], site);
-  const said = saidElsewhere(dataset, field, raw);
-  return { dataset: name, site: id, name: siteName, row, column, raw, ...(said && { said }) };
+  const [said, as] = [saidElsewhere(dataset, field, raw), thingAt(dataset, site)];
+  return { dataset: name, site: id, name: siteName, row, column, raw, ...(said && { said }), ...(as && { as }) };
 };
 
 /** The cell of a site in the field that is asked about. */

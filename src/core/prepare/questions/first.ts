@@ -1,4 +1,5 @@
 import { shuffled } from '../../lib/random';
+import { thingOf } from '../facts/things';
 import { isBefore, type Span, spanOf, timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { compose, nameOf } from '../words';
@@ -70,7 +71,7 @@ export const first: Family = {
     if (time === undefined) return undefined;
     return {
       type: 'choice',
-      ask: compose(listener.languages, ({ ask }) => ask.first[time]),
+      ask: compose(listener.languages, ({ ask }) => ask.first[time], thingOf([right, ...wrong])),
       right: optionOf(nameOf(right, listener), right),
       wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),
     };

@@ -8,6 +8,7 @@ import { spanOf, timeOf, yearIn } from '../facts/times';
 import { listed } from '../facts/values';
 import type { Cell, Proof } from '../hunt';
 import { composeWith, nameOf, valueLabel } from '../words';
+import type { Words } from '../words/words';
 import { forgivenBy } from './estimate';
 import { type Listener, wrongCount } from './family';
 import { sharedIn } from './odd';
@@ -89,26 +90,25 @@ const isOwn = ({ subject }: Proof, { dataset, site, row }: Cell): boolean =>
 /** What a cell tells as a hint, in words; undefined where it has several values, isn't understood, or says nothing without its header. */
 const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefined => {
   const { column, raw } = hint;
-  const { languages } = listener;
   const where = isOwn(proof, hint) && hint.column !== proof.right.column ? 'here' : 'there';
   const name = nameOf(hint, listener);
+  const sentence = (parts: readonly Text[], words: (words: Words, ...said: string[]) => string): Text =>
+    composeWith(listener.languages, parts, words, hint.as);
   const measured = measuredIn(column, raw);
   if (measured)
-    return composeWith(languages, [name], ({ ask, tell }, said) =>
+    return sentence([name], ({ ask, tell }, said) =>
       ask.hint[where].measure(tell.amount(measured.value, measured.unit), said, measured.measure),
     );
   const [time, year] = [timeOf(column), yearIn(raw)];
   if (year !== undefined)
-    return time && composeWith(languages, [name], ({ ask }, said) => ask.hint[where].year[time](String(year), said));
+    return time && sentence([name], ({ ask }, said) => ask.hint[where].year[time](String(year), said));
   const [property, value] = [propertyOf(column, raw), valueIn(proof, hint)];
   if (value === undefined) return undefined;
   const [label, shared] = [valueLabel(property, value, hint, listener), sharedAs(column, raw)];
   if (shared === 'column') return undefined;
   if (shared !== 'century')
-    return composeWith(languages, [label, name], ({ ask }, what, said) => ask.hint[where].value[shared](what, said));
-  return (
-    time && composeWith(languages, [label, name], ({ ask }, when, said) => ask.hint[where].century[time](when, said))
-  );
+    return sentence([label, name], ({ ask }, what, said) => ask.hint[where].value[shared](what, said));
+  return time && sentence([label, name], ({ ask }, when, said) => ask.hint[where].century[time](when, said));
 };
 
 /** Years that a time may leave open, so that it is no answer. */

@@ -50,7 +50,7 @@ export const howMany: Family = {
     const wrong = wrongCounts(count, right.row).slice(0, wrongCount({ audience }));
     return {
       type: 'choice',
-      ask: compose(languages, ({ ask }) => ask.howMany[what]),
+      ask: compose(languages, ({ ask }) => ask.howMany[what], right.as),
       right: optionOf(String(count), right),
       wrong: wrong.map((one) => ({ text: String(one), cells: [] })),
       arrange: byNumber,

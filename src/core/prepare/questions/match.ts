@@ -1,6 +1,7 @@
 import type { Text } from '../../lib/language';
 import { tidied } from '../../lib/text';
 import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
+import { thingOf } from '../facts/things';
 import { timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
@@ -107,8 +108,11 @@ export const match: Family = {
   word: ({ right, others = [] }, listener) => {
     return {
       type: 'choice',
-      ask: composeWith(listener.languages, [headerOf(right, listener)], ({ ask }, header) =>
-        ask.match[sharedAs(right.column, right.raw)](header),
+      ask: composeWith(
+        listener.languages,
+        [headerOf(right, listener)],
+        ({ ask }, header) => ask.match[sharedAs(right.column, right.raw)](header),
+        thingOf([right, ...others]),
       ),
       ...pairings([right, ...others], listener),
     };

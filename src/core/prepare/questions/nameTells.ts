@@ -74,9 +74,26 @@ const runsIn = remembered((name) => runsOf(stems(name)), 2000);
 
 const holdsAny = (name: string, marks: ReadonlySet<string>): boolean => runsIn(name).some((run) => marks.has(run));
 
+/** Letters that the stems of a name as people say it and of one in Latin share: `Tigre`, `tigris`. */
+const fewestShared = 4;
+const mostShared = 2 / 3;
+
+const isAkin = (a: string, b: string): boolean => {
+  const shortest = Math.min(a.length, b.length);
+  const letters = Math.max(fewestShared, Math.ceil(shortest * mostShared));
+  return shortest >= fewestShared && a.slice(0, letters) === b.slice(0, letters);
+};
+
+/** Whether the name of a cell's place is made with a word of its species, in Latin or not. */
+const tellsSpecies = ({ column, raw, name }: Cell): boolean =>
+  ['species', 'genus'].includes(roleOf(column) ?? '') &&
+  stems(name).some((word) => !hollow.has(word) && stems(raw).some((other) => isAkin(word, other)));
+
 /** Whether the name of a cell's place tells what its column is about, rightly or not, by the cell itself and others of its column: of a cascade nobody asks whether it is a quarry. */
 export const nameTellsOf = (cell: Cell, others: readonly Cell[] = []): boolean =>
-  (isOfKinds(cell) && holdsKind(cell.name)) || holdsAny(cell.name, new Set([cell, ...others].flatMap(marksOf)));
+  (isOfKinds(cell) && holdsKind(cell.name)) ||
+  tellsSpecies(cell) ||
+  holdsAny(cell.name, new Set([cell, ...others].flatMap(marksOf)));
 
 /** Whether the name of a cell's place tells what the column is about, by all that the column says of any place. */
 export const nameTells = ({ dataset, field }: Pick<Subject, 'dataset' | 'field'>, cell: Cell): boolean =>

@@ -2,6 +2,7 @@ import { languages, spellingsOf } from '../../lib/language';
 import { shuffled } from '../../lib/random';
 import { remembered } from '../../lib/remembered';
 import { isNone, type Property, propertyOf, sharedAs, within } from '../facts/property';
+import { thingOf } from '../facts/things';
 import type { Cell, Proof } from '../hunt';
 import { partGivesAway } from '../leaks';
 import { composeWith, headerOf, nameOf, valueLabel } from '../words';
@@ -133,8 +134,12 @@ export const odd: Family = {
     const parts = [valueLabel(property, value, sample, listener), headerOf(sample, listener)];
     return {
       type: 'choice',
-      ask: composeWith(listener.languages, parts, ({ ask }, said, header) =>
-        ask.odd[sharedAs(sample.column, sample.raw)](said, within(sample.column, ask.within) || header),
+      ask: composeWith(
+        listener.languages,
+        parts,
+        ({ ask }, said, header) =>
+          ask.odd[sharedAs(sample.column, sample.raw)](said, within(sample.column, ask.within) || header),
+        thingOf([right, ...others]),
       ),
       right: optionOf(nameOf(right, listener), right),
       wrong: others.map((cell) => optionOf(nameOf(cell, listener), cell)),

@@ -66,8 +66,12 @@ export const trueFalse: Family = {
     const label = valueLabel(property, claimed, right, listener);
     return {
       type: 'choice',
-      ask: composeWith(languages, [label, headerOf(right, listener)], ({ ask }, value, header) =>
-        ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within) || header),
+      ask: composeWith(
+        languages,
+        [label, headerOf(right, listener)],
+        ({ ask }, value, header) =>
+          ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within) || header),
+        right.as,
       ),
       ...trueOrFalse(wrong.length === 0, [right, ...wrong], languages),
       secrets: own.map((value) => valueLabel(property, value, right, listener)),

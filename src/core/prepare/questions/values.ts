@@ -3,6 +3,7 @@ import type { Text } from '../../lib/language';
 import { shuffled } from '../../lib/random';
 import type { Spoken } from '../facts/cellLanguage';
 import { isNone, type Property, propertyOf } from '../facts/property';
+import { roleIn } from '../facts/roles';
 import type { Cell, Proof } from '../hunt';
 import { givesAway } from '../leaks';
 import { isForeignWord, valueLabel } from '../words';
@@ -49,11 +50,14 @@ export const wrongValuesOf = (
 /** Cells of other sites, the nearest first, whose values are surely not of this place: nor what its own name claims, for a biscuit tower is a factory. */
 const candidates = (subject: Subject, property: Property, own: readonly string[], most: number): readonly Cell[] => {
   const { name } = siteAt(subject.dataset, subject.site);
+  const isOfMaterial = (raw: string): boolean => roleIn(columnOf(subject), raw) === 'material';
+  const isOwnMaterial = isOfMaterial(rawOf(subject, subject.site));
   const cells: Cell[] = [];
   const values = [...own];
   for (const { index } of sitesAround(subject)) {
     const value = wrongValueOf(property, rawOf(subject, index), values);
     if (value === undefined || givesAway([name], value)) continue;
+    if (isOfMaterial(rawOf(subject, index)) !== isOwnMaterial) continue;
     if (maySayBesides(subject, subject.site, property, value)) continue;
     if (isSaidBeside(subject, columnOf(subject), value)) continue;
     values.push(value);

@@ -50,7 +50,10 @@ export const year: Family = {
 /** What is asked for the year in a column: in its own words where its header tells what happened in that year. */
 export const askYear = (cell: Cell, spoken: Spoken): Text => {
   const time = roleOf(cell.column) === undefined ? undefined : timeOf(cell.column);
-  return composeWith(spoken.languages, [headerOf(cell, spoken)], ({ ask }, header) =>
-    time === undefined ? ask.yearColumn(header) : ask.year[time],
+  return composeWith(
+    spoken.languages,
+    [headerOf(cell, spoken)],
+    ({ ask }, header) => (time === undefined ? ask.yearColumn(header) : ask.year[time]),
+    cell.as,
   );
 };

@@ -262,6 +262,7 @@ export const en: Words = {
     material: (name) => `Material: “${name}”.`,
     protection: (name) => `Protection: “${name}”.`,
     theme: (name) => `Field: “${name}”.`,
+    quarter: (name) => `Neighbourhood: “${name}”.`,
     district: (name) => `District: “${name}”.`,
     venue: (name) => `Building or grounds: “${name}”.`,
     postcode: (arrondissement) => `The place is in the ${arrondissement}.`,

@@ -7,6 +7,7 @@ export const enAsks: Asks = {
   value: {
     kind: 'What kind of place is this?',
     town: 'Which town are we in?',
+    quarter: 'Which neighbourhood are we in?',
     district: 'Which district are we in?',
     postcode: 'Which arrondissement are we in?',
     venue: 'What is the building, or what are the grounds, called where we are?',
@@ -76,6 +77,7 @@ export const enAsks: Asks = {
   },
   within: {
     town: 'in this town',
+    quarter: 'in this neighbourhood',
     district: 'in this district',
     postcode: 'in this arrondissement',
     venue: 'in this building or these grounds',

@@ -10,6 +10,7 @@ export const frAsks: Asks = {
   value: {
     kind: 'Quel genre de lieu est-ce ?',
     town: 'Dans quelle commune sommes-nous ?',
+    quarter: 'Dans quel quartier sommes-nous ?',
     district: 'Dans quel quartier ou quel arrondissement sommes-nous ?',
     postcode: 'Dans quel arrondissement sommes-nous ?',
     venue: 'Comment s’appelle l’édifice ou le site où nous sommes ?',
@@ -79,6 +80,7 @@ export const frAsks: Asks = {
   },
   within: {
     town: 'dans cette commune',
+    quarter: 'dans ce quartier',
     district: 'dans ce quartier ou cet arrondissement',
     postcode: 'dans cet arrondissement',
     venue: 'dans cet édifice ou ce site',

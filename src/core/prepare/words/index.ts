@@ -1,25 +1,42 @@
 import { headerAsSaid } from '../../dataset/table/headerWords';
-import { type Language, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
+import { type Language, languages, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
 import { arrondissementNumber } from '../facts/arrondissements';
 import { areaAsSaid, inSentenceCase } from '../facts/capitals';
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
 import { gradeAsSaid } from '../facts/grades';
 import { type Property, propertyOf } from '../facts/property';
 import { holdsCommonNames, type Role, roleOf } from '../facts/roles';
+import { type Thing, things } from '../facts/things';
 import { treeNamed } from '../facts/trees';
 import { isTelling } from '../facts/values';
 import { areaTermNamed, kindIn, termIn } from '../facts/vocabulary';
 import type { Cell } from '../hunt';
+import { changed } from './changes';
 import { en } from './en';
 import { fr } from './fr';
+import { aboutThings } from './things';
 
 import type { NamedKind, Words } from './words';
 
 const words: Readonly<Record<Language, Words>> = { fr, en };
 
-/** A sentence composed in each of these languages. */
-export const compose = (spoken: readonly Language[], sentence: (words: Words, language: Language) => string): Text =>
-  Object.fromEntries(spoken.map((language) => [language, sentence(words[language], language)]));
+/** The words of a language for what is no place of its own. */
+const wordsAbout = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(things.map((thing) => [thing, changed(words[language], aboutThings[language][thing])])),
+  ]),
+) as Readonly<Record<Language, Readonly<Record<Thing, Words>>>>;
+
+const wordsFor = (language: Language, thing: Thing | undefined): Words =>
+  thing === undefined ? words[language] : wordsAbout[language][thing];
+
+/** A sentence composed in each of these languages, about a place unless another thing is told. */
+export const compose = (
+  spoken: readonly Language[],
+  sentence: (words: Words, language: Language) => string,
+  thing?: Thing,
+): Text => Object.fromEntries(spoken.map((language) => [language, sentence(wordsFor(language, thing), language)]));
 
 /** Signs that stand in a sentence for what it quotes until its pieces are taken apart: no text holds any of them. */
 const firstSign = 0xfdd0;
@@ -50,17 +67,18 @@ const takenApart = (sentence: string, quoted: readonly (readonly Piece[])[]): Se
   return joined([...pieces, rest]);
 };
 
-/** A sentence composed in each of these languages around what stands in it, of which the words of other languages stay apart. */
+/** A sentence composed in each of these languages around what stands in it, of which the words of other languages stay apart; about a place unless another thing is told. */
 export const composeWith = (
   spoken: readonly Language[],
   parts: readonly Text[],
   sentence: (words: Words, ...said: string[]) => string,
+  thing?: Thing,
 ): Text =>
   Object.fromEntries(
     spoken.map((language) => {
       const quoted = parts.map((part) => piecesOf(part, language));
       const said = quoted.map((pieces, i) => (isPlain(pieces) ? pieces.join('') : String.fromCharCode(firstSign + i)));
-      return [language, takenApart(sentence(words[language], ...said), quoted)];
+      return [language, takenApart(sentence(wordsFor(language, thing), ...said), quoted)];
     }),
   );
 

@@ -50,6 +50,7 @@ export interface Words {
     readonly material: (name: string) => string;
     readonly protection: (name: string) => string;
     readonly theme: (name: string) => string;
+    readonly quarter: (name: string) => string;
     readonly district: (name: string) => string;
     readonly venue: (name: string) => string;
     readonly postcode: (arrondissement: string) => string;

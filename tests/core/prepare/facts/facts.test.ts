@@ -296,6 +296,18 @@ describe('two values', () => {
 });
 
 describe('the people in a cell', () => {
+  it.each([
+    ['Costa Motta (tio)', ['Costa Motta (tio)']],
+    ['Costa Motta (sobrinho) ; Perrin (architecte)', ['Costa Motta (sobrinho)', 'Perrin']],
+    ['Motta, Costa (tio)', ['Costa Motta (tio)']],
+    ['Zarbula (Giovanni Francesco)', ['Giovanni Francesco Zarbula']],
+    ['Louis Liberge (1844 - 1910)', ['Louis Liberge']],
+    ['Virebent Jacques (?, maître maçon)', ['Jacques Virebent']],
+    ['Louis Liberge (attribué à)', ['Louis Liberge']],
+  ])('of “%s”, what tells one of a name from another is part of it, and a trade is not', (raw, people) => {
+    expect(peopleIn(raw)).toEqual(people);
+  });
+
   it('are told apart, without their trades and years', () => {
     expect(peopleIn('Virebent Jacques (architecte) ; Saget Joseph-Marie de (ingénieur)')).toEqual([
       'Jacques Virebent',

@@ -1,0 +1,89 @@
+import { cellAt, type Dataset, factOf } from '../../dataset';
+import { once } from '../../dataset/sites/once';
+import { headerWords } from '../../dataset/table/headerWords';
+import { languages, say } from '../../lib/language';
+import { wordsOf } from '../../lib/text';
+import { kindNamed } from './kinds';
+import { isOfArtists, roleOf } from './roles';
+import { isTreeName } from './trees';
+import { listed } from './values';
+
+/** What a row of data is of, where that is no place of its own: a work of art, a living thing that is no tree, or whatever the data lists at a place that it names. */
+export const things = ['work', 'living', 'listed'] as const;
+
+/** What a row of data is of. */
+export type Thing = (typeof things)[number];
+
+/** What heads a column that says where a thing is: its cells name the place, and not the thing. */
+const ofWhere =
+  /^(?:emplacement|localisation|implantation|lieu d implantation|situation|standort|ubicacion|ubicazione|localizacion|localizacao|location|location name|locatie)$/;
+
+/** Words of a work of art by which its kind begins or is made, folded. */
+const work =
+  /^(?:statues?|statua|estatua|standbild|standbeeld|sculptures?|skulptur|plastik|escultura|scultura|sculptuur|buste?s?|busto|fresques?|murale?s?|mural painting|wandbild|street art|graffitis?|(?:bas |haut )?reliefs?|relieve|installation|oeuvre(?: d art)?|artwork|work of art|public art|kunstwerk|obra de arte|opera d arte)\b/;
+
+/** Whether a cell names a kind of work; undefined where it names no kind that is known. */
+const isWork = (raw: string): boolean | undefined => {
+  const [first = ''] = listed(raw);
+  const kind = kindNamed(first);
+  if (kind !== undefined) return ['artwork', 'statue', 'sculpture', 'bust'].includes(kind);
+  return work.test(wordsOf(first).join(' ')) || undefined;
+};
+
+const treeWords =
+  /\b(?:arbres?|trees?|baume?|baum\w+|arboles?|arbol|alberi|albero|arbore\w*|essences?|houppier|crown|spc|trunk|tronc)\b/;
+/** So many cells tell of which kind the plants of a column are. */
+const mostLooked = 200;
+
+/** Whether a dataset is of trees: it is called so, it measures trunks or tells when they were planted, or names trees. */
+const isOfTrees = (dataset: Dataset): boolean => {
+  const titles = languages.map((language) => say(dataset.credit.title, language));
+  if (
+    [dataset.id, ...titles, ...dataset.fields.map(({ key }) => key)].some((text) => treeWords.test(headerWords(text)))
+  )
+    return true;
+  if (dataset.fields.some(({ key }) => ['girth', 'planted'].includes(roleOf(key) ?? ''))) return true;
+  return dataset.fields.some(({ key }, field) => {
+    if (!['species', 'genus'].includes(roleOf(key) ?? '')) return false;
+    const cells = Array.from({ length: Math.min(dataset.size, mostLooked) }, (_, i) =>
+      cellAt(dataset.columns[field], i),
+    );
+    return cells.filter(isTreeName).length * 3 > cells.filter((raw) => raw !== '').length;
+  });
+};
+
+interface Told {
+  readonly all?: Thing;
+  /** The headers of columns that say what kind of thing each is. */
+  readonly kinds: readonly string[];
+  /** The headers of columns that name artists. */
+  readonly artists: readonly string[];
+}
+
+const toldOf = once((dataset): Told => {
+  const { fields, nameField } = dataset;
+  if (ofWhere.test(headerWords(fields[nameField]?.key ?? ''))) return { all: 'listed', kinds: [], artists: [] };
+  const isOfLife = fields.some(({ key }) => ['species', 'genus'].includes(roleOf(key) ?? ''));
+  if (isOfLife && !isOfTrees(dataset)) return { all: 'living', kinds: [], artists: [] };
+  const keysOf = (isMeant: (key: string) => boolean): readonly string[] =>
+    fields.flatMap(({ key }) => (isMeant(key) ? [key] : []));
+  return {
+    kinds: keysOf((key) => roleOf(key) === 'kind'),
+    artists: keysOf((key) => roleOf(key) === 'author' && isOfArtists(key)),
+  };
+});
+
+/** What the row of a site is of; undefined for a place, or a tree. */
+export const thingAt = (dataset: Dataset, site: number): Thing | undefined => {
+  const { all, kinds, artists } = toldOf(dataset);
+  if (all !== undefined) return all;
+  const told = kinds.map((key) => isWork(factOf(dataset, site, key)));
+  const isByArtist = (): boolean => artists.some((key) => factOf(dataset, site, key) !== '');
+  return told.includes(true) || (!told.includes(false) && isByArtist()) ? 'work' : undefined;
+};
+
+/** What the rows of some cells are of, where that is the same for all. */
+export const thingOf = (cells: readonly { readonly as?: Thing | undefined }[]): Thing | undefined => {
+  const [first] = cells;
+  return cells.every(({ as }) => as === first?.as) ? first?.as : undefined;
+};

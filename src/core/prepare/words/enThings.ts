@@ -1,0 +1,149 @@
+import type { Thing } from '../facts/things';
+import type { Changed } from './changes';
+import type { Words } from './words';
+
+const quoted = (text: string): string => `“${text}”`;
+
+/** What is said in English of what is no place of its own. */
+export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
+  work: {
+    ask: {
+      value: { material: 'What is this work made of?', protection: 'How is this work protected?' },
+      year: { begun: 'Which year does this work date from?' },
+      century: { begun: 'Which century does this work date from?' },
+      author: { author: 'To whom do we owe this work?' },
+      oneOfItsAuthors: { author: 'Who had a part in this work?' },
+      howMany: { author: 'How many authors does the data give for this work?' },
+      first: { begun: 'Which of these works is the oldest?' },
+      match: {
+        author: () => 'To whom do we owe each of these works? In one answer only, all is right.',
+        century: () => 'Which century is each of these works from? In one answer only, all is right.',
+        material: () => 'What is each of these works made of? In one answer only, all is right.',
+      },
+      odd: {
+        author: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
+        century: (value) => `Three of these works are of one century, the ${value}. Which one isn’t?`,
+        material: (value) => `Three of these works are made of ${quoted(value)}. Which one isn’t?`,
+      },
+      isTrue: {
+        author: (value) => `True or false? This work is by ${value}.`,
+        century: (value) => `True or false? This work dates from the ${value}.`,
+        material: (value) => `True or false? This work is made of ${quoted(value)}.`,
+      },
+      hint: {
+        here: {
+          century: { begun: (century) => `this work dates from the ${century}` },
+          year: { begun: (year) => `this work dates from ${year}` },
+          value: {
+            author: (value) => `this work is by ${value}`,
+            material: (value) => `this work is made of ${quoted(value)}`,
+          },
+        },
+        there: { value: { author: (value, name) => `${quoted(name)} is by ${value}` } },
+      },
+    },
+    tell: {
+      author: (name) => `The work is by ${name}.`,
+      century: (century) => `The work dates from the ${century}.`,
+      year: (year) => `The work dates from ${year}.`,
+    },
+  },
+  living: {
+    ask: {
+      value: { species: 'Which species is it here?', genus: 'Which genus is it here?' },
+      tree: 'Which species is it here?',
+      match: {
+        species: () => 'Which species is it at each of these places? In one answer only, all is right.',
+        genus: () => 'Which genus is it at each of these places? In one answer only, all is right.',
+      },
+      odd: {
+        species: (value) => `The same species is at three of these places: ${quoted(value)}. Where is it another?`,
+        genus: (value) => `The same genus is at three of these places: ${quoted(value)}. Where is it another?`,
+      },
+      isTrue: {
+        species: (value) => `True or false? The data gives this species here: ${quoted(value)}.`,
+        genus: (value) => `True or false? The data gives this genus here: ${quoted(value)}.`,
+      },
+      hint: {
+        here: {
+          value: {
+            species: (value) => `the data gives this species here: ${quoted(value)}`,
+            genus: (value) => `the data gives this genus here: ${quoted(value)}`,
+          },
+        },
+        there: {
+          value: {
+            species: (value, name) => `the species of ${quoted(name)} is ${quoted(value)}`,
+            genus: (value, name) => `the genus of ${quoted(name)} is ${quoted(value)}`,
+          },
+        },
+      },
+    },
+  },
+  listed: {
+    ask: {
+      value: {
+        kind: 'What does the data list here?',
+        material: 'What is the thing listed here made of?',
+        protection: 'How is the thing listed here protected?',
+      },
+      year: { begun: 'Which year does the thing listed here date from?' },
+      century: { begun: 'Which century does the thing listed here date from?' },
+      author: { author: 'To whom do we owe the thing listed here?' },
+      oneOfItsAuthors: { author: 'Who had a part in the thing listed here?' },
+      howMany: { author: 'How many authors does the data give for the thing listed here?' },
+      first: { begun: 'At which of these places is the oldest one listed?' },
+      match: {
+        kind: () => 'What does the data list at each of these places? In one answer only, all is right.',
+        author: () => 'To whom do we owe the thing listed at each of these places? In one answer only, all is right.',
+        century: () =>
+          'Which century is the thing listed at each of these places from? In one answer only, all is right.',
+        material: () => 'What is the thing listed at each of these places made of? In one answer only, all is right.',
+        protection: () =>
+          'How is the thing listed at each of these places protected? In one answer only, all is right.',
+      },
+      odd: {
+        kind: (value) => `The data lists this at three of these places: ${quoted(value)}. Where is it something else?`,
+        author: (value) => `At three of these places the author is the same: ${value}. Where is it another?`,
+        century: (value) => `At three of these places the century is the same, the ${value}. Where is it another?`,
+        material: (value) =>
+          `At three of these places the material is the same: ${quoted(value)}. Where is it another?`,
+        protection: (value) =>
+          `At three of these places the protection is the same: ${quoted(value)}. Where is it another?`,
+      },
+      isTrue: {
+        kind: (value) => `True or false? The data lists this here: ${quoted(value)}.`,
+        author: (value) => `True or false? The thing listed here is by ${value}.`,
+        century: (value) => `True or false? The thing listed here dates from the ${value}.`,
+        material: (value) => `True or false? The thing listed here is made of ${quoted(value)}.`,
+        protection: (value) => `True or false? The thing listed here is protected like this: ${quoted(value)}.`,
+      },
+      hint: {
+        here: {
+          century: { begun: (century) => `the thing listed here dates from the ${century}` },
+          year: { begun: (year) => `the thing listed here dates from ${year}` },
+          value: {
+            author: (value) => `the thing listed here is by ${value}`,
+            material: (value) => `the thing listed here is made of ${quoted(value)}`,
+            protection: (value) => `the thing listed here is protected like this: ${quoted(value)}`,
+          },
+        },
+        there: {
+          century: { begun: (century, name) => `what is listed at ${quoted(name)} dates from the ${century}` },
+          year: { begun: (year, name) => `what is listed at ${quoted(name)} dates from ${year}` },
+          value: {
+            kind: (value, name) => `the data lists this at ${quoted(name)}: ${quoted(value)}`,
+            author: (value, name) => `what is listed at ${quoted(name)} is by ${value}`,
+            material: (value, name) => `what is listed at ${quoted(name)} is made of ${quoted(value)}`,
+            protection: (value, name) => `what is listed at ${quoted(name)} is protected like this: ${quoted(value)}`,
+          },
+        },
+      },
+    },
+    tell: {
+      author: (name) => `The thing listed there is by ${name}.`,
+      century: (century) => `The thing listed there dates from the ${century}.`,
+      year: (year) => `The thing listed there dates from ${year}.`,
+    },
+  },
+};

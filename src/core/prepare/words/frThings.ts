@@ -1,0 +1,154 @@
+import type { Thing } from '../facts/things';
+import type { Changed } from './changes';
+import type { Words } from './words';
+
+const quoted = (text: string): string => `« ${text} »`;
+
+/** What is said in French of what is no place of its own. */
+export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
+  work: {
+    ask: {
+      value: {
+        material: 'De quoi cette œuvre est-elle faite ?',
+        protection: 'Comment cette œuvre est-elle protégée ?',
+      },
+      year: { begun: 'De quelle année date cette œuvre ?' },
+      century: { begun: 'De quel siècle date cette œuvre ?' },
+      author: { author: 'À qui doit-on cette œuvre ?' },
+      oneOfItsAuthors: { author: 'Qui a eu part à cette œuvre ?' },
+      howMany: { author: 'Combien d’auteurs les données donnent-elles à cette œuvre ?' },
+      first: { begun: 'Laquelle de ces œuvres est la plus ancienne ?' },
+      match: {
+        author: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
+        century: () => 'De quel siècle date chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
+        material: () => 'De quoi chacune de ces œuvres est-elle faite ? Dans une seule réponse, tout est juste.',
+      },
+      odd: {
+        author: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
+        century: (value) => `Trois de ces œuvres sont du même siècle (${value}). Laquelle n’en est pas ?`,
+        material: (value) => `Trois de ces œuvres sont faites de ceci : ${quoted(value)}. Laquelle ne l’est pas ?`,
+      },
+      isTrue: {
+        author: (value) => `Vrai ou faux ? Cette œuvre a pour auteur ${value}.`,
+        century: (value) => `Vrai ou faux ? Cette œuvre date du ${value}.`,
+        material: (value) => `Vrai ou faux ? Cette œuvre est faite de ceci : ${quoted(value)}.`,
+      },
+      hint: {
+        here: {
+          century: { begun: (century) => `cette œuvre date du ${century}` },
+          year: { begun: (year) => `cette œuvre date de ${year}` },
+          value: {
+            author: (value) => `cette œuvre a pour auteur ${value}`,
+            material: (value) => `cette œuvre est faite de ceci : ${quoted(value)}`,
+          },
+        },
+      },
+    },
+    tell: {
+      author: (name) => `On doit l’œuvre à ${name}.`,
+      century: (century) => `L’œuvre date du ${century}.`,
+      year: (year) => `L’œuvre date de ${year}.`,
+    },
+  },
+  living: {
+    ask: {
+      value: { species: 'De quelle espèce s’agit-il ici ?', genus: 'De quel genre s’agit-il ici ?' },
+      tree: 'De quelle espèce s’agit-il ici ?',
+      match: {
+        species: () => 'De quelle espèce s’agit-il à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+        genus: () => 'De quel genre s’agit-il à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+      },
+      odd: {
+        species: (value) => `La même espèce est à trois de ces endroits : ${quoted(value)}. Où est-ce une autre ?`,
+        genus: (value) => `Le même genre est à trois de ces endroits : ${quoted(value)}. Où est-ce un autre ?`,
+      },
+      isTrue: {
+        species: (value) => `Vrai ou faux ? Les données donnent ici cette espèce : ${quoted(value)}.`,
+        genus: (value) => `Vrai ou faux ? Les données donnent ici ce genre : ${quoted(value)}.`,
+      },
+      hint: {
+        here: {
+          value: {
+            species: (value) => `les données donnent ici cette espèce : ${quoted(value)}`,
+            genus: (value) => `les données donnent ici ce genre : ${quoted(value)}`,
+          },
+        },
+        there: {
+          value: {
+            species: (value, name) => `l’espèce de ${quoted(name)} est ${quoted(value)}`,
+            genus: (value, name) => `le genre de ${quoted(name)} est ${quoted(value)}`,
+          },
+        },
+      },
+    },
+    tell: { genus: (name) => `Genre : ${quoted(name)}.` },
+  },
+  listed: {
+    ask: {
+      value: {
+        kind: 'Qu’est-ce que les données recensent ici ?',
+        material: 'De quoi est fait ce que les données recensent ici ?',
+        protection: 'Comment est protégé ce que les données recensent ici ?',
+      },
+      year: { begun: 'De quelle année date ce que les données recensent ici ?' },
+      century: { begun: 'De quel siècle date ce que les données recensent ici ?' },
+      author: { author: 'À qui doit-on ce que les données recensent ici ?' },
+      oneOfItsAuthors: { author: 'Qui a eu part à ce que les données recensent ici ?' },
+      howMany: { author: 'Combien d’auteurs les données donnent-elles à ce qu’elles recensent ici ?' },
+      first: { begun: 'Auquel de ces endroits les données recensent-elles le plus ancien ?' },
+      match: {
+        kind: () => 'Que recensent les données à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+        author: () =>
+          'À qui doit-on ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+        century: () =>
+          'De quel siècle date ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+        material: () =>
+          'De quoi est fait ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+        protection: () =>
+          'Comment est protégé ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+      },
+      odd: {
+        kind: (value) =>
+          `Les données recensent ceci à trois de ces endroits : ${quoted(value)}. Où est-ce autre chose ?`,
+        author: (value) => `À trois de ces endroits, c’est le même auteur : ${value}. Où est-ce un autre ?`,
+        century: (value) => `À trois de ces endroits, c’est le même siècle (${value}). Où est-ce un autre ?`,
+        material: (value) => `À trois de ces endroits, c’est la même matière : ${quoted(value)}. Où est-ce une autre ?`,
+        protection: (value) =>
+          `À trois de ces endroits, c’est la même protection : ${quoted(value)}. Où est-ce une autre ?`,
+      },
+      isTrue: {
+        kind: (value) => `Vrai ou faux ? Les données recensent ceci ici : ${quoted(value)}.`,
+        author: (value) => `Vrai ou faux ? Ce que les données recensent ici a pour auteur ${value}.`,
+        century: (value) => `Vrai ou faux ? Ce que les données recensent ici date du ${value}.`,
+        material: (value) => `Vrai ou faux ? Ce que les données recensent ici est fait de ceci : ${quoted(value)}.`,
+        protection: (value) => `Vrai ou faux ? Ce que les données recensent ici est protégé ainsi : ${quoted(value)}.`,
+      },
+      hint: {
+        here: {
+          century: { begun: (century) => `ce que les données recensent ici date du ${century}` },
+          year: { begun: (year) => `ce que les données recensent ici date de ${year}` },
+          value: {
+            author: (value) => `ce que les données recensent ici a pour auteur ${value}`,
+            material: (value) => `ce que les données recensent ici est fait de ceci : ${quoted(value)}`,
+            protection: (value) => `ce que les données recensent ici est protégé ainsi : ${quoted(value)}`,
+          },
+        },
+        there: {
+          century: { begun: (century, name) => `ce qui est recensé à ${quoted(name)} date du ${century}` },
+          year: { begun: (year, name) => `ce qui est recensé à ${quoted(name)} date de ${year}` },
+          value: {
+            kind: (value, name) => `les données recensent à ${quoted(name)} ceci : ${quoted(value)}`,
+            author: (value, name) => `ce qui est recensé à ${quoted(name)} a pour auteur ${value}`,
+            material: (value, name) => `ce qui est recensé à ${quoted(name)} est fait de ceci : ${quoted(value)}`,
+            protection: (value, name) => `ce qui est recensé à ${quoted(name)} est protégé ainsi : ${quoted(value)}`,
+          },
+        },
+      },
+    },
+    tell: {
+      author: (name) => `On doit à ${name} ce que les données y recensent.`,
+      century: (century) => `Ce que les données y recensent date du ${century}.`,
+      year: (year) => `Ce que les données y recensent date de ${year}.`,
+    },
+  },
+};

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { say, type Text } from '../../../src/core/lib/language';
+import { prepare } from '../../../src/core/prepare/prepare';
+import { verify } from '../../../src/core/prepare/verify';
+import { type BuiltRow, datasetOf } from '../../builders/dataset';
+import { onSite, tenRows } from '../../builders/scenario';
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** Ten sites, each with these facts. */
+const rows = (factsOf: (i: number) => Facts): readonly BuiltRow[] =>
+  tenRows().map(({ id = '', name = '', lat, lng }, i) => ({ id, nom: name, ...factsOf(i), lat, lng }) as BuiltRow);
+
+/** What is asked on the first site, in both languages, with the options in English. */
+const asked = (sites: readonly BuiltRow[], family: string, field: string) => {
+  const { hunt, problems } = prepare(onSite('alba', [{ family, field }]), new Map([['sites', datasetOf(sites)]]));
+  const [question] = hunt?.stages[0]?.challenges ?? [];
+  const ask = question && 'ask' in question.content ? question.content.ask : '';
+  const bare = (text: Text, language: 'fr' | 'en'): string => say(text, language).replace(/ (?:Indice|Hint).*/u, '');
+  return {
+    fr: bare(ask, 'fr'),
+    en: bare(ask, 'en'),
+    reason: problems.find(({ fault }) => fault === 'sense.questionDropped')?.values.reason,
+    faults: hunt ? verify(hunt) : [],
+  };
+};
+
+describe('a row whose name says where it is', () => {
+  const sites = (header: string) =>
+    tenRows().map(
+      ({ id = '', name = '', lat, lng }, i) =>
+        ({
+          id,
+          [header]: name,
+          annee: 1700 + 30 * i,
+          cadranier: `Jean Perrin${'abcdefghij'[i]}`,
+          lat,
+          lng,
+        }) as BuiltRow,
+    );
+
+  it.each(['Emplacement', 'Standort', 'Ubicación', 'Location', 'Localisation'])(
+    'is of what the data lists there: “%s” has no date of its own',
+    (header) => {
+      const { fr, en, faults } = asked(sites(header), 'dated', 'annee');
+      expect(fr).toBe('De quelle année date ce que les données recensent ici\u00a0?');
+      expect(en).toBe('Which year does the thing listed here date from?');
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('tells of the place itself where the name is its own', () => {
+    expect(asked(sites('nom'), 'dated', 'annee').fr).toBe('De quelle année date ce lieu\u00a0?');
+  });
+
+  it('compares what is listed at several places', () => {
+    const { fr, en, faults } = asked(sites('Emplacement'), 'first', 'annee');
+    expect([fr, en]).toEqual([
+      'Auquel de ces endroits les données recensent-elles le plus ancien\u00a0?',
+      'At which of these places is the oldest one listed?',
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a work of art', () => {
+  const sites = (type: string) =>
+    rows((i) => ({
+      type: i % 2 === 0 ? type : 'fontaine',
+      auteur: ['Anne Perrin', 'Louis Liberge', 'Paul Moreau', 'Marie Blanc', 'Luc Caron'][i % 5] ?? '',
+    }));
+
+  it.each(['Escultura', 'Statue', 'Fresque murale', 'Busto'])('is called a work: “%s”', (type) => {
+    const { fr, en, faults } = asked(sites(type), 'author', 'auteur');
+    expect([fr, en, faults]).toEqual(['À qui doit-on cette œuvre\u00a0?', 'To whom do we owe this work?', []]);
+  });
+
+  it('is no house', () => {
+    expect(asked(sites('maison'), 'author', 'auteur').fr).toBe('À qui doit-on ce lieu\u00a0?');
+  });
+
+  it('is what an artist made, whose name stands in a column of artists', () => {
+    const made = rows((i) => ({
+      sculpteur: ['Anne Perrin', 'Louis Liberge', 'Paul Moreau'][i % 3] ?? '',
+      annee: 1700 + 30 * i,
+    }));
+    expect(asked(made, 'dated', 'annee').fr).toBe('De quelle année date cette œuvre\u00a0?');
+  });
+});
+
+describe('a species', () => {
+  const animals = ['Lemur catta', 'Dromaius novaehollandiae', 'Ailurus fulgens', 'Suricata suricatta', 'Canis lupus'];
+  const trees = ['Quercus robur', 'Platanus hispanica', 'Tilia cordata', 'Acer campestre', 'Fagus sylvatica'];
+  const of = (names: readonly string[], change: Facts = {}) =>
+    rows((i) => ({ 'Nom scientifique': names[i % 5] ?? '', ...(i === 0 && change) }));
+
+  it('is asked of no tree where nothing says that the data is of trees', () => {
+    const { fr, en, faults } = asked(of(animals), 'category', 'Nom scientifique');
+    expect([fr, en, faults]).toEqual(['De quelle espèce s’agit-il ici\u00a0?', 'Which species is it here?', []]);
+  });
+
+  it('is that of a tree where the names are those of trees', () => {
+    expect(asked(of(trees), 'category', 'Nom scientifique').en).toBe('Which species does this tree belong to?');
+  });
+
+  it.each([
+    ['Tigre de Sumatra', 'Panthera tigris sumatrae'],
+    ['Zèbre de Grévy', 'Equus grevyi'],
+    ['Girafe', 'Giraffa camelopardalis'],
+  ])('is not asked where the name is made with it: “%s” is %s', (nom, species) => {
+    expect(asked(of(animals, { nom, 'Nom scientifique': species }), 'category', 'Nom scientifique').reason).toBe(
+      'leaks',
+    );
+  });
+});
+
+describe('what sorts things', () => {
+  it('by what they are made of tells the material', () => {
+    const made = rows((i) => ({ type: ['bois', 'métal', 'pierre', 'cabine recyclée', 'brique'][i % 5] ?? '' }));
+    expect(asked(made, 'category', 'type').fr).toBe('De quoi ce lieu est-il fait\u00a0?');
+  });
+
+  it('and is no kind of place is asked by its header', () => {
+    const sorts = rows((i) => ({ 'Type de cadran': ['vertical', 'horizontal', 'équatorial', 'polaire'][i % 4] ?? '' }));
+    expect(asked(sorts, 'category', 'Type de cadran').fr).toContain('à la colonne «\u00a0Type de cadran\u00a0»');
+  });
+});
+
+it.each([
+  ['quartier', 'Dans quel quartier sommes-nous\u00a0?', 'Which neighbourhood are we in?'],
+  ['district', 'Dans quel quartier ou quel arrondissement sommes-nous\u00a0?', 'Which district are we in?'],
+])('a part of the town is called what its header calls it: “%s”', (header, french, english) => {
+  const parts = rows((i) => ({ [header]: ['Bellecour', 'Perrache', 'Fourvière', 'Ainay'][i % 4] ?? '' }));
+  const { fr, en } = asked(parts, 'category', header);
+  expect([fr, en]).toEqual([french, english]);
+});
