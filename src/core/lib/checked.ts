@@ -82,6 +82,7 @@ export const faults = [
   'sense.questionDropped',
   'sense.noQuestion',
   'sense.poorHunt',
+  'sense.blandHunt',
   'sense.longWalk',
   'sense.proofFails',
   'sense.clueFails',

@@ -23,6 +23,8 @@ export interface Aim {
   readonly difficulty: number;
   readonly wanted: Draft['families'];
   readonly regrets: Regrets;
+  /** Whether a question is known to fall away whenever it is asked. */
+  readonly isLost: (one: Proven) => boolean;
 }
 
 const mostQuestions = 2;
@@ -30,8 +32,10 @@ const mostQuestions = 2;
 export const fewestFamilies = 5;
 /** More than so many nobody misses. */
 const enoughFamilies = 10;
-/** Of all questions no larger share is of ways and distances where columns can be asked instead. */
-export const mostOfPlaces = 1 / 3;
+/** Of all questions a larger share is of ways and distances only where columns can't be asked in words of their own. */
+const someOfPlaces = 1 / 3;
+/** And no larger share than this where columns can be asked in whatever words. */
+export const mostOfPlaces = 1 / 2;
 /** So many questions back is remembered how difficult they were. */
 const memory = 3;
 
@@ -45,6 +49,8 @@ const costs = {
   fellBeside: 90,
   notWanted: 100,
   placeTooMany: 90,
+  /** More than a plain question that is asked again beside it. */
+  placeBeyond: 200,
   slotEmpty: 40,
   /** A question that strays by a quarter costs as much as one that repeats a column six times. */
   stray: 24,
@@ -86,11 +92,11 @@ const straysIn = (all: readonly Proven[], aim: number): number =>
     }),
   );
 
-/** How many questions of columns the stages can carry that are not plain, each column once at a stage. */
-const carriedBy = (askable: Selection): number =>
+/** How many of these questions of columns the stages can carry, each column once at a stage. */
+const carriedBy = (askable: Selection, isCarried: (one: Proven) => boolean): number =>
   sumOf(
     askable.map((some) => {
-      const columns = new Set(some.flatMap(({ challenge: { field }, plain }) => (plain ? [] : (field ?? []))));
+      const columns = new Set(some.filter(isCarried).flatMap(({ challenge: { field } }) => field ?? []));
       return Math.min(mostQuestions, columns.size);
     }),
   );
@@ -125,7 +131,8 @@ const regretsOf = (
 /** What a selection costs: the better it is, the less. */
 export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => number) => {
   const rooms = sumOf(askable.map((_, stage) => roomAt(stage, aim)));
-  const freePlaces = rooms - 2 * carriedBy(askable);
+  const freePlaces = rooms - 2 * carriedBy(askable, ({ plain }) => !plain);
+  const barePlaces = rooms - carriedBy(askable, (one) => !aim.isLost(one));
   const can = stagesOfEach(askable);
   return (chosen) => {
     const all = chosen.flat();
@@ -153,7 +160,8 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.fell * regrets.alone +
       costs.fellBeside * regrets.beside +
       costs.notWanted * unwanted +
-      costs.placeTooMany * Math.max(0, places - Math.max(all.length * mostOfPlaces, freePlaces)) +
+      costs.placeTooMany * Math.max(0, places - Math.max(all.length * someOfPlaces, freePlaces)) +
+      costs.placeBeyond * Math.max(0, places - Math.max(all.length * mostOfPlaces, barePlaces)) +
       costs.slotEmpty * (rooms - all.length) +
       costs.stray * straysIn(all, aim.difficulty) +
       costs.plain * all.filter(({ plain }) => plain).length +

@@ -3,7 +3,7 @@ import { fault, type Problem } from '../../lib/checked';
 import { say } from '../../lib/language';
 import type { Hunt } from '../hunt';
 import { type Choice, draftOf } from './draft';
-import { whyLong, whyPoor } from './promise';
+import { whyBland, whyLong, whyPoor } from './promise';
 import { settle, type Tally } from './questions';
 
 /** A hunt made from a choice of sites, and the scenario that says the same to its next author. */
@@ -33,9 +33,12 @@ export const makeHunt = (dataset: Dataset, choice: Choice): MadeHunt => {
   const findOnly = (hunt?.stages ?? []).filter(({ challenges }) =>
     challenges.every((one) => one.content.type === 'find'),
   );
+  const madeOf = { dataset, sites, tally };
+  const poor = hunt ? whyPoor(hunt, madeOf) : [];
+  const bland = hunt && poor.length === 0 ? whyBland(hunt, madeOf) : [];
   return {
     hunt,
-    problems: hunt ? [...problems, ...whyPoor(hunt, { dataset, sites, tally }), ...whyLong(hunt)] : problems,
+    problems: [...problems, ...poor, ...bland, ...(hunt ? whyLong(hunt) : [])],
     scenarioText: `${JSON.stringify(json, null, 2)}\n`,
     findOnly: findOnly.map(({ title }) => say(title, 'fr')),
     mute: findOnly.flatMap(({ site }) => site?.id ?? []),

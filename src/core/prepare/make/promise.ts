@@ -1,5 +1,7 @@
 import { type Dataset, factOf, nameAt } from '../../dataset';
+import { languageOf } from '../../dataset/language';
 import { type Problem, warning } from '../../lib/checked';
+import { languages } from '../../lib/language';
 import { placeFamilies } from '../../scenario/schema';
 import { minutesOnFoot, walkingOf } from '../../scenario/walk';
 import type { Hunt } from '../hunt';
@@ -7,7 +9,7 @@ import { isProper } from '../questions/peers';
 import { isSaid } from '../questions/understood';
 import { unspread } from '../spread';
 import { askables } from './askable';
-import { fewestFamilies } from './choose';
+import { fewestFamilies, mostOfPlaces } from './choose';
 import type { MadeHunt } from './make';
 import type { Tally } from './questions';
 import { walkOf } from './time';
@@ -16,7 +18,7 @@ import { walkOf } from './time';
 export const promised = { sites: 12, columns: 3, stages: 6, families: fewestFamilies } as const;
 
 /** What stands in the way of a hunt of many kinds of questions. */
-type Lack = 'sites' | 'time' | 'columns' | 'words' | 'names' | 'answers';
+type Lack = 'sites' | 'time' | 'columns' | 'words' | 'tongue' | 'names' | 'answers';
 
 /** The columns of a dataset that can be asked about. */
 export const columnsToAsk = (dataset: Dataset): readonly string[] => [
@@ -31,13 +33,19 @@ export const filledAt = (dataset: Dataset, columns: readonly string[], index: nu
 const areMostly = (sites: readonly number[], holds: (site: number) => boolean): boolean =>
   sites.filter(holds).length * 2 >= sites.length;
 
+/** Words of a language in which no hunt is played are understood in none. */
+const wordsLackedIn = (dataset: Dataset): Lack => {
+  const own = languageOf(dataset);
+  return own === '' || languages.some((language) => language === own) ? 'words' : 'tongue';
+};
+
 /** What the data of these sites lacks. */
 const lackOf = (dataset: Dataset, sites: readonly number[], tally: readonly Tally[]): Lack => {
   const columns = columnsToAsk(dataset);
   if (!areMostly(sites, (site) => filledAt(dataset, columns, site) >= promised.columns)) return 'columns';
   const ofColumns = tally.filter(({ family }) => !placeFamilies.includes(family));
   const sum = (count: (one: Tally) => number): number => ofColumns.reduce((all, one) => all + count(one), 0);
-  if (sum(({ dropped }) => dropped.foreign ?? 0) > sum(({ proved }) => proved)) return 'words';
+  if (sum(({ dropped }) => dropped.foreign ?? 0) > sum(({ proved }) => proved)) return wordsLackedIn(dataset);
   return areMostly(sites, (site) => isProper(nameAt(dataset, site))) ? 'answers' : 'names';
 };
 
@@ -50,19 +58,28 @@ const poor = (hunt: Hunt, lack: Lack): Problem => {
   return warning('$.stages', 'sense.poorHunt', { stages: hunt.stages.length, families, bare: bare.length, lack });
 };
 
+/** What a hunt was made of, and what became of each family there. */
+interface MadeOf {
+  readonly dataset: Dataset;
+  readonly sites: readonly number[];
+  readonly tally: readonly Tally[];
+}
+
 /** The warning that a hunt asks less than is promised of so many stages, and what its data lacks; none of a hunt of few stages. */
-export const whyPoor = (
-  hunt: Hunt,
-  {
-    dataset,
-    sites,
-    tally,
-  }: { readonly dataset: Dataset; readonly sites: readonly number[]; readonly tally: readonly Tally[] },
-): readonly Problem[] => {
+export const whyPoor = (hunt: Hunt, { dataset, sites, tally }: MadeOf): readonly Problem[] => {
   const asked = familiesIn(hunt);
   const isBare = hunt.stages.some(({ challenges }) => challenges.every(({ content }) => content.type === 'find'));
   const isVaried = new Set(asked).size >= promised.families && unspread(hunt.stages).size === 0 && !isBare;
   return hunt.stages.length < promised.stages || isVaried ? [] : [poor(hunt, lackOf(dataset, sites, tally))];
+};
+
+/** The warning that more is asked of ways and distances than of what the data says of the places, and what it lacks. */
+export const whyBland = (hunt: Hunt, { dataset, sites, tally }: MadeOf): readonly Problem[] => {
+  const asked = familiesIn(hunt);
+  const places = asked.filter((family) => placeFamilies.includes(family)).length;
+  if (places <= asked.length * mostOfPlaces) return [];
+  const lack = lackOf(dataset, sites, tally);
+  return [warning('$.stages', 'sense.blandHunt', { questions: asked.length, places, lack })];
 };
 
 const lackIn = ({ problems }: Pick<MadeHunt, 'problems'>): readonly Lack[] =>

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../lib/hash';
+import type { ComposedChallenge } from '../../scenario/schema';
 import { aimedAt, difficultyOf } from '../difficulty';
 import { roleOf } from '../facts/roles';
 import { type Askable, askables } from './askable';
-import { type Aim, choose, type Proven, priced, type Selection } from './choose';
+import { type Aim, choose, type Proven, priced, type Regrets, type Selection } from './choose';
 import { type Challenges, type Draft, droppedIn, type Tried, tryOut } from './draft';
 import { isForeign } from './foreign';
 import { townOf } from './story';
@@ -54,6 +55,30 @@ const difficultyAt = (tried: Tried | undefined, stage: number): number => {
   return (asked && difficultyOf(asked)) ?? middling;
 };
 
+type Fallen = ReturnType<typeof droppedIn>;
+
+const isForeignToo = ({ reason }: Fallen[number]): boolean => reason === 'foreign';
+
+/** So often a question that fell away only beside itself at other stages is asked without these. */
+const mostTurns = 3;
+
+/** What fell away at all, where words of another language may stand in a question that fell away beside itself at other stages: it is asked again without these. */
+const fallenAlone = (draft: Draft, challenge: ComposedChallenge, fallen: Fallen): Fallen => {
+  let [sure, unsure] = [fallen.filter((one) => !besideOthers.includes(one.reason)), fallen];
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const again = unsure.filter(({ reason }) => besideOthers.includes(reason)).map(({ stage }) => stage);
+    if (again.length === 0) return sure;
+    unsure = fallenIn(
+      tryOut(
+        draft,
+        draft.sites.map((_, stage) => (again.includes(stage) ? [challenge] : [])),
+      ),
+    );
+    sure = [...sure, ...unsure.filter(isForeignToo)];
+  }
+  return [...sure, ...unsure.filter(({ reason }) => besideOthers.includes(reason))];
+};
+
 /** Each question that the data promises, asked at every stage by itself. */
 const proveEach = (draft: Draft): Proved => {
   const open = openQuestions(draft);
@@ -63,7 +88,14 @@ const proveEach = (draft: Draft): Proved => {
       draft.sites.map(() => [challenge]),
     ),
   );
-  const failed = tried.map(fallenIn);
+  const fallen = tried.map(fallenIn);
+  const foreign = new Set(
+    open.flatMap(({ challenge: { field } }, i) => (fallen[i]?.some(isForeignToo) ? [field] : [])),
+  );
+  const failed = fallen.map((some, i) => {
+    const { challenge } = open[i] as Askable;
+    return foreign.has(challenge.field) ? fallenAlone(draft, challenge, some) : some;
+  });
   const isProved = (which: number, stage: number): boolean =>
     !failed[which]?.some((one) => one.stage === stage && !besideOthers.includes(one.reason));
   const families = [...new Set(open.map(({ challenge }) => challenge.family))];
@@ -124,7 +156,12 @@ const hasFallen = (made: Tried): boolean => fallenIn(made).length > 0;
 interface Round {
   readonly asked: Challenges;
   readonly made: Tried;
+  readonly left: Selection;
 }
+
+const noRegrets: Regrets = { alone: new Map(), beside: new Map() };
+/** What fell away so often is taken to do so whenever it is asked. */
+const enoughFalls = 2;
 
 /** Questions that tell of the same: of one column, or each of ways and distances. */
 const areAkin = (a: Askable, b: Askable): boolean => a.challenge.field === b.challenge.field;
@@ -166,23 +203,26 @@ const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
     difficulty: aimedAt[draft.audience],
     wanted: draft.families,
     regrets: { alone, beside },
+    isLost: (one) => (alone.get(one) ?? 0) >= enoughFalls,
   };
-  const price = priced(askable, { ...aim, regrets: { alone: new Map(), beside: new Map() } });
   const tryOnce = trier(draft);
-  let best: (Round & { readonly cost: number }) | undefined;
+  const rounds: Round[] = [];
   let isSettled = false;
   for (let round = 0; round < mostRounds && !isSettled; round += 1) {
     const chosen = choose(askable, aim);
     const asked = chosen.map((here) => here.map(({ challenge }) => challenge));
     const made = tryOnce(asked);
     const gone = new Set(fallenIn(made).flatMap(({ stage, challenge }) => chosen[stage]?.[challenge] ?? []));
-    const cost = price(chosen.map((here) => here.filter((one) => !gone.has(one))));
-    if (best === undefined || cost < best.cost) best = { asked, made, cost };
+    rounds.push({ asked, made, left: chosen.map((here) => here.filter((one) => !gone.has(one))) });
     learn(alone, beside, chosen, gone);
     isSettled = gone.size === 0;
   }
-  return best ? withoutFallen(draft, best) : tryOut(draft, []);
+  return withoutFallen(draft, bestOf(rounds, priced(askable, { ...aim, regrets: noRegrets })));
 };
+
+/** The round of which least is lost by what fell away; of equals the first. */
+const bestOf = ([first, ...more]: readonly Round[], price: (chosen: Selection) => number): Round =>
+  more.reduce((best, one) => (price(one.left) < price(best.left) ? one : best), first as Round);
 
 /** The hunt without the questions that fell away, nor those that came to follow their own family. */
 const withoutFallen = (draft: Draft, { asked, made }: Round): Tried => {

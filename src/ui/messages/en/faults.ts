@@ -83,6 +83,7 @@ const stands: { readonly [lack: string]: string } = {
   columns:
     'too few filled columns can be asked about there; complete the file (kind, date, material…), or choose other data.',
   words: 'the words of the data are understood in their own language alone; make the hunt in that language only.',
+  tongue: 'the words of the data are in a language that nobody can play in; choose data in English or French.',
   names: 'too few places have a name that is theirs alone; add names to the file, or choose other data.',
   answers: 'the places around are too much alike; start elsewhere, or choose other places.',
 };
@@ -241,6 +242,8 @@ const sentences: FaultSentences = {
     `the question “${at('family')}” of “${at('stage')}” is left out${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`}; choose another column or another family.`,
   'sense.poorHunt': (at) =>
     `${count(at('stages'), 'stage', 'stages')}, ${count(at('families'), 'kind of question', 'kinds of questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'stage without a question', 'stages without a question')}` : ''}: this is less varied than it should be, for ${stands[at('lack')] ?? at('lack')}`,
+  'sense.blandHunt': (at) =>
+    `${at('places')} of ${at('questions')} questions are about distances and directions, for ${stands[at('lack')] ?? at('lack')}`,
   'sense.longWalk': (at) =>
     `of ${at('minutes')} min, ${at('walking')} are spent walking (${at('kilometers')} km as the crow flies, and up to ${at('longest')} m from one stage to the next), for the places lie far apart; start where they lie closer together, or think of bicycles.`,
   'sense.noQuestion': (at) =>

@@ -86,6 +86,8 @@ const stands: { readonly [lack: string]: string } = {
   columns:
     'trop peu de colonnes remplies s’y prêtent à une question ; complétez le fichier (genre, date, matériau…), ou choisissez d’autres données.',
   words: 'les mots des données ne se comprennent que dans leur langue ; faites la chasse dans cette seule langue.',
+  tongue:
+    'les mots des données sont d’une langue dans laquelle on ne joue pas ; choisissez des données en français ou en anglais.',
   names:
     'trop peu de lieux portent un nom qui ne soit qu’à eux ; ajoutez des noms au fichier, ou choisissez d’autres données.',
   answers: 'les lieux se ressemblent trop aux alentours ; partez d’ailleurs, ou choisissez d’autres lieux.',
@@ -253,6 +255,8 @@ const sentences: FaultSentences = {
     `la question « ${at('family')} » de « ${at('stage')} » est laissée de côté${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`} ; choisissez une autre colonne ou une autre famille.`,
   'sense.poorHunt': (at) =>
     `${count(at('stages'), 'jalon', 'jalons')}, ${count(at('families'), 'sorte de question', 'sortes de questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'jalon sans question', 'jalons sans question')}` : ''} : c’est moins varié qu’on ne le voudrait, car ${stands[at('lack')] ?? at('lack')}`,
+  'sense.blandHunt': (at) =>
+    `${at('places')} questions sur ${at('questions')} portent sur des distances et des directions, car ${stands[at('lack')] ?? at('lack')}`,
   'sense.longWalk': (at) =>
     `sur ${at('minutes')} min, on en passe ${at('walking')} à marcher (${at('kilometers')} km à vol d’oiseau, et jusqu’à ${at('longest')} m d’un jalon au suivant), car les lieux sont loin les uns des autres ; partez d’un endroit où ils sont plus proches, ou prévoyez des vélos.`,
   'sense.noQuestion': (at) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choose, type Proven } from '../../../../src/core/prepare/make/choose';
-import type { ComposedChallenge } from '../../../../src/core/scenario/schema';
+import { type Aim, choose, type Proven } from '../../../../src/core/prepare/make/choose';
+import { type ComposedChallenge, placeFamilies } from '../../../../src/core/scenario/schema';
 
 const proven = (family: string, field: string): Proven => ({
   challenge: { family, field } as ComposedChallenge,
@@ -8,17 +8,53 @@ const proven = (family: string, field: string): Proven => ({
   difficulty: 0.5,
 });
 
+const waysAndDistances = placeFamilies.map(
+  (family): Proven => ({
+    challenge: { family } as ComposedChallenge,
+    ...{ plain: false, hard: false },
+    difficulty: 0.5,
+  }),
+);
+const aim: Aim = {
+  difficulty: 0.5,
+  wanted: undefined,
+  regrets: { alone: new Map(), beside: new Map() },
+  isLost: () => false,
+};
+const shareOfPlaces = (chosen: readonly (readonly Proven[])[]): number => {
+  const families = chosen.flat().map(({ challenge: { family } }) => family);
+  return families.filter((family) => placeFamilies.includes(family)).length / families.length;
+};
+
 describe('the questions of a hunt', () => {
+  it.each([
+    ['well', 0.5],
+    ['too easily', 0.1],
+  ])('are half of ways and distances at most, where columns can be asked %s, if only plainly', (_, difficulty) => {
+    const stage = () => [
+      ...['category', 'trueFalse', 'odd', 'match'].flatMap((family) =>
+        ['classe', 'continent'].map((field) => ({ ...proven(family, field), plain: true, difficulty })),
+      ),
+      ...waysAndDistances,
+    ];
+    expect(shareOfPlaces(choose(Array.from({ length: 10 }, stage), aim))).toBeLessThanOrEqual(0.5);
+  });
+
+  it('are of ways and distances alone where no column can be asked', () => {
+    const chosen = choose(
+      Array.from({ length: 6 }, () => waysAndDistances),
+      aim,
+    );
+    expect(shareOfPlaces(chosen)).toBe(1);
+    expect(chosen.flat()).toHaveLength(12);
+  });
+
   it('are not the same sentence of one column at two stages, where other columns carry the hunt', () => {
     const stage = () =>
       ['category', 'trueFalse', 'odd', 'match', 'howMany'].flatMap((family) =>
         ['quartier', 'matériau', 'type'].map((field) => proven(family, field)),
       );
-    const chosen = choose(Array.from({ length: 6 }, stage), {
-      difficulty: 0.5,
-      wanted: undefined,
-      regrets: { alone: new Map(), beside: new Map() },
-    });
+    const chosen = choose(Array.from({ length: 6 }, stage), aim);
     const asked = chosen.flat().map(({ challenge: { family, field } }) => `${family} ${field}`);
     expect(asked).toHaveLength(12);
     expect(new Set(asked).size).toBe(12);

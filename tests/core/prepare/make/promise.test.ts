@@ -113,6 +113,18 @@ describe('where that cannot be kept, the hunt says what is missing', () => {
   });
 });
 
+describe('where nearly nothing but ways and distances can be asked', () => {
+  const bland = (dataset: Dataset): readonly unknown[] =>
+    made(dataset)
+      .problems.filter(({ fault }) => fault === 'sense.blandHunt')
+      .map(({ severity, values }) => [severity, values.lack, Number(values.places) * 2 > Number(values.questions)]);
+
+  it('the hunt says so, and what the data lacks', () => {
+    expect(bland(fileOf([], 20, 600))).toEqual([['warning', 'columns', true]]);
+    expect(bland(fileOf(['type', 'siècle', 'accessible'], 20, 600))).toEqual([]);
+  });
+});
+
 describe('where the places lie far apart', () => {
   const longWalk = (meters: number): readonly unknown[] => {
     const sites = datasetOf(

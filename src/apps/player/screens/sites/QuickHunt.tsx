@@ -99,7 +99,7 @@ const Walk = ({ language, quick }: PartProps) => {
 };
 
 /** What an author should know of a hunt that can be played all the same. */
-const worthTelling: readonly Problem['fault'][] = ['sense.poorHunt', 'sense.longWalk'];
+const worthTelling: readonly Problem['fault'][] = ['sense.poorHunt', 'sense.blandHunt', 'sense.longWalk'];
 
 /** What has become of the choice, in a sentence; of how many kinds the questions are only where no warning tells it. */
 const outcomeOf = ({ language, quick }: PartProps): string => {
