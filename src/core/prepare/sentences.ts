@@ -88,6 +88,12 @@ const isAtAddress = ({ title, site }: Spot): boolean =>
 /** Whether how a name begins says something: a number in a street doesn't. */
 const beginsWithWord = (name: string): boolean => /^[^\p{L}\p{N}]*\p{L}/u.test(name);
 
+/** Of how many words a name is; undefined where people count them in different ways: joined by a hyphen or an apostrophe, or cut short by a point. A possessive `s` is no word. */
+const wordsCounted = (name: string): number | undefined => {
+  const whole = name.replace(/['’]s(?!\p{L})/gu, '');
+  return /\p{L}['’‐‑-]|\p{L}\./u.test(whole) ? undefined : wordsOf(whole).length;
+};
+
 /** The hints of a stage: as its author says, else how its name begins (where it begins with a word), then its name. */
 export const hintsOf = (spot: Spot, title: Text, spoken: Spoken): readonly Text[] => {
   if (spot.hints !== undefined) return spot.hints;
@@ -102,7 +108,7 @@ export const hintsOf = (spot: Spot, title: Text, spoken: Spoken): readonly Text[
   const called = (spot.title === undefined && spot.site && siteName(spot.site, spoken)) || title;
   const beginning = compose(languages, (words, language) => {
     const name = say(called, language);
-    return words.hintInitial(initial(name), wordsOf(name).length);
+    return words.hintInitial(initial(name), wordsCounted(name));
   });
   return [beginning, name];
 };

@@ -95,6 +95,17 @@ describe('a prepared stage', () => {
     ]);
   });
 
+  it.each([
+    ['Wyndham’s Theatre', 'Its name has 2 words and begins with “W”.'],
+    ["Wyndham's Theatre", 'Its name has 2 words and begins with “W”.'],
+    ["St. Mark's-in-the-Bowery", 'Its name begins with “S”.'],
+    ['J. F. Kennedy Memorial', 'Its name begins with “J”.'],
+    ['Place de l’Édit', 'Its name begins with “P”.'],
+  ])('counts the words of a name only where all count them alike: %s', (title, hint) => {
+    const stages = [{ id: 'one', at: { lat: 47.2164, lng: -1.54 }, title }];
+    expect(say(walk({ stages }).stages[0]?.hints[0] ?? '', 'en')).toBe(hint);
+  });
+
   it('of a site without a name goes by its number, and no hint spells the number of a row', () => {
     const [alba, ...others] = tenRows();
     const sites = sitesOf([{ ...alba, name: '' } as BuiltRow, ...others]);

@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../lib/hash';
-import type { ComposedChallenge } from '../../scenario/schema';
 import { aimedAt, difficultyOf } from '../difficulty';
 import { roleOf } from '../facts/roles';
 import { type Askable, askables } from './askable';
 import { type Aim, choose, type Proven, priced, type Regrets, type Selection } from './choose';
-import { type Challenges, type Draft, droppedIn, type Tried, tryOut } from './draft';
-import { isForeign } from './foreign';
+import { type Challenges, type Draft, type Tried, tryOut } from './draft';
+import { besideOthers, fallenAlone, fallenIn, isForeignToo } from './fallen';
+import { challengesOf, filled, withoutFallen } from './standing';
 import { townOf } from './story';
 
 /** What came of the questions that a hunt might ask: how many of each family could be proved, and why the others fell away. */
@@ -22,19 +22,6 @@ interface Proved {
   readonly tally: readonly Omit<Tally, 'kept'>[];
 }
 
-/** The challenges that fell away, and those that make no sense in one of the hunt's languages, each with its stage, its place among the stage's, and why. */
-const fallenIn = ({ hunt, problems }: Tried): ReturnType<typeof droppedIn> => {
-  const gone = droppedIn(problems);
-  const foreign = (hunt?.stages ?? []).flatMap(({ challenges }, stage) => {
-    const away = gone.filter((one) => one.stage === stage).map(({ challenge }) => challenge);
-    const left = Array.from({ length: challenges.length + away.length }, (_, i) => i).filter((i) => !away.includes(i));
-    return challenges.flatMap((one, i) =>
-      hunt && isForeign(one, hunt) ? [{ stage, challenge: left[i] ?? i, reason: 'foreign' }] : [],
-    );
-  });
-  return [...gone, ...foreign];
-};
-
 /** May be asked at all: not in which town, where the hunt is named after it. */
 const openQuestions = ({ dataset, sites, languages, audience }: Draft): readonly Askable[] => {
   const town = townOf(dataset, sites);
@@ -43,9 +30,6 @@ const openQuestions = ({ dataset, sites, languages, audience }: Draft): readonly
   );
 };
 
-/** Why a question falls away beside others alone. */
-const besideOthers: readonly string[] = ['told', 'regular'];
-
 /** How difficult a question is taken for that could not be asked alone. */
 const middling = 0.5;
 
@@ -53,30 +37,6 @@ const middling = 0.5;
 const difficultyAt = (tried: Tried | undefined, stage: number): number => {
   const [asked] = tried?.hunt?.stages[stage]?.challenges ?? [];
   return (asked && difficultyOf(asked)) ?? middling;
-};
-
-type Fallen = ReturnType<typeof droppedIn>;
-
-const isForeignToo = ({ reason }: Fallen[number]): boolean => reason === 'foreign';
-
-/** So often a question that fell away only beside itself at other stages is asked without these. */
-const mostTurns = 3;
-
-/** What fell away at all, where words of another language may stand in a question that fell away beside itself at other stages: it is asked again without these. */
-const fallenAlone = (draft: Draft, challenge: ComposedChallenge, fallen: Fallen): Fallen => {
-  let [sure, unsure] = [fallen.filter((one) => !besideOthers.includes(one.reason)), fallen];
-  for (let turn = 0; turn < mostTurns; turn += 1) {
-    const again = unsure.filter(({ reason }) => besideOthers.includes(reason)).map(({ stage }) => stage);
-    if (again.length === 0) return sure;
-    unsure = fallenIn(
-      tryOut(
-        draft,
-        draft.sites.map((_, stage) => (again.includes(stage) ? [challenge] : [])),
-      ),
-    );
-    sure = [...sure, ...unsure.filter(isForeignToo)];
-  }
-  return [...sure, ...unsure.filter(({ reason }) => besideOthers.includes(reason))];
 };
 
 /** Each question that the data promises, asked at every stage by itself. */
@@ -132,29 +92,9 @@ const withKept = (tally: Proved['tally'], tried: Tried): Settled => {
   return { ...tried, tally: tally.map((one) => ({ ...one, kept: count(one.family) })) };
 };
 
-/** The same challenges without those that fell away. */
-const without = (asked: Challenges, made: Tried): Challenges => {
-  const gone = fallenIn(made);
-  return asked.map((some, i) => some.filter((_, k) => !gone.some((one) => one.stage === i && one.challenge === k)));
-};
-
-/** The same challenges without those that came to follow one of their own family. */
-const withoutTwins = (asked: Challenges): Challenges => {
-  let before = '';
-  return asked.map((some) =>
-    some.filter(({ family }) => {
-      const isTwin = family === before;
-      before = family;
-      return !isTwin;
-    }),
-  );
-};
-
-const hasFallen = (made: Tried): boolean => fallenIn(made).length > 0;
-
-/** What was asked for in the end, and what came of it. */
+/** What was chosen, what came of it, and what of it did not fall away. */
 interface Round {
-  readonly asked: Challenges;
+  readonly chosen: Selection;
   readonly made: Tried;
   readonly left: Selection;
 }
@@ -210,29 +150,19 @@ const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
   let isSettled = false;
   for (let round = 0; round < mostRounds && !isSettled; round += 1) {
     const chosen = choose(askable, aim);
-    const asked = chosen.map((here) => here.map(({ challenge }) => challenge));
-    const made = tryOnce(asked);
+    const made = tryOnce(challengesOf(chosen));
     const gone = new Set(fallenIn(made).flatMap(({ stage, challenge }) => chosen[stage]?.[challenge] ?? []));
-    rounds.push({ asked, made, left: chosen.map((here) => here.filter((one) => !gone.has(one))) });
+    rounds.push({ chosen, made, left: chosen.map((here) => here.filter((one) => !gone.has(one))) });
     learn(alone, beside, chosen, gone);
     isSettled = gone.size === 0;
   }
-  return withoutFallen(draft, bestOf(rounds, priced(askable, { ...aim, regrets: noRegrets })));
+  const price = priced(askable, { ...aim, regrets: noRegrets });
+  return filled(draft, { askable, price }, withoutFallen(draft, bestOf(rounds, price)));
 };
 
 /** The round of which least is lost by what fell away; of equals the first. */
 const bestOf = ([first, ...more]: readonly Round[], price: (chosen: Selection) => number): Round =>
   more.reduce((best, one) => (price(one.left) < price(best.left) ? one : best), first as Round);
-
-/** The hunt without the questions that fell away, nor those that came to follow their own family. */
-const withoutFallen = (draft: Draft, { asked, made }: Round): Tried => {
-  let [left, tried] = [asked, made];
-  while (hasFallen(tried)) {
-    left = withoutTwins(without(left, tried));
-    tried = tryOut(draft, left);
-  }
-  return tried;
-};
 
 /** What is asked of an audience: no pupil types a year that can be asked as a choice. */
 const suiting = (askable: Selection, audience: Draft['audience']): Selection => {

@@ -270,10 +270,12 @@ export const en: Words = {
     amount: (value, unit) => `${value}${unit && ` ${unit}`}`,
   },
   hintAddress: (address) => `Its address: ${address}.`,
-  hintInitial: (initial, words) =>
-    words === 1
+  hintInitial: (initial, words) => {
+    if (words === undefined) return `Its name begins with “${initial}”.`;
+    return words === 1
       ? `Its name is a single word that begins with “${initial}”.`
-      : `Its name has ${words} words and begins with “${initial}”.`,
+      : `Its name has ${words} words and begins with “${initial}”.`;
+  },
   hintName: (name) => `Its name: ${name}.`,
   stageTitle: (number) => `Post ${number}`,
   stories: enStories,

@@ -277,10 +277,12 @@ export const fr: Words = {
     amount: (value, unit) => `${`${value}`.replace('.', ',')}${unit && ` ${unit}`}`,
   },
   hintAddress: (address) => `Son adresse : ${address}.`,
-  hintInitial: (initial, words) =>
-    words === 1
+  hintInitial: (initial, words) => {
+    if (words === undefined) return `Son nom commence par « ${initial} ».`;
+    return words === 1
       ? `Son nom tient en un mot et commence par « ${initial} ».`
-      : `Son nom compte ${words} mots et commence par « ${initial} ».`,
+      : `Son nom compte ${words} mots et commence par « ${initial} ».`;
+  },
   hintName: (name) => `Son nom : ${name}.`,
   stageTitle: (number) => `Jalon ${number}`,
   stories: frStories,

@@ -61,7 +61,8 @@ export interface Words {
   };
   /** Where it is, as an address. */
   readonly hintAddress: (address: string) => string;
-  readonly hintInitial: (initial: string, words: number) => string;
+  /** How a name begins, and of how many words it is, where they can be counted. */
+  readonly hintInitial: (initial: string, words: number | undefined) => string;
   readonly hintName: (name: string) => string;
   readonly stageTitle: (number: number) => string;
   readonly stories: Stories;
