@@ -1,3 +1,4 @@
+import type { CreditLack } from '../../core/dataset/credit/licenses';
 import type { Language } from '../../core/lib/language';
 import type { Unmakable } from '../../core/prepare/make/around';
 import { describeReason } from '../../ui/messages/faults';
@@ -16,6 +17,8 @@ interface MakeWords {
   readonly made: (stages: number, questions: number, meters: number) => string;
   /** Of sites that the data itself calls closed, dangerous or gone. */
   readonly closed: (sites: number) => string;
+  /** What is unknown of whose data this is, and must be known before the hunt is published. */
+  readonly uncredited: (lacks: readonly CreditLack[]) => string;
   readonly kept: (kept: number, proved: number) => string;
   readonly dropped: (count: number, reason: string) => string;
   /** Why the data could not be put beside the scenario. */
@@ -37,6 +40,23 @@ const tooFewSitesEn = (found: number, needed: number, minutes: number, within: s
     ? `only ${sites}, and ${needed} are needed`
     : `${sites}, but too far apart for ${needed} stages in ${minutes} minutes`;
 };
+
+const lackedFr: { readonly [lack in CreditLack]: string } = {
+  publisher: 'l’éditeur',
+  license: 'la licence',
+  unknownLicense: 'les conditions de la licence',
+  date: 'la date',
+};
+const lackedEn: { readonly [lack in CreditLack]: string } = {
+  publisher: 'the publisher',
+  license: 'the licence',
+  unknownLicense: 'what its licence asks for',
+  date: 'the date',
+};
+
+/** Names in a row, the last two joined by a word. */
+const listed = (names: readonly string[], join: string): string =>
+  [...names.slice(0, -2), names.slice(-2).join(join)].join(', ');
 
 /** What `make` says on the terminal. */
 export const makeWords: { readonly [language in Language]: MakeWords } = {
@@ -82,6 +102,11 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
       sites === 1
         ? 'Un lieu est laissé de côté : d’après les données, il est fermé au public, dangereux ou disparu.'
         : `${formatCount('fr', sites, 'lieu est laissé', 'lieux sont laissés')} de côté : d’après les données, ils sont fermés au public, dangereux ou disparus.`,
+    uncredited: (lacks) =>
+      `à savoir : on ne connaît pas ${listed(
+        lacks.map((lack) => lackedFr[lack]),
+        ' ni ',
+      )} de ces données ; avant de publier la chasse, complétez le datapackage.json à côté du fichier (la commande read dit comment).`,
     kept: (kept, proved) => `${kept} posées sur ${proved} prouvées`,
     dropped: (count, reason) => `${count} écartées (${describeReason('fr', reason)})`,
     unwritten: {
@@ -134,6 +159,11 @@ where there is no hunt or where it is less varied than it should be; what it lac
       sites === 1
         ? 'One site is left out: its data says that it is closed to the public, dangerous or gone.'
         : `${formatCount('en', sites, 'site is', 'sites are')} left out: the data says that they are closed to the public, dangerous or gone.`,
+    uncredited: (lacks) =>
+      `note: of this data nobody knows ${listed(
+        lacks.map((lack) => lackedEn[lack]),
+        ' or ',
+      )}; before you publish the hunt, complete the datapackage.json beside the file (the command read says how).`,
     kept: (kept, proved) => `${kept} asked of ${proved} proved`,
     dropped: (count, reason) => `${count} dropped (${describeReason('en', reason)})`,
     unwritten: {

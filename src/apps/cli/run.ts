@@ -81,6 +81,15 @@ const valued = [
 const textOptions = (values: { readonly [option: string]: unknown }) =>
   Object.fromEntries(valued.map((name) => [name, values[name]])) as Pick<CallOptions, (typeof valued)[number]>;
 
+/** The same arguments, a number below 0 joined to its option: alone it would be taken for an option itself. */
+const withNegatives = (args: readonly string[]): readonly string[] =>
+  args.flatMap((one, i) => {
+    const isValue = /^-\d/.test(one) && valued.some((name) => args[i - 1] === `--${name}`);
+    const next = args[i + 1] ?? '';
+    if (isValue) return [];
+    return valued.some((name) => one === `--${name}`) && /^-\d/.test(next) ? [`${one}=${next}`] : [one];
+  });
+
 /** The options given; null where one is unknown, lacks its value, or means nothing to the command. */
 const optionsFor = (command: Command, args: readonly string[]): CallOptions | null => {
   try {
@@ -95,7 +104,8 @@ const optionsFor = (command: Command, args: readonly string[]): CallOptions | nu
 };
 
 /** Runs the command that the arguments name; `rim` is where it prints and tells. */
-export const run = async (args: readonly string[], rim: Pick<Call, 'print' | 'tell'>): Promise<ExitCode> => {
+export const run = async (typed: readonly string[], rim: Pick<Call, 'print' | 'tell'>): Promise<ExitCode> => {
+  const args = withNegatives(typed);
   const { name, files, help, lang } = glance(args);
   const spoken = lang === undefined ? languageOfTerminal() : languageNamed(lang);
   const language = spoken ?? languageOfTerminal();

@@ -58,19 +58,24 @@ describe('a hunt made on the command line', () => {
     });
   });
 
-  it('says how many sites are closed or gone by their own data, and leads to none of them', async () => {
+  it('says how many sites are closed or gone by their own data, leads to none of them, and says what is unknown of whose it is', async () => {
     const rows = Array.from({ length: 8 }, (_, i) => {
       const access = i < 2 ? 'Non accessible' : 'Libre';
       return `Lieu ${'ABCDEFGH'[i]}ras,${['pont', 'lavoir', 'moulin'][i % 3]},${1700 + 30 * i},${access},${47.2 + i / 500},-1.5`;
     });
-    const file = join(folder, 'closed.csv');
+    const file = join(mkdtempSync(join(folder, 'closed-')), 'closed.csv');
     writeFileSync(file, ['nom,type,annee,acces,lat,lng', ...rows].join('\n'));
     const { told, out: scenario } = await hunt('make', file, '--lang', 'en');
     expect(told).toContain(
       '2 sites are left out: the data says that they are closed to the public, dangerous or gone.',
     );
     expect(scenario).not.toMatch(/Lieu [AB]ras/);
-    expect((await hunt('make', file, '--lang', 'fr')).told).toContain(
+    const { told: french } = await hunt('make', file, '--lang', 'fr');
+    expect(told).toContain(
+      'note: of this data nobody knows the publisher, the licence or the date; before you publish',
+    );
+    expect(french).toContain('à savoir\u00a0: on ne connaît pas l’éditeur, la licence ni la date de ces données');
+    expect(french).toContain(
       '2 lieux sont laissés de côté\u00a0: d’après les données, ils sont fermés au public, dangereux ou disparus.',
     );
   });
@@ -87,6 +92,8 @@ describe('a hunt made on the command line', () => {
   it.each([
     [['--around', 'here'], '“here” is not a point'],
     [['--around', '97,0'], '“97,0” is not a point'],
+    [['--around', '-97,0'], '“-97,0” is not a point'],
+    [['--minutes', '-10'], '“-10” is not a possible time'],
     [['--minutes', '5'], '“5” is not a possible time: give 15 to 360'],
     [['--audience', 'cats'], '“cats” is not a known audience'],
     [['--around', '10,10'], /: no site lies within 1\.8\skm; give more time/],

@@ -99,6 +99,7 @@ describe('reading a file', () => {
     ['meters', 'X_L93,Y_L93', '3556050.3,66897630.8', 'Y_L93, X_L93', '66897630.8, 3556050.3'],
     ['sexagesimal', 'lat,lon', '47° 72′ 59″ N,1° 33′ 14″ O', 'lat, lon', '47° 72′ 59″ N, 1° 33′ 14″ O'],
     ['sexagesimal', 'lat,lon', 'N 47 12 59 P,W 1 33 14', 'lat, lon', 'N 47 12 59 P, W 1 33 14'],
+    ['projected', 'id,geom', 'a,POINT (26893.9 71611.3)', 'geom', 'POINT (26893.9 71611.3)'],
     ['geometry', 'id,geom', 'a,POINT (-1.55)', 'geom', 'POINT (-1.55)'],
     ['geometry', 'id;geo', 'a;{coordinates: [-1.55,47.21]}', 'geo', '{coordinates: [-1.55,47.21]}'],
     ['beyond', 'lat,lon', '147.2,-1.55', 'lat, lon', '147.2, -1.55'],

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../core/dataset';
+import { lacksOf } from '../../../core/dataset/credit/licenses';
 import type { Barrier } from '../../../core/lib/ways';
 import type { Hunt } from '../../../core/prepare/hunt';
 import { huntAround, type Wish } from '../../../core/prepare/make/around';
@@ -25,6 +26,11 @@ const tellTally = (call: Call, { tally, hunt, closed = 0 }: MadeHunt): void => {
       `  ${family.padEnd(12)} ${words.kept(kept, proved)}${reasons.length > 0 ? ` · ${reasons.join(', ')}` : ''}`,
     );
   }
+};
+
+const tellCredit = (call: Call, { credit }: Dataset): void => {
+  const lacks = lacksOf(credit);
+  if (lacks.length > 0) call.tell(makeWords[call.language].uncredited(lacks));
 };
 
 type TellMore = (hunt: Hunt) => void;
@@ -81,7 +87,7 @@ export const make: Command = {
     const wish = wishOf(call, {});
     if (typeof wish === 'string') return Promise.resolve(cannot(call, wish));
     return eachFile(call, readGiven, (file, { dataset, problems }) => {
-      if (dataset) return makeFrom(call, file, dataset, wish);
+      if (dataset) return makeFrom(call, file, dataset, wish, () => tellCredit(call, dataset));
       tellFaults(call, file, { text: '', problems });
       return 2;
     });

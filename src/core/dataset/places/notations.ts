@@ -1,7 +1,7 @@
 import { parseDegrees } from './coordinates';
 
 /** How coordinates that can't be read seem to be written. */
-export type Notation = 'geometry' | 'sexagesimal' | 'meters' | 'beyond' | 'other';
+export type Notation = 'projected' | 'geometry' | 'sexagesimal' | 'meters' | 'beyond' | 'other';
 
 const every =
   (holds: (cell: string) => boolean) =>
@@ -10,9 +10,19 @@ const every =
 
 const minutes = /\d\s*[°ºd:]\s*\d|\d['′’]|^\D{0,3}\d{1,3}\s+\d{1,2}\s+\d/i;
 
+const isGeometry = (cell: string): boolean =>
+  /^\s*(?:[{<]|(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON))/i.test(cell);
+
+/** No degrees have so many figures before their point. */
+const isProjected = (cell: string): boolean => {
+  const [first] = /-?\d+(?:\.\d+)?(?=\s*[\s,]\s*-?\d)/.exec(cell.replace(/^\s*SRID=\d+;/i, '')) ?? [];
+  return isGeometry(cell) && Math.abs(Number(first ?? 0)) >= 1000;
+};
+
 /** The notations that are told apart, in the order in which they are tried: to read one, begin here. */
 const notations: readonly (readonly [Notation, (cells: readonly string[]) => boolean])[] = [
-  ['geometry', every((cell) => /^\s*(?:[{<]|(?:SRID=\d+;)?\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON))/i.test(cell))],
+  ['projected', every(isProjected)],
+  ['geometry', every(isGeometry)],
   ['sexagesimal', every((cell) => minutes.test(cell))],
   ['meters', every((cell) => Math.abs(parseDegrees(cell) ?? 0) >= 1000)],
   ['beyond', every((cell) => parseDegrees(cell) !== undefined)],

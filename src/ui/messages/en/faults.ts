@@ -91,6 +91,7 @@ const stands: { readonly [lack: string]: string } = {
 const example = 'such as 47.2173 and -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
+  projected: 'is a geometry in metres, and not in degrees; export the file as WGS84 (EPSG:4326)',
   geometry: 'is a geometry (WKT or GeoJSON); give “latitude” and “longitude” instead, in decimal degrees',
   sexagesimal: `is in degrees, minutes and seconds; write them in decimal degrees, ${example}`,
   meters: `seems to be in metres, but in no system that is sure; write its code in the headers, such as “x_2154”, or export them as WGS84 (EPSG:4326), in decimal degrees, ${example}`,

@@ -96,6 +96,7 @@ const stands: { readonly [lack: string]: string } = {
 const example = 'par exemple 47.2173 et -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
+  projected: 'est une géométrie en mètres, et non en degrés ; exportez le fichier en WGS84 (EPSG:4326)',
   geometry: 'est une géométrie (WKT ou GeoJSON) ; donnez plutôt « latitude » et « longitude », en degrés décimaux',
   sexagesimal: `est en degrés, minutes et secondes ; écrivez-les en degrés décimaux, ${example}`,
   meters: `semble être en mètres, mais dans aucun système certain ; écrivez son code dans les titres, par exemple « x_2154 », ou exportez-les en WGS84 (EPSG:4326), en degrés décimaux, ${example}`,

@@ -15,15 +15,15 @@ const proven = (family: string): Proven => ({
 describe('a stage at which no question was left', () => {
   it('is asked the cheapest that stands beside all others, none of the family before or after it', () => {
     const draft = draftOf(sitesOf().get('sites') as Dataset, [0, 1, 2], { sites: [], path: 'sites.csv' });
-    const left = [[proven('nearest')], [], [proven('direction')]];
-    const askable = [[], ['nearest', 'direction', 'distance', 'nearer'].map(proven), []];
+    const left = [[proven('nearest')], [], [proven('distance')]];
+    const askable = [[], ['distance', 'nearer', 'nearest'].map(proven), []];
     const price = (chosen: readonly (readonly Proven[])[]): number =>
-      ['nearest', 'direction', 'nearer', 'distance'].indexOf(chosen[1]?.[0]?.challenge.family ?? '');
+      ['nearest', 'distance', 'nearer'].indexOf(chosen[1]?.[0]?.challenge.family ?? '');
     const { hunt } = filled(draft, { askable, price }, { left, made: tryOut(draft, challengesOf(left)) });
     expect(hunt?.stages.map(({ challenges }) => challenges.map(({ family }) => family))).toEqual([
       ['nearest'],
       ['nearer'],
-      ['direction'],
+      ['distance'],
     ]);
   });
 });
