@@ -7,9 +7,10 @@ import { isWorded } from './facts/capitals';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { isForItsMeasure, measuredIn } from './facts/measures';
 import { isTruth, propertyOf, sharedAs } from './facts/property';
-import { isNamed, type Role, roleOf } from './facts/roles';
+import { isNamed, isOfMaterials, type Role, roleIn, roleOf } from './facts/roles';
 import { timeOf, yearIn } from './facts/times';
 import { isLatin } from './facts/trees';
+import { termIn } from './facts/vocabulary';
 import type { Cell, HuntStage } from './hunt';
 import { partGivesAway } from './leaks';
 import { familyNamed } from './questions';
@@ -51,6 +52,14 @@ type Tellable = (typeof tellable)[number] | Labelled | 'column';
 const ranked: readonly Tellable[] = [...tellable, ...labelled, 'column'];
 
 const isLabelled = (telling: Tellable): telling is Labelled => labelled.some((one) => one === telling);
+
+/** What a cell may tell: of a column without a role its kind is told beside the way, and what it is made of by that name. */
+const tellingOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): Tellable | undefined => {
+  const telling = tellableIn(column);
+  if (telling !== 'column') return telling;
+  if (roleIn(column, raw) === 'kind') return undefined;
+  return isOfMaterials(column) && termIn(column, raw) !== undefined ? 'material' : 'column';
+};
 
 const tellableIn = (column: string): Tellable | undefined => {
   const role = roleOf(column);
@@ -111,11 +120,18 @@ const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   return labels.length < 2 ? labels[0] : composeWith(spoken.languages, labels, (_, ...said) => said.join(', '));
 };
 
+/** Whether the header of a column is in a language of the hunt, as far as its language is known. */
+const isHeaderRead = ({ dataset }: Cell, { dataLanguages, languages }: Spoken): boolean => {
+  const own = dataLanguages?.[dataset] ?? '';
+  return own === '' || languages.some((language) => language === own);
+};
+
 /** What a cell tells after the name of what it is, unless that names the place. */
 const labelSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Text | undefined => {
   const { name } = cell;
   const value = wordSaid(cell, spoken);
   if (value === undefined || partGivesAway([value], name)) return undefined;
+  if (telling === 'column' && !isHeaderRead(cell, spoken)) return undefined;
   return composeWith(spoken.languages, [value, headerOf(cell, spoken)], ({ tell }, said, header) =>
     telling === 'column' ? tell.column(header, said) : tell[telling](said),
   );
@@ -124,7 +140,7 @@ const labelSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Te
 /** What a cell tells as part of a clue; undefined for what no clue tells. */
 const saidOf = (cell: Cell, spoken: Spoken): Text | undefined => {
   const { languages } = spoken;
-  const telling = cell.raw === '' ? undefined : tellableIn(cell.column);
+  const telling = cell.raw === '' ? undefined : tellingOf(cell);
   if (telling === undefined) return undefined;
   if (telling === 'lines') return linesSaid(cell.raw, languages);
   if (telling === 'column' || isLabelled(telling)) return labelSaid(cell, telling, spoken);

@@ -1,5 +1,4 @@
-import { factOf, nameAt } from '../dataset';
-import type { Field } from '../dataset/dataset';
+import { cellAt, factOf, nameAt } from '../dataset';
 import { columnsByLanguage } from '../dataset/language/columns';
 import { headerWords } from '../dataset/table/headerWords';
 import { bearingDegrees, distanceMeters } from '../lib/geo';
@@ -9,6 +8,7 @@ import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
 import type { Spot, StageSite } from './expand';
 import { languageOfNames, languageOfWords, type Spoken } from './facts/cellLanguage';
+import { saysNothing } from './facts/kinds';
 import { roleIn, roleOf } from './facts/roles';
 import { listed } from './facts/values';
 import { detailOf } from './namesakes';
@@ -40,22 +40,33 @@ export const titleOf = (spot: Spot, number: number, spoken: Spoken): Text =>
   (spot.site && siteTitle(spot.site, spoken)) ??
   compose(spoken.languages, (words) => words.stageTitle(number));
 
+/** The column that says what kind of place a site is: by its header, else by a cell that names a kind where the header lets it; −1 for none. */
+const fieldOfKinds = ({ fields, columns }: StageSite['dataset'], index: number): number => {
+  const called = fields.findIndex(({ key, kind }) => roleOf(key) === 'kind' && kind === 'category');
+  if (called >= 0) return called;
+  return fields.findIndex(({ key }, field) => {
+    const [raw = ''] = listed(cellAt(columns[field], index));
+    return roleOf(key) === undefined && roleIn(key, raw) === 'kind';
+  });
+};
+
 /** What kind of place the data calls the site, in a column of this language where there are several; nothing when that is what a question asks, or where it is said in another language, in which it helps nobody to find the place. */
 const kindAt = ({ site, challenges }: Spot, language: Language, spoken: Spoken): NamedKind | undefined => {
   if (!site) return undefined;
   const { dataset, index, name } = site;
-  const isOfKinds = ({ key, kind }: Field): boolean => roleOf(key) === 'kind' && kind === 'category';
-  const same = columnsByLanguage(dataset)[dataset.fields.findIndex(isOfKinds)];
+  const field = fieldOfKinds(dataset, index);
+  const same = columnsByLanguage(dataset)[field];
   if (same === undefined) return undefined;
   const keyOf = (field: number): string => dataset.fields[field]?.key ?? '';
   const keys = [...same.values()].map(keyOf);
   if (challenges.some((one) => isComposed(one) && keys.includes(one.field ?? ''))) return undefined;
-  const key = keyOf(same.get(language) ?? dataset.fields.findIndex(isOfKinds));
+  const key = keyOf(same.get(language) ?? field);
   const [raw = ''] = listed(factOf(dataset, index, key));
   if (roleIn(key, raw) !== 'kind') return undefined;
   const [named, lang] = [namedKind(key, raw), languageOfWords({ dataset: name, column: key, raw }, spoken)];
   const isForeign = named !== undefined && 'raw' in named && lang !== undefined && lang !== language;
-  return isForeign ? undefined : named;
+  const isHollow = named !== undefined && 'kind' in named && saysNothing(named.kind);
+  return isForeign || isHollow ? undefined : named;
 };
 
 /** What a composed clue reckons from: the start, for the first stage and for all that come in any order; else where the stage before was found. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/core/lib/language';
 import type { Hunt } from '../../../src/core/prepare/hunt';
 import { verify } from '../../../src/core/prepare/verify';
+import { type BuiltRow, datasetOf } from '../../builders/dataset';
 import { huntOf } from '../../builders/hunt';
 import { onSite, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 
@@ -57,11 +58,33 @@ describe('a composed clue', () => {
     expect(stage?.clue).toEqual({ fr: expect.stringContaining(` ${fr}`), en: expect.stringContaining(` ${en}`) });
   });
 
+  it('tells a kind and a material that it knows by no header, and nothing under one in another language', () => {
+    const clueOf = (change: (i: number) => Record<string, string>, language: string) => {
+      const rows = tenRows().map(
+        ({ id = '', name = '', lat, lng }, i) => ({ ...{ id, name, lat, lng }, ...change(i) }) as BuiltRow,
+      );
+      const dataset = datasetOf(rows, { language, kinds: { id: 'identifier', name: 'name' } });
+      return say(through(['alba'], new Map([['sites', dataset]])).stages[0]?.clue ?? '', 'fr');
+    };
+    const kinds = (i: number) => ({ tipoObra: ['palazzo', 'fontana', 'torre'][i % 3] ?? '' });
+    expect(clueOf(kinds, 'it')).toContain('Cherchez un palais.');
+    const walls = (i: number) => ({ matiereVisible: ['bois', 'pierre', 'brique'][i % 3] ?? '' });
+    expect(clueOf(walls, 'fr')).toContain('Matériau\u00a0: «\u00a0Bois\u00a0».');
+    const days = (i: number) => ({ Markttag: ['Montag', 'Dienstag', 'Freitag'][i % 3] ?? '' });
+    expect(clueOf(days, 'de')).not.toContain('Markttag');
+    expect(clueOf(days, 'fr')).toContain('Markttag');
+  });
+
+  it('never sends anyone to look for a sight', () => {
+    const sights = more((i) => ({ kind: i === 0 ? 'attraction' : (['pont', 'lavoir'][i % 2] ?? '') }));
+    expect(say(through(['alba'], sights).stages[0]?.clue ?? '', 'fr')).not.toContain('Cherchez');
+  });
+
   it('tells a few values of a place, and an area once in a hunt', () => {
     const clues = (change: (i: number) => Record<string, string>) =>
       through(['alba', 'bruma', 'corvo'], more(change)).stages.map(({ clue }) => say(clue, 'en'));
     const themes = clues((i) => ({ themes: i === 0 ? 'beaux-arts;histoire' : `ethnologie${i}` }));
-    expect(themes[0]).toContain('Field: “Fine arts, History”.');
+    expect(themes[0]).toContain('Theme: “Fine arts, History”.');
     const parts = clues((i) => ({ kind: '', code_postal: `7500${[1, 1, 2, 3, 4][i % 5]}` }));
     expect(parts.map((clue) => /in the (\d\w\w) arrondissement/.exec(clue)?.[1])).toEqual(['1st', undefined, '2nd']);
   });

@@ -91,9 +91,11 @@ describe('what the data shouts', () => {
 
   it.each([
     ['as a common noun in a column of kinds', 'kind', ['Cadran solaire', 'Kiosque', 'Obelisque', 'Pergola']],
+    ['as a person is called', 'artiste', ['Elena Ruiz', 'Ivan Rossi', 'Marta Blum', 'Ugo Attardi']],
     ['as published in a column that may hold names', 'marque', ['CADRAN SOLAIRE', 'KIOSQUE', 'OBELISQUE', 'PERGOLA']],
   ])('is said %s', (_, field, said) => {
-    const rows = tenRows().map((row, i) => ({ ...row, [field]: shouted[i % 4] as string }));
+    const values = field === 'artiste' ? ['UGO ATTARDI', 'MARTA BLUM', 'IVAN ROSSI', 'ELENA RUIZ'] : shouted;
+    const rows = tenRows().map((row, i) => ({ ...row, [field]: values[i % 4] as string }));
     const { question } = asked({ family: 'category', field }, {}, rows);
     expect([...optionsOf(question)].map((option) => say(option, 'fr')).sort()).toEqual(said);
   });
@@ -119,9 +121,9 @@ describe('a question of category', () => {
     });
   });
 
-  it('leaves unknown words as published', () => {
+  it('leaves unknown words as published, but for the capital that every option has', () => {
     const { answer } = asked(category, { kind: 'mausolée' }).question.content as Choice;
-    expect([say(answer, 'fr'), say(answer, 'en')]).toEqual(['mausolée', 'mausolée']);
+    expect([say(answer, 'fr'), say(answer, 'en')]).toEqual(['Mausolée', 'Mausolée']);
   });
 
   it('never offers what may be right too: another church, or a part of the answer', () => {

@@ -82,7 +82,7 @@ describe('a text as published', () => {
     const made = huntOf(onSite('alba', [{ family: 'category', field: 'type_fr' }]), data);
     const question = made.stages[0]?.challenges[0] as HuntChallenge;
     expect(say(askOf(question), 'fr')).toMatch(/^Quel genre de lieu est-ce\u00a0\?/);
-    expect(question.content).toMatchObject({ answer: { fr: 'four à pain', en: 'bread oven' } });
+    expect(question.content).toMatchObject({ answer: { fr: 'Four à pain', en: 'Bread oven' } });
     expect(optionsOf(question).flatMap((option) => quotedIn(option, 'en'))).toEqual([]);
     expect(verify(made)).toEqual([]);
     expect(openHunt(JSON.stringify(made), 'kept.json').value).toEqual(made);

@@ -61,8 +61,8 @@ describe('a value in words', () => {
 
 describe('a claim', () => {
   it.each([
-    ['materiau', 'pierre', 'Ce lieu est fait de ceci\u00a0: «\u00a0Pierre\u00a0».', 'This place is made of “Stone”.'],
-    ['theme', 'beaux-arts', 'Ce lieu a pour domaine «\u00a0Beaux-arts\u00a0».', 'This place’s field is “Fine arts”.'],
+    ['materiau', 'pierre', 'Ce lieu est en pierre.', 'This place is made of stone.'],
+    ['theme', 'beaux-arts', 'Ce lieu a pour domaine «\u00a0Beaux-arts\u00a0».', 'This place’s theme is “Fine arts”.'],
     [
       'genus',
       'Quercus',

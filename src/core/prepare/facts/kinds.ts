@@ -240,3 +240,6 @@ export const termNamed = (raw: string): Term | undefined => termBySpelling.get(p
 /** Whether one kind may pass for the other: a cathedral is a church too. */
 export const kindsAlike = (a: Kind, b: Kind): boolean =>
   a === b || groupsOf(b).some((group) => groupsOf(a).includes(group));
+
+/** Whether a kind tells nobody what to look for: any place that is worth a visit is a sight. */
+export const saysNothing = (kind: Kind): boolean => kind === 'attraction';

@@ -2,10 +2,12 @@ import type { Dataset } from '../../dataset';
 import type { Field } from '../../dataset/dataset';
 import { languageOf } from '../../dataset/language';
 import { columnsByLanguage } from '../../dataset/language/columns';
+import { languageOfHeaders } from '../../dataset/places/homes';
 import { languages as allLanguages, type Language } from '../../lib/language';
 import { type ComposedChallenge, placeFamilies } from '../../scenario/schema';
 import { isWorded } from '../facts/capitals';
 import { isForItsMeasure, measureOf } from '../facts/measures';
+import { isTruth } from '../facts/property';
 import { holdsCommonNames, isNamed, type Role, roleOf } from '../facts/roles';
 import { timeOf } from '../facts/times';
 import { isLatin } from '../facts/trees';
@@ -77,12 +79,13 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
 /** Areas so large that whoever plays knows them. */
 const large: readonly Role[] = ['department', 'region', 'country'];
 
-/** The families of a column without a role: a period is one whatever it is called, a yes or no and a number are the same in all languages, and a named category is asked plainly, unless it holds codes. */
-const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] => {
+/** The families of a column without a role: a period is one whatever it is called, a yes or no and a number say nothing under a header that nobody reads, and a named category is asked plainly, unless it holds codes. */
+const plainFamiliesOf = ({ key, kind, examples }: Field, areHeadersRead: boolean): readonly FamilyName[] => {
   if (kind === 'period') return timeOf(key) === undefined ? [] : ofPeriods;
   if (!isNamed(key)) return [];
-  if (kind === 'boolean') return ['trueFalse', 'odd'];
-  if (kind === 'number') return ['most'];
+  if (!areHeadersRead && examples.some(isTruth)) return [];
+  if (kind === 'boolean') return areHeadersRead ? ['trueFalse', 'odd'] : [];
+  if (kind === 'number') return areHeadersRead ? ['most'] : [];
   const isCode = !examples.some(isWorded);
   return kind === 'category' && !isCode ? shared : [];
 };
@@ -91,9 +94,9 @@ const plainFamiliesOf = ({ key, kind, examples }: Field): readonly FamilyName[] 
 const isHard = (family: FamilyName, role: Role | undefined): boolean =>
   family === 'year' || (role === 'author' && family === 'howMany');
 
-const askablesOf = (field: Field): readonly Askable[] => {
+const askablesOf = (field: Field, areHeadersRead: boolean): readonly Askable[] => {
   const role = roleOf(field.key);
-  const families = role === undefined ? plainFamiliesOf(field) : familiesOf(field, role);
+  const families = role === undefined ? plainFamiliesOf(field, areHeadersRead) : familiesOf(field, role);
   const isUnnamed = role === undefined && field.kind !== 'period';
   return families.map((family) => ({
     challenge: { family, field: field.key },
@@ -159,11 +162,19 @@ const worthAsking = (dataset: Dataset, asking: Asking): readonly Field[] => {
   });
 };
 
+/** Whether the headers of a dataset are in a language of the hunt, as far as theirs is known. */
+const areHeadersRead = (dataset: Dataset, { languages }: Asking): boolean => {
+  if (languages === undefined) return true;
+  const own = languageOfHeaders(dataset.fields.map(({ key }) => key)) || languageOf(dataset);
+  return own === '' || languages.some((language) => language === own);
+};
+
 /** The questions that a dataset promises, those of its columns before those of its places. Whether one can be proved at a site is found out there. */
 export const askables = (dataset: Dataset, asking: Asking = {}): readonly Askable[] => {
   const ofPlaces = dataset.nameField < 0 ? [] : placeFamilies;
+  const areRead = areHeadersRead(dataset, asking);
   return [
-    ...worthAsking(dataset, asking).flatMap(askablesOf),
+    ...worthAsking(dataset, asking).flatMap((field) => askablesOf(field, areRead)),
     ...ofPlaces.map((family) => ({ challenge: { family: family as FamilyName }, plain: false, hard: false })),
   ];
 };

@@ -1,5 +1,7 @@
 import { canonicalJson } from '../../lib/hash';
 import { placeFamilies } from '../../scenario/schema';
+import { areas } from '../facts/property';
+import { roleOf } from '../facts/roles';
 import { mostOfOne } from '../spread';
 import type { Askable } from './askable';
 import type { Draft } from './draft';
@@ -63,10 +65,15 @@ const costs = {
   column: 1,
   /** A column asked again by the same family: the same sentence at two stages. */
   sentence: 30,
+  /** Where we are, asked again: rather nothing. */
+  areaAgain: 40,
   place: 1,
 } as const;
 
 const isOfPlaces = ({ challenge }: Askable): boolean => placeFamilies.includes(challenge.family);
+/** Whether it is asked in which part of a town, or of a country, we are. */
+const asksWhere = ({ challenge: { family, field = '' } }: Askable): boolean =>
+  family === 'category' && areas.some((area) => area === roleOf(field));
 const familyOf = ({ challenge }: Askable): string => challenge.family;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
@@ -169,6 +176,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.family * repeatsIn(families) +
       costs.column * repeatsIn(columns) +
       costs.sentence * againIn(sentences) +
+      costs.areaAgain * againIn(all.filter(asksWhere).map(({ challenge: { field = '' } }) => field)) +
       costs.place * places +
       sumOf(all.map((one) => can(one) / Math.max(1, askable.length)))
     );

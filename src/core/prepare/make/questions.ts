@@ -164,15 +164,15 @@ const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
 const bestOf = ([first, ...more]: readonly Round[], price: (chosen: Selection) => number): Round =>
   more.reduce((best, one) => (price(one.left) < price(best.left) ? one : best), first as Round);
 
-/** What is asked of an audience: no pupil types a year that can be asked as a choice. */
-const suiting = (askable: Selection, audience: Draft['audience']): Selection => {
+/** What is asked where there is a choice: nobody types a year that can be asked among others. */
+const suiting = (askable: Selection): Selection => {
   const isTyped = ({ challenge: { family, field } }: Proven, some: readonly Proven[]): boolean =>
     family === 'year' && some.some(({ challenge }) => challenge.family === 'dated' && challenge.field === field);
-  return audience === 'adult' ? askable : askable.map((some) => some.filter((one) => !isTyped(one, some)));
+  return askable.map((some) => some.filter((one) => !isTyped(one, some)));
 };
 
 /** Asks for what can be proved at each stage: a few questions of many families, most of them about what the data says of the places. */
 export const settle = (draft: Draft): Settled => {
   const { askable, tally } = proveEach(draft);
-  return withKept(tally, chooseUntilAllStand(draft, suiting(askable, draft.audience)));
+  return withKept(tally, chooseUntilAllStand(draft, suiting(askable)));
 };

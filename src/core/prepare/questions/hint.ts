@@ -1,11 +1,12 @@
 import { canonicalJson } from '../../lib/hash';
 import type { Text } from '../../lib/language';
-import { kindNamed } from '../facts/kinds';
+import { kindNamed, saysNothing } from '../facts/kinds';
 import { measuredIn } from '../facts/measures';
 import { areas, propertyOf, sharedAs } from '../facts/property';
 import { type Role, roleIn, roleOf } from '../facts/roles';
 import { spanOf, timeOf, yearIn } from '../facts/times';
 import { listed } from '../facts/values';
+import { kindIn } from '../facts/vocabulary';
 import type { Cell, Proof } from '../hunt';
 import { composeWith, nameOf, valueLabel } from '../words';
 import type { Words } from '../words/words';
@@ -105,7 +106,8 @@ const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefi
   const [property, value] = [propertyOf(column, raw), valueIn(proof, hint)];
   if (value === undefined) return undefined;
   const [label, shared] = [valueLabel(property, value, hint, listener), sharedAs(column, raw)];
-  if (shared === 'column') return undefined;
+  const kind = kindIn(column, value);
+  if (shared === 'column' || (kind !== undefined && saysNothing(kind))) return undefined;
   if (shared !== 'century')
     return sentence([label, name], ({ ask }, what, said) => ask.hint[where].value[shared](what, said));
   return time && sentence([label, name], ({ ask }, when, said) => ask.hint[where].century[time](when, said));

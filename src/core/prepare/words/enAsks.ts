@@ -2,6 +2,9 @@ import type { Asks } from './asks';
 
 const quoted = (text: string): string => `“${text}”`;
 
+/** A noun within a sentence: signs of several capitals stay. */
+const small = (noun: string): string => noun.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 /** The questions in English. */
 export const enAsks: Asks = {
   value: {
@@ -19,7 +22,7 @@ export const enAsks: Asks = {
     material: 'What is this place made of?',
     species: 'Which species does this tree belong to?',
     genus: 'Which genus does this tree belong to?',
-    theme: 'What is this place’s field?',
+    theme: 'What is this place’s theme?',
     modes: 'Which means of transport stops here?',
   },
   column: (header) => `What does the data say of this place, in its column ${quoted(header)}?`,
@@ -65,7 +68,7 @@ export const enAsks: Asks = {
     species: () => 'Which species is each of these trees? In one answer only, all is right.',
     genus: () => 'Which genus is each of these trees? In one answer only, all is right.',
     material: () => 'What is each of these places made of? In one answer only, all is right.',
-    theme: () => 'What is the field of each of these places? In one answer only, all is right.',
+    theme: () => 'What is the theme of each of these places? In one answer only, all is right.',
     modes: () => 'Which means of transport stops where? In one answer only, all is right.',
     other: () => 'To each its own: in one answer only, all is right.',
     area: () => 'Where is each of these places? In one answer only, all is right.',
@@ -91,8 +94,8 @@ export const enAsks: Asks = {
     protection: (value) => `Three of these places are protected in the same way: ${quoted(value)}. Which one isn’t?`,
     species: (value) => `Three of these trees are of one species: ${quoted(value)}. Which one is of another?`,
     genus: (value) => `Three of these trees are of one genus: ${quoted(value)}. Which one is of another?`,
-    material: (value) => `Three of these places are made of ${quoted(value)}. Which one isn’t?`,
-    theme: (value) => `Three of these places have the same field: ${quoted(value)}. Which one hasn’t?`,
+    material: (value) => `Three of these places are made of ${small(value)}. Which one isn’t?`,
+    theme: (value) => `Three of these places have the same theme: ${quoted(value)}. Which one hasn’t?`,
     modes: (value) =>
       `The same means of transport stops at three of these places: ${quoted(value)}. At which one does it not?`,
     other: (value) => `Three of these places have this in common: ${quoted(value)}. Which is the odd one out?`,
@@ -106,11 +109,11 @@ export const enAsks: Asks = {
   },
   isTrue: {
     kind: (value) => `True or false? The data lists this place as ${quoted(value)}.`,
-    protection: (value) => `True or false? This place is protected like this: ${quoted(value)}.`,
+    protection: (value) => `True or false? This place has this protection: ${quoted(value)}.`,
     species: (value) => `True or false? This tree is of the species ${quoted(value)}.`,
     genus: (value) => `True or false? This tree is of the genus ${quoted(value)}.`,
-    material: (value) => `True or false? This place is made of ${quoted(value)}.`,
-    theme: (value) => `True or false? This place’s field is ${quoted(value)}.`,
+    material: (value) => `True or false? This place is made of ${small(value)}.`,
+    theme: (value) => `True or false? This place’s theme is ${quoted(value)}.`,
     modes: (value) => `True or false? This means of transport stops here: ${quoted(value)}.`,
     other: (value) => `True or false? The data says of this place: ${quoted(value)}.`,
     area: (value, within) => `True or false? By the data, we are ${within}: ${quoted(value)}.`,
@@ -139,15 +142,15 @@ export const enAsks: Asks = {
     visitors: 'Make a guess: how many visitors does the data count here?',
   },
   most: {
-    height: 'Which one is the tallest?',
-    girth: 'Which one has the thickest trunk?',
-    seats: 'Which one has the most seats?',
-    capacity: 'Which one has the largest capacity?',
+    height: 'Which of these places is the tallest?',
+    girth: 'Which of these trees has the thickest trunk?',
+    seats: 'Which of these places has the most seats?',
+    capacity: 'Which of these places has the largest capacity?',
     bikes: 'Where can the most bikes be locked?',
-    altitude: 'Which one lies highest above the sea?',
-    surface: 'Which one covers the largest area?',
-    span: 'Which one is the longest?',
-    visitors: 'Which one has the most visitors?',
+    altitude: 'Which of these places lies highest above the sea?',
+    surface: 'Which of these places covers the largest area?',
+    span: 'Which of these places is the longest?',
+    visitors: 'Which of these places has the most visitors?',
   },
   mostColumn: (header) => `Which of these places has the largest number in the column ${quoted(header)}?`,
   hint: {
@@ -168,11 +171,11 @@ export const enAsks: Asks = {
         measure === 'girth' ? `the trunk is ${amount} round` : measure === 'height' ? `${amount} tall` : amount,
       value: {
         kind: (value) => `the data calls it ${quoted(value)}`,
-        protection: (value) => `this place is protected like this: ${quoted(value)}`,
+        protection: (value) => `this place has this protection: ${quoted(value)}`,
         species: (value) => `this tree is of the species ${quoted(value)}`,
         genus: (value) => `this tree is of the genus ${quoted(value)}`,
-        material: (value) => `this place is made of ${quoted(value)}`,
-        theme: (value) => `this place’s field is ${quoted(value)}`,
+        material: (value) => `this place is made of ${small(value)}`,
+        theme: (value) => `this place’s theme is ${quoted(value)}`,
         modes: (value) => `this means of transport stops here: ${quoted(value)}`,
         area: (value) => `the data places it in ${quoted(value)}`,
         author: (value) => `this place’s author is ${value}`,
@@ -200,8 +203,8 @@ export const enAsks: Asks = {
         protection: (value, name) => `the protection of ${quoted(name)} is ${quoted(value)}`,
         species: (value, name) => `the tree ${quoted(name)} is of the species ${quoted(value)}`,
         genus: (value, name) => `the tree ${quoted(name)} is of the genus ${quoted(value)}`,
-        material: (value, name) => `the material of ${quoted(name)} is ${quoted(value)}`,
-        theme: (value, name) => `the field of ${quoted(name)} is ${quoted(value)}`,
+        material: (value, name) => `${quoted(name)} is made of ${small(value)}`,
+        theme: (value, name) => `the theme of ${quoted(name)} is ${quoted(value)}`,
         modes: (value, name) => `this means of transport stops at ${quoted(name)}: ${quoted(value)}`,
         area: (value, name) => `the data places ${quoted(name)} in ${quoted(value)}`,
         author: (value, name) => `the author of ${quoted(name)} is ${value}`,

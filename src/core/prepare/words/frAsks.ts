@@ -3,6 +3,9 @@ import type { Asks } from './asks';
 /** Narrow no-break spaces are not in every font: French quotes and signs take the wide one. */
 const quoted = (text: string): string => `« ${text} »`;
 
+/** A noun within a sentence: signs of several capitals stay. */
+const small = (noun: string): string => noun.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 const kilometers = (meters: number): string => `${(meters / 1000).toString().replace('.', ',')} km`;
 
 /** The questions in French. */
@@ -95,7 +98,7 @@ export const frAsks: Asks = {
       `Trois de ces lieux sont protégés de la même façon : ${quoted(value)}. Lequel ne l’est pas ainsi ?`,
     species: (value) => `Trois de ces arbres sont de la même espèce : ${quoted(value)}. Lequel est d’une autre ?`,
     genus: (value) => `Trois de ces arbres sont du même genre botanique : ${quoted(value)}. Lequel est d’un autre ?`,
-    material: (value) => `Trois de ces lieux sont faits de ceci : ${quoted(value)}. Lequel ne l’est pas ?`,
+    material: (value) => `Trois de ces lieux sont en ${small(value)}. Lequel ne l’est pas ?`,
     theme: (value) => `Trois de ces lieux ont le même domaine : ${quoted(value)}. Lequel ne l’a pas ?`,
     modes: (value) =>
       `Le même moyen de transport passe à trois de ces endroits : ${quoted(value)}. Auquel ne passe-t-il pas ?`,
@@ -113,7 +116,7 @@ export const frAsks: Asks = {
     protection: (value) => `Vrai ou faux ? Ce lieu est protégé ainsi : ${quoted(value)}.`,
     species: (value) => `Vrai ou faux ? Cet arbre est de l’espèce ${quoted(value)}.`,
     genus: (value) => `Vrai ou faux ? Cet arbre est du genre botanique ${quoted(value)}.`,
-    material: (value) => `Vrai ou faux ? Ce lieu est fait de ceci : ${quoted(value)}.`,
+    material: (value) => `Vrai ou faux ? Ce lieu est en ${small(value)}.`,
     theme: (value) => `Vrai ou faux ? Ce lieu a pour domaine ${quoted(value)}.`,
     modes: (value) => `Vrai ou faux ? Ce moyen de transport passe ici : ${quoted(value)}.`,
     other: (value) => `Vrai ou faux ? Les données disent de ce lieu : ${quoted(value)}.`,
@@ -143,15 +146,15 @@ export const frAsks: Asks = {
     visitors: 'Estimez : combien de visiteurs les données comptent-elles ici ?',
   },
   most: {
-    height: 'Lequel est le plus haut ?',
-    girth: 'Lequel a le tronc le plus gros ?',
-    seats: 'Lequel a le plus de places ?',
-    capacity: 'Lequel a la plus grande capacité ?',
+    height: 'Lequel de ces lieux est le plus haut ?',
+    girth: 'Lequel de ces arbres a le tronc le plus gros ?',
+    seats: 'Lequel de ces lieux a le plus de places ?',
+    capacity: 'Lequel de ces lieux a la plus grande capacité ?',
     bikes: 'Où peut-on attacher le plus de vélos ?',
-    altitude: 'Lequel se trouve le plus haut au-dessus de la mer ?',
-    surface: 'Lequel est le plus étendu ?',
-    span: 'Lequel est le plus long ?',
-    visitors: 'Lequel reçoit le plus de visiteurs ?',
+    altitude: 'Lequel de ces lieux se trouve le plus haut au-dessus de la mer ?',
+    surface: 'Lequel de ces lieux est le plus étendu ?',
+    span: 'Lequel de ces lieux est le plus long ?',
+    visitors: 'Lequel de ces lieux reçoit le plus de visiteurs ?',
   },
   mostColumn: (header) => `Lequel de ces lieux a le plus grand nombre à la colonne ${quoted(header)} ?`,
   hint: {
@@ -175,7 +178,7 @@ export const frAsks: Asks = {
         protection: (value) => `ce lieu est protégé ainsi : ${quoted(value)}`,
         species: (value) => `cet arbre est de l’espèce ${quoted(value)}`,
         genus: (value) => `cet arbre est du genre botanique ${quoted(value)}`,
-        material: (value) => `ce lieu est fait de ceci : ${quoted(value)}`,
+        material: (value) => `ce lieu est en ${small(value)}`,
         theme: (value) => `ce lieu a pour domaine ${quoted(value)}`,
         modes: (value) => `ce moyen de transport passe ici : ${quoted(value)}`,
         area: (value) => `les données situent ce lieu ainsi : ${quoted(value)}`,
@@ -204,7 +207,7 @@ export const frAsks: Asks = {
         protection: (value, name) => `la protection de ${quoted(name)} est ${quoted(value)}`,
         species: (value, name) => `l’arbre ${quoted(name)} est de l’espèce ${quoted(value)}`,
         genus: (value, name) => `l’arbre ${quoted(name)} est du genre botanique ${quoted(value)}`,
-        material: (value, name) => `le matériau de ${quoted(name)} est ${quoted(value)}`,
+        material: (value, name) => `${quoted(name)} est en ${small(value)}`,
         theme: (value, name) => `le domaine de ${quoted(name)} est ${quoted(value)}`,
         modes: (value, name) => `ce moyen de transport passe à ${quoted(name)} : ${quoted(value)}`,
         area: (value, name) => `les données situent ${quoted(name)} ainsi : ${quoted(value)}`,

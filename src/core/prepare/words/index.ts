@@ -1,7 +1,7 @@
 import { headerAsSaid } from '../../dataset/table/headerWords';
 import { type Language, languages, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
 import { arrondissementNumber } from '../facts/arrondissements';
-import { areaAsSaid, inSentenceCase } from '../facts/capitals';
+import { areaAsSaid, inSentenceCase, withoutCapitals } from '../facts/capitals';
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
 import { gradeAsSaid } from '../facts/grades';
 import { type Property, propertyOf } from '../facts/property';
@@ -121,8 +121,11 @@ const labelOf = (value: string, cell: Cell, lang: string | undefined, spoken: re
   if (term) return compose(spoken, ({ terms }) => capital(terms[term]));
   const tree = roleOf(column) === 'species' ? treeNamed(value) : undefined;
   if (tree) return compose(spoken, ({ trees }) => capital(trees[tree]));
-  const written = isOfNouns(column) ? inSentenceCase(value) : value;
-  return inItsWords(written, value === raw ? said : undefined, lang, spoken);
+  const beside = value === raw ? said : undefined;
+  if (!isOfNouns(column)) return inItsWords(value, beside, lang, spoken);
+  const asOption = (noun: string): string => capital(inSentenceCase(noun));
+  const saidSo = beside?.map((one) => ({ ...one, text: asOption(one.text) }));
+  return inItsWords(asOption(value), saidSo, lang, spoken);
 };
 
 /** A value of a cell by its property, as an option shows it. */
@@ -134,8 +137,14 @@ export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken
   if (name === 'kind') return labelOf(value, cell, languageOfWords(cell, spoken), languages);
   const term = name === 'area' ? areaTermNamed(value) : undefined;
   if (term) return compose(languages, ({ terms }) => capital(terms[term]));
-  const said = name === 'area' ? areaAsSaid(value) : name === 'grade' ? gradeAsSaid(cell.column, value) : value;
-  return quotedFrom(languageOfCell(cell, spoken), said, languages);
+  return quotedFrom(languageOfCell(cell, spoken), nameAsSaid(name, value, cell), languages);
+};
+
+/** The name of an area, a rank or a person as it is said: nobody shouts. */
+const nameAsSaid = (name: Property['name'], value: string, { column }: Cell): string => {
+  if (name === 'area') return areaAsSaid(value);
+  if (name === 'grade') return gradeAsSaid(column, value);
+  return name === 'author' && value.includes(' ') ? withoutCapitals(value) : value;
 };
 
 /** Whether a value of a cell is a word, and no name, that isn't known in each of the languages. */

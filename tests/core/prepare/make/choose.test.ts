@@ -40,6 +40,16 @@ describe('the questions of a hunt', () => {
     expect(shareOfPlaces(choose(Array.from({ length: 10 }, stage), aim))).toBeLessThanOrEqual(0.5);
   });
 
+  it('do not ask again in which part of the town we are, where something else can be asked at each stage', () => {
+    const stage = () => [
+      proven('category', 'quartier'),
+      ...['author', 'trueFalse', 'odd', 'match'].map((family) => proven(family, 'artiste')),
+      ...waysAndDistances,
+    ];
+    const asked = choose(Array.from({ length: 8 }, stage), aim).flat();
+    expect(asked.filter(({ challenge }) => challenge.field === 'quartier')).toHaveLength(1);
+  });
+
   it('are of ways and distances alone where no column can be asked', () => {
     const chosen = choose(
       Array.from({ length: 6 }, () => waysAndDistances),
