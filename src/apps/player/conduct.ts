@@ -5,6 +5,7 @@ import { evolve, replay } from '../../core/play/evolve';
 import { actionOf, type GateInput, gateRules, openGate, sense } from '../../core/play/gate';
 import type { Action, PlayEvent } from '../../core/play/play';
 import { standing } from '../../core/play/standing';
+import { walkingOf } from '../../core/scenario/walk';
 import type {
   Clock,
   Fix,
@@ -201,7 +202,7 @@ type Watch = ReturnType<typeof keepWatch>;
 const keepSimulator = ({ get, publish, rim, record }: Desk, act: Act, { watch }: Watch) => {
   let simulator: Simulator | null = null;
   const begin = (): Simulator => {
-    const begun = createSimulator(rim.clock, walkStart(get()));
+    const begun = createSimulator(rim.clock, walkStart(get()), walkingOf(get().hunt.walk).ways);
     if (isFar(get())) publish({ whereabouts: null, trail: [] });
     act({ type: 'simulate' });
     watch(begun.locator);

@@ -1,5 +1,6 @@
-import { destinationPosition, positionToward } from '../../core/lib/geo';
+import { destinationPosition, distanceMeters, positionToward } from '../../core/lib/geo';
 import type { Position } from '../../core/lib/position';
+import type { Ways } from '../../core/lib/ways';
 import type { Clock, Fix, Locator } from '../../platform/ports';
 import type { Pace } from './game';
 
@@ -7,7 +8,7 @@ import type { Pace } from './game';
 export interface Simulator {
   /** Gives fixes while it is watched; their `at` is simulated milliseconds, never behind the clock's. */
   readonly locator: Locator;
-  /** Walks there in a straight line and stops. */
+  /** Walks there, straight or around what bars the way, and stops. */
   walkTo(position: Position): void;
   /** Walks on in this direction (degrees from north) until told null. */
   steer(bearing: number | null): void;
@@ -31,7 +32,7 @@ const accuracyMeters = 5;
 
 type Heading =
   | { readonly kind: 'standing' }
-  | { readonly kind: 'to'; readonly target: Position }
+  | { readonly kind: 'to'; readonly target: Position; readonly then: readonly Position[] }
   | { readonly kind: 'along'; readonly bearing: number };
 
 interface Walk {
@@ -44,12 +45,19 @@ const standing: Heading = { kind: 'standing' };
 const stepOn = ({ position, heading }: Walk, meters: number): Walk => {
   if (heading.kind === 'standing') return { position, heading };
   if (heading.kind === 'along') return { position: destinationPosition(position, meters, heading.bearing), heading };
-  const next = positionToward(position, heading.target, meters);
-  return { position: next, heading: next === heading.target ? standing : heading };
+  const { target, then } = heading;
+  const next = positionToward(position, target, meters);
+  if (next !== target) return { position: next, heading };
+  const left = meters - distanceMeters(position, target);
+  return stepOn({ position: target, heading: headingAlong(then) }, Math.max(0, left));
 };
 
-/** A simulator that stands at `start`; time stands still for it while nobody watches. */
-export const createSimulator = (clock: Clock, start: Position): Simulator => {
+/** The way through these places to the last. */
+const headingAlong = ([target, ...then]: readonly Position[]): Heading =>
+  target ? { kind: 'to', target, then } : standing;
+
+/** A simulator that stands at `start` and goes by these ways; time stands still for it while nobody watches. */
+export const createSimulator = (clock: Clock, start: Position, ways: Ways): Simulator => {
   let walk: Walk = { position: start, heading: standing };
   let pace: Pace = 'walk';
   let simulatedAt = clock.monotonic();
@@ -88,7 +96,7 @@ export const createSimulator = (clock: Clock, start: Position): Simulator => {
       },
     },
     walkTo: (target) => {
-      walk = { ...walk, heading: { kind: 'to', target } };
+      walk = { ...walk, heading: headingAlong(ways.path(walk.position, target).slice(1)) };
     },
     steer: (bearing) => {
       if (bearing !== null) walk = { ...walk, heading: { kind: 'along', bearing } };

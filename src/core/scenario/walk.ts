@@ -83,6 +83,12 @@ export const lengthOf = (positions: readonly Position[], { ways, end }: Walking)
   return Math.round(legs.reduce((sum, leg) => sum + leg, 0) * 10) / 10;
 };
 
+/** The places that the way through others passes, their own among them. */
+export const wayThrough = (places: readonly Position[], { ways }: Walking): readonly Position[] => [
+  ...places.slice(0, 1),
+  ...places.slice(1).flatMap((to, i) => ways.path(places[i] ?? to, to).slice(1)),
+];
+
 /** What so many meters as the crow flies take on foot, in minutes, not rounded. */
 export const minutesOnFoot = (meters: number, { detour, metersPerSecond }: Walking): number =>
   (meters * detour) / metersPerSecond / 60;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSimulator } from '../../../src/apps/player/simulator';
 import { destinationPosition, distanceMeters } from '../../../src/core/lib/geo';
+import type { Position } from '../../../src/core/lib/position';
+import { waysAround } from '../../../src/core/lib/ways';
 import { openGate, sense } from '../../../src/core/play/gate';
 import type { Clock, Fix } from '../../../src/platform/ports';
 
@@ -32,9 +34,9 @@ const handClock = (from = 5_000) => {
   return { clock, turn, leap, listeners: () => timers.size };
 };
 
-const watched = (from?: number) => {
+const watched = (from?: number, ways = waysAround([])) => {
   const hand = handClock(from);
-  const simulator = createSimulator(hand.clock, start);
+  const simulator = createSimulator(hand.clock, start, ways);
   const fixes: Fix[] = [];
   const stop = simulator.locator.watch(
     (fix) => fixes.push(fix),
@@ -57,6 +59,18 @@ describe('the walk simulator', () => {
     expect(distanceMeters(start, simulator.position())).toBeCloseTo(7, 1);
     turn(60_000);
     expect(simulator.position()).toEqual(north(14));
+  });
+  it('goes over a bridge to the other bank, no faster', () => {
+    const across = (east: number, meters: number): Position => destinationPosition(north(meters), east, 90);
+    const ways = waysAround([
+      { line: [across(-900, 100), across(900, 100)], crossings: [[across(300, 80), across(300, 120)]] },
+    ]);
+    const { simulator, turn, fixes } = watched(undefined, ways);
+    simulator.walkTo(north(200));
+    turn(600_000);
+    expect(simulator.position()).toEqual(north(200));
+    expect(fixes.some(({ position }) => distanceMeters(position, across(300, 100)) < 1)).toBe(true);
+    expect(Math.max(...speeds(fixes))).toBeLessThan(1.45);
   });
   it('cycles three times faster, and goes sixty times a walk', () => {
     for (const [pace, meters] of [

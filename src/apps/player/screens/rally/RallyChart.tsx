@@ -1,4 +1,5 @@
 import type { Hunt, HuntStage } from '../../../../core/prepare/hunt';
+import { walkingOf, wayThrough } from '../../../../core/scenario/walk';
 import type { Spot } from '../../map/sight';
 import type { Land } from '../../map/survey';
 import { drawGround } from '../../notebook/picture/ground';
@@ -6,7 +7,7 @@ import { Marks } from '../Marks';
 import { storyBoard, storyProjection } from '../storyProjection';
 
 interface RallyChartProps {
-  readonly hunt: Pick<Hunt, 'frame' | 'start'>;
+  readonly hunt: Pick<Hunt, 'frame' | 'start' | 'walk'>;
   /** The stages in the order of the circuit that is drawn. */
   readonly stages: readonly HuntStage[];
   readonly land: Land;
@@ -17,10 +18,10 @@ const pathThrough = (spots: readonly Spot[]): string => `M${spots.map(({ x, y })
 /** One team's circuit on the land: from the start through the stages, numbered in its order. For the eye alone: beside it the same is told in words. */
 export const RallyChart = ({ hunt, stages, land }: RallyChartProps) => {
   const projection = storyProjection(hunt, land.drawn);
-  const [start, ...posts] = [hunt.start, ...stages.map(({ position }) => position)].map(projection.spot) as [
-    Spot,
-    ...Spot[],
-  ];
+  const places = [hunt.start, ...stages.map(({ position }) => position)];
+  const [start, ...posts] = places.map(projection.spot) as [Spot, ...Spot[]];
+  const way = wayThrough(hunt.walk?.end ? [...places, hunt.walk.end] : places, walkingOf(hunt.walk));
+  const line = pathThrough(way.map(projection.spot));
   return (
     <svg
       class="story-chart rally-chart"
@@ -31,8 +32,8 @@ export const RallyChart = ({ hunt, stages, land }: RallyChartProps) => {
       stroke-linecap="round"
     >
       <Marks marks={drawGround(land, storyBoard, projection)} />
-      <path class="rally-way under" d={pathThrough([start, ...posts])} />
-      <path class="rally-way" d={pathThrough([start, ...posts])} />
+      <path class="rally-way under" d={line} />
+      <path class="rally-way" d={line} />
       <circle class="rally-start" cx={start.x} cy={start.y} r="8" />
       {posts.map(({ x, y }, i) => (
         <g key={stages[i]?.id} transform={`translate(${x} ${y})`}>
