@@ -223,6 +223,8 @@ export interface Suggestion {
   /** Where it begins and how it is walked, as far as that is settled. */
   readonly start: Position | undefined;
   readonly walk: WalkTerms | undefined;
+  /** Whether the data says of its sites if one comes there without a step. */
+  readonly tellsStepFree: boolean;
   readonly sites: readonly FoundSite[];
   readonly why: Unmakable | null;
 }

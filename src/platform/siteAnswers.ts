@@ -4,6 +4,7 @@ import { clustersIn } from '../core/dataset/sites/clusters';
 import { foundSite, searchSites } from '../core/dataset/sites/search';
 import { fault } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
+import { isOfWheels } from '../core/prepare/facts/stepFree';
 import { walkAround, whyNoWalk } from '../core/prepare/make/around';
 import { type MadeHunt, makeHunt } from '../core/prepare/make/make';
 import type { Outing } from '../core/prepare/make/outing';
@@ -18,7 +19,9 @@ const marksIn = (dataset: Dataset, bounds: Bounds, zoom: number): readonly SiteM
 const suggestion = (dataset: Dataset, outing: Outing, without: readonly string[]): Suggestion => {
   const walk = walkAround(dataset, outing, without);
   const sites = walk.sites.map((index) => foundSite(dataset, index));
-  return { ring: walk.ring, start: walk.start, walk: walk.walk, sites, why: sites.length > 0 ? null : whyNoWalk(walk) };
+  const tellsStepFree = dataset.fields.some((field) => isOfWheels(field));
+  const { ring, start } = walk;
+  return { ring, start, walk: walk.walk, tellsStepFree, sites, why: sites.length > 0 ? null : whyNoWalk(walk) };
 };
 
 const knownSite = (dataset: Dataset, id: string): KnownSite | null => {
@@ -31,6 +34,7 @@ const nowhere: Suggestion = {
   ring: noRing,
   start: undefined,
   walk: undefined,
+  tellsStepFree: false,
   sites: [],
   why: whyNoWalk({ ring: noRing, found: 0 }),
 };

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundSite } from '../../core/dataset/sites/search';
 import type { Language } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
+import type { Barrier } from '../../core/lib/ways';
 import type { Unmakable, Wish } from '../../core/prepare/make/around';
 import type { MadeHunt } from '../../core/prepare/make/make';
-import type { Ring } from '../../core/prepare/make/outing';
+import type { Outing, Ring } from '../../core/prepare/make/outing';
 import { firstMinutes } from '../../core/prepare/make/time';
 import type { WalkTerms } from '../../core/scenario/walk';
 import type { SiteAnswers, Suggestion } from '../../platform/ports';
@@ -19,10 +20,16 @@ export interface QuickSource {
   readonly key: string;
   /** Where a scenario says that it is: an address, or the name of a file. */
   readonly path: string;
+  /** What bars the way there; null while that is read. */
+  readonly barriers: readonly Barrier[] | null;
 }
 
 /** One language, or all of them. */
 export type LanguageChoice = Language | 'all';
+
+/** How fast one walks, in meters a second; undefined as most do. */
+export const paceSpeeds = { usual: undefined, gentle: 0.8 } as const;
+export type PaceChoice = keyof typeof paceSpeeds;
 
 /** What a person wishes of a hunt. */
 export interface Wished extends Pick<Wish, 'minutes' | 'audience'> {
@@ -32,6 +39,11 @@ export interface Wished extends Pick<Wish, 'minutes' | 'audience'> {
   readonly languages: LanguageChoice;
   /** Whether that is where the person is, which no scenario may tell. */
   readonly isOwn: boolean;
+  /** Whether the walk leads back to where it began. */
+  readonly returns: boolean;
+  readonly pace: PaceChoice;
+  /** Whether it leads only where the data says that there is no step. */
+  readonly stepFree: boolean;
 }
 
 /** The choice of a person, as it grows, and what may be done to it. */
@@ -39,6 +51,10 @@ export interface Quick {
   readonly wished: Wished;
   /** Where was looked; null until the first suggestion has come. */
   readonly ring: Ring | null;
+  /** Where the walk begins; null at its first stage. */
+  readonly start: Position | null;
+  /** Whether the data says if one comes without a step. */
+  readonly tellsStepFree: boolean;
   /** Why nothing could be suggested there; null where something was. */
   readonly why: Unmakable | null;
   readonly stages: readonly FoundSite[];
@@ -47,7 +63,7 @@ export interface Quick {
   /** What the stages make; null while it is composed, and where they are too few. */
   readonly made: MadeHunt | null;
   /** Takes the walk that is suggested for another time or place. */
-  suggest(changed: Partial<Pick<Wished, 'minutes' | 'around'>>): void;
+  suggest(changed: Partial<Pick<Wished, 'minutes' | 'around' | 'returns' | 'pace' | 'stepFree'>>): void;
   /** The same around where the person is; where there is none, all stays as it is, and why is told. */
   suggestHere(own: Position, tell: (why: Unmakable | null) => void): void;
   /** Asks for others: the walk stays. */
@@ -102,18 +118,25 @@ export const useLately = <T>(make: () => Promise<T>, inputs: readonly unknown[])
 /** A choice is composed when it has stood for so long: until then it may go on changing, and the map asks for its marks. */
 const settleMs = 600;
 
-const choiceOf = ({ audience, languages, around, isOwn }: Wished, stages: readonly FoundSite[], path: string) => ({
+const choiceOf = (
+  { audience, languages, isOwn }: Wished,
+  { start, walk }: Pick<Suggestion, 'start' | 'walk'>,
+  stages: readonly FoundSite[],
+  path: string,
+) => ({
   sites: stages.map(({ id }) => id),
   path,
   audience,
   ...(languages !== 'all' && { languages: [languages] }),
-  ...(around && !isOwn && { start: around }),
+  ...(start && !isOwn && { start }),
+  walk: isOwn ? { ...walk, end: undefined } : walk,
 });
 
 /** What the stages make, a moment after they were last changed; null until then. One hunt is composed at a time. */
 const useMade = (
   { sites, key, path }: QuickSource,
   wished: Wished,
+  suggested: Pick<Suggestion, 'start' | 'walk'>,
   stages: readonly FoundSite[],
   edition: unknown,
 ): MadeHunt | null => {
@@ -126,7 +149,7 @@ const useMade = (
     if (stages.length < leastStages || isBusy || isMade) return;
     const timer = setTimeout(() => {
       setBusy(true);
-      latest(sites.compose(key, choiceOf(wished, stages, path)), (hunt) => {
+      latest(sites.compose(key, choiceOf(wished, suggested, stages, path)), (hunt) => {
         setMade({ of, hunt });
         setBusy(false);
       });
@@ -136,7 +159,20 @@ const useMade = (
   return isMade ? made.hunt : null;
 };
 
-const firstWished: Wished = { minutes: firstMinutes, audience: 'adult', languages: 'all', around: null, isOwn: false };
+const firstWished: Wished = {
+  ...{ minutes: firstMinutes, audience: 'adult', languages: 'all', around: null, isOwn: false },
+  ...{ returns: false, pace: 'usual', stepFree: false },
+};
+
+/** Nothing is settled before the first suggestion. */
+const unsettled = { start: undefined, walk: undefined };
+
+/** What is asked of the workshop. */
+const outingOf = ({ minutes, around, returns, pace, stepFree }: Wished, barriers: readonly Barrier[]): Outing => {
+  const metersPerSecond = paceSpeeds[pace];
+  const walk = { barriers, ...(metersPerSecond !== undefined && { metersPerSecond }) };
+  return { minutes, returns, stepFree, walk, ...(around && { around }) };
+};
 
 /** What was suggested for a wish, and the names that were left out of it. */
 interface Suggested extends Suggestion {
@@ -148,15 +184,15 @@ const mostSearches = 2;
 
 /** A choice of sites that begins with a suggestion; the hunt is made anew with another `edition` of the same data. */
 export const useQuick = (source: QuickSource, edition: unknown): Quick => {
-  const { sites, key } = source;
+  const { sites, key, barriers } = source;
   const [wished, setWished] = useState(firstWished);
   const [suggested, setSuggested] = useState<Suggested | null>(null);
   const [stages, setStages] = useState<readonly FoundSite[]>([]);
-  const made = useMade(source, wished, stages, edition);
+  const made = useMade(source, wished, suggested ?? unsettled, stages, edition);
   const latest = useLatest();
   const searches = useRef(0);
-  const ask = ({ around, minutes }: Wished, without: readonly string[], take: (suggested: Suggested) => void): void =>
-    latest(sites.suggest(key, { minutes, ...(around && { around }) }, without), (found) => take({ ...found, without }));
+  const ask = (asked: Wished, without: readonly string[], take: (suggested: Suggested) => void): void =>
+    latest(sites.suggest(key, outingOf(asked, barriers ?? []), without), (found) => take({ ...found, without }));
   const show = (found: Suggested): void => {
     setSuggested(found);
     setStages(found.sites);
@@ -167,7 +203,9 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
     searches.current = 0;
     ask(next, [], show);
   };
-  useEffect(() => suggest({}), [sites, key]);
+  useEffect(() => {
+    if (barriers !== null) suggest({});
+  }, [sites, key, barriers]);
   useEffect(() => {
     if (!made || !suggested || stages !== suggested.sites) return;
     if (made.findOnly.length === 0 || searches.current === mostSearches) return;
@@ -179,6 +217,8 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
   return {
     wished,
     ring: suggested?.ring ?? null,
+    start: suggested?.start ?? null,
+    tellsStepFree: suggested?.tellsStepFree === true,
     why: suggested?.why ?? null,
     stages,
     walk: suggested?.walk,

@@ -20,7 +20,7 @@ const runsIn = (line: readonly Position[], bounds: Bounds | null): readonly (rea
 };
 
 /** The banks of what is drawn, with the bridges over them; a bank that no bridge leads over is left out, for what does was not drawn. */
-export const barriersIn = ({ outlines, bounds }: Outlines): readonly Barrier[] => {
+export const barriersIn = ({ outlines, bounds }: Pick<Outlines, 'outlines' | 'bounds'>): readonly Barrier[] => {
   const pathsOf = (...kinds: readonly string[]) =>
     outlines.filter(({ kind }) => kinds.includes(kind)).flatMap(({ paths }) => paths);
   const bridges = pathsOf('bridge');

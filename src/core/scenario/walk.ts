@@ -76,18 +76,22 @@ const usual = complete({});
 /** How a hunt is walked whose author says this, or nothing. */
 export const walkingOf = (walk: WalkTerms | undefined): Walking => (walk === undefined ? usual : complete(walk));
 
+const toEnd = (positions: readonly Position[], end: Position | undefined): readonly Position[] =>
+  end && positions.length > 0 ? [...positions, end] : positions;
+
 /** Meters from the first of these places through the others to the end of the walk, as the crow flies around barriers, rounded to 0.1. */
 export const lengthOf = (positions: readonly Position[], { ways, end }: Walking): number => {
-  const places = end && positions.length > 0 ? [...positions, end] : positions;
+  const places = toEnd(positions, end);
   const legs = places.slice(1).map((to, i) => ways.meters(places[i] ?? to, to));
   return Math.round(legs.reduce((sum, leg) => sum + leg, 0) * 10) / 10;
 };
 
-/** The places that the way through others passes, their own among them. */
-export const wayThrough = (places: readonly Position[], { ways }: Walking): readonly Position[] => [
-  ...places.slice(0, 1),
-  ...places.slice(1).flatMap((to, i) => ways.path(places[i] ?? to, to).slice(1)),
-];
+/** The places that the way through others passes to the end of the walk, their own among them. */
+export const wayThrough = (positions: readonly Position[], walk: WalkTerms | undefined): readonly Position[] => {
+  const { ways, end } = walkingOf(walk);
+  const places = toEnd(positions, end);
+  return [...places.slice(0, 1), ...places.slice(1).flatMap((to, i) => ways.path(places[i] ?? to, to).slice(1))];
+};
 
 /** What so many meters as the crow flies take on foot, in minutes, not rounded. */
 export const minutesOnFoot = (meters: number, { detour, metersPerSecond }: Walking): number =>

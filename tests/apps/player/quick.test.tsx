@@ -53,7 +53,7 @@ const askAround = () => act(async () => button(words.aroundMe).click());
 const openPage = async (text: string): Promise<void> => {
   const sites = createWorkshop();
   await sites.survey({ key: 'own', fileName: 'places.csv', content: new Blob([text]) });
-  source = { sites, key: 'own', path: 'places.csv' };
+  source = { sites, key: 'own', path: 'places.csv', barriers: [] };
   locator = fakeLocator();
   page = document.createElement('div');
   await act(() => render(<Host />, page));

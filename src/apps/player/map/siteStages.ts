@@ -17,6 +17,8 @@ export interface Choice {
   readonly ring: Ring | null;
   readonly start: Position | null;
   readonly chosen: readonly ChosenSite[];
+  /** The places that the walk passes, from its beginning to its end. */
+  readonly way: readonly Position[];
   readonly picked: Position | null;
 }
 
@@ -65,7 +67,7 @@ export const layStages = (map: LeafletMap): SiteStages => {
     for (const layer of drawn) layer.addTo(map);
   };
   return {
-    show: ({ ring, start, chosen, picked }, inks, sprites) => {
+    show: ({ ring, start, chosen, way, picked }, inks, sprites) => {
       shown = chosen;
       const plain = { color: inks.magenta, interactive: false };
       const around = ring
@@ -79,7 +81,7 @@ export const layStages = (map: LeafletMap): SiteStages => {
             }),
           ]
         : [];
-      const walk = new Polyline([...(start ? [at(start)] : []), ...chosen.map(({ position }) => at(position))], {
+      const walk = new Polyline(way.map(at), {
         ...plain,
         weight: 3,
         dashArray: '8 6',

@@ -87,6 +87,7 @@ const emptyView: SitesView = {
   ring: null,
   start: null,
   chosen: [],
+  way: [],
   picked: null,
   land: unknownLand,
   theme: 'day',

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { barriersIn } from '../../../core/dataset/barriers';
 import type { Surveyed } from '../../../core/dataset/survey';
 import type { Bounds } from '../../../core/lib/position';
 import type { Preparation, SiteAnswers } from '../../../platform/ports';
@@ -34,9 +35,12 @@ const pathOf = (url: string): string => {
 /** What is made of the places of data that was read: the map, the choice, the hunt. */
 export const Sites = ({ choices, item, surveyed, bounds, sites, gear, onPlay }: SitesProps) => {
   const { key, url, name } = item;
-  const source: QuickSource = useMemo(() => ({ sites, key, path: pathOf(url) || name }), [sites, key, url, name]);
-  const quick = useQuick(source, surveyed);
   const land = useLoaded(() => landAround(bounds, gear.fetcher).catch(() => unknownLand), [sites, key]);
+  const source: QuickSource = useMemo(
+    () => ({ sites, key, path: pathOf(url) || name, barriers: land && barriersIn({ ...land, bounds: land.drawn }) }),
+    [sites, key, url, name, land],
+  );
+  const quick = useQuick(source, surveyed);
   return (
     <>
       <SitesPlan

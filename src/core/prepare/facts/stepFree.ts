@@ -1,4 +1,5 @@
 import { cellAt, type Dataset } from '../../dataset';
+import type { Field } from '../../dataset/dataset';
 import { once } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { wordsOf } from '../../lib/text';
@@ -12,8 +13,11 @@ const yes =
 /** In GTFS 1 says yes and 2 no; where a column says yes or no by 1 and 0, so does it. */
 const one = /^1$/;
 
+/** Whether a column says if one comes there without a step. */
+export const isOfWheels = ({ key }: Pick<Field, 'key'>): boolean => ofWheels.test(headerWords(key));
+
 const fieldsOf = once((dataset): readonly number[] =>
-  dataset.fields.flatMap(({ key }, field) => (ofWheels.test(headerWords(key)) ? [field] : [])),
+  dataset.fields.flatMap((one, field) => (isOfWheels(one) ? [field] : [])),
 );
 
 const saysYes = (dataset: Dataset, field: number, site: number): boolean => {

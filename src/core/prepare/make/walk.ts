@@ -97,6 +97,7 @@ export const withBarriersBetween = (walk: WalkTerms, places: readonly Position[]
     const ways = pairs.map(([a, b]) => path(a, b));
     kept = barriers.filter((one) => kept.includes(one) || ways.some((way) => crosses(one.line, way)));
   }
-  const said = { ...others, ...(kept.length > 0 && { barriers: kept }) };
-  return Object.keys(said).length > 0 ? said : undefined;
+  const said = Object.entries({ ...others, barriers: kept.length > 0 ? kept : undefined });
+  const told = said.filter(([, value]) => value !== undefined);
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 };

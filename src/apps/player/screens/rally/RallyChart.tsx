@@ -1,5 +1,5 @@
 import type { Hunt, HuntStage } from '../../../../core/prepare/hunt';
-import { walkingOf, wayThrough } from '../../../../core/scenario/walk';
+import { wayThrough } from '../../../../core/scenario/walk';
 import type { Spot } from '../../map/sight';
 import type { Land } from '../../map/survey';
 import { drawGround } from '../../notebook/picture/ground';
@@ -20,8 +20,7 @@ export const RallyChart = ({ hunt, stages, land }: RallyChartProps) => {
   const projection = storyProjection(hunt, land.drawn);
   const places = [hunt.start, ...stages.map(({ position }) => position)];
   const [start, ...posts] = places.map(projection.spot) as [Spot, ...Spot[]];
-  const way = wayThrough(hunt.walk?.end ? [...places, hunt.walk.end] : places, walkingOf(hunt.walk));
-  const line = pathThrough(way.map(projection.spot));
+  const line = pathThrough(wayThrough(places, hunt.walk).map(projection.spot));
   return (
     <svg
       class="story-chart rally-chart"

@@ -3,6 +3,7 @@ import { type Language, say } from '../../../../core/lib/language';
 import type { Hunt } from '../../../../core/prepare/hunt';
 import { type Doing, doingAt, positionAt } from '../../../../core/rehearse/moment';
 import type { TeamRehearsal } from '../../../../core/rehearse/team';
+import { wayThrough } from '../../../../core/scenario/walk';
 import { Button, RoundButton } from '../../../../ui/components/Button';
 import { printed } from '../../../../ui/components/Said';
 import { rehearsalWords } from '../../../../ui/messages/rehearsal';
@@ -154,7 +155,8 @@ const useTeamsMap = ({ choices, hunt, land, labels, teams }: WatchProps, onCredi
   }, [lib, language, hunt]);
   useEffect(() => {
     const [start, chosen] = [hunt.start, hunt.stages];
-    map?.update({ ring: null, start, chosen, picked: null, land, theme, tiles: choices.map === 'plan' });
+    const way = wayThrough([start, ...chosen.map(({ position }) => position)], hunt.walk);
+    map?.update({ ring: null, start, chosen, way, picked: null, land, theme, tiles: choices.map === 'plan' });
   }, [map, hunt, land, theme, choices.map]);
   const showTeams = useCallback((at: number): void => map?.showTeams(dotsAt(teams, at)), [map, teams]);
   const showWhole = (): void => {

@@ -75,7 +75,7 @@ const StepButton = ({ drawing, label, disabled, onClick }: StepButtonProps) => (
 const Walk = ({ language, quick }: PartProps) => {
   const words = sitesWords(language);
   const { stages, wished, why } = quick;
-  const { meters, minutes } = walkOf(wished.around ?? undefined, stages, walkingOf(quick.walk));
+  const { meters, minutes } = walkOf(quick.start ?? undefined, stages, walkingOf(quick.walk));
   const isLong = stages.length > 0 && minutes > wished.minutes;
   return (
     <div class="quick-walk">

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Bounds, Position } from '../../../../core/lib/position';
+import { wayThrough } from '../../../../core/scenario/walk';
 import { RoundButton } from '../../../../ui/components/Button';
 import { sitesWords } from '../../../../ui/messages/sites';
 import type { Choices } from '../../choices';
@@ -93,20 +94,25 @@ const useSitesMap = (
       mounted.destroy();
     };
   }, [lib, language, source.sites, source.key]);
-  const { ring, stages, wished } = quick;
-  const start = wished.around;
+  const { ring, stages, wished, walk } = quick;
+  const start = quick.start ?? wished.around;
+  const way = useMemo(
+    () => wayThrough([...(start ? [start] : []), ...stages.map(({ position }) => position)], walk),
+    [start, stages, walk],
+  );
   useEffect(() => {
     const { theme } = choices;
     map?.update({
       ring,
       start,
       chosen: stages,
+      way,
       picked: positionOf(picked, quick),
       land,
       theme,
       tiles: choices.map === 'plan',
     });
-  }, [map, ring, start, stages, picked, land, choices.theme, choices.map]);
+  }, [map, ring, start, stages, way, picked, land, choices.theme, choices.map]);
   useEffect(() => {
     if (!map || !lib || !ring) return;
     return nextTurn(() => map.showBox(lib.boundsOfChoice(ring, stages)));

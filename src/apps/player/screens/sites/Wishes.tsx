@@ -6,7 +6,7 @@ import type { Locator, LocatorTrouble } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
 import type { IconDrawing } from '../../../../ui/components/Icon';
 import { type SitesWords, sitesWords } from '../../../../ui/messages/sites';
-import type { Quick } from '../../quick';
+import { type PaceChoice, paceSpeeds, type Quick } from '../../quick';
 import { Setting } from '../Setting';
 
 interface WishesProps {
@@ -49,8 +49,48 @@ export const Wishes = ({ language, quick, locator }: WishesProps) => {
         langOf={(option) => (option === 'all' ? undefined : option)}
         onChoose={quick.speak}
       />
+      <HowToWalk language={language} quick={quick} />
       <AroundMe language={language} quick={quick} locator={locator} />
     </div>
+  );
+};
+
+const ends = ['anywhere', 'start'] as const;
+const paces = Object.keys(paceSpeeds) as readonly PaceChoice[];
+const ways = ['any', 'stepFree'] as const;
+
+/** Where the walk ends, how fast one goes, and whether without a step: folded away, for most people don't ask. */
+const HowToWalk = ({ language, quick }: Omit<WishesProps, 'locator'>) => {
+  const words = sitesWords(language);
+  const { returns, pace, stepFree } = quick.wished;
+  return (
+    <details class="quick-others">
+      <summary>{words.howToWalk}</summary>
+      <Setting
+        name={words.whereEnd}
+        among={ends}
+        chosen={returns ? 'start' : 'anywhere'}
+        labels={words.ends}
+        onChoose={(end) => quick.suggest({ returns: end === 'start' })}
+      />
+      <Setting
+        name={words.whichPace}
+        among={paces}
+        chosen={pace}
+        labels={words.walkPaces}
+        onChoose={(next) => quick.suggest({ pace: next })}
+      />
+      {(quick.tellsStepFree || stepFree) && (
+        <Setting
+          name={words.whichPlaces}
+          among={ways}
+          chosen={stepFree ? 'stepFree' : 'any'}
+          labels={words.access}
+          note={words.accessNote}
+          onChoose={(way) => quick.suggest({ stepFree: way === 'stepFree' })}
+        />
+      )}
+    </details>
   );
 };
 
