@@ -77,3 +77,24 @@ test('data that ships becomes a hunt around where the person is', { tag: '@phone
   expect(hunt.datasets.sites.path).toBe('datasets/nantes-stations/data.csv');
   expect(hunt.start).toBeUndefined();
 });
+
+test('a walk leads back to where it began, gently and without a step, where that is wished', {
+  tag: '@phone',
+}, async ({ page, axe }) => {
+  const step = (i: number): string => (i % 3 === 0 ? 'non' : 'oui');
+  const marked = rows.map((row, i) => [...keys.map((key) => String(row[key])), step(i)]);
+  await giveFiles(page, { 'lieux.csv': csvOf([[...keys, 'acces_pmr'], ...marked]) });
+  const stages = page.locator('.quick-stages li');
+  await expect(stages).toHaveCount(6);
+  await page.getByRole('radio', { name: '2 h' }).check();
+  await page.getByText(words.howToWalk).click();
+  await page.getByRole('radio', { name: words.ends.start }).check();
+  await page.getByRole('radio', { name: words.walkPaces.gentle }).check();
+  await page.getByRole('radio', { name: words.access.stepFree }).check();
+  await expect(stages.nth(2)).toBeVisible();
+  await axe();
+  const { start, walk, stages: kept } = JSON.parse(await keepScenario(page));
+  expect(walk).toEqual({ metersPerSecond: 0.8, end: start });
+  const free = rows.filter((_, i) => step(i) === 'oui').map(({ id }) => id);
+  for (const { site } of kept) expect(free).toContain(site.id);
+});

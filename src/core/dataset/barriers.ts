@@ -2,21 +2,46 @@ import type { Bounds, Position } from '../lib/position';
 import { type Barrier, crosses } from '../lib/ways';
 import type { Outlines } from './outlines';
 
-const isIn = ({ south, west, north, east }: Bounds, { lat, lng }: Position): boolean =>
-  lat >= south && lat <= north && lng >= west && lng <= east;
+/** The part of a segment that lies in a box (Liang and Barsky 1984); null where none does. */
+const partIn = (
+  from: Position,
+  to: Position,
+  { south, west, north, east }: Bounds,
+): readonly [Position, Position] | null => {
+  let [enters, leaves] = [0, 1];
+  for (const [way, room] of [
+    [from.lng - to.lng, from.lng - west],
+    [to.lng - from.lng, east - from.lng],
+    [from.lat - to.lat, from.lat - south],
+    [to.lat - from.lat, north - from.lat],
+  ] as const) {
+    if (way === 0 && room < 0) return null;
+    if (way < 0) enters = Math.max(enters, room / way);
+    if (way > 0) leaves = Math.min(leaves, room / way);
+  }
+  const at = (share: number): Position => ({
+    lat: from.lat + (to.lat - from.lat) * share,
+    lng: from.lng + (to.lng - from.lng) * share,
+  });
+  return enters < leaves ? [enters === 0 ? from : at(enters), leaves === 1 ? to : at(leaves)] : null;
+};
 
-/** The runs of a line inside a box, each from the place before it comes in to that after it went out. */
+const isSame = (a: Position | undefined, b: Position | undefined): boolean => a?.lat === b?.lat && a?.lng === b?.lng;
+
+/** The runs of a line inside a box, a ring's in one piece where it begins: what lies beyond was not drawn. */
 const runsIn = (line: readonly Position[], bounds: Bounds | null): readonly (readonly Position[])[] => {
   if (bounds === null) return [line];
   const runs: Position[][] = [];
-  line.forEach((place, i) => {
-    const before = line[i - 1];
-    if (!before || (!isIn(bounds, place) && !isIn(bounds, before))) return;
+  line.slice(1).forEach((to, i) => {
+    const part = partIn(line[i] as Position, to, bounds);
+    if (!part) return;
     const run = runs.at(-1);
-    if (run?.at(-1) === before) run.push(place);
-    else runs.push([before, place]);
+    if (run?.at(-1) === part[0]) run.push(part[1]);
+    else runs.push([...part]);
   });
-  return runs;
+  const [first, last] = [runs[0], runs.at(-1)];
+  const isOne = first && last && first !== last && isSame(last.at(-1), first[0]);
+  return isOne ? [[...last, ...first.slice(1)], ...runs.slice(1, -1)] : runs;
 };
 
 /** The banks of what is drawn, with the bridges over them; a bank that no bridge leads over is left out, for what does was not drawn. */

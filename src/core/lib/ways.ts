@@ -90,13 +90,16 @@ const nearestOf = (segments: readonly Segment[], p: Point): { readonly segment: 
   );
 };
 
-/** The corners of a line from their outer side, where the shortest way around them goes. */
-const cornersOf = (line: readonly Point[]): readonly Point[] =>
-  line.slice(1, -1).flatMap((corner, i) => {
-    const [before, after] = [line[i] as Point, line[i + 2] as Point];
+/** The corners of a line from their outer side, where the shortest way around them goes; a ring has one where it closes too. */
+const cornersOf = (line: readonly Point[]): readonly Point[] => {
+  const isRing = line.length > 3 && lengthOf(minus(line[0] as Point, line.at(-1) as Point)) === 0;
+  const places = isRing ? [...line, line[1] as Point] : line;
+  return places.slice(1, -1).flatMap((corner, i) => {
+    const [before, after] = [places[i] as Point, places[i + 2] as Point];
     const outward = minus(unit(minus(corner, before)), unit(minus(after, corner)));
     return lengthOf(outward) < straight ? [] : [beyond(corner, outward, aroundMeters)];
   });
+};
 
 /** Where a crossing leads from and to, a little beyond its ends; one place on a line is crossed at right angles. */
 const landingsOf = (crossing: readonly Point[], segments: readonly Segment[]): readonly Point[] => {

@@ -52,6 +52,14 @@ describe('ways', () => {
     expect(distanceMeters(around[1] as Position, at(0, 400))).toBeCloseTo(2, 1);
   });
 
+  it('lead around a ring on every side', () => {
+    const ring = [at(-100, -100), at(100, -100), at(100, 100), at(-100, 100), at(-100, -100)];
+    const { path } = waysAround([{ line: ring, crossings: [] }]);
+    const behind = path(at(-150, 0), at(0, -150));
+    expect(behind).toHaveLength(3);
+    expect(distanceMeters(behind[1] as Position, at(-100, -100))).toBeCloseTo(2, 1);
+  });
+
   it('lead over one place on a line at right angles', () => {
     const { path } = waysAround([{ line, crossings: [[at(-1000, 0)]] }]);
     const over = path(at(-1000, 200), at(-1000, -200));

@@ -64,7 +64,7 @@ const HowToWalk = ({ language, quick }: Omit<WishesProps, 'locator'>) => {
   const words = sitesWords(language);
   const { returns, pace, stepFree } = quick.wished;
   return (
-    <details class="quick-others">
+    <details class="quick-others quick-how">
       <summary>{words.howToWalk}</summary>
       <Setting
         name={words.whereEnd}
