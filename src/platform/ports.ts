@@ -8,7 +8,7 @@ import type { Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
 import type { PlayEvent } from '../core/play/play';
 import type { Hunt } from '../core/prepare/hunt';
-import type { Unmakable } from '../core/prepare/make/around';
+import type { Unmakable, Walk } from '../core/prepare/make/around';
 import type { Choice } from '../core/prepare/make/draft';
 import type { MadeHunt } from '../core/prepare/make/make';
 import type { Outing, Ring } from '../core/prepare/make/outing';
@@ -227,7 +227,12 @@ export interface Suggestion {
   readonly tellsStepFree: boolean;
   readonly sites: readonly FoundSite[];
   readonly why: Unmakable | null;
+  /** What the walk is worth, what none can be worth more than, and how much of the search is done, 0 to 1. */
+  readonly quality: Walk['quality'];
 }
+
+/** Hears of the best walk so far while one is sought. */
+export type TellWalk = (best: Suggestion) => void;
 
 /** A site, and each column that is filled with its raw cell. */
 export interface KnownSite {
@@ -243,7 +248,9 @@ export interface SiteAnswers {
   /** What is known of a site, by its id; null for none. */
   known(key: string, id: string): Promise<KnownSite | null>;
   /** A walk that fits the time, but for the sites of some names, and wherever most sites are unless a place is told. */
-  suggest(key: string, outing: Outing, without: readonly string[]): Promise<Suggestion>;
+  suggest(key: string, outing: Outing, without: readonly string[], tell?: TellWalk): Promise<Suggestion>;
+  /** Takes the best walk so far for the one that is sought: the suggestion comes at once. */
+  endSearch(): Promise<void>;
   /** Composes a hunt of the sites chosen, and the scenario that says the same. */
   compose(key: string, choice: Choice): Promise<MadeHunt>;
 }

@@ -1,4 +1,5 @@
-import type { SurveyFile, TellBytes, Workshop } from './ports';
+import type { Outing } from '../core/prepare/make/outing';
+import type { SurveyFile, Workshop } from './ports';
 
 /** The functions that have an answer. */
 type Asked = Exclude<keyof Workshop, 'close'>;
@@ -6,9 +7,16 @@ type Asked = Exclude<keyof Workshop, 'close'>;
 /** One call of a workshop's function, sent to where the workshop is; a function among its arguments stays where it is. */
 type Call =
   | { readonly name: 'survey'; readonly args: readonly [file: SurveyFile] }
+  | { readonly name: 'suggest'; readonly args: readonly [key: string, outing: Outing, without: readonly string[]] }
   | {
-      readonly [Name in Exclude<Asked, 'survey'>]: { readonly name: Name; readonly args: Parameters<Workshop[Name]> };
-    }[Exclude<Asked, 'survey'>];
+      readonly [Name in Exclude<Asked, Telling>]: { readonly name: Name; readonly args: Parameters<Workshop[Name]> };
+    }[Exclude<Asked, Telling>];
+
+/** Those that tell how far they have come. */
+type Telling = 'survey' | 'suggest';
+
+/** Hears what a call tells before it is answered. */
+type Tell = (...told: readonly unknown[]) => void;
 
 /** A call and the number by which its answer is known. */
 type Request = Call & { readonly id: number };
@@ -19,7 +27,7 @@ type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonl
 /** How far a call has come that is not yet answered. */
 interface Told {
   readonly id: number;
-  readonly told: Parameters<TellBytes>;
+  readonly told: readonly unknown[];
 }
 
 /** One end of a channel of messages: a worker, a worker's own scope, or a message port. */
@@ -28,14 +36,15 @@ export interface Wire {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-const perform = (workshop: Workshop, call: Call, tell: TellBytes): Promise<unknown> => {
+const perform = (workshop: Workshop, call: Call, tell: Tell): Promise<unknown> => {
   if (call.name === 'survey') return workshop.survey(...call.args, tell);
+  if (call.name === 'suggest') return workshop.suggest(...call.args, tell);
   const asked = workshop[call.name] as (...args: readonly unknown[]) => Promise<unknown>;
   return asked(...call.args);
 };
 
 const answer = async (workshop: Workshop, request: Request, wire: Wire): Promise<Answer> => {
-  const tell = (...told: Told['told']) => wire.postMessage({ id: request.id, told } satisfies Told);
+  const tell: Tell = (...told) => wire.postMessage({ id: request.id, told } satisfies Told);
   try {
     return { id: request.id, value: await perform(workshop, request, tell) };
   } catch (error) {
@@ -59,7 +68,7 @@ export interface RemoteWorkshop extends Pick<Workshop, Asked> {
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
-  readonly tell: TellBytes | undefined;
+  readonly tell: Tell | undefined;
 }
 
 /** Calls the workshop at the other end; a throw there is a rejection here. */
@@ -74,12 +83,12 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
     if ('value' in data) call?.resolve(data.value as never);
     else call?.reject(new Error(data.thrown));
   });
-  const ask = <T>(call: Call, tell?: TellBytes): Promise<T> =>
+  const ask = <T>(call: Call, tell?: (...told: never[]) => void): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (broken !== null) return reject(new Error(broken));
       const id = count;
       count += 1;
-      waiting.set(id, { resolve, reject, tell });
+      waiting.set(id, { resolve, reject, tell: tell as Tell | undefined });
       wire.postMessage({ ...call, id });
     });
   return {
@@ -92,7 +101,8 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
     clusters: (...args) => ask({ name: 'clusters', args }),
     find: (...args) => ask({ name: 'find', args }),
     known: (...args) => ask({ name: 'known', args }),
-    suggest: (...args) => ask({ name: 'suggest', args }),
+    suggest: (key, outing, without, tell) => ask({ name: 'suggest', args: [key, outing, without] }, tell),
+    endSearch: () => ask({ name: 'endSearch', args: [] }),
     compose: (...args) => ask({ name: 'compose', args }),
     breakOff: (reason) => {
       broken = reason;

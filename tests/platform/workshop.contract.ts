@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { teamKinds } from '../../src/core/rehearse/teams';
-import type { DatasetFile, SurveyFile, Workshop } from '../../src/platform/ports';
+import type { DatasetFile, Suggestion, SurveyFile, Workshop } from '../../src/platform/ports';
 import { bytesOf, csvOf, descriptorOf } from '../builders/dataset';
 import { aHunt } from '../builders/play';
 
@@ -210,6 +210,38 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
       const { hunt, scenarioText } = await workshop.compose('heritage', choice);
       expect(hunt?.stages).toHaveLength(sites.length);
       expect(JSON.parse(scenarioText)).toMatchObject({ format: 'jalon-scenario/1' });
+    });
+
+    it('tells of the best walk so far while it seeks one, and is content with it when asked', async () => {
+      const workshop = open();
+      await readHeritage(workshop);
+      const told: Suggestion[] = [];
+      const whole = await workshop.suggest('heritage', { minutes: 90 }, [], (best) => told.push(best));
+      const shares = told.map(({ quality }) => quality.done);
+      expect(told.length).toBeGreaterThan(5);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(whole.quality.done).toBe(1);
+      expect(whole.quality.worth).toBeGreaterThanOrEqual(told[0]?.quality.worth ?? 0);
+      expect(whole.quality.bound).toBeGreaterThanOrEqual(whole.quality.worth);
+      const stopped: number[] = [];
+      const ended = await workshop.suggest('heritage', { minutes: 90 }, [], ({ quality }) => {
+        stopped.push(quality.done);
+        void workshop.endSearch();
+      });
+      expect(stopped.length).toBeLessThan(told.length);
+      expect([ended.quality.done, ended.sites.length >= 3]).toEqual([1, true]);
+    });
+
+    it('seeks one walk at a time: the latest', async () => {
+      const workshop = open();
+      await readHeritage(workshop);
+      const told: string[] = [];
+      const [first, second] = await Promise.all([
+        workshop.suggest('heritage', { minutes: 90 }, [], () => told.push('first')),
+        workshop.suggest('heritage', { minutes: 30 }, [], () => told.push('second')),
+      ]);
+      expect(told.filter((one) => one === 'first').length).toBeLessThan(3);
+      expect(first.sites.length).toBeGreaterThan(second.sites.length);
     });
 
     it('has no sites of a dataset that was never read', async () => {

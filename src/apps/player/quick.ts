@@ -60,6 +60,10 @@ export interface Quick {
   readonly stages: readonly FoundSite[];
   /** How they are walked. */
   readonly walk: WalkTerms | undefined;
+  /** How good the walk is, and how much of the search for it is done; null once the person has changed it. */
+  readonly quality: Suggestion['quality'] | null;
+  /** Is content with the walk that is found so far. */
+  settle(): void;
   /** What the stages make; null while it is composed, and where they are too few. */
   readonly made: MadeHunt | null;
   /** Takes the walk that is suggested for another time or place. */
@@ -81,8 +85,11 @@ const earlier = <T extends { readonly id: string }>(list: readonly T[], id: stri
   return from < 1 ? list : list.toSpliced(from, 1).toSpliced(from - 1, 0, list[from] as T);
 };
 
+const isSameWalk = (a: readonly FoundSite[], b: readonly FoundSite[]): boolean =>
+  a.length === b.length && a.every(({ id }, i) => id === b[i]?.id);
+
 /** The latest of what was begun: whatever an earlier one brings is passed over. */
-const useLatest = (): (<T>(promise: Promise<T>, take: (value: T) => void) => void) => {
+const useLatest = (): (<T>(begin: (isLatest: () => boolean) => Promise<T>, take: (value: T) => void) => void) => {
   const turn = useRef(0);
   const [, stumble] = useState(0);
   const failed = useRef<unknown>(null);
@@ -93,13 +100,14 @@ const useLatest = (): (<T>(promise: Promise<T>, take: (value: T) => void) => voi
     [],
   );
   if (failed.current !== null) throw failed.current;
-  return (promise, take) => {
+  return (begin, take) => {
     turn.current += 1;
     const mine = turn.current;
-    promise.then(
-      (value) => mine === turn.current && take(value),
+    const isLatest = (): boolean => mine === turn.current;
+    begin(isLatest).then(
+      (value) => isLatest() && take(value),
       (error: unknown) => {
-        if (mine !== turn.current) return;
+        if (!isLatest()) return;
         failed.current = error;
         stumble(mine);
       },
@@ -136,7 +144,7 @@ const choiceOf = (
 const useMade = (
   { sites, key, path }: QuickSource,
   wished: Wished,
-  suggested: Pick<Suggestion, 'start' | 'walk'>,
+  suggested: Pick<Suggestion, 'start' | 'walk' | 'quality'>,
   stages: readonly FoundSite[],
   edition: unknown,
 ): MadeHunt | null => {
@@ -144,18 +152,21 @@ const useMade = (
   const [isBusy, setBusy] = useState(false);
   const latest = useLatest();
   const of = [wished, stages, edition];
+  const isSought = suggested.quality.done < 1;
   const isMade = made?.of.every((one, i) => one === of[i]) === true;
   useEffect(() => {
-    if (stages.length < leastStages || isBusy || isMade) return;
+    if (stages.length < leastStages || isSought || isBusy || isMade) return;
     const timer = setTimeout(() => {
       setBusy(true);
-      latest(sites.compose(key, choiceOf(wished, suggested, stages, path)), (hunt) => {
+      const choice = choiceOf(wished, suggested, stages, path);
+      const take = (hunt: MadeHunt): void => {
         setMade({ of, hunt });
         setBusy(false);
-      });
+      };
+      latest(() => sites.compose(key, choice), take);
     }, settleMs);
     return () => clearTimeout(timer);
-  }, [sites, key, path, isBusy, isMade, ...of]);
+  }, [sites, key, path, isSought, isBusy, isMade, ...of]);
   return isMade ? made.hunt : null;
 };
 
@@ -165,7 +176,7 @@ const firstWished: Wished = {
 };
 
 /** Nothing is settled before the first suggestion. */
-const unsettled = { start: undefined, walk: undefined };
+const unsettled = { start: undefined, walk: undefined, quality: { worth: 0, bound: 0, done: 0 } };
 
 /** What is asked of the workshop. */
 const outingOf = ({ minutes, around, returns, pace, stepFree }: Wished, barriers: readonly Barrier[]): Outing => {
@@ -182,32 +193,67 @@ interface Suggested extends Suggestion {
 /** So often stages at which nothing can be proved are left out and others sought. */
 const mostSearches = 2;
 
+/** The walk that is suggested, as it gets better, and the stages that are made of it. */
+const useSought = ({ sites, key, barriers }: QuickSource) => {
+  const [suggested, setSuggested] = useState<Suggested | null>(null);
+  const [stages, setStages] = useState<readonly FoundSite[]>([]);
+  const latest = useLatest();
+  const show = (found: Suggested): void => {
+    setSuggested(found);
+    setStages((now) => (isSameWalk(now, found.sites) ? now : found.sites));
+  };
+  const ask = (
+    asked: Wished,
+    without: readonly string[],
+    take: (suggested: Suggested) => void,
+    watch: (suggested: Suggested) => void = () => {},
+  ): void => {
+    const outing = outingOf(asked, barriers ?? []);
+    latest(
+      (isLatest) => sites.suggest(key, outing, without, (best) => isLatest() && watch({ ...best, without })),
+      (found) => take({ ...found, without }),
+    );
+  };
+  return {
+    suggested,
+    stages,
+    isAsSuggested: suggested !== null && isSameWalk(stages, suggested.sites),
+    ask,
+    show,
+    /** A walk that is still sought is shown once it is one. */
+    watch: (found: Suggested): void => {
+      if (found.sites.length > 0) show(found);
+    },
+    /** What a person changes, no search changes back. */
+    edit: (change: (now: readonly FoundSite[]) => readonly FoundSite[]): void => {
+      latest(
+        () => sites.endSearch(),
+        () => {},
+      );
+      setSuggested((found) => found && { ...found, quality: { ...found.quality, done: 1 } });
+      setStages(change);
+    },
+  };
+};
+
 /** A choice of sites that begins with a suggestion; the hunt is made anew with another `edition` of the same data. */
 export const useQuick = (source: QuickSource, edition: unknown): Quick => {
   const { sites, key, barriers } = source;
   const [wished, setWished] = useState(firstWished);
-  const [suggested, setSuggested] = useState<Suggested | null>(null);
-  const [stages, setStages] = useState<readonly FoundSite[]>([]);
+  const { suggested, stages, isAsSuggested, ask, show, watch, edit } = useSought(source);
   const made = useMade(source, wished, suggested ?? unsettled, stages, edition);
-  const latest = useLatest();
   const searches = useRef(0);
-  const ask = (asked: Wished, without: readonly string[], take: (suggested: Suggested) => void): void =>
-    latest(sites.suggest(key, outingOf(asked, barriers ?? []), without), (found) => take({ ...found, without }));
-  const show = (found: Suggested): void => {
-    setSuggested(found);
-    setStages(found.sites);
-  };
   const suggest: Quick['suggest'] = (changed) => {
     const next = { ...wished, ...changed, isOwn: changed.around === undefined && wished.isOwn };
     setWished(next);
     searches.current = 0;
-    ask(next, [], show);
+    ask(next, [], show, watch);
   };
   useEffect(() => {
     if (barriers !== null) suggest({});
   }, [sites, key, barriers]);
   useEffect(() => {
-    if (!made || !suggested || stages !== suggested.sites) return;
+    if (!made || !suggested || !isAsSuggested) return;
     if (made.findOnly.length === 0 || searches.current === mostSearches) return;
     searches.current += 1;
     ask(wished, [...suggested.without, ...made.mute], (found) => {
@@ -222,6 +268,8 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
     why: suggested?.why ?? null,
     stages,
     walk: suggested?.walk,
+    quality: suggested && isAsSuggested ? suggested.quality : null,
+    settle: () => void sites.endSearch(),
     made,
     suggest,
     suggestHere: (own, tell) => {
@@ -236,8 +284,8 @@ export const useQuick = (source: QuickSource, edition: unknown): Quick => {
     },
     address: (audience) => setWished({ ...wished, audience }),
     speak: (languages) => setWished({ ...wished, languages }),
-    add: (site) => setStages((now) => (now.some(({ id }) => id === site.id) ? now : [...now, site])),
-    remove: (id) => setStages((now) => now.filter((one) => one.id !== id)),
-    earlier: (id) => setStages((now) => earlier(now, id)),
+    add: (site) => edit((now) => (now.some(({ id }) => id === site.id) ? now : [...now, site])),
+    remove: (id) => edit((now) => now.filter((one) => one.id !== id)),
+    earlier: (id) => edit((now) => earlier(now, id)),
   };
 };

@@ -6,6 +6,7 @@ import { type Quick, type QuickSource, useQuick } from '../../../src/apps/player
 import { QuickHunt } from '../../../src/apps/player/screens/sites/QuickHunt';
 import type { Position } from '../../../src/core/lib/position';
 import { type FakeLocator, fakeLocator } from '../../../src/platform/fake/locator';
+import type { SiteAnswers } from '../../../src/platform/ports';
 import { createWorkshop } from '../../../src/platform/workshop';
 import { sitesWords } from '../../../src/ui/messages/sites';
 import { csvOf } from '../../builders/dataset';
@@ -71,6 +72,48 @@ describe('a hunt made around here', () => {
     await until(() => quick.stages.length < inAnHour);
     await until(() => quick.made !== null);
     expect(page.textContent).toMatch(/\d+ questions proved by the data, of \d+ kinds/);
+  });
+
+  it('tells how good its walk is, until a person changes it', async () => {
+    await until(() => quick.quality?.done === 1);
+    expect(page.textContent).toMatch(/another could be at most \d+% better|no walk is worth more/);
+    await act(async () => quick.remove(quick.stages[1]?.id ?? ''));
+    expect(page.textContent).not.toMatch(/at most \d+% better|no walk is worth more/);
+    await until(() => quick.made !== null);
+    expect(quick.made?.hunt?.stages).toHaveLength(quick.stages.length);
+  });
+
+  it('is content with the walk that is found so far, and lets no search change back what a person changed', async () => {
+    const { suggest } = source.sites;
+    let tellOn = (): void => {};
+    const slow: SiteAnswers = {
+      ...source.sites,
+      suggest: async (key, outing, without, tell) => {
+        const found = await suggest(key, outing, without);
+        const half = { ...found, quality: { ...found.quality, done: 0.5 } };
+        return new Promise((resolve) => {
+          tellOn = () => tell?.(half);
+          tell?.(half);
+          ended = () => resolve(found);
+        });
+      },
+      endSearch: async () => ended(),
+    };
+    let ended = (): void => {};
+    act(() => render(null, page));
+    source = { ...source, sites: slow };
+    await act(() => render(<Host />, page));
+    await until(() => page.querySelector('progress') !== null);
+    expect(quick.made).toBeNull();
+    await act(async () => button(words.settle).click());
+    await until(() => quick.quality?.done === 1 && quick.made !== null);
+    await act(async () => quick.suggest({ minutes: 90 }));
+    await until(() => page.querySelector('progress') !== null);
+    const [, gone = ''] = names();
+    await act(async () => quick.remove(quick.stages[1]?.id ?? ''));
+    await act(async () => tellOn());
+    expect(names()).not.toContain(gone);
+    await until(() => quick.made !== null);
   });
 
   it('tells once of how many kinds its questions are, where they are of few', async () => {

@@ -12,7 +12,7 @@ import { type Outing, type Ring, ringOf, settledIn } from './outing';
 import { columnsToAsk, filledAt, isPoor, promised, whyShort } from './promise';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
-import { type Candidate, type Effort, usuallyApart, walkWorth } from './walk';
+import { atLast, type Candidate, type Effort, type Sought, seekWorth, usuallyApart } from './walk';
 
 /** What a person asks for: a hunt of so many minutes. */
 export interface Wish extends Outing {
@@ -36,6 +36,8 @@ export interface Walk {
   readonly sites: readonly number[];
   /** How many sites were weighed. */
   readonly found: number;
+  /** What it is worth, what no walk can be worth more than, and how much of the search is done, 0 to 1. */
+  readonly quality: Pick<Sought, 'worth' | 'bound' | 'done'>;
   /** How many more in reach the data itself calls closed, dangerous or gone. */
   readonly closed: number;
 }
@@ -54,7 +56,8 @@ const mostStages = 14;
 /** A walk of so many is long enough for its places to be chosen by what they are worth. */
 const enoughStages = 6;
 const mostWeighed = 600;
-const mostCandidates = 80;
+/** So many of the places worth most are candidates, to know what a spot is worth, and to walk there. */
+const mostCandidates = { survey: 80, walk: 500 } as const;
 /** Where so many sites have a name, none without one is a stage. */
 const enoughNamed = 6;
 
@@ -100,24 +103,20 @@ const candidatesAround = (
       position: positionAt(dataset, index),
       worth: worthOf(dataset, fields, (name) => counts.get(name) === 1, index),
     }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, mostCandidates);
+    .sort((a, b) => b.worth - a.worth);
 };
 
-/** The walk through what is worth most, unless it has few stages and one through what lies near has more. */
-const walkThrough = (candidates: readonly Candidate[], outing: Outing, effort: Effort): readonly Candidate[] => {
+/** Seeks the walk through what is worth most; where that has few stages and one through what lies near has more, it is this. */
+function* seekThrough(candidates: readonly Candidate[], outing: Outing, effort: Effort): Generator<Sought, Sought> {
   const most = Math.max(fewestStages, Math.min(outing.stages ?? mostStages, mostStages));
   const { around: start, minutes, apartMeters = usuallyApart, walk } = outing;
   const terms = { start, minutes, most, apartMeters, walking: walkingOf(walk) };
-  const best = walkWorth(candidates, terms, effort);
-  if (best.length >= Math.min(enoughStages, most)) return best;
-  const near = walkWorth(
-    candidates.map((one) => ({ ...one, worth: 1 })),
-    terms,
-    effort,
-  );
-  return near.length > best.length ? near : best;
-};
+  const best = yield* seekWorth(candidates, terms, effort);
+  if (best.walk.length >= Math.min(enoughStages, most)) return best;
+  const alike = candidates.map((one) => ({ ...one, worth: 1 }));
+  const near = atLast(seekWorth(alike, terms, effort));
+  return near.walk.length > best.walk.length ? near : best;
+}
 
 /** Whether a site is one of these, or called like one by a name of its own: where one platform says nothing, the next says no more. */
 const amongThem = (dataset: Dataset, ids: ReadonlySet<string>): ((index: number) => boolean) => {
@@ -126,18 +125,31 @@ const amongThem = (dataset: Dataset, ids: ReadonlySet<string>): ((index: number)
   return (index) => ids.has(siteAt(dataset, index).id) || names.has(siteAt(dataset, index).name);
 };
 
-/** The walk around a place that leaves out these sites. */
-const walkAt = (dataset: Dataset, middle: Position, wished: Outing, without: ReadonlySet<string>): Walk => {
+/** Seeks the walk around a place that leaves out these sites. */
+function* seekAt(
+  dataset: Dataset,
+  middle: Position,
+  wished: Outing,
+  without: ReadonlySet<string>,
+): Generator<Walk, Walk> {
   const ring = ringOf(middle, wished.minutes);
   const outing = settledIn(dataset, ring, wished);
-  const all = candidatesAround(dataset, ring, outing.stepFree);
   const isOut = amongThem(dataset, without);
-  const candidates = all.filter(({ index }) => !isOut(index));
-  const walk = walkThrough(candidates, outing, 'walk');
-  const sites = walk.length < fewestStages ? [] : walk.map(({ index }) => index);
+  const candidates = candidatesAround(dataset, ring, outing.stepFree)
+    .filter(({ index }) => !isOut(index))
+    .slice(0, mostCandidates.walk);
   const closed = sitesInCircle(dataset, middle, ring.radiusMeters).filter(({ index }) => isClosed(dataset, index));
-  return { ring, start: outing.around, walk: outing.walk, sites, found: candidates.length, closed: closed.length };
-};
+  const known = { ring, start: outing.around, walk: outing.walk, found: candidates.length, closed: closed.length };
+  const walkOf = ({ walk, worth, bound, done }: Sought): Walk => ({
+    ...known,
+    sites: walk.length < fewestStages ? [] : walk.map(({ index }) => index),
+    quality: { worth, bound, done },
+  });
+  const search = seekThrough(candidates, outing, 'walk');
+  let next = search.next();
+  for (; !next.done; next = search.next()) yield walkOf(next.value);
+  return walkOf(next.value);
+}
 
 /** So many of the fullest spots are looked at where nobody says where to begin. */
 const mostSpots = 8;
@@ -148,8 +160,8 @@ const bestSpots = (dataset: Dataset, outing: Outing): readonly Position[] => {
     .slice(0, mostSpots)
     .map((spot) => {
       const ring = ringOf(spot, outing.minutes);
-      const candidates = candidatesAround(dataset, ring, outing.stepFree);
-      const walk = walkThrough(candidates, settledIn(dataset, ring, outing), 'survey');
+      const candidates = candidatesAround(dataset, ring, outing.stepFree).slice(0, mostCandidates.survey);
+      const { walk } = atLast(seekThrough(candidates, settledIn(dataset, ring, outing), 'survey'));
       return { spot, stages: walk.length, worth: walk.reduce((sum, { worth }) => sum + worth, 0) };
     });
   return looked.sort((a, b) => b.stages - a.stages || b.worth - a.worth).map(({ spot }) => spot);
@@ -181,16 +193,22 @@ const firstGood = <T>(
   return best;
 };
 
-/** A walk that fits the time through the sites at which most can be asked, but those of the ids in `without`: from the place that is wished, else where the sites are dense enough. */
-export const walkAround = (dataset: Dataset, outing: Outing, without: readonly string[] = []): Walk => {
+/** Seeks a walk that fits the time through the sites at which most can be asked, but those of the ids in `without`, and tells the best so far: from the place that is wished, else where the sites are dense enough. */
+export function* seekAround(dataset: Dataset, outing: Outing, without: readonly string[] = []): Generator<Walk, Walk> {
   const ids = new Set(without);
-  return firstGood(
-    spotsOf(dataset, outing),
-    (spot) => walkAt(dataset, spot, outing, ids),
-    ({ sites }) => sites.length > 0,
-    ({ found }) => found,
-  );
-};
+  const [first, ...more] = spotsOf(dataset, outing);
+  let best = yield* seekAt(dataset, first as Position, outing, ids);
+  for (const spot of more) {
+    if (best.sites.length > 0) break;
+    const next = yield* seekAt(dataset, spot, outing, ids);
+    if (next.sites.length > 0 || next.found > best.found) best = next;
+  }
+  return best;
+}
+
+/** The walk that such a search comes to at last. */
+export const walkAround = (dataset: Dataset, outing: Outing, without: readonly string[] = []): Walk =>
+  atLast(seekAround(dataset, outing, without));
 
 /** Why a walk that has no stages has none. */
 export const whyNoWalk = ({ ring, found }: Pick<Walk, 'ring' | 'found'>): Unmakable => ({
@@ -218,7 +236,7 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
   const { audience, languages, path, shape } = wish;
   const mute = new Set<string>();
   let made: MadeHunt | undefined;
-  let walk = walkAt(dataset, middle, wish, mute);
+  let walk = atLast(seekAt(dataset, middle, wish, mute));
   const reach = walk;
   for (let search = 0; search < mostSearches && walk.sites.length > 0; search += 1) {
     const sites = walk.sites.map((index) => siteAt(dataset, index).id);
@@ -233,7 +251,7 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
     });
     if (made.findOnly.length === 0) return withWarning(made, wish, reach);
     for (const id of made.mute) mute.add(id);
-    walk = walkAt(dataset, middle, wish, mute);
+    walk = atLast(seekAt(dataset, middle, wish, mute));
   }
   if (!made) return whyNoWalk(walk);
   const proved = made.hunt ? made.hunt.stages.length - made.findOnly.length : 0;

@@ -2,8 +2,9 @@ import { distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
 import { crosses, waysAround } from '../../lib/ways';
 import { minutesOnFoot, type Walking, type WalkTerms } from '../../scenario/walk';
+import { boundOf } from '../route/bound';
 import type { RouteProblem } from '../route/problem';
-import { beginSearch } from '../route/search';
+import { beginSearch, type RouteSearch } from '../route/search';
 import { minutesAtOne, walkOf } from './time';
 
 /** A place that a walk may pass, and what passing it is worth. */
@@ -26,9 +27,12 @@ export interface Terms {
 export const usuallyApart = 80;
 /** No walk is so long: where no way leads, a leg is that. */
 const nowhereMeters = 1e7;
-/** How long a walk is sought, in iterations for each place that it may pass: to know what a spot is worth, and to walk there. */
-const efforts = { survey: 2, walk: 20 } as const;
+/** How long a walk is sought, in iterations for each place that it may pass and at least: to know what a spot is worth, and to walk there. */
+const efforts = { survey: { each: 2, least: 0 }, walk: { each: 8, least: 1600 } } as const;
 export type Effort = keyof typeof efforts;
+
+const effortFor = (effort: Effort, candidates: number): number =>
+  Math.max(efforts[effort].least, efforts[effort].each * candidates);
 
 /** A walk that leaves more of its time than this is tried again with its stages farther apart, as often as `spreads` tells. */
 const leastUsed = 0.75;
@@ -65,24 +69,57 @@ const problemOf = (candidates: readonly Candidate[], terms: Terms, apart: number
   return { scores, legs, start: from, end: to, budget: minutes, most, apart: pairs };
 };
 
+/** A walk while it is sought. */
+export interface Sought {
+  /** The best so far. */
+  readonly walk: readonly Candidate[];
+  readonly worth: number;
+  /** What no walk can be worth more than. */
+  readonly bound: number;
+  /** How much of the search is done, 0 to 1. */
+  readonly done: number;
+}
+
+/** So many iterations pass from one look at the best to the next. */
+const pieceIterations = 100;
+
+const soughtIn = (candidates: readonly Candidate[], search: RouteSearch, bound: number, done: number): Sought => {
+  const { routes: [route = []] = [], score = 0 } = search.best() ?? {};
+  return { walk: route.flatMap((point) => candidates[point] ?? []), worth: score, bound, done };
+};
+
 /**
- * The walk in the time there is that is worth most, its stages apart. Where it has all the stages that a walk may have
- * and much time is left, they are sought farther apart.
+ * Seeks the walk in the time there is that is worth most, its stages apart, and tells the best so far. Where it has all
+ * the stages that a walk may have and much time is left, they are sought farther apart.
  */
-export const walkWorth = (candidates: readonly Candidate[], terms: Terms, effort: Effort): readonly Candidate[] => {
+export function* seekWorth(candidates: readonly Candidate[], terms: Terms, effort: Effort): Generator<Sought, Sought> {
   const { start, minutes, most, apartMeters, walking } = terms;
-  let best: readonly Candidate[] = [];
-  for (const spread of spreads) {
+  const iterations = effortFor(effort, candidates.length);
+  const bound = boundOf(problemOf(candidates, terms, apartMeters));
+  let best: Sought = { walk: [], worth: 0, bound, done: 0 };
+  for (const [i, spread] of spreads.entries()) {
     const search = beginSearch(problemOf(candidates, terms, apartMeters * spread), 'walk');
-    search.step(efforts[effort] * candidates.length);
-    const [route = []] = search.best()?.routes ?? [];
-    const walk = route.flatMap((point) => candidates[point] ?? []);
-    if (walk.length < best.length) break;
-    best = walk;
-    const isLong = walk.length < most || walkOf(start, walk, walking).minutes >= leastUsed * minutes;
+    let found = best;
+    for (let done = 0; done < iterations; ) {
+      const piece = Math.min(pieceIterations, iterations - done);
+      search.step(piece);
+      done += piece;
+      found = soughtIn(candidates, search, bound, (i + done / iterations) / spreads.length);
+      yield found.walk.length >= best.walk.length ? found : { ...best, done: found.done };
+    }
+    if (found.walk.length < best.walk.length) break;
+    best = found;
+    const isLong = found.walk.length < most || walkOf(start, found.walk, walking).minutes >= leastUsed * minutes;
     if (isLong || effort === 'survey') break;
   }
-  return best;
+  return { ...best, done: 1 };
+}
+
+/** What a search comes to when it is let go on to its end. */
+export const atLast = <T, R>(search: Generator<T, R>): R => {
+  let next = search.next();
+  while (!next.done) next = search.next();
+  return next.value;
 };
 
 /** The same of how a hunt is walked, with those barriers alone that lie between places of it, or on a way between two of them; undefined where nothing is left to say. */

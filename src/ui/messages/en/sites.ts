@@ -1,4 +1,4 @@
-import { formatCount, formatDistance, formatDuration } from '../formats';
+import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
 import type { SitesWords } from '../fr/sites';
 
 const count = (n: number, one: string, many: string): string => formatCount('en', n, one, many);
@@ -41,6 +41,12 @@ export const sites: SitesWords = {
   stages: 'The walk',
   walk: (stages, meters, minutes) =>
     `${count(stages, 'post', 'posts')}, ${formatDistance('en', meters)} as the crow flies, about ${formatDuration('en', minutes * 60_000)}`,
+  seeking: 'Looking for a better one…',
+  settle: 'This one will do',
+  quality: (above) =>
+    above < 0.005
+      ? 'In this time, no walk is worth more.'
+      : `The best one found; another could be at most ${formatNumber('en', Math.ceil(above * 100))}% better.`,
   unmakable: (found, minutes, radiusMeters) =>
     found === 0
       ? `There are no places within ${formatDistance('en', radiusMeters)}: allow more time, or start somewhere else.`

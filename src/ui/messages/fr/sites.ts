@@ -1,4 +1,4 @@
-import { formatCount, formatDistance, formatDuration } from '../formats';
+import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
 import { typeset } from '../typeset';
 
 const count = (n: number, one: string, many: string): string => formatCount('fr', n, one, many);
@@ -43,6 +43,12 @@ export const sites = typeset({
   stages: 'La promenade',
   walk: (stages: number, meters: number, minutes: number) =>
     `${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, environ ${formatDuration('fr', minutes * 60_000)}`,
+  seeking: 'On cherche mieux…',
+  settle: 'Celle-ci suffit',
+  quality: (above: number) =>
+    above < 0.005
+      ? 'Dans ce temps, aucune promenade ne vaut mieux.'
+      : `La meilleure trouvée ; une autre ferait au plus ${formatNumber('fr', Math.ceil(above * 100))} % de mieux.`,
   unmakable: (found: number, minutes: number, radiusMeters: number) =>
     found === 0
       ? `Il n’y a aucun lieu à moins de ${formatDistance('fr', radiusMeters)} : donnez plus de temps, ou partez d’ailleurs.`

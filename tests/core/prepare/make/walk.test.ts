@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { destinationPosition, distanceMeters } from '../../../../src/core/lib/geo';
 import type { Position } from '../../../../src/core/lib/position';
 import { minuteChoices, walkOf } from '../../../../src/core/prepare/make/time';
-import { type Candidate, type Effort, usuallyApart, walkWorth } from '../../../../src/core/prepare/make/walk';
+import { atLast, type Candidate, type Effort, seekWorth, usuallyApart } from '../../../../src/core/prepare/make/walk';
 import { walkingOf } from '../../../../src/core/scenario/walk';
 
 const corner = { lat: 47.2, lng: -1.55 };
@@ -21,7 +21,7 @@ const walkIn = (
   minutes: number,
   effort: Effort,
   most = 14,
-) => walkWorth(places, { start, minutes, most, apartMeters: usuallyApart, walking: usual }, effort);
+) => atLast(seekWorth(places, { start, minutes, most, apartMeters: usuallyApart, walking: usual }, effort)).walk;
 
 const usual = walkingOf(undefined);
 
@@ -56,6 +56,19 @@ describe('the walk that is worth most', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('gets better while it is sought, and never worth more than its bound', () => {
+    const places = grid(20, 90, (i) => 1 + ((i * 7) % 11));
+    const terms = { start: corner, minutes: 90, most: 14, apartMeters: usuallyApart, walking: usual };
+    const told = [...seekWorth(places, terms, 'walk')];
+    expect(told.length).toBeGreaterThan(20);
+    told.forEach(({ worth, bound, walk }, i) => {
+      expect(worth).toBeLessThanOrEqual(bound);
+      expect(worth).toBe(worthOf(walk));
+      expect(worth).toBeGreaterThanOrEqual(told[i - 1]?.worth ?? 0);
+    });
+    expect(told.at(-1)?.worth).toBeGreaterThan(told[0]?.worth ?? 0);
   });
 
   it('spreads its stages where there is more time than they need', () => {

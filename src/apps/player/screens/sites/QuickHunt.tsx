@@ -71,6 +71,23 @@ const StepButton = ({ drawing, label, disabled, onClick }: StepButtonProps) => (
   </button>
 );
 
+/** How good the walk is; while a better one is sought, how far that has come, and the way to be content with what there is. */
+const Quality = ({ language, quick }: PartProps) => {
+  const words = sitesWords(language);
+  const { quality, stages } = quick;
+  if (quality === null || stages.length === 0) return null;
+  const { worth, bound, done } = quality;
+  if (done === 1) return <p class="quick-quality">{words.quality(Math.max(0, bound / worth - 1))}</p>;
+  return (
+    <div class="quick-quality quick-seeking">
+      <label>
+        {words.seeking} <progress value={done} />
+      </label>
+      <Button onClick={quick.settle}>{words.settle}</Button>
+    </div>
+  );
+};
+
 /** The stages in order, each of which may go earlier, later, or away. */
 const Walk = ({ language, quick }: PartProps) => {
   const words = sitesWords(language);
@@ -84,6 +101,7 @@ const Walk = ({ language, quick }: PartProps) => {
         {stages.length > 0 && words.walk(stages.length, meters, minutes)}
         {stages.length === 0 && why && words.unmakable(why.found, wished.minutes, why.radiusMeters)}
       </p>
+      <Quality language={language} quick={quick} />
       {isLong && <p class="notice">{words.tooLong(wished.minutes)}</p>}
       <ol class="quick-stages">
         {stages.map(({ id, name }, i) => (
