@@ -203,7 +203,7 @@ const readings: readonly Reading[] = [
     `Les données disent de ce lieu, à la colonne ${q} : ${q}`,
     `The data says of this place, in its column ${q}: ${q}`,
   ],
-  ['true', 'author', 'Ce lieu a pour auteur (.+)\\.$', 'This place’s author is (.+)\\.$'],
+  ['true', 'author', 'Ce lieu a pour auteur (.+)\\.$', 'We owe this place to (.+)\\.$'],
   ['true', 'begun', 'Ce lieu date du (.+)\\.$', 'This place dates from the (.+)\\.$'],
   ['true', 'lines', `La ligne ${q} s’arrête ici`, `Line ${q} stops here`],
   [

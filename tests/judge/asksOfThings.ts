@@ -2,7 +2,7 @@ import type { Reading } from './asks';
 
 const q = '[«“](.+?)[»”]';
 
-/** Questions about works of art, living things, and what the data lists at a place that it names. */
+/** Questions about architects, works of art, living things, and what the data lists at a place that it names. */
 export const readingsOfThings: readonly Reading[] = [
   ['value', 'material', 'De quoi cette œuvre est-elle faite', 'What is this work made of'],
   ['value', 'material', 'De quoi est fait ce que les données recensent ici', 'What is the thing listed here made of'],
@@ -163,4 +163,25 @@ export const readingsOfThings: readonly Reading[] = [
     `The thing listed here is protected like this: ${q}`,
   ],
   ['true', 'author', 'Cette œuvre a pour auteur (.+)\\.$', 'This work is by (.+)\\.$'],
+  ['author', 'author', 'Qui a été l’architecte de ce lieu', 'Who was the architect of this place'],
+  [
+    'author',
+    'authors',
+    'Lequel de ces architectes a eu part à ce lieu',
+    'Which of these architects had a part in this place',
+  ],
+  [
+    'count',
+    'author',
+    'Combien d’architectes les données donnent-elles à ce lieu',
+    'How many architects does the data give for this place',
+  ],
+  ['match', 'author', 'Qui a été l’architecte de chacun de ces lieux', 'Who was the architect of each of these places'],
+  [
+    'odd',
+    'author',
+    'Trois de ces lieux ont le même architecte : (.+)\\. Lequel',
+    'Three of these places have the same architect: (.+)\\. Which',
+  ],
+  ['true', 'author', 'Ce lieu a pour architecte (.+)\\.$', 'The architect of this place was (.+)\\.$'],
 ];

@@ -6,7 +6,7 @@ import { addressIn } from './facts/addresses';
 import { isWorded } from './facts/capitals';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { isForItsMeasure, measuredIn } from './facts/measures';
-import { isTruth, propertyOf, sharedAs } from './facts/property';
+import { isTruth, makerOf, propertyOf } from './facts/property';
 import { isNamed, isOfMaterials, type Role, roleIn, roleOf } from './facts/roles';
 import { timeOf, yearIn } from './facts/times';
 import { isLatin } from './facts/trees';
@@ -96,7 +96,7 @@ const valueSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
   const [value, ...more] = property.valuesOf(raw);
   const { name } = property;
   if (value === undefined || more.length > 0 || (name !== 'century' && name !== 'author')) return undefined;
-  const telling = sharedAs(column, raw) === 'artist' ? 'artist' : name;
+  const telling = name === 'author' ? makerOf(column, raw) : name;
   return composeWith(
     spoken.languages,
     [valueLabel(property, value, cell, spoken)],

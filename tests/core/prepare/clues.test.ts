@@ -42,7 +42,8 @@ describe('a composed clue', () => {
   it.each([
     [{ century: 'XVe siècle' }, 'Le lieu date du XVe siècle.', 'The place dates from the 15th century.'],
     [{ annee: 1843 }, 'Le lieu date de 1843.', 'The place dates from 1843.'],
-    [{ architecte: 'Jeanne Mer' }, 'On doit le lieu à Jeanne Mer.', 'We owe the place to Jeanne Mer.'],
+    [{ auteur: 'Jeanne Mer' }, 'On doit le lieu à Jeanne Mer.', 'We owe the place to Jeanne Mer.'],
+    [{ architecte: 'Jeanne Mer' }, 'Architecte\u00a0: Jeanne Mer.', 'Architect: Jeanne Mer.'],
     [{ sculpteur: 'Jeanne Mer' }, 'On doit l’œuvre à Jeanne Mer.', 'The work is by Jeanne Mer.'],
     [{ 'hauteur (m)': '12.5' }, 'Hauteur\u00a0: 12,5\u00a0m.', 'Height: 12.5\u00a0m.'],
     [{ 'circonference (cm)': '310' }, 'Tour du tronc\u00a0: 310\u00a0cm.', 'Girth of the trunk: 310\u00a0cm.'],

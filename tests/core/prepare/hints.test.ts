@@ -60,16 +60,14 @@ describe('a hint', () => {
   it('else tells away one of the wrong answers, by its place', () => {
     const bare = rowsWith(() => ({ century: '', year: '', kind: '' }));
     const { proof, content } = asked('author', 'author', { rows: bare });
-    expect(hintOf({ content } as HuntChallenge)).toMatch(
-      /^Hint: the author of “\w+” is [\w ]+\. That is not so here\.$/,
-    );
+    expect(hintOf({ content } as HuntChallenge)).toMatch(/^Hint: we owe “\w+” to [\w ]+\. That is not so here\.$/);
     expect(proof?.wrong).toContainEqual(proof?.hint);
   });
 
   it('names no place that is farther than an hour of walking', () => {
     const spread = (times: number) =>
       rowsWith((i) => ({ century: '', year: '', kind: '', lat: 47.2164, lng: -1.5494 + times * i * 0.01 }));
-    expect(hintOf(asked('author', 'author', { rows: spread(1) }))).toMatch(/^Hint: the author of/);
+    expect(hintOf(asked('author', 'author', { rows: spread(1) }))).toMatch(/^Hint: we owe “/);
     expect(asked('author', 'author', { rows: spread(10) }).content.type).toBe('choice');
     expect(hintOf(asked('author', 'author', { rows: spread(10) }))).toBe('');
   });

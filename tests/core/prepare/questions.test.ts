@@ -296,3 +296,12 @@ it('no part of the town is wrong that another site at the same place is said to 
   expect(optionsOf(question)).toContain('Palermo');
   expect(optionsOf(question)).not.toContain('Retiro');
 });
+
+it.each(['?usta Incaica', 'Jasper?s Star', 'Al IV∞ Centenario'])(
+  'no option is a name that has lost letters: “%s”',
+  (name) => {
+    const rows = tenRows().map((row) => (row.id === 'bruma' ? { ...row, name } : row));
+    const { question } = asked(nearest, {}, rows);
+    expect(optionsOf(question)).not.toContain(name);
+  },
+);

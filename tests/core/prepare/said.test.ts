@@ -75,7 +75,13 @@ describe('a claim', () => {
       'Ce moyen de transport passe ici\u00a0: «\u00a0Tram\u00a0».',
       'This means of transport stops here: “Tram”.',
     ],
-    ['architecte', 'Jeanne Mer', 'Ce lieu a pour auteur Jeanne Mer.', 'This place’s author is Jeanne Mer.'],
+    [
+      'architecte',
+      'Jeanne Mer',
+      'Ce lieu a pour architecte Jeanne Mer.',
+      'The architect of this place was Jeanne Mer.',
+    ],
+    ['auteur', 'Jeanne Mer', 'Ce lieu a pour auteur Jeanne Mer.', 'We owe this place to Jeanne Mer.'],
     ['Sculpteur', 'Jeanne Mer', 'Cette œuvre a pour auteur Jeanne Mer.', 'This work is by Jeanne Mer.'],
   ])('of “%s” has a sentence of its own: “%s”', (column, raw, fr, en) => {
     expect(inBoth(claimOf(column, raw))).toEqual([`Vrai ou faux\u00a0? ${fr}`, `True or false? ${en}`]);

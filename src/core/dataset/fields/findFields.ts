@@ -1,7 +1,7 @@
 import type { Field, FieldKind } from '../dataset';
 import { withoutLanguage } from '../language/tags';
 import { sourceOf } from '../sources';
-import { type Column, filledIn } from '../table/column';
+import { type Column, cellAt, filledIn } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import { type ColumnSample, distinctIn, examplesOf, mostCounted, sampleOf } from '../table/sample';
 import { bareName, guessKind, ownId, signName } from './kinds';
@@ -148,11 +148,37 @@ const findName = (fields: readonly Guessed[], columns: Columns, said: Said): num
     return placeName.test(words) ? 0.5 : different < counted * fewNames ? 0.9 : 1;
   };
   const called = bestIndex(fields, rank);
-  if (called >= 0) return called;
+  if (called >= 0) return said.has(fields[called]?.key ?? '') ? called : barest(fields, called, rank);
   const free = (rank: (field: Guessed) => number): number =>
     bestIndex(fields, (field) => (said.has(field.key) ? 0 : rank(field)));
   const likely = free(looksLikeNames);
   return likely >= 0 ? likely : free(standsForNames);
+};
+
+/** So many rows tell whether one name is written out with an address; in so many of them it begins with the other, and in so many goes on. */
+const [rowsCompared, mostBegin, someGoOn] = [200, 0.9, 0.3];
+
+/** Whether one column says what another does, and in many rows an address or the like behind it: `Red Cube - 140 Broadway`. */
+const goesOn = (long: Guessed, short: Guessed): boolean => {
+  const rows = Array.from({ length: Math.min(long.column.length, rowsCompared) }, (_, row) => row).filter(
+    (row) => cellAt(long.column, row) !== '' && cellAt(short.column, row) !== '',
+  );
+  const rests = rows.flatMap((row) => {
+    const [name, bare] = [cellAt(long.column, row), cellAt(short.column, row)];
+    return name.startsWith(bare) ? [name.slice(bare.length)] : [];
+  });
+  const longer = rests.filter((rest) => /^\s*[-–—,(]/u.test(rest));
+  return rests.length > rows.length * mostBegin && longer.length > rows.length * someGoOn;
+};
+
+/** Of names that say the same the one without an address behind it, where its rows are told apart as well. */
+const barest = (fields: readonly Guessed[], called: number, rank: (field: Guessed, i: number) => number): number => {
+  const own = fields[called] as Guessed;
+  const bare = fields.findIndex(
+    (field, i) =>
+      i !== called && rank(field, i) > 0 && field.different >= own.different * mostBegin && goesOn(own, field),
+  );
+  return bare < 0 ? called : bare;
 };
 
 /** Texts, most of them different, short enough to be a title: the more rows have one of their own, the likelier. */

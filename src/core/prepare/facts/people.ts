@@ -17,10 +17,10 @@ const isFirm = (names: readonly string[]): boolean => names.length > 1 && names.
 
 /** What stands for a name where nobody knows it, or where there are several. */
 const nobody =
-  /^(?:anonym(?:es?|ous)?|anon|anonim[oa]s?|inconnue?s?|unknown|unidentified|unbekannte?r?|desconocid[oa]s?|sconosciut[oa]|ignot[oa]|various|vari[oae]?s?|divers(?:es?|os)?|verschiedene?r?|mehrere|multiples?|several|plusieurs|collecti(?:fs?|ve)|kollektiv|colectivo|collettivo|aa ?vv|etc)$/;
+  /^(?:anonym(?:es?|ous)?|anon|anonim[oa]s?|inconnue?s?|unknown|unidentified|unbekannte?r?|onbekend\w*|undetermined|(?:in)?determinee?s?|determined|identifiee?s?|known|bekannt|tbd|desconocid[oa]s?|sconosciut[oa]|ignot[oa]|various|vari[oae]?s?|divers(?:es?|os)?|verschiedene?r?|mehrere|multiples?|several|plusieurs|collecti(?:fs?|ve)|kollektiv|colectivo|collettivo|aa ?vv|etc)$/;
 /** What such a word may stand beside: trades, and words that join. */
 const trade =
-  /^(?:artist\w*|aut(?:h?or|eur|ori|ore)\w*|archit\w*|sculpt\w*|es?cultor\w*|scultor\w*|arquitecto\w*|kunstler\w*|bildhauer\w*|painters?|peintres?|makers?|createurs?|d|de|des|by|et|and)$/;
+  /^(?:artist\w*|aut(?:h?or|eur|ori|ore)\w*|archit\w*|sculpt\w*|es?cultor\w*|scultor\w*|arquitecto\w*|kunstler\w*|bildhauer\w*|painters?|peintres?|makers?|createurs?|d|de|des|by|et|and|not|non|nicht|niet|to|be)$/;
 
 /** Whether a name is nobody's: `Various artists`, `Auteur inconnu`. */
 const isNobody = (name: string): boolean => {

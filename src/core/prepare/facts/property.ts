@@ -5,7 +5,7 @@ import { centuriesOf, isSaidCentury } from './centuries';
 import { gradeIn } from './grades';
 import { termNamed } from './kinds';
 import { maySamePerson, peopleIn } from './people';
-import { holdsCommonNames, isNamed, isOfArtists, type Role, roleIn, roleOf } from './roles';
+import { holdsCommonNames, isNamed, isOfArchitects, isOfArtists, type Role, roleIn, roleOf } from './roles';
 import { isOfTime, spanOf } from './times';
 import { isPartOf, isTelling, isVenueName, listed, mayBeOneVenue, mayBothBe } from './values';
 
@@ -118,6 +118,22 @@ export const propertyOf = (header: string, raw: string): Property => {
 export const isNone = ({ alike }: Property, value: string, values: readonly string[]): boolean =>
   values.every((other) => !alike(value, other));
 
+/** Whom a column names of those who made a place: artists and architects are called so. */
+const makers = ['author', 'artist', 'architect'] as const;
+/** Whom a column names of those who made a place. */
+export type Maker = (typeof makers)[number];
+
+const makerIn = (header: string): Maker => {
+  if (isOfArtists(header)) return 'artist';
+  return isOfArchitects(header) ? 'architect' : 'author';
+};
+
+/** Whom the cells of a column of authors name; `author` for any other column. */
+export const makerOf = (header: string, raw: string): Maker => {
+  const shared = sharedAs(header, raw);
+  return makers.find((maker) => maker === shared) ?? 'author';
+};
+
 /** Roles of which each has sentences of its own. */
 const worded = ['kind', 'protection', 'species', 'genus', 'material', 'theme', 'modes'] as const satisfies Role[];
 
@@ -125,9 +141,9 @@ const worded = ['kind', 'protection', 'species', 'genus', 'material', 'theme', '
 export const sharedAs = (
   header: string,
   raw: string,
-): (typeof worded)[number] | 'artist' | 'other' | 'column' | Exclude<Property['name'], 'grade'> => {
+): (typeof worded)[number] | Maker | 'other' | 'column' | Exclude<Property['name'], 'grade'> => {
   const { name } = propertyOf(header, raw);
-  if (name === 'author' && isOfArtists(header)) return 'artist';
+  if (name === 'author') return makerIn(header);
   if (name === 'grade') return 'protection';
   if (name !== 'kind') return name;
   const role = roleIn(header, raw);

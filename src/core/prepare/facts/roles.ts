@@ -27,11 +27,11 @@ const roles = {
   ended: /^(?:year end|end year|annee (?:de )?fin|date (?:de )?fin|fin|completed|annee d achevement|year completed)$/,
   planted: /\bplant(?:ed|ation|e|acion)\b|^pflanzjahr$/,
   // Works that came after the main ones: no place dates from them, though they may be older.
-  later: /^(?:(?:chp)?scld|siecle de (?:la )?campagne secondaire\b.*)$/,
+  later: /^(?:date high|(?:chp)?scld|siecle de (?:la )?campagne secondaire\b.*)$/,
   begun:
-    /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|(?:date|annee) (?:de |d )?(?:construction|pose|inauguration|ouverture|installation|erection|mise en service)|(?:equip )?service date|opening date|date opened|erected|year built|built|construction|date debut|start date|inception|annee (?:d ouverture|d installation|de mise en service|d inauguration)|year opened|datierung|baujahr|bauzeit|jahr|ano(?: de)?(?: construccion)?|anno(?: di)?(?: costruzione)?|epoca|siglo|secolo|datazione|cronologia)$|^format abrege du siecle/,
+    /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|(?:date|annee) (?:de |d )?(?:construction|pose|inauguration|ouverture|installation|erection|mise en service)|(?:equip )?service date|opening date|date opened|erected|year built|built|construction|date debut|start date|inception|annee (?:d ouverture|d installation|de mise en service|d inauguration)|year opened|datierung|baujahr|bauzeit|jahr|ano(?: de)?(?: construccion)?|anno(?: di)?(?: costruzione)?|epoca|siglo|secolo|datazione|cronologia|jaar|bouwjaar|(?:jaar|datum) van (?:plaatsing|onthulling|oprichting)|(?:year|date) (?:painted|created|made|installed|erected|unveiled)|(?:annee|date) (?:de |d )?(?:creation|realisation)|(?:historisches )?baujahr|date low|epoca (?:di )?costruzione)$|^format abrege du siecle/,
   author:
-    /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt(?:en)?|entwurf|kunstler|bildhauer|autor(?:es)?|arquitectos?|escultor(?:es)?|scultor[ei]|architett[oi]|artista|maker)\b/,
+    /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt(?:en|in)?|entwurf|kunstler(?:in)?|bildhauer(?:in)?|autor(?:es|[ei])?|arquitec?t[oa]s?|escultor(?:es|a)?|scultor[ei]|architett[oi]|artista|kunstenaars?|beeldhouwers?|ontwerpers?|realisat(?:eurs?|rices?)|muralistes?|fresquistes?|graffeurs?|orgelbauer|orgelbouwer|facteurs? d orgues?|cadraniers?|erbauer|baumeister|maker)\b|^arch build(?:er)?$/,
   town: /^(?:town|ville|commune|city|municipality|municipio|gemeinde|localite|com|chpcom|nom (?:de la )?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name|ort|stadt|localidad|poblacion|comune|citta)$/,
   quarter:
     /^(?:(?:nom du )?quartier|neighbou?rhood|ortsteil|stadtteil|stadtviertel|barrio|quartiere|bairro|wijk|buurt|nta name)$/,
@@ -49,9 +49,9 @@ const roles = {
   species: new RegExp(`${botanical.source}|${vernacular.source}`),
   genus: /^(?:genus|genre latin|genre botanique)$/,
   protection:
-    /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|(?:(?:list|listed|listing|building|listed building|heritage|current|protection) )?grade|grade of listing|listing (?:category|class)|grado(?: de)? proteccion)$/,
+    /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|(?:(?:list|listed|listing|building|listed building|heritage|current|protection) )?grade|grade of listing|listing (?:category|class)|grado(?: de)? proteccion|heritage(?: designation| status)?|denkmalschutz|schutzstatus)$/,
   material:
-    /\b(?:material|materials|materiaux?|materiale|materiales|matieres?|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
+    /\b(?:material|materials|materiaux?|materiale|materiales|matieres?|materiaal|materialen|materiali|steinart|gesteins?(?:art)?|werkstoff|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
   theme: /^(?:domaines? thematiques?|themes?|topics?|thematiques?)$/,
   lines: /^(?:lines?|lignes?|lines \d{4}|lignes desservies|dessertes?|route short names?)$/,
   modes: /^(?:modes?|modes \d{4}|modes de transport|transport modes?)$/,
@@ -59,7 +59,7 @@ const roles = {
   girth: /\b(?:circonference|girth|circumference|stammumfang|circonferenza)\b/,
   // Of a hall; any other word behind it counts something else.
   seats:
-    /^(?:(?:nombre (?:total )?de |nb (?:de )?|total )?(?:fauteuils|sieges|places assises)|seats|number of seats|seating|seating capacity|sitzplatze|jauge)(?: (?:total(?:e|es|s)?|max(?:i|imum|imal|imale)?))?$/,
+    /^(?:(?:nombre (?:total )?de |nb (?:de )?|total )?(?:fauteuils|sieges|places assises)|seats|number of seats|seating|seating capacity|capacity seats|sitzplatze|jauge)(?: (?:total(?:e|es|s)?|max(?:i|imum|imal|imale)?))?$/,
   // Of whatever is there: places for cars have their own columns for some of them.
   capacity:
     /^(?:capacite(?: d accueil)?|capacity|(?:nombre (?:total )?de |nb (?:de )?|total )?places|kapazitat|platze|anzahl platze|stellplatze|capacidad|aforo|plazas|capienza|posti)(?: (?:total(?:e|es|s)?|insgesamt|gesamt|max(?:i|imum|imal|imale)?))?$/,
@@ -70,7 +70,7 @@ const roles = {
   visitors: /\b(?:visiteurs|visitors|frequentation)\b/,
   description:
     /^(?:description|descriptif|descriptions?|histoire|historique|hist|chphist|history|resume|summary|presentation|commentaires?|comment|notice historique|interet|texte|longdescription|description fr|description courte|details?|abstract|beschreibung|descripcion|descrizione)\b/,
-  kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie ?1?|type d(?:e|u)? ?(?:lieu|site|monument|edifice|batiment|objet|oeuvre|art|patrimoine|equipement|bien|structure|etablissement|construction|ouvrage|element|local|espace|point|attraction|commerce|hebergement|musee|moulin|jardin|parc|station|salle)\w*|type (?:moulin|monument|site|lieu|edifice|objet|equipement|batiment|oeuvre)|sachbegriff|objekttyp|objektart|denkmalart|clase|tipologia|sous (?:type|categorie)|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
+  kind: /^(?:kind|type|nature|categorie|category|denomination|deno|chpdeno|denomination de l edifice|historic|tourism|amenity|leisure|man made|building|memorial|artwork type|typologie ?1?|soort|objectsoort|inf tipo|type (?:kunstwerk|object)|type d(?:e|u)? ?(?:lieu|site|monument|edifice|batiment|objet|oeuvre|art|patrimoine|equipement|bien|structure|etablissement|construction|ouvrage|element|local|espace|point|attraction|commerce|hebergement|musee|moulin|jardin|parc|station|salle)\w*|type (?:moulin|monument|site|lieu|edifice|objet|equipement|batiment|oeuvre)|sachbegriff|objekttyp|objektart|denkmalart|clase|tipologia|sous (?:type|categorie)|(?:build(?:ing)?|object|monument|place|site|artwork) type|class|instance of|itemtype|art|kategorie|tipo|categoria)$/,
   // What a house, a road or a row is numbered by: nobody counts it, and nobody looks for it.
   numbering:
     /\b(?:n|num|nr|no(?! of)|numero(?! d[ei])|code|ref|reference|rang|ordre|lot|parcelle|voie|hausnummer|civico|(?:house|street|building) number)\b/,
@@ -82,9 +82,12 @@ export type Role = keyof typeof roles;
 /** All that a column may tell of a place. */
 export const allRoles = Object.keys(roles) as readonly Role[];
 
+/** What a query to Wikidata calls the words for what a column tells: `tipoLabel`. */
+const labelled = /(?<=\p{L}) label$/u;
+
 /** The role of a column by its header, in whatever language its texts are; undefined for a header that isn't known. */
 export const roleOf = remembered((header): Role | undefined => {
-  const words = headerWords(withoutLanguage(header));
+  const words = headerWords(withoutLanguage(header)).replace(labelled, '');
   return allRoles.find((role) => roles[role].test(words));
 }, 2000);
 
@@ -117,11 +120,17 @@ export const roleIn = (header: string, raw: string): Role | undefined => {
   return role ?? (isOfSorts(header) && kindNamed(raw) ? 'kind' : undefined);
 };
 
+const ofArtists =
+  /\b(?:artist\w*|sculpt\w*|kunstler\w*|bildhauer\w*|escultor\w*|scultor\w*|kunstenaar\w*|beeldhouwer\w*|muralist\w*|fresquist\w*|graff\w*|realisat(?:eurs?|rices?)|oeuvres?|artworks?)\b/;
+
 /** Whether those whom a column names made a work of art, and no building. */
 export const isOfArtists = remembered((header): boolean => {
   const words = headerWords(header);
-  return (
-    /\b(?:artist\w*|sculpt\w*|kunstler\w*|bildhauer\w*|escultor\w*|scultor\w*|oeuvres?|artworks?)\b/.test(words) &&
-    !/archit/.test(words)
-  );
+  return ofArtists.test(words) && !/archit|arquit|arkit/.test(words);
+}, 2000);
+
+/** Whether those whom a column names are architects, and nobody else. */
+export const isOfArchitects = remembered((header): boolean => {
+  const words = headerWords(header);
+  return /archit|arquit|arkit/.test(words) && !ofArtists.test(words) && !/\baut(?:h?or|eur)|ing|build/.test(words);
 }, 2000);

@@ -58,6 +58,8 @@ interface Told {
   readonly kinds: readonly string[];
   /** The headers of columns that name artists. */
   readonly artists: readonly string[];
+  /** Whether most rows have an artist. */
+  readonly areByArtists?: boolean;
 }
 
 const toldOf = once((dataset): Told => {
@@ -67,18 +69,20 @@ const toldOf = once((dataset): Told => {
   if (isOfLife && !isOfTrees(dataset)) return { all: 'living', kinds: [], artists: [] };
   const keysOf = (isMeant: (key: string) => boolean): readonly string[] =>
     fields.flatMap(({ key }) => (isMeant(key) ? [key] : []));
+  const isOfMakers = (key: string): boolean => roleOf(key) === 'author' && isOfArtists(key);
   return {
     kinds: keysOf((key) => roleOf(key) === 'kind'),
-    artists: keysOf((key) => roleOf(key) === 'author' && isOfArtists(key)),
+    artists: keysOf(isOfMakers),
+    areByArtists: fields.some(({ key, filled }) => isOfMakers(key) && filled * 2 > dataset.size),
   };
 });
 
 /** What the row of a site is of; undefined for a place, or a tree. */
 export const thingAt = (dataset: Dataset, site: number): Thing | undefined => {
-  const { all, kinds, artists } = toldOf(dataset);
+  const { all, kinds, artists, areByArtists = false } = toldOf(dataset);
   if (all !== undefined) return all;
   const told = kinds.map((key) => isWork(factOf(dataset, site, key)));
-  const isByArtist = (): boolean => artists.some((key) => factOf(dataset, site, key) !== '');
+  const isByArtist = (): boolean => areByArtists || artists.some((key) => factOf(dataset, site, key) !== '');
   return told.includes(true) || (!told.includes(false) && isByArtist()) ? 'work' : undefined;
 };
 

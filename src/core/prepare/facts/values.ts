@@ -11,7 +11,7 @@ export const listed = (raw: string): readonly string[] =>
 
 /** What says only that no other word fits: it is neither right nor wrong of anything. */
 const rest =
-  /^(?:autres?|culturel(?:le)?s?|cultural|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false)$/;
+  /^(?:autres?|culturel(?:le)?s?|cultural|divers(?:es)?|others?|misc(?:ellaneous)?|mixtes?|mixed|multiples?|various|non classe|unclassified|general|sonstiges?|otros?|altro|yes|oui|no|non|true|false|ja|nein|nee|si|sim|nao|vrai|faux)$/;
 
 /** What says that a place lacks something: of that nobody says that it is so `like this`. */
 const lack =

@@ -65,7 +65,7 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
     return (
       (kind === 'year' && ofYears) ||
       (kind === 'period' && [...ofPeriods, 'dated', 'year']) ||
-      (kind === 'date' && ofDates) ||
+      (kind === 'date' && role !== 'ended' && ofDates) ||
       []
     );
   if (role === 'postcode') return shared;
@@ -82,6 +82,7 @@ const large: readonly Role[] = ['department', 'region', 'country'];
 /** The families of a column without a role: a period is one whatever it is called, a yes or no and a number say nothing under a header that nobody reads, and a named category is asked plainly, unless it holds codes. */
 const plainFamiliesOf = ({ key, kind, examples }: Field, areHeadersRead: boolean): readonly FamilyName[] => {
   if (kind === 'period') return timeOf(key) === undefined ? [] : ofPeriods;
+  if (kind === 'year' && isNamed(key)) return timeOf(key) === undefined ? [] : ofYears;
   if (!isNamed(key)) return [];
   if (!areHeadersRead && examples.some(isTruth)) return [];
   if (kind === 'boolean') return areHeadersRead ? ['trueFalse', 'odd'] : [];

@@ -1,4 +1,4 @@
-import { propertyOf, sharedAs } from '../facts/property';
+import { makerOf, propertyOf } from '../facts/property';
 import { compose } from '../words';
 import { columnOf, type Family } from './family';
 import { chooseValue, valueHolds, valueOptions } from './values';
@@ -15,7 +15,7 @@ export const author: Family = {
   word: (proof, listener) => {
     const { column, raw } = proof.right;
     const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
-    const who = sharedAs(column, raw) === 'artist' ? 'artist' : 'author';
+    const who = makerOf(column, raw);
     return {
       ...valueOptions(proof, listener),
       ask: compose(listener.languages, ({ ask }) => ask[isOne ? 'author' : 'oneOfItsAuthors'][who], proof.right.as),

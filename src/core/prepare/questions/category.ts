@@ -1,5 +1,5 @@
 import { gradeIn } from '../facts/grades';
-import { propertyOf, sharedAs } from '../facts/property';
+import { makerOf, propertyOf } from '../facts/property';
 import { holdsCommonNames, roleIn } from '../facts/roles';
 import { composeWith, headerOf } from '../words';
 import type { Family, Option } from './family';
@@ -20,8 +20,9 @@ export const category: Family = {
   word: (proof, listener) => {
     const { column, raw } = proof.right;
     const isOne = propertyOf(column, raw).valuesOf(raw).length === 1;
-    const [role, shared] = [roleIn(column, raw), sharedAs(column, raw)];
-    const isGrade = propertyOf(column, raw).name === 'grade';
+    const role = roleIn(column, raw);
+    const { name } = propertyOf(column, raw);
+    const isGrade = name === 'grade';
     return {
       ...valueOptions(proof, listener),
       ...(isGrade && { arrange: byRank }),
@@ -29,7 +30,7 @@ export const category: Family = {
         listener.languages,
         [headerOf(proof.right, listener)],
         ({ ask }, header) => {
-          if (shared === 'author' || shared === 'artist') return ask[isOne ? 'author' : 'oneOfItsAuthors'][shared];
+          if (name === 'author') return ask[isOne ? 'author' : 'oneOfItsAuthors'][makerOf(column, raw)];
           if (isGrade) return ask.grade;
           return holdsCommonNames(column) ? ask.tree : ((role && ask.value[role]) ?? ask.column(header));
         },

@@ -1,4 +1,4 @@
-import { propertyOf, sharedAs } from '../facts/property';
+import { type Maker, makerOf, propertyOf } from '../facts/property';
 import type { Cell } from '../hunt';
 import { compose } from '../words';
 import { closeInSize, leastApart } from './apart';
@@ -8,16 +8,14 @@ import { byNumber, type Family, fitsTogether, optionOf, ownCellOf, placeCellOf, 
 const countedIn = ({
   column,
   raw,
-}: Pick<Cell, 'column' | 'raw'>):
-  | { readonly what: 'line' | 'author' | 'artist'; readonly count: number }
-  | undefined => {
+}: Pick<Cell, 'column' | 'raw'>): { readonly what: 'line' | Maker; readonly count: number } | undefined => {
   const property = propertyOf(column, raw);
   const { name } = property;
   if (name !== 'line' && name !== 'author') return undefined;
   const values = property.valuesOf(raw);
   const isClear = values.every((value, i) => values.slice(0, i).every((other) => !property.alike(value, other)));
   const fewest = name === 'line' ? 1 : 2;
-  const what = sharedAs(column, raw) === 'artist' ? 'artist' : name;
+  const what = name === 'line' ? name : makerOf(column, raw);
   return values.length >= fewest && isClear ? { what, count: values.length } : undefined;
 };
 

@@ -40,9 +40,12 @@ const mostPeers = 40;
 /** What two spellings of one name have in common: dashes and spaces come and go. */
 export const nameKey = remembered((name): string => wordsOf(name).join(' '), 20_000);
 
-/** Whether a name is one by which a place can be known: a word, and more than what kinds of place it is. */
+/** Signs that stand for letters which a file has lost: `?USTA`, `Jasper?s`, `IV∞`. */
+const lostLetters = /\?\p{L}|[∞\ufffd]/u;
+
+/** Whether a name is one by which a place can be known: a word, whole, and more than what kinds of place it is. */
 export const isProper = (name: string): boolean =>
-  /\p{L}{2}/u.test(name) && !listed(name).every((part) => kindNamed(part) !== undefined);
+  /\p{L}{2}/u.test(name) && !lostLetters.test(name) && !listed(name).every((part) => kindNamed(part) !== undefined);
 
 const known = once(() => new Map<number, readonly Peer[]>());
 

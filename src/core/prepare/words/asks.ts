@@ -1,12 +1,12 @@
 import type { Measure, Unit } from '../facts/measures';
-import type { Area } from '../facts/property';
+import type { Area, Maker } from '../facts/property';
 import type { Role } from '../facts/roles';
 import type { Time } from '../facts/times';
 
-/** What sites may have in common, or be told apart by; `artist` is the author of a work of art, `other` is whatever a column says, `column` what one says that Jalon has no words for. */
+/** What sites may have in common, or be told apart by; `artist` is the author of a work of art, `architect` that of a building, `other` is whatever a column says, `column` what one says that Jalon has no words for. */
 export type Shared =
   | ('kind' | 'protection' | 'species' | 'genus' | 'material' | 'theme' | 'modes')
-  | ('area' | 'author' | 'artist' | 'century' | 'line' | 'other' | 'column');
+  | ('area' | Maker | 'century' | 'line' | 'other' | 'column');
 
 /** What a hint tells of the place itself, or of the one that is named; sentences without their first capital and their dot. */
 interface Hinting {
@@ -32,10 +32,10 @@ export interface Asks {
   /** Where a place has several. */
   readonly oneOfItsCenturies: string;
   /** Who made a place, or a work of art. */
-  readonly author: Readonly<Record<'author' | 'artist', string>>;
-  readonly oneOfItsAuthors: Readonly<Record<'author' | 'artist', string>>;
+  readonly author: Readonly<Record<Maker, string>>;
+  readonly oneOfItsAuthors: Readonly<Record<Maker, string>>;
   readonly line: string;
-  readonly howMany: Readonly<Record<'line' | 'author' | 'artist', string>>;
+  readonly howMany: Readonly<Record<'line' | Maker, string>>;
   readonly first: Readonly<Record<Time, string>>;
   readonly order: Readonly<Record<Time, string>>;
   readonly match: Readonly<Record<Shared, (header: string) => string>>;

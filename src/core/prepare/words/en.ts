@@ -249,6 +249,7 @@ export const en: Words = {
         : `Lines “${lines.slice(0, -1).join('”, “')}” and “${lines.at(-1)}” stop there.`,
     author: (name) => `We owe the place to ${name}.`,
     artist: (name) => `The work is by ${name}.`,
+    architect: (name) => `Architect: ${name}.`,
     century: (century) => `The place dates from the ${century}.`,
     year: (year) => `The place dates from ${year}.`,
     height: (amount) => `Height: ${amount}.`,

@@ -11,22 +11,28 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
       value: { material: 'What is this work made of?', protection: 'How is this work protected?' },
       year: { begun: 'Which year does this work date from?' },
       century: { begun: 'Which century does this work date from?' },
-      author: { author: 'To whom do we owe this work?' },
-      oneOfItsAuthors: { author: 'Who had a part in this work?' },
-      howMany: { author: 'How many authors does the data give for this work?' },
+      author: { author: 'To whom do we owe this work?', architect: 'To whom do we owe this work?' },
+      oneOfItsAuthors: { author: 'Who had a part in this work?', architect: 'Who had a part in this work?' },
+      howMany: {
+        author: 'How many authors does the data give for this work?',
+        architect: 'How many authors does the data give for this work?',
+      },
       first: { begun: 'Which of these works is the oldest?' },
       match: {
         author: () => 'To whom do we owe each of these works? In one answer only, all is right.',
+        architect: () => 'To whom do we owe each of these works? In one answer only, all is right.',
         century: () => 'Which century is each of these works from? In one answer only, all is right.',
         material: () => 'What is each of these works made of? In one answer only, all is right.',
       },
       odd: {
         author: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
+        architect: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
         century: (value) => `Three of these works are of one century, the ${value}. Which one isn’t?`,
         material: (value) => `Three of these works are made of ${quoted(value)}. Which one isn’t?`,
       },
       isTrue: {
         author: (value) => `True or false? This work is by ${value}.`,
+        architect: (value) => `True or false? This work is by ${value}.`,
         century: (value) => `True or false? This work dates from the ${value}.`,
         material: (value) => `True or false? This work is made of ${quoted(value)}.`,
       },
@@ -36,14 +42,21 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
           year: { begun: (year) => `this work dates from ${year}` },
           value: {
             author: (value) => `this work is by ${value}`,
+            architect: (value) => `this work is by ${value}`,
             material: (value) => `this work is made of ${quoted(value)}`,
           },
         },
-        there: { value: { author: (value, name) => `${quoted(name)} is by ${value}` } },
+        there: {
+          value: {
+            author: (value, name) => `${quoted(name)} is by ${value}`,
+            architect: (value, name) => `${quoted(name)} is by ${value}`,
+          },
+        },
       },
     },
     tell: {
       author: (name) => `The work is by ${name}.`,
+      architect: (name) => `The work is by ${name}.`,
       century: (century) => `The work dates from the ${century}.`,
       year: (year) => `The work dates from ${year}.`,
     },
@@ -89,13 +102,24 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
       },
       year: { begun: 'Which year does the thing listed here date from?' },
       century: { begun: 'Which century does the thing listed here date from?' },
-      author: { author: 'To whom do we owe the thing listed here?' },
-      oneOfItsAuthors: { author: 'Who had a part in the thing listed here?' },
-      howMany: { author: 'How many authors does the data give for the thing listed here?' },
+      author: {
+        author: 'To whom do we owe the thing listed here?',
+        architect: 'To whom do we owe the thing listed here?',
+      },
+      oneOfItsAuthors: {
+        author: 'Who had a part in the thing listed here?',
+        architect: 'Who had a part in the thing listed here?',
+      },
+      howMany: {
+        author: 'How many authors does the data give for the thing listed here?',
+        architect: 'How many authors does the data give for the thing listed here?',
+      },
       first: { begun: 'At which of these places is the oldest one listed?' },
       match: {
         kind: () => 'What does the data list at each of these places? In one answer only, all is right.',
         author: () => 'To whom do we owe the thing listed at each of these places? In one answer only, all is right.',
+        architect: () =>
+          'To whom do we owe the thing listed at each of these places? In one answer only, all is right.',
         century: () =>
           'Which century is the thing listed at each of these places from? In one answer only, all is right.',
         material: () => 'What is the thing listed at each of these places made of? In one answer only, all is right.',
@@ -105,6 +129,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
       odd: {
         kind: (value) => `The data lists this at three of these places: ${quoted(value)}. Where is it something else?`,
         author: (value) => `At three of these places the author is the same: ${value}. Where is it another?`,
+        architect: (value) => `At three of these places the author is the same: ${value}. Where is it another?`,
         century: (value) => `At three of these places the century is the same, the ${value}. Where is it another?`,
         material: (value) =>
           `At three of these places the material is the same: ${quoted(value)}. Where is it another?`,
@@ -114,6 +139,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
       isTrue: {
         kind: (value) => `True or false? The data lists this here: ${quoted(value)}.`,
         author: (value) => `True or false? The thing listed here is by ${value}.`,
+        architect: (value) => `True or false? The thing listed here is by ${value}.`,
         century: (value) => `True or false? The thing listed here dates from the ${value}.`,
         material: (value) => `True or false? The thing listed here is made of ${quoted(value)}.`,
         protection: (value) => `True or false? The thing listed here is protected like this: ${quoted(value)}.`,
@@ -124,6 +150,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
           year: { begun: (year) => `the thing listed here dates from ${year}` },
           value: {
             author: (value) => `the thing listed here is by ${value}`,
+            architect: (value) => `the thing listed here is by ${value}`,
             material: (value) => `the thing listed here is made of ${quoted(value)}`,
             protection: (value) => `the thing listed here is protected like this: ${quoted(value)}`,
           },
@@ -134,6 +161,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
           value: {
             kind: (value, name) => `the data lists this at ${quoted(name)}: ${quoted(value)}`,
             author: (value, name) => `what is listed at ${quoted(name)} is by ${value}`,
+            architect: (value, name) => `what is listed at ${quoted(name)} is by ${value}`,
             material: (value, name) => `what is listed at ${quoted(name)} is made of ${quoted(value)}`,
             protection: (value, name) => `what is listed at ${quoted(name)} is protected like this: ${quoted(value)}`,
           },
@@ -142,6 +170,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
     },
     tell: {
       author: (name) => `The thing listed there is by ${name}.`,
+      architect: (name) => `The thing listed there is by ${name}.`,
       century: (century) => `The thing listed there dates from the ${century}.`,
       year: (year) => `The thing listed there dates from ${year}.`,
     },

@@ -256,6 +256,7 @@ export const fr: Words = {
         : `Les lignes « ${lines.slice(0, -1).join(' », « ')} » et « ${lines.at(-1)} » s’y arrêtent.`,
     author: (name) => `On doit le lieu à ${name}.`,
     artist: (name) => `On doit l’œuvre à ${name}.`,
+    architect: (name) => `Architecte : ${name}.`,
     century: (century) => `Le lieu date du ${century}.`,
     year: (year) => `Le lieu date de ${year}.`,
     height: (amount) => `Hauteur : ${amount}.`,

@@ -14,22 +14,28 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
       },
       year: { begun: 'De quelle année date cette œuvre ?' },
       century: { begun: 'De quel siècle date cette œuvre ?' },
-      author: { author: 'À qui doit-on cette œuvre ?' },
-      oneOfItsAuthors: { author: 'Qui a eu part à cette œuvre ?' },
-      howMany: { author: 'Combien d’auteurs les données donnent-elles à cette œuvre ?' },
+      author: { author: 'À qui doit-on cette œuvre ?', architect: 'À qui doit-on cette œuvre ?' },
+      oneOfItsAuthors: { author: 'Qui a eu part à cette œuvre ?', architect: 'Qui a eu part à cette œuvre ?' },
+      howMany: {
+        author: 'Combien d’auteurs les données donnent-elles à cette œuvre ?',
+        architect: 'Combien d’auteurs les données donnent-elles à cette œuvre ?',
+      },
       first: { begun: 'Laquelle de ces œuvres est la plus ancienne ?' },
       match: {
         author: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
+        architect: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
         century: () => 'De quel siècle date chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
         material: () => 'De quoi chacune de ces œuvres est-elle faite ? Dans une seule réponse, tout est juste.',
       },
       odd: {
         author: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
+        architect: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
         century: (value) => `Trois de ces œuvres sont du même siècle (${value}). Laquelle n’en est pas ?`,
         material: (value) => `Trois de ces œuvres sont faites de ceci : ${quoted(value)}. Laquelle ne l’est pas ?`,
       },
       isTrue: {
         author: (value) => `Vrai ou faux ? Cette œuvre a pour auteur ${value}.`,
+        architect: (value) => `Vrai ou faux ? Cette œuvre a pour auteur ${value}.`,
         century: (value) => `Vrai ou faux ? Cette œuvre date du ${value}.`,
         material: (value) => `Vrai ou faux ? Cette œuvre est faite de ceci : ${quoted(value)}.`,
       },
@@ -39,6 +45,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
           year: { begun: (year) => `cette œuvre date de ${year}` },
           value: {
             author: (value) => `cette œuvre a pour auteur ${value}`,
+            architect: (value) => `cette œuvre a pour auteur ${value}`,
             material: (value) => `cette œuvre est faite de ceci : ${quoted(value)}`,
           },
         },
@@ -46,6 +53,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
     },
     tell: {
       author: (name) => `On doit l’œuvre à ${name}.`,
+      architect: (name) => `On doit l’œuvre à ${name}.`,
       century: (century) => `L’œuvre date du ${century}.`,
       year: (year) => `L’œuvre date de ${year}.`,
     },
@@ -92,13 +100,24 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
       },
       year: { begun: 'De quelle année date ce que les données recensent ici ?' },
       century: { begun: 'De quel siècle date ce que les données recensent ici ?' },
-      author: { author: 'À qui doit-on ce que les données recensent ici ?' },
-      oneOfItsAuthors: { author: 'Qui a eu part à ce que les données recensent ici ?' },
-      howMany: { author: 'Combien d’auteurs les données donnent-elles à ce qu’elles recensent ici ?' },
+      author: {
+        author: 'À qui doit-on ce que les données recensent ici ?',
+        architect: 'À qui doit-on ce que les données recensent ici ?',
+      },
+      oneOfItsAuthors: {
+        author: 'Qui a eu part à ce que les données recensent ici ?',
+        architect: 'Qui a eu part à ce que les données recensent ici ?',
+      },
+      howMany: {
+        author: 'Combien d’auteurs les données donnent-elles à ce qu’elles recensent ici ?',
+        architect: 'Combien d’auteurs les données donnent-elles à ce qu’elles recensent ici ?',
+      },
       first: { begun: 'Auquel de ces endroits les données recensent-elles le plus ancien ?' },
       match: {
         kind: () => 'Que recensent les données à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
         author: () =>
+          'À qui doit-on ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
+        architect: () =>
           'À qui doit-on ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
         century: () =>
           'De quel siècle date ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
@@ -111,6 +130,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         kind: (value) =>
           `Les données recensent ceci à trois de ces endroits : ${quoted(value)}. Où est-ce autre chose ?`,
         author: (value) => `À trois de ces endroits, c’est le même auteur : ${value}. Où est-ce un autre ?`,
+        architect: (value) => `À trois de ces endroits, c’est le même auteur : ${value}. Où est-ce un autre ?`,
         century: (value) => `À trois de ces endroits, c’est le même siècle (${value}). Où est-ce un autre ?`,
         material: (value) => `À trois de ces endroits, c’est la même matière : ${quoted(value)}. Où est-ce une autre ?`,
         protection: (value) =>
@@ -119,6 +139,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
       isTrue: {
         kind: (value) => `Vrai ou faux ? Les données recensent ceci ici : ${quoted(value)}.`,
         author: (value) => `Vrai ou faux ? Ce que les données recensent ici a pour auteur ${value}.`,
+        architect: (value) => `Vrai ou faux ? Ce que les données recensent ici a pour auteur ${value}.`,
         century: (value) => `Vrai ou faux ? Ce que les données recensent ici date du ${value}.`,
         material: (value) => `Vrai ou faux ? Ce que les données recensent ici est fait de ceci : ${quoted(value)}.`,
         protection: (value) => `Vrai ou faux ? Ce que les données recensent ici est protégé ainsi : ${quoted(value)}.`,
@@ -129,6 +150,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
           year: { begun: (year) => `ce que les données recensent ici date de ${year}` },
           value: {
             author: (value) => `ce que les données recensent ici a pour auteur ${value}`,
+            architect: (value) => `ce que les données recensent ici a pour auteur ${value}`,
             material: (value) => `ce que les données recensent ici est fait de ceci : ${quoted(value)}`,
             protection: (value) => `ce que les données recensent ici est protégé ainsi : ${quoted(value)}`,
           },
@@ -139,6 +161,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
           value: {
             kind: (value, name) => `les données recensent à ${quoted(name)} ceci : ${quoted(value)}`,
             author: (value, name) => `ce qui est recensé à ${quoted(name)} a pour auteur ${value}`,
+            architect: (value, name) => `ce qui est recensé à ${quoted(name)} a pour auteur ${value}`,
             material: (value, name) => `ce qui est recensé à ${quoted(name)} est fait de ceci : ${quoted(value)}`,
             protection: (value, name) => `ce qui est recensé à ${quoted(name)} est protégé ainsi : ${quoted(value)}`,
           },
@@ -147,6 +170,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
     },
     tell: {
       author: (name) => `On doit à ${name} ce que les données y recensent.`,
+      architect: (name) => `On doit à ${name} ce que les données y recensent.`,
       century: (century) => `Ce que les données y recensent date du ${century}.`,
       year: (year) => `Ce que les données y recensent date de ${year}.`,
     },

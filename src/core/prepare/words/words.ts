@@ -37,6 +37,7 @@ export interface Words {
     readonly lines: (lines: readonly string[]) => string;
     readonly author: (name: string) => string;
     readonly artist: (name: string) => string;
+    readonly architect: (name: string) => string;
     readonly century: (century: string) => string;
     readonly year: (year: string) => string;
     readonly height: (amount: string) => string;

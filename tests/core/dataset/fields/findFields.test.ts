@@ -19,6 +19,21 @@ it('names a shop by what stands over its door, not by its mark of quality', () =
   expect(nameField).toBe(2);
 });
 
+it('names a work without the address that another column writes behind it', () => {
+  const names = ['Red Cube', 'Double Check', 'Wall Street Bull', 'The Sphere', 'Group of Four Trees'];
+  const cells = [names.map((name, i) => (i === 0 ? name : `${name} - ${140 + i} Broadway`)), names];
+  const { nameField } = findFields(['Tenant Name', 'Publication Name'], cells.map(columnOf), new Map());
+  expect(nameField).toBe(1);
+});
+
+it('keeps the fuller of two names where what stands behind is no address', () => {
+  const cells = [
+    ['Tour Un', 'Tour Deux', 'Tour Trois', 'Tour Quatre'],
+    ['Tour', 'Tour', 'Tour', 'Tour'],
+  ];
+  expect(findFields(['nom complet', 'nom court'], cells.map(columnOf), new Map()).nameField).toBe(0);
+});
+
 const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['identifier', 'id', ['1', '2', '3', '4']],
   ['identifier', 'Référence', ['PA00108564', 'PA00108565', 'PA00108567']],

@@ -66,6 +66,33 @@ describe('the role of a column', () => {
     ['Prénom', 'givenName'],
     ['first_name', 'givenName'],
     ['Vorname', 'givenName'],
+    ['YearPainted', 'begun'],
+    ['historisches_baujahr', 'begun'],
+    ['DATE_LOW', 'begun'],
+    ['DATE_HIGH', 'later'],
+    ['JAAR', 'begun'],
+    ['EPOCA_COSTRUZIONE', 'begun'],
+    ['AUTORE', 'author'],
+    ['arquitetoLabel', 'author'],
+    ['KUNSTENAAR', 'author'],
+    ['Réalisateur', 'author'],
+    ['Orgelbauer', 'author'],
+    ['Cadranier', 'author'],
+    ['ARCH_BUILD', 'author'],
+    ['tipoLabel', 'kind'],
+    ['SOORT', 'kind'],
+    ['INF_TIPO', 'kind'],
+    ['MATERIAAL', 'material'],
+    ['MATERIALI', 'material'],
+    ['steinart', 'material'],
+    ['materialLabel', 'material'],
+    ['FREGUESIA', 'district'],
+    ['WIJK', 'quarter'],
+    ['heritage_designationLabel', 'protection'],
+    ['Denkmalschutz', 'protection'],
+    ['capacity_seats', 'seats'],
+    ['Type de tournage', undefined],
+    ['BUILD_TYPE', 'kind'],
     ['Nom et prénom de l’artiste', 'author'],
     ['listing grade', 'protection'],
     ['Listed Building Grade', 'protection'],
@@ -127,7 +154,7 @@ describe('the role of a column', () => {
 
   it('tells those who make works of art from those who build', () => {
     const made = ['Artist', 'Künstler', 'sculpteur', 'architecte', 'auteur'].map((column) => sharedAs(column, 'A B'));
-    expect(made).toEqual(['artist', 'artist', 'artist', 'author', 'author']);
+    expect(made).toEqual(['artist', 'artist', 'artist', 'architect', 'author']);
   });
 
   it('knows which kinds go by each other’s names: they are alike, and one tells the other', () => {
@@ -187,7 +214,17 @@ describe('people', () => {
   });
 
   it.each([
-    ...['Jef Aérosol, C215', 'Perrin, architecte', 'Anónimo', 'Anonyme ; Louis Liberge', 'Various', 'Various artists'],
+    ...[
+      'Jef Aérosol, C215',
+      'Perrin, architecte',
+      'Anónimo',
+      'Anonyme ; Louis Liberge',
+      'Various',
+      'Not determined',
+      'onbekend',
+      'Non identifié',
+      'Various artists',
+    ],
     ...['Varios autores', 'divers', 'Collectif', 'verschiedene Künstler', 'vari', 'multiple artists', 'AA.VV.'],
     ...['plusieurs auteurs', 'Auteur inconnu', 'unbekannter Künstler'],
   ])('are nobody for sure in “%s”', (raw) => {
