@@ -95,7 +95,7 @@ export const readingsOfThings: readonly Reading[] = [
     'Trois de ces œuvres sont du même siècle \\((.+?)\\)',
     'Three of these works are of one century, the (.+?)\\. Which',
   ],
-  ['odd', 'material', `Trois de ces œuvres sont faites de ceci : ${q}`, `Three of these works are made of ${q}`],
+  ['odd', 'material', 'Trois de ces œuvres sont en (.+)\\. Laquelle', 'Three of these works are made of (.+)\\. Which'],
   [
     'odd',
     'species',
@@ -139,7 +139,7 @@ export const readingsOfThings: readonly Reading[] = [
     `At three of these places the protection is the same: ${q}`,
   ],
   ['true', 'begun', 'Cette œuvre date du (.+)\\.$', 'This work dates from the (.+)\\.$'],
-  ['true', 'material', `Cette œuvre est faite de ceci : ${q}`, `This work is made of ${q}`],
+  ['true', 'material', 'Cette œuvre est en (.+)\\.$', 'This work is made of (.+)\\.$'],
   ['true', 'species', `Les données donnent ici cette espèce : ${q}`, `The data gives this species here: ${q}`],
   ['true', 'genus', `Les données donnent ici ce genre : ${q}`, `The data gives this genus here: ${q}`],
   ['true', 'kind', `Les données recensent ceci ici : ${q}`, `The data lists this here: ${q}`],
@@ -150,12 +150,7 @@ export const readingsOfThings: readonly Reading[] = [
     'Ce que les données recensent ici date du (.+)\\.$',
     'The thing listed here dates from the (.+)\\.$',
   ],
-  [
-    'true',
-    'material',
-    `Ce que les données recensent ici est fait de ceci : ${q}`,
-    `The thing listed here is made of ${q}`,
-  ],
+  ['true', 'material', 'Ce que les données recensent ici est en (.+)\\.$', 'The thing listed here is made of (.+)\\.$'],
   [
     'true',
     'protection',

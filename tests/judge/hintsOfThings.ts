@@ -6,7 +6,7 @@ const q = '[«“] ?(.+?) ?[»”]';
 export const patternsOfThings: readonly Pattern[] = [
   ['here', 'author', 'cette œuvre a pour auteur (.+?)', 'this work is by (.+?)'],
   ['here', 'begun', 'cette œuvre date (?:du|de) (.+?)', 'this work dates from (?:the )?(.+?)'],
-  ['here', 'material', `cette œuvre est faite de ceci : ${q}`, `this work is made of ${q}`],
+  ['here', 'material', 'cette œuvre est en (.+?)', 'this work is made of (.+?)'],
   ['here', 'species', `les données donnent ici cette espèce : ${q}`, `the data gives this species here: ${q}`],
   ['here', 'genus', `les données donnent ici ce genre : ${q}`, `the data gives this genus here: ${q}`],
   [
@@ -16,12 +16,7 @@ export const patternsOfThings: readonly Pattern[] = [
     'the thing listed here dates from (?:the )?(.+?)',
   ],
   ['here', 'author', 'ce que les données recensent ici a pour auteur (.+?)', 'the thing listed here is by (.+?)'],
-  [
-    'here',
-    'material',
-    `ce que les données recensent ici est fait de ceci : ${q}`,
-    `the thing listed here is made of ${q}`,
-  ],
+  ['here', 'material', 'ce que les données recensent ici est en (.+?)', 'the thing listed here is made of (.+?)'],
   [
     'here',
     'protection',
@@ -36,7 +31,7 @@ export const patternsOfThings: readonly Pattern[] = [
   ],
   ['there', 'kind', `les données recensent à ${q} ceci : ${q}`, `the data lists this at ${q}: ${q}`],
   ['there', 'author', `ce qui est recensé à ${q} a pour auteur (.+?)`, `what is listed at ${q} is by (.+?)`],
-  ['there', 'material', `ce qui est recensé à ${q} est fait de ceci : ${q}`, `what is listed at ${q} is made of ${q}`],
+  ['there', 'material', `ce qui est recensé à ${q} est en (.+?)`, `what is listed at ${q} is made of (.+?)`],
   [
     'there',
     'protection',

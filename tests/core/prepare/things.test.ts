@@ -12,8 +12,8 @@ const rows = (factsOf: (i: number) => Facts): readonly BuiltRow[] =>
   tenRows().map(({ id = '', name = '', lat, lng }, i) => ({ id, nom: name, ...factsOf(i), lat, lng }) as BuiltRow);
 
 /** What is asked on the first site, in both languages, with the options in English. */
-const asked = (sites: readonly BuiltRow[], family: string, field: string) => {
-  const { hunt, problems } = prepare(onSite('alba', [{ family, field }]), new Map([['sites', datasetOf(sites)]]));
+const asked = (sites: readonly BuiltRow[], family: string, field: string, data = datasetOf(sites)) => {
+  const { hunt, problems } = prepare(onSite('alba', [{ family, field }]), new Map([['sites', data]]));
   const [question] = hunt?.stages[0]?.challenges ?? [];
   const ask = question && 'ask' in question.content ? question.content.ask : '';
   const bare = (text: Text, language: 'fr' | 'en'): string => say(text, language).replace(/ (?:Indice|Hint).*/u, '');
@@ -85,6 +85,18 @@ describe('a work of art', () => {
       annee: 1700 + 30 * i,
     }));
     expect(asked(made, 'dated', 'annee').fr).toBe('De quelle année date cette œuvre\u00a0?');
+  });
+});
+
+describe('a monument', () => {
+  const sites = rows((i) => ({ type: i < 8 ? 'Monumento' : 'iglesia', annee: 1700 + 30 * i }));
+  const askedOf = (id: string): string => asked(sites, 'dated', 'annee', datasetOf(sites, { id })).fr;
+
+  it('is a work where the data is called after works, and a place elsewhere', () => {
+    expect([askedOf('lisboa-estatuaria'), askedOf('monumentos')]).toEqual([
+      'De quelle année date cette œuvre\u00a0?',
+      'De quelle année date ce lieu\u00a0?',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { once } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { languages, say } from '../../lib/language';
 import { wordsOf } from '../../lib/text';
-import { kindNamed } from './kinds';
+import { type Kind, kindNamed } from './kinds';
 import { isOfArtists, roleOf } from './roles';
 import { isTreeName } from './trees';
 import { listed } from './values';
@@ -20,13 +20,21 @@ const ofWhere =
 
 /** Words of a work of art by which its kind begins or is made, folded. */
 const work =
-  /^(?:statues?|statua|estatua|standbild|standbeeld|sculptures?|skulptur|plastik|escultura|scultura|sculptuur|buste?s?|busto|fresques?|murale?s?|mural painting|wandbild|street art|graffitis?|(?:bas |haut )?reliefs?|relieve|installation|oeuvre(?: d art)?|artwork|work of art|public art|kunstwerk|obra de arte|opera d arte)\b/;
+  /^(?:statues?|statua|estatua|standbild|standbeeld|sculptures?|skulptur|plastik|escultura|scultura|sculptuur|buste?s?|busto|fresques?|murale?s?|mural painting|wandbild|street art|graffitis?|(?:bas |haut )?reliefs?|relieve|installation|grupo escult\w*|gruppo scult\w*|groupe sculpt\w*|escultori\w*|relevo|medal\w*|azulejos?|oeuvre(?: d art)?|artwork|work of art|public art|kunstwerk|obra de arte|opera d arte)\b/;
+
+/** Whether a kind may be a work of art, or what stands around one. */
+const isOpen = (kind: Kind): boolean => ['monument', 'memorial', 'warMemorial', 'plaque', 'fountain'].includes(kind);
+
+/** What a dataset of works of art is called by. */
+const worksWords =
+  /\b(?:statues?|estatuas?|estatuaria|statuaire|sculptures?|esculturas?|sculture|skulpturen|murale?s?|fresques?|public art|street art|art public|arte (?:publico|publica|pubblica)|kunst (?:im offentlichen|in de openbare|openbare)|artworks?|oeuvres? d art)\b/;
 
 /** Whether a cell names a kind of work; undefined where it names no kind that is known. */
 const isWork = (raw: string): boolean | undefined => {
   const [first = ''] = listed(raw);
   const kind = kindNamed(first);
-  if (kind !== undefined) return ['artwork', 'statue', 'sculpture', 'bust'].includes(kind);
+  if (['artwork', 'statue', 'sculpture', 'bust'].includes(kind ?? '')) return true;
+  if (kind !== undefined) return isOpen(kind) ? undefined : false;
   return work.test(wordsOf(first).join(' ')) || undefined;
 };
 
@@ -35,12 +43,14 @@ const treeWords =
 /** So many cells tell of which kind the plants of a column are. */
 const mostLooked = 200;
 
+const titlesOf = ({ id, credit }: Dataset): readonly string[] => [
+  id,
+  ...languages.map((language) => say(credit.title, language)),
+];
+
 /** Whether a dataset is of trees: it is called so, it measures trunks or tells when they were planted, or names trees. */
 const isOfTrees = (dataset: Dataset): boolean => {
-  const titles = languages.map((language) => say(dataset.credit.title, language));
-  if (
-    [dataset.id, ...titles, ...dataset.fields.map(({ key }) => key)].some((text) => treeWords.test(headerWords(text)))
-  )
+  if ([...titlesOf(dataset), ...dataset.fields.map(({ key }) => key)].some((text) => treeWords.test(headerWords(text))))
     return true;
   if (dataset.fields.some(({ key }) => ['girth', 'planted'].includes(roleOf(key) ?? ''))) return true;
   return dataset.fields.some(({ key }, field) => {
@@ -58,14 +68,16 @@ interface Told {
   readonly kinds: readonly string[];
   /** The headers of columns that name artists. */
   readonly artists: readonly string[];
-  /** Whether most rows have an artist. */
-  readonly areByArtists?: boolean;
+  /** Whether most rows have an artist, or the dataset is called after works. */
+  readonly areWorks?: boolean;
 }
 
 const toldOf = once((dataset): Told => {
   const { fields, nameField } = dataset;
   if (ofWhere.test(headerWords(fields[nameField]?.key ?? ''))) return { all: 'listed', kinds: [], artists: [] };
-  const isOfLife = fields.some(({ key }) => ['species', 'genus'].includes(roleOf(key) ?? ''));
+  const isOfLife = fields.some(
+    ({ key, filled }) => filled * 2 > dataset.size && ['species', 'genus'].includes(roleOf(key) ?? ''),
+  );
   if (isOfLife && !isOfTrees(dataset)) return { all: 'living', kinds: [], artists: [] };
   const keysOf = (isMeant: (key: string) => boolean): readonly string[] =>
     fields.flatMap(({ key }) => (isMeant(key) ? [key] : []));
@@ -73,16 +85,18 @@ const toldOf = once((dataset): Told => {
   return {
     kinds: keysOf((key) => roleOf(key) === 'kind'),
     artists: keysOf(isOfMakers),
-    areByArtists: fields.some(({ key, filled }) => isOfMakers(key) && filled * 2 > dataset.size),
+    areWorks:
+      titlesOf(dataset).some((title) => worksWords.test(headerWords(title))) ||
+      fields.some(({ key, filled }) => isOfMakers(key) && filled * 2 > dataset.size),
   };
 });
 
 /** What the row of a site is of; undefined for a place, or a tree. */
 export const thingAt = (dataset: Dataset, site: number): Thing | undefined => {
-  const { all, kinds, artists, areByArtists = false } = toldOf(dataset);
+  const { all, kinds, artists, areWorks = false } = toldOf(dataset);
   if (all !== undefined) return all;
   const told = kinds.map((key) => isWork(factOf(dataset, site, key)));
-  const isByArtist = (): boolean => areByArtists || artists.some((key) => factOf(dataset, site, key) !== '');
+  const isByArtist = (): boolean => areWorks || artists.some((key) => factOf(dataset, site, key) !== '');
   return told.includes(true) || (!told.includes(false) && isByArtist()) ? 'work' : undefined;
 };
 

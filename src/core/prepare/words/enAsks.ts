@@ -1,9 +1,7 @@
 import type { Asks } from './asks';
+import { small } from './nouns';
 
 const quoted = (text: string): string => `“${text}”`;
-
-/** A noun within a sentence: signs of several capitals stay. */
-const small = (noun: string): string => noun.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 /** The questions in English. */
 export const enAsks: Asks = {

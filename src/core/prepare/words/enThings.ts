@@ -1,5 +1,6 @@
 import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
+import { small } from './nouns';
 import type { Words } from './words';
 
 const quoted = (text: string): string => `“${text}”`;
@@ -28,13 +29,13 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
         author: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
         architect: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
         century: (value) => `Three of these works are of one century, the ${value}. Which one isn’t?`,
-        material: (value) => `Three of these works are made of ${quoted(value)}. Which one isn’t?`,
+        material: (value) => `Three of these works are made of ${small(value)}. Which one isn’t?`,
       },
       isTrue: {
         author: (value) => `True or false? This work is by ${value}.`,
         architect: (value) => `True or false? This work is by ${value}.`,
         century: (value) => `True or false? This work dates from the ${value}.`,
-        material: (value) => `True or false? This work is made of ${quoted(value)}.`,
+        material: (value) => `True or false? This work is made of ${small(value)}.`,
       },
       hint: {
         here: {
@@ -43,7 +44,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
           value: {
             author: (value) => `this work is by ${value}`,
             architect: (value) => `this work is by ${value}`,
-            material: (value) => `this work is made of ${quoted(value)}`,
+            material: (value) => `this work is made of ${small(value)}`,
           },
         },
         there: {
@@ -141,7 +142,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
         author: (value) => `True or false? The thing listed here is by ${value}.`,
         architect: (value) => `True or false? The thing listed here is by ${value}.`,
         century: (value) => `True or false? The thing listed here dates from the ${value}.`,
-        material: (value) => `True or false? The thing listed here is made of ${quoted(value)}.`,
+        material: (value) => `True or false? The thing listed here is made of ${small(value)}.`,
         protection: (value) => `True or false? The thing listed here is protected like this: ${quoted(value)}.`,
       },
       hint: {
@@ -151,7 +152,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
           value: {
             author: (value) => `the thing listed here is by ${value}`,
             architect: (value) => `the thing listed here is by ${value}`,
-            material: (value) => `the thing listed here is made of ${quoted(value)}`,
+            material: (value) => `the thing listed here is made of ${small(value)}`,
             protection: (value) => `the thing listed here is protected like this: ${quoted(value)}`,
           },
         },
@@ -162,7 +163,7 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
             kind: (value, name) => `the data lists this at ${quoted(name)}: ${quoted(value)}`,
             author: (value, name) => `what is listed at ${quoted(name)} is by ${value}`,
             architect: (value, name) => `what is listed at ${quoted(name)} is by ${value}`,
-            material: (value, name) => `what is listed at ${quoted(name)} is made of ${quoted(value)}`,
+            material: (value, name) => `what is listed at ${quoted(name)} is made of ${small(value)}`,
             protection: (value, name) => `what is listed at ${quoted(name)} is protected like this: ${quoted(value)}`,
           },
         },

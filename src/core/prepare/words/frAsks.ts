@@ -1,10 +1,8 @@
 import type { Asks } from './asks';
+import { small } from './nouns';
 
 /** Narrow no-break spaces are not in every font: French quotes and signs take the wide one. */
 const quoted = (text: string): string => `« ${text} »`;
-
-/** A noun within a sentence: signs of several capitals stay. */
-const small = (noun: string): string => noun.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 const kilometers = (meters: number): string => `${(meters / 1000).toString().replace('.', ',')} km`;
 

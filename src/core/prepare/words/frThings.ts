@@ -1,5 +1,6 @@
 import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
+import { small } from './nouns';
 import type { Words } from './words';
 
 const quoted = (text: string): string => `« ${text} »`;
@@ -31,13 +32,13 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         author: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
         architect: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
         century: (value) => `Trois de ces œuvres sont du même siècle (${value}). Laquelle n’en est pas ?`,
-        material: (value) => `Trois de ces œuvres sont faites de ceci : ${quoted(value)}. Laquelle ne l’est pas ?`,
+        material: (value) => `Trois de ces œuvres sont en ${small(value)}. Laquelle ne l’est pas ?`,
       },
       isTrue: {
         author: (value) => `Vrai ou faux ? Cette œuvre a pour auteur ${value}.`,
         architect: (value) => `Vrai ou faux ? Cette œuvre a pour auteur ${value}.`,
         century: (value) => `Vrai ou faux ? Cette œuvre date du ${value}.`,
-        material: (value) => `Vrai ou faux ? Cette œuvre est faite de ceci : ${quoted(value)}.`,
+        material: (value) => `Vrai ou faux ? Cette œuvre est en ${small(value)}.`,
       },
       hint: {
         here: {
@@ -46,7 +47,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
           value: {
             author: (value) => `cette œuvre a pour auteur ${value}`,
             architect: (value) => `cette œuvre a pour auteur ${value}`,
-            material: (value) => `cette œuvre est faite de ceci : ${quoted(value)}`,
+            material: (value) => `cette œuvre est en ${small(value)}`,
           },
         },
       },
@@ -141,7 +142,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         author: (value) => `Vrai ou faux ? Ce que les données recensent ici a pour auteur ${value}.`,
         architect: (value) => `Vrai ou faux ? Ce que les données recensent ici a pour auteur ${value}.`,
         century: (value) => `Vrai ou faux ? Ce que les données recensent ici date du ${value}.`,
-        material: (value) => `Vrai ou faux ? Ce que les données recensent ici est fait de ceci : ${quoted(value)}.`,
+        material: (value) => `Vrai ou faux ? Ce que les données recensent ici est en ${small(value)}.`,
         protection: (value) => `Vrai ou faux ? Ce que les données recensent ici est protégé ainsi : ${quoted(value)}.`,
       },
       hint: {
@@ -151,7 +152,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
           value: {
             author: (value) => `ce que les données recensent ici a pour auteur ${value}`,
             architect: (value) => `ce que les données recensent ici a pour auteur ${value}`,
-            material: (value) => `ce que les données recensent ici est fait de ceci : ${quoted(value)}`,
+            material: (value) => `ce que les données recensent ici est en ${small(value)}`,
             protection: (value) => `ce que les données recensent ici est protégé ainsi : ${quoted(value)}`,
           },
         },
@@ -162,7 +163,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
             kind: (value, name) => `les données recensent à ${quoted(name)} ceci : ${quoted(value)}`,
             author: (value, name) => `ce qui est recensé à ${quoted(name)} a pour auteur ${value}`,
             architect: (value, name) => `ce qui est recensé à ${quoted(name)} a pour auteur ${value}`,
-            material: (value, name) => `ce qui est recensé à ${quoted(name)} est fait de ceci : ${quoted(value)}`,
+            material: (value, name) => `ce qui est recensé à ${quoted(name)} est en ${small(value)}`,
             protection: (value, name) => `ce qui est recensé à ${quoted(name)} est protégé ainsi : ${quoted(value)}`,
           },
         },
