@@ -41,14 +41,14 @@ describe('of a column that Jalon has no words for', () => {
   const rows = tenRows().map(({ id = '', name = '', lat, lng }, i) => {
     const facts = {
       manuale: [24, 31, 52, 18, 24, 61, 33][i % 7] ?? 0,
-      barrierefrei: i % 2 ? 'ja' : 'nein',
+      kuppel: i % 2 ? 'ja' : 'nein',
       gattung: ['a', 'b', 'c'][i % 3] ?? '',
     };
     return { ...{ id, name, lat, lng }, ...facts } as BuiltRow;
   });
 
   it('no number and no yes is asked under a header that is in none of the hunt’s languages', () => {
-    expect(fieldsAsked(rows, 'fr', { languages })).toEqual(['manuale', 'barrierefrei']);
+    expect(fieldsAsked(rows, 'fr', { languages })).toEqual(['manuale', 'kuppel']);
     expect(fieldsAsked(rows, 'de', { languages })).toEqual([]);
     expect(fieldsAsked(rows, 'fr', { languages: ['en'] })).toEqual([]);
   });
