@@ -3,7 +3,7 @@ import { say, type Text } from '../lib/language';
 import { isGivenAway, wordingOf } from './compose';
 import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
-import { isWorded } from './facts/capitals';
+import { isWorded, withoutCapitals } from './facts/capitals';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { isForItsMeasure, measuredIn } from './facts/measures';
 import { isTruth, makerOf, propertyOf } from './facts/property';
@@ -208,7 +208,7 @@ const addressOf = ({ name, dataset, index }: StageSite): Pick<Cell, 'dataset' | 
     .map(({ key }) => ({
       dataset: name,
       column: key,
-      raw: addressIn(factOf(dataset, index, key)).replace(/\.$/, ''),
+      raw: withoutCapitals(addressIn(factOf(dataset, index, key)).replace(/\.$/, '')),
     }))
     .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
 

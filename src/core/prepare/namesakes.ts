@@ -4,7 +4,7 @@ import { distanceMeters } from '../lib/geo';
 import { remembered } from '../lib/remembered';
 import { fold } from '../lib/text';
 import { addressIn } from './facts/addresses';
-import { areaAsSaid } from './facts/capitals';
+import { areaAsSaid, withoutCapitals } from './facts/capitals';
 import { type Role, roleOf } from './facts/roles';
 import { namesakesOf } from './questions/peers';
 
@@ -34,7 +34,7 @@ interface Said {
 const shortSaid = (said: string): Said =>
   said.length <= longestDetail && /\p{L}{2}/u.test(said) ? { said, folded: fold(said) } : { said: '', folded: '' };
 
-const saidAddress = remembered((raw) => shortSaid(addressIn(raw)));
+const saidAddress = remembered((raw) => shortSaid(withoutCapitals(addressIn(raw))));
 const saidArea = remembered((raw) => shortSaid(areaAsSaid(raw)));
 
 /** How a cell of a column that tells is said; empty where it says nothing short. */

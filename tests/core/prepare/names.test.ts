@@ -13,6 +13,17 @@ const renamed = (names: Readonly<Record<string, string>>): readonly BuiltRow[] =
 const why = (family: string, rows: readonly BuiltRow[], field = 'kind') =>
   prepare(onSite('alba', [{ family, field } as never]), sitesOf(rows)).problems.map(({ values }) => values.reason);
 
+describe('a place whose name the data shouts', () => {
+  it('is called as people call it, but for a short name, which may be a sign', () => {
+    const shouted = sitesOf(renamed({ alba: 'COMANDANTE LUIS J. FONTANA', corvo: 'MAMAC' }));
+    const stages = ['alba', 'corvo'].map((id) => ({ id, site: { dataset: 'sites', id } }));
+    const scenario = scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages });
+    const { hunt } = prepare(scenario, shouted);
+    expect(hunt?.stages.map(({ title }) => say(title, 'fr'))).toEqual(['Comandante Luis J. Fontana', 'MAMAC']);
+    expect(hunt && verify(hunt)).toEqual([]);
+  });
+});
+
 describe('a place whose name tells its kind', () => {
   it('is not asked for it, though the name may be wrong, nor claimed to be another', () => {
     for (const family of ['category', 'trueFalse', 'match']) {

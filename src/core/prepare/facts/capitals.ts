@@ -6,16 +6,24 @@ const small =
 
 const word = /[\p{L}\p{M}]+/gu;
 
-/** The name of a place that is written all in capitals, as it is written elsewhere: `SAINT-JEAN-DE-LUZ` is `Saint-Jean-de-Luz`. Any other stays, and so do figures in Roman numerals. */
+/** The name of a place that is written all in capitals, as it is written elsewhere: `SAINT-JEAN-DE-LUZ` is `Saint-Jean-de-Luz`. Any other stays, and so do signs without a vowel (`SNCF`) and figures in Roman numerals. */
 export const withoutCapitals = (name: string): string => {
   if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name;
   const spelled = name.toLowerCase().replace(/(?<=\d)eme\b/g, 'e');
   return spelled.replace(word, (one, at: number) => {
     const isOrdinal = at > 0 && /\d/.test(spelled.charAt(at - 1));
     if (isOrdinal || (at > 0 && small.test(one))) return one;
-    return /^[ivx]+$/.test(one) ? one.toUpperCase() : one.charAt(0).toUpperCase() + one.slice(1);
+    const isSign = one.length > 2 && !hasVowel(one);
+    return isSign || /^[ivx]+$/.test(one) ? one.toUpperCase() : one.charAt(0).toUpperCase() + one.slice(1);
   });
 };
+
+/** So many letters are no sign that stands for several words. */
+const fewestLetters = 7;
+
+/** The name of one place as it is called, though its column shouts: a short one may be a sign, as `MAMAC` is. */
+export const nameAsCalled = (name: string): string =>
+  (name.match(/\p{L}/gu)?.length ?? 0) < fewestLetters ? name : withoutCapitals(name);
 
 const hasVowel = (one: string): boolean => /[aeiouyœæ]/u.test(fold(one));
 

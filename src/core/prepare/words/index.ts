@@ -1,7 +1,7 @@
 import { headerAsSaid } from '../../dataset/table/headerWords';
 import { type Language, languages, type Piece, piecesOf, type Sentence, type Text } from '../../lib/language';
 import { arrondissementNumber } from '../facts/arrondissements';
-import { areaAsSaid, inSentenceCase, withoutCapitals } from '../facts/capitals';
+import { areaAsSaid, inSentenceCase, nameAsCalled, withoutCapitals } from '../facts/capitals';
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
 import { gradeAsSaid } from '../facts/grades';
 import { type Property, propertyOf } from '../facts/property';
@@ -88,9 +88,9 @@ export const quotedFrom = (lang: string | undefined, text: string, spoken: reado
     ? text
     : Object.fromEntries(spoken.map((language) => [language, language === lang ? text : [{ lang, text }]]));
 
-/** The name of a cell's site, as data has it. */
+/** The name of a cell's site, as data has it, but for shouting. */
 export const nameOf = ({ name, dataset }: Pick<Cell, 'name' | 'dataset'>, spoken: Spoken): Text =>
-  quotedFrom(languageOfNames(dataset, spoken), name, spoken.languages);
+  quotedFrom(languageOfNames(dataset, spoken), nameAsCalled(name), spoken.languages);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -247,6 +247,7 @@ describe('the name of a place in capitals', () => {
     ['SAINT-JEAN-DE-LUZ', 'Saint-Jean-de-Luz'],
     ['PARIS 13EME ARRONDISSEMENT', 'Paris 13e Arrondissement'],
     ['ST HERBLAIN', 'St Herblain'],
+    ['GARE SNCF', 'Gare SNCF'],
     ['L’ÎLE D’YEU', 'L’Île d’Yeu'],
     ['PARIS XIV', 'Paris XIV'],
     ['Le Conquet', 'Le Conquet'],
