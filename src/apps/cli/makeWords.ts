@@ -114,10 +114,10 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
         'un autre fichier porte déjà ce nom à côté du scénario et reste comme il est ; choisissez un autre dossier avec --out.',
       locked: 'impossible d’écrire les données à côté du scénario ; choisissez un autre dossier avec --out.',
     },
-    unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
+    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes) =>
       reason === 'tooFewSites'
         ? `${tooFewSitesFr(found, needed, minutes, `dans un rayon de ${formatDistance('fr', radiusMeters)}`)} ; donnez plus de temps, ou un autre point de départ.`
-        : `${found < 2 ? `${found === 0 ? 'aucun lieu ne se prête' : 'un seul lieu se prête'}` : `${found} lieux seulement se prêtent`} à une question sûre, il en faut ${needed} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
+        : `${found < 2 ? `${found === 0 ? 'aucun lieu ne se prête' : 'un seul lieu se prête'}` : `${found} lieux seulement se prêtent`} à une question sûre, il en faut ${needed}${why ? ` (le plus souvent : ${describeReason('fr', why)})` : ''} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
   }),
   en: {
     help: `npm run -s hunt -- make FILE [options]
@@ -170,9 +170,9 @@ where there is no hunt or where it is less varied than it should be; what it lac
       exists: 'another file has this name beside the scenario and stays as it is; choose another folder with --out.',
       locked: 'the data can’t be written beside the scenario; choose another folder with --out.',
     },
-    unmakable: ({ reason, found, needed, radiusMeters }, minutes) =>
+    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes) =>
       reason === 'tooFewSites'
         ? `${tooFewSitesEn(found, needed, minutes, `within ${formatDistance('en', radiusMeters)}`)}; give more time, or another starting point.`
-        : `${found === 0 ? 'no site gives' : `only ${formatCount('en', found, 'site gives', 'sites give')}`} a question that can be proved, and ${needed} are needed; choose a file with richer columns, or another starting point.`,
+        : `${found === 0 ? 'no site gives' : `only ${formatCount('en', found, 'site gives', 'sites give')}`} a question that can be proved, and ${needed} are needed${why ? ` (mostly for this: ${describeReason('en', why)})` : ''}; choose a file with richer columns, or another starting point.`,
   },
 };

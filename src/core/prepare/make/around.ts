@@ -10,6 +10,7 @@ import { isProper, nameKey } from '../questions/peers';
 import { type MadeHunt, makeHunt } from './make';
 import { type Outing, type Ring, ringOf, settledIn } from './outing';
 import { columnsToAsk, filledAt, isPoor, promised, whyShort } from './promise';
+import { commonestReason } from './reasons';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
 import { atLast, type Candidate, type Effort, type Sought, seekWorth, usuallyApart } from './walk';
@@ -48,6 +49,8 @@ export interface Unmakable {
   readonly found: number;
   readonly needed: number;
   readonly radiusMeters: number;
+  /** Why most questions fell away, where that is the reason. */
+  readonly why?: string | undefined;
 }
 
 /** The fewest stages that make a hunt, and the most that a walk of a few hours has. */
@@ -256,7 +259,7 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
   if (!made) return whyNoWalk(walk);
   const proved = made.hunt ? made.hunt.stages.length - made.findOnly.length : 0;
   if (proved >= fewestStages) return withWarning(made, wish, reach);
-  return { ...whyNoWalk(walk), reason: 'tooFewQuestions', found: proved };
+  return { ...whyNoWalk(walk), reason: 'tooFewQuestions', found: proved, why: commonestReason(made.tally) };
 };
 
 /** Any hunt is worth more than none; of two that ask less than is promised, the one of more kinds of questions. */

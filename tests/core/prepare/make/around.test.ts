@@ -90,6 +90,8 @@ describe('a hunt around a place', () => {
 
   it('is none where too few sites have a question that can be proved', () => {
     const rows = [0, 1, 2].map((i) => ({ id: `s${i}`, name: `Site ${i}`, lat: 47 + i / 900, lng: 2 }));
-    expect(huntAround(datasetOf(rows), wish)).toMatchObject({ reason: 'tooFewQuestions', needed: 3 });
+    expect(huntAround(datasetOf(rows), wish)).toMatchObject({
+      ...{ reason: 'tooFewQuestions', needed: 3, why: expect.any(String) },
+    });
   });
 });
