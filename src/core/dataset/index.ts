@@ -1,5 +1,6 @@
 import { tidied } from '../lib/text';
 import type { Dataset, Site } from './dataset';
+import { behindName } from './sites/called';
 import { positionAt } from './sites/nearby';
 import { once } from './sites/once';
 import { cellAt } from './table/column';
@@ -21,8 +22,12 @@ const cellOf = ({ columns }: Dataset, field: number, i: number): string => cellA
 
 const idAt = (dataset: Dataset, i: number): string => cellOf(dataset, dataset.idField, i) || `row-${dataset.rows[i]}`;
 
-/** The name of site `i` as it is printed; empty where it has none. */
-export const nameAt = (dataset: Dataset, i: number): string => tidied(cellOf(dataset, dataset.nameField, i));
+/** The name of site `i` as it is printed, its street behind it where each name is of several sites; empty where it has none. */
+export const nameAt = (dataset: Dataset, i: number): string => {
+  const name = tidied(cellOf(dataset, dataset.nameField, i));
+  const behind = name === '' ? '' : behindName(dataset, i);
+  return behind === '' ? name : `${name}, ${behind}`;
+};
 
 /** Site `i` of a dataset, 0 ≤ i < size; throws a RangeError beyond. A site without a name is called by its id. */
 export const siteAt = (dataset: Dataset, i: number): Site => {

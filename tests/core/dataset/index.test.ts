@@ -7,6 +7,37 @@ const two = datasetOf([
   { id: '', name: '', kind: 'pont', lat: 47.2, lng: -1.56 },
 ]);
 
+describe('a site whose name is that of many', () => {
+  const films = ['Lupin', 'Emily', 'Misérables', 'Fallout', 'Dilili'];
+  const filmed = (address: (i: number) => string, name = (i: number) => films[i % 5] ?? '') =>
+    datasetOf(
+      Array.from({ length: 18 }, (_, i) => ({
+        ...{ titre: name(i), adresse: address(i), lat: 48.86 + i / 1000, lng: 2.34 },
+      })),
+      { kinds: { titre: 'name', adresse: 'address' } },
+    );
+  const street = (i: number): string => `${3 + i} rue de Rivoli, 75001 Paris`;
+
+  it('has its street behind, where that tells it from the others', () => {
+    expect(siteAt(filmed(street), 1).name).toBe('Emily, 4 rue de Rivoli');
+  });
+
+  it('has none where all are in one street, where names are their own, or where one is of most', () => {
+    expect(
+      siteAt(
+        filmed(() => 'rue de Rivoli'),
+        1,
+      ).name,
+    ).toBe('Emily');
+    expect(
+      siteAt(
+        filmed(street, (i) => `Film ${i}`),
+        1,
+      ).name,
+    ).toBe('Film 1');
+  });
+});
+
 describe('a site', () => {
   it('has its id, name, place, row and what is known of it', () => {
     expect(siteAt(two, 0)).toEqual({

@@ -1,5 +1,4 @@
 import type { Text } from '../../lib/language';
-import { tidied } from '../../lib/text';
 import { isNone, type Property, propertyOf, sharedAs } from '../facts/property';
 import { thingOf } from '../facts/things';
 import { timeOf } from '../facts/times';
@@ -18,7 +17,7 @@ import {
   wrongCount,
 } from './family';
 import { nameTells, nameTellsOf } from './nameTells';
-import { areNamed, isNamedAlone, isShort, peersToCompare } from './peers';
+import { areNamed, isCalled, isNamedAlone, isShort, peersToCompare } from './peers';
 
 const many = 3;
 /** The longest value that stands in a pair. */
@@ -93,7 +92,7 @@ export const match: Family = {
     const property = propertyOf(right.column, right.raw);
     return (
       wrong.length === 0 &&
-      tidied(proof.subject.raw) === proof.subject.name &&
+      isCalled(proof.subject) &&
       cells.length === many &&
       isOwn(proof, right) &&
       isTimely(property, right) &&

@@ -10,7 +10,7 @@ import { maySayBesides } from './besides';
 import { type DropReason, type Family, optionOf, ownCellOf, placeCellOf, type Subject } from './family';
 import { isTimely } from './match';
 import { nameTells, nameTellsOf } from './nameTells';
-import { areOthers, peersToCompare } from './peers';
+import { areOthers, nameKey, peersToCompare } from './peers';
 
 /** So many share a value. */
 const many = 3;
@@ -53,14 +53,20 @@ const tells = (property: Property, value: string, cell: Cell): boolean =>
   );
 
 /** The first six that are so: the others are not looked at. */
-const firstSix = (cells: readonly Cell[], isSo: (cell: Cell) => boolean): readonly Cell[] => {
+const firstSix = (cells: readonly Cell[], isSo: (cell: Cell, found: readonly Cell[]) => boolean): readonly Cell[] => {
   const found: Cell[] = [];
   for (const cell of cells) {
     if (found.length === 6) break;
-    if (isSo(cell)) found.push(cell);
+    if (isSo(cell, found)) found.push(cell);
   }
   return found;
 };
+
+/** What a site is called before its street. */
+const stemOf = ({ name }: Cell): string => nameKey(name.split(', ')[0] ?? '');
+
+/** Whether each of these is called something else: of one name three and one belong apart at a glance. */
+const areApart = (cells: readonly Cell[]): boolean => new Set(cells.map(stemOf)).size === cells.length;
 
 const oddAmong = (
   subject: Subject,
@@ -69,10 +75,16 @@ const oddAmong = (
   cells: readonly Cell[],
 ): readonly Cell[] | DropReason => {
   const isQuiet = (cell: Cell): boolean => !tells(property, value, cell) && !nameTells(subject, cell);
-  const alike = firstSix(cells, (cell) => holdsValue(property, value, cell) && isQuiet(cell));
+  const alike = firstSix(cells, (cell, found) => {
+    return holdsValue(property, value, cell) && areApart([...found, cell]) && isQuiet(cell);
+  });
   const odd = firstSix(
     cells,
-    (cell) => surelyHasNot(property, value, cell) && !subject.givenAway(cell.name) && isQuiet(cell),
+    (cell) =>
+      surelyHasNot(property, value, cell) &&
+      areApart([...alike, cell]) &&
+      !subject.givenAway(cell.name) &&
+      isQuiet(cell),
   );
   const [right] = shuffled(odd, subject.random);
   if (right === undefined || alike.length < many) return 'tooFewWrong';
@@ -122,6 +134,7 @@ export const odd: Family = {
       value !== undefined &&
       isTimely(property, right) &&
       areOthers(proof, [right, ...others]) &&
+      areApart([right, ...others]) &&
       surelyHasNot(property, value, right) &&
       [right, ...others].every((cell) => !tells(property, value, cell))
     );

@@ -137,6 +137,9 @@ export const areOthers = (proof: Proof, cells: readonly Cell[]): boolean =>
   areNamed(cells) &&
   cells.every(({ site, name }) => site !== proof.subject.site && nameKey(name) !== nameKey(proof.subject.name));
 
+/** Whether a cell of names holds what its site is called, be it with its street behind. */
+export const isCalled = ({ raw, name }: Cell): boolean => name === tidied(raw) || name.startsWith(`${tidied(raw)}, `);
+
 /** Whether these are name cells with places, none of them the place itself nor too far to walk to. */
 export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =>
   areNamed([subject, ...cells]) &&
@@ -144,7 +147,7 @@ export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =
     (cell) =>
       cell.dataset === subject.dataset &&
       cell.column === subject.column &&
-      tidied(cell.raw) === cell.name &&
+      isCalled(cell) &&
       rounded(metersTo(subject, cell)) >= samePlaceMeters &&
       isWalkable(metersTo(subject, cell)),
   );
