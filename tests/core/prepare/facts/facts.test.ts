@@ -93,6 +93,7 @@ describe('the role of a column', () => {
     ['capacity_seats', 'seats'],
     ['Type de tournage', undefined],
     ['BUILD_TYPE', 'kind'],
+    ['OBJETO_OBRA', 'kind'],
     ['Nom et prénom de l’artiste', 'author'],
     ['listing grade', 'protection'],
     ['Listed Building Grade', 'protection'],
