@@ -56,6 +56,8 @@ export interface Unmakable {
 /** The fewest stages that make a hunt, and the most that a walk of a few hours has. */
 const fewestStages = 3;
 const mostStages = 14;
+/** In more than two hours there is room for more. */
+const mostIn = (minutes: number): number => Math.max(mostStages, Math.floor(minutes / 9));
 /** A walk of so many is long enough for its places to be chosen by what they are worth. */
 const enoughStages = 6;
 const mostWeighed = 600;
@@ -111,14 +113,16 @@ const candidatesAround = (
 
 /** Seeks the walk through what is worth most; where that has few stages and one through what lies near has more, it is this. */
 function* seekThrough(candidates: readonly Candidate[], outing: Outing, effort: Effort): Generator<Sought, Sought> {
-  const most = Math.max(fewestStages, Math.min(outing.stages ?? mostStages, mostStages));
+  const most = Math.max(fewestStages, Math.min(outing.stages ?? mostIn(outing.minutes), mostIn(outing.minutes)));
   const { around: start, minutes, apartMeters = usuallyApart, walk } = outing;
   const terms = { start, minutes, most, apartMeters, walking: walkingOf(walk) };
   const best = yield* seekWorth(candidates, terms, effort);
   if (best.walk.length >= Math.min(enoughStages, most)) return best;
   const alike = candidates.map((one) => ({ ...one, worth: 1 }));
-  const near = atLast(seekWorth(alike, terms, effort));
-  return near.walk.length > best.walk.length ? near : best;
+  const { walk: near } = atLast(seekWorth(alike, terms, effort));
+  if (near.length <= best.walk.length) return best;
+  const passed = near.flatMap((one) => candidates[alike.indexOf(one)] ?? []);
+  return { ...best, walk: passed, worth: passed.reduce((sum, { worth }) => sum + worth, 0) };
 }
 
 /** Whether a site is one of these, or called like one by a name of its own: where one platform says nothing, the next says no more. */

@@ -34,9 +34,14 @@ export type Effort = keyof typeof efforts;
 const effortFor = (effort: Effort, candidates: number): number =>
   Math.max(efforts[effort].least, efforts[effort].each * candidates);
 
-/** A walk that leaves more of its time than this is tried again with its stages farther apart, as often as `spreads` tells. */
+/** A walk that has all its stages and leaves more of its time than this is sought again with its stages farther apart. */
 const leastUsed = 0.75;
-const spreads = [1, 2, 4, 8];
+/** So often at most it is sought. */
+const mostSearches = 6;
+
+/** How much farther apart stages are to be next: twice as far while all of them are found, then between what was too near and what too far. */
+const nextSpread = (near: number, far: number): number =>
+  far === Number.POSITIVE_INFINITY ? near * 2 : (near + far) / 2;
 
 /** Meters between two places, to 0.1 and never less than they are: so no sum of legs is rounded down to the time there is. */
 const metersBetween = ({ ways }: Walking, a: Position, b: Position): number =>
@@ -88,29 +93,35 @@ const soughtIn = (candidates: readonly Candidate[], search: RouteSearch, bound: 
   return { walk: route.flatMap((point) => candidates[point] ?? []), worth: score, bound, done };
 };
 
+/** Whether a walk gives something up: a stage, or worth. */
+const isWorse = (found: Sought, best: Sought): boolean =>
+  found.walk.length < best.walk.length || found.worth < best.worth;
+
 /**
  * Seeks the walk in the time there is that is worth most, its stages apart, and tells the best so far. Where it has all
- * the stages that a walk may have and much time is left, they are sought farther apart.
+ * the stages that a walk may have and much time is left, they are sought farther apart, if that costs no worth.
  */
 export function* seekWorth(candidates: readonly Candidate[], terms: Terms, effort: Effort): Generator<Sought, Sought> {
   const { start, minutes, most, apartMeters, walking } = terms;
   const iterations = effortFor(effort, candidates.length);
   const bound = boundOf(problemOf(candidates, terms, apartMeters));
   let best: Sought = { walk: [], worth: 0, bound, done: 0 };
-  for (const [i, spread] of spreads.entries()) {
+  let [near, far, spread] = [1, Number.POSITIVE_INFINITY, 1];
+  for (let searches = 0; searches < mostSearches; searches += 1) {
     const search = beginSearch(problemOf(candidates, terms, apartMeters * spread), 'walk');
     let found = best;
     for (let done = 0; done < iterations; ) {
       const piece = Math.min(pieceIterations, iterations - done);
       search.step(piece);
       done += piece;
-      found = soughtIn(candidates, search, bound, (i + done / iterations) / spreads.length);
-      yield found.walk.length >= best.walk.length ? found : { ...best, done: found.done };
+      found = soughtIn(candidates, search, bound, (searches + done / iterations) / mostSearches);
+      yield isWorse(found, best) ? { ...best, done: found.done } : found;
     }
-    if (found.walk.length < best.walk.length) break;
-    best = found;
-    const isLong = found.walk.length < most || walkOf(start, found.walk, walking).minutes >= leastUsed * minutes;
-    if (isLong || effort === 'survey') break;
+    if (isWorse(found, best)) far = spread;
+    else [best, near] = [found, spread];
+    const used = walkOf(start, best.walk, walking).minutes;
+    if (best.walk.length < most || used >= leastUsed * minutes || effort === 'survey') break;
+    spread = nextSpread(near, far);
   }
   return { ...best, done: 1 };
 }

@@ -54,7 +54,7 @@ describe('the walk that is worth most', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
