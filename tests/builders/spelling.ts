@@ -8,9 +8,20 @@ const names = /["“][a-zA-Z.]+["”]|\S+\/\S+|Open Database License/g;
 export const spelledAmerican = (sentences: readonly string[]): readonly string[] =>
   sentences.filter((sentence) => american.test(sentence.replace(names, '')));
 
-/** All that a catalogue says; its sentences are made of numbers. */
+type Sentence = (...values: readonly unknown[]) => unknown;
+
+/** A sentence that is made of numbers, or else of words. */
+const said = (sentence: Sentence, n: number): string => {
+  try {
+    return String(sentence(n, n + 1, n + 2));
+  } catch {
+    return String(sentence(`w${n}`, `w${n}`, `w${n}`));
+  }
+};
+
+/** All that a catalogue says. */
 export const leavesOf = (words: unknown): readonly string[] => {
   if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return [words(3, 4, 5), words(1, 1, 1), words(0, 0, 0)].map(String);
+  if (typeof words === 'function') return [3, 1, 0].map((n) => said(words as Sentence, n));
   return Object.values(words as object).flatMap(leavesOf);
 };

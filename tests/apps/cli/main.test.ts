@@ -31,7 +31,7 @@ describe('the command line', () => {
   });
 
   it('tells once what many rows have, with the first of them; programs are told of each', async () => {
-    const rows = Array.from({ length: 60 }, (_, i) => `p${i < 6 ? 0 : i},Place ${i},${47 + i / 100},-1.5`);
+    const rows = Array.from({ length: 60 }, (_, i) => `p${i < 6 ? 0 : i},Place ${i < 6 ? 0 : i},${47 + i / 100},-1.5`);
     aFile('twice.csv', ['id,name,lat,lng', ...rows].join('\n'));
     const path = aFile(
       'twice.json',
