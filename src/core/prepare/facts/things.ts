@@ -62,6 +62,17 @@ const isOfTrees = (dataset: Dataset): boolean => {
   });
 };
 
+/** What heads columns of a marker or a plaque, which tells of a place and is younger. */
+const ofMarkers = /^(?:marker|plaque)(?: \w+)?$/;
+const ofInscriptions = /^(?:inscription|text on marker|texte de la plaque)s?$/;
+const ofErection = /^(?:erected|unveiled|put up) by$/;
+
+/** Whether the rows of a dataset are markers or plaques: a column says so, or the words on it stand beside who put it up. */
+const isOfMarkers = ({ fields }: Dataset): boolean => {
+  const has = (pattern: RegExp): boolean => fields.some(({ key }) => pattern.test(headerWords(key)));
+  return has(ofMarkers) || (has(ofInscriptions) && has(ofErection));
+};
+
 interface Told {
   readonly all?: Thing;
   /** The headers of columns that say what kind of thing each is. */
@@ -74,7 +85,8 @@ interface Told {
 
 const toldOf = once((dataset): Told => {
   const { fields, nameField } = dataset;
-  if (ofWhere.test(headerWords(fields[nameField]?.key ?? ''))) return { all: 'listed', kinds: [], artists: [] };
+  if (ofWhere.test(headerWords(fields[nameField]?.key ?? '')) || isOfMarkers(dataset))
+    return { all: 'listed', kinds: [], artists: [] };
   const isOfLife = fields.some(
     ({ key, filled }) => filled * 2 > dataset.size && ['species', 'genus'].includes(roleOf(key) ?? ''),
   );

@@ -36,17 +36,23 @@ const clearYears = 10;
 /** Whether one is over clearly before the other begins. */
 export const isBefore = (a: Span, b: Span): boolean => a.to + clearYears <= b.from;
 
-/** Words of time, and of what happens when a place comes to be, in several languages. */
+/** Words of what happens when a place comes to be, in several languages. */
 const ofBeginning =
-  /annee|year|jahr|siecle|centur|siglo|secol|secul|epoque|epoch|epoca|period|datation|datier|datazion|chronolog|cronolog|inception|constr|costru|konstru|\bbuil[dt]|batis?\b|erig|erect|erricht|erbau|\bbau|edific|foundation|fondation|fondat|fonde|\bfounded|fundacion|grundung|gegrundet|established|inaugur|eroffn|enthull|entsteh|unveil|ouvertur|opened|opening|apertura|installat|instalac|installiert|aufstell|realis|realiz|creation|creacion|creazione|created|\bcree\b|origin|chantier|campagne|travaux|\b(?:an|date|data|datum|fecha|age|alter|era|ano|anno|any|jaar|eeuw|zeit|zeitraum|epoche|made|dated|pose)\b/;
+  /inception|constr|costru|konstru|\bbuil[dt]|batis?\b|erig|erect|erricht|erbau|\bbau|edific|foundation|fondation|fondat|fonde|\bfounded|fundacion|grundung|gegrundet|established|inaugur|eroffn|enthull|entsteh|unveil|ouvertur|opened|opening|apertura|installat|instalac|installiert|aufstell|realis|realiz|creation|creacion|creazione|created|\bcree\b|origin|chantier|campagne|travaux|\b(?:made|dated|pose|(?:first )?lit|allumage)\b/;
+
+/** A word of time, or one that may stand beside such: a header of no others tells when a place came to be. */
+const ofTimeAlone =
+  /^(?:annees?|years?|jahr\w*|siecles?|centur\w+|siglos?|secol\w+|secul\w+|epoques?|epochs?|epoche|epocas?|period\w*|datation|datier\w*|datazion\w*|c?h?ronolog\w*|an|dates?|data|datum|fecha|ages?|alter|era|ano|anno|any|jaar|eeuw|zeit\w*|time|from|to|von|bis|de|du|des|d|l|la|le|les|of|the|in|en|et|and|und|debut|start|begin\w*|anfang|low|high|min\w*|max\w*|main|principale?s?|approx\w*|environ|estime\w*|estimated|circa|ca|num\w*|texte?|label|libelle|site|lieu|place|building|batiment|edifices?|monuments?|oeuvre|work|\d+)$/;
 
 /** Words of another time than that at which a place came to be: of a person, of what happens there, of its papers, of later works. */
 const ofOthers =
-  /naissance|deces|\bmort(?:s|el|uary)?\b|\bnee?\b|birth|\bborn|death|\bdied|geburt|geboren|todes|\btod\b|gestorben|sterbe|verstorben|nacimiento|nacid|muerte|fallec|defunc|nascita|\bnat[oa]\b|\bmort[eo]\b|decess|obit|inhum|burial|buried|vie\b|lifetime|regne|reign|event|evenement|evento|veranstalt|manifestation|festival|tournage|filming|dreh(?:arbeit|zeit|datum|jahr)|rodaje|ripres[ae]|visit|besuch|passage|maj\b|mise a jour|updat|modif|aktualis|actualiz|aggiorn|edit|edition|permi[st]|permes|autoris|genehmig|licen|mesure|measure|messung|medicion|misur|releve|survey|inspect|controle|kontroll|inspec|ispez|diagnost|audit|mandat|contrat|contract|concession|valid|expir|echeance|saisie|enquete|census|recens|inventa|observ|photo|foto|prise de vue|acquisi|achat|purchase|erwerb|dona[tz]?ion|\bdons?\b|legs|depot|publica|publie|signature|arrete|classement|inscription|listed|label|restaur|renov|rehab|refurb|sanier|umbau|modernis|demol|destruct|ferme|clos|abriss|removal|deinstall|relocat|deplac/;
+  /naissance|deces|\bmort(?:s|el|uary)?\b|\bnee?\b|birth|\bborn|death|\bdied|geburt|geboren|todes|\btod\b|gestorben|sterbe|verstorben|nacimiento|nacid|muerte|fallec|defunc|nascita|\bnat[oa]\b|\bmort[eo]\b|decess|obit|inhum|burial|buried|vie\b|lifetime|regne|reign|event|evenement|evento|veranstalt|manifestation|festival|tournage|filming|dreh(?:arbeit|zeit|datum|jahr)|rodaje|ripres[ae]|visit|besuch|passage|maj\b|mise a jour|updat|modif|aktualis|actualiz|aggiorn|edit|edition|permi[st]|permes|autoris|genehmig|licen|mesure|measure|messung|medicion|misur|releve|survey|inspect|controle|kontroll|inspec|ispez|diagnost|audit|mandat|contrat|contract|concession|valid|expir|echeance|saisie|enquete|census|recens|inventa|observ|photo|foto|prise de vue|acquisi|achat|purchase|erwerb|dona[tz]?ion|\bdons?\b|legs|depot|publica|publie|signature|arrete|classement|inscription|listed|label|restaur|renov|rehab|refurb|sanier|umbau|modernis|demol|destruct|ferme|clos|abriss|removal|deinstall|relocat|deplac|automat|activ|decommission|electri|abandon|retire|discontinu|transform|extension|agrandi|enlarge|erweiter|repar|repair|rebuil|reconstr|wiederaufbau|upgrad|\b(?:last|dernier\w*|letzt\w*|ultim\w*|end|ended|fin)\b/;
 
 const saysBeginning = remembered((header): boolean => {
   const words = headerWords(header);
-  return !isNamed(header) || (ofBeginning.test(words) && !ofOthers.test(words));
+  if (!isNamed(header)) return true;
+  if (ofOthers.test(words)) return false;
+  return ofBeginning.test(words) || words.split(' ').every((word) => ofTimeAlone.test(word));
 }, 2000);
 
 /** What a column is the time of: one without a role when the place was begun, if its header speaks of time or of building, or is no name; undefined for what is no time of the place. */

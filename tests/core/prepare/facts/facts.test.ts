@@ -108,12 +108,20 @@ describe('the role of a column', () => {
     },
   );
 
-  it.each(['Annee_chantier', 'Erbaut', 'date_built', 'Founded', 'Costruito nel', 'fecha_construccion', 'column 4'])(
-    '“%s” is the time of the place',
-    (header) => {
-      expect(timeOf(header)).toBe('begun');
-    },
-  );
+  it.each([
+    'Annee_chantier',
+    'Erbaut',
+    'date_built',
+    'Founded',
+    'Costruito nel',
+    'fecha_construccion',
+    'First_Lit',
+    'Year',
+    'Datation (siècle)',
+    'column 4',
+  ])('“%s” is the time of the place', (header) => {
+    expect(timeOf(header)).toBe('begun');
+  });
 
   it.each([
     'Date de décès',
@@ -129,6 +137,11 @@ describe('the role of a column', () => {
     'permit year',
     'date_mesure',
     'Date de restauration',
+    'Year_Automated',
+    'Year_Deactivated',
+    'Année de rénovation',
+    'Year of conversion',
+    'date_fermeture',
     'Qualité',
   ])('“%s” is no time of the place', (header) => {
     expect(timeOf(header)).toBeUndefined();
