@@ -55,7 +55,7 @@ const roles = {
   theme: /^(?:domaines? thematiques?|themes?|topics?|thematiques?)$/,
   lines: /^(?:lines?|lignes?|lines \d{4}|lignes desservies|dessertes?|route short names?)$/,
   modes: /^(?:modes?|modes \d{4}|modes de transport|transport modes?)$/,
-  height: /\b(?:hauteur|height|hohe|altura|altezza)\b/,
+  height: /\b(?:hauteur|height|hohe(?! uber)|altura|altezza|hoogte|alcada)\b/,
   girth: /\b(?:circonference|girth|circumference|stammumfang|circonferenza)\b/,
   // Of a hall; any other word behind it counts something else.
   seats:
@@ -64,9 +64,11 @@ const roles = {
   capacity:
     /^(?:capacite(?: d accueil)?|capacity|(?:nombre (?:total )?de |nb (?:de )?|total )?places|kapazitat|platze|anzahl platze|stellplatze|capacidad|aforo|plazas|capienza|posti)(?: (?:total(?:e|es|s)?|insgesamt|gesamt|max(?:i|imum|imal|imale)?))?$/,
   bikes: /^(?:nb ?velos|nombre de velos|bike ?stands?|capacity bikes?|nb ?bornettes|bornettes|nombre de bornettes)$/,
-  altitude: /^(?:altitude|elevation|ele)$/,
-  surface: /^(?:surface|superficie|area)\b/,
-  span: /^(?:longueur|length|portee)\b/,
+  altitude:
+    /^(?:altitude?|altitudine|elevation|elevacion|ele|meereshohe|hohe uber (?:nn|nhn|dem meer|meer)|cota)(?: m)?$/,
+  surface: /^(?:surface|superficie|area|flache|flaeche|oppervlakte)\b/,
+  // In German and Spanish the same word is the longitude, unless it tells its unit.
+  span: /^(?:longueur|length|portee|lunghezza|lengte)\b|^(?:lange|laenge|longitud) (?:in )?m(?:etern?|etros)?$/,
   visitors: /\b(?:visiteurs|visitors|frequentation)\b/,
   description:
     /^(?:description|descriptif|descriptions?|histoire|historique|hist|chphist|history|resume|summary|presentation|commentaires?|comment|notice historique|interet|texte|longdescription|description fr|description courte|details?|abstract|beschreibung|descripcion|descrizione)\b/,

@@ -95,6 +95,13 @@ describe('the role of a column', () => {
     ['BUILD_TYPE', 'kind'],
     ['OBJETO_OBRA', 'kind'],
     ['Nom et prénom de l’artiste', 'author'],
+    ['altitud', 'altitude'],
+    ['altitud_m', 'altitude'],
+    ['Höhe über NN', 'altitude'],
+    ['Fläche', 'surface'],
+    ['Länge_m', 'span'],
+    ['Länge (m)', 'span'],
+    ['lunghezza', 'span'],
     ['listing grade', 'protection'],
     ['Listed Building Grade', 'protection'],
   ])('“%s” is %s', (header, role) => {
