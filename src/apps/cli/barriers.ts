@@ -3,6 +3,7 @@ import { barriersIn } from '../../core/dataset/barriers';
 import { decode } from '../../core/dataset/bytes/decoder';
 import { readOutlines } from '../../core/dataset/outlines';
 import type { Barrier } from '../../core/lib/ways';
+import { areCoarse } from '../../core/scenario/walk';
 import { filesIn, readBytes, type Unreadable } from '../../platform/node/files';
 
 const bundled = fileURLToPath(new URL('../../../public/datasets/', import.meta.url));
@@ -15,12 +16,16 @@ const jsonOf = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** The barriers of a drawn map, a GeoJSON file; or why there are none: it can't be read, or holds none. */
-export const barriersOf = async (file: string): Promise<readonly Barrier[] | Unreadable | 'none'> => {
+/** Why a file that was read gives no barriers: it holds none, or they are drawn too finely. */
+export type NoBarriers = 'none' | 'tooFine';
+
+/** The barriers of a drawn map, a GeoJSON file; or why there are none. */
+export const barriersOf = async (file: string): Promise<readonly Barrier[] | Unreadable | NoBarriers> => {
   const bytes = await readBytes(file);
   if (typeof bytes === 'string') return bytes;
   const barriers = barriersIn(readOutlines(jsonOf(bytes)));
-  return barriers.length > 0 ? barriers : 'none';
+  if (barriers.length === 0) return 'none';
+  return areCoarse(barriers) ? barriers : 'tooFine';
 };
 
 /** The barriers of the maps that come with Jalon. */

@@ -4,6 +4,7 @@ import type { Unmakable } from '../../core/prepare/make/around';
 import { describeReason } from '../../ui/messages/faults';
 import { formatCount, formatDistance } from '../../ui/messages/formats';
 import { typeset } from '../../ui/messages/typeset';
+import type { NoBarriers } from './barriers';
 
 interface MakeWords {
   readonly help: string;
@@ -12,7 +13,7 @@ interface MakeWords {
   readonly badAudience: (typed: string, known: readonly string[]) => string;
   readonly badEnd: (typed: string) => string;
   readonly badNumber: (option: string, typed: string, least: number, most: number) => string;
-  readonly noBarriers: string;
+  readonly noBarriers: { readonly [why in NoBarriers]: string };
   readonly badLanguages: (typed: string, known: readonly string[]) => string;
   readonly made: (stages: number, questions: number, meters: number) => string;
   /** Of sites that the data itself calls closed, dangerous or gone. */
@@ -92,8 +93,11 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
       `« ${typed} » n’est pas un point : donnez latitude et longitude, comme --end 47.2138,-1.5563, ou « start ».`,
     badNumber: (option, typed, least, most) =>
       `« ${typed} » ne convient pas à --${option} : donnez un nombre de ${least} à ${most}.`,
-    noBarriers:
-      'aucune rive que franchirait un pont ; donnez un FeatureCollection dont les contours ont un `kind` : water, island, bridge.',
+    noBarriers: {
+      none: 'aucune rive que franchirait un pont ; donnez un FeatureCollection dont les contours ont un `kind` : water, island, bridge.',
+      tooFine:
+        'rives dessinées trop finement ; donnez au plus huit lignes de soixante points, franchies chacune par seize ponts au plus.',
+    },
     badLanguages: (typed, known) =>
       `« ${typed} » n’est pas une liste de langues connues : choisissez parmi ${known.join(', ')}, comme --languages fr.`,
     made: (stages, questions, meters) =>
@@ -149,8 +153,11 @@ where there is no hunt or where it is less varied than it should be; what it lac
       `“${typed}” is not a point: give latitude and longitude, like --end 47.2138,-1.5563, or “start”.`,
     badNumber: (option, typed, least, most) =>
       `“${typed}” is no good for --${option}: give a number from ${least} to ${most}.`,
-    noBarriers:
-      'no bank with a bridge over it; give a FeatureCollection whose outlines have a `kind`: water, island, bridge.',
+    noBarriers: {
+      none: 'no bank with a bridge over it; give a FeatureCollection whose outlines have a `kind`: water, island, bridge.',
+      tooFine:
+        'banks drawn too finely; give no more than eight lines of sixty points, with sixteen bridges over each at most.',
+    },
     badLanguages: (typed, known) =>
       `“${typed}” is not a list of known languages: choose among ${known.join(', ')}, like --languages fr.`,
     made: (stages, questions, meters) =>

@@ -11,18 +11,24 @@ const barrierSchema = v.strictObject({
   line: v.pipe(
     v.array(positionSchema),
     v.minLength(2),
-    v.maxLength(200),
+    v.maxLength(60),
     v.description('Its places in order. Its ends lead nowhere.'),
   ),
   crossings: v.optional(
     v.pipe(
-      v.array(v.pipe(v.array(positionSchema), v.minLength(1), v.maxLength(20))),
-      v.maxLength(40),
+      v.array(v.pipe(v.array(positionSchema), v.minLength(1), v.maxLength(4))),
+      v.maxLength(16),
       v.description('Where it may be crossed: each a bridge from one side to the other, or one place on the line.'),
     ),
     [],
   ),
 });
+
+const barriersSchema = v.pipe(
+  v.array(barrierSchema),
+  v.maxLength(8),
+  v.description('What nobody walks across but at its crossings: a river, a railway.'),
+);
 
 /** How a hunt is walked. */
 export const walkSchema = v.strictObject({
@@ -32,14 +38,11 @@ export const walkSchema = v.strictObject({
   metersPerSecond: v.optional(number(0.3, 3, 'How fast one walks; else 1.25.')),
   detour: v.optional(number(1, 3, 'How much longer streets are than the crow flies; else 1.3.')),
   minutesPerStage: v.optional(number(0, 60, 'How long a stage takes; else what its questions take.')),
-  barriers: v.optional(
-    v.pipe(
-      v.array(barrierSchema),
-      v.maxLength(12),
-      v.description('What nobody walks across but at its crossings: a river, a railway.'),
-    ),
-  ),
+  barriers: v.optional(barriersSchema),
 });
+
+/** Whether so many barriers are drawn so coarsely that ways around them are found at once: what takes long grows with the cube of their places. */
+export const areCoarse = (barriers: readonly Barrier[]): boolean => v.is(barriersSchema, barriers);
 
 /** What is said of how a hunt is walked. */
 export interface WalkTerms {

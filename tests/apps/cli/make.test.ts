@@ -46,6 +46,52 @@ describe('a hunt made on the command line', () => {
     expect(told).toMatch(/\d+\squestions? (?:a|ont) un indice, sur \d+ tirées des données\.\n$/);
   });
 
+  it('is walked as is wished: back to its start, at a pace, over the bridges of the bundled map', async () => {
+    const stations = 'public/datasets/nantes-stations/data.csv';
+    const walked = ['--around', '47.2058,-1.5640', '--end', 'start', '--pace', '5', '--step-free'];
+    const { code, out: printed } = await hunt('make', stations, ...walked, '--minutes', '90', '--json');
+    const { scenario, hunt: made } = JSON.parse(printed);
+    const { end, metersPerSecond, barriers } = scenario.walk;
+    expect([code, end, metersPerSecond]).toEqual([0, scenario.start, 1.39]);
+    expect(barriers.length).toBeGreaterThan(0);
+    expect(made.walk).toEqual(scenario.walk);
+  });
+
+  it.each([
+    [['--end', 'somewhere'], /“somewhere” is not a point: .+--end 47\.2138,-1\.5563/],
+    [['--pace', '40'], /“40” is no good for --pace: give a number from 1 to 10/],
+    [['--apart', 'far'], /“far” is no good for --apart/],
+    [['--barriers', 'nowhere.geojson'], /nowhere\.geojson: there is no such file/],
+    [['--barriers', 'package.json'], /package\.json: no bank with a bridge over it/],
+  ])('is none where nobody can walk so: %j', async (options, said) => {
+    const { code, out: printed, told } = await hunt('make', heritage, ...options, '--lang', 'en');
+    expect([code, printed]).toEqual([2, '']);
+    expect(told).toMatch(said);
+  });
+
+  it('is none where banks are drawn so finely that ways around them would be sought for long', async () => {
+    const bank = Array.from({ length: 400 }, (_, i) => [-1.56 + i / 1e4, 47.2 + (i % 7) / 1e5]);
+    const bridge = [
+      [-1.55, 47.19],
+      [-1.55, 47.21],
+    ];
+    const outline = (kind: string, type: string, coordinates: unknown) => ({
+      ...{ type: 'Feature', properties: { kind, name: kind } },
+      geometry: { type, coordinates },
+    });
+    const file = join(folder, 'fine.geojson');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [outline('water', 'Polygon', [bank]), outline('bridge', 'LineString', bridge)],
+      }),
+    );
+    const { code, told } = await hunt('make', heritage, '--barriers', file, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(told).toMatch(/fine\.geojson: banks drawn too finely/);
+  });
+
   it('is printed where no file is named, with what became of each family for programs', async () => {
     const { code, out: printed } = await hunt('make', heritage, '--around', graslin, '--json');
     const { scenario, tally } = JSON.parse(printed);

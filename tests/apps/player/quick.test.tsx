@@ -37,7 +37,11 @@ const until = (isSo: () => boolean): Promise<void> =>
     expect(isSo()).toBe(true);
   }, 20_000);
 
-const madeText = async (): Promise<{ readonly start?: Position; readonly audience?: string }> => {
+const madeText = async (): Promise<{
+  readonly start?: Position;
+  readonly walk?: object;
+  readonly audience?: string;
+}> => {
   await until(() => quick.made !== null);
   return JSON.parse(quick.made?.scenarioText ?? '');
 };
@@ -179,6 +183,17 @@ describe('a hunt around the person', () => {
     expect(quick.ring?.position).toEqual(castle);
     const { start } = await madeText();
     expect(start).toBeUndefined();
+  });
+
+  it('writes it down nowhere either where the walk leads back there', async () => {
+    await askAround();
+    await fixAt(castle);
+    await until(() => quick.wished.isOwn);
+    await act(async () => quick.suggest({ minutes: 120, returns: true }));
+    await until(() => quick.walk?.end !== undefined && quick.quality?.done === 1);
+    expect(quick.walk?.end).toEqual(castle);
+    const { start, walk } = await madeText();
+    expect([start, walk]).toEqual([undefined, undefined]);
   });
 
   it.each(['refused', 'unavailable', 'passing'] as const)(

@@ -54,7 +54,11 @@ const barriersFor = async ({ options, language, words }: Call): Promise<readonly
   if (file === undefined) return bundledBarriers();
   const barriers = await barriersOf(file);
   if (typeof barriers !== 'string') return barriers;
-  return words.labelled(file, barriers === 'none' ? makeWords[language].noBarriers : words.cannotRead[barriers]);
+  const { noBarriers } = makeWords[language];
+  return words.labelled(
+    file,
+    barriers === 'none' || barriers === 'tooFine' ? noBarriers[barriers] : words.cannotRead[barriers],
+  );
 };
 
 /** Makes the hunt that is wished of a file's dataset and writes its scenario; what came of it is told. */
