@@ -1,6 +1,7 @@
 import type { Reading } from './asks';
 
-const q = '[«“](.+?)[»”]';
+/** What is named behind a colon: in quotes as the file says it, or bare where its words are known. */
+const q = '(?:[«“] ?)?((?<=[«“] ?)[^»”]+?(?= ?[»”])|[^«“»”.]+)';
 
 /** Questions about architects, works of art, living things, and what the data lists at a place that it names. */
 export const readingsOfThings: readonly Reading[] = [

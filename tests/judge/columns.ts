@@ -24,6 +24,10 @@ const headers: Readonly<Record<string, RegExp>> = {
   // Works that came after the main ones.
   later: /^(chpscld)$/,
   ended: /^(year end)$/,
+  unveiled: /^((date |year )?unveil(ed|ing)( date)?|date de devoilement|enthullt|enthullung)$/,
+  inaugurated: /^((date |annee )?(d |de l )?inaugurat(ion|ed)|inauguree?|eingeweiht|einweihung|inauguracion)$/,
+  opened: /^((date |year )?opened|opening (date|year)|(date|annee) d ouverture|eroffnet|eroffnung)$/,
+  conflict: /^(conflicts?|wars?|conflits?|guerres?|krieg)$/,
   planted: /^(date de plantation|annee de plantation)$/,
   protected: /^(protection year|chpdpro)$/,
   height: /^hauteur/,

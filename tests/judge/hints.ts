@@ -5,7 +5,7 @@ import { answers, columnsLike, topicOf } from './columns';
 import { hereOf, metersBetween } from './ground';
 import { patternsOfThings } from './hintsOfThings';
 import { measured } from './rules/compared';
-import { centuryNamed, touches, type Years, yearsIn } from './times';
+import { centuryNamed, touches, type Years, yearOfDay, yearsIn } from './times';
 import { plain, standsIn } from './words';
 
 type Where = 'here' | 'there';
@@ -13,6 +13,8 @@ type Where = 'here' | 'there';
 export type Pattern = readonly [where: Where, topic: string, french: string, english: string];
 
 const q = '[«“] ?(.+?) ?[»”]';
+/** What is told behind a colon: in quotes as the file says it, or bare where its words are known. */
+const v = '(?:[«“] ?)?(.+?)(?: ?[»”])?';
 
 /** Every hint that players are given: the name of another place, where there is one, and what is told, mostly in this order. */
 const patterns: readonly Pattern[] = [
@@ -24,16 +26,24 @@ const patterns: readonly Pattern[] = [
   ['here', 'girth', 'le tronc a (.+?) de tour', 'the trunk is (.+?) round'],
   ['here', 'height', '(.+?) de haut', '(.+?) tall'],
   ['here', 'kind', `les données parlent ici de ${q}`, `the data calls it ${q}`],
-  ['here', 'protection', `ce lieu est protégé ainsi : ${q}`, `this place has this protection: ${q}`],
+  ['here', 'protection', `ce lieu est protégé ainsi : ${v}`, `this place has this protection: ${v}`],
   ['here', 'species', `cet arbre est de l’espèce ${q}`, `this tree is of the species ${q}`],
   ['here', 'genus', `cet arbre est du genre botanique ${q}`, `this tree is of the genus ${q}`],
   ['here', 'material', 'ce lieu est en (.+?)', 'this place is made of (.+?)'],
   ['here', 'theme', `ce lieu a pour domaine ${q}`, `this place’s theme is ${q}`],
-  ['here', 'modes', `ce moyen de transport passe ici : ${q}`, `this means of transport stops here: ${q}`],
+  ['here', 'conflict', `ce lieu se rapporte à cette guerre : ${v}`, `this place recalls this war: ${v}`],
+  ['there', 'conflict', `la guerre à laquelle se rapporte ${q} : ${v}`, `the war that ${q} recalls: ${v}`],
+  ['here', 'unveiled', 'le dévoilement a eu lieu ici en (.+?)', 'it was unveiled in (.+?)'],
+  ['here', 'inaugurated', 'l’inauguration a eu lieu ici en (.+?)', 'it was inaugurated in (.+?)'],
+  ['here', 'opened', 'ce lieu a ouvert en (.+?)', 'this place opened in (.+?)'],
+  ['there', 'unveiled', `le dévoilement de ${q} a eu lieu en (.+?)`, `${q} was unveiled in (.+?)`],
+  ['there', 'inaugurated', `l’inauguration de ${q} a eu lieu en (.+?)`, `${q} was inaugurated in (.+?)`],
+  ['there', 'opened', `${q} a ouvert en (.+?)`, `${q} opened in (.+?)`],
+  ['here', 'modes', `ce moyen de transport passe ici : ${v}`, `this means of transport stops here: ${v}`],
   ['here', 'author', 'ce lieu a pour auteur (.+?)', 'we owe this place to (.+?)'],
   ['here', 'author', 'ce lieu a pour architecte (.+?)', 'the architect of this place was (.+?)'],
   ['there', 'author', `${q} a pour architecte (.+?)`, `the architect of ${q} was (.+?)`],
-  ['here', 'other', `les données disent de ce lieu : ${q}`, `the data says of this place: ${q}`],
+  ['here', 'other', `les données disent de ce lieu : ${v}`, `the data says of this place: ${v}`],
   [
     'there',
     'ended',
@@ -49,12 +59,12 @@ const patterns: readonly Pattern[] = [
   ['there', 'genus', `l’arbre ${q} est du genre botanique ${q}`, `the tree ${q} is of the genus ${q}`],
   ['there', 'material', `${q} est en (.+?)`, `${q} is made of (.+?)`],
   ['there', 'theme', `le domaine de ${q} est ${q}`, `the theme of ${q} is ${q}`],
-  ['there', 'modes', `ce moyen de transport passe à ${q} : ${q}`, `this means of transport stops at ${q}: ${q}`],
-  ['there', 'area', `les données situent ${q} ainsi : ${q}`, `the data places ${q} in ${q}`],
+  ['there', 'modes', `ce moyen de transport passe à ${q} : ${v}`, `this means of transport stops at ${q}: ${v}`],
+  ['there', 'area', `les données situent ${q} ainsi : ${v}`, `the data places ${q} in ${q}`],
   ['there', 'author', `${q} a pour auteur (.+?)`, `we owe ${q} to (.+?)`],
   ['there', 'author', `${q} a pour auteur (.+?)`, `${q} is by (.+?)`],
   ['there', 'lines', `la ligne ${q} s’arrête à ${q}`, `line ${q} stops at ${q}`],
-  ['there', 'other', `les données disent de ${q} : ${q}`, `the data says of ${q}: ${q}`],
+  ['there', 'other', `les données disent de ${q} : ${v}`, `the data says of ${q}: ${v}`],
   ['there', 'begun', `${q} date (?:du|de) (.+?)`, `${q} dates from (?:the )?(.+?)`],
 ];
 
@@ -85,13 +95,13 @@ const readHint = (hint: string, tongue: Tongue): Hinted | undefined => {
   return undefined;
 };
 
-const ofTime = ['begun', 'ended', 'planted', 'protected'];
+const ofTime = ['begun', 'ended', 'planted', 'protected', 'unveiled', 'inaugurated', 'opened'];
 
 /** Whether a cell says what is told, and nothing else of the kind. */
 const isTrue = ({ topic, told }: Hinted, column: string, cell: string): boolean => {
   if (ofTime.includes(topic)) {
     const years = yearsIn(cell);
-    if (/^\d{3,4}$/.test(told)) return plain(cell) === told;
+    if (/^\d{3,4}$/.test(told)) return yearOfDay(cell) === told;
     const century = centuryNamed(told) ?? 0;
     return years !== undefined && touches(century, years) && Math.ceil(years.from / 100) === Math.ceil(years.to / 100);
   }

@@ -1,14 +1,16 @@
 import type { Pattern } from './hints';
 
 const q = '[«“] ?(.+?) ?[»”]';
+/** What is told behind a colon: in quotes as the file says it, or bare where its words are known. */
+const v = '(?:[«“] ?)?(.+?)(?: ?[»”])?';
 
 /** Hints about works of art, living things, and what the data lists at a place that it names. */
 export const patternsOfThings: readonly Pattern[] = [
   ['here', 'author', 'cette œuvre a pour auteur (.+?)', 'this work is by (.+?)'],
   ['here', 'begun', 'cette œuvre date (?:du|de) (.+?)', 'this work dates from (?:the )?(.+?)'],
   ['here', 'material', 'cette œuvre est en (.+?)', 'this work is made of (.+?)'],
-  ['here', 'species', `les données donnent ici cette espèce : ${q}`, `the data gives this species here: ${q}`],
-  ['here', 'genus', `les données donnent ici ce genre : ${q}`, `the data gives this genus here: ${q}`],
+  ['here', 'species', `les données donnent ici cette espèce : ${v}`, `the data gives this species here: ${v}`],
+  ['here', 'genus', `les données donnent ici ce genre : ${v}`, `the data gives this genus here: ${v}`],
   [
     'here',
     'begun',
@@ -20,8 +22,8 @@ export const patternsOfThings: readonly Pattern[] = [
   [
     'here',
     'protection',
-    `ce que les données recensent ici est protégé ainsi : ${q}`,
-    `the thing listed here is protected like this: ${q}`,
+    `ce que les données recensent ici est protégé ainsi : ${v}`,
+    `the thing listed here is protected like this: ${v}`,
   ],
   [
     'there',
@@ -29,14 +31,14 @@ export const patternsOfThings: readonly Pattern[] = [
     `ce qui est recensé à ${q} date (?:du|de) (.+?)`,
     `what is listed at ${q} dates from (?:the )?(.+?)`,
   ],
-  ['there', 'kind', `les données recensent à ${q} ceci : ${q}`, `the data lists this at ${q}: ${q}`],
+  ['there', 'kind', `les données recensent à ${q} ceci : ${v}`, `the data lists this at ${q}: ${v}`],
   ['there', 'author', `ce qui est recensé à ${q} a pour auteur (.+?)`, `what is listed at ${q} is by (.+?)`],
   ['there', 'material', `ce qui est recensé à ${q} est en (.+?)`, `what is listed at ${q} is made of (.+?)`],
   [
     'there',
     'protection',
-    `ce qui est recensé à ${q} est protégé ainsi : ${q}`,
-    `what is listed at ${q} is protected like this: ${q}`,
+    `ce qui est recensé à ${q} est protégé ainsi : ${v}`,
+    `what is listed at ${q} is protected like this: ${v}`,
   ],
   ['there', 'species', `l’espèce de ${q} est ${q}`, `the species of ${q} is ${q}`],
   ['there', 'genus', `le genre de ${q} est ${q}`, `the genus of ${q} is ${q}`],

@@ -64,6 +64,14 @@ const turnIn = (text: string): readonly Years[] => {
   return century === undefined ? [] : [{ from: century * 100 - 25, to: century * 100 + 25 }];
 };
 
+/** The year that a cell is, or that of the one day that it names, as figures; '' for any other cell. */
+export const yearOfDay = (cell: string): string => {
+  const words = plain(cell.replace(/[T ]\d\d:.*$/, '')).split(' ');
+  const years = words.filter((word) => /^\d{3,4}$/.test(word));
+  const isDay = words.length === 3 && words.every((word) => /^\d{1,2}$/.test(word) || years.includes(word));
+  return years.length === 1 && (words.length === 1 || isDay) ? (years[0] ?? '') : '';
+};
+
 /** The whole of what a cell says of time, at its widest; undefined for nothing understood. */
 export const yearsIn = (cell: string): Years | undefined => {
   const text = plain(cell);

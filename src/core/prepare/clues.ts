@@ -19,7 +19,7 @@ import { cellOf, type Listener } from './questions/family';
 import { namesMakers } from './questions/understood';
 import { varietyAround, whyDull } from './questions/variety';
 import { factOfCell, factsTold } from './told';
-import { compose, composeWith, headerOf, isForeignWord, quotedFrom, valueLabel } from './words';
+import { compose, composeWith, headerOf, isForeignWord, quotedFrom, valueLabel, valueWithin } from './words';
 
 /** What a clue may tell of a place beside the way to it, the most telling first. */
 const tellable = [
@@ -109,11 +109,11 @@ const valueSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
 const mostValues = 3;
 
 /** The few values of a cell, in words that are understood in each language; undefined for many, for codes, and for what isn't understood. */
-const wordSaid = (cell: Cell, spoken: Spoken): Text | undefined => {
+const wordSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Text | undefined => {
   const { column, raw } = cell;
   const property = propertyOf(column, raw);
   const values = property.name === 'century' ? [] : property.valuesOf(raw);
-  const labels = values.map((value) => valueLabel(property, value, cell, spoken));
+  const labels = values.map((value) => valueWithin(property, value, cell, spoken, telling !== 'postcode'));
   const areWords = labels.every((label, i) => /\p{Ll}{2}/u.test(say(label, 'fr')) || isWorded(values[i] ?? ''));
   if (!areWords || values.length > mostValues || values.join(', ').length > longestValue) return undefined;
   if (values.some((value) => isTruth(value) || isForeignWord(cell, value, spoken))) return undefined;
@@ -129,7 +129,7 @@ const isHeaderRead = ({ dataset }: Cell, { dataLanguages, languages }: Spoken): 
 /** What a cell tells after the name of what it is, unless that names the place. */
 const labelSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Text | undefined => {
   const { name } = cell;
-  const value = wordSaid(cell, spoken);
+  const value = wordSaid(cell, telling, spoken);
   if (value === undefined || partGivesAway([value], name)) return undefined;
   if (telling === 'column' && !isHeaderRead(cell, spoken)) return undefined;
   return composeWith(spoken.languages, [value, headerOf(cell, spoken)], ({ tell }, said, header) =>

@@ -87,12 +87,12 @@ describe('a question of the grade of protection', () => {
 });
 
 describe('what the data shouts', () => {
-  const shouted = ['KIOSQUE', 'PERGOLA', 'CADRAN SOLAIRE', 'OBELISQUE'];
+  const shouted = ['OSSUAIRE', 'PERGOLA', 'CADRAN LUNAIRE', 'RECLUSOIR'];
 
   it.each([
-    ['as a common noun in a column of kinds', 'kind', ['Cadran solaire', 'Kiosque', 'Obelisque', 'Pergola']],
+    ['as a common noun in a column of kinds', 'kind', ['Cadran lunaire', 'Ossuaire', 'Pergola', 'Reclusoir']],
     ['as a person is called', 'artiste', ['Elena Ruiz', 'Ivan Rossi', 'Marta Blum', 'Ugo Attardi']],
-    ['as published in a column that may hold names', 'marque', ['CADRAN SOLAIRE', 'KIOSQUE', 'OBELISQUE', 'PERGOLA']],
+    ['as published in a column that may hold names', 'marque', ['CADRAN LUNAIRE', 'OSSUAIRE', 'PERGOLA', 'RECLUSOIR']],
   ])('is said %s', (_, field, said) => {
     const values = field === 'artiste' ? ['UGO ATTARDI', 'MARTA BLUM', 'IVAN ROSSI', 'ELENA RUIZ'] : shouted;
     const rows = tenRows().map((row, i) => ({ ...row, [field]: values[i % 4] as string }));
@@ -122,8 +122,8 @@ describe('a question of category', () => {
   });
 
   it('leaves unknown words as published, but for the capital that every option has', () => {
-    const { answer } = asked(category, { kind: 'mausolée' }).question.content as Choice;
-    expect([say(answer, 'fr'), say(answer, 'en')]).toEqual(['Mausolée', 'Mausolée']);
+    const { answer } = asked(category, { kind: 'ossuaire' }).question.content as Choice;
+    expect([say(answer, 'fr'), say(answer, 'en')]).toEqual(['Ossuaire', 'Ossuaire']);
   });
 
   it('never offers what may be right too: another church, or a part of the answer', () => {
@@ -131,9 +131,9 @@ describe('a question of category', () => {
     const rows = tenRows().map((row, i) => (i === 0 ? row : { ...row, kind: kinds[i - 1] ?? '' }));
     const offered = asked(category, { kind: 'église' }, rows).question.proof?.wrong.map(({ raw }) => raw);
     expect(offered?.sort()).toEqual(['grue', 'phare', 'pont']);
-    const parts = ['presbytère', 'mausolée rond', 'grue', 'phare', 'pont', '', '', '', ''];
+    const parts = ['presbytère', 'ossuaire rond', 'grue', 'phare', 'pont', '', '', '', ''];
     const others = tenRows().map((row, i) => (i === 0 ? row : { ...row, kind: parts[i - 1] ?? '' }));
-    const left = asked(category, { kind: 'mausolée, presbytère' }, others).question.proof?.wrong.map(({ raw }) => raw);
+    const left = asked(category, { kind: 'ossuaire, presbytère' }, others).question.proof?.wrong.map(({ raw }) => raw);
     expect(left).not.toContain('presbytère');
   });
 

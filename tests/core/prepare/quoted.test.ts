@@ -10,7 +10,7 @@ import { onSite, sitesOf, tenRows } from '../../builders/scenario';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const rows = tenRows().map((row) => (row.id === 'alba' ? { ...row, kind: 'mausolée' } : row));
+const rows = tenRows().map((row) => (row.id === 'alba' ? { ...row, kind: 'ossuaire' } : row));
 const hunt = (challenge: Json, language?: string): Hunt => huntOf(onSite('alba', [challenge]), sitesOf(rows, language));
 const asked = (challenge: Json, language?: string) =>
   hunt(challenge, language).stages[0]?.challenges[0] as HuntChallenge;
@@ -69,8 +69,8 @@ describe('a text as published', () => {
 
   it('is said in the words of the column beside it that says the same in another language', () => {
     const pairs = [
-      ['four à pain', 'bread oven'],
-      ['pigeonnier', 'dovecote'],
+      ['travail à ferrer', 'shoeing frame'],
+      ['rouissoir', 'retting pit'],
       ['octroi', 'toll house'],
       ['pressoir', 'cider press'],
     ];
@@ -82,19 +82,19 @@ describe('a text as published', () => {
     const made = huntOf(onSite('alba', [{ family: 'category', field: 'type_fr' }]), data);
     const question = made.stages[0]?.challenges[0] as HuntChallenge;
     expect(say(askOf(question), 'fr')).toMatch(/^Quel genre de lieu est-ce\u00a0\?/);
-    expect(question.content).toMatchObject({ answer: { fr: 'Four à pain', en: 'Bread oven' } });
+    expect(question.content).toMatchObject({ answer: { fr: 'Travail à ferrer', en: 'Shoeing frame' } });
     expect(optionsOf(question).flatMap((option) => quotedIn(option, 'en'))).toEqual([]);
     expect(verify(made)).toEqual([]);
     expect(openHunt(JSON.stringify(made), 'kept.json').value).toEqual(made);
     const clue = huntOf(onSite('alba', [direction]), data).stages[0]?.clue ?? '';
-    expect([say(clue, 'fr'), say(clue, 'en')].map((one) => /four à pain|bread oven/.exec(one)?.[0])).toEqual([
-      'four à pain',
-      'bread oven',
+    expect([say(clue, 'fr'), say(clue, 'en')].map((one) => /travail à ferrer|shoeing frame/.exec(one)?.[0])).toEqual([
+      'travail à ferrer',
+      'shoeing frame',
     ]);
   });
 
   it('is marked with the language of its column, of which nobody says the same in another', () => {
-    const words = ['bread oven', 'dovecote', 'toll house', 'cider press'];
+    const words = ['shoeing frame', 'retting pit', 'toll house', 'cider press'];
     const rows = tenRows().map(({ kind: _, ...row }, i) => ({ ...row, type_en: words[i % 4] ?? '' }) as BuiltRow);
     const data = new Map([['sites', datasetOf(rows, { language: 'fr' })]]);
     const made = huntOf(onSite('alba', [{ family: 'category', field: 'type_en' }]), data);
@@ -105,10 +105,10 @@ describe('a text as published', () => {
 
   it('is named by no clue in a language that doesn’t know the word', () => {
     const clue = hunt(direction, 'fr').stages[0]?.clue ?? '';
-    expect(say(clue, 'fr')).toContain('Cherchez ce que les données appellent «\u00a0mausolée\u00a0».');
-    expect(say(clue, 'en')).not.toContain('mausolée');
+    expect(say(clue, 'fr')).toContain('Cherchez ce que les données appellent «\u00a0ossuaire\u00a0».');
+    expect(say(clue, 'en')).not.toContain('ossuaire');
     const unknown = hunt(direction).stages[0]?.clue ?? '';
-    expect([say(unknown, 'fr'), say(unknown, 'en')].filter((said) => said.includes('mausolée'))).toEqual([]);
+    expect([say(unknown, 'fr'), say(unknown, 'en')].filter((said) => said.includes('ossuaire'))).toEqual([]);
   });
 
   it('stays marked in a file of a hunt that is kept and opened again, and its questions stay proved', () => {

@@ -62,19 +62,14 @@ describe('a value in words', () => {
 describe('a claim', () => {
   it.each([
     ['materiau', 'pierre', 'Ce lieu est en pierre.', 'This place is made of stone.'],
-    ['theme', 'beaux-arts', 'Ce lieu a pour domaine «\u00a0Beaux-arts\u00a0».', 'This place’s theme is “Fine arts”.'],
+    ['theme', 'beaux-arts', 'Ce lieu a pour domaine «\u00a0beaux-arts\u00a0».', 'This place’s theme is “fine arts”.'],
     [
       'genus',
       'Quercus',
       'Cet arbre est du genre botanique «\u00a0Quercus\u00a0».',
       'This tree is of the genus “Quercus”.',
     ],
-    [
-      'modes',
-      'tram',
-      'Ce moyen de transport passe ici\u00a0: «\u00a0Tram\u00a0».',
-      'This means of transport stops here: “Tram”.',
-    ],
+    ['modes', 'tram', 'Ce moyen de transport passe ici\u00a0: tram.', 'This means of transport stops here: tram.'],
     [
       'architecte',
       'Jeanne Mer',
@@ -89,7 +84,7 @@ describe('a claim', () => {
 
   it('quotes a header in words, marked with the language of the data', () => {
     const claim = claimOf('VISITE_GUIDEE', 'oui');
-    expect(say(claim, 'en')).toBe('True or false? The data says of this place, in its column “visite guidee”: “Yes”.');
+    expect(say(claim, 'en')).toBe('True or false? The data says of this place, in its column “visite guidee”: yes.');
     expect(quotedIn(claim, 'en')).toEqual(['fr visite guidee']);
     expect(quotedIn(claim, 'fr')).toEqual([]);
   });

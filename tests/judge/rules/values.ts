@@ -1,8 +1,8 @@
 import { maySayTheSame, says, valuesIn } from '../alike';
-import { optionsOf, ownRow, type Row, said, type Table, tongues } from '../case';
+import { type Case, optionsOf, ownRow, type Row, said, type Table, tongues } from '../case';
 import { answers, topicOf } from '../columns';
 import { rowsAround } from '../dull';
-import { centuryNamed, doubts, touches, yearsIn } from '../times';
+import { centuryNamed, doubts, touches, yearOfDay, yearsIn } from '../times';
 import { plain, standsIn } from '../words';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule } from './rule';
 
@@ -17,6 +17,23 @@ export const isAbout: Rule = (one, { topic, parts: [named] }) => {
   return answers(topic, column) ? [] : [`“${column}” does not tell the ${topic}`];
 };
 
+/** Whether the file calls two rows by one kind, as far as it says any of the first. */
+const areAlike = (row: Row | undefined, other: Row): boolean => {
+  const kindsOf = ({ cells }: Row) =>
+    Object.keys(cells).flatMap((key) => (topicOf(key) === 'kind' ? valuesIn('kind', cells[key] ?? '') : []));
+  const own = row ? kindsOf(row) : [];
+  return own.length === 0 || own.some((kind) => kindsOf(other).some((one) => maySayTheSame('kind', kind, one)));
+};
+
+/** Matter that no row of the kind of this one is made of: of a bridge nobody believes that it is thatched. */
+const unbelievable = (one: Case, column: string, wrong: readonly string[]): readonly string[] => {
+  const own = ownRow(one);
+  const alike = one.table.rows.filter((row) => areAlike(own, row)).map((row) => cellIn(row, column));
+  return wrong.filter(
+    (option) => !alike.some((cell) => valuesIn('material', cell).some((of) => says('material', option, of))),
+  );
+};
+
 /** What a column says of the place: the right option is one of its values, no other may be. */
 export const value: Rule = (one, asked) => {
   const [column, row] = [columnOf(one), ownRow(one)];
@@ -29,6 +46,7 @@ export const value: Rule = (one, asked) => {
     ...isAbout(one, asked),
     ...(own.some((one) => says(topic, right, one)) ? [] : [`not in the cell: ${right}`]),
     ...[...new Set([...claimed, ...alike])].map((option) => `may be right too: ${option}`),
+    ...(topic === 'material' ? unbelievable(one, column, wrong) : []).map((option) => `nothing here is of ${option}`),
   ];
 };
 
@@ -59,7 +77,7 @@ export const century: Rule = (one, asked) => {
 /** The years that a column gives to the rows around, in their order, without the tenth at either end. */
 const yearsAround = (table: Table, here: Row, column: string): readonly number[] => {
   const years = rowsAround(table, here)
-    .flatMap((row) => (/^\d{3,4}$/.test(cellIn(row, column).trim()) ? Number(cellIn(row, column)) : []))
+    .flatMap((row) => (yearOfDay(cellIn(row, column)) === '' ? [] : Number(yearOfDay(cellIn(row, column)))))
     .sort((a, b) => a - b);
   const tenth = Math.floor(years.length / 10);
   return years.slice(tenth, years.length - tenth);
@@ -69,7 +87,7 @@ const yearsAround = (table: Table, here: Row, column: string): readonly number[]
 export const year: Rule = (one, asked) => {
   const { content } = one.challenge;
   const [column, row] = [columnOf(one), ownRow(one)];
-  const cell = plain(cellIn(row, column));
+  const cell = cellIn(row, column);
   const answer =
     content.type === 'choice' ? optionsOf(one, 'fr').right : content.type === 'year' ? `${content.answer}` : '';
   const years = row ? yearsAround(one.table, row, column) : [];
@@ -81,7 +99,7 @@ export const year: Rule = (one, asked) => {
   const close = wrong.filter((option) => Math.abs(Number(option) - Number(answer)) < 10);
   return [
     ...isAbout(one, asked),
-    ...(answer !== '' && cell === plain(answer) ? [] : [`not the year ${cell}`]),
+    ...(answer !== '' && yearOfDay(cell) === plain(answer) ? [] : [`not the year ${cell}`]),
     ...(forgiven ? [] : ['as good as any year is right']),
     ...close.map((option) => `too near: ${option}`),
     ...wrong
@@ -113,6 +131,7 @@ export const trueOrFalse: Rule = (one, asked) => {
     ...(new Set(answers).size === 1 && answers[0] !== undefined ? [] : ['the answers are not true and false']),
     ...(answers[0] === true && !isTrue ? [`not so: ${claim}`] : []),
     ...(answers[0] === false && mayBe ? [`may be so: ${claim}`] : []),
+    ...(topic === 'material' ? unbelievable(one, column, [claim]) : []).map((said) => `nothing here is of ${said}`),
   ];
 };
 

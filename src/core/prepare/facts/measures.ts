@@ -42,7 +42,7 @@ const usual: Readonly<Record<Measure, readonly Unit[]>> = {
 
 const unitNamed = (words: string): Unit | undefined => {
   if (/\b(?:cm|centimetres?)\b/.test(words)) return 'cm';
-  if (/\b(?:m2|m²|metres? carres?)\b/.test(words)) return 'm²';
+  if (/\b(?:m2|m²|qm|sqm|sq m|metres? carres?|square met(?:er|re)s?)\b/.test(words)) return 'm²';
   if (/\b(?:ha|hectares?)\b/.test(words)) return 'ha';
   return /\b(?:m|metres?)\b/.test(words) ? 'm' : undefined;
 };
@@ -75,9 +75,19 @@ export interface Figure {
   readonly unit: string;
 }
 
+/** What is so large is no height and no width: under a header that may mean those, too, it is the area of a place. */
+const leastArea = 100;
+
+/** An area without a unit, which can be compared with others of its column. */
+const bareArea = (header: string, raw: string): Figure | undefined => {
+  const value = /^\d+(?:[.,]\d+)?$/.test(raw.trim()) ? parseNumber(raw) : undefined;
+  const isArea = measureOf(header) === 'surface' && unitNamed(headerWords(header)) === undefined;
+  return isArea && value !== undefined && value >= leastArea ? { measure: 'surface', value, unit: '' } : undefined;
+};
+
 /** The number in a cell with its unit; undefined where it is none, or of a column that Jalon knows and that measures nothing. */
 export const figureIn = (header: string, raw: string): Figure | undefined => {
-  if (roleOf(header) !== undefined || !isNamed(header)) return measuredIn(header, raw);
+  if (roleOf(header) !== undefined || !isNamed(header)) return measuredIn(header, raw) ?? bareArea(header, raw);
   const [, digits = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)$/u.exec(raw.trim()) ?? [];
   const value = parseNumber(digits);
   return value === undefined || value <= 0 ? undefined : { value, unit };

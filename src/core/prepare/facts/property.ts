@@ -25,6 +25,11 @@ const namesIn = remembered((raw): readonly string[] => {
 });
 
 const kind: Property = { name: 'kind', valuesOf: namesIn, alike: mayBothBe };
+/** A war: of two that are known each is another. */
+const conflict: Property = {
+  ...kind,
+  alike: (a, b) => (termNamed(a) && termNamed(b) ? termNamed(a) === termNamed(b) : mayBothBe(a, b)),
+};
 /** A species is named by its genus too: an epithet alone says nothing. */
 const species: Property = {
   ...kind,
@@ -109,6 +114,7 @@ export const propertyOf = (header: string, raw: string): Property => {
   if (role === 'venue') return venue;
   if (areaNamed(header) !== undefined) return area;
   if (role === 'species') return holdsCommonNames(header) ? kind : species;
+  if (role === 'conflict') return conflict;
   if (role === 'protection' && gradeIn(raw) !== undefined) return grade;
   if (role === undefined && isTruth(raw)) return truth;
   return isCentury(header, raw) ? century : kind;
@@ -135,7 +141,16 @@ export const makerOf = (header: string, raw: string): Maker => {
 };
 
 /** Roles of which each has sentences of its own. */
-const worded = ['kind', 'protection', 'species', 'genus', 'material', 'theme', 'modes'] as const satisfies Role[];
+const worded = [
+  'kind',
+  'protection',
+  'species',
+  'genus',
+  'material',
+  'theme',
+  'modes',
+  'conflict',
+] as const satisfies Role[];
 
 /** What a value of a column is shared as: each has its own sentences; that of a column without a role says which column it is. */
 export const sharedAs = (

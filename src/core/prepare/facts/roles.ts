@@ -28,6 +28,12 @@ const roles = {
   planted: /\bplant(?:ed|ation|e|acion)\b|^pflanzjahr$/,
   // Works that came after the main ones: no place dates from them, though they may be older.
   later: /^(?:date high|(?:chp)?scld|siecle de (?:la )?campagne secondaire\b.*)$/,
+  unveiled:
+    /^(?:(?:date|year) )?(?:of )?unveil(?:ed|ing)(?: (?:date|year|on|in))?$|^(?:(?:date|annee) (?:de |du )?)?devoilement$|^(?:(?:datum|jahr) der )?enthull(?:t|ung)(?:sdatum|sjahr| am)?$|^(?:jaar|datum) (?:van )?onthulling$|^onthuld$/,
+  inaugurated:
+    /^(?:(?:date|year|annee) )?(?:of |d )?inaugurat(?:ion|ed)(?: (?:date|year|on|in))?$|^inauguree?(?: en| le)?$|^(?:(?:datum|jahr) der )?(?:eingeweiht|einweihung)(?:sdatum|sjahr| am)?$|^(?:(?:fecha|ano|data|anno) (?:de |di |d )?)?inaugur(?:acion|azione|acao|ad[oa]|at[oa])$/,
+  opened:
+    /^(?:(?:date|year) )?opened(?: (?:in|on))?$|^(?:date|year) of opening$|^opening (?:date|year)$|^(?:date|annee) (?:d )?ouverture$|^(?:(?:datum|jahr) der )?eroffn(?:et|ung)(?:sdatum|sjahr| am)?$|^(?:fecha|ano|anno|data) (?:de |di )?apertura$/,
   begun:
     /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|(?:date|annee) (?:de |d )?(?:construction|pose|inauguration|ouverture|installation|erection|mise en service)|(?:equip )?service date|opening date|date opened|erected|year built|built|construction|date debut|start date|inception|annee (?:d ouverture|d installation|de mise en service|d inauguration)|year opened|datierung|baujahr|bauzeit|jahr|ano(?: de)?(?: construccion)?|anno(?: di)?(?: costruzione)?|epoca|siglo|secolo|datazione|cronologia|jaar|bouwjaar|(?:jaar|datum) van (?:plaatsing|onthulling|oprichting)|(?:year|date) (?:painted|created|made|installed|erected|unveiled)|(?:annee|date) (?:de |d )?(?:creation|realisation)|(?:historisches )?baujahr|date low|epoca (?:di )?costruzione)$|^format abrege du siecle/,
   author:
@@ -52,7 +58,10 @@ const roles = {
     /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|(?:(?:list|listed|listing|building|listed building|heritage|current|protection) )?grade|grade of listing|listing (?:category|class)|grado(?: de)? proteccion|heritage(?: designation| status)?|denkmalschutz|schutzstatus)$/,
   material:
     /\b(?:material|materials|materiaux?|materiale|materiales|matieres?|materiaal|materialen|materiali|steinart|gesteins?(?:art)?|werkstoff|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
-  theme: /^(?:domaines? thematiques?|themes?|topics?|thematiques?)$/,
+  theme: /^(?:domaines? thematiques?|themes?|topics?|subjects?|thematiques?|themen?|temas?)$/,
+  // The war that a memorial is of.
+  conflict:
+    /^(?:(?:name of (?:the )?|associated )?(?:conflicts?|wars?)|conflits?|guerres?|krieg|konflikt|guerras?|conflictos?|guerre commemoree|war commemorated)$/,
   lines: /^(?:lines?|lignes?|lines \d{4}|lignes desservies|dessertes?|route short names?)$/,
   modes: /^(?:modes?|modes \d{4}|modes de transport|transport modes?)$/,
   height: /\b(?:hauteur|height|hohe(?! uber)|altura|altezza|hoogte|alcada)\b/,
@@ -66,7 +75,9 @@ const roles = {
   bikes: /^(?:nb ?velos|nombre de velos|bike ?stands?|capacity bikes?|nb ?bornettes|bornettes|nombre de bornettes)$/,
   altitude:
     /^(?:altitude?|altitudine|elevation|elevacion|ele|meereshohe|hohe uber (?:nn|nhn|dem meer|meer)|cota)(?: m)?$/,
-  surface: /^(?:surface|superficie|area|flache|flaeche|oppervlakte)\b/,
+  // Of the whole: that of a part (`surface de jeu`, `area of water`) tells nothing of the place.
+  surface:
+    /^(?:surface|superficie|(?:total |site |park |surface )?area|(?:gesamt|grund|park)?flache|flaeche|grosse|groesse|oppervlakte)(?: (?:au sol|totale?|site|gesamt|du (?:parc|site|jardin|terrain)|en|in|approx\w*|m|m2|m²|qm|ha|sqm|sq m|hectares?|metres? carres?|square met(?:er|re)s?))*$/,
   // In German and Spanish the same word is the longitude, unless it tells its unit.
   span: /^(?:longueur|length|portee|lunghezza|lengte)\b|^(?:lange|laenge|longitud) (?:in )?m(?:etern?|etros)?$/,
   visitors: /\b(?:visiteurs|visitors|frequentation)\b/,

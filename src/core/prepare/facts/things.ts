@@ -23,7 +23,16 @@ const work =
   /^(?:statues?|statua|estatua|standbild|standbeeld|sculptures?|skulptur|plastik|escultura|scultura|sculptuur|buste?s?|busto|fresques?|murale?s?|mural painting|wandbild|street art|graffitis?|(?:bas |haut )?reliefs?|relieve|installation|grupo escult\w*|gruppo scult\w*|groupe sculpt\w*|escultori\w*|relevo|medal\w*|azulejos?|oeuvre(?: d art)?|artwork|work of art|public art|kunstwerk|obra de arte|opera d arte)\b/;
 
 /** Whether a kind may be a work of art, or what stands around one. */
-const isOpen = (kind: Kind): boolean => ['monument', 'memorial', 'warMemorial', 'plaque', 'fountain'].includes(kind);
+const open: readonly Kind[] = [
+  ...(['monument', 'memorial', 'warMemorial', 'plaque', 'fountain', 'obelisk', 'memorialColumn', 'stele'] as const),
+  ...(['memorialBoard', 'stainedGlass', 'bench', 'tomb', 'sundial', 'clock', 'well', 'pump'] as const),
+];
+const isOpen = (kind: Kind): boolean => open.includes(kind);
+
+/** Kinds of works of art. */
+const ofWorks: readonly (Kind | undefined)[] = [
+  ...(['artwork', 'statue', 'sculpture', 'bust', 'relief', 'mural', 'mosaic', 'installation'] as const),
+];
 
 /** What a dataset of works of art is called by. */
 const worksWords =
@@ -33,7 +42,7 @@ const worksWords =
 const isWork = (raw: string): boolean | undefined => {
   const [first = ''] = listed(raw);
   const kind = kindNamed(first);
-  if (['artwork', 'statue', 'sculpture', 'bust'].includes(kind ?? '')) return true;
+  if (ofWorks.includes(kind)) return true;
   if (kind !== undefined) return isOpen(kind) ? undefined : false;
   return work.test(wordsOf(first).join(' ')) || undefined;
 };

@@ -4,7 +4,15 @@ import { remembered } from '../../lib/remembered';
 import { isNamed, type Role, roleOf } from './roles';
 
 /** What a year or a century may be the time of: each has its own verbs. */
-const times = ['begun', 'ended', 'planted', 'protectedIn'] as const satisfies readonly Role[];
+const times = [
+  'begun',
+  'ended',
+  'planted',
+  'protectedIn',
+  'unveiled',
+  'inaugurated',
+  'opened',
+] as const satisfies readonly Role[];
 
 /** What a year or a century is the time of. */
 export type Time = (typeof times)[number];
@@ -15,9 +23,16 @@ export interface Span {
   readonly to: number;
 }
 
-/** The year that a cell is, and nothing else; undefined for any other cell. */
+/** A day of the calendar in figures, with its year before or behind, and a time or not. */
+const day = /^(?:(?:\d{1,2}[/.-]){2}(\d{4})|(\d{4})[/-]\d{1,2}[/-]\d{1,2})(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/;
+
+/** The last hours of a year, as clocks elsewhere tell them: where they were written down it may be the next. */
+const lastEvening = /-12-31T2[1-3]:/;
+
+/** The year that a cell is, or that of its day, and nothing else; undefined for any other cell. */
 export const yearIn = (raw: string): number | undefined => {
-  const year = /^\d{3,4}$/.test(raw.trim()) ? Number(raw) : Number.NaN;
+  const [, behind, before] = (!lastEvening.test(raw) && day.exec(raw.trim())) || [];
+  const year = /^\d{3,4}$/.test(raw.trim()) ? Number(raw) : Number(behind ?? before ?? Number.NaN);
   return year >= 100 && year <= 2200 ? year : undefined;
 };
 

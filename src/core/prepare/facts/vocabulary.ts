@@ -3,7 +3,7 @@ import { type Kind, kindNamed, type Term, termNamed } from './kinds';
 import { isOfMaterials, isOfSorts, type Role, roleOf } from './roles';
 
 /** Roles of columns that hold words, and no names. */
-const ofWords: readonly (Role | undefined)[] = ['kind', 'protection', 'material', 'theme', 'modes'];
+const ofWords: readonly (Role | undefined)[] = ['kind', 'protection', 'material', 'theme', 'modes', 'conflict'];
 
 /** Words that mean the same in whatever column. */
 const universal: readonly Term[] = [
@@ -13,7 +13,9 @@ const universal: readonly Term[] = [
 /** Words of what things are made of: elsewhere Pierre is a man. */
 const ofMaterials: readonly Term[] = [
   ...(['stone', 'brick', 'wood', 'concrete', 'granite', 'limestone', 'sandstone'] as const),
-  ...(['marble', 'bronze', 'castIron', 'steel', 'sand'] as const),
+  ...(['marble', 'bronze', 'castIron', 'steel', 'sand', 'slate', 'thatch', 'glass', 'iron', 'wroughtIron'] as const),
+  ...(['stainlessSteel', 'cortenSteel', 'metal', 'copper', 'brass', 'lead', 'zinc', 'aluminum', 'plaster'] as const),
+  ...(['terracotta', 'ceramic', 'reinforcedConcrete', 'plastic', 'oakWood', 'flint', 'basalt', 'travertine'] as const),
 ];
 /** Names of areas that are words too. */
 const ofAreas: readonly Term[] = ['northBank', 'southBank', 'islandOfNantes'];
@@ -21,6 +23,7 @@ const ofAreas: readonly Term[] = ['northBank', 'southBank', 'islandOfNantes'];
 /** What a cell names in a column that may name kinds of places: among the denominations of monuments (the thesaurus of Mérimée) an `hôtel` is a town house, elsewhere a hotel. */
 export const kindIn = (column: string, raw: string): Kind | undefined => {
   const role = roleOf(column);
+  if (role === 'conflict' || (role === 'theme' && termNamed(raw) !== undefined)) return undefined;
   const kind = ofWords.includes(role) || (role === undefined && isOfSorts(column)) ? kindNamed(raw) : undefined;
   return kind === 'hotel' && /\bdeno|^chpdeno$|^tico$/.test(headerWords(column)) ? 'mansion' : kind;
 };

@@ -35,7 +35,6 @@ const mostOfRole = 2;
 const shared: readonly FamilyName[] = ['category', 'trueFalse', 'odd', 'match'];
 const ofPeriods: readonly FamilyName[] = ['century', 'trueFalse', 'first', 'order', 'match', 'odd'];
 const ofYears: readonly FamilyName[] = ['dated', 'first', 'order', 'year'];
-const ofDates: readonly FamilyName[] = ['first', 'order'];
 
 const values: readonly Role[] = [
   'kind',
@@ -52,6 +51,7 @@ const values: readonly Role[] = [
   'species',
   'genus',
   'theme',
+  'conflict',
   'modes',
 ];
 
@@ -65,7 +65,7 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
     return (
       (kind === 'year' && ofYears) ||
       (kind === 'period' && [...ofPeriods, 'dated', 'year']) ||
-      (kind === 'date' && role !== 'ended' && ofDates) ||
+      (kind === 'date' && role !== 'ended' && ofYears) ||
       []
     );
   if (role === 'postcode') return shared;

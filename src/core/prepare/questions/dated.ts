@@ -60,8 +60,8 @@ export const dated: Family = {
   word: ({ right, wrong }, listener) => ({
     type: 'choice',
     ask: askYear(right, listener),
-    right: optionOf(right.raw.trim(), right),
-    wrong: wrong.map((cell) => optionOf(cell.raw.trim(), cell)),
+    right: optionOf(String(yearOf(right)), right),
+    wrong: wrong.map((cell) => optionOf(String(yearOf(cell)), cell)),
     arrange: byNumber,
   }),
 };

@@ -8,7 +8,7 @@ import { spanOf, timeOf, yearIn } from '../facts/times';
 import { listed } from '../facts/values';
 import { kindIn } from '../facts/vocabulary';
 import type { Cell, Proof } from '../hunt';
-import { composeWith, nameOf, valueLabel } from '../words';
+import { composeWith, nameOf, valueSaid } from '../words';
 import type { Words } from '../words/words';
 import { forgivenBy } from './estimate';
 import { type Listener, wrongCount } from './family';
@@ -27,6 +27,9 @@ const helps: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   ended: ['author', 'kind'],
   planted: ['girth', 'height', 'species'],
   protectedIn: ['begun', 'author', 'kind'],
+  unveiled: ['author', 'kind'],
+  inaugurated: ['author', 'kind'],
+  opened: ['author', 'kind'],
   kind: ['begun', 'author', 'material'],
   protection: ['begun', 'kind', 'author'],
   material: ['begun', 'kind', 'author'],
@@ -37,6 +40,7 @@ const helps: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   seats: ['kind', 'begun'],
   capacity: ['kind', 'begun'],
   surface: ['kind', 'begun'],
+  conflict: ['begun', 'unveiled', 'inaugurated'],
   span: ['kind', 'begun'],
 };
 
@@ -105,7 +109,7 @@ const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefi
     return time && sentence([name], ({ ask }, said) => ask.hint[where].year[time](String(year), said));
   const [property, value] = [propertyOf(column, raw), valueIn(proof, hint)];
   if (value === undefined) return undefined;
-  const [label, shared] = [valueLabel(property, value, hint, listener), sharedAs(column, raw)];
+  const [label, shared] = [valueSaid(property, value, hint, listener), sharedAs(column, raw)];
   const kind = kindIn(column, value);
   if (shared === 'column' || (kind !== undefined && saysNothing(kind))) return undefined;
   if (shared !== 'century')

@@ -4,7 +4,7 @@ import { thingOf } from '../facts/things';
 import { timeOf } from '../facts/times';
 import type { Cell } from '../hunt';
 import { partGivesAway } from '../leaks';
-import { composeWith, headerOf, nameOf, valueLabel } from '../words';
+import { composeWith, headerOf, nameOf, valueWithin } from '../words';
 import {
   type Family,
   isOwn,
@@ -61,7 +61,7 @@ const wrongPairings = [
 const pairings = (cells: readonly Cell[], listener: Listener): { right: Option; wrong: Option[] } => {
   const [first] = cells;
   const property = propertyOf(first?.column ?? '', first?.raw ?? '');
-  const labelOf = (cell: Cell): Text => valueLabel(property, valueIn(property, cell) ?? '', cell, listener);
+  const labelOf = (cell: Cell): Text => valueWithin(property, valueIn(property, cell) ?? '', cell, listener, false);
   const pairing = (order: readonly number[]): Option => ({
     cells,
     text: composeWith(

@@ -2,7 +2,7 @@ import { cellAt, type Dataset } from '../../dataset';
 import { once } from '../../dataset/sites/once';
 import { remembered } from '../../lib/remembered';
 import { wordsOf } from '../../lib/text';
-import { kindNamed } from '../facts/kinds';
+import { kindNamed, spellingsOfTerm } from '../facts/kinds';
 import { propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
 import type { Cell } from '../hunt';
@@ -89,10 +89,17 @@ const tellsSpecies = ({ column, raw, name }: Cell): boolean =>
   ['species', 'genus'].includes(roleOf(column) ?? '') &&
   stems(name).some((word) => !hollow.has(word) && stems(raw).some((other) => isAkin(word, other)));
 
+/** Whether the name of a cell's place names the war that it recalls, in whatever words. */
+const tellsWar = ({ column, raw, name }: Cell): boolean => {
+  const spellings = roleOf(column) === 'conflict' ? spellingsOfTerm(raw) : [];
+  return spellings.some((spelling) => runsOf(wordsOf(name)).includes(spelling));
+};
+
 /** Whether the name of a cell's place tells what its column is about, rightly or not, by the cell itself and others of its column: of a cascade nobody asks whether it is a quarry. */
 export const nameTellsOf = (cell: Cell, others: readonly Cell[] = []): boolean =>
   (isOfKinds(cell) && holdsKind(cell.name)) ||
   tellsSpecies(cell) ||
+  tellsWar(cell) ||
   holdsAny(cell.name, new Set([cell, ...others].flatMap(marksOf)));
 
 /** Whether the name of a cell's place tells what the column is about, by all that the column says of any place. */

@@ -5,7 +5,7 @@ import { isNone, type Property, propertyOf, sharedAs, within } from '../facts/pr
 import { thingOf } from '../facts/things';
 import type { Cell, Proof } from '../hunt';
 import { partGivesAway } from '../leaks';
-import { composeWith, headerOf, nameOf, valueLabel } from '../words';
+import { composeWith, headerOf, nameOf, valueLabel, valueSaid } from '../words';
 import { maySayBesides } from './besides';
 import { type DropReason, type Family, optionOf, ownCellOf, placeCellOf, type Subject } from './family';
 import { isTimely } from './match';
@@ -144,7 +144,7 @@ export const odd: Family = {
     const property = propertyOf(sample?.column ?? '', sample?.raw ?? '');
     const value = sharedBy(property, others);
     if (sample === undefined || value === undefined) return undefined;
-    const parts = [valueLabel(property, value, sample, listener), headerOf(sample, listener)];
+    const parts = [valueSaid(property, value, sample, listener), headerOf(sample, listener)];
     return {
       type: 'choice',
       ask: composeWith(

@@ -2,7 +2,7 @@ import type { Language } from '../../lib/language';
 import { propertyOf, sharedAs, within } from '../facts/property';
 import { spanOf } from '../facts/times';
 import type { Cell, Proof } from '../hunt';
-import { compose, composeWith, headerOf, isForeignWord, valueLabel } from '../words';
+import { compose, composeWith, headerOf, isForeignWord, valueLabel, valueSaid } from '../words';
 import { closeInTime, unknownCloseness, yearsBetween } from './apart';
 import { type ChoiceWording, drawClaim, type Family, fitsTogether, type Option } from './family';
 import { isTimely } from './match';
@@ -63,7 +63,7 @@ export const trueFalse: Family = {
     const own = property.valuesOf(right.raw);
     const claimed = claimedIn(proof);
     if (claimed === undefined) return undefined;
-    const label = valueLabel(property, claimed, right, listener);
+    const label = valueSaid(property, claimed, right, listener);
     return {
       type: 'choice',
       ask: composeWith(

@@ -1,9 +1,10 @@
-import { siteAt } from '../../dataset';
+import { type Dataset, factOf, siteAt } from '../../dataset';
 import type { Text } from '../../lib/language';
 import { shuffled } from '../../lib/random';
 import type { Spoken } from '../facts/cellLanguage';
 import { isNone, type Property, propertyOf } from '../facts/property';
-import { roleIn } from '../facts/roles';
+import { roleIn, roleOf } from '../facts/roles';
+import { listed, mayBothBe } from '../facts/values';
 import type { Cell, Proof } from '../hunt';
 import { givesAway } from '../leaks';
 import { isForeignWord, valueLabel } from '../words';
@@ -47,6 +48,19 @@ export const wrongValuesOf = (
   return values;
 };
 
+/** What kinds of place the data calls a site. */
+const kindsAt = (dataset: Dataset, site: number): readonly string[] =>
+  dataset.fields.flatMap(({ key }) => {
+    const raw = factOf(dataset, site, key);
+    return roleOf(key) === 'kind' && roleIn(key, raw) === 'kind' ? listed(raw) : [];
+  });
+
+/** Whether two sites are of one kind, as far as the data says of which the first is: no bridge is thatched, and no statue slated. */
+const areOfOneKind = (dataset: Dataset, site: number, other: number): boolean => {
+  const [own, others] = [kindsAt(dataset, site), kindsAt(dataset, other)];
+  return own.length === 0 || own.some((kind) => others.some((one) => mayBothBe(kind, one)));
+};
+
 /** Cells of other sites, the nearest first, whose values are surely not of this place: nor what its own name claims, for a biscuit tower is a factory. */
 const candidates = (subject: Subject, property: Property, own: readonly string[], most: number): readonly Cell[] => {
   const { name } = siteAt(subject.dataset, subject.site);
@@ -58,6 +72,7 @@ const candidates = (subject: Subject, property: Property, own: readonly string[]
     const value = wrongValueOf(property, rawOf(subject, index), values);
     if (value === undefined || givesAway([name], value)) continue;
     if (isOfMaterial(rawOf(subject, index)) !== isOwnMaterial) continue;
+    if (isOwnMaterial && !areOfOneKind(subject.dataset, subject.site, index)) continue;
     if (maySayBesides(subject, subject.site, property, value)) continue;
     if (isSaidBeside(subject, columnOf(subject), value)) continue;
     values.push(value);

@@ -5,7 +5,7 @@ import type { Time } from '../facts/times';
 
 /** What sites may have in common, or be told apart by; `artist` is the author of a work of art, `architect` that of a building, `other` is whatever a column says, `column` what one says that Jalon has no words for. */
 export type Shared =
-  | ('kind' | 'protection' | 'species' | 'genus' | 'material' | 'theme' | 'modes')
+  | ('kind' | 'protection' | 'species' | 'genus' | 'material' | 'theme' | 'modes' | 'conflict')
   | ('area' | Maker | 'century' | 'line' | 'other' | 'column');
 
 /** What a hint tells of the place itself, or of the one that is named; sentences without their first capital and their dot. */

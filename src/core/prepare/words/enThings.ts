@@ -1,9 +1,8 @@
 import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
 import { small } from './nouns';
+import { enQuoted as quoted } from './quotes';
 import type { Words } from './words';
-
-const quoted = (text: string): string => `“${text}”`;
 
 /** What is said in English of what is no place of its own. */
 export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
@@ -71,18 +70,18 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
         genus: () => 'Which genus is it at each of these places? In one answer only, all is right.',
       },
       odd: {
-        species: (value) => `The same species is at three of these places: ${quoted(value)}. Where is it another?`,
-        genus: (value) => `The same genus is at three of these places: ${quoted(value)}. Where is it another?`,
+        species: (value) => `The same species is at three of these places: ${value}. Where is it another?`,
+        genus: (value) => `The same genus is at three of these places: ${value}. Where is it another?`,
       },
       isTrue: {
-        species: (value) => `True or false? The data gives this species here: ${quoted(value)}.`,
-        genus: (value) => `True or false? The data gives this genus here: ${quoted(value)}.`,
+        species: (value) => `True or false? The data gives this species here: ${value}.`,
+        genus: (value) => `True or false? The data gives this genus here: ${value}.`,
       },
       hint: {
         here: {
           value: {
-            species: (value) => `the data gives this species here: ${quoted(value)}`,
-            genus: (value) => `the data gives this genus here: ${quoted(value)}`,
+            species: (value) => `the data gives this species here: ${value}`,
+            genus: (value) => `the data gives this genus here: ${value}`,
           },
         },
         there: {
@@ -128,22 +127,20 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
           'How is the thing listed at each of these places protected? In one answer only, all is right.',
       },
       odd: {
-        kind: (value) => `The data lists this at three of these places: ${quoted(value)}. Where is it something else?`,
+        kind: (value) => `The data lists this at three of these places: ${value}. Where is it something else?`,
         author: (value) => `At three of these places the author is the same: ${value}. Where is it another?`,
         architect: (value) => `At three of these places the author is the same: ${value}. Where is it another?`,
         century: (value) => `At three of these places the century is the same, the ${value}. Where is it another?`,
-        material: (value) =>
-          `At three of these places the material is the same: ${quoted(value)}. Where is it another?`,
-        protection: (value) =>
-          `At three of these places the protection is the same: ${quoted(value)}. Where is it another?`,
+        material: (value) => `At three of these places the material is the same: ${value}. Where is it another?`,
+        protection: (value) => `At three of these places the protection is the same: ${value}. Where is it another?`,
       },
       isTrue: {
-        kind: (value) => `True or false? The data lists this here: ${quoted(value)}.`,
+        kind: (value) => `True or false? The data lists this here: ${value}.`,
         author: (value) => `True or false? The thing listed here is by ${value}.`,
         architect: (value) => `True or false? The thing listed here is by ${value}.`,
         century: (value) => `True or false? The thing listed here dates from the ${value}.`,
         material: (value) => `True or false? The thing listed here is made of ${small(value)}.`,
-        protection: (value) => `True or false? The thing listed here is protected like this: ${quoted(value)}.`,
+        protection: (value) => `True or false? The thing listed here is protected like this: ${value}.`,
       },
       hint: {
         here: {
@@ -153,18 +150,18 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
             author: (value) => `the thing listed here is by ${value}`,
             architect: (value) => `the thing listed here is by ${value}`,
             material: (value) => `the thing listed here is made of ${small(value)}`,
-            protection: (value) => `the thing listed here is protected like this: ${quoted(value)}`,
+            protection: (value) => `the thing listed here is protected like this: ${value}`,
           },
         },
         there: {
           century: { begun: (century, name) => `what is listed at ${quoted(name)} dates from the ${century}` },
           year: { begun: (year, name) => `what is listed at ${quoted(name)} dates from ${year}` },
           value: {
-            kind: (value, name) => `the data lists this at ${quoted(name)}: ${quoted(value)}`,
+            kind: (value, name) => `the data lists this at ${quoted(name)}: ${value}`,
             author: (value, name) => `what is listed at ${quoted(name)} is by ${value}`,
             architect: (value, name) => `what is listed at ${quoted(name)} is by ${value}`,
             material: (value, name) => `what is listed at ${quoted(name)} is made of ${small(value)}`,
-            protection: (value, name) => `what is listed at ${quoted(name)} is protected like this: ${quoted(value)}`,
+            protection: (value, name) => `what is listed at ${quoted(name)} is protected like this: ${value}`,
           },
         },
       },

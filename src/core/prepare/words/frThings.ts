@@ -1,9 +1,8 @@
 import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
 import { small } from './nouns';
+import { frQuoted as quoted } from './quotes';
 import type { Words } from './words';
-
-const quoted = (text: string): string => `« ${text} »`;
 
 /** What is said in French of what is no place of its own. */
 export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
@@ -68,18 +67,18 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         genus: () => 'De quel genre s’agit-il à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
       },
       odd: {
-        species: (value) => `La même espèce est à trois de ces endroits : ${quoted(value)}. Où est-ce une autre ?`,
-        genus: (value) => `Le même genre est à trois de ces endroits : ${quoted(value)}. Où est-ce un autre ?`,
+        species: (value) => `La même espèce est à trois de ces endroits : ${value}. Où est-ce une autre ?`,
+        genus: (value) => `Le même genre est à trois de ces endroits : ${value}. Où est-ce un autre ?`,
       },
       isTrue: {
-        species: (value) => `Vrai ou faux ? Les données donnent ici cette espèce : ${quoted(value)}.`,
-        genus: (value) => `Vrai ou faux ? Les données donnent ici ce genre : ${quoted(value)}.`,
+        species: (value) => `Vrai ou faux ? Les données donnent ici cette espèce : ${value}.`,
+        genus: (value) => `Vrai ou faux ? Les données donnent ici ce genre : ${value}.`,
       },
       hint: {
         here: {
           value: {
-            species: (value) => `les données donnent ici cette espèce : ${quoted(value)}`,
-            genus: (value) => `les données donnent ici ce genre : ${quoted(value)}`,
+            species: (value) => `les données donnent ici cette espèce : ${value}`,
+            genus: (value) => `les données donnent ici ce genre : ${value}`,
           },
         },
         there: {
@@ -128,22 +127,20 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
           'Comment est protégé ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
       },
       odd: {
-        kind: (value) =>
-          `Les données recensent ceci à trois de ces endroits : ${quoted(value)}. Où est-ce autre chose ?`,
+        kind: (value) => `Les données recensent ceci à trois de ces endroits : ${value}. Où est-ce autre chose ?`,
         author: (value) => `À trois de ces endroits, c’est le même auteur : ${value}. Où est-ce un autre ?`,
         architect: (value) => `À trois de ces endroits, c’est le même auteur : ${value}. Où est-ce un autre ?`,
         century: (value) => `À trois de ces endroits, c’est le même siècle (${value}). Où est-ce un autre ?`,
-        material: (value) => `À trois de ces endroits, c’est la même matière : ${quoted(value)}. Où est-ce une autre ?`,
-        protection: (value) =>
-          `À trois de ces endroits, c’est la même protection : ${quoted(value)}. Où est-ce une autre ?`,
+        material: (value) => `À trois de ces endroits, c’est la même matière : ${value}. Où est-ce une autre ?`,
+        protection: (value) => `À trois de ces endroits, c’est la même protection : ${value}. Où est-ce une autre ?`,
       },
       isTrue: {
-        kind: (value) => `Vrai ou faux ? Les données recensent ceci ici : ${quoted(value)}.`,
+        kind: (value) => `Vrai ou faux ? Les données recensent ceci ici : ${value}.`,
         author: (value) => `Vrai ou faux ? Ce que les données recensent ici a pour auteur ${value}.`,
         architect: (value) => `Vrai ou faux ? Ce que les données recensent ici a pour auteur ${value}.`,
         century: (value) => `Vrai ou faux ? Ce que les données recensent ici date du ${value}.`,
         material: (value) => `Vrai ou faux ? Ce que les données recensent ici est en ${small(value)}.`,
-        protection: (value) => `Vrai ou faux ? Ce que les données recensent ici est protégé ainsi : ${quoted(value)}.`,
+        protection: (value) => `Vrai ou faux ? Ce que les données recensent ici est protégé ainsi : ${value}.`,
       },
       hint: {
         here: {
@@ -153,18 +150,18 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
             author: (value) => `ce que les données recensent ici a pour auteur ${value}`,
             architect: (value) => `ce que les données recensent ici a pour auteur ${value}`,
             material: (value) => `ce que les données recensent ici est en ${small(value)}`,
-            protection: (value) => `ce que les données recensent ici est protégé ainsi : ${quoted(value)}`,
+            protection: (value) => `ce que les données recensent ici est protégé ainsi : ${value}`,
           },
         },
         there: {
           century: { begun: (century, name) => `ce qui est recensé à ${quoted(name)} date du ${century}` },
           year: { begun: (year, name) => `ce qui est recensé à ${quoted(name)} date de ${year}` },
           value: {
-            kind: (value, name) => `les données recensent à ${quoted(name)} ceci : ${quoted(value)}`,
+            kind: (value, name) => `les données recensent à ${quoted(name)} ceci : ${value}`,
             author: (value, name) => `ce qui est recensé à ${quoted(name)} a pour auteur ${value}`,
             architect: (value, name) => `ce qui est recensé à ${quoted(name)} a pour auteur ${value}`,
             material: (value, name) => `ce qui est recensé à ${quoted(name)} est en ${small(value)}`,
-            protection: (value, name) => `ce qui est recensé à ${quoted(name)} est protégé ainsi : ${quoted(value)}`,
+            protection: (value, name) => `ce qui est recensé à ${quoted(name)} est protégé ainsi : ${value}`,
           },
         },
       },

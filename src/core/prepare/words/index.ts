@@ -4,7 +4,7 @@ import { arrondissementNumber } from '../facts/arrondissements';
 import { areaAsSaid, inSentenceCase, nameAsCalled, withoutCapitals } from '../facts/capitals';
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
 import { gradeAsSaid } from '../facts/grades';
-import { type Property, propertyOf } from '../facts/property';
+import { type Property, propertyOf, sharedAs } from '../facts/property';
 import { holdsCommonNames, type Role, roleOf } from '../facts/roles';
 import { type Thing, things } from '../facts/things';
 import { treeNamed } from '../facts/trees';
@@ -57,11 +57,11 @@ const joined = (pieces: readonly Piece[]): Sentence => {
 };
 
 /** A sentence with signs in it, taken apart at what they stand for. */
-const takenApart = (sentence: string, quoted: readonly (readonly Piece[])[]): Sentence => {
+const takenApart = (sentence: string, quoted: readonly Piece[]): Sentence => {
   const pieces: Piece[] = [];
   let rest = sentence;
   for (let at = rest.search(signs); at >= 0; at = rest.search(signs)) {
-    pieces.push(rest.slice(0, at), ...(quoted[rest.charCodeAt(at) - firstSign] ?? []));
+    pieces.push(rest.slice(0, at), quoted[rest.charCodeAt(at) - firstSign] ?? '');
     rest = rest.slice(at + 1);
   }
   return joined([...pieces, rest]);
@@ -76,8 +76,13 @@ export const composeWith = (
 ): Text =>
   Object.fromEntries(
     spoken.map((language) => {
-      const quoted = parts.map((part) => piecesOf(part, language));
-      const said = quoted.map((pieces, i) => (isPlain(pieces) ? pieces.join('') : String.fromCharCode(firstSign + i)));
+      const quoted: Piece[] = [];
+      const signOf = (piece: Piece): string => String.fromCharCode(firstSign + quoted.push(piece) - 1);
+      const said = parts.map((part) =>
+        piecesOf(part, language)
+          .map((piece) => (typeof piece === 'string' ? piece : signOf(piece)))
+          .join(''),
+      );
       return [language, takenApart(sentence(wordsFor(language, thing), ...said), quoted)];
     }),
   );
@@ -113,14 +118,23 @@ const inItsWords = (raw: string, said: Cell['said'], lang: string | undefined, s
         }),
       );
 
-/** What a cell says, as an option shows it: in each language where its words are known, else as published. */
+/** How each language calls what a value of a cell names, within a sentence; undefined where its words are not known. */
+const knownAs = ({ name }: Property, value: string, { column }: Cell): ((words: Words) => string) | undefined => {
+  if (name === 'area') {
+    const area = areaTermNamed(value);
+    return area && (({ terms }) => terms[area]);
+  }
+  if (name !== 'kind') return undefined;
+  const [kind, term] = [kindIn(column, value), termIn(column, value)];
+  if (kind) return ({ kinds }) => kinds[kind].slice(kinds[kind].indexOf(' ') + 1);
+  if (term) return ({ terms }) => terms[term];
+  const tree = roleOf(column) === 'species' ? treeNamed(value) : undefined;
+  return tree && (({ trees }) => trees[tree]);
+};
+
+/** What a cell says in words that are not known, as an option shows it: as published. */
 const labelOf = (value: string, cell: Cell, lang: string | undefined, spoken: readonly Language[]): Text => {
   const { column, raw, said } = cell;
-  const [kind, term] = [kindIn(column, value), termIn(column, value)];
-  if (kind) return compose(spoken, ({ kinds }) => capital(kinds[kind].slice(kinds[kind].indexOf(' ') + 1)));
-  if (term) return compose(spoken, ({ terms }) => capital(terms[term]));
-  const tree = roleOf(column) === 'species' ? treeNamed(value) : undefined;
-  if (tree) return compose(spoken, ({ trees }) => capital(trees[tree]));
   const beside = value === raw ? said : undefined;
   if (!isOfNouns(column)) return inItsWords(value, beside, lang, spoken);
   const asOption = (noun: string): string => capital(inSentenceCase(noun));
@@ -129,16 +143,38 @@ const labelOf = (value: string, cell: Cell, lang: string | undefined, spoken: re
 };
 
 /** A value of a cell by its property, as an option shows it. */
-export const valueLabel = ({ name }: Property, value: string, cell: Cell, spoken: Spoken): Text => {
+export const valueLabel = (property: Property, value: string, cell: Cell, spoken: Spoken): Text => {
+  const { name } = property;
   const { languages } = spoken;
+  const known = knownAs(property, value, cell);
+  if (known) return compose(languages, (own) => capital(known(own)));
   if (name === 'century') return compose(languages, ({ century }) => century(Number(value)));
   if (roleOf(cell.column) === 'postcode')
     return compose(languages, ({ arrondissement }) => arrondissement(arrondissementNumber(value)));
   if (name === 'kind') return labelOf(value, cell, languageOfWords(cell, spoken), languages);
-  const term = name === 'area' ? areaTermNamed(value) : undefined;
-  if (term) return compose(languages, ({ terms }) => capital(terms[term]));
   return quotedFrom(languageOfCell(cell, spoken), nameAsSaid(name, value, cell), languages);
 };
+
+/** A value of a cell within a sentence: known words as they are, all others as an option shows them, in quotes where these are wanted. */
+export const valueWithin = (
+  property: Property,
+  value: string,
+  cell: Cell,
+  spoken: Spoken,
+  areQuoted: boolean,
+): Text => {
+  const known = knownAs(property, value, cell);
+  if (known) return compose(spoken.languages, known);
+  const label = valueLabel(property, value, cell, spoken);
+  return areQuoted ? composeWith(spoken.languages, [label], ({ quoted }, said) => quoted(said)) : label;
+};
+
+/** What is said bare, and needs no quotes: names of people, times and matter. */
+const bare: readonly string[] = ['author', 'artist', 'architect', 'century', 'material'];
+
+/** A value of a cell as the sentences of what it is shared as take it. */
+export const valueSaid = (property: Property, value: string, cell: Cell, spoken: Spoken): Text =>
+  valueWithin(property, value, cell, spoken, !bare.includes(sharedAs(cell.column, cell.raw)));
 
 /** The name of an area, a rank or a person as it is said: nobody shouts. */
 const nameAsSaid = (name: Property['name'], value: string, { column }: Cell): string => {

@@ -23,6 +23,8 @@ export interface Words {
   readonly terms: Readonly<Record<Term, string>>;
   readonly trees: Readonly<Record<Tree, string>>;
   readonly ask: Asks;
+  /** A text as it is quoted. */
+  readonly quoted: (text: string) => string;
   /** The century from 1, as it is written out. */
   readonly century: (century: number) => string;
   /** The arrondissement of this number. */
