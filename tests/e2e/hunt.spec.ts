@@ -63,7 +63,7 @@ test.describe('in the street', () => {
     tag: '@phone',
   }, async ({ page, context, axe }) => {
     test.setTimeout(420_000);
-    const hunt = await knownHunt('nantes-heritage');
+    const hunt = await knownHunt('nantes-stations');
     await page.goto('./');
     await worksOffline(page);
     await context.setOffline(true);
@@ -133,7 +133,7 @@ test('a hunt is played by keyboard alone, at home with the walk simulator, and t
   tag: '@desk',
 }, async ({ page, axe }) => {
   test.setTimeout(240_000);
-  const hunt = await firstStages('nantes-stations', 2);
+  const hunt = await firstStages('nantes-heritage', 2);
   const hands = keyboard(page);
   await page.goto('./');
   await giveHunt(page, hunt, 'fr', hands);

@@ -30,14 +30,22 @@ export const samplesIn = (folder: string): readonly string[] =>
     })
     .sort();
 
-/** A file or a feed as the composer reads it; null where it holds no site. */
-export const composersDataset = (folder: string, path: string): Dataset | null => {
+const readAt = (folder: string, path: string): Dataset | null => {
   const about = { id: 'sites', fileName: path };
   if (path.includes('/')) return readDataset(readFileSync(join(folder, path)), about).dataset;
   const reader = feedDatasetReader(about);
   const present = filesIn(join(folder, path));
   for (const file of feedFiles) if (present.includes(file)) reader.push(file, readFileSync(join(folder, path, file)));
   return reader.end().dataset;
+};
+
+const readBefore = new Map<string, Dataset | null>();
+
+/** A file or a feed as the composer reads it, once for all tests of a process; null where it holds no site. */
+export const composersDataset = (folder: string, path: string): Dataset | null => {
+  const at = join(folder, path);
+  if (!readBefore.has(at)) readBefore.set(at, readAt(folder, path));
+  return readBefore.get(at) ?? null;
 };
 
 const known = new WeakMap<Dataset, readonly Position[]>();

@@ -1,7 +1,16 @@
 import { numberIn, numbersAsDigits } from './numberWords';
+import { remembered } from './remembered';
+
+/** Names and words come again and again while a hunt is made; longer texts hardly do. */
+const longestRemembered = 120;
+
+const rememberedWhereShort = <T>(of: (text: string) => T): ((text: string) => T) => {
+  const ofShort = remembered(of);
+  return (text) => (text.length > longestRemembered ? of(text) : ofShort(text));
+};
 
 /** Lower case, without accents, ligatures or curly quotes, single spaces: what is compared when small things don't matter. */
-export const fold = (text: string): string =>
+export const fold = rememberedWhereShort((text): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -13,7 +22,8 @@ export const fold = (text: string): string =>
     .replace(/[“”«»„″]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Blanks that are not single ones between words, or that follow an apostrophe. */
 const untidy = /^\s|\s$|\s\s|[^\S ]|['’] /u;
@@ -42,7 +52,7 @@ const wholes = new Map([
 ]);
 
 /** The folded words of a text: letters and digits only, without punctuation. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = rememberedWhereShort((text): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
 
 const essence = (words: readonly string[]): string[] => {
   const kept = words.filter((word) => !articles.has(word));

@@ -45,7 +45,7 @@ export const spellingsOfKind = remembered((raw): readonly string[] => {
 });
 
 /** The term a cell names, or undefined when its words are not known. */
-export const termNamed = (raw: string): Term | undefined => termBySpelling.get(plain(raw));
+export const termNamed = remembered((raw): Term | undefined => termBySpelling.get(plain(raw)));
 
 /** All that the term which a value names is called; none where its words are not known. */
 export const spellingsOfTerm = (raw: string): readonly string[] => {

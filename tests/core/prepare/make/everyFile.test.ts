@@ -1,9 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset';
-import { feedFiles } from '../../../../src/core/dataset/gtfs/feed';
-import { datasetReader, feedDatasetReader } from '../../../../src/core/dataset/read';
+import { readDataset } from '../../../../src/core/dataset/read';
 import { difficultyOf } from '../../../../src/core/prepare/difficulty';
 import type { Hunt } from '../../../../src/core/prepare/hunt';
 import { huntAround } from '../../../../src/core/prepare/make/around';
@@ -11,6 +8,7 @@ import type { MadeHunt } from '../../../../src/core/prepare/make/make';
 import { verify } from '../../../../src/core/prepare/verify';
 import { playPerfectly } from '../../../builders/perfect';
 import { leastOf } from '../../../builders/promised';
+import { composersDataset } from '../../../judge/made';
 import { lacks, samplesAt } from '../../../samples';
 
 /** What a walk of an hour from the densest place gives in each file beyond what its data promises: at least so many stages and families. */
@@ -40,26 +38,9 @@ const files: readonly (readonly [file: string, stages: number, families: number]
 ];
 
 const read = (file: string): Dataset => {
-  const path = samplesAt(join('data', file));
-  const options = { id: 'sites', fileName: path };
-  const { dataset } = statSync(path).isDirectory() ? readFeed(path, options) : readFile(path, options);
+  const dataset = composersDataset(samplesAt('data'), file);
   if (dataset === null) throw new Error(`${file} gives no dataset`);
   return dataset;
-};
-
-const readFile = (path: string, options: { id: string; fileName: string }) => {
-  const reader = datasetReader(options);
-  reader.push(readFileSync(path));
-  return reader.end();
-};
-
-const readFeed = (folder: string, options: { id: string; fileName: string }) => {
-  const reader = feedDatasetReader(options);
-  for (const file of feedFiles) {
-    const bytes = statSync(join(folder, file), { throwIfNoEntry: false }) && readFileSync(join(folder, file));
-    if (bytes) reader.push(file, bytes);
-  }
-  return reader.end();
 };
 
 const made = (dataset: Dataset, audience: Hunt['audience'] = 'adult'): MadeHunt => {
@@ -133,9 +114,7 @@ describe('no hunt is made', () => {
 });
 
 const readText = (text: string): Dataset => {
-  const reader = datasetReader({ id: 'sites', fileName: 'x.csv' });
-  reader.push(new TextEncoder().encode(text));
-  const { dataset } = reader.end();
+  const { dataset } = readDataset(new TextEncoder().encode(text), { id: 'sites', fileName: 'x.csv' });
   if (dataset === null) throw new Error('the text gives no dataset');
   return dataset;
 };
