@@ -80,7 +80,7 @@ const evenly = (text: string): string => text.replace(/\s+/g, ' ');
 /** As many as the list of sites shows before more is asked for. */
 const inOneTable = 30;
 
-test('strings that break programs are shown as text wherever they stand, and come back', { tag: '@desk' }, async ({
+test('strings that break programs are shown as text wherever they stand, and come back', { tag: '@phone' }, async ({
   page,
 }) => {
   test.skip(lacks('suites/blns', 'strings that break programs, on the screen'));
@@ -107,6 +107,8 @@ test('strings that break programs are shown as text wherever they stand, and com
     for (const [k, field] of told.entries())
       for (const one of field.examples) expect(examples[k]).toContain(evenly(one));
     shown += names.length;
+    const wide = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+    expect(wide, `chaines-${i}.csv is as wide as the screen`).toEqual([390, 390]);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Enregistrer le descriptif' }).click();
     const { resources } = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
