@@ -27,7 +27,7 @@ export interface Table {
 
 /** What the judge looks at: a composed question, the stage and the hunt that it is asked in, and the file. */
 export interface Case {
-  readonly hunt: Pick<Hunt, 'title' | 'intro' | 'audience' | 'stages' | 'languages'>;
+  readonly hunt: Pick<Hunt, 'title' | 'intro' | 'audience' | 'stages' | 'languages' | 'circuits' | 'rules'>;
   readonly stage: HuntStage;
   readonly challenge: HuntChallenge;
   readonly table: Table;

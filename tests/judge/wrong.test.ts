@@ -124,6 +124,23 @@ const cellOf = (id: string, column: string): Cell => {
 
 const twice: Change = onStage(({ challenges }) => ({ challenges: [...challenges, ...challenges] }));
 
+/** Another stage, where the right answer lies, after this one. */
+const goingThere: Change = (hunt) => {
+  const [stage] = hunt.stages;
+  const right = stage?.challenges[0]?.proof?.right;
+  if (!stage || !right?.position) throw new Error('a place is asked for');
+  const next: HuntStage = {
+    ...{ id: 'next', title: right.name, clue: '', hints: [], challenges: [], credits: [] },
+    ...{ position: right.position, radiusMeters: 30 },
+  };
+  return { ...hunt, stages: [stage, next], circuits: [[stage.id, 'next']] };
+};
+
+/** A wrong option at the point of another. */
+const atOnePoint: Change = onProof(({ wrong: [first, second, ...rest] }) => ({
+  wrong: first?.position && second ? [first, { ...second, position: first.position }, ...rest] : [],
+}));
+
 const faulty: readonly (readonly [fault: string, family: string, change: Change])[] = [
   ['another kind is called the answer', 'category', swapped],
   ['another century is called the answer', 'century', swapped],
@@ -244,6 +261,10 @@ const faulty: readonly (readonly [fault: string, family: string, change: Change]
       ),
   ],
   ['the place itself is the nearest', 'nearest', offering('Alba')],
+  ['the walk goes to the nearest next', 'nearest', goingThere],
+  ['the walk goes to the first of an order next', 'nearToFar', goingThere],
+  ['the walk goes to the nearer next', 'nearer', goingThere],
+  ['two options are at one point', 'nearest', atOnePoint],
   ['an option is nowhere', 'nearest', offering('Nulle part')],
   [
     'a place is too far to walk to',
@@ -334,6 +355,15 @@ describe('a question with one fault', () => {
       text.replace(/,(?:1[5-9]\d\d),/g, (found) => `,${1470 + (Number(found.slice(1, 5)) % 20)},`);
     expect(faultsOf(good('year'), tableIn(alike(csv))).join()).toContain('as good as any year');
     expect(faultsOf(good('year'))).toEqual([]);
+  });
+
+  it('is refused by the judge where two names are of one point', () => {
+    const hunt = good('nearest');
+    const [first = '', second = ''] = hunt.stages[0]?.challenges[0]?.proof?.wrong.map(({ site }) => site) ?? [];
+    const placeOf = (id: string): string =>
+      /,(47\.2164,-1\.\d+),/.exec(`${rows.find((row) => row.startsWith(id))},`)?.[1] ?? '';
+    const moved = csv.replaceAll(placeOf(second), placeOf(first));
+    expect(faultsOf(hunt, tableIn(moved)).join()).toContain('at one point with another');
   });
 
   it('is refused by the judge where another that is called like the nearest lies farther than the others', () => {

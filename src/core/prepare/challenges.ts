@@ -5,6 +5,7 @@ import type { Text } from '../lib/language';
 import { type Random, seededRandom, shuffled } from '../lib/random';
 import type { ComposedChallenge, Scenario, ScenarioChallenge } from '../scenario/schema';
 import { isComposed } from '../scenario/sense';
+import type { Seen } from './ahead';
 import { type Composed, composeQuestion } from './compose';
 import type { CreditList } from './credits';
 import type { Spot, StageSite } from './expand';
@@ -20,6 +21,8 @@ interface Maker {
   readonly scenario: Scenario;
   readonly listener: Listener;
   readonly spot: Spot;
+  /** What lies on the walk, seen from there. */
+  readonly seen: Seen;
   /** What the player reads before a question: the title, the clue, what is told on arrival. */
   readonly shown: readonly Text[];
   readonly credits: CreditList;
@@ -50,7 +53,7 @@ const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id
 };
 
 const subjectOf = (
-  { scenario, listener, spot, ledger }: Maker,
+  { scenario, listener, spot, seen, ledger }: Maker,
   { name, dataset, index: site }: StageSite,
   key: string,
   random: Random,
@@ -72,6 +75,8 @@ const subjectOf = (
   isSaid: ledger.isSaid,
   mayClaim: ledger.mayClaim,
   isStage: (other) => ledger.isStage({ name, dataset, index: other }),
+  isBeside: (other) => seen.isBeside({ name, dataset, index: other }),
+  isComing: (other) => seen.isComing({ name, dataset, index: other }),
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });
 

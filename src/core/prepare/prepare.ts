@@ -8,6 +8,7 @@ import { within } from '../scenario/json';
 import type { Scenario } from '../scenario/schema';
 import { checkRoute, checkSense, type Datasets } from '../scenario/sense';
 import { lengthOf, walkingOf } from '../scenario/walk';
+import { type Seen, seenFrom, walkedBy } from './ahead';
 import { makeChallenges } from './challenges';
 import { withCircuits } from './circuits/lay';
 import { withTellingWords } from './clues';
@@ -71,7 +72,7 @@ const makeStage = (
   scenario: Scenario,
   spot: Spot,
   number: number,
-  from: Origin,
+  { from, seen }: { readonly from: Origin; readonly seen: Seen },
   { credits, ledger, ...dataTongues }: Composing,
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
   const { languages, audience } = scenario;
@@ -81,7 +82,7 @@ const makeStage = (
   const { found, code, position, radiusMeters, id, sources, site } = spot;
   const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
   const shown = [scenario.title, title, clue, ...(found === undefined ? [] : [found])];
-  const { challenges, problems } = makeChallenges({ scenario, listener, spot, shown, credits, ledger });
+  const { challenges, problems } = makeChallenges({ scenario, listener, spot, seen, shown, credits, ledger });
   const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
   const hints = hintsOf(spot, title, listener);
   return {
@@ -112,9 +113,12 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const seed = scenario.seed ?? scenario.id;
   const ledger = openLedger(spots, seed, scenario.languages);
   const dataTongues = languagesOf(datasets);
+  const walked = walkedBy(scenario.rules, scenario.circuits !== undefined);
   const made = origins(scenario, spots, start).flatMap((from, i) => {
     const spot = spots[i];
-    return spot ? [makeStage(scenario, spot, i + 1, from, { credits, ledger, ...dataTongues })] : [];
+    if (spot === undefined) return [];
+    const seen = seenFrom(spot, spots, walked);
+    return [makeStage(scenario, spot, i + 1, { from, seen }, { credits, ledger, ...dataTongues })];
   });
   const stages = withTellingWords(
     made.map(({ stage }) => stage),

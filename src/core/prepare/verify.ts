@@ -4,6 +4,7 @@ import { fault, type Problem } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
 import { placeFamilies } from '../scenario/schema';
+import { namingBeside } from './ahead';
 import { isTold } from './clues';
 import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
@@ -18,7 +19,7 @@ import { claimsIn, factOfCell, factsTold, saidBy } from './told';
 /** Why a composed question is not proved. */
 type Refusal =
   | ('noProof' | 'rule' | 'words' | 'place' | 'variety' | 'leaks' | 'seal')
-  | ('told' | 'regular' | 'ambiguous' | 'twin' | 'share');
+  | ('told' | 'regular' | 'ambiguous' | 'ahead' | 'twin' | 'share');
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
@@ -107,13 +108,14 @@ const regular = ({ stages, languages }: Hunt): ReadonlySet<HuntChallenge> => {
   );
 };
 
-/** What is wrong with questions beside each other: those told by another, too regular, of one family too often where the hunt says they are spread, or about a name that the place of another sound one bears. */
+/** What is wrong with questions beside each other: those told by another, too regular, of one family too often where the hunt says they are spread, of a stage just before or after, or about a name that the place of another sound one bears. */
 const besideOthers = (hunt: Hunt, sound: readonly HuntChallenge[]): ((challenge: HuntChallenge) => Refusal | null) => {
-  const [again, alike, unclear] = [repeated(hunt), regular(hunt), ambiguous(sound)];
+  const [again, alike, unclear, near] = [repeated(hunt), regular(hunt), ambiguous(sound), namingBeside(hunt)];
   const crowded = hunt.spread ? unspread(hunt.stages) : new Map<HuntChallenge, Refusal>();
   return (one) => {
     if (again.has(one)) return 'told';
     if (alike.has(one)) return 'regular';
+    if (near.has(one)) return 'ahead';
     return unclear.has(one) ? 'ambiguous' : (crowded.get(one) ?? null);
   };
 };

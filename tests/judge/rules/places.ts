@@ -1,3 +1,5 @@
+import type { Position } from '../../../src/core/lib/position';
+import type { HuntStage } from '../../../src/core/prepare/hunt';
 import { type Case, optionsOf, type Row } from '../case';
 import { bearing, hereOf, metersBetween } from '../ground';
 import { plain } from '../words';
@@ -47,12 +49,53 @@ const notHere = (one: Case, names: readonly string[]): readonly string[] =>
     return least > farthest ? [`too far to walk to: ${name}`] : [];
   });
 
+/** At so few meters from each other two names are of one point. */
+const onePoint = 10;
+
+const isAt = ({ spot }: Row, { lat, lng }: Position): boolean =>
+  spot !== undefined && metersBetween(spot, { lat, lng, reach: 0 }) < onePoint;
+
+/** The stages that teams come from or go to next, on whichever way through the hunt; none where they go as they like. */
+const nextTo = ({ hunt: { stages, circuits, rules }, stage }: Case): readonly HuntStage[] => {
+  if (rules.mode === 'free') return [];
+  const ids = circuits.flatMap((order) => {
+    const at = order.indexOf(stage.id);
+    return at < 0 ? [] : [order[at - 1], order[at + 1]];
+  });
+  return stages.filter(({ id }) => ids.includes(id));
+};
+
+/** Who is asked for a place looks for it: for the next one too soon, for the last one again. */
+const notOnTheWay = (one: Case, names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => {
+    const rows = rowsMeant(one, name);
+    const isOf = ({ site, position }: HuntStage): boolean =>
+      rows.some((row) => row.number === site?.row || isAt(row, position));
+    return nextTo(one).some(isOf) ? [`the walk comes from there or goes there next: ${name}`] : [];
+  });
+
+/** Of two names of one point neither is nearer. */
+const notTwice = (one: Case, names: readonly string[]): readonly string[] => {
+  const rows = names.map((name) => rowsMeant(one, name));
+  const isTwo = (some: readonly Row[], others: readonly Row[]): boolean =>
+    some.some((row) => others.some(({ spot }) => spot !== undefined && isAt(row, spot)));
+  return names.flatMap((name, i) =>
+    rows.slice(0, i).some((others) => isTwo(rows[i] ?? [], others)) ? [`at one point with another: ${name}`] : [],
+  );
+};
+
+const compared = (one: Case, names: readonly string[]): readonly string[] => [
+  ...notHere(one, names),
+  ...notOnTheWay(one, names),
+  ...notTwice(one, names),
+];
+
 /** The nearest of the options: all that may be meant by its name lie clearly nearer than the nearest of each other name. */
 export const nearest: Rule = (one) => {
   const { right, wrong, all } = optionsOf(one, 'fr');
   const near = reachOf(one, right);
   return [
-    ...notHere(one, all),
+    ...compared(one, all),
     ...wrong
       .filter((name) => !isClearlyNearer(near, nearestOf(one, name)))
       .map((name) => `not clearly farther: ${name}`),
@@ -70,7 +113,7 @@ export const nearToFar: Rule = (one) => {
   const names = right.split(' → ');
   const strange = wrong.filter((option) => option.split(' → ').sort().join() !== [...names].sort().join());
   return [
-    ...notHere(one, names),
+    ...compared(one, names),
     ...(inOrder(one, right) ? [] : [`not in this order: ${right}`]),
     ...wrong.filter((option) => option === right || inOrder(one, option)).map((option) => `right too: ${option}`),
     ...strange.map((option) => `of other places: ${option}`),
@@ -82,7 +125,7 @@ export const nearer: Rule = (one, { parts: [first = '', second = ''] }) => {
   const [a, b] = [reachOf(one, first), reachOf(one, second)];
   const isTrue = /^(vrai|true)$/i.test(optionsOf(one, 'fr').right);
   const isSo = isTrue ? isClearlyNearer(a, b) : isClearlyNearer(b, a);
-  return [...notHere(one, [first, second]), ...(isSo ? [] : [`not sure which is nearer: ${first}, ${second}`])];
+  return [...compared(one, [first, second]), ...(isSo ? [] : [`not sure which is nearer: ${first}, ${second}`])];
 };
 
 const directions = [

@@ -31,6 +31,9 @@ export interface Subject {
   readonly mayClaim: (isTrue: boolean) => boolean;
   /** Says whether a site is another stage of this hunt, which the players come to know. */
   readonly isStage: (site: number) => boolean;
+  /** Says whether a site is the stage just before or after, and whether it is a stage still to come. */
+  readonly isBeside: (site: number) => boolean;
+  readonly isComing: (site: number) => boolean;
   /** Whether the author says that what the field tells can be seen on the spot. */
   readonly isVisible: boolean;
 }

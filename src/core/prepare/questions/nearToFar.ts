@@ -3,7 +3,7 @@ import { compose } from '../words';
 import { firstApart } from './apart';
 import { type Family, placeCellOf, type Subject } from './family';
 import { orders } from './orders';
-import { arePlaces, closeInDistance, isFarther, isShort, metersTo, type Peer, peersAround } from './peers';
+import { arePlaces, closeInDistance, isFarther, isShort, metersTo, offTheWay, type Peer, peersAround } from './peers';
 
 const many = 3;
 
@@ -20,15 +20,16 @@ const steps = (subject: Subject, peers: readonly Peer[]): readonly Peer[] | unde
   });
 };
 
-/** Three sites around in the order of their distance. */
+/** Three sites around in the order of their distance, none of which comes just before or after on the walk. */
 export const nearToFar: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
-    const chosen = steps(
+    const chosen = offTheWay(
       subject,
       peersAround(subject).filter(({ name }) => isShort(name)),
+      (peers) => steps(subject, peers),
     );
     const [right, ...others] = (chosen ?? []).map(({ index }) => placeCellOf(subject, index));
     return right ? { rule: 'nearToFar', subject: own, right, wrong: [], others } : 'tooFewWrong';

@@ -2,8 +2,8 @@ import { shuffled } from '../../lib/random';
 import type { Proof } from '../hunt';
 import { composeWith, nameOf } from '../words';
 import { firstApart } from './apart';
-import { drawClaim, type Family, placeCellOf } from './family';
-import { arePlaces, closeInDistance, isFarther, isShort, metersTo, type Peer, peersAround } from './peers';
+import { drawClaim, type Family, placeCellOf, type Subject } from './family';
+import { arePlaces, closeInDistance, isFarther, isShort, metersTo, offTheWay, type Peer, peersAround } from './peers';
 import { trueOrFalse } from './trueFalse';
 
 /** Of so many of the nearest two are named. */
@@ -19,21 +19,25 @@ const clearPair = (peers: readonly Peer[], times: number): readonly [Peer, Peer]
   return undefined;
 };
 
+const choosePair = (subject: Subject): readonly [Peer, Peer] | undefined =>
+  offTheWay(
+    subject,
+    peersAround(subject).filter(({ name }) => isShort(name)),
+    (around) => {
+      const peers = shuffled(around.slice(0, among), subject.random);
+      return firstApart(subject.audience, ({ distance }) => clearPair(peers, distance));
+    },
+  );
+
 const isTrue = ({ right, others: [one] = [] }: Proof): boolean => right.site === one?.site;
 
-/** Whether one site is nearer than another: they are named in the order of `others`, and the nearer is `right`. */
+/** Whether one site is nearer than another, neither of which comes just before or after on the walk: they are named in the order of `others`, and the nearer is `right`. */
 export const nearer: Family = {
   partsTell: false,
   choose: (subject) => {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
-    const peers = shuffled(
-      peersAround(subject)
-        .filter(({ name }) => isShort(name))
-        .slice(0, among),
-      subject.random,
-    );
-    const pair = firstApart(subject.audience, ({ distance }) => clearPair(peers, distance));
+    const pair = choosePair(subject);
     if (pair === undefined) return 'tooFewWrong';
     const [one, other] = pair;
     const near = one.meters < other.meters ? one : other;

@@ -23,7 +23,9 @@ export interface Peer {
 const longestName = 70;
 const longestOfSeveral = 40;
 /** Sites nearer than this are the place itself under another name. */
-const samePlaceMeters = 30;
+export const samePlaceMeters = 30;
+/** Two names nearer to each other than this are of one point: nobody compares how far they are. */
+const onePointMeters = 10;
 /** The platforms of a station lie no farther apart, nor than an eighth of the way to them: from here they are one place. */
 const gathered = { meters: 120, share: 1 / 8 };
 /** Who hears a name thinks of all that bear it so near, or not twice as far as the nearest. */
@@ -97,6 +99,27 @@ export const peersWithinWalk = (subject: Subject): readonly Peer[] =>
 export const peersAround = (subject: Subject): readonly Peer[] =>
   peersWithinWalk(subject).filter(({ isGathered }) => isGathered);
 
+/** What a search gives among places that are no stages to come, else among all that come neither just before nor just after this one: who answers looks for what is asked for. */
+export const offTheWay = <T>(
+  subject: Subject,
+  peers: readonly Peer[],
+  search: (peers: readonly Peer[]) => T | undefined,
+): T | undefined => {
+  const away = peers.filter(({ index }) => !subject.isBeside(index));
+  return search(away.filter(({ index }) => !subject.isComing(index))) ?? search(away);
+};
+
+/** The first of those that stand at one point, each by its name. */
+export const onePerPoint = ({ dataset }: Pick<Subject, 'dataset'>, peers: readonly Peer[]): readonly Peer[] => {
+  const kept: Peer[] = [];
+  for (const peer of peers) {
+    const at = positionAt(dataset, peer.index);
+    if (kept.every(({ index }) => rounded(distanceMeters(positionAt(dataset, index), at)) >= onePointMeters))
+      kept.push(peer);
+  }
+  return kept;
+};
+
 /** Peers to compare: those that the players come to in this hunt, then the nearest; none of which this fact is told elsewhere. */
 export const peersToCompare = (subject: Subject): readonly Peer[] => {
   const [stages, others]: [Peer[], Peer[]] = [[], []];
@@ -140,11 +163,12 @@ export const areOthers = (proof: Proof, cells: readonly Cell[]): boolean =>
 /** Whether a cell of names holds what its site is called, be it with its street behind. */
 export const isCalled = ({ raw, name }: Cell): boolean => name === tidied(raw) || name.startsWith(`${tidied(raw)}, `);
 
-/** Whether these are name cells with places, none of them the place itself nor too far to walk to. */
+/** Whether these are name cells with places, each at a point of its own, none of them the place itself nor too far to walk to. */
 export const arePlaces = ({ subject }: Proof, cells: readonly Cell[]): boolean =>
   areNamed([subject, ...cells]) &&
   cells.every(
-    (cell) =>
+    (cell, i) =>
+      cells.slice(0, i).every((other) => rounded(metersTo(other, cell)) >= onePointMeters) &&
       cell.dataset === subject.dataset &&
       cell.column === subject.column &&
       isCalled(cell) &&

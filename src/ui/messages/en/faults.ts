@@ -54,6 +54,7 @@ const refused: { readonly [reason: string]: string } = {
   variety: 'its column says too little of the places around',
   regular: 'the right answer is too often the longest, or at the same place',
   ambiguous: 'another place of the hunt bears the name that it asks about',
+  ahead: 'it names the stage just before or just after',
   twin: 'the question before it is of the same family',
   share: 'its family asks more than three questions in ten',
 };

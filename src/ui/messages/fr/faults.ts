@@ -55,6 +55,7 @@ const refused: { readonly [reason: string]: string } = {
   variety: 'sa colonne en dit trop peu sur les lieux d’alentour',
   regular: 'la bonne réponse est trop souvent la plus longue, ou à la même place',
   ambiguous: 'un autre lieu de la chasse a le même nom que celui dont elle parle',
+  ahead: 'elle nomme le jalon d’avant ou d’après',
   twin: 'la question d’avant est de la même famille',
   share: 'sa famille pose plus de trois questions sur dix',
 };
