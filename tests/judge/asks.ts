@@ -1,4 +1,5 @@
 import { readingsOfThings } from './asksOfThings';
+import { readingsOfWorks } from './asksOfWorks';
 import type { Tongue } from './case';
 
 /** What a question is understood to ask: how, about what, and what it names. */
@@ -42,6 +43,7 @@ const areas = {
 /** Every question that players are asked, in the words of both languages: dots stand for what is named. */
 const readings: readonly Reading[] = [
   ...readingsOfThings,
+  ...readingsOfWorks,
   ['value', 'kind', 'Quel genre de lieu est-ce', 'What kind of place is this'],
   ['value', 'town', 'Dans quelle commune sommes-nous', 'Which town are we in'],
   ['value', 'district', 'Dans quel quartier sommes-nous', 'Which neighbourhood are we in'],

@@ -1,6 +1,6 @@
 import { valuesIn } from './alike';
 import { type Asked, readAsk } from './asks';
-import { askOf, type Case, optionsOf, type Row, type Tongue, tongues, tonguesOf } from './case';
+import { askOf, type Case, namedRows, optionsOf, ownRow, type Row, type Tongue, tongues, tonguesOf } from './case';
 import { topicOf } from './columns';
 import { metersBetween } from './ground';
 import { waysOf } from './rules';
@@ -57,6 +57,20 @@ const ofOneRow: readonly Asked['how'][] = ['value', 'century', 'year', 'line', '
 export const strayFaults = ({ challenge: { proof } }: Case, { how }: Asked): readonly string[] =>
   ofOneRow.includes(how) && proof?.right.row !== proof?.subject.row ? ['the answer is read in another row'] : [];
 
+const works = /^(?:statues?|sculptures?|bustes?|busts?|murals?|esculturas?|estatuas?|fresques?)\b/;
+
+const isWork = ({ cells }: Row): boolean =>
+  Object.entries(cells).some(([column, cell]) => topicOf(column) === 'kind' && works.test(plain(cell)));
+
+/** Works of art that are called places. */
+const misnamed = (one: Case): readonly string[] => {
+  const own = ownRow(one);
+  const rows = [...(own ? [own] : []), ...namedRows(one)];
+  if (rows.length === 0 || !rows.every(isWork)) return [];
+  const bare = tonguesOf(one).map((tongue) => askOf(one, tongue).replace(/[«“][^»”]*[»”]/g, ''));
+  return bare.some((ask) => /\b(?:lieux?|places?)\b/.test(ask)) ? ['a work is called a place'] : [];
+};
+
 const french = /[^\u00a0][?!:;»](?!\S)|«[^\u00a0]/;
 
 /** What is badly made of a question, whatever it asks. */
@@ -70,7 +84,8 @@ export const formFaults = (one: Case): readonly string[] => {
   const isFrench = tonguesOf(one).includes('fr');
   const spaces =
     isFrench && french.test(own) && !/même auteur|pour auteur|colonne/.test(own) ? [`spaces: ${asks[0]}`] : [];
-  if (content.type !== 'choice') return [...unsaid, ...spaces];
+  const strange = misnamed(one);
+  if (content.type !== 'choice') return [...unsaid, ...spaces, ...strange];
   const isTwo = asks.every((ask) => /^(vrai ou faux|true or false)/i.test(ask));
   const alike = tongues.filter(
     (tongue) => new Set(optionsOf(one, tongue).all.map(plain)).size < content.options.length,
@@ -86,6 +101,7 @@ export const formFaults = (one: Case): readonly string[] => {
   return [
     ...unsaid,
     ...spaces,
+    ...strange,
     ...alike.map((tongue) => `options alike in ${tongue}`),
     ...many.map((tongue) => `not one right option in ${tongue}`),
     ...(new Set(places).size === 1 ? [] : ['another option is right in another language']),

@@ -357,6 +357,15 @@ describe('a question with one fault', () => {
     expect(faultsOf(good('year'))).toEqual([]);
   });
 
+  it('is refused by the judge where a work is called a place', () => {
+    const hunt = good('dated');
+    expect(
+      faultsOf(hunt, tableIn(csv.replaceAll('église', 'statue').replaceAll('pont', 'buste'))).join(),
+    ).not.toContain('called a place');
+    const works = csv.replace(/église|pont|phare|fontaine|stade/g, 'statue');
+    expect(faultsOf(hunt, tableIn(works)).join()).toContain('a work is called a place');
+  });
+
   it('is refused by the judge where two names are of one point', () => {
     const hunt = good('nearest');
     const [first = '', second = ''] = hunt.stages[0]?.challenges[0]?.proof?.wrong.map(({ site }) => site) ?? [];

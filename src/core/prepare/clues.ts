@@ -8,6 +8,7 @@ import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { isForItsMeasure, measuredIn } from './facts/measures';
 import { isTruth, makerOf, propertyOf } from './facts/property';
 import { isNamed, isOfMaterials, type Role, roleIn, roleOf } from './facts/roles';
+import { thingAt } from './facts/things';
 import { timeOf, yearIn } from './facts/times';
 import { isLatin } from './facts/trees';
 import { termIn } from './facts/vocabulary';
@@ -224,7 +225,8 @@ const withAddress = (stage: HuntStage, site: StageSite, listener: Listener): rea
   if (address === undefined || tellsAnswer(stage, address.raw, listener)) return stage.hints;
   const { languages } = listener;
   const quoted = quotedFrom(languageOfCell(address, listener), address.raw, languages);
-  return [composeWith(languages, [quoted], ({ hintAddress }, said) => hintAddress(said)), ...stage.hints];
+  const thing = thingAt(site.dataset, site.index);
+  return [composeWith(languages, [quoted], ({ hintAddress }, said) => hintAddress(said), thing), ...stage.hints];
 };
 
 /** What is told of a column, as it is counted: each that Jalon has no words for is another thing. */

@@ -6,10 +6,12 @@ import { type Language, say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { wordsOf } from '../lib/text';
 import { isComposed } from '../scenario/sense';
+import { beginningOf, initialOf } from './beginnings';
 import type { Spot, StageSite } from './expand';
 import { languageOfNames, languageOfWords, type Spoken } from './facts/cellLanguage';
 import { saysNothing } from './facts/kinds';
 import { roleIn, roleOf } from './facts/roles';
+import { type Thing, thingAt } from './facts/things';
 import { listed } from './facts/values';
 import { detailOf } from './namesakes';
 import { compose, composeWith, namedKind, nameOf, quotedFrom } from './words';
@@ -111,15 +113,36 @@ export const hintsOf = (spot: Spot, title: Text, spoken: Spoken): readonly Text[
   const isNamed = spot.title !== undefined || (spot.site !== null && siteName(spot.site, spoken) !== undefined);
   if (!isNamed) return [];
   const { languages } = spoken;
-  const name = composeWith(languages, [title], (words, said) =>
-    isAtAddress(spot) ? words.hintAddress(said) : words.hintName(said),
+  const thing = spot.site ? thingAt(spot.site.dataset, spot.site.index) : undefined;
+  const name = composeWith(
+    languages,
+    [title],
+    (words, said) => (isAtAddress(spot) ? words.hintAddress(said) : words.hintName(said)),
+    thing,
   );
   if (languages.some((language) => !beginsWithWord(say(title, language)))) return [name];
-  const initial = (name: string): string => (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '').toUpperCase();
-  const called = (spot.title === undefined && spot.site && siteName(spot.site, spoken)) || title;
-  const beginning = compose(languages, (words, language) => {
-    const name = say(called, language);
-    return words.hintInitial(initial(name), wordsCounted(name));
-  });
-  return [beginning, name];
+  return [hintOfBeginning(spot, title, spoken, thing), name];
+};
+
+/** How the name of a stage begins, and of how many words it is. */
+const hintOfBeginning = ({ title: own, site }: Spot, title: Text, spoken: Spoken, thing: Thing | undefined): Text => {
+  const { languages } = spoken;
+  const called = own === undefined && site ? siteName(site, spoken) : undefined;
+  if (site === null || called === undefined)
+    return compose(
+      languages,
+      (words, language) => {
+        const name = say(title, language);
+        return words.hintInitial(initialOf(name), wordsCounted(name));
+      },
+      thing,
+    );
+  const [language = 'fr'] = languages;
+  const name = say(called, language);
+  const beginning = quotedFrom(
+    languageOfNames(site.name, spoken),
+    beginningOf(site.dataset, site.index, name),
+    languages,
+  );
+  return composeWith(languages, [beginning], (words, said) => words.hintInitial(said, wordsCounted(name)), thing);
 };

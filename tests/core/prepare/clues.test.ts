@@ -141,10 +141,12 @@ describe('a composed clue', () => {
     const bare = more(() => ({ kind: '', hauteur: '', lines: '' }));
     const [first] = through(['alba'], bare).stages;
     expect(first?.clue).toEqual({
-      fr: 'Tout commence au point de départ. Son nom tient en un mot et commence par «\u00a0A\u00a0».',
-      en: 'It all begins at the starting point. Its name is a single word that begins with “A”.',
+      fr: 'Tout commence au point de départ. Le nom du lieu cherché tient en un mot et commence par «\u00a0A\u00a0».',
+      en: 'It all begins at the starting point. The name of the place you are looking for is a single word that begins with “A”.',
     });
-    expect(first?.hints).toEqual([{ fr: 'Son nom\u00a0: Alba.', en: 'Its name: Alba.' }]);
+    expect(first?.hints).toEqual([
+      { fr: 'Le nom du lieu cherché\u00a0: Alba.', en: 'The name of the place you are looking for: Alba.' },
+    ]);
   });
 
   it('tells nothing of what has several values, isn’t understood, or is a list to learn', () => {
@@ -230,8 +232,8 @@ describe('composed hints', () => {
   it('begin with the address, where the data has one', () => {
     const { stages } = through(['alba'], addressed);
     expect(stages[0]?.hints[0]).toEqual({
-      fr: 'Son adresse\u00a0: 12 rue de la Paix.',
-      en: ['Its address: ', { lang: 'fr', text: '12 rue de la Paix' }, '.'],
+      fr: 'L’adresse du lieu cherché\u00a0: 12 rue de la Paix.',
+      en: ['The address of the place you are looking for: ', { lang: 'fr', text: '12 rue de la Paix' }, '.'],
     });
   });
 

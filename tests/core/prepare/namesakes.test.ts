@@ -38,7 +38,7 @@ describe('a stage that is called like others', () => {
       materiau: ['brique', 'bois', 'granit'][i % 3] ?? '',
     }));
     const hints = (hunt?.stages ?? []).flatMap((stage) => stage.hints.map((hint) => say(hint, 'en')));
-    expect(hints).toContain('Its name is a single word that begins with “L”.');
+    expect(hints).toContain('The name of the place you are looking for is a single word that begins with “L”.');
     expect(hunt?.stages.filter(({ challenges }) => challenges.some(({ proof }) => proof)).length).toBeGreaterThan(1);
   });
 });

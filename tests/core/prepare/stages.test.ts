@@ -85,10 +85,10 @@ describe('a prepared stage', () => {
     expect(walk().stages.map(({ hints }) => hints)).toEqual([
       [
         {
-          fr: 'Son nom tient en un mot et commence par «\u00a0A\u00a0».',
-          en: 'Its name is a single word that begins with “A”.',
+          fr: 'Le nom du lieu cherché tient en un mot et commence par «\u00a0A\u00a0».',
+          en: 'The name of the place you are looking for is a single word that begins with “A”.',
         },
-        { fr: 'Son nom\u00a0: Alba.', en: 'Its name: Alba.' },
+        { fr: 'Le nom du lieu cherché\u00a0: Alba.', en: 'The name of the place you are looking for: Alba.' },
       ],
       expect.any(Array),
       ['Higher.'],
@@ -96,11 +96,25 @@ describe('a prepared stage', () => {
   });
 
   it.each([
-    ['Wyndham’s Theatre', 'Its name has 2 words and begins with “W”.'],
-    ["Wyndham's Theatre", 'Its name has 2 words and begins with “W”.'],
-    ["St. Mark's-in-the-Bowery", 'Its name begins with “S”.'],
-    ['J. F. Kennedy Memorial', 'Its name begins with “J”.'],
-    ['Place de l’Édit', 'Its name begins with “P”.'],
+    ['Mirador de la Churra', 'Mirador de la C…'],
+    ['Mirador de los Carvajales', 'Mirador de los C…'],
+    ['Carmen de los Mártires', 'C'],
+  ])('says as much of a name as tells it from those around: %s', (name, beginning) => {
+    const rows = tenRows().map((row, i) => ({ ...row, name: i < 8 ? `Mirador de la ${row.name}` : `${row.name}` }));
+    const sites = sitesOf(rows.map((row, i) => (i === 0 ? { ...row, name } : row)));
+    const stages = [{ id: 'one', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] }];
+    const [stage] = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sites).stages;
+    expect([stage?.clue, ...(stage?.hints ?? [])].map((text) => say(text ?? '', 'en')).join(' ')).toContain(
+      `begins with “${beginning}”`,
+    );
+  });
+
+  it.each([
+    ['Wyndham’s Theatre', 'The name of the place you are looking for has 2 words and begins with “W”.'],
+    ["Wyndham's Theatre", 'The name of the place you are looking for has 2 words and begins with “W”.'],
+    ["St. Mark's-in-the-Bowery", 'The name of the place you are looking for begins with “S”.'],
+    ['J. F. Kennedy Memorial', 'The name of the place you are looking for begins with “J”.'],
+    ['Place de l’Édit', 'The name of the place you are looking for begins with “P”.'],
   ])('counts the words of a name only where all count them alike: %s', (title, hint) => {
     const stages = [{ id: 'one', at: { lat: 47.2164, lng: -1.54 }, title }];
     expect(say(walk({ stages }).stages[0]?.hints[0] ?? '', 'en')).toBe(hint);
@@ -120,13 +134,15 @@ describe('a prepared stage', () => {
     const stages = [{ id: 'one', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] }];
     const [stage] = huntOf(scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages }), sites).stages;
     expect(stage?.hints.map((hint) => [say(hint, 'fr'), say(hint, 'en')])).toEqual([
-      ['Son adresse\u00a0: 1 rue Monge.', 'Its address: 1 rue Monge.'],
+      ['L’adresse du lieu cherché\u00a0: 1 rue Monge.', 'The address of the place you are looking for: 1 rue Monge.'],
     ]);
   });
 
   it('whose name has no word in it has its name alone for a hint', () => {
     const stages = [{ id: 'one', at: { lat: 47.2164, lng: -1.54 }, title: '« ? »' }];
-    expect(walk({ stages }).stages[0]?.hints).toEqual([{ fr: 'Son nom\u00a0: « ? ».', en: 'Its name: « ? ».' }]);
+    expect(walk({ stages }).stages[0]?.hints).toEqual([
+      { fr: 'Le nom du lieu cherché\u00a0: « ? ».', en: 'The name of the place you are looking for: « ? ».' },
+    ]);
   });
 
   it('without a challenge is simply to be found', () => {

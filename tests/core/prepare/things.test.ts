@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say, type Text } from '../../../src/core/lib/language';
+import { askables } from '../../../src/core/prepare/make/askable';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { verify } from '../../../src/core/prepare/verify';
 import { type BuiltRow, datasetOf } from '../../builders/dataset';
@@ -13,7 +14,10 @@ const rows = (factsOf: (i: number) => Facts): readonly BuiltRow[] =>
 
 /** What is asked on the first site, in both languages, with the options in English. */
 const asked = (sites: readonly BuiltRow[], family: string, field: string, data = datasetOf(sites)) => {
-  const { hunt, problems } = prepare(onSite('alba', [{ family, field }]), new Map([['sites', data]]));
+  const { hunt, problems } = prepare(
+    onSite('alba', [field === '' ? { family } : { family, field }]),
+    new Map([['sites', data]]),
+  );
   const [question] = hunt?.stages[0]?.challenges ?? [];
   const ask = question && 'ask' in question.content ? question.content.ask : '';
   const bare = (text: Text, language: 'fr' | 'en'): string => say(text, language).replace(/ (?:Indice|Hint).*/u, '');
@@ -73,6 +77,28 @@ describe('a work of art', () => {
   it.each(['Escultura', 'Statue', 'Fresque murale', 'Busto'])('is called a work: “%s”', (type) => {
     const { fr, en, faults } = asked(sites(type), 'author', 'auteur');
     expect([fr, en, faults]).toEqual(['À qui doit-on cette œuvre\u00a0?', 'To whom do we owe this work?', []]);
+  });
+
+  it('is called a place by no family', () => {
+    const made = rows((i) => ({
+      type: ['Statue', 'Sculpture', 'Buste'][i % 3] ?? '',
+      quartier: ['Bellecour', 'Perrache', 'Fourvière', 'Ainay'][i % 4] ?? '',
+      materiau: ['bronze', 'marbre', 'granite'][(i * 2) % 3] ?? '',
+      restauration: ['atelier Nord', 'atelier Sud', 'atelier Est'][(i + 1) % 3] ?? '',
+      annee: 1700 + 30 * i,
+      hauteur_m: 2 + i,
+      visites: 100 + 90 * i,
+    }));
+    const data = datasetOf(made);
+    const all = askables(data).map(({ challenge: { family, field = '' } }) => asked(made, family, field, data));
+    const said = all.filter(({ fr }) => fr !== '');
+    expect(said.length).toBeGreaterThan(14);
+    expect(said.map(({ fr }) => fr).filter((fr) => /\blieux?\b/.test(fr))).toEqual([]);
+    expect(said.map(({ en }) => en).filter((en) => /\bplaces?\b/.test(en))).toEqual([]);
+    expect(said.map(({ fr }) => fr)).toContain(
+      'Laquelle de ces œuvres est la plus proche d’ici, à vol d’oiseau\u00a0?',
+    );
+    expect(said.flatMap(({ faults }) => faults)).toEqual([]);
   });
 
   it('is no house', () => {

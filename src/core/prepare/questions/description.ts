@@ -4,6 +4,7 @@ import { shuffled } from '../../lib/random';
 import { fold, wordsOf } from '../../lib/text';
 import { languageOfCell } from '../facts/cellLanguage';
 import { roleOf } from '../facts/roles';
+import { thingOf } from '../facts/things';
 import type { Cell } from '../hunt';
 import { composeWith, nameOf, quotedFrom } from '../words';
 import { type Family, fewestWrong, optionOf, ownCellOf, placeCellOf, type Subject, wrongCount } from './family';
@@ -133,8 +134,11 @@ export const description: Family = {
     if (text === undefined) return undefined;
     return {
       type: 'choice',
-      ask: composeWith(languages, [quotedFrom(languageOfCell(right, listener), text, languages)], ({ ask }, said) =>
-        ask.described(said),
+      ask: composeWith(
+        languages,
+        [quotedFrom(languageOfCell(right, listener), text, languages)],
+        ({ ask }, said) => ask.described(said),
+        thingOf([right, ...wrong]),
       ),
       right: optionOf(nameOf(right, listener), right),
       wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),

@@ -29,7 +29,7 @@ export const estimate: Family = {
     const { measure, value, unit } = measured;
     return {
       type: 'number',
-      ask: compose(languages, ({ ask }) => ask.estimate[measure]),
+      ask: compose(languages, ({ ask }) => ask.estimate[measure], right.as),
       answer: value,
       within: forgivenBy(value, audience),
       ...(unit === '' ? {} : { unit: compose(languages, ({ ask }) => ask.units[unit]) }),

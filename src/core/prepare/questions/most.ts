@@ -1,5 +1,6 @@
 import { shuffled } from '../../lib/random';
 import { figureIn } from '../facts/measures';
+import { thingOf } from '../facts/things';
 import type { Cell } from '../hunt';
 import { composeWith, headerOf, nameOf } from '../words';
 import { closeInSize, firstApart, leastApart } from './apart';
@@ -51,8 +52,11 @@ export const most: Family = {
     if (figure === undefined) return undefined;
     return {
       type: 'choice',
-      ask: composeWith(listener.languages, [headerOf(right, listener)], ({ ask }, header) =>
-        figure.measure ? ask.most[figure.measure] : ask.mostColumn(header),
+      ask: composeWith(
+        listener.languages,
+        [headerOf(right, listener)],
+        ({ ask }, header) => (figure.measure ? ask.most[figure.measure] : ask.mostColumn(header)),
+        thingOf([right, ...wrong]),
       ),
       right: optionOf(nameOf(right, listener), right),
       wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),

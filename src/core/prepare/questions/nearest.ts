@@ -1,4 +1,5 @@
 import { shuffled } from '../../lib/random';
+import { thingOf } from '../facts/things';
 import type { Proof } from '../hunt';
 import { compose, nameOf } from '../words';
 import { firstApart, leastApart } from './apart';
@@ -58,7 +59,7 @@ export const nearest: Family = {
   },
   word: ({ right, wrong }, listener) => ({
     type: 'choice',
-    ask: compose(listener.languages, ({ ask }) => ask.nearest),
+    ask: compose(listener.languages, ({ ask }) => ask.nearest, thingOf([right, ...wrong])),
     right: optionOf(nameOf(right, listener), right),
     wrong: wrong.map((cell) => optionOf(nameOf(cell, listener), cell)),
   }),

@@ -1,5 +1,6 @@
 import { enAsks } from './enAsks';
 import { enKinds } from './enKinds';
+import { hintOfBeginning } from './enNames';
 import { enStories } from './enStories';
 import { enTerms } from './enTerms';
 import { enQuoted } from './quotes';
@@ -101,14 +102,9 @@ export const en: Words = {
     column: (header, value) => `In the data, “${header}”: ${value}.`,
     amount: (value, unit) => `${value}${unit && ` ${unit}`}`,
   },
-  hintAddress: (address) => `Its address: ${address}.`,
-  hintInitial: (initial, words) => {
-    if (words === undefined) return `Its name begins with “${initial}”.`;
-    return words === 1
-      ? `Its name is a single word that begins with “${initial}”.`
-      : `Its name has ${words} words and begins with “${initial}”.`;
-  },
-  hintName: (name) => `Its name: ${name}.`,
+  hintAddress: (address) => `The address of the place you are looking for: ${address}.`,
+  hintInitial: hintOfBeginning('The name of the place you are looking for'),
+  hintName: (name) => `The name of the place you are looking for: ${name}.`,
   stageTitle: (number) => `Post ${number}`,
   stories: enStories,
 };

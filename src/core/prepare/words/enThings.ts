@@ -1,5 +1,6 @@
 import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
+import { hintOfBeginning } from './enNames';
 import { small } from './nouns';
 import { enQuoted as quoted } from './quotes';
 import type { Words } from './words';
@@ -8,33 +9,78 @@ import type { Words } from './words';
 export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
   work: {
     ask: {
-      value: { material: 'What is this work made of?', protection: 'How is this work protected?' },
-      year: { begun: 'Which year does this work date from?' },
-      century: { begun: 'Which century does this work date from?' },
+      value: {
+        material: 'What is this work made of?',
+        protection: 'How is this work protected?',
+        kind: 'What kind of work is this?',
+        theme: 'What is this work’s theme?',
+      },
+      column: (header) => `What does the data say of this work, in its column ${quoted(header)}?`,
+      grade: 'At which grade of protection is this work listed?',
+      year: {
+        begun: 'Which year does this work date from?',
+        protectedIn: 'In which year was this work protected?',
+      },
+      century: {
+        begun: 'Which century does this work date from?',
+        protectedIn: 'In which century was this work protected?',
+      },
       author: { author: 'To whom do we owe this work?', architect: 'To whom do we owe this work?' },
       oneOfItsAuthors: { author: 'Who had a part in this work?', architect: 'Who had a part in this work?' },
       howMany: {
         author: 'How many authors does the data give for this work?',
         architect: 'How many authors does the data give for this work?',
       },
-      first: { begun: 'Which of these works is the oldest?' },
+      first: {
+        begun: 'Which of these works is the oldest?',
+        ended: 'Which of these works was finished first?',
+        protectedIn: 'Which of these works was protected first?',
+      },
+      nearest: 'Which of these works is nearest to here, as the crow flies?',
+      described: (text) => `Close to here, a work is described like this: ${quoted(text)} Which one is it?`,
+      estimate: { surface: 'Make a guess: what area does the data give for this work?' },
+      most: {
+        height: 'Which of these works is the tallest?',
+        altitude: 'Which of these works lies highest above the sea?',
+        surface: 'Which of these works covers the largest area?',
+        span: 'Which of these works is the longest?',
+        visitors: 'Which of these works has the most visitors?',
+      },
+      mostColumn: (header) => `Which of these works has the largest number in the column ${quoted(header)}?`,
       match: {
         author: () => 'To whom do we owe each of these works? In one answer only, all is right.',
         architect: () => 'To whom do we owe each of these works? In one answer only, all is right.',
         century: () => 'Which century is each of these works from? In one answer only, all is right.',
         material: () => 'What is each of these works made of? In one answer only, all is right.',
+        kind: () => 'What kind of work is each of these? In one answer only, all is right.',
+        protection: () => 'How is each of these works protected? In one answer only, all is right.',
+        theme: () => 'What is the theme of each of these works? In one answer only, all is right.',
+        area: () => 'Where is each of these works? In one answer only, all is right.',
       },
       odd: {
         author: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
         architect: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
         century: (value) => `Three of these works are of one century, the ${value}. Which one isn’t?`,
         material: (value) => `Three of these works are made of ${small(value)}. Which one isn’t?`,
+        kind: (value) => `Three of these works are of one kind: ${value}. Which one isn’t?`,
+        protection: (value) => `Three of these works are protected in the same way: ${value}. Which one isn’t?`,
+        theme: (value) => `Three of these works have the same theme: ${value}. Which one hasn’t?`,
+        area: (value, within) => `Three of these works are ${within}: ${value}. Which one isn’t?`,
+        other: (value) => `Three of these works have this in common: ${value}. Which is the odd one out?`,
+        column: (value, header) =>
+          `Three of these works have this in common, in the column ${quoted(header)}: ${value}. Which is the odd one out?`,
       },
       isTrue: {
         author: (value) => `True or false? This work is by ${value}.`,
         architect: (value) => `True or false? This work is by ${value}.`,
         century: (value) => `True or false? This work dates from the ${value}.`,
         material: (value) => `True or false? This work is made of ${small(value)}.`,
+        kind: (value) => `True or false? The data lists this work as ${quoted(value)}.`,
+        protection: (value) => `True or false? This work has this protection: ${value}.`,
+        theme: (value) => `True or false? This work’s theme is ${quoted(value)}.`,
+        other: (value) => `True or false? The data says of this work: ${value}.`,
+        column: (value, header) =>
+          `True or false? The data says of this work, in its column ${quoted(header)}: ${value}.`,
       },
       hint: {
         here: {
@@ -44,6 +90,9 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
             author: (value) => `this work is by ${value}`,
             architect: (value) => `this work is by ${value}`,
             material: (value) => `this work is made of ${small(value)}`,
+            protection: (value) => `this work has this protection: ${value}`,
+            theme: (value) => `this work’s theme is ${quoted(value)}`,
+            other: (value) => `the data says of this work: ${value}`,
           },
         },
         there: {
@@ -60,6 +109,9 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
       century: (century) => `The work dates from the ${century}.`,
       year: (year) => `The work dates from ${year}.`,
     },
+    hintAddress: (address) => `The address of the work you are looking for: ${address}.`,
+    hintInitial: hintOfBeginning('The name of the work you are looking for'),
+    hintName: (name) => `The name of the work you are looking for: ${name}.`,
   },
   living: {
     ask: {

@@ -1,5 +1,6 @@
 import { frAsks } from './frAsks';
 import { frKinds } from './frKinds';
+import { hintOfBeginning } from './frNames';
 import { frStories } from './frStories';
 import { frTerms } from './frTerms';
 import { frQuoted } from './quotes';
@@ -108,14 +109,9 @@ export const fr: Words = {
     column: (header, value) => `Dans les données, « ${header} » : ${value}.`,
     amount: (value, unit) => `${`${value}`.replace('.', ',')}${unit && ` ${unit}`}`,
   },
-  hintAddress: (address) => `Son adresse : ${address}.`,
-  hintInitial: (initial, words) => {
-    if (words === undefined) return `Son nom commence par « ${initial} ».`;
-    return words === 1
-      ? `Son nom tient en un mot et commence par « ${initial} ».`
-      : `Son nom compte ${words} mots et commence par « ${initial} ».`;
-  },
-  hintName: (name) => `Son nom : ${name}.`,
+  hintAddress: (address) => `L’adresse du lieu cherché : ${address}.`,
+  hintInitial: hintOfBeginning('Le nom du lieu cherché'),
+  hintName: (name) => `Le nom du lieu cherché : ${name}.`,
   stageTitle: (number) => `Jalon ${number}`,
   stories: frStories,
 };

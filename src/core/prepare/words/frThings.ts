@@ -1,5 +1,6 @@
 import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
+import { hintOfBeginning } from './frNames';
 import { small } from './nouns';
 import { frQuoted as quoted } from './quotes';
 import type { Words } from './words';
@@ -11,33 +12,76 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
       value: {
         material: 'De quoi cette œuvre est-elle faite ?',
         protection: 'Comment cette œuvre est-elle protégée ?',
+        kind: 'Quel genre d’œuvre est-ce ?',
+        theme: 'Quel est le domaine de cette œuvre ?',
       },
-      year: { begun: 'De quelle année date cette œuvre ?' },
-      century: { begun: 'De quel siècle date cette œuvre ?' },
+      column: (header) => `Que disent les données de cette œuvre, à la colonne ${quoted(header)} ?`,
+      grade: 'À quel degré de protection cette œuvre est-elle classée ?',
+      year: {
+        begun: 'De quelle année date cette œuvre ?',
+        protectedIn: 'En quelle année cette œuvre a-t-elle été protégée ?',
+      },
+      century: {
+        begun: 'De quel siècle date cette œuvre ?',
+        protectedIn: 'Dans quel siècle cette œuvre a-t-elle été protégée ?',
+      },
       author: { author: 'À qui doit-on cette œuvre ?', architect: 'À qui doit-on cette œuvre ?' },
       oneOfItsAuthors: { author: 'Qui a eu part à cette œuvre ?', architect: 'Qui a eu part à cette œuvre ?' },
       howMany: {
         author: 'Combien d’auteurs les données donnent-elles à cette œuvre ?',
         architect: 'Combien d’auteurs les données donnent-elles à cette œuvre ?',
       },
-      first: { begun: 'Laquelle de ces œuvres est la plus ancienne ?' },
+      first: {
+        begun: 'Laquelle de ces œuvres est la plus ancienne ?',
+        ended: 'Laquelle de ces œuvres a été achevée la première ?',
+        protectedIn: 'Laquelle de ces œuvres a été protégée la première ?',
+      },
+      nearest: 'Laquelle de ces œuvres est la plus proche d’ici, à vol d’oiseau ?',
+      described: (text) => `Tout près d’ici, une œuvre est décrite ainsi : ${quoted(text)} Laquelle est-ce ?`,
+      estimate: { surface: 'Estimez : quelle surface les données donnent-elles à cette œuvre ?' },
+      most: {
+        height: 'Laquelle de ces œuvres est la plus haute ?',
+        altitude: 'Laquelle de ces œuvres se trouve le plus haut au-dessus de la mer ?',
+        surface: 'Laquelle de ces œuvres est la plus étendue ?',
+        span: 'Laquelle de ces œuvres est la plus longue ?',
+        visitors: 'Laquelle de ces œuvres reçoit le plus de visiteurs ?',
+      },
+      mostColumn: (header) => `Laquelle de ces œuvres a le plus grand nombre à la colonne ${quoted(header)} ?`,
       match: {
         author: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
         architect: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
         century: () => 'De quel siècle date chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
         material: () => 'De quoi chacune de ces œuvres est-elle faite ? Dans une seule réponse, tout est juste.',
+        kind: () => 'De quel genre est chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
+        protection: () => 'Comment chacune de ces œuvres est-elle protégée ? Dans une seule réponse, tout est juste.',
+        theme: () => 'Quel est le domaine de chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
+        area: () => 'Où se trouve chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
       },
       odd: {
         author: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
         architect: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
         century: (value) => `Trois de ces œuvres sont du même siècle (${value}). Laquelle n’en est pas ?`,
         material: (value) => `Trois de ces œuvres sont en ${small(value)}. Laquelle ne l’est pas ?`,
+        kind: (value) => `Trois de ces œuvres sont de même genre : ${value}. Laquelle ne l’est pas ?`,
+        protection: (value) =>
+          `Trois de ces œuvres sont protégées de la même façon : ${value}. Laquelle ne l’est pas ainsi ?`,
+        theme: (value) => `Trois de ces œuvres ont le même domaine : ${value}. Laquelle ne l’a pas ?`,
+        area: (value, within) => `Trois de ces œuvres se trouvent ${within} : ${value}. Laquelle n’y est pas ?`,
+        other: (value) => `Trois de ces œuvres ont ceci en commun : ${value}. Laquelle ne l’a pas ?`,
+        column: (value, header) =>
+          `Trois de ces œuvres ont ceci en commun, à la colonne ${quoted(header)} : ${value}. Laquelle ne l’a pas ?`,
       },
       isTrue: {
         author: (value) => `Vrai ou faux ? Cette œuvre a pour auteur ${value}.`,
         architect: (value) => `Vrai ou faux ? Cette œuvre a pour auteur ${value}.`,
         century: (value) => `Vrai ou faux ? Cette œuvre date du ${value}.`,
         material: (value) => `Vrai ou faux ? Cette œuvre est en ${small(value)}.`,
+        kind: (value) => `Vrai ou faux ? Les données rangent cette œuvre sous ${quoted(value)}.`,
+        protection: (value) => `Vrai ou faux ? Cette œuvre est protégée ainsi : ${value}.`,
+        theme: (value) => `Vrai ou faux ? Cette œuvre a pour domaine ${quoted(value)}.`,
+        other: (value) => `Vrai ou faux ? Les données disent de cette œuvre : ${value}.`,
+        column: (value, header) =>
+          `Vrai ou faux ? Les données disent de cette œuvre, à la colonne ${quoted(header)} : ${value}.`,
       },
       hint: {
         here: {
@@ -47,6 +91,10 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
             author: (value) => `cette œuvre a pour auteur ${value}`,
             architect: (value) => `cette œuvre a pour auteur ${value}`,
             material: (value) => `cette œuvre est en ${small(value)}`,
+            protection: (value) => `cette œuvre est protégée ainsi : ${value}`,
+            theme: (value) => `cette œuvre a pour domaine ${quoted(value)}`,
+            area: (value) => `les données situent cette œuvre ainsi : ${value}`,
+            other: (value) => `les données disent de cette œuvre : ${value}`,
           },
         },
       },
@@ -57,6 +105,9 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
       century: (century) => `L’œuvre date du ${century}.`,
       year: (year) => `L’œuvre date de ${year}.`,
     },
+    hintAddress: (address) => `L’adresse de l’œuvre cherchée : ${address}.`,
+    hintInitial: hintOfBeginning('Le nom de l’œuvre cherchée'),
+    hintName: (name) => `Le nom de l’œuvre cherchée : ${name}.`,
   },
   living: {
     ask: {

@@ -64,8 +64,8 @@ export interface Words {
   };
   /** Where it is, as an address. */
   readonly hintAddress: (address: string) => string;
-  /** How a name begins, and of how many words it is, where they can be counted. */
-  readonly hintInitial: (initial: string, words: number | undefined) => string;
+  /** How a name begins, as far as others around don't begin alike, and of how many words it is, where they can be counted. */
+  readonly hintInitial: (beginning: string, words: number | undefined) => string;
   readonly hintName: (name: string) => string;
   readonly stageTitle: (number: number) => string;
   readonly stories: Stories;
