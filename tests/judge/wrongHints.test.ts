@@ -51,25 +51,18 @@ describe('the judge of hints', () => {
     ).toEqual(['X']);
   });
 
-  it('has nothing against what is true of this place, or of another', () => {
+  it('has nothing against what is true of this place', () => {
     expect(faultsOf('ce lieu date du XVIIIe siècle.', 0, 'century')).toEqual([]);
-    expect(faultsOf('«\u00a0Bruma\u00a0» a pour auteur Louis Liberge. Ce n’est pas le cas ici.', 1, 'author')).toEqual(
-      [],
-    );
   });
 
   it.each([
     ['is not so', 'ce lieu date du XIXe siècle.', 0, 'century'],
     ['is of another place', 'ce lieu date du XVIIe siècle.', 1, 'century'],
     ['is one of several', 'ce lieu date du XIXe siècle.', 2, 'century'],
-    [
-      'names another place than its cell',
-      '«\u00a0Corvo\u00a0» a pour auteur Louis Liberge. Ce n’est pas le cas ici.',
-      1,
-      'author',
-    ],
-    ['tells the answer', '«\u00a0Alba\u00a0» a pour auteur Jean Perrin. Ce n’est pas le cas ici.', 0, 'author'],
-    ['leaves open whether it is so here', '«\u00a0Bruma\u00a0» a pour auteur Louis Liberge.', 1, 'author'],
+    ['names another place than its cell', '«\u00a0Corvo\u00a0» a pour auteur Louis Liberge.', 1, 'author'],
+    ['tells the answer', '«\u00a0Alba\u00a0» a pour auteur Jean Perrin.', 0, 'author'],
+    ['tells of another place what is an option', '«\u00a0Bruma\u00a0» a pour auteur Louis Liberge.', 1, 'author'],
+    ['denies an option', '«\u00a0Bruma\u00a0» a pour auteur Louis Liberge. Ce n’est pas le cas ici.', 1, 'author'],
     ['says what nobody understands', 'cherchez bien.', 0, 'century'],
   ] as const)('refuses one that %s', (_, hint, at, column) => {
     expect(faultsOf(hint, at, column)).not.toEqual([]);

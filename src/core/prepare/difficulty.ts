@@ -2,7 +2,6 @@ import type { Challenge } from '../challenge';
 import type { Hunt, HuntChallenge, Proof } from './hunt';
 import { familyNamed } from './questions';
 import { unknownCloseness } from './questions/apart';
-import { isToldAway } from './questions/hint';
 
 /** Years among which the time of a place is looked for when it is typed. */
 const yearsInMind = 400;
@@ -21,11 +20,8 @@ const plausible = (content: Challenge): number => {
 /** Families whose hint may tell that one of the options is wrong. */
 const telling: readonly string[] = ['first', 'most', 'odd'];
 
-/** How many of the options a hint leaves out of the question: with one of three pairs known, two of four pairings. */
-const toldAway = (proof: Proof): number => {
-  if (proof.rule === 'match') return proof.hint?.site === proof.subject.site ? 0 : 2;
-  return telling.includes(proof.rule) || isToldAway(proof) ? 1 : 0;
-};
+/** How many of the options a hint leaves out of the question. */
+const toldAway = ({ rule, hint }: Proof): number => (hint !== undefined && telling.includes(rule) ? 1 : 0);
 
 /**
  * How difficult a composed question is, from 0 to 1, by how many plausible answers it has and how close the nearest comes to the right one:
@@ -35,7 +31,7 @@ export const difficultyOf = ({ content, proof }: Pick<HuntChallenge, 'content' |
   const family = proof && familyNamed(proof.rule);
   if (family === undefined || proof === undefined) return undefined;
   const closeness = family.closeness?.(proof) ?? unknownCloseness;
-  const answers = plausible(content) - (proof.hint ? toldAway(proof) : 0);
+  const answers = plausible(content) - toldAway(proof);
   return (1 - 1 / Math.max(1, answers)) * (0.5 + closeness / 2);
 };
 

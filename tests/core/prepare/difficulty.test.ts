@@ -34,12 +34,12 @@ describe('how difficult a question is', () => {
   });
 
   it('follows from how close the nearest wrong answer comes, and is less by the one that its hint tells away', () => {
-    const question = asked(dated, 'adult');
+    const question = asked({ family: 'first', field: 'year' }, 'adult', yearly);
     const least = Math.min(...yearsBeside(question));
     const { hint, ...bare } = question.proof ?? ({} as never);
     expect(question.proof?.wrong).toContainEqual(hint);
-    expect(difficultyOf(question)).toBeCloseTo((1 - 1 / 3) * (0.5 + 20 / least / 2));
-    expect(difficultyOf({ ...question, proof: bare })).toBeCloseTo((1 - 1 / 4) * (0.5 + 20 / least / 2));
+    expect(difficultyOf(question)).toBeCloseTo((1 - 1 / 3) * (0.5 + Math.min(1, 20 / least) / 2));
+    expect(difficultyOf({ ...question, proof: bare })).toBeCloseTo((1 - 1 / 4) * (0.5 + Math.min(1, 20 / least) / 2));
   });
 
   it('is more the less is forgiven of a typed answer', () => {

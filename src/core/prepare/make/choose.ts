@@ -63,6 +63,8 @@ const costs = {
   varietyMissing: 14,
   family: 4,
   column: 1,
+  /** A column asked more often than where others can be asked: rather that than nothing. */
+  columnBeyond: 36,
   /** A column asked again by the same family: the same sentence at two stages. */
   sentence: 30,
   /** Where we are, asked again: rather nothing. */
@@ -108,6 +110,22 @@ const carriedBy = (askable: Selection, isCarried: (one: Proven) => boolean): num
     }),
   );
 
+/** A column is asked so often in a hunt where others can be asked too. */
+const mostOfColumn = 2;
+
+/** How often a column is asked at most: twice, or as often as it takes where so few columns are proved that they would not fill their share of the questions. */
+const mostOfEach = (askable: Selection, rooms: number, { isLost }: Aim): number => {
+  const columns = new Set(
+    askable.flat().flatMap((one) => (one.plain || isLost(one) ? [] : (one.challenge.field ?? []))),
+  );
+  const ofColumns = rooms * (askable.flat().some(isOfPlaces) ? 1 - someOfPlaces : 1);
+  return Math.max(mostOfColumn, Math.ceil(ofColumns / Math.max(1, columns.size)));
+};
+
+/** How many questions are asked beyond so many of one column. */
+const beyondIn = (keys: readonly string[], most: number): number =>
+  sumOf(countsOf(keys).map((count) => Math.max(0, count - most)));
+
 /** At how many stages each question can be asked. */
 const stagesOfEach = (askable: Selection): ((one: Askable) => number) => {
   const counts = new Map<Askable['challenge'], number>();
@@ -141,6 +159,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
   const freePlaces = rooms - 2 * carriedBy(askable, ({ plain }) => !plain);
   const barePlaces = rooms - carriedBy(askable, (one) => !aim.isLost(one));
   const can = stagesOfEach(askable);
+  const mostOfAny = mostOfEach(askable, rooms, aim);
   return (chosen) => {
     const all = chosen.flat();
     const families = all.map(familyOf);
@@ -175,6 +194,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.hard * all.filter(({ hard }) => hard).length +
       costs.family * repeatsIn(families) +
       costs.column * repeatsIn(columns) +
+      costs.columnBeyond * beyondIn(columns, mostOfAny) +
       costs.sentence * againIn(sentences) +
       costs.areaAgain * againIn(all.filter(asksWhere).map(({ challenge: { field = '' } }) => field)) +
       costs.place * places +

@@ -11,7 +11,7 @@ import type { Cell, Proof } from '../hunt';
 import { composeWith, nameOf, valueSaid } from '../words';
 import type { Words } from '../words/words';
 import { forgivenBy } from './estimate';
-import { type Listener, wrongCount } from './family';
+import type { Listener } from './family';
 import { sharedIn } from './odd';
 import { areNamed } from './peers';
 import { forgivenIn } from './year';
@@ -46,8 +46,6 @@ const helps: Readonly<Partial<Record<Role, readonly Role[]>>> = {
 
 /** Families that ask about the place itself: another fact of it may help. */
 const ofPlace: readonly string[] = ['author', 'dated', 'year', 'century', 'estimate', 'category', 'trueFalse', 'match'];
-/** Families whose wrong answers are what a column says of other places: one of them may be told away. */
-const ofValues: readonly string[] = ['author', 'dated', 'century', 'category'];
 /** Families where a number is typed: that of another place is a yardstick. */
 const ofNumbers: readonly string[] = ['year', 'estimate'];
 
@@ -67,19 +65,12 @@ export const helpsWith = (proof: Proof): readonly Role[] => {
   return ofPlace.includes(proof.rule) && aspect !== undefined && !isFoundThere(proof) ? (helps[aspect] ?? []) : [];
 };
 
-/** The cells of a proof of which one may be told: none is the answer. Where no pairing is right in part, no pair is told. */
-export const tellableIn = (proof: Proof, { audience }: Pick<Listener, 'audience'>): readonly Cell[] => {
-  const { rule, wrong, others = [] } = proof;
+/** The cells of a proof of which one may be told: none is the answer, nor is an option denied. No pair is told either, which would leave two of four pairings. */
+export const tellableIn = ({ rule, wrong, others = [] }: Proof): readonly Cell[] => {
   if (rule === 'first' || rule === 'most') return wrong;
-  if (ofValues.includes(rule)) return isFoundThere(proof) ? [] : wrong;
   if (rule === 'odd') return others;
-  if (rule === 'order') return others.slice(0, 1);
-  return rule === 'match' && wrongCount({ audience }) > 2 ? others.slice(-1) : [];
+  return rule === 'order' ? others.slice(0, 1) : [];
 };
-
-/** Whether a hint says of another place what is asked of this one: the answer is something else. */
-export const isToldAway = ({ rule, hint, subject }: Proof): boolean =>
-  hint !== undefined && hint.site !== subject.site && ofValues.includes(rule);
 
 /** The only value of a cell, of lines the one that three share; undefined where there is no such, or none is understood. */
 const valueIn = (proof: Proof, { column, raw }: Cell): string | undefined => {
@@ -120,7 +111,10 @@ const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefi
 /** Years that a time may leave open, so that it is no answer. */
 const openYears = 50;
 
-/** Whether one time of the place may be told where another is asked: it leaves it open, and another option with it. */
+/** A hint alone leaves so many of the options at least. */
+const leastLeft = 2 / 3;
+
+/** Whether one time of the place may be told where another is asked: it leaves it open, and with it most options. */
 const isCoarse = ({ rule, right, wrong }: Proof, hint: Cell): boolean => {
   const [own, span] = [spanOf(right.raw), spanOf(hint.raw)];
   if (own === undefined || span === undefined || span.to - span.from < openYears) return false;
@@ -128,7 +122,8 @@ const isCoarse = ({ rule, right, wrong }: Proof, hint: Cell): boolean => {
     const year = yearIn(raw);
     return year !== undefined && year >= span.from && year <= span.to;
   };
-  return holds(right) && (rule === 'year' || (rule === 'dated' && wrong.some(holds)));
+  const left = [right, ...wrong].filter(holds).length;
+  return holds(right) && (rule === 'year' || (rule === 'dated' && left >= leastLeft * (wrong.length + 1)));
 };
 
 const ofMaking: readonly (Role | undefined)[] = ['author', 'begun', 'ended'];
@@ -174,7 +169,7 @@ const mayHint = (proof: Proof, hint: Cell, { audience }: Listener): boolean => {
   if (hint.dataset !== subject.dataset) return false;
   if (isOwn(proof, hint) && hint.column !== right.column) return mayHelp(proof, hint);
   if (!areNamed([hint]) || hint.column !== right.column) return false;
-  if (standsIn(tellableIn(proof, { audience }), hint)) return true;
+  if (standsIn(tellableIn(proof), hint)) return true;
   return ofNumbers.includes(rule) && hint.site !== subject.site && isYardstick(proof, hint, audience);
 };
 
@@ -183,5 +178,5 @@ export const hintSaid = (proof: Proof, listener: Listener): Text | undefined => 
   const { hint } = proof;
   const said = hint && mayHint(proof, hint, listener) ? sentenceOf(proof, hint, listener) : undefined;
   if (said === undefined) return undefined;
-  return composeWith(listener.languages, [said], ({ ask }, sentence) => ask.hint.said(sentence, isToldAway(proof)));
+  return composeWith(listener.languages, [said], ({ ask }, sentence) => ask.hint.said(sentence));
 };

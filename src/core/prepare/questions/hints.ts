@@ -97,14 +97,12 @@ const untold = (subject: Place): readonly number[] =>
     isOnly && !subject.isStage(index) && !subject.isTold(index) ? [index] : [],
   );
 
-/** Cells of the proof itself that are not the answer: what a column says of another place only where nothing else is about that. */
-const besideHints = (proof: Proof, subject: Place): readonly Cell[] => {
-  const cells = tellableIn(proof, subject).filter((cell) => isWhole(subject, cell));
-  const isCompared = ['first', 'most', 'odd', 'order', 'match'].includes(proof.rule);
-  if (isCompared || cells.length === 0) return nearestFirst(proof, cells);
-  const rows = new Set(untold(subject).map((index) => subject.dataset.rows[index]));
-  return cells.filter(({ row }) => rows.has(row));
-};
+/** Cells of the proof itself that are not the answer. */
+const besideHints = (proof: Proof, subject: Place): readonly Cell[] =>
+  nearestFirst(
+    proof,
+    tellableIn(proof).filter((cell) => isWhole(subject, cell)),
+  );
 
 /** The cells whose time or size comes nearest to the right one first: these are the most tempting. */
 const nearestFirst = ({ right }: Proof, cells: readonly Cell[]): readonly Cell[] => {
@@ -136,5 +134,5 @@ export const hintsFor = (proof: Proof, subject: Place): readonly Cell[] => {
   const others = [...besideHints(proof, subject), ...yardsticks(proof, subject)].filter((cell) =>
     isKnown(subject, cell),
   );
-  return proof.rule === 'estimate' || proof.rule === 'match' ? [...others, ...own] : [...own, ...others];
+  return proof.rule === 'estimate' ? [...others, ...own] : [...own, ...others];
 };

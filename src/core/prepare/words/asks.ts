@@ -59,8 +59,8 @@ export interface Asks {
   readonly hint: {
     readonly here: Hinting;
     readonly there: Hinting;
-    /** A hint of these words; where it tells what a place elsewhere is, that this one is not so. */
-    readonly said: (sentence: string, isNotHere: boolean) => string;
+    /** A hint of these words. */
+    readonly said: (sentence: string) => string;
   };
   /** Options. */
   readonly yes: string;

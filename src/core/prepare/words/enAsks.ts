@@ -252,7 +252,7 @@ export const enAsks: Asks = {
         other: (value, name) => `the data says of ${quoted(name)}: ${value}`,
       },
     },
-    said: (sentence, isNotHere) => `Hint: ${sentence}.${isNotHere ? ' That is not so here.' : ''}`,
+    said: (sentence) => `Hint: ${sentence}.`,
   },
   look: (question) => `Look closely. ${question}`,
   yes: 'True',

@@ -255,7 +255,7 @@ export const frAsks: Asks = {
         other: (value, name) => `les données disent de ${quoted(name)} : ${value}`,
       },
     },
-    said: (sentence, isNotHere) => `Indice : ${sentence}.${isNotHere ? ' Ce n’est pas le cas ici.' : ''}`,
+    said: (sentence) => `Indice : ${sentence}.`,
   },
   look: (question) => `Regardez bien. ${question}`,
   yes: 'Vrai',

@@ -69,4 +69,18 @@ describe('the questions of a hunt', () => {
     expect(asked).toHaveLength(12);
     expect(new Set(asked).size).toBe(12);
   });
+
+  it('are two of one column at most, where others can be asked', () => {
+    const columns = ['quartier', 'matériau', 'type', 'artiste', 'domaine', 'année'];
+    const stage = () => [
+      ...['category', 'trueFalse', 'odd', 'match', 'first'].flatMap((family) =>
+        columns.map((field, i) => ({ ...proven(family, field), difficulty: i === 0 ? 0.5 : 0.65 })),
+      ),
+      ...waysAndDistances,
+    ];
+    const asked = choose(Array.from({ length: 8 }, stage), aim).flat();
+    const counts = columns.map((one) => asked.filter(({ challenge: { field } }) => field === one).length);
+    expect(asked).toHaveLength(16);
+    expect(Math.max(...counts)).toBe(2);
+  });
 });
