@@ -2,6 +2,7 @@ import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
 import { type Asked, hintIn, readAsk } from './asks';
 import { askOf, type Case, namedRows, ownRow, said, type Table, tongues, tonguesOf } from './case';
 import { topicOf } from './columns';
+import { metersBetween } from './ground';
 import { plain, standsIn } from './words';
 
 interface Told extends Case {
@@ -142,8 +143,25 @@ const claims = (all: readonly Told[]): readonly string[] => {
   return Math.abs(yes - no) > 1 ? [`${yes} claims are true and ${no} false`] : [];
 };
 
-/** All that the judge has to say of the questions of a hunt beside each other. */
+/** Stages that stand at one point: who has found the one has found the other. */
+const doubled = ({ stages }: Hunt): readonly string[] =>
+  stages.flatMap(({ position, title }, i) => {
+    const here = { ...position, reach: 0 };
+    return stages.slice(0, i).some((other) => metersBetween({ ...other.position, reach: 0 }, here) < 10)
+      ? [`at one point with another stage: ${said(title, 'fr')}`]
+      : [];
+  });
+
+/** All that the judge has to say of the questions and stages of a hunt beside each other. */
 export const together = (hunt: Hunt, table: Table): readonly string[] => {
   const all = casesOf(hunt, table).map(toldBy);
-  return [...repeated(all), ...echoed(all), ...describedToo(all), ...families(all), ...patterns(all), ...claims(all)];
+  return [
+    ...repeated(all),
+    ...echoed(all),
+    ...describedToo(all),
+    ...families(all),
+    ...patterns(all),
+    ...claims(all),
+    ...doubled(hunt),
+  ];
 };

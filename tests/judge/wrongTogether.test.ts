@@ -221,6 +221,12 @@ describe('questions beside each other', () => {
     expect(reasonsOf(hunt)).toEqual([reason]);
   });
 
+  it('are refused by the judge where two of their stages are at one point', () => {
+    const [first] = good.stages;
+    const stages = good.stages.map((stage, i) => (i === 1 && first ? { ...stage, position: first.position } : stage));
+    expect(faultsOf({ ...good, stages }).join()).toContain('at one point with another stage');
+  });
+
   it('may be of one family in a row, and more than three in ten, where an author asks for them so', () => {
     const asked = huntWith(Array.from({ length: 8 }, () => [nearest]));
     expect(casesOf(asked, table)).toHaveLength(8);

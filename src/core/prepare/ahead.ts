@@ -4,7 +4,7 @@ import type { Position } from '../lib/position';
 import type { Rules } from '../scenario/schema';
 import type { Spot, StageSite } from './expand';
 import type { Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
-import { nameKey, samePlaceMeters } from './questions/peers';
+import { nameKey, onePointMeters, samePlaceMeters } from './questions/peers';
 
 /** In which order the stages of a hunt are come to: one after the other, on each circuit in another order, or as one likes. */
 export type Walked = 'inOrder' | 'onCircuits' | 'freely';
@@ -53,9 +53,6 @@ export const seenFrom = (spot: Spot, spots: readonly Spot[], walked: Walked): Se
 
 /** Families that ask which place is nearest: who answers looks for it. */
 const ofTheNearest: readonly string[] = ['nearest', 'nearer', 'nearToFar'];
-
-/** Stages nearer than this are at one point. */
-const onePointMeters = 10;
 
 const namesStage = ({ right, wrong, others = [] }: Proof, { site, position }: HuntStage): boolean =>
   [right, ...wrong, ...others].some(

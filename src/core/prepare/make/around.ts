@@ -6,7 +6,7 @@ import { isClosed } from '../facts/closed';
 import { isStepFree } from '../facts/stepFree';
 import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
-import { isProper, nameKey } from '../questions/peers';
+import { isProper, nameKey, onePointMeters } from '../questions/peers';
 import { type MadeHunt, makeHunt } from './make';
 import { type Outing, type Ring, ringOf, settledIn } from './outing';
 import { columnsToAsk, filledAt, isPoor, promised, whyShort } from './promise';
@@ -114,7 +114,8 @@ const candidatesAround = (
 /** Seeks the walk through what is worth most; where that has few stages and one through what lies near has more, it is this. */
 function* seekThrough(candidates: readonly Candidate[], outing: Outing, effort: Effort): Generator<Sought, Sought> {
   const most = Math.max(fewestStages, Math.min(outing.stages ?? mostIn(outing.minutes), mostIn(outing.minutes)));
-  const { around: start, minutes, apartMeters = usuallyApart, walk } = outing;
+  const { around: start, minutes, walk } = outing;
+  const apartMeters = Math.max(onePointMeters, outing.apartMeters ?? usuallyApart);
   const terms = { start, minutes, most, apartMeters, walking: walkingOf(walk) };
   const best = yield* seekWorth(candidates, terms, effort);
   if (best.walk.length >= Math.min(enoughStages, most)) return best;

@@ -25,7 +25,7 @@ const longestOfSeveral = 40;
 /** Sites nearer than this are the place itself under another name. */
 export const samePlaceMeters = 30;
 /** Two names nearer to each other than this are of one point: nobody compares how far they are. */
-const onePointMeters = 10;
+export const onePointMeters = 10;
 /** The platforms of a station lie no farther apart, nor than an eighth of the way to them: from here they are one place. */
 const gathered = { meters: 120, share: 1 / 8 };
 /** Who hears a name thinks of all that bear it so near, or not twice as far as the nearest. */

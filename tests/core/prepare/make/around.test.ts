@@ -29,6 +29,18 @@ describe('the walk that is suggested', () => {
     );
   });
 
+  it('has one stage at a point, however near to each other they may be, and whatever the names there', () => {
+    const twice = tenRows().flatMap((row) => [
+      row,
+      { ...row, id: `${row.id}-2`, name: `Autre ${row.name}`, lat: row.lat + 4e-5 },
+    ]);
+    const all = sitesOf(twice).get('sites') as Dataset;
+    const { sites: chosen } = walkAround(all, { around: middle, minutes: 60, apartMeters: 0 });
+    const points = chosen.map((index) => siteAt(all, index).id.replace('-2', ''));
+    expect(points.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(points).size).toBe(points.length);
+  });
+
   it('has more stages where there is more time', () => {
     const [short, long] = [45, 120].map((minutes) => walkAround(sites, { around: middle, minutes }).sites.length);
     expect(short).toBeGreaterThanOrEqual(3);
