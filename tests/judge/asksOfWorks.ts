@@ -7,6 +7,20 @@ const v = '(?:[«“] ?)?((?<=[«“] ?)[^»”]+?(?= ?[»”])|[^«“»”.]+)
 /** Questions about works of art, which nobody calls places. */
 export const readingsOfWorks: readonly Reading[] = [
   ['value', 'kind', 'Quel genre d’œuvre est-ce', 'What kind of work is this'],
+  ['value', 'conflict', 'À quelle guerre cette œuvre se rapporte-t-elle', 'Which war does this work recall'],
+  [
+    'match',
+    'conflict',
+    'À quelle guerre chacune de ces œuvres se rapporte-t-elle',
+    'Which war does each of these works recall',
+  ],
+  [
+    'odd',
+    'conflict',
+    `Trois de ces œuvres se rapportent à la même guerre : ${v}`,
+    `Three of these works recall the same war: ${v}`,
+  ],
+  ['true', 'conflict', `Cette œuvre se rapporte à cette guerre : ${v}`, `This work recalls this war: ${v}`],
   ['value', 'theme', 'Quel est le domaine de cette œuvre', 'What is this work’s theme'],
   [
     'value',

@@ -10,6 +10,7 @@ export const patternsOfThings: readonly Pattern[] = [
   ['here', 'begun', 'cette œuvre date (?:du|de) (.+?)', 'this work dates from (?:the )?(.+?)'],
   ['here', 'material', 'cette œuvre est en (.+?)', 'this work is made of (.+?)'],
   ['here', 'protection', `cette œuvre est protégée ainsi : ${v}`, `this work has this protection: ${v}`],
+  ['here', 'conflict', `cette œuvre se rapporte à cette guerre : ${v}`, `this work recalls this war: ${v}`],
   ['here', 'theme', `cette œuvre a pour domaine ${v}`, `this work’s theme is ${v}`],
   ['here', 'other', `les données disent de cette œuvre : ${v}`, `the data says of this work: ${v}`],
   ['here', 'species', `les données donnent ici cette espèce : ${v}`, `the data gives this species here: ${v}`],

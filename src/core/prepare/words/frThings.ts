@@ -13,6 +13,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         material: 'De quoi cette œuvre est-elle faite ?',
         protection: 'Comment cette œuvre est-elle protégée ?',
         kind: 'Quel genre d’œuvre est-ce ?',
+        conflict: 'À quelle guerre cette œuvre se rapporte-t-elle ?',
         theme: 'Quel est le domaine de cette œuvre ?',
       },
       column: (header) => `Que disent les données de cette œuvre, à la colonne ${quoted(header)} ?`,
@@ -54,6 +55,8 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         material: () => 'De quoi chacune de ces œuvres est-elle faite ? Dans une seule réponse, tout est juste.',
         kind: () => 'De quel genre est chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
         protection: () => 'Comment chacune de ces œuvres est-elle protégée ? Dans une seule réponse, tout est juste.',
+        conflict: () =>
+          'À quelle guerre chacune de ces œuvres se rapporte-t-elle ? Dans une seule réponse, tout est juste.',
         theme: () => 'Quel est le domaine de chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
         area: () => 'Où se trouve chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
       },
@@ -65,6 +68,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         kind: (value) => `Trois de ces œuvres sont de même genre : ${value}. Laquelle ne l’est pas ?`,
         protection: (value) =>
           `Trois de ces œuvres sont protégées de la même façon : ${value}. Laquelle ne l’est pas ainsi ?`,
+        conflict: (value) => `Trois de ces œuvres se rapportent à la même guerre : ${value}. Laquelle à une autre ?`,
         theme: (value) => `Trois de ces œuvres ont le même domaine : ${value}. Laquelle ne l’a pas ?`,
         area: (value, within) => `Trois de ces œuvres se trouvent ${within} : ${value}. Laquelle n’y est pas ?`,
         other: (value) => `Trois de ces œuvres ont ceci en commun : ${value}. Laquelle ne l’a pas ?`,
@@ -78,6 +82,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         material: (value) => `Vrai ou faux ? Cette œuvre est en ${small(value)}.`,
         kind: (value) => `Vrai ou faux ? Les données rangent cette œuvre sous ${quoted(value)}.`,
         protection: (value) => `Vrai ou faux ? Cette œuvre est protégée ainsi : ${value}.`,
+        conflict: (value) => `Vrai ou faux ? Cette œuvre se rapporte à cette guerre : ${value}.`,
         theme: (value) => `Vrai ou faux ? Cette œuvre a pour domaine ${quoted(value)}.`,
         other: (value) => `Vrai ou faux ? Les données disent de cette œuvre : ${value}.`,
         column: (value, header) =>
@@ -92,6 +97,7 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
             architect: (value) => `cette œuvre a pour auteur ${value}`,
             material: (value) => `cette œuvre est en ${small(value)}`,
             protection: (value) => `cette œuvre est protégée ainsi : ${value}`,
+            conflict: (value) => `cette œuvre se rapporte à cette guerre : ${value}`,
             theme: (value) => `cette œuvre a pour domaine ${quoted(value)}`,
             area: (value) => `les données situent cette œuvre ainsi : ${value}`,
             other: (value) => `les données disent de cette œuvre : ${value}`,
