@@ -3,6 +3,7 @@ import { placeFamilies } from '../../scenario/schema';
 import { areas } from '../facts/property';
 import { roleOf } from '../facts/roles';
 import { mostOfOne } from '../spread';
+import { factOfCell } from '../told';
 import type { Askable } from './askable';
 import type { Draft } from './draft';
 
@@ -64,7 +65,7 @@ const costs = {
   family: 4,
   column: 1,
   /** A column asked more often than where others can be asked: rather that than nothing. */
-  columnBeyond: 36,
+  columnBeyond: 20,
   /** A column asked again by the same family: the same sentence at two stages. */
   sentence: 30,
   /** Where we are, asked again: rather nothing. */
@@ -113,13 +114,12 @@ const carriedBy = (askable: Selection, isCarried: (one: Proven) => boolean): num
 /** A column is asked so often in a hunt where others can be asked too. */
 const mostOfColumn = 2;
 
-/** How often a column is asked at most: twice, or as often as it takes where so few columns are proved that they would not fill their share of the questions. */
+/** How often a column is asked at most: twice, or as often as it takes where those that are proved tell of so little that they would not fill their share of the questions. */
 const mostOfEach = (askable: Selection, rooms: number, { isLost }: Aim): number => {
-  const columns = new Set(
-    askable.flat().flatMap((one) => (one.plain || isLost(one) ? [] : (one.challenge.field ?? []))),
-  );
+  const proved = askable.flat().filter((one) => !one.plain && !isLost(one));
+  const topics = new Set(proved.flatMap(({ challenge: { field } }) => (field ? [factOfCell('', '', field)] : [])));
   const ofColumns = rooms * (askable.flat().some(isOfPlaces) ? 1 - someOfPlaces : 1);
-  return Math.max(mostOfColumn, Math.ceil(ofColumns / Math.max(1, columns.size)));
+  return Math.max(mostOfColumn, Math.ceil(ofColumns / Math.max(1, topics.size)));
 };
 
 /** How many questions are asked beyond so many of one column. */
