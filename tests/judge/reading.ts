@@ -84,6 +84,18 @@ export const feedTable = (folder: string): Records => {
   });
 };
 
+const byline = /^(.+?), (?:by|par) (\p{Lu}[^,;:()]+)$/u;
+
+/** The records of a file that writes many names with who made the work behind: both apart, as two cells. */
+export const apart = (records: Records, column: string): Records => {
+  const found = records.map(({ cells }) => byline.exec(cells[column] ?? ''));
+  if (found.filter((one) => one !== null).length < Math.max(4, records.length / 4)) return records;
+  return records.map(({ number, cells }, i) => {
+    const [, name = cells[column] ?? '', author = ''] = found[i] ?? [];
+    return { number, cells: { ...cells, [column]: name, author } };
+  });
+};
+
 /** A table of records, whose names and places stand where somebody who knows the file says. */
 export const tableOf = (
   records: Records,

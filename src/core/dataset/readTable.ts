@@ -9,6 +9,7 @@ import { whyUnplaced } from './places/unplaced';
 import { mergeDoubles } from './sites/merge';
 import { sourceOf } from './sources';
 import type { Source } from './sources/source';
+import { withoutBylines } from './table/bylines';
 import { shapeProblems } from './table/notes';
 import type { Places, Table } from './table/table';
 
@@ -97,7 +98,7 @@ const placed = ({ whole, ...given }: Table, source: Source | undefined): Placed 
   const finding = given.rows === 0 ? {} : findPlace(given);
   const { place } = finding;
   const places = readPlaces(given.rows, place?.read ?? (() => 'missing'));
-  const table = (whole ?? source?.whole)?.(given, places) ?? given;
+  const table = withoutBylines((whole ?? source?.whole)?.(given, places) ?? given);
   return place === undefined ? { table, finding } : { table, finding, located: locateRows(table, place, places) };
 };
 
