@@ -267,6 +267,8 @@ export interface Workshop extends SiteAnswers {
   redescribe(key: string, descriptor: unknown): Promise<Surveyed | null>;
   /** Checks and prepares a scenario with the datasets read, for the teams that it counts or for those told here, or opens a hunt that is already prepared (the JSON text of either). */
   prepare(scenarioText: string, fileName: string, rally?: Rally): Promise<Preparation>;
+  /** Prepares a scenario that was composed here of the dataset under `key`, for the teams told. */
+  prepareMade(key: string, scenarioText: string, rally: Rally): Promise<Preparation>;
   /** Lets simulated teams walk a hunt. */
   rehearse(hunt: Hunt): Promise<Rehearsal>;
   /** The places of the datasets read that lie in the hunt's frame. */

@@ -96,6 +96,7 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
     survey: (file, tell) => ask({ name: 'survey', args: [file] }, tell),
     redescribe: (...args) => ask({ name: 'redescribe', args }),
     prepare: (...args) => ask({ name: 'prepare', args }),
+    prepareMade: (...args) => ask({ name: 'prepareMade', args }),
     rehearse: (...args) => ask({ name: 'rehearse', args }),
     places: (...args) => ask({ name: 'places', args }),
     clusters: (...args) => ask({ name: 'clusters', args }),

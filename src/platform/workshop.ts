@@ -5,6 +5,7 @@ import { datasetReader, feedDatasetReader, readDataset } from '../core/dataset/r
 import { surveyOf } from '../core/dataset/survey';
 import { stops } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
+import { datasetName } from '../core/prepare/make/draft';
 import { openHunt } from '../core/prepare/open';
 import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
@@ -116,6 +117,10 @@ export const createWorkshop = (): Workshop => {
     redescribe,
     prepare: async (text, fileName, rally) =>
       isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets, rally),
+    prepareMade: async (key, text, rally) => {
+      const dataset = datasets.get(key);
+      return prepareScenario(text, 'scenario.json', new Map(dataset && [[datasetName, dataset]]), rally);
+    },
     rehearse: async (hunt) => rehearse(hunt),
     places: async (frame) => [...datasets.values()].flatMap((dataset) => placesOf(dataset, frame)),
     close: () => {

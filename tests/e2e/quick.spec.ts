@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { makeHunt } from '../../src/core/prepare/make/make';
+import { circuitWords } from '../../src/ui/messages/circuits';
 import { playWords } from '../../src/ui/messages/play';
 import { shellWords } from '../../src/ui/messages/shell';
 import { sitesWords } from '../../src/ui/messages/sites';
@@ -34,6 +35,30 @@ const keepScenario = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: words.keep }).click();
   return readFile(await (await saving).path(), 'utf8');
 };
+
+test('several teams play a hunt that was made, each on its circuit, by a file that is kept for them', {
+  tag: '@desk',
+}, async ({ page }) => {
+  const { plan } = circuitWords('fr');
+  const story = storyWords('fr');
+  await giveFiles(page, { 'lieux.csv': csv });
+  await page.getByRole('button', { name: words.play }).click();
+  await page.getByRole('button', { name: story.plan }).click();
+  await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeVisible();
+  await page.getByRole('combobox', { name: plan.howMany }).selectOption('4');
+  await expect(page.locator('.rally-sheet')).toHaveCount(4);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: plan.keep }).click();
+  const kept = await readFile(await (await saving).path(), 'utf8');
+  const word = (await page.locator('.rally-word strong').textContent()) ?? '';
+  await giveFiles(page, { 'kept.json': kept });
+  const circuit = page.getByRole('combobox', { name: story.circuit(4) });
+  await expect(circuit.getByRole('option', { name: story.circuitOf(1, word) })).toBeAttached();
+  await expect(page.getByRole('button', { name: story.atHome })).toBeDisabled();
+  await circuit.selectOption('0');
+  await page.getByRole('button', { name: story.atHome }).click();
+  await expect(page).toHaveURL(/#\/play\//);
+});
 
 test('sites of a file become a hunt: a walk is suggested, changed without the map, and played', {
   tag: '@phone',

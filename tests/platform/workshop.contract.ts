@@ -210,6 +210,12 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
       const { hunt, scenarioText } = await workshop.compose('heritage', choice);
       expect(hunt?.stages).toHaveLength(sites.length);
       expect(JSON.parse(scenarioText)).toMatchObject({ format: 'jalon-scenario/1' });
+      const rally = await workshop.prepareMade('heritage', scenarioText, { teams: 3 });
+      expect(rally.hunt?.circuits).toHaveLength(3);
+      expect(new Set(rally.hunt?.stages.map(({ site }) => site?.id))).toEqual(
+        new Set(hunt?.stages.map(({ site }) => site?.id)),
+      );
+      expect((await workshop.prepareMade('none', scenarioText, { teams: 3 })).hunt).toBeNull();
     });
 
     it('tells of the best walk so far while it seeks one, and is content with it when asked', async () => {

@@ -34,8 +34,18 @@ export type Source = (Address | { readonly kind: 'files'; readonly files: readon
   readonly rally?: string;
 };
 
+/** A hunt that was made here. */
+interface Made {
+  readonly kind: 'made';
+  readonly preparation: Preparation;
+  /** What an address says of the teams that play it at once. */
+  readonly rally?: string;
+  /** Prepares it for several teams. */
+  prepareFor(teams: CountedTeams): Promise<Preparation>;
+}
+
 /** What is opened: what comes from somewhere, or a hunt that was made here. */
-export type Openable = Source | { readonly kind: 'made'; readonly preparation: Preparation };
+export type Openable = Source | Made;
 
 interface Opened {
   readonly text: string;
@@ -191,7 +201,10 @@ const sorted = async (source: Source, fetcher: Fetcher): Promise<Source | Data |
 
 /** Opens a scenario or a hunt; null where it is data, which lies in the tray by then. */
 export const openAny = async (source: Openable, world: World, tell: TellProgress): Promise<Preparation | null> => {
-  if (source.kind === 'made') return source.preparation;
+  if (source.kind === 'made') {
+    const teams = countedIn(source.rally ?? '');
+    return teams ? source.prepareFor(teams) : source.preparation;
+  }
   const gear = await world.loadGear();
   const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
   if ('fault' in found) return { hunt: null, problems: [found] };

@@ -37,8 +37,10 @@ export interface PlanWords {
   readonly length: (meters: number) => string;
   readonly link: string;
   readonly code: (word: string) => string;
-  /** Why there is no link. */
+  /** Why there is no link, and what to do instead. */
   readonly unlinked: string;
+  readonly keep: string;
+  readonly keepHelp: string;
   /** That the link leads to this machine alone. */
   readonly onlyHere: string;
   readonly byStage: string;

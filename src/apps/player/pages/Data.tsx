@@ -1,5 +1,7 @@
 import { bundled } from 'virtual:datasets';
 import { useEffect, useState } from 'preact/hooks';
+import { fault } from '../../../core/lib/checked';
+import type { MadeHunt } from '../../../core/prepare/make/make';
 import type { GivenFile, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { accepted } from '../accepted';
@@ -11,6 +13,9 @@ import { DataScreen } from '../screens/data/DataScreen';
 import { LoadingView } from '../screens/LoadingView';
 import type { Gear, World } from '../world';
 import { Sites } from './Sites';
+
+/** What is said of a hunt whose data was put away meanwhile. */
+const forgotten: Preparation = { hunt: null, problems: [fault('', 'file.unread')] };
 
 interface Props extends PageProps {
   readonly opening: Opening | null;
@@ -63,7 +68,12 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
     openGiven({ kind: 'address', url: item.url, loaded: item.hunt });
   }, [item?.hunt]);
   const give = (files: readonly GivenFile[]) => files.length > 0 && openGiven({ kind: 'files', files });
-  const play = (preparation: Preparation) => openGiven({ kind: 'made', preparation });
+  const play = (key: string, { hunt, problems, scenarioText }: MadeHunt) =>
+    openGiven({
+      kind: 'made',
+      preparation: { hunt, problems },
+      prepareFor: async (teams) => tray.workshopOf(key)?.prepareMade(key, scenarioText, teams) ?? forgotten,
+    });
   const onLeave = () => {
     tray.clear();
     leave();
@@ -77,7 +87,9 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
       choices={choices}
       items={items}
       item={item}
-      beside={item && <Beside choices={choices} item={item} tray={tray} gear={gear} onPlay={play} />}
+      beside={
+        item && <Beside choices={choices} item={item} tray={tray} gear={gear} onPlay={(made) => play(item.key, made)} />
+      }
       refused={refused}
       bundled={bundled}
       onBundled={(name) => openAddress(`datasets/${name}/data.csv`)}
@@ -107,7 +119,7 @@ interface BesideProps extends Pick<Props, 'choices'> {
   readonly item: Item;
   readonly tray: Tray;
   readonly gear: Gear;
-  onPlay(preparation: Preparation): void;
+  onPlay(made: MadeHunt): void;
 }
 
 /** The map and the hunt of an item that has places. */

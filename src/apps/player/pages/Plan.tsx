@@ -33,6 +33,10 @@ export const Plan = ({ world, choices, hunt, warnings, rally, where }: PlanProps
   const told = warnings.filter(({ fault }) => ofTeams.includes(fault));
   const { routeOf, query } = where;
   const onBack = () => go(routeOf(''));
+  const keep = async () => {
+    const { outbox } = await world.loadGear();
+    outbox.save(new File([JSON.stringify(hunt)], `${hunt.id}.hunt.json`, { type: 'application/json' }));
+  };
   if (hunt.circuits.length < 2) return <ErrorView choices={choices} problems={told} onLeave={onBack} />;
   const address = (team: number): string =>
     `${location.origin}${location.pathname}${query}${hashOf(routeOf(teamPath(rally.teams, team)))}`;
@@ -47,6 +51,7 @@ export const Plan = ({ world, choices, hunt, warnings, rally, where }: PlanProps
       land={land}
       addressOf={query === null ? null : address}
       isOnlyHere={thisMachine.includes(location.hostname)}
+      onKeep={keep}
       onCount={(counted) => change(routeOf(planPath(counted)))}
       onBack={onBack}
     />

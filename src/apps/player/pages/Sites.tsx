@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { barriersIn } from '../../../core/dataset/barriers';
 import type { Surveyed } from '../../../core/dataset/survey';
 import type { Bounds } from '../../../core/lib/position';
-import type { Preparation, SiteAnswers } from '../../../platform/ports';
+import type { MadeHunt } from '../../../core/prepare/make/make';
+import type { SiteAnswers } from '../../../platform/ports';
 import { landAround } from '../atlas';
 import type { Choices } from '../choices';
 import type { Item } from '../data/items';
@@ -23,7 +24,7 @@ interface SitesProps {
   /** Where the data that was read is kept. */
   readonly sites: SiteAnswers;
   readonly gear: Pick<Gear, 'fetcher' | 'locator' | 'outbox'>;
-  onPlay(preparation: Preparation): void;
+  onPlay(made: MadeHunt): void;
 }
 
 /** How a scenario names an address: what lies beside Jalon by its path alone. */

@@ -7,7 +7,7 @@ import type { OpenedPlay, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
-import type { Source } from '../library';
+import type { Openable } from '../library';
 import { ofTeams, planPath, type Rally, rallyOf } from '../rally';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
@@ -30,7 +30,7 @@ interface StoryProps extends BeginProps {
   readonly opening: Opening | null;
   /** What the address says of the teams that play it at once. */
   readonly rally: string;
-  readonly open: (source: Source) => void;
+  readonly open: (source: Openable) => void;
 }
 
 /** The organizer's page: asked for from a story, as a rehearsal is. */
@@ -39,7 +39,7 @@ const Plan = lazily(() => import('./ahead').then(({ Plan }) => Plan), 'hunt');
 /** Prepares what was opened anew where the address speaks of other teams; tells whether that is to come. */
 const useTeamsOf = ({ rally, opening, open }: StoryProps): boolean => {
   const source = opening?.source;
-  const given = source && source.kind !== 'made' && (source.rally ?? '') !== rally ? source : null;
+  const given = source && (source.rally ?? '') !== rally ? source : null;
   useEffect(() => {
     if (given) open({ ...given, rally });
   }, [given, rally]);
@@ -56,10 +56,9 @@ export const Story = (props: StoryProps) => {
     routeOf: (rally) => ({ screen: 'opened', rally }),
     query: isLinked ? location.search : null,
   };
-  const isMade = opening?.source.kind === 'made';
   return (
     <OpenedHunt {...props}>
-      {(...found) => <Found {...props} found={found} where={where} isMade={isMade} onRehearse={rehearse} />}
+      {(...found) => <Found {...props} found={found} where={where} onRehearse={rehearse} />}
     </OpenedHunt>
   );
 };
@@ -75,7 +74,7 @@ export const Shipped = (props: ShippedProps) => {
   const where: Whereabouts = { routeOf: (rally) => ({ screen: 'hunt', id, rally }), query: '' };
   return (
     <ShippedHunt {...props}>
-      {(...found) => <Found {...props} found={found} where={where} isMade={false} onRehearse={rehearse} />}
+      {(...found) => <Found {...props} found={found} where={where} onRehearse={rehearse} />}
     </ShippedHunt>
   );
 };
@@ -93,8 +92,6 @@ interface FoundProps extends BeginProps {
   readonly rally: string;
   readonly found: Parameters<ShowHunt>;
   readonly where: Whereabouts;
-  /** Whether it was made on this device: of it no circuits are laid yet. */
-  readonly isMade: boolean;
   readonly onRehearse: () => void;
 }
 
@@ -110,7 +107,7 @@ const beginningIn = (hunt: Hunt, rally: Rally | null, { settings }: PageProps['w
 /** As many teams as a class makes, to begin with. */
 const usualTeams = 6;
 
-const Found = ({ found: [hunt, warnings], rally, where, isMade, ...rest }: FoundProps) => {
+const Found = ({ found: [hunt, warnings], rally, where, ...rest }: FoundProps) => {
   const named = rallyOf(rally);
   const isLaid = hunt.circuits.length > 1 || warnings.some(({ fault }) => ofTeams.includes(fault));
   if (named?.isPlan && isLaid) return <Plan {...rest} hunt={hunt} warnings={warnings} rally={named} where={where} />;
@@ -123,7 +120,7 @@ const Found = ({ found: [hunt, warnings], rally, where, isMade, ...rest }: Found
       hunt={hunt}
       warnings={warnings.filter(({ fault }) => !ofTeams.includes(fault))}
       offered={() => beginningIn(hunt, named, rest.world)}
-      onPlan={isMade || named?.isPlan || hunt.rules.mode === 'free' ? null : plan}
+      onPlan={named?.isPlan || hunt.rules.mode === 'free' ? null : plan}
     />
   );
 };

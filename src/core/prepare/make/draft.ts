@@ -51,7 +51,8 @@ export interface Tried {
   readonly problems: readonly Problem[];
 }
 
-const datasetName = 'sites';
+/** What a scenario that is made calls its data. */
+export const datasetName = 'sites';
 const arrivalMeters = 30;
 
 const slug = (text: string): string =>

@@ -38,7 +38,9 @@ export const circuits: CircuitWords = {
     link: 'Its address',
     code: (word) => `Code to scan for the team ${word}`,
     unlinked:
-      'This hunt comes from a file on this device: no address leads to it. Write “circuits” in the scenario and give each team the file, with its word; or put it online and open it by its address.',
+      'This hunt comes from this device: no address leads to it. Keep it with its circuits and give each team the file, with its word; or put it online and open it by its address.',
+    keep: 'Keep the hunt and its circuits',
+    keepHelp: 'One file, which plays without its data and without a network. The answers can be read in it.',
     onlyHere:
       'These addresses lead to this device alone: before you print, open Jalon by the address that the teams will have.',
     byStage: 'Who is where, and when',

@@ -41,7 +41,9 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
     link: 'Son adresse',
     code: (word) => `Code à scanner de l’équipe ${word}`,
     unlinked:
-      'Cette chasse vient d’un fichier de cet appareil : aucune adresse n’y mène. Écrivez « circuits » dans le scénario et donnez le fichier à chaque équipe, avec son mot ; ou mettez-le en ligne et ouvrez-le par son adresse.',
+      'Cette chasse vient de cet appareil : aucune adresse n’y mène. Gardez-la avec ses circuits et donnez le fichier à chaque équipe, avec son mot ; ou mettez-le en ligne et ouvrez-le par son adresse.',
+    keep: 'Garder la chasse et ses circuits',
+    keepHelp: 'Un seul fichier, qui se joue sans ses données et sans réseau. Les réponses s’y lisent.',
     onlyHere:
       'Ces adresses ne mènent qu’à cet appareil-ci : ouvrez Jalon par l’adresse que les équipes auront, avant d’imprimer.',
     byStage: 'Qui est où, et quand',

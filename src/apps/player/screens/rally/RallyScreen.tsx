@@ -46,6 +46,8 @@ export interface RallyProps {
   readonly addressOf: ((team: number) => string) | null;
   /** Whether those addresses lead to this machine alone. */
   readonly isOnlyHere: boolean;
+  /** Keeps the hunt with its circuits as a file that plays by itself. */
+  onKeep(): void;
   onCount(counted: Counted): void;
   onBack(): void;
 }
@@ -118,7 +120,7 @@ export const RallyScreen = (props: RallyProps) => {
               ))}
             </ul>
           )}
-          {addressOf === null && <p class="notice">{words.plan.unlinked}</p>}
+          {addressOf === null && <Unlinked {...props} />}
           {addressOf !== null && isOnlyHere && <p class="notice">{words.plan.onlyHere}</p>}
           <div class="page-actions rally-printing">
             <Button icon="list" onClick={() => print('teams')}>
@@ -137,6 +139,19 @@ export const RallyScreen = (props: RallyProps) => {
         </div>
         <Sheets {...props} {...telling} />
       </main>
+    </div>
+  );
+};
+
+/** What to do where no address leads to the hunt. */
+const Unlinked = ({ choices: { language }, onKeep }: RallyProps) => {
+  const { unlinked, keep, keepHelp } = circuitWords(language).plan;
+  return (
+    <div class="notice">
+      <p>{unlinked}</p>
+      <Button icon="file" detail={keepHelp} onClick={onKeep}>
+        {keep}
+      </Button>
     </div>
   );
 };

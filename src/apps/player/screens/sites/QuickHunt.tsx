@@ -3,7 +3,7 @@ import type { Language } from '../../../../core/lib/language';
 import type { MadeHunt } from '../../../../core/prepare/make/make';
 import { walkOf } from '../../../../core/prepare/make/time';
 import { walkingOf } from '../../../../core/scenario/walk';
-import type { Locator, Preparation } from '../../../../platform/ports';
+import type { Locator } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
 import { Icon } from '../../../../ui/components/Icon';
 import { describeFault } from '../../../../ui/messages/faults';
@@ -20,7 +20,7 @@ interface QuickHuntProps {
   readonly quick: Quick;
   readonly locator: Locator;
   /** Opens the hunt as any other. */
-  onPlay(preparation: Preparation): void;
+  onPlay(made: MadeHunt): void;
   /** Keeps the scenario among the person's files. */
   onKeep(file: File): void;
 }
@@ -162,11 +162,7 @@ const Made = (props: QuickHuntProps) => {
         </div>
       )}
       <div class="quick-actions">
-        <Button
-          kind="signpost"
-          disabled={!hunt}
-          onClick={() => hunt && onPlay({ hunt, problems: made?.problems ?? [] })}
-        >
+        <Button kind="signpost" disabled={!hunt} onClick={() => hunt && made && onPlay(made)}>
           {words.play}
         </Button>
         <Button icon="file" disabled={!hunt} detail={words.keepHelp} onClick={keep}>
