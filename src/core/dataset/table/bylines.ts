@@ -9,7 +9,8 @@ const mostColumns = 1000;
 /** A longer cell is a text, and no name. */
 const longestName = 120;
 
-const person = '\\p{Lu}[^,;:()]{0,60}';
+/** Somebody’s name: nothing behind a dash, which would be where it stands, and no number of a house. */
+const person = '\\p{Lu}(?:(?! [-–—] )[^,;:()\\d]){0,60}';
 /** What stands between a name and its author, and what heads authors in that language. */
 const forms: readonly (readonly [form: RegExp, header: string])[] = [
   [new RegExp(`^(.*\\S),\\s+by\\s+(${person})$`, 'u'), 'author'],
@@ -43,19 +44,20 @@ const formIn = (column: Column, rows: number): Form | undefined => {
   return forms.find((form) => commaed.filter((cell) => partsOf(form, cell) !== undefined).length >= least);
 };
 
-/** The same table, where a column has names with their authors behind (`Red Cube, by Isamu Noguchi`): these stand in a column of their own, unless another names them already. */
+/** The same table, where columns have names with their authors behind (`Red Cube, by Isamu Noguchi`): these stand in a column of their own, unless another names them already. */
 export const withoutBylines = (table: Table): Table => {
   const { keys, columns, rows } = table;
   if (!table.headed || keys.length > mostColumns) return table;
-  for (const [at, column] of columns.entries()) {
-    const form = formIn(column, rows);
-    if (form === undefined) continue;
-    const names = columnFrom(rows, (row) => partsOf(form, cellAt(column, row))?.[0] ?? cellAt(column, row));
-    const others = columns.map((one, i) => (i === at ? names : one));
-    const isNamed = keys.some((key) => ofAuthors.test(headerWords(key)));
-    if (isNamed) return { ...table, columns: others };
-    const authors = columnFrom(rows, (row) => partsOf(form, cellAt(column, row))?.[1] ?? '');
-    return { ...table, keys: [...keys, form[1]], columns: [...others, authors] };
-  }
-  return table;
+  const found = columns.map((column) => formIn(column, rows));
+  const first = found.findIndex((form) => form !== undefined);
+  const form = found[first];
+  if (form === undefined) return table;
+  const names = columns.map((column, i) => {
+    const own = found[i];
+    if (own === undefined) return column;
+    return columnFrom(rows, (row) => partsOf(own, cellAt(column, row))?.[0] ?? cellAt(column, row));
+  });
+  if (keys.some((key) => ofAuthors.test(headerWords(key)))) return { ...table, columns: names };
+  const authors = columnFrom(rows, (row) => partsOf(form, cellAt(columns[first], row))?.[1] ?? '');
+  return { ...table, keys: [...keys, form[1]], columns: [...names, authors] };
 };

@@ -43,6 +43,18 @@ describe('names with their authors behind', () => {
     expect(sites[0]).toMatchObject({ name: 'Red Cube' });
   });
 
+  it('are those of each column, and nobody stands behind a dash', () => {
+    const all = [...by, 'Gate, by Yuyu Yang'];
+    const csv = csvOf(
+      all.map((name) => `${name} - 7 World Trade Center`),
+      'tenant,name',
+      (i) => `,"${all[i]}"`,
+    );
+    const [cube] = sitesOf(csv);
+    expect([cube?.facts.get('name'), cube?.facts.get('author')]).toEqual(['Red Cube', 'Isamu Noguchi']);
+    expect(cube?.facts.get('tenant')).toBe('Red Cube, by Isamu Noguchi - 7 World Trade Center');
+  });
+
   it('stay whole where a few are written so, or nobody is named', () => {
     const few = [...by, ...'Alba Bruma Corvo Dorne Esker Fjelde Grivot Hulotte Ibisco Jonquet'.split(' ')];
     expect(sitesOf(csvOf(few))[0]?.name).toBe(by[0]);
