@@ -17,7 +17,7 @@ const headers: Readonly<Record<string, RegExp>> = {
   material: /^(material|materiaux?|gros oeuvre|chpmurs)$/,
   species: /^(espece|species|denomination botanique|noms? communs?|common name|spc common)$/,
   genus: /^(genre botanique|genus)$/,
-  theme: /^(theme|themes|domaine thematique|domaines thematiques)$/,
+  theme: /^(theme|themes|(theme|categorie) de la manifestation|domaine thematique|domaines thematiques)$/,
   modes: /^(modes( \d+)?)$/,
   lines: /^(lines( \d+)?|lignes)$/,
   begun: /^(century|year|year start|chpscle|chpdate|date|start date|siecles?|periode|epoque)$/,
@@ -53,7 +53,7 @@ export const answers = (topic: string, column: string): boolean => {
   if (topic === 'area') return areas.includes(topicOf(column));
   if (topic === 'authors') return tells('author', column);
   if (topic === 'any') return tells('begun', column) || tells('later', column);
-  if (topic === 'other' || topic === 'column') return true;
+  if (topic === 'fitting' || topic === 'lacking' || topic === 'other' || topic === 'column') return true;
   return tells(topic, column);
 };
 

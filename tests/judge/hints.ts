@@ -5,6 +5,7 @@ import { answers, columnsLike, topicOf } from './columns';
 import { hereOf, metersBetween } from './ground';
 import { patternsOfThings } from './hintsOfThings';
 import { measured } from './rules/compared';
+import { isColumnOf, isThere } from './things';
 import { centuryNamed, touches, type Years, yearOfDay, yearsIn } from './times';
 import { plain, standsIn } from './words';
 
@@ -31,6 +32,13 @@ const patterns: readonly Pattern[] = [
   ['here', 'genus', `cet arbre est du genre botanique ${q}`, `this tree is of the genus ${q}`],
   ['here', 'material', 'ce lieu est en (.+?)', 'this place is made of (.+?)'],
   ['here', 'theme', `ce lieu a pour domaine ${q}`, `this place’s theme is ${q}`],
+  ['there', 'fitting', `à ${q}, les données signalent (.+?)`, `at ${q}, the data lists (.+?)`],
+  [
+    'there',
+    'lacking',
+    `à ${q}, les données ne signalent pas ceci : (.+?)`,
+    `at ${q}, the data does not list this: (.+?)`,
+  ],
   ['here', 'conflict', `ce lieu se rapporte à cette guerre : ${v}`, `this place recalls this war: ${v}`],
   ['there', 'conflict', `la guerre à laquelle se rapporte ${q} : ${v}`, `the war that ${q} recalls: ${v}`],
   ['here', 'unveiled', 'le dévoilement a eu lieu ici en (.+?)', 'it was unveiled in (.+?)'],
@@ -103,6 +111,8 @@ const isTrue = ({ topic, told }: Hinted, column: string, cell: string): boolean 
     const century = centuryNamed(told) ?? 0;
     return years !== undefined && touches(century, years) && Math.ceil(years.from / 100) === Math.ceil(years.to / 100);
   }
+  if (topic === 'fitting' || topic === 'lacking')
+    return isColumnOf(told, column) && isThere(cell) === (topic === 'fitting');
   const size = measured(column, cell);
   if (['measure', 'girth', 'height'].includes(topic))
     return size?.value === Number(told.replace(',', '.').replace(/[^\d.]/g, ''));

@@ -9,7 +9,7 @@ import { isForItsMeasure, measuredIn } from './facts/measures';
 import { isTruth, makerOf, propertyOf } from './facts/property';
 import { isNamed, isOfMaterials, type Role, roleIn, roleOf } from './facts/roles';
 import { thingAt } from './facts/things';
-import { timeOf, yearIn } from './facts/times';
+import { timeOf, yearToldIn } from './facts/times';
 import { isLatin } from './facts/trees';
 import { termIn } from './facts/vocabulary';
 import type { Cell, HuntStage } from './hunt';
@@ -121,10 +121,10 @@ const wordSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Tex
   return labels.length < 2 ? labels[0] : composeWith(spoken.languages, labels, (_, ...said) => said.join(', '));
 };
 
-/** Whether the header of a column is in a language of the hunt, as far as its language is known. */
+/** Whether the header of a column is in the language of all who play, as far as its language is known. */
 const isHeaderRead = ({ dataset }: Cell, { dataLanguages, languages }: Spoken): boolean => {
   const own = dataLanguages?.[dataset] ?? '';
-  return own === '' || languages.some((language) => language === own);
+  return languages.every((language) => language === (own || languages[0]));
 };
 
 /** What a cell tells after the name of what it is, unless that names the place. */
@@ -146,7 +146,7 @@ const saidOf = (cell: Cell, spoken: Spoken): Text | undefined => {
   if (telling === 'lines') return linesSaid(cell.raw, languages);
   if (telling === 'column' || isLabelled(telling)) return labelSaid(cell, telling, spoken);
   if (telling !== 'author' && telling !== 'begun') return measureSaid(cell, telling, languages);
-  const year = telling === 'begun' ? yearIn(cell.raw) : undefined;
+  const year = telling === 'begun' ? yearToldIn(cell.column, cell.raw) : undefined;
   return year === undefined
     ? valueSaid(cell, spoken)
     : compose(languages, ({ tell }) => tell.year(String(year)), cell.as);

@@ -2,7 +2,11 @@ import type { Asked } from '../asks';
 import { described, estimate, first, match, most, odd, order } from './compared';
 import { direction, distance, nearer, nearest, nearToFar } from './places';
 import type { Rule } from './rule';
+import { oddThere, thereOrNot } from './there';
 import { author, century, count, trueOrFalse, value, year } from './values';
+
+/** Whether a thing is at a place has rules of its own. */
+const ofThings: readonly string[] = ['fitting', 'lacking'];
 
 /** For each way of asking, what makes its answer right and all others wrong. */
 export const rules: Readonly<Record<Asked['how'], Rule>> = {
@@ -15,8 +19,8 @@ export const rules: Readonly<Record<Asked['how'], Rule>> = {
   first,
   order,
   match,
-  odd,
-  true: trueOrFalse,
+  odd: (one, asked) => (ofThings.includes(asked.topic) ? oddThere(one, asked) : odd(one, asked)),
+  true: (one, asked) => (ofThings.includes(asked.topic) ? thereOrNot(one, asked) : trueOrFalse(one, asked)),
   nearest,
   nearToFar,
   direction,

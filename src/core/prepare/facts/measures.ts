@@ -1,6 +1,9 @@
+import { nameAt } from '../../dataset';
 import type { Dataset, Field } from '../../dataset/dataset';
+import { once } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
-import { parseNumber } from '../../lib/text';
+import { parseNumber, wordsOf } from '../../lib/text';
+import { kindNamed } from './kinds';
 import { isNamed, type Role, roleOf } from './roles';
 
 /** The roles of columns that hold a measure which people can estimate. */
@@ -92,6 +95,23 @@ export const figureIn = (header: string, raw: string): Figure | undefined => {
   const value = parseNumber(digits);
   return value === undefined || value <= 0 ? undefined : { value, unit };
 };
+
+/** What heads columns, or a file, of grounds that are a part of the place by whose name they go. */
+const ofParts =
+  /\b(?:aires?(?: de)? jeux?|(?:nom|id) aire|jeux|playgrounds?|play areas?|spielplatz\w*|terrains? de jeux?)\b/;
+/** In so many names a word for the whole is enough. */
+const someNames = 0.2;
+
+const isOfWhole = (name: string): boolean =>
+  wordsOf(name).some((word) => ['park', 'garden', 'square', 'promenade', 'village'].includes(kindNamed(word) ?? ''));
+
+/** Whether a dataset is of playgrounds and goes by the names of the parks and squares that hold them: what it measures is no area of theirs. */
+export const isOfParts = once((dataset): boolean => {
+  const { id, fields, size } = dataset;
+  if (![id, ...fields.map(({ key }) => key)].some((text) => ofParts.test(headerWords(text)))) return false;
+  const names = Array.from({ length: Math.min(size, 200) }, (_, i) => nameAt(dataset, i));
+  return names.filter(isOfWhole).length > names.length * someNames;
+});
 
 /** Whether a column is the one that is asked for what it measures: of several the fullest, the first of those as full. */
 export const isForItsMeasure = ({ fields }: Pick<Dataset, 'fields'>, { key, filled }: Field): boolean => {

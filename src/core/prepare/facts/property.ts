@@ -2,6 +2,7 @@ import { remembered } from '../../lib/remembered';
 import { fold } from '../../lib/text';
 import { arrondissementOf } from './arrondissements';
 import { centuriesOf, isSaidCentury } from './centuries';
+import { fittingOf, saysThere } from './fittings';
 import { gradeIn } from './grades';
 import { termNamed } from './kinds';
 import { maySamePerson, peopleIn } from './people';
@@ -11,7 +12,7 @@ import { isPartOf, isTelling, isVenueName, listed, mayBeOneVenue, mayBothBe } fr
 
 /** What the cells of a column say of a place, and when two of them say the same. */
 export interface Property {
-  readonly name: 'kind' | 'area' | 'author' | 'century' | 'line' | 'grade';
+  readonly name: 'kind' | 'area' | 'author' | 'century' | 'line' | 'grade' | 'fitting';
   /** The values of a cell, in its order; none where it isn't understood. */
   readonly valuesOf: (raw: string) => readonly string[];
   /** Whether both may be right of one place. */
@@ -65,6 +66,16 @@ const line: Property = {
   alike: (a, b) => fold(a) === fold(b),
 };
 
+/** Whether a thing is there, in whatever words. */
+const fitting: Property = {
+  name: 'fitting',
+  valuesOf: (raw) => {
+    const isThere = saysThere(raw);
+    return isThere === undefined ? [] : [isThere ? 'yes' : 'no'];
+  },
+  alike: (a, b) => a === b,
+};
+
 /** A rank, however it is written: of two only the same is the same, and neither is a part of the other. */
 const grade: Property = {
   name: 'grade',
@@ -116,6 +127,7 @@ export const propertyOf = (header: string, raw: string): Property => {
   if (role === 'species') return holdsCommonNames(header) ? kind : species;
   if (role === 'conflict') return conflict;
   if (role === 'protection' && gradeIn(raw) !== undefined) return grade;
+  if (fittingOf(header) !== undefined && saysThere(raw) !== undefined) return fitting;
   if (role === undefined && isTruth(raw)) return truth;
   return isCentury(header, raw) ? century : kind;
 };
@@ -156,10 +168,18 @@ const worded = [
 export const sharedAs = (
   header: string,
   raw: string,
-): (typeof worded)[number] | Maker | 'other' | 'column' | Exclude<Property['name'], 'grade'> => {
+):
+  | (typeof worded)[number]
+  | Maker
+  | 'other'
+  | 'column'
+  | 'fitting'
+  | 'lacking'
+  | Exclude<Property['name'], 'grade'> => {
   const { name } = propertyOf(header, raw);
   if (name === 'author') return makerIn(header);
   if (name === 'grade') return 'protection';
+  if (name === 'fitting') return saysThere(raw) ? 'fitting' : 'lacking';
   if (name !== 'kind') return name;
   const role = roleIn(header, raw);
   if (role === undefined) return isNamed(header) ? 'column' : 'other';

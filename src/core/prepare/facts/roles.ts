@@ -58,7 +58,8 @@ const roles = {
     /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|(?:(?:list|listed|listing|building|listed building|heritage|current|protection) )?grade|grade of listing|listing (?:category|class)|grado(?: de)? proteccion|heritage(?: designation| status)?|denkmalschutz|schutzstatus)$/,
   material:
     /\b(?:material|materials|materiaux?|materiale|materiales|matieres?|materiaal|materialen|materiali|steinart|gesteins?(?:art)?|werkstoff|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
-  theme: /^(?:domaines? thematiques?|themes?|topics?|subjects?|thematiques?|themen?|temas?)$/,
+  theme:
+    /^(?:(?:themes?|categories?|types?) (?:de (?:la )?manifestation|(?:de l |d )(?:evenement|animation)s?|of event)|event (?:theme|category|type)|domaines? thematiques?|themes?|topics?|subjects?|thematiques?|themen?|temas?)$/,
   // The war that a memorial is of.
   conflict:
     /^(?:(?:name of (?:the )?|associated )?(?:conflicts?|wars?)|conflits?|guerres?|krieg|konflikt|guerras?|conflictos?|guerre commemoree|war commemorated)$/,

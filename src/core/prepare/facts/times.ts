@@ -77,6 +77,13 @@ export const timeOf = (header: string): Time | undefined => {
   return role === 'begun' && ofOthers.test(headerWords(header)) ? undefined : times.find((time) => time === role);
 };
 
+/** The year that a cell tells of the place, where that is sure: the day of a bare `date`, or of a beginning, may be that of an event. */
+export const yearToldIn = (header: string, raw: string): number | undefined => {
+  const isDay = !/^\d{3,4}$/.test(raw.trim());
+  const isBare = timeOf(header) === 'begun' && !ofBeginning.test(headerWords(header));
+  return isDay && isBare ? undefined : yearIn(raw);
+};
+
 /** Whether a header is known to speak of time, whatever of. */
 export const isOfTime = (header: string): boolean =>
   isNamed(header) && (timeOf(header) !== undefined || roleOf(header) === 'later');

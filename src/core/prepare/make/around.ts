@@ -1,19 +1,20 @@
 import { type Dataset, findSite, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
-import { type WalkTerms, walkingOf } from '../../scenario/walk';
+import type { WalkTerms } from '../../scenario/walk';
 import { isClosed } from '../facts/closed';
 import { isStepFree } from '../facts/stepFree';
 import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
-import { isProper, nameKey, onePointMeters } from '../questions/peers';
+import { isProper, nameKey } from '../questions/peers';
+import { fewestStages, mostStages, seekThrough } from './legs';
 import { type MadeHunt, makeHunt } from './make';
 import { type Outing, type Ring, ringOf, settledIn } from './outing';
 import { columnsToAsk, filledAt, isPoor, promised, whyShort } from './promise';
 import { commonestReason } from './reasons';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
-import { atLast, type Candidate, type Effort, type Sought, seekWorth, usuallyApart } from './walk';
+import { atLast, type Candidate, type Sought } from './walk';
 
 /** What a person asks for: a hunt of so many minutes. */
 export interface Wish extends Outing {
@@ -53,13 +54,6 @@ export interface Unmakable {
   readonly why?: string | undefined;
 }
 
-/** The fewest stages that make a hunt, and the most that a walk of a few hours has. */
-const fewestStages = 3;
-const mostStages = 14;
-/** In more than two hours there is room for more. */
-const mostIn = (minutes: number): number => Math.max(mostStages, Math.floor(minutes / 9));
-/** A walk of so many is long enough for its places to be chosen by what they are worth. */
-const enoughStages = 6;
 const mostWeighed = 600;
 /** So many of the places worth most are candidates, to know what a spot is worth, and to walk there. */
 const mostCandidates = { survey: 80, walk: 500 } as const;
@@ -110,21 +104,6 @@ const candidatesAround = (
     }))
     .sort((a, b) => b.worth - a.worth);
 };
-
-/** Seeks the walk through what is worth most; where that has few stages and one through what lies near has more, it is this. */
-function* seekThrough(candidates: readonly Candidate[], outing: Outing, effort: Effort): Generator<Sought, Sought> {
-  const most = Math.max(fewestStages, Math.min(outing.stages ?? mostIn(outing.minutes), mostIn(outing.minutes)));
-  const { around: start, minutes, walk } = outing;
-  const apartMeters = Math.max(onePointMeters, outing.apartMeters ?? usuallyApart);
-  const terms = { start, minutes, most, apartMeters, walking: walkingOf(walk) };
-  const best = yield* seekWorth(candidates, terms, effort);
-  if (best.walk.length >= Math.min(enoughStages, most)) return best;
-  const alike = candidates.map((one) => ({ ...one, worth: 1 }));
-  const { walk: near } = atLast(seekWorth(alike, terms, effort));
-  if (near.length <= best.walk.length) return best;
-  const passed = near.flatMap((one) => candidates[alike.indexOf(one)] ?? []);
-  return { ...best, walk: passed, worth: passed.reduce((sum, { worth }) => sum + worth, 0) };
-}
 
 /** Whether a site is one of these, or called like one by a name of its own: where one platform says nothing, the next says no more. */
 const amongThem = (dataset: Dataset, ids: ReadonlySet<string>): ((index: number) => boolean) => {

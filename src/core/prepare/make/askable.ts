@@ -6,10 +6,10 @@ import { languageOfHeaders } from '../../dataset/places/homes';
 import { languages as allLanguages, type Language } from '../../lib/language';
 import { type ComposedChallenge, placeFamilies } from '../../scenario/schema';
 import { isWorded } from '../facts/capitals';
-import { isForItsMeasure, measureOf } from '../facts/measures';
-import { isTruth } from '../facts/property';
-import { holdsCommonNames, isNamed, type Role, roleOf } from '../facts/roles';
-import { timeOf } from '../facts/times';
+import { tellsFitting } from '../facts/fittings';
+import { isForItsMeasure, isOfParts, measureOf } from '../facts/measures';
+import { holdsCommonNames, isNamed, type Role, roleIn, roleOf } from '../facts/roles';
+import { timeOf, yearToldIn } from '../facts/times';
 import { isLatin } from '../facts/trees';
 import type { Hunt } from '../hunt';
 import { isContested } from '../questions/contested';
@@ -34,6 +34,8 @@ const mostOfRole = 2;
 
 const shared: readonly FamilyName[] = ['category', 'trueFalse', 'odd', 'match'];
 const ofPeriods: readonly FamilyName[] = ['century', 'trueFalse', 'first', 'order', 'match', 'odd'];
+/** Of what is there or not: the sentences name it. */
+const ofFittings: readonly FamilyName[] = ['trueFalse', 'odd'];
 const ofYears: readonly FamilyName[] = ['dated', 'first', 'order', 'year'];
 
 const values: readonly Role[] = [
@@ -55,6 +57,12 @@ const values: readonly Role[] = [
   'modes',
 ];
 
+/** Families that ask for a year. */
+const typesYears = (family: FamilyName): boolean => family === 'dated' || family === 'year';
+
+/** Whether the days of a column are known to be of the place, so that their years may be asked. */
+const isYearTold = (key: string): boolean => yearToldIn(key, '2000-01-01') !== undefined;
+
 /** The families that a column with a role may be asked by. */
 const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => {
   if (role === 'author') return ['author', 'trueFalse', 'odd', 'match', 'howMany'];
@@ -65,7 +73,7 @@ const familiesOf = ({ key, kind }: Field, role: Role): readonly FamilyName[] => 
     return (
       (kind === 'year' && ofYears) ||
       (kind === 'period' && [...ofPeriods, 'dated', 'year']) ||
-      (kind === 'date' && role !== 'ended' && ofYears) ||
+      (kind === 'date' && role !== 'ended' && ofYears.filter((family) => isYearTold(key) || !typesYears(family))) ||
       []
     );
   if (role === 'postcode') return shared;
@@ -82,11 +90,14 @@ const large: readonly Role[] = ['department', 'region', 'country'];
 /** The families of a column without a role: a period is one whatever it is called, a yes or no and a number say nothing under a header that nobody reads, and a named category is asked plainly, unless it holds codes. */
 const plainFamiliesOf = ({ key, kind, examples }: Field, areHeadersRead: boolean): readonly FamilyName[] => {
   if (kind === 'period') return timeOf(key) === undefined ? [] : ofPeriods;
-  if (kind === 'year' && isNamed(key)) return timeOf(key) === undefined ? [] : ofYears;
+  if (kind === 'year' && isNamed(key))
+    return timeOf(key) === undefined ? [] : ofYears.filter((family) => areHeadersRead || !typesYears(family));
   if (!isNamed(key)) return [];
-  if (!areHeadersRead && examples.some(isTruth)) return [];
-  if (kind === 'boolean') return areHeadersRead ? ['trueFalse', 'odd'] : [];
-  if (kind === 'number') return areHeadersRead ? ['most'] : [];
+  const isSaidAnyway =
+    examples.some(isWorded) && examples.filter(isWorded).every((raw) => roleIn(key, raw) !== undefined);
+  if (!areHeadersRead && !isSaidAnyway) return [];
+  if (kind === 'boolean') return ['trueFalse', 'odd'];
+  if (kind === 'number') return ['most'];
   const isCode = !examples.some(isWorded);
   return kind === 'category' && !isCode ? shared : [];
 };
@@ -95,10 +106,12 @@ const plainFamiliesOf = ({ key, kind, examples }: Field, areHeadersRead: boolean
 const isHard = (family: FamilyName, role: Role | undefined): boolean =>
   family === 'year' || (role === 'author' && family === 'howMany');
 
-const askablesOf = (field: Field, areHeadersRead: boolean): readonly Askable[] => {
+const askablesOf = (dataset: Dataset, field: Field, areHeadersRead: boolean): readonly Askable[] => {
   const role = roleOf(field.key);
-  const families = role === undefined ? plainFamiliesOf(field, areHeadersRead) : familiesOf(field, role);
-  const isUnnamed = role === undefined && field.kind !== 'period';
+  const isOfFitting = tellsFitting(dataset, dataset.fields.indexOf(field));
+  const bare = isOfFitting ? ofFittings : plainFamiliesOf(field, areHeadersRead);
+  const families = role === undefined ? bare : familiesOf(field, role);
+  const isUnnamed = role === undefined && field.kind !== 'period' && !isOfFitting;
   return families.map((family) => ({
     challenge: { family, field: field.key },
     plain: isUnnamed,
@@ -152,6 +165,7 @@ const worthAsking = (dataset: Dataset, asking: Asking): readonly Field[] => {
   const full = filled.filter(
     (field) =>
       isForItsMeasure(dataset, field) &&
+      !(measureOf(field.key) === 'surface' && isOfParts(dataset)) &&
       !isContested(dataset, field.key) &&
       isInBestLanguage(dataset, field, filled, asking) &&
       isForAge(field, filled, asking),
@@ -163,11 +177,11 @@ const worthAsking = (dataset: Dataset, asking: Asking): readonly Field[] => {
   });
 };
 
-/** Whether the headers of a dataset are in a language of the hunt, as far as theirs is known. */
+/** Whether the headers of a dataset are in the language of all who play, as far as theirs is known: one in which nobody reads it says nothing. */
 const areHeadersRead = (dataset: Dataset, { languages }: Asking): boolean => {
   if (languages === undefined) return true;
   const own = languageOfHeaders(dataset.fields.map(({ key }) => key)) || languageOf(dataset);
-  return own === '' || languages.some((language) => language === own);
+  return languages.every((language) => language === (own || languages[0]));
 };
 
 /** The questions that a dataset promises, those of its columns before those of its places. Whether one can be proved at a site is found out there. */
@@ -175,7 +189,7 @@ export const askables = (dataset: Dataset, asking: Asking = {}): readonly Askabl
   const ofPlaces = dataset.nameField < 0 ? [] : placeFamilies;
   const areRead = areHeadersRead(dataset, asking);
   return [
-    ...worthAsking(dataset, asking).flatMap((field) => askablesOf(field, areRead)),
+    ...worthAsking(dataset, asking).flatMap((field) => askablesOf(dataset, field, areRead)),
     ...ofPlaces.map((family) => ({ challenge: { family: family as FamilyName }, plain: false, hard: false })),
   ];
 };

@@ -21,6 +21,8 @@ export interface Terms {
   readonly most: number;
   readonly apartMeters: number;
   readonly walking: Walking;
+  /** The longest that one walks from a stage to the next, in minutes; else as long as there is time. */
+  readonly longest?: number;
 }
 
 /** Stages nearer to each other than this are no walk, and GPS takes one for the other. */
@@ -49,7 +51,7 @@ const metersBetween = ({ ways }: Walking, a: Position, b: Position): number =>
 
 /** The walk as a problem, in minutes: what a stage takes is shared by the legs to it and from it. It starts and ends where it is told, else anywhere. */
 const problemOf = (candidates: readonly Candidate[], terms: Terms, apart: number): RouteProblem => {
-  const { start, minutes, most, walking } = terms;
+  const { start, minutes, most, walking, longest = minutes } = terms;
   const [from, to, points] = [candidates.length, candidates.length + 1, candidates.length + 2];
   const legs = new Float64Array(points * points);
   const setLeg = (a: number, b: number, takes: number): void => {
@@ -66,7 +68,8 @@ const problemOf = (candidates: readonly Candidate[], terms: Terms, apart: number
     for (let k = 0; k < i; k += 1) {
       const other = candidates[k]?.position as Position;
       const meters = distanceMeters(position, other);
-      setLeg(i, k, minutesFrom(position, other) + atOne);
+      const takes = minutesFrom(position, other);
+      setLeg(i, k, (takes > longest ? nowhereMeters : takes) + atOne);
       if (meters <= apart) pairs.push([i, k]);
     }
   });
@@ -125,6 +128,16 @@ export function* seekWorth(candidates: readonly Candidate[], terms: Terms, effor
   }
   return { ...best, done: 1 };
 }
+
+/** What the longest way from one stage to the next takes, in minutes. */
+export const longestLeg = (walk: readonly Candidate[], walking: Walking): number =>
+  Math.max(
+    0,
+    ...walk.slice(1).map(({ position }, i) => {
+      const before = walk[i]?.position ?? position;
+      return minutesOnFoot(metersBetween(walking, before, position), walking);
+    }),
+  );
 
 /** What a search comes to when it is let go on to its end. */
 export const atLast = <T, R>(search: Generator<T, R>): R => {

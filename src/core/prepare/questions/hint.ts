@@ -4,7 +4,7 @@ import { kindNamed, saysNothing } from '../facts/kinds';
 import { measuredIn } from '../facts/measures';
 import { areas, propertyOf, sharedAs } from '../facts/property';
 import { type Role, roleIn, roleOf } from '../facts/roles';
-import { spanOf, timeOf, yearIn } from '../facts/times';
+import { spanOf, timeOf, yearIn, yearToldIn } from '../facts/times';
 import { listed } from '../facts/values';
 import { kindIn } from '../facts/vocabulary';
 import type { Cell, Proof } from '../hunt';
@@ -95,7 +95,7 @@ const sentenceOf = (proof: Proof, hint: Cell, listener: Listener): Text | undefi
     return sentence([name], ({ ask, tell }, said) =>
       ask.hint[where].measure(tell.amount(measured.value, measured.unit), said, measured.measure),
     );
-  const [time, year] = [timeOf(column), yearIn(raw)];
+  const [time, year] = [timeOf(column), yearToldIn(column, raw)];
   if (year !== undefined)
     return time && sentence([name], ({ ask }, said) => ask.hint[where].year[time](String(year), said));
   const [property, value] = [propertyOf(column, raw), valueIn(proof, hint)];

@@ -105,12 +105,14 @@ export const match: Family = {
     );
   },
   word: ({ right, others = [] }, listener) => {
+    const shared = sharedAs(right.column, right.raw);
+    if (shared === 'fitting' || shared === 'lacking') return undefined;
     return {
       type: 'choice',
       ask: composeWith(
         listener.languages,
         [headerOf(right, listener)],
-        ({ ask }, header) => ask.match[sharedAs(right.column, right.raw)](header),
+        ({ ask }, header) => ask.match[shared](header),
         thingOf([right, ...others]),
       ),
       ...pairings([right, ...others], listener),

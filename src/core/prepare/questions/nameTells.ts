@@ -2,6 +2,7 @@ import { cellAt, type Dataset } from '../../dataset';
 import { once } from '../../dataset/sites/once';
 import { remembered } from '../../lib/remembered';
 import { wordsOf } from '../../lib/text';
+import { fittingOf, spellingsOfFitting } from '../facts/fittings';
 import { kindNamed, spellingsOfTerm } from '../facts/kinds';
 import { propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
@@ -25,9 +26,13 @@ const runsOf = (words: readonly string[]): readonly string[] =>
 
 /** Letters of a kind by which a word that ends so is made with it: a `Zionskirche`. */
 const fewestOfKind = 5;
+/** And so many stand before them at least: the Sorgue is no organ. */
+const fewestBefore = 3;
 
 const endingsOf = (word: string): readonly string[] =>
-  Array.from({ length: Math.max(0, word.length - fewestOfKind) }, (_, i) => word.slice(i + 1));
+  Array.from({ length: Math.max(0, word.length - fewestOfKind - fewestBefore + 1) }, (_, i) =>
+    word.slice(i + fewestBefore),
+  );
 
 /** Whether a name holds a word for a kind of place, in any language that is known: who reads it thinks of that kind. */
 const holdsKind = remembered((name): boolean => {
@@ -95,11 +100,19 @@ const tellsWar = ({ column, raw, name }: Cell): boolean => {
   return spellings.some((spelling) => runsOf(wordsOf(name)).includes(spelling));
 };
 
+/** Whether the name of a cell's place names the thing of which its column says whether it is there. */
+const tellsThing = ({ column, name }: Cell): boolean => {
+  const fitting = fittingOf(column);
+  const runs = fitting === undefined ? [] : [...runsOf(wordsOf(name)), ...runsOf(stems(name))];
+  return fitting !== undefined && spellingsOfFitting(fitting).some((spelling) => runs.includes(spelling));
+};
+
 /** Whether the name of a cell's place tells what its column is about, rightly or not, by the cell itself and others of its column: of a cascade nobody asks whether it is a quarry. */
 export const nameTellsOf = (cell: Cell, others: readonly Cell[] = []): boolean =>
   (isOfKinds(cell) && holdsKind(cell.name)) ||
   tellsSpecies(cell) ||
   tellsWar(cell) ||
+  tellsThing(cell) ||
   holdsAny(cell.name, new Set([cell, ...others].flatMap(marksOf)));
 
 /** Whether the name of a cell's place tells what the column is about, by all that the column says of any place. */

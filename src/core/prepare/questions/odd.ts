@@ -1,6 +1,7 @@
 import { languages, spellingsOf } from '../../lib/language';
 import { shuffled } from '../../lib/random';
 import { remembered } from '../../lib/remembered';
+import { tellsFitting } from '../facts/fittings';
 import { isNone, type Property, propertyOf, sharedAs, within } from '../facts/property';
 import { thingOf } from '../facts/things';
 import type { Cell, Proof } from '../hunt';
@@ -111,6 +112,7 @@ export const odd: Family = {
     const sample = cells.find(({ raw }) => raw !== '');
     if (sample === undefined) return 'noValue';
     const property = propertyOf(sample.column, sample.raw);
+    if (property.name === 'fitting' && !tellsFitting(subject.dataset, subject.field)) return 'unreadable';
     for (const value of shuffled(commonValues(property, cells).slice(0, 4), subject.random)) {
       const silent = cells.filter(
         (cell, i) =>

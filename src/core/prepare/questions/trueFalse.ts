@@ -1,10 +1,20 @@
 import type { Language } from '../../lib/language';
+import { tellsFitting } from '../facts/fittings';
 import { propertyOf, sharedAs, within } from '../facts/property';
 import { spanOf } from '../facts/times';
 import type { Cell, Proof } from '../hunt';
 import { compose, composeWith, headerOf, isForeignWord, valueLabel, valueSaid } from '../words';
 import { closeInTime, unknownCloseness, yearsBetween } from './apart';
-import { type ChoiceWording, drawClaim, type Family, fitsTogether, type Option } from './family';
+import {
+  type ChoiceWording,
+  columnOf,
+  drawClaim,
+  type Family,
+  fitsTogether,
+  type Option,
+  rawOf,
+  type Subject,
+} from './family';
 import { isTimely } from './match';
 import { nameTellsOf } from './nameTells';
 import { chooseValue, valueHolds, wrongValuesOf } from './values';
@@ -21,6 +31,13 @@ export const trueOrFalse = (
   return { right: { text: right, cells }, wrong: [{ text: wrong, cells: [] }], arrange };
 };
 
+/** Whether a column of yes and no says too little to be asked. */
+export const isUnsaid = (subject: Subject): boolean => {
+  const { dataset, site, field } = subject;
+  const isOfFitting = propertyOf(columnOf(subject), rawOf(subject, site)).name === 'fitting';
+  return isOfFitting && !tellsFitting(dataset, field);
+};
+
 /** The value that is claimed of the place. */
 const claimedIn = ({ right, wrong }: Proof): string | undefined => {
   const property = propertyOf(right.column, right.raw);
@@ -28,16 +45,21 @@ const claimedIn = ({ right, wrong }: Proof): string | undefined => {
   return wrong.length > 0 ? wrongValuesOf(property, own, wrong)?.[0] : own[0];
 };
 
+/** Whether a claim can be made: that a thing is there, never that it is not. */
+const isClaimable = (claim: Proof): boolean =>
+  propertyOf(claim.right.column, claim.right.raw).name !== 'fitting' || claimedIn(claim) === 'yes';
+
 /** Whether what is claimed of the place is its own value, or that of another which it surely hasn't: the only wrong cell. */
 export const trueFalse: Family = {
   partsTell: true,
   choose: (subject) => {
     const proof = chooseValue(subject, { rule: 'trueFalse', fewest: 1 });
+    if (isUnsaid(subject)) return 'unreadable';
     if (typeof proof === 'string') return proof;
     const truth: Proof = { ...proof, wrong: [] };
     const lies = proof.wrong.map((cell): Proof => ({ ...proof, wrong: [cell] }));
     const isUnderstood = (claim: Proof): boolean =>
-      !isForeignWord(claim.right, claimedIn(claim) ?? '', subject.listener);
+      isClaimable(claim) && !isForeignWord(claim.right, claimedIn(claim) ?? '', subject.listener);
     const lie = lies.find(isUnderstood) ?? lies[0] ?? truth;
     const claim = (isTrue: boolean): Proof => (isTrue ? truth : lie);
     return claim(drawClaim(subject, subject.random.below(2) === 0, (isTrue) => isUnderstood(claim(isTrue))));
@@ -52,7 +74,7 @@ export const trueFalse: Family = {
     const property = propertyOf(proof.right.column, proof.right.raw);
     const own = property.valuesOf(proof.right.raw);
     const { right, wrong } = proof;
-    if (wrong.length > 1 || own.length === 0 || !isTimely(property, right)) return false;
+    if (wrong.length > 1 || own.length === 0 || !isTimely(property, right) || !isClaimable(proof)) return false;
     if (!fitsTogether(proof) || nameTellsOf(right)) return false;
     return wrong.length === 0 || valueHolds(proof, property, 1);
   },
@@ -63,6 +85,7 @@ export const trueFalse: Family = {
     const own = property.valuesOf(right.raw);
     const claimed = claimedIn(proof);
     if (claimed === undefined) return undefined;
+    const shared = sharedAs(right.column, right.raw);
     const label = valueSaid(property, claimed, right, listener);
     return {
       type: 'choice',
@@ -70,7 +93,7 @@ export const trueFalse: Family = {
         languages,
         [label, headerOf(right, listener)],
         ({ ask }, value, header) =>
-          ask.isTrue[sharedAs(right.column, right.raw)](value, within(right.column, ask.within) || header),
+          ask.isTrue[shared === 'lacking' ? 'fitting' : shared](value, within(right.column, ask.within) || header),
         right.as,
       ),
       ...trueOrFalse(wrong.length === 0, [right, ...wrong], languages),

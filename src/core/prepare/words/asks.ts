@@ -3,10 +3,11 @@ import type { Area, Maker } from '../facts/property';
 import type { Role } from '../facts/roles';
 import type { Time } from '../facts/times';
 
-/** What sites may have in common, or be told apart by; `artist` is the author of a work of art, `architect` that of a building, `other` is whatever a column says, `column` what one says that Jalon has no words for. */
+/** What sites may have in common, or be told apart by; `artist` is the author of a work of art, `architect` that of a building, `other` is whatever a column says, `column` what one says that Jalon has no words for, `fitting` a thing that is there, and `lacking` one that is not. */
 export type Shared =
   | ('kind' | 'protection' | 'species' | 'genus' | 'material' | 'theme' | 'modes' | 'conflict')
-  | ('area' | Maker | 'century' | 'line' | 'other' | 'column');
+  | ('area' | Maker | 'century' | 'line' | 'other' | 'column')
+  | ('fitting' | 'lacking');
 
 /** What a hint tells of the place itself, or of the one that is named; sentences without their first capital and their dot. */
 interface Hinting {
@@ -38,12 +39,12 @@ export interface Asks {
   readonly howMany: Readonly<Record<'line' | Maker, string>>;
   readonly first: Readonly<Record<Time, string>>;
   readonly order: Readonly<Record<Time, string>>;
-  readonly match: Readonly<Record<Shared, (header: string) => string>>;
+  readonly match: Readonly<Record<Exclude<Shared, 'fitting' | 'lacking'>, (header: string) => string>>;
   /** In which area something lies, before its name. */
   readonly within: Readonly<Record<Area, string>>;
   /** `about` is where, as `within` says it, of an area, else the header of the column. */
   readonly odd: Readonly<Record<Shared, (value: string, about: string) => string>>;
-  readonly isTrue: Readonly<Record<Shared, (value: string, about: string) => string>>;
+  readonly isTrue: Readonly<Record<Exclude<Shared, 'lacking'>, (value: string, about: string) => string>>;
   readonly nearest: string;
   readonly nearToFar: string;
   readonly direction: (name: string) => string;

@@ -1,4 +1,5 @@
 import { enAsks } from './enAsks';
+import { enFittings } from './enFittings';
 import { enKinds } from './enKinds';
 import { hintOfBeginning } from './enNames';
 import { enStories } from './enStories';
@@ -61,6 +62,7 @@ export const en: Words = {
     yew: 'yew',
   },
   terms: enTerms,
+  fittings: enFittings,
   ask: enAsks,
   quoted: enQuoted,
   arrondissement: (number) => `${ordinal(number)} arrondissement`,

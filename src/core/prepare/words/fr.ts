@@ -1,4 +1,5 @@
 import { frAsks } from './frAsks';
+import { frFittings } from './frFittings';
 import { frKinds } from './frKinds';
 import { hintOfBeginning } from './frNames';
 import { frStories } from './frStories';
@@ -69,6 +70,7 @@ export const fr: Words = {
     yew: 'if',
   },
   terms: frTerms,
+  fittings: frFittings,
   ask: frAsks,
   quoted: frQuoted,
   arrondissement: (number) => `${number}${number === 1 ? 'er' : 'e'} arrondissement`,

@@ -3,6 +3,7 @@ import { type Language, languages, type Piece, piecesOf, type Sentence, type Tex
 import { arrondissementNumber } from '../facts/arrondissements';
 import { areaAsSaid, inSentenceCase, nameAsCalled, withoutCapitals } from '../facts/capitals';
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
+import { fittingOf } from '../facts/fittings';
 import { gradeAsSaid } from '../facts/grades';
 import { type Property, propertyOf, sharedAs } from '../facts/property';
 import { holdsCommonNames, type Role, roleOf } from '../facts/roles';
@@ -124,6 +125,8 @@ const knownAs = ({ name }: Property, value: string, { column }: Cell): ((words: 
     const area = areaTermNamed(value);
     return area && (({ terms }) => terms[area]);
   }
+  const fitting = name === 'fitting' ? fittingOf(column) : undefined;
+  if (fitting) return ({ fittings }) => fittings[fitting];
   if (name !== 'kind') return undefined;
   const [kind, term] = [kindIn(column, value), termIn(column, value)];
   if (kind) return ({ kinds }) => kinds[kind].slice(kinds[kind].indexOf(' ') + 1);

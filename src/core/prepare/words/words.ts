@@ -1,3 +1,4 @@
+import type { Fitting } from '../facts/fittings';
 import type { Kind, Term } from '../facts/kinds';
 import type { Unit } from '../facts/measures';
 import type { Tree } from '../facts/trees';
@@ -21,6 +22,8 @@ export interface Words {
   /** Each kind with its indefinite article, a space between. */
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly terms: Readonly<Record<Term, string>>;
+  /** What may be found at a place, each as something that the data lists there: `a slide`. */
+  readonly fittings: Readonly<Record<Fitting, string>>;
   readonly trees: Readonly<Record<Tree, string>>;
   readonly ask: Asks;
   /** A text as it is quoted. */

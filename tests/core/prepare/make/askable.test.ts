@@ -47,8 +47,9 @@ describe('of a column that Jalon has no words for', () => {
     return { ...{ id, name, lat, lng }, ...facts } as BuiltRow;
   });
 
-  it('no number and no yes is asked under a header that is in none of the hunt’s languages', () => {
-    expect(fieldsAsked(rows, 'fr', { languages })).toEqual(['manuale', 'kuppel']);
+  it('no number and no yes is asked under a header that is not in all of the hunt’s languages', () => {
+    expect(fieldsAsked(rows, 'fr', { languages: ['fr'] })).toEqual(['manuale', 'kuppel']);
+    expect(fieldsAsked(rows, 'fr', { languages })).toEqual([]);
     expect(fieldsAsked(rows, 'de', { languages })).toEqual([]);
     expect(fieldsAsked(rows, 'fr', { languages: ['en'] })).toEqual([]);
   });
@@ -67,7 +68,57 @@ it('of columns that measure one thing the fullest is asked, and none beside it',
         places_pmr: 2 + (i % 4),
       }) as BuiltRow,
   );
-  expect(fieldsAsked(rows, 'fr', { languages })).toEqual(['places_total', 'places_pmr']);
+  expect(fieldsAsked(rows, 'fr', { languages: ['fr'] })).toEqual(['places_total', 'places_pmr']);
+  expect(fieldsAsked(rows, 'fr', { languages })).toEqual(['places_total']);
+});
+
+describe('of what is at a place or not', () => {
+  const rowsWith = (header: string, cells: readonly (string | number)[]) =>
+    Array.from({ length: 14 }, (_, i) => ({
+      ...{ id: `s${i}`, nom: `Alba ${'abcdefghijklmn'[i]}`, lat: 47.2 + i / 1000, lng: -1.5 },
+      [header]: cells[i % cells.length] ?? '',
+    })) as BuiltRow[];
+
+  it.each([
+    ['slide', [1, 0, 1]],
+    ['Rutsche', ['ja', 'nein', 'ja']],
+    ['has_toilets', ['yes', 'no', '']],
+    ['tobogan', ['Sí', 'No', 'No']],
+    ['nb_balancoires', [2, 0, 1]],
+  ])('“%s” is asked in words of its own', (header, cells) => {
+    expect(fieldsAsked(rowsWith(header, cells), 'de', { languages })).toEqual([header]);
+  });
+
+  it.each([
+    ['slide', [1, '', 1]],
+    ['toilets', ['x', '', '']],
+    ['Kuppel', [1, 0, 1]],
+    ['playground', ['Big ship', 'yes', 'no', 'Castle']],
+  ])('“%s” is not, where it never says no, or says something else', (header, cells) => {
+    expect(fieldsAsked(rowsWith(header, cells), 'de', { languages })).toEqual([]);
+  });
+});
+
+it('no area of a playground is asked of the park by whose name it goes', () => {
+  const rowsCalled = (name: (i: number) => string) =>
+    Array.from({ length: 14 }, (_, i) => ({
+      ...{ id_aire: `s${i}`, nom_aire: name(i), lat: 47.2 + i / 1000, lng: -1.5 },
+      surface_m2: 100 + 17 * i,
+    })) as BuiltRow[];
+  expect(
+    fieldsAsked(
+      rowsCalled((i) => `Parc ${'abcdefghijklmn'[i]}ilo`),
+      'fr',
+      { languages },
+    ),
+  ).toEqual([]);
+  expect(
+    fieldsAsked(
+      rowsCalled((i) => `Les ${'abcdefghijklmn'[i]}ilous`),
+      'fr',
+      { languages },
+    ),
+  ).toEqual(['surface_m2']);
 });
 
 describe('of which part of a town places are in', () => {

@@ -7,7 +7,7 @@ import { type BuiltRow, datasetOf } from '../../../builders/dataset';
 import { huntOf } from '../../../builders/hunt';
 import { onSite, sitesOf, tenRows } from '../../../builders/scenario';
 
-const unknownKinds = ['octroi', 'calèche', 'glacière', 'pigeonnier', 'octroi', 'guinguette', 'glacière', 'pressoir'];
+const unknownKinds = ['octroi', 'calèche', 'glacière', 'rouissoir', 'octroi', 'guinguette', 'glacière', 'pressoir'];
 const rows: BuiltRow[] = tenRows().map((row, i) => ({
   ...row,
   kind: unknownKinds[i % unknownKinds.length] ?? '',

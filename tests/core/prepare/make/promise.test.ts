@@ -32,7 +32,7 @@ const shapes: readonly (readonly string[])[] = [
   ['type', 'siècle', 'accessible'],
   ['type', 'jour', 'statut_gestion'],
   ['année_construction', 'matériau', 'accessible'],
-  ['date_inauguration', 'nombre_de_vannes', 'jour'],
+  ['date_inauguration', 'hauteur_m', 'jour'],
   ['type', 'siècle', 'architecte'],
   ['hauteur_m', 'type', 'année_construction'],
   ['capacité', 'matériau', 'jour', 'accessible'],
