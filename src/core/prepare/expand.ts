@@ -5,6 +5,7 @@ import type { Position } from '../lib/position';
 import { seededRandom } from '../lib/random';
 import type { DrawnStages, Scenario, ScenarioChallenge, ScenarioStage, Source } from '../scenario/schema';
 import type { Datasets } from '../scenario/sense';
+import { walkingOf } from '../scenario/walk';
 import { drawSites } from './draw';
 import { shortWalk } from './order';
 
@@ -83,7 +84,8 @@ const drawnSpots = (expansion: Expansion, stage: DrawnStages, dataset: Dataset, 
   const random = seededRandom(`${scenario.seed ?? scenario.id}/draw/${at}`);
   const drawn = drawSites(dataset, stage, { positions: placed.map(({ position }) => position), sites }, random);
   const taken = new Set(placed.map(({ id }) => id));
-  return shortWalk(lastBefore(expansion, at) ?? around, drawn).map(({ index, position }) => {
+  const { ways } = walkingOf(scenario.walk);
+  return shortWalk(lastBefore(expansion, at) ?? around, drawn, ways).map(({ index, position }) => {
     const id = freeId(taken, name);
     taken.add(id);
     const words = common(stage, scenario, `$.stages[${at}]`);
