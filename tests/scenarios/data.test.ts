@@ -237,6 +237,8 @@ describe('the shipped scenarios together', () => {
       .flatMap((file) => v.parse(scenarioSchema, JSON.parse(read(`scenarios/${file}`))).stages)
       .flatMap((stage) => stage.challenges ?? []);
     const used = challenges.map((one) => ('family' in one ? one.family : one.type));
-    expect([...new Set(used)].sort()).toEqual('category century choice direction find nearest number text year'.split(' '));
+    expect([...new Set(used)].sort()).toEqual(
+      'category century choice direction find nearest number text year'.split(' '),
+    );
   });
 });
