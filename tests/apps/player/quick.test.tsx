@@ -123,7 +123,7 @@ describe('a hunt made around here', () => {
   it('tells once of how many kinds its questions are, where they are of few', async () => {
     act(() => render(null, page));
     const named = ['id', 'name', 'latitude', 'longitude'];
-    const near = rows.map(({ id, name }, i) => [`${id}`, `${name}`, `${47.2 + i * 0.002}`, '-1.55']);
+    const near = rows.slice(0, 6).map(({ id, name }, i) => [`${id}`, `${name}`, `${47.2 + i * 0.002}`, '-1.55']);
     await openPage(csvOf([named, ...near]));
     await until(() => quick.made !== null);
     expect(page.textContent).toContain('less varied');
