@@ -2,7 +2,7 @@ import type { Language } from '../../core/lib/language';
 import type { CliWords } from './words';
 
 /** The options that say how a hunt is walked. */
-export const walkOptions = ['end', 'pace', 'per-stage', 'apart', 'detour', 'barriers', 'step-free'] as const;
+export const walkOptions = ['end', 'pace', 'per-stage', 'apart', 'detour', 'barriers', 'weight', 'step-free'] as const;
 
 /** What a call may ask for, beside its language and help. */
 export interface CallOptions {
@@ -27,6 +27,7 @@ export interface CallOptions {
   readonly apart: string | undefined;
   readonly detour: string | undefined;
   readonly barriers: string | undefined;
+  readonly weight: string | undefined;
   readonly 'step-free': boolean;
 }
 

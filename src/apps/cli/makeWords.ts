@@ -13,6 +13,8 @@ interface MakeWords {
   readonly badAudience: (typed: string, known: readonly string[]) => string;
   readonly badEnd: (typed: string) => string;
   readonly badNumber: (option: string, typed: string, least: number, most: number) => string;
+  /** The columns are those of numbers. */
+  readonly badWeight: (typed: string, columns: readonly string[]) => string;
   readonly noBarriers: { readonly [why in NoBarriers]: string };
   readonly badLanguages: (typed: string, known: readonly string[]) => string;
   readonly made: (stages: number, questions: number, meters: number) => string;
@@ -79,6 +81,7 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
   --apart M          l’écart entre deux jalons, au moins (80)
   --detour N         de combien les rues allongent le vol d’oiseau (1,3)
   --barriers FICHIER une carte dessinée en GeoJSON (docs/routes.md) : rives et ponts ; sans elle, celles que Jalon connaît
+  --weight COLONNE   celle dont les nombres disent combien un lieu importe ; sans elle, celle que son en-tête désigne (score, visiteurs…)
   --step-free        seulement les lieux que les données disent accessibles sans marche
   --out FICHIER      où écrire le scénario ; sans lui, il s’affiche
   --json             le scénario, la chasse préparée et le compte des questions, pour les programmes
@@ -93,6 +96,10 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
       `« ${typed} » n’est pas un point : donnez latitude et longitude, comme --end 47.2138,-1.5563, ou « start ».`,
     badNumber: (option, typed, least, most) =>
       `« ${typed} » ne convient pas à --${option} : donnez un nombre de ${least} à ${most}.`,
+    badWeight: (typed, columns) =>
+      columns.length === 0
+        ? `« ${typed} » n’est pas une colonne de nombres, et ce fichier n’en a aucune : ôtez --weight.`
+        : `« ${typed} » n’est pas une colonne de nombres de ce fichier : choisissez ${listed(columns, ' ou ')}.`,
     noBarriers: {
       none: 'aucune rive que franchirait un pont ; donnez un FeatureCollection dont les contours ont un `kind` : water, island, bridge.',
       tooFine:
@@ -140,6 +147,7 @@ where there is no hunt or where it is less varied than it should be; what it lac
   --apart M          how far apart stages are at least (80)
   --detour N         how much longer streets are than the crow flies (1.3)
   --barriers FILE    a drawn map in GeoJSON (docs/routes.md): banks and bridges; without it, those that Jalon knows
+  --weight COLUMN    whose numbers say how much a place matters; without it, the one its header gives away (score, visitors…)
   --step-free        only sites that the data calls accessible without a step
   --out FILE         where to write the scenario; without it, it is printed
   --json             the scenario, the prepared hunt and the count of questions, for programs
@@ -153,6 +161,10 @@ where there is no hunt or where it is less varied than it should be; what it lac
       `“${typed}” is not a point: give latitude and longitude, like --end 47.2138,-1.5563, or “start”.`,
     badNumber: (option, typed, least, most) =>
       `“${typed}” is no good for --${option}: give a number from ${least} to ${most}.`,
+    badWeight: (typed, columns) =>
+      columns.length === 0
+        ? `“${typed}” is not a column of numbers, and this file has none: leave out --weight.`
+        : `“${typed}” is not a column of numbers in this file: choose ${listed(columns, ' or ')}.`,
     noBarriers: {
       none: 'no bank with a bridge over it; give a FeatureCollection whose outlines have a `kind`: water, island, bridge.',
       tooFine:

@@ -59,6 +59,7 @@ const options = {
   apart: { type: 'string' },
   detour: { type: 'string' },
   barriers: { type: 'string' },
+  weight: { type: 'string' },
   'step-free': { type: 'boolean', default: false },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -74,7 +75,7 @@ const glance = (args: readonly string[]) => {
 /** The options that have a value. */
 const valued = [
   ...(['out', 'port', 'around', 'minutes', 'audience', 'languages', 'data', 'dataset'] as const),
-  ...(['teams', 'together', 'end', 'pace', 'per-stage', 'apart', 'detour', 'barriers'] as const),
+  ...(['teams', 'together', 'end', 'pace', 'per-stage', 'apart', 'detour', 'barriers', 'weight'] as const),
 ] as const;
 
 /** The options with a value, undefined where none was given. */

@@ -27,7 +27,9 @@ const numberIn = (typed: string): number =>
 export const walkWishOf = ({
   options,
   language,
-}: Pick<Call, 'options' | 'language'>): Pick<Outing, 'walk' | 'apartMeters' | 'stepFree' | 'returns'> | string => {
+}: Pick<Call, 'options' | 'language'>):
+  | Pick<Outing, 'walk' | 'apartMeters' | 'weight' | 'stepFree' | 'returns'>
+  | string => {
   const words = makeWords[language];
   const { end } = options;
   const to = end === undefined || end === 'start' ? undefined : positionIn(end);
@@ -50,6 +52,7 @@ export const walkWishOf = ({
   return {
     walk: Object.keys(walk).length > 0 ? walk : undefined,
     apartMeters: numbers.get('apart'),
+    weight: options.weight,
     stepFree: options['step-free'],
     returns: end === 'start',
   };

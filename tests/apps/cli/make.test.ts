@@ -61,6 +61,7 @@ describe('a hunt made on the command line', () => {
     [['--end', 'somewhere'], /“somewhere” is not a point: .+--end 47\.2138,-1\.5563/],
     [['--pace', '40'], /“40” is no good for --pace: give a number from 1 to 10/],
     [['--apart', 'far'], /“far” is no good for --apart/],
+    [['--weight', 'poids'], /“poids” is not a column of numbers in this file: choose .+ or /],
     [['--barriers', 'nowhere.geojson'], /nowhere\.geojson: there is no such file/],
     [['--barriers', 'package.json'], /package\.json: no bank with a bridge over it/],
   ])('is none where nobody can walk so: %j', async (options, said) => {

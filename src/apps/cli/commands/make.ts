@@ -72,6 +72,9 @@ export const makeFrom = async (
   const { out } = call.options;
   const words = makeWords[call.language];
   const { labelled } = call.words;
+  const columns = dataset.fields.flatMap(({ key, kind }) => (kind === 'number' ? [key] : []));
+  if (wish.weight !== undefined && !columns.includes(wish.weight))
+    return cannot(call, labelled(file, words.badWeight(wish.weight, columns)));
   const barriers = await barriersFor(call);
   if (typeof barriers === 'string') return cannot(call, barriers);
   const beside = out === undefined ? undefined : await besideOf(file, out);

@@ -17,6 +17,9 @@ const rest =
 const lack =
   /^(?:(?:edifice|site|monument) )?(?:non|pas|not|nicht|no) (?:protege|classe|inscrit|list|protect|geschutzt|protegid|tutelat|vincolat)|^(?:aucune?|sans|no|ohne|keine?|sin|ninguna?|nessuna?) (?:protection|schutz|proteccion|protezione|tutela)|^(?:un(?:listed|protected)|ungeschutzt|aucune?|neant|none|sans objet|keine?r?|ningun[ao]?|nessun[ao]?)$/;
 
+/** Whether a value of protection says that there is none. */
+export const saysUnprotected = (value: string): boolean => lack.test(fold(value));
+
 /** Whether a value says something of a place: it has a word, is no mere rest and no lack, no path, no list by commas and no tag that needs a key (`caravan_site`) unless its words are known, and is short enough for an option. */
 export const isTelling = (value: string): boolean =>
   value.length <= 80 &&
@@ -25,7 +28,7 @@ export const isTelling = (value: string): boolean =>
   (!value.includes('_') || kindNamed(value) !== undefined) &&
   !/^https?:|^www\.|\/\S+\//i.test(value) &&
   !rest.test(fold(value)) &&
-  !lack.test(fold(value));
+  !saysUnprotected(value);
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
 const stems = remembered((value): readonly string[] => wordsOf(value).map(singular));

@@ -7,10 +7,11 @@ import { isStepFree } from '../facts/stepFree';
 import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
+import { interestAmong } from './interest';
 import { fewestStages, mostStages, seekThrough } from './legs';
 import { type MadeHunt, makeHunt } from './make';
 import { type Outing, type Ring, ringOf, settledIn } from './outing';
-import { columnsToAsk, filledAt, isPoor, promised, whyShort } from './promise';
+import { isPoor, promised, whyShort } from './promise';
 import { commonestReason } from './reasons';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
@@ -60,37 +61,23 @@ const mostCandidates = { survey: 80, walk: 500 } as const;
 /** Where so many sites have a name, none without one is a stage. */
 const enoughNamed = 6;
 
-/** How much there is to ask at a site: the columns with questions that are filled; a name that is its own weighs like two. */
-const worthOf = (
-  dataset: Dataset,
-  fields: readonly string[],
-  isOnly: (name: string) => boolean,
-  index: number,
-): number => {
-  const raw = nameAt(dataset, index);
-  const name = nameKey(raw);
-  const filled = filledAt(dataset, fields, index);
-  return 1 + filled + (name === '' ? 0 : isProper(raw) && isOnly(name) ? 3 : 1);
-};
-
-/** The sites in reach at which most can be asked, each name once: unless it says no more than what kind of place it is. */
+/** The sites in reach that interest most, each name once: unless it says no more than what kind of place it is. */
 const candidatesAround = (
   dataset: Dataset,
   { position, radiusMeters }: Ring,
-  stepFree = false,
+  { stepFree = false, weight }: Pick<Outing, 'stepFree' | 'weight'> = {},
 ): readonly Candidate[] => {
-  const fields = columnsToAsk(dataset);
   const all = sitesInCircle(dataset, position, radiusMeters)
     .filter(({ index }) => !isTorn(dataset, index) && !isClosed(dataset, index))
     .filter(({ index }) => !stepFree || isStepFree(dataset, index))
     .slice(0, mostWeighed);
   const named = all.filter(({ index }) => nameKey(nameAt(dataset, index)) !== '');
   const near = named.length >= enoughNamed ? named : all;
-  const counts = new Map<string, number>();
-  for (const { index } of near) {
-    const name = nameKey(nameAt(dataset, index));
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const worthOf = interestAmong(
+    dataset,
+    near.map(({ index }) => index),
+    weight,
+  );
   const names = new Set<string>();
   return near
     .filter(({ index }) => {
@@ -100,7 +87,7 @@ const candidatesAround = (
     .map(({ index }) => ({
       index,
       position: positionAt(dataset, index),
-      worth: worthOf(dataset, fields, (name) => counts.get(name) === 1, index),
+      worth: worthOf(index),
     }))
     .sort((a, b) => b.worth - a.worth);
 };
@@ -122,7 +109,7 @@ function* seekAt(
   const ring = ringOf(middle, wished.minutes);
   const outing = settledIn(dataset, ring, wished);
   const isOut = amongThem(dataset, without);
-  const candidates = candidatesAround(dataset, ring, outing.stepFree)
+  const candidates = candidatesAround(dataset, ring, outing)
     .filter(({ index }) => !isOut(index))
     .slice(0, mostCandidates.walk);
   const closed = sitesInCircle(dataset, middle, ring.radiusMeters).filter(({ index }) => isClosed(dataset, index));
@@ -147,7 +134,7 @@ const bestSpots = (dataset: Dataset, outing: Outing): readonly Position[] => {
     .slice(0, mostSpots)
     .map((spot) => {
       const ring = ringOf(spot, outing.minutes);
-      const candidates = candidatesAround(dataset, ring, outing.stepFree).slice(0, mostCandidates.survey);
+      const candidates = candidatesAround(dataset, ring, outing).slice(0, mostCandidates.survey);
       const { walk } = atLast(seekThrough(candidates, settledIn(dataset, ring, outing), 'survey'));
       return { spot, stages: walk.length, worth: walk.reduce((sum, { worth }) => sum + worth, 0) };
     });

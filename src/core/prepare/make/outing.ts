@@ -22,6 +22,8 @@ export interface Outing {
   readonly returns?: boolean | undefined;
   /** How far apart stages are at least; else `usuallyApart`. */
   readonly apartMeters?: number | undefined;
+  /** The column whose numbers say how much each place matters; else one that is known by its header, if there is any. */
+  readonly weight?: string | undefined;
   /** Only sites that the data calls accessible without a step. */
   readonly stepFree?: boolean | undefined;
 }
