@@ -1,9 +1,11 @@
 import { type Dataset, factOf, nameAt } from '../../dataset';
+import type { FieldKind } from '../../dataset/dataset';
 import { languageOf } from '../../dataset/language';
 import { type Problem, warning } from '../../lib/checked';
 import { languages } from '../../lib/language';
 import { placeFamilies } from '../../scenario/schema';
 import { minutesOnFoot, walkingOf } from '../../scenario/walk';
+import { roleOf } from '../facts/roles';
 import type { Hunt } from '../hunt';
 import { isProper } from '../questions/peers';
 import { isSaid } from '../questions/understood';
@@ -18,7 +20,13 @@ import { walkOf } from './time';
 export const promised = { sites: 12, columns: 3, stages: 6, families: fewestFamilies } as const;
 
 /** What stands in the way of a hunt of many kinds of questions. */
-type Lack = 'sites' | 'time' | 'columns' | 'words' | 'tongue' | 'names' | 'answers';
+type Lack = 'sites' | 'time' | 'columns' | 'headers' | 'words' | 'tongue' | 'names' | 'answers';
+
+interface Lacking {
+  readonly lack: Lack;
+  /** The headers that are not understood, where it is that. */
+  readonly columns?: string;
+}
 
 /** The columns of a dataset that can be asked about. */
 export const columnsToAsk = (dataset: Dataset): readonly string[] => [
@@ -39,8 +47,34 @@ const wordsLackedIn = (dataset: Dataset): Lack => {
   return own === '' || languages.some((language) => language === own) ? 'words' : 'tongue';
 };
 
-/** What the data of these sites lacks. */
-const lackOf = (dataset: Dataset, sites: readonly number[], tally: readonly Tally[]): Lack => {
+/** Kinds of columns that say something of a place. */
+const telling: readonly FieldKind[] = ['category', 'categories', 'period', 'year', 'date', 'number', 'boolean', 'name'];
+
+/** So many columns that nobody understands are named. */
+const mostNamed = 4;
+
+/** The columns that most of these sites fill, each in its own way, whose headers are not understood. */
+const unreadOf = (dataset: Dataset, sites: readonly number[]): readonly string[] => {
+  const asked = columnsToAsk(dataset);
+  return dataset.fields
+    .filter(({ key, kind }, field) => {
+      const isKnown = asked.includes(key) || roleOf(key) !== undefined;
+      return telling.includes(kind) && !isKnown && field !== dataset.nameField && field !== dataset.idField;
+    })
+    .filter(({ key }) => areMostly(sites, (site) => factOf(dataset, site, key) !== ''))
+    .filter(({ key }) => new Set(sites.map((site) => factOf(dataset, site, key))).size > 1)
+    .map(({ key }) => key)
+    .slice(0, mostNamed);
+};
+
+/** What the data of these sites lacks, with the headers that hide it. */
+const lackOf = (dataset: Dataset, sites: readonly number[], tally: readonly Tally[]): Lacking => {
+  const lack = whatLacks(dataset, sites, tally);
+  const unread = lack === 'columns' || lack === 'answers' ? unreadOf(dataset, sites) : [];
+  return unread.length > 0 ? { lack: 'headers', columns: unread.join(', ') } : { lack };
+};
+
+const whatLacks = (dataset: Dataset, sites: readonly number[], tally: readonly Tally[]): Lack => {
   const columns = columnsToAsk(dataset);
   if (!areMostly(sites, (site) => filledAt(dataset, columns, site) >= promised.columns)) return 'columns';
   const ofColumns = tally.filter(({ family }) => !placeFamilies.includes(family));
@@ -52,10 +86,10 @@ const lackOf = (dataset: Dataset, sites: readonly number[], tally: readonly Tall
 const familiesIn = ({ stages }: Hunt): readonly string[] =>
   stages.flatMap(({ challenges }) => challenges.flatMap(({ family }) => family ?? []));
 
-const poor = (hunt: Hunt, lack: Lack): Problem => {
+const poor = (hunt: Hunt, lacking: Lacking): Problem => {
   const bare = hunt.stages.filter(({ challenges }) => challenges.every(({ content }) => content.type === 'find'));
   const families = new Set(familiesIn(hunt)).size;
-  return warning('$.stages', 'sense.poorHunt', { stages: hunt.stages.length, families, bare: bare.length, lack });
+  return warning('$.stages', 'sense.poorHunt', { stages: hunt.stages.length, families, bare: bare.length, ...lacking });
 };
 
 /** What a hunt was made of, and what became of each family there. */
@@ -78,8 +112,8 @@ export const whyBland = (hunt: Hunt, { dataset, sites, tally }: MadeOf): readonl
   const asked = familiesIn(hunt);
   const places = asked.filter((family) => placeFamilies.includes(family)).length;
   if (places <= asked.length * mostOfPlaces) return [];
-  const lack = lackOf(dataset, sites, tally);
-  return [warning('$.stages', 'sense.blandHunt', { questions: asked.length, places, lack })];
+  const lacking = lackOf(dataset, sites, tally);
+  return [warning('$.stages', 'sense.blandHunt', { questions: asked.length, places, ...lacking })];
 };
 
 const lackIn = ({ problems }: Pick<MadeHunt, 'problems'>): readonly Lack[] =>
@@ -94,7 +128,7 @@ export const fallsShort = (made: Pick<MadeHunt, 'problems'>): boolean =>
 
 /** The warning that a walk has fewer stages than is promised: too few of so many sites in reach, or too little time to go there. */
 export const whyShort = (hunt: Hunt, found: number): readonly Problem[] =>
-  hunt.stages.length >= promised.stages ? [] : [poor(hunt, found < promised.sites ? 'sites' : 'time')];
+  hunt.stages.length >= promised.stages ? [] : [poor(hunt, { lack: found < promised.sites ? 'sites' : 'time' })];
 
 /** As the crow flies a leg is long from so many meters; and of a hunt no more than this share of its time should be walked. */
 const long = { meters: 2000, share: 3 / 4 };

@@ -121,7 +121,8 @@ export const frAsks: Asks = {
     theme: (value) => `Trois de ces lieux ont le même domaine : ${value}. Lequel ne l’a pas ?`,
     fitting: (value) => `Les données signalent ${value} à trois de ces endroits. Où n’y en a-t-il pas, d’après elles ?`,
     lacking: (value) => `Les données signalent ${value} à un seul de ces endroits. Lequel ?`,
-    conflict: (value) => `Trois de ces lieux se rapportent à la même guerre : ${value}. Lequel à une autre ?`,
+    conflict: (value) =>
+      `Trois de ces lieux se rapportent à la même guerre : ${value}. Lequel se rapporte à une autre ?`,
     modes: (value) => `Le même moyen de transport passe à trois de ces endroits : ${value}. Auquel ne passe-t-il pas ?`,
     other: (value) => `Trois de ces lieux ont ceci en commun : ${value}. Lequel est l’intrus ?`,
     area: (value, within) => `Trois de ces lieux se trouvent ${within} : ${value}. Lequel n’y est pas ?`,

@@ -68,7 +68,8 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         kind: (value) => `Trois de ces œuvres sont de même genre : ${value}. Laquelle ne l’est pas ?`,
         protection: (value) =>
           `Trois de ces œuvres sont protégées de la même façon : ${value}. Laquelle ne l’est pas ainsi ?`,
-        conflict: (value) => `Trois de ces œuvres se rapportent à la même guerre : ${value}. Laquelle à une autre ?`,
+        conflict: (value) =>
+          `Trois de ces œuvres se rapportent à la même guerre : ${value}. Laquelle se rapporte à une autre ?`,
         theme: (value) => `Trois de ces œuvres ont le même domaine : ${value}. Laquelle ne l’a pas ?`,
         area: (value, within) => `Trois de ces œuvres se trouvent ${within} : ${value}. Laquelle n’y est pas ?`,
         other: (value) => `Trois de ces œuvres ont ceci en commun : ${value}. Laquelle ne l’a pas ?`,

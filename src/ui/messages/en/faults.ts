@@ -89,6 +89,11 @@ const stands: { readonly [lack: string]: string } = {
   answers: 'the places around are too much alike; start elsewhere, or choose other places.',
 };
 
+const whyThin = (at: (value: string) => string): string =>
+  at('lack') === 'headers'
+    ? `these filled columns are not understood: ${at('columns')}; give them a usual header (type, century, architect, material…).`
+    : (stands[at('lack')] ?? at('lack'));
+
 const example = 'such as 47.2173 and -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
@@ -243,9 +248,9 @@ const sentences: FaultSentences = {
   'sense.questionDropped': (at) =>
     `the question “${at('family')}” of “${at('stage')}” is left out${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`}; choose another column or another family.`,
   'sense.poorHunt': (at) =>
-    `${count(at('stages'), 'stage', 'stages')}, ${count(at('families'), 'kind of question', 'kinds of questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'stage without a question', 'stages without a question')}` : ''}: this is less varied than it should be, for ${stands[at('lack')] ?? at('lack')}`,
+    `${count(at('stages'), 'stage', 'stages')}, ${count(at('families'), 'kind of question', 'kinds of questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'stage without a question', 'stages without a question')}` : ''}: this is less varied than it should be, for ${whyThin(at)}`,
   'sense.blandHunt': (at) =>
-    `${at('places')} of ${at('questions')} questions are about distances and directions, for ${stands[at('lack')] ?? at('lack')}`,
+    `${at('places')} of ${at('questions')} questions are about distances and directions, for ${whyThin(at)}`,
   'sense.longWalk': (at) =>
     `of ${at('minutes')} min, ${at('walking')} are spent walking (${at('kilometers')} km as the crow flies, and up to ${at('longest')} m from one stage to the next), for the places lie far apart; start where they lie closer together, or think of bicycles.`,
   'sense.noQuestion': (at) =>

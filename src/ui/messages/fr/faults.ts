@@ -94,6 +94,11 @@ const stands: { readonly [lack: string]: string } = {
   answers: 'les lieux se ressemblent trop aux alentours ; partez d’ailleurs, ou choisissez d’autres lieux.',
 };
 
+const whyThin = (at: (value: string) => string): string =>
+  at('lack') === 'headers'
+    ? `ces colonnes remplies ne sont pas comprises : ${at('columns')} ; donnez-leur un titre courant (type, siècle, architecte, matériau…).`
+    : (stands[at('lack')] ?? at('lack'));
+
 const example = 'par exemple 47.2173 et -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
@@ -256,9 +261,9 @@ const sentences: FaultSentences = {
   'sense.questionDropped': (at) =>
     `la question « ${at('family')} » de « ${at('stage')} » est laissée de côté${at('reason') && ` (${dropped[at('reason')] ?? at('reason')})`} ; choisissez une autre colonne ou une autre famille.`,
   'sense.poorHunt': (at) =>
-    `${count(at('stages'), 'jalon', 'jalons')}, ${count(at('families'), 'sorte de question', 'sortes de questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'jalon sans question', 'jalons sans question')}` : ''} : c’est moins varié qu’on ne le voudrait, car ${stands[at('lack')] ?? at('lack')}`,
+    `${count(at('stages'), 'jalon', 'jalons')}, ${count(at('families'), 'sorte de question', 'sortes de questions')}${Number(at('bare')) > 0 ? `, ${count(at('bare'), 'jalon sans question', 'jalons sans question')}` : ''} : c’est moins varié qu’on ne le voudrait, car ${whyThin(at)}`,
   'sense.blandHunt': (at) =>
-    `${at('places')} questions sur ${at('questions')} portent sur des distances et des directions, car ${stands[at('lack')] ?? at('lack')}`,
+    `${at('places')} questions sur ${at('questions')} portent sur des distances et des directions, car ${whyThin(at)}`,
   'sense.longWalk': (at) =>
     `sur ${at('minutes')} min, on en passe ${at('walking')} à marcher (${at('kilometers')} km à vol d’oiseau, et jusqu’à ${at('longest')} m d’un jalon au suivant), car les lieux sont loin les uns des autres ; partez d’un endroit où ils sont plus proches, ou prévoyez des vélos.`,
   'sense.noQuestion': (at) =>

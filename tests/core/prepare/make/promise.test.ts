@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../../src/core/dataset';
+import { type Dataset, nameAt, positionAt } from '../../../../src/core/dataset';
 import { type Random, seededRandom } from '../../../../src/core/lib/random';
 import { huntAround } from '../../../../src/core/prepare/make/around';
 import { type MadeHunt, makeHunt } from '../../../../src/core/prepare/make/make';
 import { promised } from '../../../../src/core/prepare/make/promise';
 import { verify } from '../../../../src/core/prepare/verify';
 import { placeFamilies } from '../../../../src/core/scenario/schema';
+import { describeFault } from '../../../../src/ui/messages/faults';
 import { type BuiltRow, datasetOf } from '../../../builders/dataset';
 import { leastOf } from '../../../builders/promised';
 
@@ -122,6 +123,20 @@ describe('where nearly nothing but ways and distances can be asked', () => {
   it('the hunt says so, and what the data lacks', () => {
     expect(bland(fileOf([], 20, 600))).toEqual([['warning', 'columns', true]]);
     expect(bland(fileOf(['type', 'siècle', 'accessible'], 20, 600))).toEqual([]);
+  });
+
+  it('the hunt names the filled columns whose headers nobody understands', () => {
+    const some = fileOf([], 20, 600);
+    const rows = Array.from({ length: some.size }, (_, i) => ({
+      nom: nameAt(some, i),
+      zrqt: `12/05/${1901 + (i % 9)}`,
+      even: 'even',
+      ...positionAt(some, i),
+    }));
+    const { problems } = made(datasetOf(rows));
+    const [told] = problems.filter(({ fault }) => fault === 'sense.blandHunt');
+    expect(told?.values).toMatchObject({ lack: 'headers', columns: 'zrqt' });
+    for (const language of ['fr', 'en'] as const) expect(told && describeFault(language, told)).toContain(': zrqt');
   });
 });
 
