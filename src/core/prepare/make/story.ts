@@ -41,6 +41,9 @@ const treasures: Readonly<Record<Theme, Treasure['kind']>> = {
   welcome: 'chest',
   art: 'lantern',
   events: 'key',
+  people: 'lantern',
+  sport: 'chest',
+  nature: 'key',
   places: 'chest',
 };
 

@@ -111,6 +111,48 @@ export const enStories: Stories = {
       treasureTitle: 'The Invitation',
       treasureText: 'Admits two, wherever admission is free.',
     },
+    people: {
+      title: 'The Muddled Register',
+      intro: (some) =>
+        'The register has fallen off its stand: names on one side, lives on the other. ' +
+        `${some} to reach, and at each somebody to be given back a line. ` +
+        'Nobody will mind if you take your time.',
+      invented: 'The fall is made up.',
+      first: 'A first name is back on its line.',
+      half: 'Half the register can be read again, in a low voice.',
+      last: 'The last name. It was written smaller than the others.',
+      outro:
+        'The register is back on its stand. A name that is read is not quite forgotten; you have just read several.',
+      treasureTitle: 'The Register Lamp',
+      treasureText: 'It lights one line at a time. That is how names are remembered.',
+    },
+    sport: {
+      title: 'The Score Sheet',
+      intro: (some) =>
+        'The referee left the score sheet out in the rain: nobody can tell any more what is played where. ' +
+        `${some} to reach, and it will be filled in again, on foot, and without arguing with the decisions.`,
+      invented: 'The referee and the rain are made up.',
+      first: 'A first line. The crowd holds its breath, unless that’s the wind.',
+      half: 'Half-time. You are in the lead.',
+      last: 'The last line is played in stoppage time.',
+      outro: 'The sheet is complete and signed. The score will stay between you.',
+      treasureTitle: 'The Chest of Jerseys',
+      treasureText: 'Every number is there but yours: you have worn it since the start.',
+    },
+    nature: {
+      title: 'The Field Notebook',
+      intro: (some) =>
+        'The wind has picked apart the field notebook of an absent-minded naturalist. ' +
+        `${some} to reach, and at each a page to gather. ` +
+        'She wrote everything down, except the way back.',
+      invented: 'The naturalist and the wind are made up.',
+      first: 'The first page, with a blade of grass for a bookmark.',
+      half: 'Half the notebook. It smells of mint already.',
+      last: 'The last page, under a pebble.',
+      outro: 'The notebook is complete, and a little thicker than before: it took the damp, and you took the air.',
+      treasureTitle: 'The Garden Key',
+      treasureText: 'Everybody looks for it far away. It was at the end of the walk.',
+    },
     places: {
       title: 'The Table That Fell Over',
       intro: (some) =>

@@ -113,6 +113,48 @@ export const frStories: Stories = {
       treasureTitle: 'Le carton d’invitation',
       treasureText: 'Valable pour deux, partout où l’entrée est libre.',
     },
+    people: {
+      title: 'Le registre en désordre',
+      intro: (some) =>
+        'Le registre est tombé de son pupitre : les noms sont d’un côté, les vies de l’autre. ' +
+        `${some} à rejoindre, et à chacun quelqu’un à qui rendre sa ligne. ` +
+        'Personne ne vous en voudra de prendre votre temps.',
+      invented: 'La chute est inventée.',
+      first: 'Un premier nom a retrouvé sa ligne.',
+      half: 'La moitié du registre se lit de nouveau, à voix basse.',
+      last: 'Le dernier nom. Il était écrit plus petit que les autres.',
+      outro:
+        'Le registre est remis sur son pupitre. Un nom qu’on lit n’est pas tout à fait oublié ; vous venez d’en lire plusieurs.',
+      treasureTitle: 'La lampe du registre',
+      treasureText: 'Elle éclaire une ligne à la fois. C’est ainsi qu’on retient les noms.',
+    },
+    sport: {
+      title: 'La feuille de match',
+      intro: (some) =>
+        'L’arbitre a laissé la feuille de match sous la pluie : plus moyen de savoir ce qui se joue où. ' +
+        `${some} à rejoindre pour la remplir de nouveau, à pied, et sans contester les décisions.`,
+      invented: 'L’arbitre et la pluie sont inventés.',
+      first: 'Une première ligne. Le public retient son souffle, ou c’est le vent.',
+      half: 'La mi-temps. Vous menez.',
+      last: 'La dernière ligne se joue dans les arrêts de jeu.',
+      outro: 'La feuille est complète et signée. Le score restera entre vous.',
+      treasureTitle: 'Le coffre aux maillots',
+      treasureText: 'Tous les numéros y sont, sauf le vôtre : vous le portez depuis le départ.',
+    },
+    nature: {
+      title: 'Le carnet de terrain',
+      intro: (some) =>
+        'Le vent a effeuillé le carnet de terrain d’une naturaliste distraite. ' +
+        `${some} à rejoindre, et à chacun une page à recueillir. ` +
+        'Elle notait tout, sauf le chemin du retour.',
+      invented: 'La naturaliste et le vent sont inventés.',
+      first: 'La première page, un brin d’herbe en guise de signet.',
+      half: 'La moitié du carnet. Il sent déjà la menthe.',
+      last: 'La dernière page, sous un caillou.',
+      outro: 'Le carnet est complet, un peu plus épais qu’au départ : il a pris l’humidité, et vous l’air.',
+      treasureTitle: 'La clé des champs',
+      treasureText: 'On la croit toujours loin. Elle était au bout de la promenade.',
+    },
     places: {
       title: 'Le tableau renversé',
       intro: (some) =>

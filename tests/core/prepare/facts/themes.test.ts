@@ -21,6 +21,12 @@ describe('what a walk is about', () => {
     ['art', [{ tourism: 'artwork' }, { tourism: 'artwork' }]],
     ['events', [{ title: 'Agenda des sorties' }]],
     ['culture', [{ title: 'salle_spectacle.csv' }]],
+    ['people', [{ title: 'highgate-notable-graves.tsv' }]],
+    ['people', [{ title: 'Noms des rues de Nantes' }]],
+    ['sport', [{ type: 'playground' }, { type: 'skatepark' }]],
+    ['nature', [{ title: 'Parcs et jardins' }]],
+    ['heritage', [{ title: 'lucca-chiese.csv' }]],
+    ['heritage', [{ protection: 'classé' }, { protection: 'inscrit' }]],
     ['places', [{ title: 'sites.csv' }]],
   ])('is %s for %j', (theme, rows) => {
     expect(of(...rows)).toBe(theme);
