@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say, type Text } from '../../../src/core/lib/language';
+import { thingAt } from '../../../src/core/prepare/facts/things';
 import { askables } from '../../../src/core/prepare/make/askable';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { verify } from '../../../src/core/prepare/verify';
@@ -171,4 +172,26 @@ it.each([
   const parts = rows((i) => ({ [header]: ['Bellecour', 'Perrache', 'Fourvière', 'Ainay'][i % 4] ?? '' }));
   const { fr, en } = asked(parts, 'category', header);
   expect([fr, en]).toEqual([french, english]);
+});
+
+describe('what rows are of', () => {
+  const thingsIn = (factsOf: (i: number) => Facts, nameHeader = 'nom') => {
+    const all = datasetOf(
+      rows(factsOf).map(({ nom = '', ...row }) => ({ ...row, [nameHeader]: nom }) as BuiltRow),
+      { kinds: { [nameHeader]: 'name' } },
+    );
+    return new Set(Array.from({ length: all.size }, (_, site) => thingAt(all, site)));
+  };
+
+  it('is a work where their names are headed so', () => {
+    expect(thingsIn(() => ({}), 'nom_de_la_fresque')).toEqual(new Set(['work']));
+    expect(thingsIn(() => ({}))).toEqual(new Set([undefined]));
+  });
+
+  it('is a place where people lie, whatever stands on their graves', () => {
+    const busts = (i: number) => ({ type: i % 2 === 0 ? 'buste' : 'obélisque' });
+    const lives = (i: number) => ({ Born: `${1810 + i}`, Died: `${1870 + i}` });
+    expect(thingsIn(busts)).toContain('work');
+    expect(thingsIn((i) => ({ ...busts(i), ...lives(i) }))).toEqual(new Set([undefined]));
+  });
 });

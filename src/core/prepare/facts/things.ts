@@ -36,7 +36,7 @@ const ofWorks: readonly (Kind | undefined)[] = [
 
 /** What a dataset of works of art is called by. */
 const worksWords =
-  /\b(?:statues?|estatuas?|estatuaria|statuaire|sculptures?|esculturas?|sculture|skulpturen|murale?s?|fresques?|public art|street art|art public|arte (?:publico|publica|pubblica)|kunst (?:im offentlichen|in de openbare|openbare)|artworks?|oeuvres? d art)\b/;
+  /\b(?:statues?|estatuas?|estatuaria|statuaire|sculptures?|esculturas?|sculture|skulpturen|murale?s?|fresques?|frescos?|parcours bd|comic (?:murals?|walls?|strip walls?)|public art|street art|art public|arte (?:publico|publica|pubblica)|kunst (?:im offentlichen|in de openbare|openbare)|artworks?|oeuvres? d art)\b/;
 
 /** Whether a cell names a kind of work; undefined where it names no kind that is known. */
 const isWork = (raw: string): boolean | undefined => {
@@ -82,6 +82,16 @@ const isOfMarkers = ({ fields }: Dataset): boolean => {
   return has(ofMarkers) || (has(ofInscriptions) && has(ofErection));
 };
 
+/** What heads the days, or the years, between which somebody lived. */
+const ofBirth =
+  /^(?:born|birth|(?:date|year) of birth|(?:annee|date|lieu)? ?(?:de )?naissance|nee? (?:le|en)|geboren|geburt\w*|nacimiento|nascita|nato)\b/;
+const ofDeath =
+  /^(?:died|death|(?:date|year) of death|(?:annee|date|lieu)? ?(?:de )?(?:deces|mort)|gestorben|todes\w*|sterbe\w*|fallecimiento|morte?)\b/;
+
+/** Whether the rows of a dataset are of people: their graves, or what bears their names. */
+const isOfPeople = ({ fields }: Dataset): boolean =>
+  [ofBirth, ofDeath].every((pattern) => fields.some(({ key }) => pattern.test(headerWords(key))));
+
 interface Told {
   readonly all?: Thing;
   /** The headers of columns that say what kind of thing each is. */
@@ -100,15 +110,16 @@ const toldOf = once((dataset): Told => {
     ({ key, filled }) => filled * 2 > dataset.size && ['species', 'genus'].includes(roleOf(key) ?? ''),
   );
   if (isOfLife && !isOfTrees(dataset)) return { all: 'living', kinds: [], artists: [] };
+  const called = [...titlesOf(dataset), fields[nameField]?.key ?? ''];
+  const areCalledWorks = called.some((title) => worksWords.test(headerWords(title)));
+  if (isOfPeople(dataset) && !areCalledWorks) return { kinds: [], artists: [] };
   const keysOf = (isMeant: (key: string) => boolean): readonly string[] =>
     fields.flatMap(({ key }) => (isMeant(key) ? [key] : []));
   const isOfMakers = (key: string): boolean => roleOf(key) === 'author' && isOfArtists(key);
   return {
     kinds: keysOf((key) => roleOf(key) === 'kind'),
     artists: keysOf(isOfMakers),
-    areWorks:
-      titlesOf(dataset).some((title) => worksWords.test(headerWords(title))) ||
-      fields.some(({ key, filled }) => isOfMakers(key) && filled * 2 > dataset.size),
+    areWorks: areCalledWorks || fields.some(({ key, filled }) => isOfMakers(key) && filled * 2 > dataset.size),
   };
 });
 
