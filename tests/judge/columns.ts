@@ -26,6 +26,8 @@ const headers: Readonly<Record<string, RegExp>> = {
   ended: /^(year end)$/,
   unveiled: /^((date |year )?unveil(ed|ing)( date)?|date de devoilement|enthullt|enthullung)$/,
   inaugurated: /^((date |annee )?(d |de l )?inaugurat(ion|ed)|inauguree?|eingeweiht|einweihung|inauguracion)$/,
+  born: /^(born|date of birth|year of birth|(annee |date )?(de )?naissance|ne le|geboren)$/,
+  died: /^(died|date of death|year of death|(annee |date )?(de |du )?(deces|mort)|gestorben)$/,
   opened: /^((date |year )?opened|opening (date|year)|(date|annee) d ouverture|eroffnet|eroffnung)$/,
   conflict: /^(conflicts?|wars?|conflits?|guerres?|krieg)$/,
   planted: /^(date de plantation|annee de plantation)$/,

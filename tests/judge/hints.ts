@@ -41,6 +41,20 @@ const patterns: readonly Pattern[] = [
   ],
   ['here', 'conflict', `ce lieu se rapporte à cette guerre : ${v}`, `this place recalls this war: ${v}`],
   ['there', 'conflict', `la guerre à laquelle se rapporte ${q} : ${v}`, `the war that ${q} recalls: ${v}`],
+  [
+    'here',
+    'born',
+    'la personne que ce lieu rappelle est née en (.+?)',
+    'the person whom this place recalls was born in (.+?)',
+  ],
+  [
+    'here',
+    'died',
+    'la personne que ce lieu rappelle est morte en (.+?)',
+    'the person whom this place recalls died in (.+?)',
+  ],
+  ['there', 'born', `la personne que rappelle ${q} est née en (.+?)`, `the person whom ${q} recalls was born in (.+?)`],
+  ['there', 'died', `la personne que rappelle ${q} est morte en (.+?)`, `the person whom ${q} recalls died in (.+?)`],
   ['here', 'unveiled', 'le dévoilement a eu lieu ici en (.+?)', 'it was unveiled in (.+?)'],
   ['here', 'inaugurated', 'l’inauguration a eu lieu ici en (.+?)', 'it was inaugurated in (.+?)'],
   ['here', 'opened', 'ce lieu a ouvert en (.+?)', 'this place opened in (.+?)'],
@@ -101,7 +115,7 @@ const readHint = (hint: string, tongue: Tongue): Hinted | undefined => {
   return undefined;
 };
 
-const ofTime = ['begun', 'ended', 'planted', 'protected', 'unveiled', 'inaugurated', 'opened'];
+const ofTime = ['begun', 'ended', 'planted', 'protected', 'unveiled', 'inaugurated', 'opened', 'born', 'died'];
 
 /** Whether a cell says what is told, and nothing else of the kind. */
 const isTrue = ({ topic, told }: Hinted, column: string, cell: string): boolean => {

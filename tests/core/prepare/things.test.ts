@@ -195,3 +195,22 @@ describe('what rows are of', () => {
     expect(thingsIn((i) => ({ ...busts(i), ...lives(i) }))).toEqual(new Set([undefined]));
   });
 });
+
+describe('places that recall people', () => {
+  const lives = (i: number) => ({ Born: `5 May ${1700 + 20 * i}`, Died: `${1770 + 20 * i}` });
+
+  it('are asked who was born, and who died, when', () => {
+    const question = { dated: asked(rows(lives), 'dated', 'Born'), first: asked(rows(lives), 'first', 'Died') };
+    expect(question.dated).toMatchObject({
+      en: 'In which year was the person whom this place recalls born?',
+      faults: [],
+    });
+    expect(question.first.fr).toBe('Lequel de ces lieux rappelle la personne morte la première\u00a0?');
+    expect(askables(datasetOf(rows(lives))).map(({ challenge }) => challenge.field)).toContain('Born');
+  });
+
+  it('are not where makers are named: it may be these who lived then', () => {
+    const made = rows((i) => ({ ...lives(i), Artist: `Jean Perrin${'abcdefghij'[i]}` }));
+    expect(askables(datasetOf(made)).map(({ challenge }) => challenge.field)).not.toContain('Born');
+  });
+});

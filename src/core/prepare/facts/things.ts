@@ -82,15 +82,18 @@ const isOfMarkers = ({ fields }: Dataset): boolean => {
   return has(ofMarkers) || (has(ofInscriptions) && has(ofErection));
 };
 
-/** What heads the days, or the years, between which somebody lived. */
-const ofBirth =
-  /^(?:born|birth|(?:date|year) of birth|(?:annee|date|lieu)? ?(?:de )?naissance|nee? (?:le|en)|geboren|geburt\w*|nacimiento|nascita|nato)\b/;
-const ofDeath =
-  /^(?:died|death|(?:date|year) of death|(?:annee|date|lieu)? ?(?:de )?(?:deces|mort)|gestorben|todes\w*|sterbe\w*|fallecimiento|morte?)\b/;
-
 /** Whether the rows of a dataset are of people: their graves, or what bears their names. */
 const isOfPeople = ({ fields }: Dataset): boolean =>
-  [ofBirth, ofDeath].every((pattern) => fields.some(({ key }) => pattern.test(headerWords(key))));
+  (['born', 'died'] as const).every((role) => fields.some(({ key }) => roleOf(key) === role));
+
+/** Whether a dataset tells when those lived whom its places recall: of works it may be their makers, and so where makers are named. */
+export const recallsPeople = once(
+  (dataset): boolean =>
+    isOfPeople(dataset) &&
+    dataset.fields.every(({ key }) => roleOf(key) !== 'author') &&
+    toldOf(dataset).all === undefined &&
+    toldOf(dataset).areWorks !== true,
+);
 
 interface Told {
   readonly all?: Thing;

@@ -12,6 +12,8 @@ const times = [
   'unveiled',
   'inaugurated',
   'opened',
+  'born',
+  'died',
 ] as const satisfies readonly Role[];
 
 /** What a year or a century is the time of. */
@@ -26,13 +28,18 @@ export interface Span {
 /** A day of the calendar in figures, with its year before or behind, and a time or not. */
 const day = /^(?:(?:\d{1,2}[/.-]){2}(\d{4})|(\d{4})[/-]\d{1,2}[/-]\d{1,2})(?:[T ][\d:.]+(?:Z|[+-][\d:]+)?)?$/;
 
+/** A day whose month is in words: `5 May 1818`, `1er mai 1818`, `May 5, 1818`. */
+const dayInWords =
+  /^(?:(?:le )?\d{1,2}(?:er|st|nd|rd|th|\.)? \p{L}{3,}\.?|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,) (\d{4})$/iu;
+
 /** The last hours of a year, as clocks elsewhere tell them: where they were written down it may be the next. */
 const lastEvening = /-12-31T2[1-3]:/;
 
 /** The year that a cell is, or that of its day, and nothing else; undefined for any other cell. */
 export const yearIn = (raw: string): number | undefined => {
   const [, behind, before] = (!lastEvening.test(raw) && day.exec(raw.trim())) || [];
-  const year = /^\d{3,4}$/.test(raw.trim()) ? Number(raw) : Number(behind ?? before ?? Number.NaN);
+  const [, inWords] = dayInWords.exec(raw.trim()) ?? [];
+  const year = /^\d{3,4}$/.test(raw.trim()) ? Number(raw) : Number(behind ?? before ?? inWords ?? Number.NaN);
   return year >= 100 && year <= 2200 ? year : undefined;
 };
 

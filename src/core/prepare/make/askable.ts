@@ -9,6 +9,7 @@ import { isWorded } from '../facts/capitals';
 import { tellsFitting } from '../facts/fittings';
 import { isForItsMeasure, isOfParts, measureOf } from '../facts/measures';
 import { holdsCommonNames, isNamed, type Role, roleIn, roleOf } from '../facts/roles';
+import { recallsPeople } from '../facts/things';
 import { timeOf, yearToldIn } from '../facts/times';
 import { isLatin } from '../facts/trees';
 import type { Hunt } from '../hunt';
@@ -167,6 +168,7 @@ const worthAsking = (dataset: Dataset, asking: Asking): readonly Field[] => {
       isForItsMeasure(dataset, field) &&
       !(measureOf(field.key) === 'surface' && isOfParts(dataset)) &&
       !isContested(dataset, field.key) &&
+      (recallsPeople(dataset) || !['born', 'died'].includes(roleOf(field.key) ?? '')) &&
       isInBestLanguage(dataset, field, filled, asking) &&
       isForAge(field, filled, asking),
   );

@@ -30,6 +30,8 @@ const helps: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   unveiled: ['author', 'kind'],
   inaugurated: ['author', 'kind'],
   opened: ['author', 'kind'],
+  born: ['died'],
+  died: ['born'],
   kind: ['begun', 'author', 'material'],
   protection: ['begun', 'kind', 'author'],
   material: ['begun', 'kind', 'author'],

@@ -32,6 +32,8 @@ export const enAsks: Asks = {
     unveiled: 'In which year was it unveiled?',
     inaugurated: 'In which year was it inaugurated?',
     opened: 'In which year did this place open?',
+    born: 'In which year was the person whom this place recalls born?',
+    died: 'In which year did the person whom this place recalls die?',
   },
   grade: 'At which grade of protection is this place listed?',
   tree: 'What kind of tree is this?',
@@ -44,6 +46,8 @@ export const enAsks: Asks = {
     unveiled: 'In which century was it unveiled?',
     inaugurated: 'In which century was it inaugurated?',
     opened: 'In which century did this place open?',
+    born: 'In which century was the person whom this place recalls born?',
+    died: 'In which century did the person whom this place recalls die?',
   },
   oneOfItsCenturies: 'Which of these centuries left its mark here?',
   author: {
@@ -71,6 +75,8 @@ export const enAsks: Asks = {
     unveiled: 'Which of these was unveiled first?',
     inaugurated: 'Which of these was inaugurated first?',
     opened: 'Which of these places opened first?',
+    born: 'Which of these places recalls the person who was born first?',
+    died: 'Which of these places recalls the person who died first?',
   },
   order: {
     begun: 'From the oldest to the newest: which order is right?',
@@ -80,6 +86,8 @@ export const enAsks: Asks = {
     unveiled: 'From the first unveiled to the last: which order is right?',
     inaugurated: 'From the first inaugurated to the last: which order is right?',
     opened: 'From the first opened to the last: which order is right?',
+    born: 'From the person born first to the last: which order is right?',
+    died: 'From the person who died first to the last: which order is right?',
   },
   match: {
     kind: () => 'What is each of these places? In one answer only, all is right.',
@@ -189,6 +197,8 @@ export const enAsks: Asks = {
         unveiled: (century) => `it was unveiled in the ${century}`,
         inaugurated: (century) => `it was inaugurated in the ${century}`,
         opened: (century) => `this place opened in the ${century}`,
+        born: (century) => `the person whom this place recalls was born in the ${century}`,
+        died: (century) => `the person whom this place recalls died in the ${century}`,
       },
       year: {
         begun: (year) => `this place dates from ${year}`,
@@ -198,6 +208,8 @@ export const enAsks: Asks = {
         unveiled: (year) => `it was unveiled in ${year}`,
         inaugurated: (year) => `it was inaugurated in ${year}`,
         opened: (year) => `this place opened in ${year}`,
+        born: (year) => `the person whom this place recalls was born in ${year}`,
+        died: (year) => `the person whom this place recalls died in ${year}`,
       },
       measure: (amount, _, measure) =>
         measure === 'girth' ? `the trunk is ${amount} round` : measure === 'height' ? `${amount} tall` : amount,
@@ -229,6 +241,8 @@ export const enAsks: Asks = {
         unveiled: (century, name) => `${quoted(name)} was unveiled in the ${century}`,
         inaugurated: (century, name) => `${quoted(name)} was inaugurated in the ${century}`,
         opened: (century, name) => `${quoted(name)} opened in the ${century}`,
+        born: (century, name) => `the person whom ${quoted(name)} recalls was born in the ${century}`,
+        died: (century, name) => `the person whom ${quoted(name)} recalls died in the ${century}`,
       },
       year: {
         begun: (year, name) => `${quoted(name)} dates from ${year}`,
@@ -238,6 +252,8 @@ export const enAsks: Asks = {
         unveiled: (year, name) => `${quoted(name)} was unveiled in ${year}`,
         inaugurated: (year, name) => `${quoted(name)} was inaugurated in ${year}`,
         opened: (year, name) => `${quoted(name)} opened in ${year}`,
+        born: (year, name) => `the person whom ${quoted(name)} recalls was born in ${year}`,
+        died: (year, name) => `the person whom ${quoted(name)} recalls died in ${year}`,
       },
       measure: (amount, name) => `for ${quoted(name)}, it is ${amount}`,
       value: {

@@ -34,6 +34,8 @@ export const frAsks: Asks = {
     unveiled: 'En quelle année le dévoilement a-t-il eu lieu ici ?',
     inaugurated: 'En quelle année l’inauguration a-t-elle eu lieu ici ?',
     opened: 'En quelle année ce lieu a-t-il ouvert ?',
+    born: 'En quelle année est née la personne que ce lieu rappelle ?',
+    died: 'En quelle année est morte la personne que ce lieu rappelle ?',
   },
   grade: 'À quel degré de protection ce lieu est-il classé ?',
   tree: 'Quel arbre est-ce ?',
@@ -46,6 +48,8 @@ export const frAsks: Asks = {
     unveiled: 'Dans quel siècle le dévoilement a-t-il eu lieu ici ?',
     inaugurated: 'Dans quel siècle l’inauguration a-t-elle eu lieu ici ?',
     opened: 'Dans quel siècle ce lieu a-t-il ouvert ?',
+    born: 'Dans quel siècle est née la personne que ce lieu rappelle ?',
+    died: 'Dans quel siècle est morte la personne que ce lieu rappelle ?',
   },
   oneOfItsCenturies: 'Lequel de ces siècles a laissé ici sa marque ?',
   author: {
@@ -73,6 +77,8 @@ export const frAsks: Asks = {
     unveiled: 'Où le dévoilement a-t-il eu lieu le plus tôt ?',
     inaugurated: 'Où l’inauguration a-t-elle eu lieu le plus tôt ?',
     opened: 'Lequel de ces lieux a ouvert le premier ?',
+    born: 'Lequel de ces lieux rappelle la personne née la première ?',
+    died: 'Lequel de ces lieux rappelle la personne morte la première ?',
   },
   order: {
     begun: 'Du plus ancien au plus récent : quel est le bon ordre ?',
@@ -82,6 +88,8 @@ export const frAsks: Asks = {
     unveiled: 'Du premier dévoilement au dernier : quel est le bon ordre ?',
     inaugurated: 'De la première inauguration à la dernière : quel est le bon ordre ?',
     opened: 'Du premier ouvert au dernier : quel est le bon ordre ?',
+    born: 'De la personne née la première à la dernière : quel est le bon ordre ?',
+    died: 'De la personne morte la première à la dernière : quel est le bon ordre ?',
   },
   match: {
     kind: () => 'Qu’est-ce que chacun de ces lieux ? Dans une seule réponse, tout est juste.',
@@ -193,6 +201,8 @@ export const frAsks: Asks = {
         unveiled: (century) => `le dévoilement a eu lieu ici au ${century}`,
         inaugurated: (century) => `l’inauguration a eu lieu ici au ${century}`,
         opened: (century) => `ce lieu a ouvert au ${century}`,
+        born: (century) => `la personne que ce lieu rappelle est née au ${century}`,
+        died: (century) => `la personne que ce lieu rappelle est morte au ${century}`,
       },
       year: {
         begun: (year) => `ce lieu date de ${year}`,
@@ -202,6 +212,8 @@ export const frAsks: Asks = {
         unveiled: (year) => `le dévoilement a eu lieu ici en ${year}`,
         inaugurated: (year) => `l’inauguration a eu lieu ici en ${year}`,
         opened: (year) => `ce lieu a ouvert en ${year}`,
+        born: (year) => `la personne que ce lieu rappelle est née en ${year}`,
+        died: (year) => `la personne que ce lieu rappelle est morte en ${year}`,
       },
       measure: (amount, _, measure) =>
         measure === 'girth' ? `le tronc a ${amount} de tour` : measure === 'height' ? `${amount} de haut` : amount,
@@ -233,6 +245,8 @@ export const frAsks: Asks = {
         unveiled: (century, name) => `le dévoilement de ${quoted(name)} a eu lieu au ${century}`,
         inaugurated: (century, name) => `l’inauguration de ${quoted(name)} a eu lieu au ${century}`,
         opened: (century, name) => `${quoted(name)} a ouvert au ${century}`,
+        born: (century, name) => `la personne que rappelle ${quoted(name)} est née au ${century}`,
+        died: (century, name) => `la personne que rappelle ${quoted(name)} est morte au ${century}`,
       },
       year: {
         begun: (year, name) => `${quoted(name)} date de ${year}`,
@@ -242,6 +256,8 @@ export const frAsks: Asks = {
         unveiled: (year, name) => `le dévoilement de ${quoted(name)} a eu lieu en ${year}`,
         inaugurated: (year, name) => `l’inauguration de ${quoted(name)} a eu lieu en ${year}`,
         opened: (year, name) => `${quoted(name)} a ouvert en ${year}`,
+        born: (year, name) => `la personne que rappelle ${quoted(name)} est née en ${year}`,
+        died: (year, name) => `la personne que rappelle ${quoted(name)} est morte en ${year}`,
       },
       measure: (amount, name) => `pour ${quoted(name)}, c’est ${amount}`,
       value: {

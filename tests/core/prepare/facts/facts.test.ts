@@ -131,14 +131,8 @@ describe('the role of a column', () => {
   });
 
   it.each([
-    'Date de décès',
-    'Année de naissance',
     'siecle_naissance',
-    'Geburtsjahr',
-    'Todesjahr',
     'nato',
-    'Died',
-    'Date of birth',
     'event_date',
     'Date de visite',
     'permit year',
@@ -152,6 +146,17 @@ describe('the role of a column', () => {
     'Qualité',
   ])('“%s” is no time of the place', (header) => {
     expect(timeOf(header)).toBeUndefined();
+  });
+
+  it.each([
+    ['Date de décès', 'died'],
+    ['Année de naissance', 'born'],
+    ['Geburtsjahr', 'born'],
+    ['Todesjahr', 'died'],
+    ['Died', 'died'],
+    ['Date of birth', 'born'],
+  ])('“%s” is the time at which a person was born or died', (header, time) => {
+    expect(timeOf(header)).toBe(time);
   });
 
   it.each([
