@@ -305,6 +305,7 @@ const readings: readonly Reading[] = [
   ],
   ['estimate', 'height', 'quelle hauteur les données donnent-elles ici', 'what height does the data give here'],
   ['estimate', 'girth', 'quel est le tour de ce tronc', 'how far is it round this trunk'],
+  ['estimate', 'floors', 'combien d’étages y a-t-il ici', 'how many floors are there here'],
   ['estimate', 'seats', 'combien de places y a-t-il ici', 'how many seats are there here'],
   ['estimate', 'capacity', 'quelle capacité les données donnent-elles ici', 'what capacity does the data give here'],
   ['estimate', 'bikes', 'combien de vélos peuvent être attachés ici', 'how many bikes can be locked here'],
@@ -330,6 +331,7 @@ const readings: readonly Reading[] = [
   ],
   ['most', 'height', 'Lequel de ces lieux est le plus haut \\?', 'Which of these places is the tallest'],
   ['most', 'girth', 'Lequel de ces arbres a le tronc le plus gros', 'Which of these trees has the thickest trunk'],
+  ['most', 'floors', 'Lequel de ces lieux a le plus d’étages', 'Which of these places has the most floors'],
   ['most', 'seats', 'Lequel de ces lieux a le plus de places', 'Which of these places has the most seats'],
   [
     'most',

@@ -34,6 +34,7 @@ const headers: Readonly<Record<string, RegExp>> = {
   protected: /^(protection year|chpdpro)$/,
   height: /^hauteur/,
   girth: /^circonference/,
+  floors: /(floors|storeys|stories|etages|niveaux)( above ground)?$/,
   seats: /^(fauteuils|seats|jauge|nombre de fauteuils|places assises)$/,
   capacity: /^(capacite|capacity|nombre de places|places|places total(es)?)$/,
   altitude: /^(altitude|ele)$/,

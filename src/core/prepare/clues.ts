@@ -5,6 +5,7 @@ import type { Spot, StageSite } from './expand';
 import { addressIn } from './facts/addresses';
 import { isWorded, withoutCapitals } from './facts/capitals';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
+import { headerNamed, isCutShort } from './facts/headers';
 import { isForItsMeasure, measuredIn } from './facts/measures';
 import { isTruth, makerOf, propertyOf } from './facts/property';
 import { isNamed, isOfMaterials, type Role, roleIn, roleOf } from './facts/roles';
@@ -30,6 +31,7 @@ const tellable = [
   'girth',
   'height',
   'seats',
+  'floors',
   'capacity',
   'bikes',
   'span',
@@ -121,8 +123,10 @@ const wordSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Tex
   return labels.length < 2 ? labels[0] : composeWith(spoken.languages, labels, (_, ...said) => said.join(', '));
 };
 
-/** Whether the header of a column is in the language of all who play, as far as its language is known. */
-const isHeaderRead = ({ dataset }: Cell, { dataLanguages, languages }: Spoken): boolean => {
+/** Whether the header of a column is written out, and in the language of all who play, as far as its language is known. */
+const isHeaderRead = ({ dataset, column }: Cell, { dataLanguages, languages }: Spoken): boolean => {
+  if (isCutShort(column)) return false;
+  if (headerNamed(column) !== undefined) return true;
   const own = dataLanguages?.[dataset] ?? '';
   return languages.every((language) => language === (own || languages[0]));
 };

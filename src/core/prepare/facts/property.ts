@@ -36,6 +36,8 @@ const species: Property = {
   ...kind,
   valuesOf: (raw) => (/^\p{Lu}\p{L}+\s\p{L}/u.test(raw) ? namesIn(raw) : []),
 };
+/** A time that is no century, as `before 1945`: bare, it would be said of the place as what it is. */
+const unsaid: Property = { ...kind, valuesOf: () => [] };
 /** A yes or a no, in whatever language. */
 const truth: Property = { ...kind, valuesOf: (raw) => [raw.trim()], alike: (a, b) => termNamed(a) === termNamed(b) };
 const area: Property = { name: 'area', valuesOf: namesIn, alike: isPartOf };
@@ -129,7 +131,8 @@ export const propertyOf = (header: string, raw: string): Property => {
   if (role === 'protection' && gradeIn(raw) !== undefined) return grade;
   if (fittingOf(header) !== undefined && saysThere(raw) !== undefined) return fitting;
   if (role === undefined && isTruth(raw)) return truth;
-  return isCentury(header, raw) ? century : kind;
+  if (isCentury(header, raw)) return century;
+  return isOfTime(header) && /\d{3}/.test(raw) ? unsaid : kind;
 };
 
 /** Whether a value is surely none of these: unlike each of them. */

@@ -2,6 +2,7 @@ import { withoutLanguage } from '../../dataset/language/tags';
 import { headerWords } from '../../dataset/table/headerWords';
 import { remembered } from '../../lib/remembered';
 import { fold } from '../../lib/text';
+import { isOfBuilding, isOfPapers } from './headers';
 import { kindNamed } from './kinds';
 
 /** What heads a column of given names: the half of a name is nobody. */
@@ -40,8 +41,8 @@ const roles = {
   begun:
     /\b(?:siecles?|century|centuries|epoque|periode?|datation|scle|chpscle|chpdate)\b|^(?:year start|start year|annee (?:de )?debut|debut|annee|year|date|annee (?:de )?construction|(?:date|annee) (?:de |d )?(?:construction|pose|inauguration|ouverture|installation|erection|mise en service)|(?:equip )?service date|opening date|date opened|erected|year built|built|construction|date debut|start date|inception|annee (?:d ouverture|d installation|de mise en service|d inauguration)|year opened|datierung|baujahr|bauzeit|jahr|ano(?: de)?(?: construccion)?|anno(?: di)?(?: costruzione)?|epoca|siglo|secolo|datazione|cronologia|jaar|bouwjaar|(?:jaar|datum) van (?:plaatsing|onthulling|oprichting)|(?:year|date) (?:painted|created|made|installed|erected|unveiled)|(?:annee|date) (?:de |d )?(?:creation|realisation)|(?:historisches )?baujahr|date low|epoca (?:di )?costruzione)$|^format abrege du siecle/,
   author:
-    /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt(?:en|in)?|entwurf|kunstler(?:in)?|bildhauer(?:in)?|autor(?:es|[ei])?|arquitec?t[oa]s?|escultor(?:es|a)?|scultor[ei]|architett[oi]|artista|kunstenaars?|beeldhouwers?|ontwerpers?|realisat(?:eurs?|rices?)|muralistes?|fresquistes?|graffeurs?|orgelbauer|orgelbouwer|facteurs? d orgues?|cadraniers?|erbauer|baumeister|maker)\b|^arch build(?:er)?$/,
-  town: /^(?:town|ville|commune|city|municipality|municipio|gemeinde|localite|com|chpcom|nom (?:de la )?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name|ort|stadt|localidad|poblacion|comune|citta)$/,
+    /\b(?:auteurs?|architectes?|architects?|author|artistes?|artists?|sculpteurs?|sculptors?|createurs?|creators?|autr|chpautr|architekt(?:en|in)?|entwurf|kunstler(?:in)?|bildhauer(?:in)?|autor(?:es|[ei])?|arquitec?t[oa]s?|escultor(?:es|a)?|scultor[ei]|architett[oi]|artista|kunstenaars?|beeldhouwers?|ontwerpers?|realisat(?:eurs?|rices?)|muralistes?|fresquistes?|graffeurs?|orgelbauer|orgelbouwer|facteurs? d orgues?|cadraniers?|erbauer|baumeister|maker|dessinat(?:eurs?|rices?)|concept(?:eurs?|rices?)|illustrat(?:eurs?|rices?|ors?)|scenaristes?|maitres? d oeuvre|designed by|designers?|tekenaars?)\b|^arch build(?:er)?$/,
+  town: /^(?:town|ville|commune|city|municipality|municipalite|municipio|gemeinde|gemeente(?:naam)?|(?:woon)?plaats(?:naam)?|localite|com|chpcom|nom (?:de (?:la )?)?commune|libelle commune|commune forme editoriale|nom de la ville|adr city|addr city|city name|ort|stadt|localidad|poblacion|comune|citta)$/,
   quarter:
     /^(?:(?:nom du )?quartier|neighbou?rhood|ortsteil|stadtteil|stadtviertel|barrio|quartiere|bairro|wijk|buurt|nta name)$/,
   district:
@@ -76,6 +77,9 @@ const roles = {
   // Of whatever is there: places for cars have their own columns for some of them.
   capacity:
     /^(?:capacite(?: d accueil)?|capacity|(?:nombre (?:total )?de |nb (?:de )?|total )?places|kapazitat|platze|anzahl platze|stellplatze|capacidad|aforo|plazas|capienza|posti)(?: (?:total(?:e|es|s)?|insgesamt|gesamt|max(?:i|imum|imal|imale)?))?$/,
+  // Of a building, above one another; a single one is the floor that something is on.
+  floors:
+    /^(?:(?:number|no) of |(?:nombre|nb|nbre) (?:total )?(?:de |d )?|anzahl (?:der )?|aantal |numero (?:di |de )|building )(?:floors|levels|stor(?:ey|ie)s|etages?|niveaux|geschosse|stockwerke|etagen|verdiepingen|bouwlagen|piani|plantas|pisos)(?: above ground| total)?$|^(?:floors|stor(?:ey|ie)s|etages|verdiepingen|bouwlagen|stockwerke|geschosse)$/,
   bikes: /^(?:nb ?velos|nombre de velos|bike ?stands?|capacity bikes?|nb ?bornettes|bornettes|nombre de bornettes)$/,
   altitude:
     /^(?:altitude?|altitudine|elevation|elevacion|ele|meereshohe|hohe uber (?:nn|nhn|dem meer|meer)|cota)(?: m)?$/,
@@ -102,10 +106,27 @@ export const allRoles = Object.keys(roles) as readonly Role[];
 /** What a query to Wikidata calls the words for what a column tells: `tipoLabel`. */
 const labelled = /(?<=\p{L}) label$/u;
 
-/** The role of a column by its header, in whatever language its texts are; undefined for a header that isn't known. */
+const roleOfWords = (words: string): Role | undefined => allRoles.find((role) => roles[role].test(words));
+
+/** The role of a header that says the same in two languages: `annee_jaar`. */
+const roleOfBoth = (words: string): Role | undefined => {
+  const all = words.split(' ');
+  const cuts = all.slice(1).map((_, i) => [all.slice(0, i + 1), all.slice(i + 1)].map((half) => half.join(' ')));
+  const [half = ''] = cuts.find(([one = '', other = '']) => bothSay(one, other)) ?? [];
+  return half === '' ? undefined : roleOfWords(half);
+};
+
+const bothSay = (one: string, other: string): boolean =>
+  one !== other && roleOfWords(one) !== undefined && roleOfWords(one) === roleOfWords(other);
+
+/** The role of a column by its header, in whatever language its texts are; undefined for a header that isn't known. What stands in brackets explains it, and a header that isn't known as a whole may be by its words. */
 export const roleOf = remembered((header): Role | undefined => {
-  const words = headerWords(withoutLanguage(header)).replace(labelled, '');
-  return allRoles.find((role) => roles[role].test(words));
+  const wordsOf = (text: string): string => headerWords(withoutLanguage(text)).replace(labelled, '');
+  const [words, bare] = [wordsOf(header), wordsOf(header.replace(/\s*\([^)]*\)/g, ''))];
+  const found = roleOfWords(words) ?? roleOfWords(bare) ?? roleOfBoth(bare);
+  if (found !== undefined) return found;
+  if (isOfBuilding(bare)) return 'begun';
+  return isOfPapers(bare) ? 'upkeep' : undefined;
 }, 2000);
 
 /** Whether a column calls trees as people do. */
@@ -138,7 +159,7 @@ export const roleIn = (header: string, raw: string): Role | undefined => {
 };
 
 const ofArtists =
-  /\b(?:artist\w*|sculpt\w*|kunstler\w*|bildhauer\w*|escultor\w*|scultor\w*|kunstenaar\w*|beeldhouwer\w*|muralist\w*|fresquist\w*|graff\w*|realisat(?:eurs?|rices?)|oeuvres?|artworks?)\b/;
+  /\b(?:artist\w*|sculpt\w*|kunstler\w*|bildhauer\w*|escultor\w*|scultor\w*|kunstenaar\w*|beeldhouwer\w*|dessinat\w*|illustrat\w*|tekenaar\w*|muralist\w*|fresquist\w*|graff\w*|realisat(?:eurs?|rices?)|oeuvres?|artworks?)\b/;
 
 /** Whether those whom a column names made a work of art, and no building. */
 export const isOfArtists = remembered((header): boolean => {

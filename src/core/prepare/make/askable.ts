@@ -7,6 +7,7 @@ import { languages as allLanguages, type Language } from '../../lib/language';
 import { type ComposedChallenge, placeFamilies } from '../../scenario/schema';
 import { isWorded } from '../facts/capitals';
 import { tellsFitting } from '../facts/fittings';
+import { headerNamed, isCutShort } from '../facts/headers';
 import { isForItsMeasure, isOfParts, measureOf } from '../facts/measures';
 import { holdsCommonNames, isNamed, type Role, roleIn, roleOf } from '../facts/roles';
 import { recallsPeople } from '../facts/things';
@@ -90,13 +91,14 @@ const large: readonly Role[] = ['department', 'region', 'country'];
 
 /** The families of a column without a role: a period is one whatever it is called, a yes or no and a number say nothing under a header that nobody reads, and a named category is asked plainly, unless it holds codes. */
 const plainFamiliesOf = ({ key, kind, examples }: Field, areHeadersRead: boolean): readonly FamilyName[] => {
+  const isRead = (areHeadersRead && !isCutShort(key)) || headerNamed(key) !== undefined;
   if (kind === 'period') return timeOf(key) === undefined ? [] : ofPeriods;
   if (kind === 'year' && isNamed(key))
-    return timeOf(key) === undefined ? [] : ofYears.filter((family) => areHeadersRead || !typesYears(family));
+    return timeOf(key) === undefined ? [] : ofYears.filter((family) => isRead || !typesYears(family));
   if (!isNamed(key)) return [];
   const isSaidAnyway =
     examples.some(isWorded) && examples.filter(isWorded).every((raw) => roleIn(key, raw) !== undefined);
-  if (!areHeadersRead && !isSaidAnyway) return [];
+  if (!isRead && !isSaidAnyway) return [];
   if (kind === 'boolean') return ['trueFalse', 'odd'];
   if (kind === 'number') return ['most'];
   const isCode = !examples.some(isWorded);

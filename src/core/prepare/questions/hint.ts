@@ -40,6 +40,7 @@ const helps: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   height: ['kind', 'species', 'begun'],
   girth: ['planted', 'height', 'species'],
   seats: ['kind', 'begun'],
+  floors: ['begun', 'kind'],
   capacity: ['kind', 'begun'],
   surface: ['kind', 'begun'],
   conflict: ['begun', 'unveiled', 'inaugurated'],

@@ -24,6 +24,7 @@ const ordinal = (n: number): string => {
 /** Jalon's own sentences in English. */
 export const en: Words = {
   kinds: enKinds,
+  headers: { style: 'style' },
   trees: {
     alder: 'alder',
     ash: 'ash',
@@ -88,6 +89,7 @@ export const en: Words = {
     year: (year) => `The place dates from ${year}.`,
     height: (amount) => `Height: ${amount}.`,
     girth: (amount) => `Girth of the trunk: ${amount}.`,
+    floors: (amount) => `Floors: ${amount}.`,
     seats: (amount) => `Seats: ${amount}.`,
     capacity: (amount) => `Capacity: ${amount}.`,
     bikes: (amount) => `Places for bicycles: ${amount}.`,

@@ -167,6 +167,7 @@ export const enAsks: Asks = {
   estimate: {
     height: 'Make a guess: what height does the data give here?',
     girth: 'Make a guess: how far is it round this trunk?',
+    floors: 'Make a guess: how many floors are there here?',
     seats: 'Make a guess: how many seats are there here?',
     capacity: 'Make a guess: what capacity does the data give here?',
     bikes: 'Make a guess: how many bikes can be locked here?',
@@ -178,6 +179,7 @@ export const enAsks: Asks = {
   most: {
     height: 'Which of these places is the tallest?',
     girth: 'Which of these trees has the thickest trunk?',
+    floors: 'Which of these places has the most floors?',
     seats: 'Which of these places has the most seats?',
     capacity: 'Which of these places has the largest capacity?',
     bikes: 'Where can the most bikes be locked?',

@@ -32,6 +32,7 @@ const roman = (n: number): string => `${'X'.repeat(Math.floor(n / 10))}${numeral
 /** Jalon's own sentences in French. */
 export const fr: Words = {
   kinds: frKinds,
+  headers: { style: 'style' },
   trees: {
     alder: 'aulne',
     ash: 'frêne',
@@ -95,6 +96,7 @@ export const fr: Words = {
     year: (year) => `Le lieu date de ${year}.`,
     height: (amount) => `Hauteur : ${amount}.`,
     girth: (amount) => `Tour du tronc : ${amount}.`,
+    floors: (amount) => `Nombre d’étages : ${amount}.`,
     seats: (amount) => `Nombre de places : ${amount}.`,
     capacity: (amount) => `Capacité : ${amount}.`,
     bikes: (amount) => `Places pour les vélos : ${amount}.`,

@@ -171,6 +171,7 @@ export const frAsks: Asks = {
   estimate: {
     height: 'Estimez : quelle hauteur les données donnent-elles ici ?',
     girth: 'Estimez : quel est le tour de ce tronc ?',
+    floors: 'Estimez : combien d’étages y a-t-il ici ?',
     seats: 'Estimez : combien de places y a-t-il ici ?',
     capacity: 'Estimez : quelle capacité les données donnent-elles ici ?',
     bikes: 'Estimez : combien de vélos peuvent être attachés ici ?',
@@ -182,6 +183,7 @@ export const frAsks: Asks = {
   most: {
     height: 'Lequel de ces lieux est le plus haut ?',
     girth: 'Lequel de ces arbres a le tronc le plus gros ?',
+    floors: 'Lequel de ces lieux a le plus d’étages ?',
     seats: 'Lequel de ces lieux a le plus de places ?',
     capacity: 'Lequel de ces lieux a la plus grande capacité ?',
     bikes: 'Où peut-on attacher le plus de vélos ?',

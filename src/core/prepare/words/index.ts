@@ -5,6 +5,7 @@ import { areaAsSaid, inSentenceCase, nameAsCalled, withoutCapitals } from '../fa
 import { languageOfCell, languageOfNames, languageOfWords, type Spoken } from '../facts/cellLanguage';
 import { fittingOf } from '../facts/fittings';
 import { gradeAsSaid } from '../facts/grades';
+import { headerNamed } from '../facts/headers';
 import { type Property, propertyOf, sharedAs } from '../facts/property';
 import { holdsCommonNames, type Role, roleOf } from '../facts/roles';
 import { type Thing, things } from '../facts/things';
@@ -100,9 +101,12 @@ export const nameOf = ({ name, dataset }: Pick<Cell, 'name' | 'dataset'>, spoken
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The header of a cell's column in words, marked as its dataset's texts are. */
-export const headerOf = ({ column, dataset }: Pick<Cell, 'column' | 'dataset'>, spoken: Spoken): Text =>
-  quotedFrom(spoken.dataLanguages?.[dataset], headerAsSaid(column), spoken.languages);
+/** The header of a cell's column in words of ours where it has such, else as it is, marked as its dataset's texts are. */
+export const headerOf = ({ column, dataset }: Pick<Cell, 'column' | 'dataset'>, spoken: Spoken): Text => {
+  const named = headerNamed(column);
+  if (named !== undefined) return compose(spoken.languages, ({ headers }) => headers[named]);
+  return quotedFrom(spoken.dataLanguages?.[dataset], headerAsSaid(column), spoken.languages);
+};
 
 /** Whether a column holds common nouns: of any other nobody knows whether what it shouts is a name. */
 const isOfNouns = (column: string): boolean => nouns.some((role) => role === roleOf(column));

@@ -1,4 +1,5 @@
 import type { Fitting } from '../facts/fittings';
+import type { NamedHeader } from '../facts/headers';
 import type { Kind, Term } from '../facts/kinds';
 import type { Unit } from '../facts/measures';
 import type { Tree } from '../facts/trees';
@@ -25,6 +26,8 @@ export interface Words {
   /** What may be found at a place, each as something that the data lists there: `a slide`. */
   readonly fittings: Readonly<Record<Fitting, string>>;
   readonly trees: Readonly<Record<Tree, string>>;
+  /** Headers of columns that are said in words of ours. */
+  readonly headers: Readonly<Record<NamedHeader, string>>;
   readonly ask: Asks;
   /** A text as it is quoted. */
   readonly quoted: (text: string) => string;
@@ -48,6 +51,7 @@ export interface Words {
     readonly height: (amount: string) => string;
     readonly girth: (amount: string) => string;
     readonly seats: (amount: string) => string;
+    readonly floors: (amount: string) => string;
     readonly capacity: (amount: string) => string;
     readonly bikes: (amount: string) => string;
     readonly span: (amount: string) => string;
