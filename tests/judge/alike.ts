@@ -23,6 +23,15 @@ const kinds: Readonly<Record<string, string>> = {
   cross: 'croix, cross',
   waysideCross: 'croix de chemin, wayside cross',
   shrine: 'oratoire, wayside shrine',
+  religiousBuilding:
+    'architecture religieuse, edifice religieux, edifices religieux, religious architecture, religious building, edificio religioso, religieuze gebouwen, sakralbau',
+  dwelling: 'architecture domestique, habitation, habitations, domestic architecture, dwelling, wohnarchitektur',
+  commercialBuilding:
+    'architecture commerciale, batiment commercial, commercial architecture, commercial building, geschaftshaus',
+  institutionalBuilding:
+    'architecture institutionnelle, batiment institutionnel, institutional architecture, institutional building',
+  militaryStructure:
+    'architecture militaire, ouvrage militaire, military architecture, military structure, militararchitektur',
   castle: 'chateau, chateau fort, castle',
   cathedral: 'cathedrale, cathedral',
   cemetery: 'cimetiere, cemetery, tomb, tombe',
@@ -57,7 +66,7 @@ const kinds: Readonly<Record<string, string>> = {
   quay: 'quai, quay',
   ramparts: 'rempart, enceinte, city wall, fortification',
   school: 'ecole, school, groupe scolaire, ecole maternelle, ecole primaire',
-  college: 'college',
+  college: 'college, lower secondary school',
   highSchool: 'lycee, secondary school',
   square: 'place, square, esplanade',
   station: 'gare, station',
@@ -332,6 +341,67 @@ const kinds: Readonly<Record<string, string>> = {
   architecture: 'architecture, architektur, arquitectura, architettura',
   literature: 'litterature, literature, literatur, literatura, letteratura',
   agriculture: 'agriculture, farming, landwirtschaft, agricultura',
+  romanesque: 'roman, romanesque, style roman, romanico, romanik, romanisch, romaans, romanica, romanische',
+  gothic: 'gothique, gothic, gotik, gotisch, gotico, gotica, gotiek, gotische',
+  renaissance: 'renaissance, rinascimentale, rinascimento, renacentista, renacimiento, hollandse renaissance',
+  mannerist: 'manieriste, mannerist, manierisme, mannerism, manierismus, manierismo, manierista',
+  baroque: 'baroque, barock, barocco, barroco, barroca, barok',
+  rococo: 'rococo, rokoko',
+  classicalStyle: 'classique, classical, classicisme, classicism, classico, clasico, klassizistisch, klassiek',
+  neoclassical:
+    'neoclassique, neoclassical, neo classique, neoclassicisme, neo classicisme, neoclassicism, neoclassico, neoclasico, neoclassicismo, klassizismus, neoclassicistisch',
+  romanesqueRevival: 'neoroman, romanesque revival, neo roman, neoromanico, neuromanik, neoromaans',
+  gothicRevival:
+    'neogothique, gothic revival, neo gothique, neo gothic, neogothic, neogotico, neugotik, neogotiek, neogotisch',
+  renaissanceRevival:
+    'neo renaissance, renaissance revival, neorenaissance, neorinascimentale, neurenaissance, neorrenacentista',
+  baroqueRevival: 'neobaroque, baroque revival, neo baroque, neobarocco, neubarock, neobarok, neobarroco',
+  greekRevival: 'neogrec, greek revival, neo grec',
+  georgian: 'georgien, georgian',
+  federalStyle: 'federal, style federal',
+  palladian: 'palladien, palladian, palladianism, palladianisme, palladiano',
+  victorian: 'victorien, victorian, vittoriano, victoriano, viktorianisch',
+  edwardian: 'edouardien, edwardian',
+  italianate: 'a l italienne, italianate, italianisant, italianisante',
+  eclectic:
+    'eclectique, eclectic, eclectisme, eclecticism, eclettico, eclettismo, eclectico, eclecticismo, eklektizismus, eclecticisme, eclectische',
+  artNouveau: 'art nouveau, jugendstil, liberty, stile liberty, modernisme catalan',
+  artDeco: 'art deco, art deco style',
+  modernist:
+    'moderniste, modernist, modernisme, modernism, mouvement moderne, style international, international style, modernismo, moderne architektur',
+  brutalist: 'brutaliste, brutalist, brutalisme, brutalism, brutalismus, brutalismo',
+  writer:
+    'ecrivain, writer, ecrivaine, ecrivains, homme de lettres, femme de lettres, writers, schriftsteller, schriftstellerin, escritor, escritora, scrittore, scrittrice, schrijver',
+  novelist: 'romancier, novelist, romanciere, novelista, romanziere',
+  poet: 'poete, poet, poetesse, poets, dichter, dichterin, poeta',
+  playwright: 'dramaturge, playwright, auteur dramatique, dramatist, dramatiker, dramaturgo',
+  painter: 'peintre, painter, peintres, maler, malerin, pintor, pintora, pittore, pittrice, schilder',
+  sculptor:
+    'sculpteur, sculptor, sculptrice, bildhauer, bildhauerin, escultor, escultora, scultore, scultrice, beeldhouwer',
+  architectByTrade: 'architecte, architect, architectes, architekt, architektin, arquitecto, arquitecta, architetto',
+  musician: 'musicien, musician, musicienne, musiciens, musiker, musikerin, musico, musicista, muzikant',
+  composer: 'compositeur, composer, compositrice, komponist, komponistin, compositor, compositora, compositore',
+  actor: 'acteur, actor, comedien, comedienne, actress, actrice, schauspieler, schauspielerin, actriz, attore, attrice',
+  scientist:
+    'scientifique, scientist, savant, savante, wissenschaftler, wissenschaftlerin, cientifico, cientifica, scienziato, scienziata, wetenschapper',
+  physicist: 'physicien, physicist, physicienne, physiker, physikerin',
+  astronomer: 'astronome, astronomer, astronomo',
+  mathematician: 'mathematicien, mathematician, mathematicienne, mathematiker, matematico',
+  doctor: 'medecin, doctor, docteur en medecine, physician, arzt, arztin, medico',
+  engineer: 'ingenieur, engineer, ingenieure, ingeniero, ingegnere',
+  inventor: 'inventeur, inventor, inventrice, erfinder, inventore',
+  philosopher: 'philosophe, philosopher, philosoph, filosofo, filosofa, filosoof',
+  historian: 'historien, historian, historienne, historiker, historikerin, historiador, storico',
+  economist: 'economiste, economist, okonom, economista',
+  journalist: 'journaliste, journalist, journalistin, periodista, giornalista',
+  lawyer: 'juriste, lawyer, avocat, jurist, abogado, avvocato',
+  politician:
+    'personnalite politique, politician, homme politique, femme politique, politicien, politicienne, politiker, politikerin, politico, politicus',
+  ruler: 'souverain, ruler, souveraine, sovereign, monarch, monarque',
+  explorer: 'explorateur, explorer, exploratrice, navigateur, entdecker, explorador, esploratore',
+  collector: 'collectionneur, collector, collectionneuse, sammler',
+  industrialist: 'industriel, industrialist, industrieller, industriale',
+  battle: 'bataille, battle, batailles, battles, schlacht, batalla, battaglia',
 };
 
 /** Kinds of which a word each is quoted, and which go by each other's names: the first of each line stands for all. */

@@ -7,7 +7,7 @@ import { areLists, textOfList } from './lists';
 
 /** What is never said of a thing, only of a cell that nobody filled in. */
 const said =
-  /^(?:[-?.*/]+|#?n\/a!?|n[./] ?[acrd]\.?|\[?n\.?d\.?\]|k\. ?a\.|null|nan|#ref!|undefined|\(?null\)?|inconnue?s?|unknown|unbekannt|keine angabe|desconocid[oa]|sconosciut[oa]|sans objet|sin datos|non (?:renseignee?s?|communiquee?s?|connue?s?|determinee?s?|disponibles?|precisee?s?)|indeterminee?s?|pas (?:de )?(?:donnees?|d'information)|sans information|a (?:renseigner|completer)|not (?:available|known|specified)|no data|tbd|\[(?:array|object object)\])$/;
+  /^(?:[-?.*/]+|#?n\/a!?|n[./] ?[acrd]\.?|\[?n\.?d\.?\]|k\. ?a\.|null|nan|#ref!|undefined|\(?null\)?|inconnue?s?|unknown|unbekannt|onbekend|keine angabe|desconocid[oa]|sconosciut[oa]|sans objet|sin datos|non (?:renseignee?s?|communiquee?s?|connue?s?|determinee?s?|disponibles?|precisee?s?)|indeterminee?s?|pas (?:de )?(?:donnees?|d'information)|sans information|a (?:renseigner|completer)|not (?:available|known|specified)|no data|tbd|\[(?:array|object object)\])$/;
 
 /** What computers write for nothing, and people for something. */
 const maybe = /^(?:na|nc|nr|nd|ns|none|nil|x)$/;

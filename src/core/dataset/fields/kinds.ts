@@ -59,15 +59,16 @@ const nameWords =
 /** `nom marche` is the name of markets where many have one of their own, `nom gestionnaire` of whoever runs them. */
 const namedThings = /^(?:nom|name|libelle|intitule) \p{L}{3,}$/u;
 const otherNames =
-  /\b(?:com|commune|ville|city|town|dep|departement|region|pays|country|county|district|distrito|borough|ward|parish|lsoa|msoa|quartier|barrio|comune|municip\w*|provincia|gemeinde|bezirk|stadtteil|ort|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short|amenageur|operateur|exploitant|gestionnaire|proprietaire|enseigne|prenom|famille)\b/;
+  /\b(?:types?|kind|categor(?:ie|y)|com|commune|ville|city|town|dep|departement|region|pays|country|county|district|distrito|borough|ward|parish|lsoa|msoa|quartier|barrio|comune|municip\w*|provincia|gemeinde|bezirk|stadtteil|ort|rue|voie|street|auteur|author|source|user|file|fichier|scientifique|latin|hist\w*|parent|zone|short|amenageur|operateur|exploitant|gestionnaire|proprietaire|enseigne|prenom|famille)\b/;
 const manyNames = 30;
 /** What stands over the door of a business, or in its papers: where many share one, it is that of a chain or of a mark of quality. */
 export const signName =
   /^(?:label|enseignes?(?: (?:commerciale|etablissement|1))?|nom (?:commercial|enseigne|de l enseigne)|denomination commerciale|raison sociale|(?:business|trading|trade|shop|store|company) name|dba(?: name)?|doing business as(?: name)?|insegna|ragione sociale|rotulo|nombre comercial|razon social|firma|firmenname|handelsnaam)$/;
 const mostlyOwn = 0.5;
 
-/** Whether a column is the sites' name, by its header: what hardly any two rows share. */
+/** Whether a column is the sites' name, by its header: what hardly any two rows share, and no list. */
 const name: Guess = ({ words, cells, counts, counted }) => {
+  if (shareOf(cells, 0.2, matches(/ [;|] /)) > 0) return 0;
   if (signName.test(words)) return counts.size > counted * mostlyOwn && most(cells, matches(/\p{L}{2}/u)) ? 0.9 : 0;
   if (otherNames.test(words) || most(cells, matches(/^[\d\s.,:-]+$/))) return 0;
   const own = counts.size / counted;

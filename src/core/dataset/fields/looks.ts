@@ -128,11 +128,20 @@ const fewestCompact = 10;
 
 const isDateCell = (cell: string): boolean => cell.length <= 40 && dates.test(fold(cell));
 
+/** Milliseconds since 1970, as services of maps write days: from 1900 to 2100, before 1970 with a sign. */
+const epochMilliseconds = /^-?\d{11,13}(?:\.0)?$/;
+const isMoment = (cell: string): boolean =>
+  epochMilliseconds.test(cell) && Number(cell) > -2.21e12 && Number(cell) < 4.11e12;
+
 /** Days of the calendar, with or without a time; figures alone (`20150213`) where all are such days, and many or so called. */
 export const isDate = (words: string, cells: readonly string[]): number => {
   if (cells.length >= fewestCompact || dateWords.test(words)) {
     const compact = shareOf(cells, 1, (cell) => compactDate.test(cell));
     if (compact > 0) return compact;
+  }
+  if (/date\b/.test(words)) {
+    const moments = shareOf(cells, 0.8, isMoment);
+    if (moments > 0) return moments;
   }
   if (dateWords.test(words)) {
     const dated = shareOf(cells, 0.8, (cell) => isDateCell(cell) || monthDate.test(cell));

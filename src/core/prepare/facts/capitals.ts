@@ -2,7 +2,7 @@ import { fold } from '../../lib/text';
 
 /** Words that stay small inside the name of a place. */
 const small =
-  /^(?:de|du|des|la|le|les|lès|lez|en|sur|sous|et|aux?|d|l|del|della|delle|dei|di|y|el|los|las|am|an|der|of|on|the|upon)$/;
+  /^(?:e|ed|van|von|und|zu|zum|zur|het|ten|ter|op|aan|den|do|da|dos|das|degli|dell|nel|nella|and|de|du|des|la|le|les|lès|lez|en|sur|sous|et|aux?|d|l|del|della|delle|dei|di|y|el|los|las|am|an|der|of|on|the|upon)$/;
 
 const word = /[\p{L}\p{M}]+/gu;
 

@@ -25,9 +25,12 @@ const termBySpelling = spelled<Term>(terms);
 
 const plain = (raw: string): string => wordsOf(raw).join(' ');
 
+/** What English calls so is no `collège`, which French writes with its accent, or in capitals. */
+const falseFriend = /^[Cc]ollege$/;
+
 /** The kind a cell names, or undefined when its words are not known: `Mill.` is short for something else. */
 export const kindNamed = remembered((raw): Kind | undefined =>
-  raw.endsWith('.') ? undefined : kindBySpelling.get(plain(raw)),
+  raw.endsWith('.') || falseFriend.test(raw) ? undefined : kindBySpelling.get(plain(raw)),
 );
 
 const groups = new Map(

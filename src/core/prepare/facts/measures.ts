@@ -90,12 +90,15 @@ const bareArea = (header: string, raw: string): Figure | undefined => {
   return isArea && value !== undefined && value >= leastArea ? { measure: 'surface', value, unit: '' } : undefined;
 };
 
+/** So many are milliseconds since 1970, or a code: nothing at a place is as much. */
+const leastMoment = 1e10;
+
 /** The number in a cell with its unit; undefined where it is none, or of a column that Jalon knows and that measures nothing. */
 export const figureIn = (header: string, raw: string): Figure | undefined => {
   if (roleOf(header) !== undefined || !isNamed(header)) return measuredIn(header, raw) ?? bareArea(header, raw);
   const [, digits = '', unit = ''] = /^(\d+(?:[.,]\d+)?)\s*(\p{L}*)$/u.exec(raw.trim()) ?? [];
   const value = parseNumber(digits);
-  return value === undefined || value <= 0 ? undefined : { value, unit };
+  return value === undefined || value <= 0 || value >= leastMoment ? undefined : { value, unit };
 };
 
 /** What heads columns, or a file, of grounds that are a part of the place by whose name they go. */

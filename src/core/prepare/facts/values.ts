@@ -69,6 +69,7 @@ const loose = [
   'ruine ruin archaeological archeologique',
   'pierre stone stein piedra pietra granit granite granito kersanton calcaire limestone kalkstein gres sandstone sandstein marbre marble marmor tuffeau schiste slate roche rock',
   'metal metall fer iron eisen acier steel stahl fonte gusseisen bronze laiton brass cuivre copper',
+  'georgian georgien palladian palladien federal adamesque neoclassical classical classique neoclassique colonial',
 ].map((line) => new Set(line.split(' ')));
 const areLoose = (a: string, b: string): boolean =>
   loose.some((words) => [a, b].every((value) => stems(value).some((word) => words.has(word))));

@@ -1,7 +1,9 @@
+import { enCallings } from './enCallings';
 import type { Words } from './words';
 
 /** Other known values of columns in English. */
 export const enTerms: Words['terms'] = {
+  ...enCallings,
   northBank: 'north bank',
   southBank: 'south bank',
   islandOfNantes: 'Île de Nantes',
@@ -105,7 +107,8 @@ export const enTerms: Words['terms'] = {
   grass: 'grass',
   religion: 'religion',
   trade: 'trade',
-  military: 'military history',
+  military: 'military',
+  militaryHistory: 'military history',
   people: 'people',
   education: 'education',
   politics: 'politics',

@@ -1,7 +1,9 @@
+import { frCallings } from './frCallings';
 import type { Words } from './words';
 
 /** Other known values of columns in French. */
 export const frTerms: Words['terms'] = {
+  ...frCallings,
   northBank: 'rive nord',
   southBank: 'rive sud',
   islandOfNantes: 'île de Nantes',
@@ -105,7 +107,8 @@ export const frTerms: Words['terms'] = {
   grass: 'gazon',
   religion: 'religion',
   trade: 'commerce',
-  military: 'histoire militaire',
+  military: 'militaire',
+  militaryHistory: 'histoire militaire',
   people: 'personnages',
   education: 'éducation',
   politics: 'politique',

@@ -34,6 +34,22 @@ it('keeps the fuller of two names where what stands behind is no address', () =>
   expect(findFields(['nom complet', 'nom court'], cells.map(columnOf), new Map()).nameField).toBe(0);
 });
 
+it('takes lists for no names, whatever heads them', () => {
+  const lists = [
+    'Basketball ; Handball',
+    'Football',
+    'Handball ; Judo',
+    'Judo',
+    'Basketball ; Judo',
+    'Football ; Judo',
+  ];
+  expect(kindOf('aps_name', lists)).toBe('categories');
+});
+
+it('takes the milliseconds of a date for a date', () => {
+  expect(kindOf('CertDate', ['108000000000', '-64800000000', '331257600000', '108000000000'])).toBe('date');
+});
+
 const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['identifier', 'id', ['1', '2', '3', '4']],
   ['identifier', 'Référence', ['PA00108564', 'PA00108565', 'PA00108567']],

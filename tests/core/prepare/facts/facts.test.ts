@@ -270,6 +270,10 @@ describe('the name of an area', () => {
 
 describe('the name of a place in capitals', () => {
   it.each([
+    ['SANTI GIOVANNI E REPARATA', 'Santi Giovanni e Reparata'],
+    ['HUIS VAN DE HEREN', 'Huis van de Heren'],
+    ['SCHLOSS UND PARK', 'Schloss und Park'],
+    ['PALAZZO DEGLI UFFIZI', 'Palazzo degli Uffizi'],
     ['SAINT-JEAN-DE-LUZ', 'Saint-Jean-de-Luz'],
     ['PARIS 13EME ARRONDISSEMENT', 'Paris 13e Arrondissement'],
     ['ST HERBLAIN', 'St Herblain'],

@@ -93,3 +93,8 @@ it('says no time bare that is no century', () => {
   const valuesOf = (raw: string) => propertyOf('equip_service_periode', raw).valuesOf(raw);
   expect([valuesOf('Avant 1945'), valuesOf('XIXe siècle')]).toEqual([[], ['19']]);
 });
+
+it('takes milliseconds since 1970 for no number to ask about', () => {
+  expect(figureIn('CertDate', '108000000000')).toBeUndefined();
+  expect(figureIn('Bicycle spaces', '10')).toEqual({ value: 10, unit: '' });
+});

@@ -41,6 +41,16 @@ describe('the vocabulary', () => {
     ['Bridge type', 'arch', 'pont en arc', 'arch bridge'],
     ['Material', 'Slate', 'ardoise', 'slate'],
     ['Subject', 'Commerce', 'commerce', 'trade'],
+    ['Theme', 'Militaire', 'militaire', 'military'],
+    ['Theme', 'Histoire militaire', 'histoire militaire', 'military history'],
+    ['Theme', 'Écrivain', 'écrivain', 'writer'],
+    ['Theme', 'Homme politique', 'personnalité politique', 'politician'],
+    ['Sous_categorie', 'Architecture religieuse', 'édifice religieux', 'religious building'],
+    ['Sous_categorie', 'Art public', 'œuvre d’art', 'work of art'],
+    ['STILE', 'Romanico', 'roman', 'Romanesque'],
+    ['bouwstijl', 'Gotiek', 'gothique', 'Gothic'],
+    ['ARCHT_STYLE', 'Greek Revival', 'néogrec', 'Greek Revival'],
+    ['Type', 'Collège', 'collège', 'lower secondary school'],
   ])('under “%s” knows “%s”', (column, raw, fr, en) => {
     expect(told(valueSaid, column, raw).map((said) => said.replace(/^[«“]\u00a0?|\u00a0?[»”]$/g, ''))).toEqual([
       fr,
@@ -60,6 +70,20 @@ describe('the vocabulary', () => {
     expect([kindsAlike('plaque', 'obelisk'), kindsAlike('plaque', 'memorial')]).toEqual([false, true]);
     expect([kindsAlike('archBridge', 'suspensionBridge'), kindsAlike('archBridge', 'bridge')]).toEqual([false, true]);
     expect([kindsAlike('hospital', 'building'), kindsAlike('hospital', 'university')]).toEqual([true, false]);
+  });
+
+  it('takes no English college for a collège, and no style for one elsewhere', () => {
+    expect(['College', 'Collège', 'COLLEGE'].map(kindNamed)).toEqual([undefined, 'college', 'college']);
+    expect(told(valueLabel, 'usage', 'Liberty')).toEqual(['Liberty', 'Liberty']);
+  });
+
+  it('takes a church for a religious building, and a georgian house for what may be palladian', () => {
+    const { alike } = propertyOf('Style', 'Georgian');
+    expect([kindsAlike('religiousBuilding', 'church'), kindsAlike('religiousBuilding', 'dwelling')]).toEqual([
+      true,
+      false,
+    ]);
+    expect([alike('Georgian', 'Palladian'), alike('Georgian', 'Gothic')]).toEqual([true, false]);
   });
 
   it('knows no word under a header of names', () => {

@@ -19,6 +19,26 @@ export const sights = {
   viaduct: ['viaduc, viaduct, viadukt, viaducto, viadotto', '=bridge archSpan beamSpan'],
   building: ['batiment, building, gebaude, edificio', 'dwelling built =building'],
   flats: ['immeuble, mietshaus, block of flats, apartment building', 'dwelling built =building'],
+  religiousBuilding: [
+    'architecture religieuse, edifice religieux, edifices religieux, religious architecture, religious building, edificio religioso, religieuze gebouwen, sakralbau',
+    'worship in:building',
+  ],
+  dwelling: [
+    'architecture domestique, habitation, habitations, domestic architecture, dwelling, wohnarchitektur',
+    'dwelling in:building',
+  ],
+  commercialBuilding: [
+    'architecture commerciale, batiment commercial, commercial architecture, commercial building, geschaftshaus',
+    'built dwelling in:building =shop',
+  ],
+  institutionalBuilding: [
+    'architecture institutionnelle, batiment institutionnel, institutional architecture, institutional building',
+    'built worship dwelling in:building',
+  ],
+  militaryStructure: [
+    'architecture militaire, ouvrage militaire, military architecture, military structure, militararchitektur',
+    'military wall tower in:building',
+  ],
   bunker: ['blockhaus, bunker', 'military'],
   calvary: ['calvaire, calvary', 'worship monument =cross'],
   cross: ['croix', 'worship monument =cross'],
@@ -35,7 +55,7 @@ export const sights = {
   park: ['parc, park, parque, parco', 'open =garden'],
   gate: ['porte, gate, portail, tor, stadttor, puerta, porta', 'wall military'],
   house: ['maison, house, maison de ville, haus, wohnhaus, casa', 'dwelling'],
-  industrialSite: ['site industriel, industrial site', 'industry'],
+  industrialSite: ['site industriel, architecture industrielle, industrial architecture, industrial site', 'industry'],
   library: ['bibliotheque, library, bibliothek, biblioteca', 'built =library'],
   mediaLibrary: ['mediatheque, media library', 'built =library'],
   lighthouse: ['phare, lighthouse, leuchtturm, faro', 'tower'],
@@ -77,9 +97,9 @@ export const sights = {
   dolmen: ['dolmen', 'monument =stone'],
   megalith: ['megalithe, megalith', 'monument =stone'],
   school: ['ecole, school, schule, escuela, scuola', 'built =school'],
-  college: ['college', 'built =school'],
+  college: ['college, lower secondary school', 'built =school'],
   highSchool: ['lycee', 'built =school'],
-  artwork: ['oeuvre d art, oeuvre, artwork, public art', 'monument memory shaft pane seat'],
+  artwork: ['oeuvre d art, oeuvre, art public, artwork, public art', 'monument memory shaft pane seat'],
   attraction: [
     'attraction, site touristique, tourist attraction',
     'worship dwelling open monument wall military industry built tower street',

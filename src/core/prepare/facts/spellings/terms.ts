@@ -1,5 +1,10 @@
+import { callings } from './callings';
+import { styles } from './styles';
+
 /** Other values of columns whose words are known, each with its spellings. */
 export const terms = {
+  ...styles,
+  ...callings,
   northBank: 'rive nord, rive droite, north bank, right bank',
   southBank: 'rive sud, rive gauche, south bank, left bank',
   islandOfNantes: 'ile de nantes',
@@ -108,6 +113,7 @@ export const terms = {
   religion: 'religion, religione',
   trade: 'commerce et industrie, commerce, trade, handel, comercio, commercio',
   military: 'militaire, military, militar, militare',
+  militaryHistory: 'histoire militaire, military history, militargeschichte, historia militar, storia militare',
   people: 'personnalites, personnages, people, personlichkeiten, personajes',
   education: 'education, enseignement, bildung, educacion, istruzione',
   politics: 'politique, politics, politik',
