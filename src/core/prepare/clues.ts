@@ -137,9 +137,10 @@ const labelSaid = (cell: Cell, telling: Labelled | 'column', spoken: Spoken): Te
   const value = wordSaid(cell, telling, spoken);
   if (value === undefined || partGivesAway([value], name)) return undefined;
   if (telling === 'column' && !isHeaderRead(cell, spoken)) return undefined;
-  return composeWith(spoken.languages, [value, headerOf(cell, spoken)], ({ tell }, said, header) =>
-    telling === 'column' ? tell.column(header, said) : tell[telling](said),
-  );
+  return composeWith(spoken.languages, [value, headerOf(cell, spoken)], ({ tell }, said, header) => {
+    if (telling !== 'column') return tell[telling](said);
+    return headerNamed(cell.column) === undefined ? tell.column(header, said) : tell.named(header, said);
+  });
 };
 
 /** What a cell tells as part of a clue; undefined for what no clue tells. */

@@ -28,6 +28,19 @@ const through = (
 const told = ({ stages }: Hunt) => stages.map(({ tells }) => tells?.column);
 
 describe('a composed clue', () => {
+  it('says a style by its name, and nothing under a header that is cut short', () => {
+    const { stages } = through(
+      ['alba', 'corvo'],
+      more((i) => ({ ARCHT_STYLE: ['Gothic', 'Baroque', 'Gothic', 'Baroque'][i] ?? '', hauteur: '', lines: '' })),
+    );
+    expect(stages[0]?.clue).toEqual({
+      fr: 'Tout commence au point de départ. Cherchez une église. Style\u00a0: gothique.',
+      en: 'It all begins at the starting point. Look for a church. Style: Gothic.',
+    });
+    const short = more((i) => ({ AREA_ACCU: ['Rough', 'Fine', 'Rough', 'Fine'][i] ?? '', hauteur: '', lines: '' }));
+    expect(told(through(['alba', 'corvo'], short))).not.toContain('AREA_ACCU');
+  });
+
   it('tells one thing of the place beside the way, in each language', () => {
     const { stages } = through(
       ['alba', 'corvo'],

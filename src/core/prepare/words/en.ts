@@ -103,6 +103,7 @@ export const en: Words = {
     district: (name) => `District: ${name}.`,
     venue: (name) => `Building or grounds: ${name}.`,
     postcode: (arrondissement) => `The place is in the ${arrondissement}.`,
+    named: (header, value) => `${header.charAt(0).toUpperCase()}${header.slice(1)}: ${value}.`,
     column: (header, value) => `In the data, “${header}”: ${value}.`,
     amount: (value, unit) => `${value}${unit && ` ${unit}`}`,
   },

@@ -110,6 +110,7 @@ export const fr: Words = {
     district: (name) => `Quartier ou arrondissement : ${name}.`,
     venue: (name) => `Édifice ou site : ${name}.`,
     postcode: (arrondissement) => `Le lieu est dans le ${arrondissement}.`,
+    named: (header, value) => `${header.charAt(0).toUpperCase()}${header.slice(1)} : ${value}.`,
     column: (header, value) => `Dans les données, « ${header} » : ${value}.`,
     amount: (value, unit) => `${`${value}`.replace('.', ',')}${unit && ` ${unit}`}`,
   },

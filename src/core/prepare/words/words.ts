@@ -66,6 +66,8 @@ export interface Words {
     readonly postcode: (arrondissement: string) => string;
     /** What a column says that Jalon has no words for. */
     readonly column: (header: string, value: string) => string;
+    /** What a column says whose header is said in words of ours. */
+    readonly named: (header: string, value: string) => string;
     /** A number with its unit, where it has one. */
     readonly amount: (value: number, unit: Unit) => string;
   };

@@ -21,7 +21,7 @@ const columns: Readonly<Record<string, (random: Random) => string | number>> = {
   matériau: (random) => oneOf(['brique', 'bois', 'béton', 'granit'], random),
   architecte: (random) => oneOf(['Jeanne Morel', 'Paul Kerbrat', 'Luc Fournier', 'Anna Vidal'], random),
   accessible: (random) => oneOf(['oui', 'non'], random),
-  statut_gestion: (random) => oneOf(['public', 'privé'], random),
+  accueil: (random) => oneOf(['public', 'privé'], random),
   jour: (random) => oneOf(['lundi', 'mardi', 'jeudi', 'samedi'], random),
   nombre_de_vannes: (random) => 2 + random.below(90),
   hauteur_m: (random) => (3 + random.below(400) / 10).toFixed(1),
@@ -31,7 +31,7 @@ const columns: Readonly<Record<string, (random: Random) => string | number>> = {
 /** The shapes that files have: which columns beside the name and the place. */
 const shapes: readonly (readonly string[])[] = [
   ['type', 'siècle', 'accessible'],
-  ['type', 'jour', 'statut_gestion'],
+  ['type', 'jour', 'accueil'],
   ['année_construction', 'matériau', 'accessible'],
   ['date_inauguration', 'hauteur_m', 'jour'],
   ['type', 'siècle', 'architecte'],
