@@ -1,9 +1,8 @@
-import { factOf } from '../dataset';
 import { say, type Text } from '../lib/language';
 import { isGivenAway, wordingOf } from './compose';
 import type { Spot, StageSite } from './expand';
-import { addressIn } from './facts/addresses';
-import { isWorded, withoutCapitals } from './facts/capitals';
+import { addressAt } from './facts/addresses';
+import { isWorded } from './facts/capitals';
 import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { headerNamed, isCutShort } from './facts/headers';
 import { isForItsMeasure, measuredIn } from './facts/measures';
@@ -205,18 +204,11 @@ const cellsToTell = (
       return said !== undefined && !tellsAnswer(stage, said, listener);
     });
 
-const longestAddress = 100;
-
 /** The address of a site, where a column holds one that can be read out. */
-const addressOf = ({ name, dataset, index }: StageSite): Pick<Cell, 'dataset' | 'column' | 'raw'> | undefined =>
-  dataset.fields
-    .filter(({ kind }) => kind === 'address')
-    .map(({ key }) => ({
-      dataset: name,
-      column: key,
-      raw: withoutCapitals(addressIn(factOf(dataset, index, key)).replace(/\.$/, '')),
-    }))
-    .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
+const addressOf = ({ name, dataset, index }: StageSite): Pick<Cell, 'dataset' | 'column' | 'raw'> | undefined => {
+  const found = addressAt(dataset, index);
+  return found && { dataset: name, ...found };
+};
 
 const isArea = ({ column, raw }: Cell): boolean => propertyOf(column, raw).name === 'area';
 
@@ -224,10 +216,20 @@ const isArea = ({ column, raw }: Cell): boolean => propertyOf(column, raw).name 
 const asksWhere = ({ challenges }: HuntStage): boolean =>
   challenges.some(({ proof }) => proof && isArea(proof.right) && roleOf(proof.right.column) !== 'venue');
 
-/** The hints of a stage, its address first, unless an answer lies in that. */
-const withAddress = (stage: HuntStage, site: StageSite, listener: Listener): readonly Text[] => {
+/** Whether an address is a street without a number, in which several stages are. */
+const isShared = (address: string, sites: readonly StageSite[]): boolean =>
+  !/\d/.test(address) && sites.filter((one) => addressOf(one)?.raw === address).length > 1;
+
+/** The hints of a stage, its address first, unless an answer lies in that, or other stages are in the same street. */
+const withAddress = (
+  stage: HuntStage,
+  site: StageSite,
+  sites: readonly StageSite[],
+  listener: Listener,
+): readonly Text[] => {
   const address = asksWhere(stage) ? undefined : addressOf(site);
-  if (address === undefined || tellsAnswer(stage, address.raw, listener)) return stage.hints;
+  if (address === undefined || isShared(address.raw, sites) || tellsAnswer(stage, address.raw, listener))
+    return stage.hints;
   const { languages } = listener;
   const quoted = quotedFrom(languageOfCell(address, listener), address.raw, languages);
   const thing = thingAt(site.dataset, site.index);
@@ -270,13 +272,14 @@ export const withTellingWords = (
   const asked = new Set(
     stages.flatMap(({ challenges }) => challenges.flatMap(({ proof }) => (proof ? factsTold(proof) : []))),
   );
+  const sites = spots.flatMap(({ site }) => site ?? []);
   const times = new Map<string, number>();
   const said = new Set<string>();
   const wordsOf = (cell: Cell): string => JSON.stringify(saidOf(cell, listener));
   return stages.map((bare, i) => {
     const { site = null, clue, hints } = spots[i] ?? {};
     if (site === null) return bare;
-    const stage = hints === undefined ? { ...bare, hints: withAddress(bare, site, listener) } : bare;
+    const stage = hints === undefined ? { ...bare, hints: withAddress(bare, site, sites, listener) } : bare;
     if (clue !== undefined) return stage;
     const count = ({ column }: Cell): number => times.get(toldOf(column)) ?? 0;
     const rank = ({ column }: Cell): number => ranked.indexOf(tellableIn(column) as Tellable);

@@ -28,6 +28,15 @@ const through = (
 const told = ({ stages }: Hunt) => stages.map(({ tells }) => tells?.column);
 
 describe('a composed clue', () => {
+  it('hints at a house by its street and number, and at none by a street that stages share', () => {
+    const hintsOf = (numbers: readonly string[]) => {
+      const inStreet = more((i) => ({ straat: 'Markt', huisnummer: numbers[i] ?? '' }));
+      return JSON.stringify(through(['alba', 'corvo'], inStreet).stages.map(({ hints }) => hints));
+    };
+    expect(hintsOf(['80', '87', '3', '12'])).toContain('Markt 80');
+    expect(hintsOf([])).not.toContain('Markt');
+  });
+
   it('says a style by its name, and nothing under a header that is cut short', () => {
     const { stages } = through(
       ['alba', 'corvo'],
