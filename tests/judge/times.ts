@@ -102,3 +102,6 @@ export const centuryNamed = (option: string): number | undefined => {
 /** Whether something of a century may be of these years. */
 export const touches = (century: number, { from, to }: Years): boolean =>
   ofCentury(century).from <= to && ofCentury(century).to >= from;
+
+/** Whether a time runs through more than two centuries: nobody says that a place is of one of them. */
+export const isLong = ({ from, to }: Years): boolean => Math.ceil(to / 100) - Math.ceil(from / 100) > 1;

@@ -2,7 +2,7 @@ import { isUnknown, maySayTheSame, says, valuesIn } from '../alike';
 import { type Case, namedRows, optionsOf, type Row, said } from '../case';
 import { answers, columnsLike, topicOf } from '../columns';
 import { hereOf, metersBetween } from '../ground';
-import { centuryNamed, doubts, touches, type Years, yearsIn } from '../times';
+import { centuryNamed, doubts, isLong, touches, type Years, yearsIn } from '../times';
 import { plain, stems } from '../words';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule, rowsMeant } from './rule';
 import { isAbout } from './values';
@@ -84,7 +84,8 @@ const pairsIn = (one: Case, option: string): readonly Pair[] =>
 const sure = (column: string, topic: string, row: Row, said: string): boolean => {
   const cell = cellIn(row, column);
   const years = yearsIn(cell);
-  if (topic === 'begun') return years !== undefined && !doubts(cell) && touches(centuryNamed(said) ?? 0, years);
+  if (topic === 'begun')
+    return years !== undefined && !doubts(cell) && !isLong(years) && touches(centuryNamed(said) ?? 0, years);
   return valuesIn(topicOf(column), cell).some((own) => says(topicOf(column), said, own));
 };
 const possible = (column: string, topic: string, row: Row, said: string): boolean =>
@@ -112,6 +113,27 @@ export const match: Rule = (one, asked) => {
   ];
 };
 
+/** What the odd one has in common with two of the three, by which the third of them is odd. */
+const otherTrios = (
+  column: string,
+  topic: string,
+  odd: Row,
+  others: readonly (readonly Row[])[],
+): readonly string[] => {
+  const named = valuesIn(topicOf(column), cellIn(odd, column));
+  const centuries = Array.from({ length: 21 }, (_, i) => i + 1);
+  const holds = (row: Row, century: number): boolean => {
+    const years = yearsIn(cellIn(row, column));
+    return years !== undefined && touches(century, years);
+  };
+  const isShared = (has: (row: Row) => boolean): boolean => others.filter((rows) => rows.some(has)).length >= 2;
+  if (topic !== 'begun')
+    return named.filter((value) => isShared((row) => mayBeOf(row, column, value, topic === 'column')));
+  return centuries
+    .filter((century) => holds(odd, century) && isShared((row) => holds(row, century)))
+    .map((century) => `century ${century}`);
+};
+
 /** Three have what the question names; the fourth says what it has, and it is surely something else. */
 export const odd: Rule = (one, asked) => {
   const { topic } = asked;
@@ -121,6 +143,8 @@ export const odd: Rule = (one, asked) => {
   const meant = (name: string) => rowsMeant(one, name);
   const have = wrong.filter((name) => !meant(name).every((row) => sure(column, topic, row, value)));
   const odd = meant(right);
+  const trios = odd.flatMap((row) => otherTrios(column, topic, row, wrong.map(meant)));
+  const isLongSpan = topic === 'begun' && odd.some((row) => isLong(yearsIn(cellIn(row, column)) ?? { from: 0, to: 0 }));
   const mayHave =
     odd.length === 0 ||
     odd.some((row) => isUnknown(cellIn(row, column), topicOf(column)) || possible(column, topic, row, value));
@@ -128,6 +152,8 @@ export const odd: Rule = (one, asked) => {
     ...isAbout(one, asked),
     ...have.map((name) => `the odd one too: ${name}`),
     ...(mayHave ? [`not surely odd: ${right}`] : []),
+    ...trios.map((value) => `three others share ${value}`),
+    ...(isLongSpan ? [`of which century is ${right}?`] : []),
     ...(wrong.length === 3 ? [] : ['not three others']),
   ];
 };

@@ -2,7 +2,7 @@ import { maySayTheSame, says, valuesIn } from '../alike';
 import { type Case, optionsOf, ownRow, type Row, said, type Table, tongues } from '../case';
 import { answers, topicOf } from '../columns';
 import { rowsAround } from '../dull';
-import { centuryNamed, doubts, touches, yearOfDay, yearsIn } from '../times';
+import { centuryNamed, doubts, isLong, touches, yearOfDay, yearsIn } from '../times';
 import { plain, standsIn } from '../words';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule } from './rule';
 
@@ -127,7 +127,7 @@ export const trueOrFalse: Rule = (one, asked) => {
   const mayBe = isOfTime ? mayBeCenturyOf(row, column, claim) : mayBeOf(row, column, claim, asked.topic === 'column');
   return [
     ...isAbout(one, asked),
-    ...(isOfTime && doubts(cell) ? [`no sure time: ${cell}`] : []),
+    ...(isOfTime && (doubts(cell) || (years && isLong(years))) ? [`no sure time: ${cell}`] : []),
     ...(new Set(answers).size === 1 && answers[0] !== undefined ? [] : ['the answers are not true and false']),
     ...(answers[0] === true && !isTrue ? [`not so: ${claim}`] : []),
     ...(answers[0] === false && mayBe ? [`may be so: ${claim}`] : []),

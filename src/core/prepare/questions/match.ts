@@ -120,6 +120,9 @@ export const match: Family = {
   },
 };
 
-/** Centuries of the notice, or of whatever else is no time of the place, are not asked. */
-export const isTimely = ({ name }: Property, { column }: Cell): boolean =>
-  name !== 'century' || timeOf(column) === 'begun';
+/** What spans more centuries is neither of one of them nor surely not. */
+const mostCenturies = 2;
+
+/** Centuries of the notice, or of whatever else is no time of the place, are not asked, nor those of a long span. */
+export const isTimely = ({ name, valuesOf }: Property, { column, raw }: Pick<Cell, 'column' | 'raw'>): boolean =>
+  name !== 'century' || (timeOf(column) === 'begun' && valuesOf(raw).length <= mostCenturies);

@@ -53,6 +53,12 @@ const tells = (property: Property, value: string, cell: Cell): boolean =>
       spellingsOf(valueLabel(property, one, cell, { languages })).some((said) => isGivenIn(cell.name, said)),
   );
 
+/** Whether one of these holds with two others what the fourth hasn't: then that one is odd too. */
+const makesAnother = (property: Property, right: Cell, others: readonly Cell[]): boolean =>
+  valuesIn(property, right).some(
+    (value) => others.filter((cell) => !surelyHasNot(property, value, cell)).length >= many - 1,
+  );
+
 /** The first six that are so: the others are not looked at. */
 const firstSix = (cells: readonly Cell[], isSo: (cell: Cell, found: readonly Cell[]) => boolean): readonly Cell[] => {
   const found: Cell[] = [];
@@ -87,9 +93,10 @@ const oddAmong = (
       !subject.givenAway(cell.name) &&
       isQuiet(cell),
   );
-  const [right] = shuffled(odd, subject.random);
-  if (right === undefined || alike.length < many) return 'tooFewWrong';
-  return [right, ...shuffled(alike, subject.random).slice(0, many)];
+  const others = shuffled(alike, subject.random).slice(0, many);
+  const right = shuffled(odd, subject.random).find((cell) => !makesAnother(property, cell, others));
+  if (right === undefined || others.length < many) return 'tooFewWrong';
+  return [right, ...others];
 };
 
 /** Values that are found most among these, those of three at least. */
@@ -108,10 +115,11 @@ export const odd: Family = {
   partsTell: false,
   choose: (subject) => {
     const peers = peersToCompare(subject);
-    const cells = peers.map(({ index }) => ownCellOf(subject, index));
-    const sample = cells.find(({ raw }) => raw !== '');
+    const asked = peers.map(({ index }) => ownCellOf(subject, index));
+    const sample = asked.find(({ raw }) => raw !== '');
     if (sample === undefined) return 'noValue';
     const property = propertyOf(sample.column, sample.raw);
+    const cells = asked.map((cell) => (isTimely(property, cell) ? cell : { ...cell, raw: '' }));
     if (property.name === 'fitting' && !tellsFitting(subject.dataset, subject.field)) return 'unreadable';
     for (const value of shuffled(commonValues(property, cells).slice(0, 4), subject.random)) {
       const silent = cells.filter(
@@ -134,7 +142,8 @@ export const odd: Family = {
     const value = sharedBy(property, others);
     return (
       value !== undefined &&
-      isTimely(property, right) &&
+      [right, ...others].every((cell) => isTimely(property, cell)) &&
+      !makesAnother(property, right, others) &&
       areOthers(proof, [right, ...others]) &&
       areApart([right, ...others]) &&
       surelyHasNot(property, value, right) &&

@@ -56,6 +56,7 @@ export const trueFalse: Family = {
     const proof = chooseValue(subject, { rule: 'trueFalse', fewest: 1 });
     if (isUnsaid(subject)) return 'unreadable';
     if (typeof proof === 'string') return proof;
+    if (!isTimely(propertyOf(proof.right.column, proof.right.raw), proof.right)) return 'unreadable';
     const truth: Proof = { ...proof, wrong: [] };
     const lies = proof.wrong.map((cell): Proof => ({ ...proof, wrong: [cell] }));
     const isUnderstood = (claim: Proof): boolean =>
