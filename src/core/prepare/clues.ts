@@ -7,7 +7,7 @@ import { languageOfCell, type Spoken } from './facts/cellLanguage';
 import { headerNamed, isCutShort } from './facts/headers';
 import { isForItsMeasure, measuredIn } from './facts/measures';
 import { isTruth, makerOf, propertyOf } from './facts/property';
-import { isNamed, isOfMaterials, type Role, roleIn, roleOf } from './facts/roles';
+import { isNamed, isOfMaterials, isOfPart, type Role, roleIn, roleOf } from './facts/roles';
 import { thingAt } from './facts/things';
 import { timeOf, yearToldIn } from './facts/times';
 import { isLatin } from './facts/trees';
@@ -60,7 +60,7 @@ const tellingOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): Tellable | un
   const telling = tellableIn(column);
   if (telling !== 'column') return telling;
   if (roleIn(column, raw) === 'kind') return undefined;
-  return isOfMaterials(column) && termIn(column, raw) !== undefined ? 'material' : 'column';
+  return isOfMaterials(column) && !isOfPart(column) && termIn(column, raw) !== undefined ? 'material' : 'column';
 };
 
 const tellableIn = (column: string): Tellable | undefined => {

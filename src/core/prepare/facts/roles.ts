@@ -14,6 +14,10 @@ const botanical =
 const vernacular =
   /^(?:noms? (?:commun|vernaculaire)s?(?: (?:de )?(?:l )?(?:arbre|espece|essence))?|nomcommun|(?:species )?(?:common|vernacular) ?names?|spc common|nombre (?:comun|vulgar)|nome (?:comune|volgare)|baumart(?: deutsch)?|art deutsch)$/;
 
+/** Parts of a building or a work that columns name. */
+const ofParts =
+  /\b(?:facades?|facciat[ae]|fassaden?|fachadas?|fronts?|devantures?|toits?|toitures?|roofs?|dach|dacher|tett[oi]|cubiertas?|couvertures?|socles?|sockel|pedestals?|bases?)\b/;
+
 /** What a column tells of a place, known from its header's words; the first that fits counts. Each role has its own questions in each language. */
 const roles = {
   // Of the notice, not of the place: "dates of record creation are no history".
@@ -60,8 +64,10 @@ const roles = {
   genus: /^(?:genus|genre latin|genre botanique)$/,
   protection:
     /^(?:protection|chpprot|prot|typologie de la protection|protection juridique|(?:(?:list|listed|listing|building|listed building|heritage|current|protection) )?grade|grade of listing|listing (?:category|class)|grado(?: de)? proteccion|heritage(?: designation| status)?|denkmalschutz|schutzstatus)$/,
-  material:
-    /\b(?:material|materials|materiaux?|materiale|materiales|matieres?|materiaal|materialen|materiali|steinart|gesteins?(?:art)?|werkstoff|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$/,
+  // Of the whole: what a front or a roof is made of is said of that.
+  material: new RegExp(
+    String.raw`^(?!.*${ofParts.source}).*\b(?:material|materials|materiaux?|materiale|materiales|matieres?|materiaal|materialen|materiali|steinart|gesteins?(?:art)?|werkstoff|gros oeuvre|grosoeuvre|chpmurs?)\b|^murs?$`,
+  ),
   theme:
     /^(?:(?:themes?|categories?|types?) (?:de (?:la )?manifestation|(?:de l |d )(?:evenement|animation)s?|of event)|event (?:theme|category|type)|domaines? thematiques?|themes?|topics?|subjects?|thematiques?|themen?|temas?)$/,
   // The war that a memorial is of.
@@ -143,6 +149,9 @@ const materials =
 
 /** Whether a header without a role lets its cells name kinds of places: it sorts, or says nothing at all. */
 export const isOfSorts = remembered((header): boolean => !isNamed(header) || sorts.test(headerWords(header)), 2000);
+
+/** Whether a header names a part of a place. */
+export const isOfPart = remembered((header): boolean => ofParts.test(headerWords(header)), 2000);
 
 /** Whether a header without a role is of what things are made of. */
 export const isOfMaterials = remembered((header): boolean => materials.test(headerWords(header)), 2000);

@@ -67,7 +67,7 @@ const loose = [
   'concert musique music spectacle show theatre danse festival',
   'hotel hostel motel guest gite chalet apartment chambre',
   'ruine ruin archaeological archeologique',
-  'pierre stone stein piedra pietra granit granite granito kersanton calcaire limestone kalkstein gres sandstone sandstein marbre marble marmor tuffeau schiste slate roche rock',
+  'pierre stone stein piedra pietra granit granite granito kersanton calcaire limestone kalkstein gres sandstone sandstein marbre marble marmor marmol marmo calcare caliza arenaria arenisca basalte basalt basalto travertin travertine travertino tuffeau schiste slate roche rock',
   'metal metall fer iron eisen acier steel stahl fonte gusseisen bronze laiton brass cuivre copper',
   'georgian georgien palladian palladien federal adamesque neoclassical classical classique neoclassique colonial',
 ].map((line) => new Set(line.split(' ')));

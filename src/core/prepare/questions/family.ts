@@ -6,6 +6,7 @@ import { type Language, say, type Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
 import { parseNumber } from '../../lib/text';
 import { thingAt } from '../facts/things';
+import { isOfWhole } from '../facts/wholes';
 import type { Cell, Hunt, Proof } from '../hunt';
 
 /** What a question is composed from: one site of a dataset, and where a field is asked about, that field's index. */
@@ -104,11 +105,11 @@ export interface Family {
   readonly answerIn?: (column: string, raw: string) => string;
 }
 
-/** The cell of a site in one of the dataset's fields. */
+/** The cell of a site in one of the dataset's fields, empty where it tells of something else. */
 export const cellOf = ({ name, dataset }: Pick<Subject, 'name' | 'dataset'>, site: number, field: number): Cell => {
   const { id, name: siteName, row } = siteAt(dataset, site);
   const column = dataset.fields[field]?.key ?? '';
-  const raw = cellAt(dataset.columns[field], site);
+  const raw = isOfWhole(dataset, site, field) ? cellAt(dataset.columns[field], site) : '';
   const [said, as] = [saidElsewhere(dataset, field, raw), thingAt(dataset, site)];
   return { dataset: name, site: id, name: siteName, row, column, raw, ...(said && { said }), ...(as && { as }) };
 };
@@ -128,8 +129,9 @@ export const columnOf = ({ dataset, field }: Pick<Subject, 'dataset' | 'field'>)
 
 /** The raw value that the question is about. */
 export const rawOf = (subject: Subject, site: number): string => {
+  const { dataset, field } = subject;
   const column = columnOf(subject);
-  return column === '' ? '' : factOf(subject.dataset, site, column);
+  return column === '' || !isOfWhole(dataset, site, field) ? '' : factOf(dataset, site, column);
 };
 
 /** Whether the data puts a site at two places. */
