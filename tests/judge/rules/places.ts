@@ -1,8 +1,9 @@
 import type { Position } from '../../../src/core/lib/position';
 import type { HuntStage } from '../../../src/core/prepare/hunt';
+import { kindsNamed } from '../alike';
 import { type Case, optionsOf, type Row } from '../case';
 import { bearing, hereOf, metersBetween } from '../ground';
-import { plain } from '../words';
+import { plain, stems } from '../words';
 import { type Rule, rowsMeant } from './rule';
 
 /** From how many meters to how many a named place may lie, by all that bear the name and all that they cover. */
@@ -84,7 +85,29 @@ const notTwice = (one: Case, names: readonly string[]): readonly string[] => {
   );
 };
 
+/** The words of a name that are no kind of place, nor say how old or large it is. */
+const tellingWords = (name: string): readonly string[] =>
+  stems(name).filter(
+    (word) =>
+      word.length >= 4 &&
+      kindsNamed(word).length === 0 &&
+      !/^(saint|sainte|notre|dame|grand|grande|petit|petite|vieux|ancien|ancienne|prive|privee|public)$/.test(word),
+  );
+
+/** A name that so few bear of all tells where its place is: beside the one that bears it too. */
+const isRare = ({ table }: Case, word: string): boolean =>
+  table.rows.filter(({ name }) => stems(name).includes(word)).length <= Math.max(3, table.rows.length / 10);
+
+/** Nobody needs to look how near what is called like this place lies. */
+const notAlike = (one: Case, names: readonly string[]): readonly string[] => {
+  const own = tellingWords(one.challenge.proof?.subject.name ?? '').filter((word) => isRare(one, word));
+  return names
+    .filter((name) => tellingWords(name).some((word) => own.includes(word)))
+    .map((name) => `the name tells that it is near: ${name}`);
+};
+
 const compared = (one: Case, names: readonly string[]): readonly string[] => [
+  ...notAlike(one, names),
   ...notHere(one, names),
   ...notOnTheWay(one, names),
   ...notTwice(one, names),

@@ -15,6 +15,7 @@ import { isPoor, promised, whyShort } from './promise';
 import { commonestReason } from './reasons';
 import type { Shape } from './shape';
 import { densestSpots } from './spots';
+import { areTwins } from './twins';
 import { atLast, type Candidate, type Sought } from './walk';
 
 /** What a person asks for: a hunt of so many minutes. */
@@ -89,7 +90,8 @@ const candidatesAround = (
       position: positionAt(dataset, index),
       worth: worthOf(index),
     }))
-    .sort((a, b) => b.worth - a.worth);
+    .sort((a, b) => b.worth - a.worth)
+    .filter(({ index }, i, all) => !all.slice(0, i).some((other) => areTwins(dataset, other.index, index)));
 };
 
 /** Whether a site is one of these, or called like one by a name of its own: where one platform says nothing, the next says no more. */

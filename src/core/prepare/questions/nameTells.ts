@@ -54,10 +54,24 @@ const isOfKinds = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): boolean => {
   return role === 'kind' || (role === undefined && kindNamed(raw) !== undefined);
 };
 
+/** Words of one thing in many, each line another: who reads a church thinks of worship. */
+const concepts = [
+  'church chapel cathedral synagogue mosque temple eglise chapelle cathedrale mosquee kirche kapelle iglesia capilla chiesa worship culte cult religious religieux religieuse religion parish paroisse',
+  'house maison haus casa villa cottage apartment residence dwelling habitation housing residential residentiel wohnhaus logement',
+  'arcade market store shop marche halle magasin boutique mercado mercato markt retail commerce commercial commercio comercio',
+  'theatre theater teatro performance spectacle entertainment auditorium schauspiel',
+  'school college lycee ecole university universite gymnasium schule escuela scuola collegio education educational enseignement scolaire teaching',
+].map((line) => line.split(' ').map(singular));
+
+/** What stands for each of the concepts that words name. */
+const conceptsIn = (words: readonly string[]): readonly string[] =>
+  concepts.flatMap((line, i) => (words.some((word) => line.includes(word)) ? [`concept ${i}`] : []));
+
 /** What a value looks like in a name: a kind goes by its first word, an area by all of its own. */
 const marksOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): readonly string[] => {
   const property = propertyOf(column, raw);
-  if (property.name === 'kind') return property.valuesOf(raw).flatMap(headsOf);
+  if (property.name === 'kind')
+    return property.valuesOf(raw).flatMap((value) => [...headsOf(value), ...conceptsIn(stems(value))]);
   return property.name === 'area' ? property.valuesOf(raw).map((value) => stems(value).join(' ')) : [];
 };
 
@@ -75,7 +89,7 @@ const marksIn = (dataset: Dataset, field: number): ReadonlySet<string> => {
   return marks;
 };
 
-const runsIn = remembered((name) => runsOf(stems(name)), 2000);
+const runsIn = remembered((name) => [...runsOf(stems(name)), ...conceptsIn(stems(name))], 2000);
 
 const holdsAny = (name: string, marks: ReadonlySet<string>): boolean => runsIn(name).some((run) => marks.has(run));
 

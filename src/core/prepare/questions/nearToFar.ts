@@ -2,6 +2,7 @@ import { shuffled } from '../../lib/random';
 import { compose } from '../words';
 import { firstApart } from './apart';
 import { type Family, placeCellOf, type Subject } from './family';
+import { areCalledApart, withoutAlike } from './namedAlike';
 import { orders } from './orders';
 import { arePlaces, closeInDistance, isFarther, isShort, metersTo, offTheWay, type Peer, peersAround } from './peers';
 
@@ -28,7 +29,7 @@ export const nearToFar: Family = {
     if (own.raw === '') return 'noValue';
     const chosen = offTheWay(
       subject,
-      peersAround(subject).filter(({ name }) => isShort(name)),
+      withoutAlike(subject, peersAround(subject)).filter(({ name }) => isShort(name)),
       (peers) => steps(subject, peers),
     );
     const [right, ...others] = (chosen ?? []).map(({ index }) => placeCellOf(subject, index));
@@ -44,6 +45,7 @@ export const nearToFar: Family = {
       wrong.length === 0 &&
       cells.length === many &&
       arePlaces(proof, cells) &&
+      areCalledApart(proof, cells) &&
       cells.every(({ name }) => isShort(name)) &&
       away.slice(1).every((meters, i) => isFarther(meters, away[i] as number))
     );

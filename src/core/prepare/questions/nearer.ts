@@ -3,6 +3,7 @@ import type { Proof } from '../hunt';
 import { composeWith, nameOf } from '../words';
 import { firstApart } from './apart';
 import { drawClaim, type Family, placeCellOf, type Subject } from './family';
+import { areCalledApart, withoutAlike } from './namedAlike';
 import { arePlaces, closeInDistance, isFarther, isShort, metersTo, offTheWay, type Peer, peersAround } from './peers';
 import { trueOrFalse } from './trueFalse';
 
@@ -22,7 +23,7 @@ const clearPair = (peers: readonly Peer[], times: number): readonly [Peer, Peer]
 const choosePair = (subject: Subject): readonly [Peer, Peer] | undefined =>
   offTheWay(
     subject,
-    peersAround(subject).filter(({ name }) => isShort(name)),
+    withoutAlike(subject, peersAround(subject)).filter(({ name }) => isShort(name)),
     (around) => {
       const peers = shuffled(around.slice(0, among), subject.random);
       return firstApart(subject.audience, ({ distance }) => clearPair(peers, distance));
@@ -55,6 +56,7 @@ export const nearer: Family = {
     const far = right.site === one.site ? other : one;
     return (
       arePlaces(proof, others) &&
+      areCalledApart(proof, others) &&
       arePlaces(proof, [right]) &&
       others.some(({ site, name }) => site === right.site && name === right.name) &&
       others.every(({ name }) => isShort(name)) &&

@@ -4,6 +4,7 @@ import type { Proof } from '../hunt';
 import { compose, nameOf } from '../words';
 import { firstApart, leastApart } from './apart';
 import { type DropReason, type Family, fewestWrong, optionOf, placeCellOf, type Subject, wrongCount } from './family';
+import { areCalledApart, withoutAlike } from './namedAlike';
 import { arePlaces, closeInDistance, isFarther, metersTo, onePerPoint, type Peer, peersWithinWalk } from './peers';
 
 /** Of so many that are farther the wrong ones are. */
@@ -24,7 +25,7 @@ const chooseAround = (subject: Subject, around: readonly Peer[], right: Peer): r
 
 /** The nearest that may be asked for and no stage to come, else the nearest, with others that lie farther. */
 const chooseNearest = (subject: Subject): readonly Peer[] | DropReason => {
-  const around = peersWithinWalk(subject).filter(({ index }) => !subject.isBeside(index));
+  const around = withoutAlike(subject, peersWithinWalk(subject)).filter(({ index }) => !subject.isBeside(index));
   const gathered = around.filter(({ isGathered }) => isGathered);
   const open = gathered.filter(({ name }) => !subject.givenAway(name));
   if (open.length === 0) return gathered.length > 0 ? 'leaks' : 'tooFewWrong';
@@ -54,6 +55,7 @@ export const nearest: Family = {
     return (
       wrong.length >= fewestWrong &&
       arePlaces(proof, [right, ...wrong]) &&
+      areCalledApart(proof, [right, ...wrong]) &&
       wrong.every((cell) => isFarther(metersTo(subject, cell), near))
     );
   },
