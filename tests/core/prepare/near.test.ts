@@ -50,7 +50,8 @@ City Market,188 Meeting St,Edward White,1841,32.78070,-79.93150
 Market Hall,188 Meeting St,,,32.78075,-79.93150
 Sheds,,Edward White,1841,32.78072,-79.93155
 Powder Magazine,79 Cumberland St,Edward White,1713,32.78071,-79.93152
-Far Market,188 Meeting St,Edward White,1841,32.78570,-79.93150`;
+Far Market,188 Meeting St,Edward White,1841,32.78570,-79.93150
+${[1, 2, 3, 4].map((i) => `House ${i},${i} Queen St,,,32.79${i},-79.94`).join('\n')}`;
 
   it('is told by its address, or by its author and date', () => {
     const { dataset } = reading(csv);

@@ -127,8 +127,7 @@ const otherTrios = (
     return years !== undefined && touches(century, years);
   };
   const isShared = (has: (row: Row) => boolean): boolean => others.filter((rows) => rows.some(has)).length >= 2;
-  if (topic !== 'begun')
-    return named.filter((value) => isShared((row) => mayBeOf(row, column, value, topic === 'column')));
+  if (topic !== 'begun') return named.filter((value) => isShared((row) => sure(column, topic, row, value)));
   return centuries
     .filter((century) => holds(odd, century) && isShared((row) => holds(row, century)))
     .map((century) => `century ${century}`);

@@ -91,12 +91,18 @@ const tellingWords = (name: string): readonly string[] =>
     (word) =>
       word.length >= 4 &&
       kindsNamed(word).length === 0 &&
-      !/^(saint|sainte|notre|dame|grand|grande|petit|petite|vieux|ancien|ancienne|prive|privee|public)$/.test(word),
+      !/^(saint|sainte|notre|dame|grand|grande|petit|petite|vieux|ancien|ancienne|prive|privee|public|ferme|maison)$/.test(
+        word,
+      ),
   );
 
-/** A name that so few bear of all tells where its place is: beside the one that bears it too. */
-const isRare = ({ table }: Case, word: string): boolean =>
-  table.rows.filter(({ name }) => stems(name).includes(word)).length <= Math.max(3, table.rows.length / 10);
+/** A word that so few names have, of all and of those in reach, tells where its place is: beside the one that has it too. */
+const isRare = (one: Case, word: string): boolean => {
+  const { rows } = one.table;
+  const has = ({ name }: Row): boolean => stems(name).includes(word);
+  const inReach = rows.filter(({ spot }) => spot !== undefined && metersBetween(hereOf(one), spot) < farthest);
+  return rows.filter(has).length <= Math.max(3, rows.length / 10) && inReach.filter(has).length * 4 < inReach.length;
+};
 
 /** Nobody needs to look how near what is called like this place lies. */
 const notAlike = (one: Case, names: readonly string[]): readonly string[] => {

@@ -6,6 +6,7 @@ import { mostOfOne } from '../spread';
 import { factOfCell } from '../told';
 import type { Askable } from './askable';
 import type { Draft } from './draft';
+import { unseenIn } from './seen';
 
 /** A question that can be proved at a stage, and how difficult it is there. */
 export interface Proven extends Askable {
@@ -21,9 +22,10 @@ export interface Regrets {
   readonly beside: ReadonlyMap<Proven, ReadonlyMap<Proven, number>>;
 }
 
-/** How difficult all questions should be on the whole, which families are wanted at each stage, and what is known to fall away. */
+/** How difficult all questions should be on the whole, for whom, which families are wanted at each stage, and what is known to fall away. */
 export interface Aim {
   readonly difficulty: number;
+  readonly audience?: Draft['audience'];
   readonly wanted: Draft['families'];
   readonly regrets: Regrets;
   /** Whether a question is known to fall away whenever it is asked. */
@@ -68,6 +70,10 @@ const costs = {
   columnBeyond: 20,
   /** A column asked again by the same family: the same sentence at two stages. */
   sentence: 30,
+  /** For each step by which a column tells less of what is seen there. */
+  unseen: 2,
+  /** Who made another place, asked of a child: rather nothing. */
+  authorAgain: 60,
   /** Where we are, asked again: rather nothing. */
   areaAgain: 40,
   place: 1,
@@ -77,6 +83,7 @@ const isOfPlaces = ({ challenge }: Askable): boolean => placeFamilies.includes(c
 /** Whether it is asked in which part of a town, or of a country, we are. */
 const asksWhere = ({ challenge: { family, field = '' } }: Askable): boolean =>
   family === 'category' && areas.some((area) => area === roleOf(field));
+const roleIfAuthor = (field: string): readonly string[] => (roleOf(field) === 'author' ? ['author'] : []);
 const familyOf = ({ challenge }: Askable): string => challenge.family;
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
@@ -111,15 +118,18 @@ const carriedBy = (askable: Selection, isCarried: (one: Proven) => boolean): num
     }),
   );
 
-/** A column is asked so often in a hunt where others can be asked too. */
+/** A column is asked so often in a hunt where others can be asked too, and once more at most in a long one. */
 const mostOfColumn = 2;
+/** A hunt of more questions is long. */
+const longHunt = 12;
 
-/** How often a column is asked at most: twice, or as often as it takes where those that are proved tell of so little that they would not fill their share of the questions. */
+/** How often a column is asked at most: twice, or in a long hunt three times where those that are proved tell of so little that they would not fill their share of the questions. */
 const mostOfEach = (askable: Selection, rooms: number, { isLost }: Aim): number => {
   const proved = askable.flat().filter((one) => !one.plain && !isLost(one));
   const topics = new Set(proved.flatMap(({ challenge: { field } }) => (field ? [factOfCell('', '', field)] : [])));
   const ofColumns = rooms * (askable.flat().some(isOfPlaces) ? 1 - someOfPlaces : 1);
-  return Math.max(mostOfColumn, Math.ceil(ofColumns / Math.max(1, topics.size)));
+  const most = rooms > longHunt ? mostOfColumn + 1 : mostOfColumn;
+  return Math.min(most, Math.max(mostOfColumn, Math.ceil(ofColumns / Math.max(1, topics.size))));
 };
 
 /** How many questions are asked beyond so many of one column. */
@@ -197,6 +207,8 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.columnBeyond * beyondIn(columns, mostOfAny) +
       costs.sentence * againIn(sentences) +
       costs.areaAgain * againIn(all.filter(asksWhere).map(({ challenge: { field = '' } }) => field)) +
+      costs.unseen * sumOf(columns.map(unseenIn)) +
+      (aim.audience === 'child' ? costs.authorAgain * againIn(columns.flatMap(roleIfAuthor)) : 0) +
       costs.place * places +
       sumOf(all.map((one) => can(one) / Math.max(1, askable.length)))
     );

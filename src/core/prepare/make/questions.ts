@@ -39,6 +39,13 @@ const difficultyAt = (tried: Tried | undefined, stage: number): number => {
   return (asked && difficultyOf(asked)) ?? middling;
 };
 
+/** Whether nobody can reckon who made a place: no hint tells when, or of what. */
+const isGuessed = (tried: Tried | undefined, stage: number): boolean => {
+  const [asked] = tried?.hunt?.stages[stage]?.challenges ?? [];
+  const { right, hint } = asked?.proof ?? {};
+  return right !== undefined && hint === undefined && roleOf(right.column) === 'author';
+};
+
 /** Each question that the data promises, asked at every stage by itself. */
 const proveEach = (draft: Draft): Proved => {
   const open = openQuestions(draft);
@@ -62,7 +69,15 @@ const proveEach = (draft: Draft): Proved => {
   return {
     askable: draft.sites.map((_, stage) =>
       open.flatMap((one, which) =>
-        isProved(which, stage) ? [{ ...one, difficulty: difficultyAt(tried[which], stage) }] : [],
+        isProved(which, stage)
+          ? [
+              {
+                ...one,
+                hard: one.hard || isGuessed(tried[which], stage),
+                difficulty: difficultyAt(tried[which], stage),
+              },
+            ]
+          : [],
       ),
     ),
     tally: families.map((family) => {
@@ -141,6 +156,7 @@ const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
   const [alone, beside] = [new Map<Proven, number>(), new Map<Proven, Map<Proven, number>>()];
   const aim: Aim = {
     difficulty: aimedAt[draft.audience],
+    audience: draft.audience,
     wanted: draft.families,
     regrets: { alone, beside },
     isLost: (one) => (alone.get(one) ?? 0) >= enoughFalls,

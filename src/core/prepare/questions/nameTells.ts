@@ -56,7 +56,7 @@ const isOfKinds = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): boolean => {
 
 /** Words of one thing in many, each line another: who reads a church thinks of worship. */
 const concepts = [
-  'church chapel cathedral synagogue mosque temple eglise chapelle cathedrale mosquee kirche kapelle iglesia capilla chiesa worship culte cult religious religieux religieuse religion parish paroisse',
+  'church chapel cathedral synagogue mosque eglise chapelle cathedrale mosquee kirche kapelle iglesia capilla chiesa worship culte cult religious religieux religieuse religion parish paroisse',
   'house maison haus casa villa cottage apartment residence dwelling habitation housing residential residentiel wohnhaus logement',
   'arcade market store shop marche halle magasin boutique mercado mercato markt retail commerce commercial commercio comercio',
   'theatre theater teatro performance spectacle entertainment auditorium schauspiel',

@@ -42,10 +42,15 @@ const bearing = once((dataset: Dataset): ReadonlyMap<string, number> => {
   return counts;
 });
 
-const isRare = (dataset: Dataset, word: string): boolean =>
-  (bearing(dataset).get(word) ?? 0) <= Math.max(fewNames, dataset.size * fewShare);
+/** Nor one that so large a share of the names around have. */
+const localShare = 1 / 3;
 
-const addressesAt = (dataset: Dataset, site: number): readonly string[] =>
+const isRare = (dataset: Dataset, word: string, around: readonly Peer[]): boolean =>
+  (bearing(dataset).get(word) ?? 0) <= Math.max(fewNames, dataset.size * fewShare) &&
+  around.filter(({ name }) => tellingWords(name).includes(word)).length < around.length * localShare;
+
+/** The addresses with a number that the data gives of a site, as they are compared. */
+export const addressesAt = (dataset: Dataset, site: number): readonly string[] =>
   dataset.fields.flatMap(({ key, kind }) => {
     const said = kind === 'address' ? fold(factOf(dataset, site, key)) : '';
     return /\d/.test(said) ? [said] : [];
@@ -63,7 +68,7 @@ export const withoutAlike = (
   peers: readonly Peer[],
 ): readonly Peer[] => {
   const own = nameAt(dataset, site);
-  const words = new Set(tellingWords(own).filter((word) => isRare(dataset, word)));
+  const words = new Set(tellingWords(own).filter((word) => isRare(dataset, word, peers)));
   return peers.filter(
     ({ index, name }) =>
       !areOfOneName(own, name) &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Aim, choose, type Proven } from '../../../../src/core/prepare/make/choose';
+import { type Aim, choose, type Proven, priced } from '../../../../src/core/prepare/make/choose';
+import { unseenIn } from '../../../../src/core/prepare/make/seen';
 import { type ComposedChallenge, placeFamilies } from '../../../../src/core/scenario/schema';
 
 const proven = (family: string, field: string): Proven => ({
@@ -82,5 +83,49 @@ describe('the questions of a hunt', () => {
     const counts = columns.map((one) => asked.filter(({ challenge: { field } }) => field === one).length);
     expect(asked).toHaveLength(16);
     expect(Math.max(...counts)).toBe(2);
+  });
+
+  it('are three of one column at most in a long hunt, though few columns are there', () => {
+    const columns = ['type', 'artiste'];
+    const stage = () => [
+      ...['category', 'trueFalse', 'odd', 'match', 'first'].flatMap((family) =>
+        columns.map((field) => proven(family, field)),
+      ),
+      ...waysAndDistances,
+    ];
+    const askable = Array.from({ length: 10 }, stage);
+    const price = priced(askable, aim);
+    const family = (i: number): string => ['category', 'trueFalse', 'odd', 'match'][i] ?? '';
+    const asked = (many: number) => askable.map((_, i) => (i < many ? [proven(family(i), 'type')] : []));
+    const step = (many: number): number => price(asked(many + 1)) - price(asked(many));
+    expect(step(3) - step(2)).toBeGreaterThan(20);
+  });
+
+  it('are of what is seen there before what is inside', () => {
+    const stage = () =>
+      ['trueFalse', 'odd', 'match'].flatMap((family) => ['douches', 'étages'].map((field) => proven(family, field)));
+    const asked = choose([stage()], aim).flat();
+    expect(asked[0]?.challenge.field).toBe('étages');
+    expect(['type', 'architecte', 'usage', 'protection', 'rating', 'shower facilities'].map(unseenIn)).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ]);
+  });
+
+  it('are of an author once at most for a child', () => {
+    const stage = () => [
+      ...['category', 'trueFalse', 'odd', 'match'].map((family) => proven(family, 'artiste')),
+      ...['trueFalse', 'odd', 'match', 'order', 'first'].flatMap((family) =>
+        ['quartier', 'usage'].map((field) => proven(family, field)),
+      ),
+    ];
+    const made = (audience: 'child' | 'adult') =>
+      choose(
+        Array.from({ length: 4 }, () => [...stage(), ...waysAndDistances]),
+        { ...aim, audience },
+      )
+        .flat()
+        .filter(({ challenge: { field } }) => field === 'artiste').length;
+    expect(made('child')).toBe(1);
+    expect(made('adult')).toBeGreaterThan(1);
   });
 });
