@@ -27,6 +27,8 @@ describe('what is asked to be near', () => {
     expect(areOfOneName('Boîte à lire 3', 'Boîte à lire 4')).toBe(false);
     expect(areOfOneName('Église Saint-Pierre', 'Rue Saint-Pierre')).toBe(true);
     expect(areOfOneName('Église', 'Chapelle')).toBe(false);
+    expect(areOfOneName('Domaine de la Grange', 'Domaine du Mauperthuis')).toBe(false);
+    expect(areOfOneName('Lycée Alba', 'Collège Alba')).toBe(true);
   });
 });
 

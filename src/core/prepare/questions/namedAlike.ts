@@ -25,7 +25,8 @@ const ownWords = (name: string): readonly string[] =>
 export const areOfOneName = (a: string, b: string): boolean => {
   const [one, other] = [new Set(ownWords(a)), new Set(ownWords(b))];
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  return small.size > 0 && [...small].every((word) => large.has(word));
+  const areEnough = small.size > 1 || (small.size === 1 && large.size === 1);
+  return areEnough && [...small].every((word) => large.has(word));
 };
 
 /** The words of a name that few others have. */
