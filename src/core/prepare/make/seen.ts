@@ -10,7 +10,7 @@ const ofRating = /\b(?:ratings?|scores?|ranks?|ranking|notes?|etoiles|stars|nive
 
 /** What is seen there: it costs nothing to ask. */
 const seen: readonly (Role | undefined)[] = [
-  ...(['kind', 'material', 'begun', 'ended', 'species', 'genus', 'height', 'girth', 'span'] as const),
+  ...(['kind', 'floors', 'material', 'begun', 'ended', 'species', 'genus', 'height', 'girth', 'span'] as const),
 ];
 const ofForm =
   /\b(?:styles?|stijl|stile|estilo|stil|formes?|form|etages?|floors?|stor(?:ey|ie)s?|niveaux|couleurs?|colou?rs?)\b/;

@@ -67,6 +67,9 @@ const concepts = [
 const conceptsIn = (words: readonly string[]): readonly string[] =>
   concepts.flatMap((line, i) => (words.some((word) => line.includes(word)) ? [`concept ${i}`] : []));
 
+/** Whether a word stands for a use that places of several kinds share. */
+export const namesUse = (word: string): boolean => conceptsIn([singular(word)]).length > 0;
+
 /** What a value looks like in a name: a kind goes by its first word, an area by all of its own. */
 const marksOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): readonly string[] => {
   const property = propertyOf(column, raw);

@@ -5,6 +5,7 @@ import { kindNamed } from '../facts/kinds';
 import type { Cell, Proof } from '../hunt';
 import { singular } from '../leaks';
 import type { Subject } from './family';
+import { namesUse } from './nameTells';
 import type { Peer } from './peers';
 
 /** Words that stand in names of all sorts. */
@@ -18,7 +19,7 @@ const fewestLetters = 4;
 /** The words by which a name is told from others: numbers too, and no kinds of places. */
 const ownWords = (name: string): readonly string[] =>
   wordsOf(name)
-    .filter((word) => (word.length >= 3 || /\d/.test(word)) && kindNamed(word) === undefined)
+    .filter((word) => (word.length >= 3 || /\d/.test(word)) && kindNamed(word) === undefined && !namesUse(word))
     .map(singular);
 
 /** Whether two names are one but for the kind of place: a `Lycée Saint-Vincent` beside a `Collège Saint-Vincent`. */
