@@ -91,7 +91,7 @@ const tellingWords = (name: string): readonly string[] =>
     (word) =>
       word.length >= 4 &&
       kindsNamed(word).length === 0 &&
-      !/^(saint|sainte|notre|dame|grand|grande|petit|petite|vieux|ancien|ancienne|prive|privee|public|ferme|maison)$/.test(
+      !/^(saint|sainte|notre|dame|grand|grande|petit|petite|vieux|ancien|ancienne|prive|privee|public|ferme|maison|casa|haus|house)$/.test(
         word,
       ),
   );
