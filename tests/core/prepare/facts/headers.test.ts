@@ -38,7 +38,7 @@ describe('the words of a header', () => {
     },
   );
 
-  it.each(['DATE_DENOMINATION', 'Refurbished year', 'Construction permit year', 'Date_statut', 'annee_naissance'])(
+  it.each(['DATE_DENOMINATION', 'Refurbished year', 'Construction permit year', 'Date_statut'])(
     'tell of another time: “%s”',
     (header) => {
       expect(timeOf(header)).toBeUndefined();
