@@ -55,7 +55,7 @@ const most = (cells: readonly string[], holds: (cell: string) => boolean, least 
   cells.length === 0 || shareOf(cells, least, holds) > 0;
 
 const nameWords =
-  /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico|nombre|titulo|nome|titolo|titel|denominazione|bezeichnung|benennung|naam)(?: (?:officiel(?:le)?|usuel(?:le)?|usage|complet|long|francais|fr|en|du lieu|du site))?$|^(?:lb|lib|nm) (?:site|lieu|station|equipement|etablissement)$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
+  /^(?:.* )?(?:nom|name|titre|title|libelle|label|intitule|denomination|designation|appellation|tico|nombre|titulo|nome|titolo|titel|denominazione|bezeichnung|benennung|naam)(?: (?:officiel(?:le)?|usuel(?:le)?|courante?|usage|complet|long|francais|fr|en|du lieu|du site))?$|^(?:lb|lib|nm) (?:site|lieu|station|equipement|etablissement)$|^(?:chp)?tico$|^name |^nom (?:du |de la |de l )/;
 /** `nom marche` is the name of markets where many have one of their own, `nom gestionnaire` of whoever runs them. */
 const namedThings = /^(?:nom|name|libelle|intitule) \p{L}{3,}$/u;
 const otherNames =

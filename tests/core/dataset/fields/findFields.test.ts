@@ -85,6 +85,7 @@ const cases: readonly (readonly [FieldKind, string, readonly string[]])[] = [
   ['name', 'Denominazione', ['Museo Horne', 'Museo Bardini', 'Museo Horne']],
   ['name', 'Bezeichnung', ['Zionskirche', 'Bärenbrunnen', 'Rathaus']],
   ['name', 'Nom officiel', ['Musée d’Arts', 'Château', 'Château']],
+  ['name', 'appellation_courante', ['Arc de Diane', 'Pont Valentré', 'Arc de Diane']],
   ['name', 'Titel', ['Ohne Titel', 'Der Fluss', 'Ohne Titel']],
   ['name', 'Título', ['Sin título', 'La fuente', 'Sin título']],
   ['name', 'Titolo', ['Senza titolo', 'La fontana', 'Senza titolo']],
