@@ -188,6 +188,14 @@ describe('what rows are of', () => {
     expect(thingsIn(() => ({}))).toEqual(new Set([undefined]));
   });
 
+  it('is a place where its name begins with what it is, though an artist stands beside it: it is about him', () => {
+    const museums = tenRows().map(({ lat, lng }, i) => ({
+      ...{ nom: `${i === 0 ? 'Musée' : 'Baigneuse'} ${i}`, Artiste: 'Eugène Delacroix', lat, lng },
+    }));
+    const all = datasetOf(museums, { kinds: { nom: 'name' } });
+    expect([thingAt(all, 0), thingAt(all, 1)]).toEqual([undefined, 'work']);
+  });
+
   it('is a place where people lie, whatever stands on their graves', () => {
     const busts = (i: number) => ({ type: i % 2 === 0 ? 'buste' : 'obélisque' });
     const lives = (i: number) => ({ Born: `${1810 + i}`, Died: `${1870 + i}` });

@@ -1,4 +1,4 @@
-import { cellAt, type Dataset, factOf } from '../../dataset';
+import { cellAt, type Dataset, factOf, nameAt } from '../../dataset';
 import { once } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { languages, say } from '../../lib/language';
@@ -132,7 +132,10 @@ export const thingAt = (dataset: Dataset, site: number): Thing | undefined => {
   if (all !== undefined) return all;
   const told = kinds.map((key) => isWork(factOf(dataset, site, key)));
   const isByArtist = (): boolean => areWorks || artists.some((key) => factOf(dataset, site, key) !== '');
-  return told.includes(true) || (!told.includes(false) && isByArtist()) ? 'work' : undefined;
+  if (told.includes(true)) return 'work';
+  // `Musée Eugène Delacroix` names its kind, and whom it is about.
+  const [head = ''] = wordsOf(nameAt(dataset, site));
+  return !told.includes(false) && isWork(head) !== false && isByArtist() ? 'work' : undefined;
 };
 
 /** What the rows of some cells are of, where that is the same for all. */
