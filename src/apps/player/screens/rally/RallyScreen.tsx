@@ -23,6 +23,7 @@ import type { Rally } from '../../rally';
 import { PageBar } from '../PageBar';
 import { RallyChart } from './RallyChart';
 import { Sheets } from './Sheets';
+import { Unlinked } from './Unlinked';
 import '../page.css';
 import '../story.css';
 import '../paper.css';
@@ -87,7 +88,7 @@ const usePrinting = () => {
 
 /** Several teams at once: how many, who goes where when, on the map, in a table, and on paper. */
 export const RallyScreen = (props: RallyProps) => {
-  const { choices, hunt, timetable, teams, land, warnings, addressOf, isOnlyHere, onBack } = props;
+  const { choices, hunt, timetable, teams, land, warnings, addressOf, isOnlyHere, onKeep, onBack } = props;
   const { language } = choices;
   const words = circuitWords(language);
   const [setOff, setSetOff] = useState('');
@@ -120,7 +121,7 @@ export const RallyScreen = (props: RallyProps) => {
               ))}
             </ul>
           )}
-          {addressOf === null && <Unlinked {...props} />}
+          {addressOf === null && <Unlinked language={language} onKeep={onKeep} />}
           {addressOf !== null && isOnlyHere && <p class="notice">{words.plan.onlyHere}</p>}
           <div class="page-actions rally-printing">
             <Button icon="list" onClick={() => print('teams')}>
@@ -139,19 +140,6 @@ export const RallyScreen = (props: RallyProps) => {
         </div>
         <Sheets {...props} {...telling} />
       </main>
-    </div>
-  );
-};
-
-/** What to do where no address leads to the hunt. */
-const Unlinked = ({ choices: { language }, onKeep }: RallyProps) => {
-  const { unlinked, keep, keepHelp } = circuitWords(language).plan;
-  return (
-    <div class="notice">
-      <p>{unlinked}</p>
-      <Button icon="file" detail={keepHelp} onClick={onKeep}>
-        {keep}
-      </Button>
     </div>
   );
 };
