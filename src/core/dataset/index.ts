@@ -2,7 +2,7 @@ import { tidied } from '../lib/text';
 import type { Dataset, Site } from './dataset';
 import { behindName } from './sites/called';
 import { positionAt } from './sites/nearby';
-import { once } from './sites/once';
+import { once, onceAt } from './sites/once';
 import { cellAt } from './table/column';
 import { rowLookup } from './table/lookup';
 
@@ -23,14 +23,14 @@ const cellOf = ({ columns }: Dataset, field: number, i: number): string => cellA
 const idAt = (dataset: Dataset, i: number): string => cellOf(dataset, dataset.idField, i) || `row-${dataset.rows[i]}`;
 
 /** The name of site `i` as it is printed, its street behind it where each name is of several sites; empty where it has none. */
-export const nameAt = (dataset: Dataset, i: number): string => {
+export const nameAt = onceAt((dataset, i): string => {
   const name = tidied(cellOf(dataset, dataset.nameField, i));
   const behind = name === '' ? '' : behindName(dataset, i);
   return behind === '' ? name : `${name}, ${behind}`;
-};
+});
 
 /** Site `i` of a dataset, 0 ≤ i < size; throws a RangeError beyond. A site without a name is called by its id. */
-export const siteAt = (dataset: Dataset, i: number): Site => {
+export const siteAt = onceAt((dataset, i): Site => {
   if (!Number.isInteger(i) || i < 0 || i >= dataset.size) throw new RangeError(`no site ${i} among ${dataset.size}`);
   const id = idAt(dataset, i);
   return {
@@ -43,7 +43,7 @@ export const siteAt = (dataset: Dataset, i: number): Site => {
       return new Map(facts.filter(([, value]) => value !== ''));
     },
   };
-};
+});
 
 /** The index of the site with this id; −1 for none. */
 export const findSite = (dataset: Dataset, id: string): number => siteIndexes(dataset).find(id);

@@ -1,5 +1,6 @@
 import { cellAt, type Dataset, nameAt, positionAt } from '../dataset';
 import type { Field } from '../dataset/dataset';
+import { onceAt } from '../dataset/sites/once';
 import { distanceMeters } from '../lib/geo';
 import { remembered } from '../lib/remembered';
 import { fold } from '../lib/text';
@@ -52,7 +53,7 @@ const tellingFields = ({ fields, nameField }: Dataset): readonly number[] =>
     .map(({ field }) => field);
 
 /** What tells a site from those near by that are called like it: of all of them only this one has it. Undefined where no other is called so, or nothing tells. */
-export const detailOf = (dataset: Dataset, site: number): string | undefined => {
+export const detailOf = onceAt((dataset, site): string | undefined => {
   const at = positionAt(dataset, site);
   const others = namesakesOf(dataset, site).filter(
     (other) => distanceMeters(at, positionAt(dataset, other)) <= meantMeters,
@@ -65,4 +66,4 @@ export const detailOf = (dataset: Dataset, site: number): string | undefined => 
     if (others.every((other) => saidIn(dataset, other, field).folded !== folded)) return said;
   }
   return undefined;
-};
+});

@@ -1,7 +1,7 @@
 import type { Position } from '../../../src/core/lib/position';
 import type { HuntStage } from '../../../src/core/prepare/hunt';
 import { kindsNamed } from '../alike';
-import { type Case, optionsOf, type Row } from '../case';
+import { type Case, optionsOf, type Row, type Table } from '../case';
 import { bearing, hereOf, metersBetween } from '../ground';
 import { plain, stems } from '../words';
 import { type Rule, rowsMeant } from './rule';
@@ -96,12 +96,34 @@ const tellingWords = (name: string): readonly string[] =>
       ),
   );
 
+const byWord = ({ rows }: Table): ReadonlyMap<string, readonly Row[]> => {
+  const bearers = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const word of new Set(stems(row.name))) {
+      const alike = bearers.get(word);
+      if (alike) alike.push(row);
+      else bearers.set(word, [row]);
+    }
+  return bearers;
+};
+
+const known = new WeakMap<Table, ReadonlyMap<string, readonly Row[]>>();
+
+/** The rows of a file in whose names a word stands, looked for once. */
+const bearersOf = (table: Table, word: string): readonly Row[] => {
+  const bearers = known.get(table) ?? byWord(table);
+  known.set(table, bearers);
+  return bearers.get(word) ?? [];
+};
+
 /** A word that so few names have, of all and of those in reach, tells where its place is: beside the one that has it too. */
 const isRare = (one: Case, word: string): boolean => {
   const { rows } = one.table;
-  const has = ({ name }: Row): boolean => stems(name).includes(word);
-  const inReach = rows.filter(({ spot }) => spot !== undefined && metersBetween(hereOf(one), spot) < farthest);
-  return rows.filter(has).length <= Math.max(3, rows.length / 10) && inReach.filter(has).length * 4 < inReach.length;
+  const here = hereOf(one);
+  const bearers = bearersOf(one.table, word);
+  if (bearers.length > Math.max(3, rows.length / 10)) return false;
+  const isInReach = ({ spot }: Row): boolean => spot !== undefined && metersBetween(here, spot) < farthest;
+  return bearers.filter(isInReach).length * 4 < rows.filter(isInReach).length;
 };
 
 /** Nobody needs to look how near what is called like this place lies. */

@@ -11,8 +11,27 @@ const onceBy = <T>(keyOf: (dataset: Dataset) => object, make: (dataset: Dataset)
   const made = new WeakMap<object, T>();
   return (dataset: Dataset): T => {
     const key = keyOf(dataset);
-    const known = made.get(key) ?? make(dataset);
-    made.set(key, known);
-    return known;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const found = make(dataset);
+    made.set(key, found);
+    return found;
+  };
+};
+
+/** So many sites of a dataset are remembered at most. */
+const mostAt = 20_000;
+
+/** What is worked out once for each site of a dataset, or each of its fields, by its index: for up to so many, then it begins anew. */
+export const onceAt = <T>(make: (dataset: Dataset, at: number) => T): ((dataset: Dataset, at: number) => T) => {
+  const knownIn = once(() => new Map<number, T>());
+  return (dataset, at) => {
+    const known = knownIn(dataset);
+    const told = known.get(at);
+    if (told !== undefined || known.has(at)) return told as T;
+    if (known.size >= mostAt) known.clear();
+    const found = make(dataset, at);
+    known.set(at, found);
+    return found;
   };
 };

@@ -1,4 +1,5 @@
-import { type Dataset, factOf } from '../../dataset';
+import { factOf } from '../../dataset';
+import { onceAt } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { withoutCapitals } from './capitals';
 
@@ -46,10 +47,7 @@ export const withNumber = (
 const longestAddress = 100;
 
 /** The address of a site, where a column holds one that can be read out, and that column. */
-export const addressAt = (
-  dataset: Dataset,
-  site: number,
-): { readonly column: string; readonly raw: string } | undefined =>
+export const addressAt = onceAt((dataset, site): { readonly column: string; readonly raw: string } | undefined =>
   dataset.fields
     .filter(({ kind, key }) => kind === 'address' || isOfStreets(key))
     .map(({ key }) => {
@@ -57,4 +55,5 @@ export const addressAt = (
       const street = withoutCapitals(addressIn(factOf(dataset, site, key)).replace(/\.$/, ''));
       return { column: key, raw: withNumber(key, street, row) };
     })
-    .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n'));
+    .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n')),
+);

@@ -1,5 +1,5 @@
 import { cellAt, type Dataset, nameAt } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { once, onceAt } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { wordsOf } from '../../lib/text';
 import { type Kind, kindNamed } from './kinds';
@@ -31,12 +31,12 @@ const kindsIn = (dataset: Dataset, site: number): readonly string[] =>
   });
 
 /** Whether nobody built a site: by its kinds where one is known, else by its name. */
-const isNatural = (dataset: Dataset, site: number): boolean => {
+const isNatural = onceAt((dataset, site): boolean => {
   const kinds = kindsIn(dataset, site);
   if (kinds.some((kind) => wordsOf(kind).some((word) => paths.test(word)))) return true;
   const known = kinds.flatMap((kind) => kindNamed(kind) ?? []);
   return known.length > 0 ? known.every((kind) => natural.includes(kind)) : isNaturalName(nameAt(dataset, site));
-};
+});
 
 const ofNames = /^(\p{L}{3,}) (?:nom|name|libelle|denomination|designation|bezeichnung|nombre|nome)$/u;
 
