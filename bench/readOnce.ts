@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { cellAt, findSite, nearestSites } from '../src/core/dataset';
 import type { Dataset } from '../src/core/dataset/dataset';
 import { datasetReader } from '../src/core/dataset/read';
+import { isomorphic } from '../src/platform/node/isomorphic';
 import { readNaively, type Told } from './naive';
 
 /** What reading a file once took, and what came of it. */
@@ -54,7 +55,7 @@ function* sitesOf(dataset: Dataset): Sites {
 }
 
 const readByJalon = (file: string) => {
-  const reader = datasetReader({ id: 'bench', fileName: file, maxBytes: 2 ** 31 });
+  const reader = datasetReader({ id: 'bench', fileName: file, maxBytes: 2 ** 31, isomorphic });
   eachPieceOf(file, reader.push);
   const reading = reader.end();
   const { dataset } = reading;

@@ -3,6 +3,7 @@ import type { Reading } from '../../core/dataset/dataset';
 import { feedFiles } from '../../core/dataset/gtfs/feed';
 import { datasetReader, feedDatasetReader, type ReadOptions } from '../../core/dataset/read';
 import { eachPiece, filesIn, readBytes, type Unreadable } from '../../platform/node/files';
+import { isomorphic } from '../../platform/node/isomorphic';
 import { readDescriptor } from './descriptor';
 
 const readFile = async (path: string, options: ReadOptions): Promise<Reading | Unreadable> => {
@@ -23,7 +24,7 @@ export const readGiven = async (given: string): Promise<Reading | Unreadable> =>
   const beside = join(isFeed ? given : dirname(given), 'datapackage.json');
   const bytes = await readBytes(beside);
   const descriptor = readDescriptor(typeof bytes === 'string' ? null : bytes, beside);
-  const options = { id: basename(given), fileName: given, descriptor: descriptor.value ?? undefined };
+  const options = { id: basename(given), fileName: given, descriptor: descriptor.value ?? undefined, isomorphic };
   const reading = await (isFeed ? readFeed : readFile)(given, options);
   return typeof reading === 'string'
     ? reading

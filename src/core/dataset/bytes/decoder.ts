@@ -1,3 +1,5 @@
+import type { Isomorphic } from './isomorphic';
+
 /** The platform's decoder, absent from the ES library's types: all of it that is used here. */
 declare const TextDecoder: new (
   label: Encoding,
@@ -46,6 +48,8 @@ export interface Decoder {
   /** The text of these bytes, and of those held until now, up to a character that is not yet whole. */
   push(bytes: Uint8Array): string;
   end(): string;
+  /** From now on gives the UTF-8 of the text, with a sign for each byte. */
+  giveUtf8(isomorphic: Isomorphic): void;
   /** How the bytes are understood, as far as they have come. */
   encoding(): Encoding;
 }
@@ -61,6 +65,7 @@ const headLength = 512;
 export const decoder = (said?: Encoding): Decoder => {
   let [encoding, begun, beyondAscii, held] = [said, false, false, none as Uint8Array];
   let sure: ((bytes: Uint8Array) => string) | undefined;
+  let isomorphic: Isomorphic | undefined;
   const settle = (found: Encoding): ((bytes: Uint8Array) => string) => {
     encoding = found;
     sure = decoderOf(found);
@@ -83,11 +88,21 @@ export const decoder = (said?: Encoding): Decoder => {
     held = new Uint8Array(all.subarray(whole));
     if (whole === 0) return '';
     if (!begun) begin(all);
-    return (sure ?? unsure)(all.subarray(0, whole));
+    const piece = all.subarray(0, whole);
+    return isomorphic ? utf8In(piece, isomorphic) : (sure ?? unsure)(piece);
+  };
+  const utf8In = (bytes: Uint8Array, { isUtf8, decode }: Isomorphic): string => {
+    if ((encoding ?? 'utf-8') !== 'utf-8' || !isUtf8(bytes)) return decode(utf8Of((sure ?? unsure)(bytes)));
+    const text = decode(bytes);
+    beyondAscii ||= beyond.test(text);
+    return text;
   };
   return {
     push: (bytes) => take(bytes, false),
     end: () => take(none, true),
+    giveUtf8: (given) => {
+      isomorphic = given;
+    },
     encoding: () => encoding ?? 'utf-8',
   };
 };
@@ -123,12 +138,20 @@ const markedEncoding = (bytes: Uint8Array): Encoding | undefined => {
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const utf8Encoder = new TextEncoder();
+/** A sign that is none of ASCII. */
+const beyond = /[^\0-\x7f]/;
 
 /** The text of UTF-8 bytes. */
 export const textOfUtf8 = (bytes: Uint8Array): string => utf8.decode(bytes);
 
 /** Writes a text as UTF-8, which takes three bytes a code unit at most, and says how many it took. */
 export const writeUtf8 = (text: string, bytes: Uint8Array): number => utf8Encoder.encodeInto(text, bytes).written;
+
+/** The UTF-8 of a text. */
+export const utf8Of = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(3 * text.length);
+  return bytes.subarray(0, writeUtf8(text, bytes));
+};
 
 /** Pieces of whole characters need no stream, which is much slower; only the first of them may begin with a mark. */
 const utf8Pieces = (): ((bytes: Uint8Array) => string) => {

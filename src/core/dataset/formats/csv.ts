@@ -1,3 +1,4 @@
+import type { Isomorphic } from '../bytes/isomorphic';
 import { type Table, tableBuilder } from '../table/table';
 import { type Dialect, findDialect, sampleLength, withLineFeeds } from './dialect';
 import { type RecordReader, recordReader, type TakeRecord } from './records';
@@ -34,6 +35,12 @@ export const csvRecords = (take: TakeRecord) => {
       held += whole;
       if (dialect === undefined && held.length >= sampleLength && !held.endsWith('\r')) begin(true);
     },
+    /** Whether all that it looks for is ASCII and it knows how the text is written: then it takes the bytes of its UTF-8 from now on. */
+    takeUtf8: (isomorphic: Isomorphic): boolean => {
+      if (!records || wrapping !== plain || !isAscii(dialect?.delimiter ?? '')) return false;
+      records.takeUtf8(isomorphic);
+      return true;
+    },
     end: (): Dialect => {
       if (!records) begin(false);
       records?.end();
@@ -42,12 +49,19 @@ export const csvRecords = (take: TakeRecord) => {
   };
 };
 
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 /** Reads CSV text that comes in pieces of any length, with a header or none. Never throws. */
 export const csvReader = () => {
   const table = tableBuilder();
   const records = csvRecords(table.take);
   return {
     push: records.push,
+    takeUtf8: (isomorphic: Isomorphic): boolean => {
+      const takes = table.isSettled() && records.takeUtf8(isomorphic);
+      if (takes) table.takeUtf8(isomorphic);
+      return takes;
+    },
     end: (): CsvTable => {
       const dialect = records.end();
       return { ...table.end(), dialect };

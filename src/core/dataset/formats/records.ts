@@ -1,4 +1,7 @@
 import Papa from 'papaparse';
+import { utf8Of } from '../bytes/decoder';
+import type { Isomorphic } from '../bytes/isomorphic';
+import { asText, asUtf8, type Cells } from '../table/cells';
 import type { Dialect } from './dialect';
 
 /** Takes one record that is not blank. Its number counts blank ones too: the first record of a file is 1. `strayQuote` is the cell that begins with a quote which nothing closes in its place. */
@@ -7,6 +10,8 @@ export type TakeRecord = (cells: readonly string[], number: number, strayQuote?:
 /** Reads records from text that comes in pieces of any length. */
 export interface RecordReader {
   push(text: string): void;
+  /** From now on takes the UTF-8 of the text, with a sign for each byte, and gives such cells. */
+  takeUtf8(isomorphic: Isomorphic): void;
   end(): void;
 }
 
@@ -36,52 +41,93 @@ const parserOf = (
   return new Papa.Parser({ delimiter, newline: plain, ...(fastMode ? { fastMode } : {}), ...(step ? { step } : {}) });
 };
 
-/**
- * Gives each record of a CSV text to `take`. Cells stay text: `dynamicTyping` would spoil codes. A quote that swallows
- * other records is read as a letter, and the records after it as ever.
- */
-export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader => {
-  let [rest, tried, number, width, strays] = ['', 0, 0, 0, 0];
-  const takeCells = (given: string[], strayQuote?: number): void => {
-    number += 1;
-    const cells = dialect.newline === '\r' ? given : withoutReturn(given);
-    if (cells.every(isBlank)) return;
-    width ||= cells.length;
-    take(cells, number, strayQuote);
+/** Numbers records and gives those that are not blank to `take`; their cells as the bytes of their UTF-8 where these are wanted. */
+const recordTaker = ({ newline }: Dialect, take: TakeRecord) => {
+  let [number, width] = [0, 0];
+  let [given, wanted]: [Cells, (cell: string) => string] = [asText, asText.textOf];
+  const isBlank = (cell: string): boolean => given.trimmed(cell) === '';
+  return {
+    width: () => width,
+    take: (record: string[], strayQuote?: number): void => {
+      number += 1;
+      const cells = newline === '\r' ? record : withoutReturn(record);
+      if (cells.every(isBlank)) return;
+      width ||= cells.length;
+      take(wanted === asText.textOf ? cells : cells.map(wanted), number, strayQuote);
+    },
+    /** What the cells are from now on, and what makes of them what is wanted. */
+    takes: (cells: Cells, want = asText.textOf): void => {
+      [given, wanted] = [cells, want];
+    },
   };
+};
+
+/** Cuts records out of a text, and gives what is left of it. */
+const cutter = (dialect: Dialect, { take, width }: ReturnType<typeof recordTaker>) => {
+  let [rest, strays] = ['', 0];
   /** Takes the whole records of the rest, by the delimiters only once too many quotes have strayed. */
   const takePlain = (last: boolean): boolean => {
     const fastMode = strays >= mostStrays;
     const { data, errors, meta }: ParsedRecord = parserOf(dialect, { fastMode }).parse(rest, 0, !last);
     if (errors.some(isAboutQuotes)) return false;
-    for (const cells of data) takeCells(cells);
+    for (const cells of data) take(cells);
     rest = last ? '' : rest.slice(meta.cursor);
     return true;
   };
   const takeCarefully = (last: boolean): void => {
     while (strays < mostStrays) {
-      const { stray, cursor } = readToStray(rest, dialect, last, () => width, takeCells);
+      const { stray, cursor } = readToStray(rest, dialect, last, width, take);
       if (stray === null) {
         rest = last ? '' : rest.slice(cursor);
         return;
       }
       strays += 1;
-      const end = strays < mostStrays ? takeStray(rest, stray, dialect, takeCells) : stray.from;
+      const end = strays < mostStrays ? takeStray(rest, stray, dialect, take) : stray.from;
       rest = rest.slice(end);
     }
     takePlain(last);
   };
   /** Whether what has grown too long to be a record began with a stray quote, which then is taken. */
   const takeTooLong = (): boolean => {
-    const stray = rest.length > longestRecord ? strayOfFirst(rest, dialect, width) : null;
+    const stray = rest.length > longestRecord ? strayOfFirst(rest, dialect, width()) : null;
     if (stray === null) return false;
     strays += 1;
-    rest = rest.slice(takeStray(rest, stray, dialect, takeCells));
+    rest = rest.slice(takeStray(rest, stray, dialect, take));
     return true;
   };
+  return {
+    /** Where no quote strays; else cuts nothing, and gives null. */
+    plain: (text: string, last: boolean): string | null => {
+      rest = text;
+      return takePlain(last) ? rest : null;
+    },
+    any: (text: string, last: boolean): string => {
+      rest = text;
+      do if (!takePlain(last)) takeCarefully(last);
+      while (takeTooLong());
+      return rest;
+    },
+  };
+};
+
+/**
+ * Gives each record of a CSV text to `take`. Cells stay text: `dynamicTyping` would spoil codes. A quote that swallows
+ * other records is read as a letter, and the records after it as ever.
+ */
+export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader => {
+  const taker = recordTaker(dialect, take);
+  const cut = cutter(dialect, taker);
+  let [rest, tried, utf8] = ['', 0, undefined as { readonly by: Isomorphic; readonly cells: Cells } | undefined];
+  /** What the bytes of UTF-8 leave unclear is read as text: to Papa white space is none between a closing quote and what follows. */
+  const cutUtf8 = ({ by, cells }: NonNullable<typeof utf8>, last: boolean): string => {
+    taker.takes(cells);
+    const left = rest.length > longestRecord ? null : cut.plain(rest, last);
+    if (left !== null) return left;
+    taker.takes(asText, (cell) => utf8In(cell, by));
+    return utf8In(cut.any(cells.textOf(rest), last), by);
+  };
   const drain = (last: boolean): void => {
-    do if (!takePlain(last)) takeCarefully(last);
-    while (takeTooLong());
+    rest = utf8 ? cutUtf8(utf8, last) : cut.any(rest, last);
     tried = rest.length;
   };
   return {
@@ -89,11 +135,14 @@ export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader =
       rest += text;
       if (rest.length >= 2 * tried) drain(false);
     },
+    takeUtf8: (by) => {
+      [rest, utf8] = [utf8In(rest, by), { by, cells: asUtf8(by) }];
+    },
     end: () => drain(true),
   };
 };
 
-const isBlank = (cell: string): boolean => cell.trim() === '';
+const utf8In = (text: string, { decode }: Isomorphic): string => decode(utf8Of(text));
 
 const isAboutQuotes = ({ type }: Papa.ParseError): boolean => type === 'Quotes';
 

@@ -1,4 +1,5 @@
 import { fault, type Problem } from '../../lib/checked';
+import type { Isomorphic } from '../bytes/isomorphic';
 import type { Table } from '../table/table';
 import { readCalendar } from './calendar';
 import { csvReader } from './csv';
@@ -13,13 +14,16 @@ export type TableRead =
 /** Reads a text that comes in pieces as a table, in one of the formats that open data comes in. */
 export interface TableReader {
   push(text: string): void;
+  /** Whether it takes the UTF-8 of the text from now on, with a sign for each byte. */
+  takeUtf8?(isomorphic: Isomorphic): boolean;
   end(): TableRead;
 }
 
 const csv = (): TableReader => {
-  const { push, end } = csvReader();
+  const { push, takeUtf8, end } = csvReader();
   return {
     push,
+    takeUtf8,
     end: () => {
       const { dialect, ...table } = end();
       return { table, dialect };
@@ -45,7 +49,7 @@ const formats: readonly (readonly [begins: RegExp, open: () => TableReader])[] =
 const telling = 20;
 
 /** Reads a text in whichever format it is. */
-export const tableReader = (): TableReader => {
+export const tableReader = (): Required<TableReader> => {
   let [held, inner] = ['', undefined as TableReader | undefined];
   const begin = (): TableReader => {
     const open = formats.find(([begins]) => begins.test(held))?.[1] ?? csv;
@@ -59,6 +63,7 @@ export const tableReader = (): TableReader => {
       held += text;
       if (held.replace(/\s+/g, '').length >= telling) begin();
     },
+    takeUtf8: (isomorphic) => inner?.takeUtf8?.(isomorphic) ?? false,
     end: () => (held.trim() === '' ? { problem: fault('', 'file.empty') } : (inner ?? begin()).end()),
   };
 };

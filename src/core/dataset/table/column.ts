@@ -1,4 +1,5 @@
-import { textOfUtf8, writeUtf8 } from '../bytes/decoder';
+import { textOfUtf8, utf8Of, writeUtf8 } from '../bytes/decoder';
+import type { Isomorphic } from '../bytes/isomorphic';
 
 /**
  * The cells of a column as UTF-8, in few arrays of bytes instead of as many strings as there are rows: of a million rows
@@ -47,12 +48,19 @@ export interface OpenColumn {
 /** A column without cells. */
 export const openColumn = (): OpenColumn => ({ length: 0, blocks: [], ends: [], bytes: none, start: 0, end: 0 });
 
-/** Adds a cell. */
-export const addCell = (column: OpenColumn, cell: string): void => {
+/** How cells are written, and the most bytes that one of their signs takes. */
+export interface Writing {
+  readonly most: number;
+  /** Writes a cell behind what stands in `bytes`, and gives where it ends. */
+  write(cell: string, bytes: Uint8Array, from: number): number;
+}
+
+/** Adds a cell, as it is written. */
+export const addCell = (column: OpenColumn, cell: string, writing: Writing = asUtf8): void => {
   if ((column.length & inBlock) === 0) beginBlock(column);
-  const most = cell.length * 3;
+  const most = cell.length * writing.most;
   if (column.bytes.length - column.end < most) makeRoom(column, 2 * (column.end - column.start + most));
-  column.end = written(cell, column.bytes, column.end);
+  column.end = writing.write(cell, column.bytes, column.end);
   if ((column.length & inBlock) === 0) column.ends = [column.end - column.start];
   else column.ends.push(column.end - column.start);
   column.length += 1;
@@ -103,16 +111,29 @@ const endOfOne = (length: number): Block['ends'] => endsOfOne[length] as Uint16A
 
 const none = new Uint8Array(0);
 
-/** Writes a cell behind what stands in `bytes`, and gives where it ends. */
-const written = (cell: string, bytes: Uint8Array, from: number): number => {
-  if (cell.length > shortCell) return from + writeUtf8(cell, bytes.subarray(from));
-  for (let i = 0; i < cell.length; i += 1) {
-    const code = cell.charCodeAt(i);
-    if (code >= 0x80) return from + i + writeUtf8(cell.slice(i), bytes.subarray(from + i));
-    bytes[from + i] = code;
-  }
-  return from + cell.length;
+/** Text, written as UTF-8. */
+const asUtf8: Writing = {
+  most: 3,
+  write: (cell, bytes, from) => {
+    if (cell.length > shortCell) return from + writeUtf8(cell, bytes.subarray(from));
+    for (let i = 0; i < cell.length; i += 1) {
+      const code = cell.charCodeAt(i);
+      if (code >= 0x80) return from + i + writeUtf8(cell.slice(i), bytes.subarray(from + i));
+      bytes[from + i] = code;
+    }
+    return from + cell.length;
+  },
 };
+
+/** Text that has a sign for each byte of its UTF-8. */
+export const asBytes = (isomorphic: Isomorphic): Writing => ({
+  most: 1,
+  write: (cell, bytes, from) => {
+    if (cell.length > shortCell) isomorphic.write(cell, bytes, from);
+    else for (let i = 0; i < cell.length; i += 1) bytes[from + i] = cell.charCodeAt(i);
+    return from + cell.length;
+  },
+});
 
 /** A column of these cells. */
 export const columnOf = (cells: readonly string[]): Column => columnFrom(cells.length, (row) => cells[row] as string);
@@ -185,8 +206,8 @@ export const hashAt = (column: Column, i: number): number => {
 
 /** The hash of a text. */
 export const hashOf = (text: string): number => {
-  const bytes = new Uint8Array(3 * text.length);
-  return hashIn(bytes, 0, writeUtf8(text, bytes));
+  const bytes = utf8Of(text);
+  return hashIn(bytes, 0, bytes.length);
 };
 
 /** FNV-1a (isthe.com/chongo/tech/comp/fnv) over some bytes, 32 bits. */

@@ -1,5 +1,7 @@
+import type { Isomorphic } from '../bytes/isomorphic';
 import type { Credit } from '../dataset';
-import { addCell, blockCells, type Column, closed, isEmpty, type OpenColumn, openColumn } from './column';
+import { asText, asUtf8, type Cells } from './cells';
+import { blockCells, type Column, closed, isEmpty, type OpenColumn, openColumn } from './column';
 import { findHeader } from './header';
 
 /** Where each row of a table lies: WGS84 degrees, NaN where it has no place. */
@@ -46,13 +48,13 @@ const mostTold = 1000;
 export const tableBuilder = () => {
   let head: (readonly [cells: readonly string[], number: number])[] | null = [];
   let [preamble, header] = [0, null as readonly string[] | null];
-  let columns = columnsBuilder(0);
+  let [columns, text]: [ReturnType<typeof columnsBuilder>, Cells] = [columnsBuilder(0), asText];
   const [ragged, strayQuotes]: [{ row: number; cells: number }[], StrayCell[]] = [[], []];
   const addRow = (cells: readonly string[], number: number): void => {
     const { width } = columns;
-    if (cells.length !== width && ragged.length < mostTold && isRagged(cells, width))
+    if (cells.length !== width && ragged.length < mostTold && isRagged(cells, width, text))
       ragged.push({ row: number, cells: cells.length });
-    columns.add(cells, number);
+    columns.add(cells, number, text);
   };
   const settle = (): void => {
     if (head === null) return;
@@ -66,10 +68,16 @@ export const tableBuilder = () => {
   return {
     take: (cells: readonly string[], number: number, stray?: number): void => {
       if (stray !== undefined && strayQuotes.length < mostTold)
-        strayQuotes.push({ row: number, column: stray, cell: cells[stray] ?? '' });
+        strayQuotes.push({ row: number, column: stray, cell: text.textOf(cells[stray] ?? '') });
       head?.push([cells, number]);
       if (head === null) addRow(cells, number);
       else if (head.length >= headRecords) settle();
+    },
+    /** Whether the header is known: then cells may come as the bytes of their UTF-8. */
+    isSettled: (): boolean => head === null,
+    /** From now on cells come as the bytes of their UTF-8. */
+    takeUtf8: (isomorphic: Isomorphic): void => {
+      text = asUtf8(isomorphic);
     },
     end: (): Table => {
       settle();
@@ -98,11 +106,11 @@ const columnsBuilder = (width: number) => {
   let [numbers, rows]: [Uint32Array, number] = [new Uint32Array(blockCells), 0];
   return {
     width,
-    add: (cells: readonly string[], number: number): void => {
+    add: (cells: readonly string[], number: number, text: Cells): void => {
       if (rows === numbers.length) numbers = grown(numbers);
       numbers[rows] = number;
       rows += 1;
-      for (let i = 0; i < width; i += 1) addCell(columns[i] as OpenColumn, trimmedAt(cells, i));
+      for (let i = 0; i < width; i += 1) text.add(columns[i] as OpenColumn, text.trimmed(cells[i] ?? ''));
     },
     end: (): Pick<Table, 'columns' | 'numbers'> => ({
       columns: columns.map(closed),
@@ -117,21 +125,11 @@ const grown = (numbers: Uint32Array): Uint32Array => {
   return larger;
 };
 
-const trimmedAt = (cells: readonly string[], i: number): string =>
-  i < cells.length ? trimmed(cells[i] as string) : '';
-
-const [space, nbsp, firstOtherSpace] = [0x20, 0xa0, 0x1680];
-const mayBeSpace = (code: number): boolean => code <= space || code === nbsp || code >= firstOtherSpace;
-
-/** Most cells have nothing to trim, as their first and their last sign say: that is told five times as fast. */
-const trimmed = (cell: string): string =>
-  cell !== '' && (mayBeSpace(cell.charCodeAt(0)) || mayBeSpace(cell.charCodeAt(cell.length - 1))) ? cell.trim() : cell;
-
 type StrayCell = Table['strayQuotes'][number];
 
 /** A row is ragged when it is short, or when it holds something beyond the last header. */
-const isRagged = (cells: readonly string[], headers: number): boolean =>
-  cells.length < headers || cells.slice(headers).some((cell) => cell.trim() !== '');
+const isRagged = (cells: readonly string[], headers: number, { trimmed }: Cells): boolean =>
+  cells.length < headers || cells.slice(headers).some((cell) => trimmed(cell) !== '');
 
 /** A name of its own for each column: `column 3` for an empty header, `name 2` for a repeated one. */
 const nameColumns = (header: readonly string[], columns: readonly Column[]): Pick<Table, 'keys' | 'unnamed'> => {
