@@ -1,5 +1,5 @@
 import { type Dataset, sitesInCircle } from '../../src/core/dataset';
-import { walkAround } from '../../src/core/prepare/make/around';
+import { type Walk, walkAround } from '../../src/core/prepare/make/around';
 import { columnsToAsk, filledAt, promised } from '../../src/core/prepare/make/promise';
 
 /** The fewest stages and families of a hunt. */
@@ -8,9 +8,18 @@ export interface Least {
   readonly families: number;
 }
 
+const known = new WeakMap<Dataset, Walk>();
+
+/** The walk of an hour through a dataset, sought once for all tests of a process. */
+export const walkOfAnHour = (dataset: Dataset): Walk => {
+  const walk = known.get(dataset) ?? walkAround(dataset, { minutes: 60 });
+  known.set(dataset, walk);
+  return walk;
+};
+
 /** What a walk of an hour through a dataset must give: what is promised where sites enough in reach fill columns enough, else as little as makes a hunt. */
 export const leastOf = (dataset: Dataset): Least => {
-  const { ring } = walkAround(dataset, { minutes: 60 });
+  const { ring } = walkOfAnHour(dataset);
   const columns = columnsToAsk(dataset);
   const rich = sitesInCircle(dataset, ring.position, ring.radiusMeters).filter(
     ({ index }) => filledAt(dataset, columns, index) >= promised.columns,

@@ -48,15 +48,6 @@ export const composersDataset = (folder: string, path: string): Dataset | null =
   return readBefore.get(at) ?? null;
 };
 
-const known = new WeakMap<Dataset, readonly Position[]>();
-
-/** The densest spots of a dataset, looked for once. */
-const spotsIn = (dataset: Dataset): readonly Position[] => {
-  const spots = known.get(dataset) ?? densestSpots(dataset);
-  known.set(dataset, spots);
-  return spots;
-};
-
 /** For whom hunts are made. */
 export const audiences = ['child', 'pupil', 'adult'] as const;
 
@@ -65,7 +56,7 @@ const dense = { sites: 12, meters: 1500 };
 
 /** So many places to start from: the densest, then each time the dense one that is farthest from all before. */
 export const startsIn = (dataset: Dataset, many: number): readonly Position[] => {
-  const [first, ...others] = spotsIn(dataset);
+  const [first, ...others] = densestSpots(dataset);
   const fit = others.filter((spot) => sitesInCircle(dataset, spot, dense.meters).length >= dense.sites);
   const starts = first ? [first] : [];
   while (starts.length < many) {
@@ -107,7 +98,7 @@ const mostStages = 16;
 
 /** A hunt that asks one question at every site around a place, as far as it can be proved there. */
 const examAt = (dataset: Dataset, { challenge, visible }: Exam, round: number): Hunt | null => {
-  const spots = spotsIn(dataset);
+  const spots = densestSpots(dataset);
   const position = spots[round % Math.min(5, spots.length)] ?? siteAt(dataset, 0).position;
   const { field } = challenge;
   const stages = sitesInCircle(dataset, position, 5000)

@@ -23,14 +23,14 @@ const cellOf = ({ columns }: Dataset, field: number, i: number): string => cellA
 const idAt = (dataset: Dataset, i: number): string => cellOf(dataset, dataset.idField, i) || `row-${dataset.rows[i]}`;
 
 /** The name of site `i` as it is printed, its street behind it where each name is of several sites; empty where it has none. */
-export const nameAt = onceAt((dataset, i): string => {
+export const nameAt = onceAt((dataset, i: number): string => {
   const name = tidied(cellOf(dataset, dataset.nameField, i));
   const behind = name === '' ? '' : behindName(dataset, i);
   return behind === '' ? name : `${name}, ${behind}`;
 });
 
 /** Site `i` of a dataset, 0 ≤ i < size; throws a RangeError beyond. A site without a name is called by its id. */
-export const siteAt = onceAt((dataset, i): Site => {
+export const siteAt = onceAt((dataset, i: number): Site => {
   if (!Number.isInteger(i) || i < 0 || i >= dataset.size) throw new RangeError(`no site ${i} among ${dataset.size}`);
   const id = idAt(dataset, i);
   return {

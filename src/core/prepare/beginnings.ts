@@ -9,7 +9,7 @@ const names = { most: 60, fewest: 6 } as const;
 const mostShared = 1 / 3;
 
 /** The words that stand in many of the names around a site. */
-const sharedAround = onceAt((dataset, site): ReadonlySet<string> => {
+const sharedAround = onceAt((dataset, site: number): ReadonlySet<string> => {
   const around = [site, ...sitesAround({ dataset, site }).map(({ index }) => index)]
     .map((index) => wordsOf(nameAt(dataset, index)))
     .filter((words) => words.length > 0)

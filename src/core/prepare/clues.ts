@@ -176,13 +176,16 @@ const tellsAnswer = ({ challenges }: HuntStage, shown: Text, listener: Listener)
     return family !== undefined && wording !== undefined && isGivenAway(family, wording, [shown]);
   });
 
+/** A cell that a clue might tell, and how that is said, as it is compared. */
+type Telling = { readonly cell: Cell; readonly words: string };
+
 /** What one stage's clue might tell: cells of columns that tell places around apart, that no question is about, and whose words give none of its answers away; of columns without a role only what they name in words, for nobody finds a place by a number or a yes. */
 const cellsToTell = (
   stage: HuntStage,
   { name, dataset, index }: StageSite,
   asked: ReadonlySet<string>,
   listener: Listener,
-): readonly Cell[] =>
+): readonly Telling[] =>
   dataset.fields
     .flatMap((one, field) => {
       const { key, kind } = one;
@@ -197,11 +200,11 @@ const cellsToTell = (
     })
     .filter((field) => whyDull(varietyAround({ dataset, site: index, field }, {})) === undefined)
     .map((field) => cellOf({ name, dataset }, index, field))
-    .filter((cell) => {
-      if (listener.audience === 'child' && isLatin(cell.column, cell.raw)) return false;
-      if (asked.has(factOfCell(name, cell.site, cell.column))) return false;
+    .flatMap((cell) => {
+      if (listener.audience === 'child' && isLatin(cell.column, cell.raw)) return [];
+      if (asked.has(factOfCell(name, cell.site, cell.column))) return [];
       const said = saidOf(cell, listener);
-      return said !== undefined && !tellsAnswer(stage, said, listener);
+      return said === undefined || tellsAnswer(stage, said, listener) ? [] : [{ cell, words: JSON.stringify(said) }];
     });
 
 /** The address of a site, where a column holds one that can be read out. */
@@ -275,20 +278,20 @@ export const withTellingWords = (
   const sites = spots.flatMap(({ site }) => site ?? []);
   const times = new Map<string, number>();
   const said = new Set<string>();
-  const wordsOf = (cell: Cell): string => JSON.stringify(saidOf(cell, listener));
   return stages.map((bare, i) => {
     const { site = null, clue, hints } = spots[i] ?? {};
     if (site === null) return bare;
     const stage = hints === undefined ? { ...bare, hints: withAddress(bare, site, sites, listener) } : bare;
     if (clue !== undefined) return stage;
-    const count = ({ column }: Cell): number => times.get(toldOf(column)) ?? 0;
-    const rank = ({ column }: Cell): number => ranked.indexOf(tellableIn(column) as Tellable);
-    const again = (cell: Cell): number => (said.has(wordsOf(cell)) ? 1 : 0);
-    const cells = cellsToTell(stage, site, asked, listener).filter((cell) => !isArea(cell) || again(cell) === 0);
-    const [tells] = cells.toSorted((a, b) => again(a) - again(b) || count(a) - count(b) || rank(a) - rank(b));
-    if (tells === undefined) return hints === undefined ? withBeginning(stage, listener) : stage;
-    times.set(toldOf(tells.column), count(tells) + 1);
-    said.add(wordsOf(tells));
+    const count = ({ cell }: Telling): number => times.get(toldOf(cell.column)) ?? 0;
+    const rank = ({ cell }: Telling): number => ranked.indexOf(tellableIn(cell.column) as Tellable);
+    const again = ({ words }: Telling): number => (said.has(words) ? 1 : 0);
+    const all = cellsToTell(stage, site, asked, listener).filter((one) => !isArea(one.cell) || again(one) === 0);
+    const [best] = all.toSorted((a, b) => again(a) - again(b) || count(a) - count(b) || rank(a) - rank(b));
+    if (best === undefined) return hints === undefined ? withBeginning(stage, listener) : stage;
+    const { cell: tells, words } = best;
+    times.set(toldOf(tells.column), count(best) + 1);
+    said.add(words);
     return { ...stage, clue: withWhatIsTold(stage.clue, tells, listener), tells };
   });
 };

@@ -53,7 +53,7 @@ const tellingFields = ({ fields, nameField }: Dataset): readonly number[] =>
     .map(({ field }) => field);
 
 /** What tells a site from those near by that are called like it: of all of them only this one has it. Undefined where no other is called so, or nothing tells. */
-export const detailOf = onceAt((dataset, site): string | undefined => {
+export const detailOf = onceAt((dataset, site: number): string | undefined => {
   const at = positionAt(dataset, site);
   const others = namesakesOf(dataset, site).filter(
     (other) => distanceMeters(at, positionAt(dataset, other)) <= meantMeters,

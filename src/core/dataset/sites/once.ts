@@ -22,9 +22,11 @@ const onceBy = <T>(keyOf: (dataset: Dataset) => object, make: (dataset: Dataset)
 /** So many sites of a dataset are remembered at most. */
 const mostAt = 20_000;
 
-/** What is worked out once for each site of a dataset, or each of its fields, by its index: for up to so many, then it begins anew. */
-export const onceAt = <T>(make: (dataset: Dataset, at: number) => T): ((dataset: Dataset, at: number) => T) => {
-  const knownIn = once(() => new Map<number, T>());
+/** What is worked out once for each site of a dataset by its index, or for each field by its index or its key: for up to so many, then it begins anew. */
+export const onceAt = <K extends number | string, T>(
+  make: (dataset: Dataset, at: K) => T,
+): ((dataset: Dataset, at: K) => T) => {
+  const knownIn = once(() => new Map<K, T>());
   return (dataset, at) => {
     const known = knownIn(dataset);
     const told = known.get(at);

@@ -47,13 +47,14 @@ export const withNumber = (
 const longestAddress = 100;
 
 /** The address of a site, where a column holds one that can be read out, and that column. */
-export const addressAt = onceAt((dataset, site): { readonly column: string; readonly raw: string } | undefined =>
-  dataset.fields
-    .filter(({ kind, key }) => kind === 'address' || isOfStreets(key))
-    .map(({ key }) => {
-      const row = dataset.fields.map((one) => ({ header: one.key, raw: factOf(dataset, site, one.key) }));
-      const street = withoutCapitals(addressIn(factOf(dataset, site, key)).replace(/\.$/, ''));
-      return { column: key, raw: withNumber(key, street, row) };
-    })
-    .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n')),
+export const addressAt = onceAt(
+  (dataset, site: number): { readonly column: string; readonly raw: string } | undefined =>
+    dataset.fields
+      .filter(({ kind, key }) => kind === 'address' || isOfStreets(key))
+      .map(({ key }) => {
+        const row = dataset.fields.map((one) => ({ header: one.key, raw: factOf(dataset, site, one.key) }));
+        const street = withoutCapitals(addressIn(factOf(dataset, site, key)).replace(/\.$/, ''));
+        return { column: key, raw: withNumber(key, street, row) };
+      })
+      .find(({ raw }) => raw.length <= longestAddress && /\p{L}{3}/u.test(raw) && !raw.includes('\n')),
 );

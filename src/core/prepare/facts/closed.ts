@@ -44,15 +44,9 @@ export const saysClosed = (header: string, raw: string): boolean => {
   return gone.test(words) || shut.test(words) || (meaning === 'public' && refused.test(words));
 };
 
-const known = once(() => new Map<'fields', readonly number[]>());
-
-const fieldsOf = (dataset: Dataset): readonly number[] => {
-  const find = (): readonly number[] =>
-    dataset.fields.flatMap(({ key }, field) => (meaningOf(key) === undefined ? [] : [field]));
-  const fields = known(dataset).get('fields') ?? find();
-  known(dataset).set('fields', fields);
-  return fields;
-};
+const fieldsOf = once((dataset): readonly number[] =>
+  dataset.fields.flatMap(({ key }, field) => (meaningOf(key) === undefined ? [] : [field])),
+);
 
 /** Whether the data itself says that a site is closed to the public, dangerous or gone: nobody is sent there. */
 export const isClosed = (dataset: Dataset, site: number): boolean =>

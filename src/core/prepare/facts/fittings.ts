@@ -1,5 +1,5 @@
-import { cellAt, type Dataset } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { cellAt } from '../../dataset';
+import { onceAt } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { remembered } from '../../lib/remembered';
 import { wordsOf } from '../../lib/text';
@@ -37,18 +37,11 @@ export const saysThere = (raw: string): boolean | undefined => {
   return term === 'no' || notThere.test(words) ? false : undefined;
 };
 
-const known = once(() => new Map<number, boolean>());
-
 /** Whether a column says of some places that a thing is there, and of others that it is not, and little else: where it only ever says yes, nothing is no. */
-export const tellsFitting = (dataset: Dataset, field: number): boolean => {
-  const find = (): boolean => {
-    if (fittingOf(dataset.fields[field]?.key ?? '') === undefined) return false;
-    const cells = Array.from({ length: dataset.size }, (_, i) => cellAt(dataset.columns[field], i));
-    const said = cells.filter((raw) => raw !== '').map(saysThere);
-    const isClear = said.filter((one) => one === undefined).length * 10 <= said.length;
-    return isClear && said.includes(true) && said.includes(false);
-  };
-  const found = known(dataset).get(field) ?? find();
-  known(dataset).set(field, found);
-  return found;
-};
+export const tellsFitting = onceAt((dataset, field: number): boolean => {
+  if (fittingOf(dataset.fields[field]?.key ?? '') === undefined) return false;
+  const cells = Array.from({ length: dataset.size }, (_, i) => cellAt(dataset.columns[field], i));
+  const said = cells.filter((raw) => raw !== '').map(saysThere);
+  const isClear = said.filter((one) => one === undefined).length * 10 <= said.length;
+  return isClear && said.includes(true) && said.includes(false);
+});

@@ -1,5 +1,5 @@
 import { cellAt, type Dataset, factOf, nameAt } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { once, onceAt } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { languages, say } from '../../lib/language';
 import { wordsOf } from '../../lib/text';
@@ -127,7 +127,7 @@ const toldOf = once((dataset): Told => {
 });
 
 /** What the row of a site is of; undefined for a place, or a tree. */
-export const thingAt = (dataset: Dataset, site: number): Thing | undefined => {
+export const thingAt = onceAt((dataset, site: number): Thing | undefined => {
   const { all, kinds, artists, areWorks = false } = toldOf(dataset);
   if (all !== undefined) return all;
   const told = kinds.map((key) => isWork(factOf(dataset, site, key)));
@@ -136,7 +136,7 @@ export const thingAt = (dataset: Dataset, site: number): Thing | undefined => {
   // `Musée Eugène Delacroix` names its kind, and whom it is about.
   const [head = ''] = wordsOf(nameAt(dataset, site));
   return !told.includes(false) && isWork(head) !== false && isByArtist() ? 'work' : undefined;
-};
+});
 
 /** What the rows of some cells are of, where that is the same for all. */
 export const thingOf = (cells: readonly { readonly as?: Thing | undefined }[]): Thing | undefined => {

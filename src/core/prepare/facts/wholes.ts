@@ -31,7 +31,7 @@ const kindsIn = (dataset: Dataset, site: number): readonly string[] =>
   });
 
 /** Whether nobody built a site: by its kinds where one is known, else by its name. */
-const isNatural = onceAt((dataset, site): boolean => {
+const isNatural = onceAt((dataset, site: number): boolean => {
   const kinds = kindsIn(dataset, site);
   if (kinds.some((kind) => wordsOf(kind).some((word) => paths.test(word)))) return true;
   const known = kinds.flatMap((kind) => kindNamed(kind) ?? []);

@@ -1,6 +1,7 @@
 import { type Dataset, factOf, nameAt } from '../../dataset';
 import type { FieldKind } from '../../dataset/dataset';
 import { languageOf } from '../../dataset/language';
+import { once } from '../../dataset/sites/once';
 import { type Problem, warning } from '../../lib/checked';
 import { languages } from '../../lib/language';
 import { placeFamilies } from '../../scenario/schema';
@@ -29,9 +30,9 @@ interface Lacking {
 }
 
 /** The columns of a dataset that can be asked about. */
-export const columnsToAsk = (dataset: Dataset): readonly string[] => [
+export const columnsToAsk = once((dataset): readonly string[] => [
   ...new Set(askables(dataset).flatMap(({ challenge: { field } }) => field ?? [])),
-];
+]);
 
 /** How many of these columns a site fills. */
 export const filledAt = (dataset: Dataset, columns: readonly string[], index: number): number =>

@@ -8,6 +8,8 @@ import { addressesAt, shareAddress } from '../questions/namedAlike';
 
 /** Two sites so near each other may be one place that the data lists twice. */
 const oneSiteMeters = 15;
+/** And so many degrees of latitude are more than that. */
+const beyondDegrees = 0.001;
 
 /** Whether some column that is meant says the same of both. */
 const shareFact = (dataset: Dataset, a: number, b: number, isMeant: (key: string) => boolean): boolean =>
@@ -30,7 +32,8 @@ const areAddressesOwn = once((dataset: Dataset): boolean => {
 
 /** Whether two sites are one place under two names: at one spot with one address, or by one author at one time. */
 export const areTwins = (dataset: Dataset, a: number, b: number): boolean => {
-  if (distanceMeters(positionAt(dataset, a), positionAt(dataset, b)) > oneSiteMeters) return false;
+  const [here, there] = [positionAt(dataset, a), positionAt(dataset, b)];
+  if (Math.abs(here.lat - there.lat) > beyondDegrees || distanceMeters(here, there) > oneSiteMeters) return false;
   if (shareAddress(dataset, a, b) && areAddressesOwn(dataset)) return true;
   const isOfAuthors = (key: string): boolean => roleOf(key) === 'author';
   return shareFact(dataset, a, b, isOfAuthors) && shareFact(dataset, a, b, (key) => timeOf(key) === 'begun');

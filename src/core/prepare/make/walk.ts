@@ -49,8 +49,8 @@ const nextSpread = (near: number, far: number): number =>
 const metersBetween = ({ ways }: Walking, a: Position, b: Position): number =>
   Math.ceil(Math.min(nowhereMeters, ways.meters(a, b)) * 10) / 10;
 
-/** The walk as a problem, in minutes: what a stage takes is shared by the legs to it and from it. It starts and ends where it is told, else anywhere. */
-const problemOf = (candidates: readonly Candidate[], terms: Terms, apart: number): RouteProblem => {
+/** The walk as a problem, in minutes, by how far apart its stages are: what a stage takes is shared by the legs to it and from it. It starts and ends where it is told, else anywhere. */
+const problemOf = (candidates: readonly Candidate[], terms: Terms): ((apart: number) => RouteProblem) => {
   const { start, minutes, most, walking, longest = minutes } = terms;
   const [from, to, points] = [candidates.length, candidates.length + 1, candidates.length + 2];
   const legs = new Float64Array(points * points);
@@ -58,7 +58,7 @@ const problemOf = (candidates: readonly Candidate[], terms: Terms, apart: number
     legs[a * points + b] = takes;
     legs[b * points + a] = takes;
   };
-  const pairs: [number, number][] = [];
+  const meters = new Float64Array(points * points);
   const atOne = minutesAtOne(walking);
   const minutesFrom = (a: Position | undefined, b: Position): number =>
     a ? minutesOnFoot(metersBetween(walking, a, b), walking) : 0;
@@ -67,14 +67,19 @@ const problemOf = (candidates: readonly Candidate[], terms: Terms, apart: number
     setLeg(i, to, minutesFrom(walking.end, position) + atOne / 2);
     for (let k = 0; k < i; k += 1) {
       const other = candidates[k]?.position as Position;
-      const meters = distanceMeters(position, other);
       const takes = minutesFrom(position, other);
       setLeg(i, k, (takes > longest ? nowhereMeters : takes) + atOne);
-      if (meters <= apart) pairs.push([i, k]);
+      meters[i * points + k] = distanceMeters(position, other);
     }
   });
   const scores = Float64Array.from([...candidates.map(({ worth }) => worth), 0, 0]);
-  return { scores, legs, start: from, end: to, budget: minutes, most, apart: pairs };
+  const problem = { scores, legs, start: from, end: to, budget: minutes, most };
+  return (apart) => {
+    const pairs: [number, number][] = [];
+    for (let i = 0; i < from; i += 1)
+      for (let k = 0; k < i; k += 1) if ((meters[i * points + k] as number) <= apart) pairs.push([i, k]);
+    return { ...problem, apart: pairs };
+  };
 };
 
 /** A walk while it is sought. */
@@ -107,11 +112,12 @@ const isWorse = (found: Sought, best: Sought): boolean =>
 export function* seekWorth(candidates: readonly Candidate[], terms: Terms, effort: Effort): Generator<Sought, Sought> {
   const { start, minutes, most, apartMeters, walking } = terms;
   const iterations = effortFor(effort, candidates.length);
-  const bound = boundOf(problemOf(candidates, terms, apartMeters));
+  const problemWith = problemOf(candidates, terms);
+  const bound = boundOf(problemWith(apartMeters));
   let best: Sought = { walk: [], worth: 0, bound, done: 0 };
   let [near, far, spread] = [1, Number.POSITIVE_INFINITY, 1];
   for (let searches = 0; searches < mostSearches; searches += 1) {
-    const search = beginSearch(problemOf(candidates, terms, apartMeters * spread), 'walk');
+    const search = beginSearch(problemWith(apartMeters * spread), 'walk');
     let found = best;
     for (let done = 0; done < iterations; ) {
       const piece = Math.min(pieceIterations, iterations - done);

@@ -1,6 +1,6 @@
 import { type Dataset, factOf } from '../../dataset';
 import { withoutLanguage } from '../../dataset/language/tags';
-import { once } from '../../dataset/sites/once';
+import { onceAt } from '../../dataset/sites/once';
 import { headerWords } from '../../dataset/table/headerWords';
 import { isNone, type Property, propertyOf } from '../facts/property';
 import { type Role, roleOf } from '../facts/roles';
@@ -18,14 +18,9 @@ const tellSame = (a: string, b: string): boolean => {
   return one !== undefined && (one === other || (ofTime.includes(one) && ofTime.includes(other)));
 };
 
-const known = once(() => new Map<string, readonly string[]>());
-
-const columnsBeside = (dataset: Dataset, column: string): readonly string[] => {
-  const keys = (): readonly string[] => dataset.fields.map(({ key }) => key);
-  const found = known(dataset).get(column) ?? keys().filter((key) => key !== column && tellSame(column, key));
-  known(dataset).set(column, found);
-  return found;
-};
+const columnsBeside = onceAt((dataset, column: string): readonly string[] =>
+  dataset.fields.map(({ key }) => key).filter((key) => key !== column && tellSame(column, key)),
+);
 
 /** What the other columns that tell the same as this one say of a site. */
 const saidBesides = (dataset: Dataset, site: number, column: string): readonly (readonly [string, string])[] =>

@@ -1,5 +1,5 @@
 import { type Dataset, factOf, nearestSites, positionAt } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { onceAt } from '../../dataset/sites/once';
 import { areas, isNone, propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
 import type { Subject } from './family';
@@ -29,24 +29,15 @@ const isDenied = (dataset: Dataset, site: number, column: string): boolean | und
   return beside.length === 0 ? undefined : beside.some((values) => isNone(property, value ?? '', values));
 };
 
-const known = once(() => new Map<string, boolean>());
-
 /** Whether a column names several areas for one and the same place, and more often than boundaries can make it. */
-export const isContested = (dataset: Dataset, column: string): boolean => {
+export const isContested = onceAt((dataset, column: string): boolean => {
   if (!isOfArea(column)) return false;
   const step = Math.max(1, Math.floor(dataset.size / mostLooked));
-  const find = (): boolean => {
-    const looked = Array.from({ length: Math.ceil(dataset.size / step) }, (_, i) =>
-      isDenied(dataset, i * step, column),
-    );
-    const compared = looked.filter((one) => one !== undefined).length;
-    const denied = looked.filter((one) => one === true).length;
-    return denied > Math.max(onBoundary.sites, compared * onBoundary.share);
-  };
-  const found = known(dataset).get(column) ?? find();
-  known(dataset).set(column, found);
-  return found;
-};
+  const looked = Array.from({ length: Math.ceil(dataset.size / step) }, (_, i) => isDenied(dataset, i * step, column));
+  const compared = looked.filter((one) => one !== undefined).length;
+  const denied = looked.filter((one) => one === true).length;
+  return denied > Math.max(onBoundary.sites, compared * onBoundary.share);
+});
 
 /** Whether a site at one place with this one names the area that a value names: nobody says that it is wrong here. */
 export const isSaidBeside = (

@@ -1,5 +1,5 @@
 import { cellAt } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { onceAt } from '../../dataset/sites/once';
 import { shuffled } from '../../lib/random';
 import { fold, wordsOf } from '../../lib/text';
 import { languageOfCell } from '../facts/cellLanguage';
@@ -70,8 +70,6 @@ const isSilent = (text: string, name: string): boolean => {
 const isUnlike = (right: Cell, other: Cell): boolean =>
   isSilent(right.raw, other.name) && fold(beginning(right.raw)) !== fold(beginning(other.raw));
 
-const known = once(() => new Map<number, readonly string[]>());
-
 /** Letters of a description that are compared, and of a piece of it that tells it from others. */
 const mostCompared = 4000;
 const fewestTelling = 15;
@@ -79,13 +77,9 @@ const fewestTelling = 15;
 const plain = (text: string): string => wordsOf(text).join(' ');
 
 /** What the descriptions of all sites say, in words alone. */
-const textsIn = ({ dataset, field }: Subject): readonly string[] => {
-  const told = (): readonly string[] =>
-    Array.from({ length: dataset.size }, (_, i) => plain(cellAt(dataset.columns[field], i).slice(0, mostCompared)));
-  const all = known(dataset).get(field) ?? told();
-  known(dataset).set(field, all);
-  return all;
-};
+const textsIn = onceAt((dataset, field: number): readonly string[] =>
+  Array.from({ length: dataset.size }, (_, i) => plain(cellAt(dataset.columns[field], i).slice(0, mostCompared))),
+);
 
 /** Whether no other place is described in the words that are shown, whatever stands where the name is blanked. */
 const isOnly = (subject: Subject, right: Cell): boolean => {
@@ -93,7 +87,10 @@ const isOnly = (subject: Subject, right: Cell): boolean => {
     .split('…')
     .map(plain)
     .filter((piece) => piece.length >= fewestTelling);
-  return textsIn(subject).filter((other) => pieces.every((piece) => other.includes(piece))).length <= 1;
+  return (
+    textsIn(subject.dataset, subject.field).filter((other) => pieces.every((piece) => other.includes(piece))).length <=
+    1
+  );
 };
 
 const describedAround = (subject: Subject): readonly Cell[] => {

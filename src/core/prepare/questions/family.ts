@@ -1,7 +1,7 @@
 import type { Challenge } from '../../challenge';
 import { cellAt, type Dataset, factOf, nearestSites, siteAt } from '../../dataset';
 import { saidElsewhere } from '../../dataset/language/columns';
-import { once } from '../../dataset/sites/once';
+import { onceAt } from '../../dataset/sites/once';
 import { type Language, say, type Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
 import { parseNumber } from '../../lib/text';
@@ -146,16 +146,13 @@ export interface Near {
   readonly meters: number;
 }
 
-const known = once(() => new Map<number, readonly Near[]>());
+const nearestTo = onceAt((dataset, site: number): readonly Near[] =>
+  nearestSites(dataset, siteAt(dataset, site).position, neighbors).filter(({ index }) => index !== site),
+);
 
 /** Other sites of the dataset, the nearest first. */
-export const sitesAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): readonly Near[] => {
-  const around =
-    known(dataset).get(site) ??
-    nearestSites(dataset, siteAt(dataset, site).position, neighbors).filter(({ index }) => index !== site);
-  known(dataset).set(site, around);
-  return around;
-};
+export const sitesAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): readonly Near[] =>
+  nearestTo(dataset, site);
 
 /** Whether the next claim is true: by chance, as far as it is understood and keeps true and false in balance; what is understood on one side alone may not stand beside the others. */
 export const drawClaim = (

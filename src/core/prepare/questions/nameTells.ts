@@ -1,5 +1,5 @@
-import { cellAt, type Dataset } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { cellAt } from '../../dataset';
+import { onceAt } from '../../dataset/sites/once';
 import { remembered } from '../../lib/remembered';
 import { wordsOf } from '../../lib/text';
 import { fittingOf, spellingsOfFitting } from '../facts/fittings';
@@ -78,21 +78,14 @@ const marksOf = ({ column, raw }: Pick<Cell, 'column' | 'raw'>): readonly string
   return property.name === 'area' ? property.valuesOf(raw).map((value) => stems(value).join(' ')) : [];
 };
 
-const known = once(() => new Map<number, ReadonlySet<string>>());
-
 /** What all values of a column look like in names. */
-const marksIn = (dataset: Dataset, field: number): ReadonlySet<string> => {
+const marksIn = onceAt((dataset, field: number): ReadonlySet<string> => {
   const column = dataset.fields[field]?.key ?? '';
-  const find = (): ReadonlySet<string> => {
-    const raws = new Set(Array.from({ length: dataset.size }, (_, i) => cellAt(dataset.columns[field], i)));
-    return new Set([...raws].flatMap((raw) => marksOf({ column, raw })).filter((mark) => mark !== ''));
-  };
-  const marks = known(dataset).get(field) ?? find();
-  known(dataset).set(field, marks);
-  return marks;
-};
+  const raws = new Set(Array.from({ length: dataset.size }, (_, i) => cellAt(dataset.columns[field], i)));
+  return new Set([...raws].flatMap((raw) => marksOf({ column, raw })).filter((mark) => mark !== ''));
+});
 
-const runsIn = remembered((name) => [...runsOf(stems(name)), ...conceptsIn(stems(name))], 2000);
+const runsIn = remembered((name) => [...runsOf(stems(name)), ...conceptsIn(stems(name))]);
 
 const holdsAny = (name: string, marks: ReadonlySet<string>): boolean => runsIn(name).some((run) => marks.has(run));
 

@@ -1,5 +1,6 @@
 import { type Dataset, factOf, nameAt } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { once, onceAt } from '../../dataset/sites/once';
+import { remembered } from '../../lib/remembered';
 import { fold, wordsOf } from '../../lib/text';
 import { kindNamed } from '../facts/kinds';
 import type { Cell, Proof } from '../hunt';
@@ -17,10 +18,11 @@ const hollow = new Set(
 const fewestLetters = 4;
 
 /** The words by which a name is told from others: numbers too, and no kinds of places. */
-const ownWords = (name: string): readonly string[] =>
+const ownWords = remembered((name): readonly string[] =>
   wordsOf(name)
     .filter((word) => (word.length >= 3 || /\d/.test(word)) && kindNamed(word) === undefined && !namesUse(word))
-    .map(singular);
+    .map(singular),
+);
 
 /** Whether two names are one but for the kind of place: a `Lycée Saint-Vincent` beside a `Collège Saint-Vincent`. */
 export const areOfOneName = (a: string, b: string): boolean => {
@@ -52,11 +54,12 @@ const isRare = (dataset: Dataset, word: string, around: readonly Peer[]): boolea
   around.filter(({ name }) => tellingWords(name).includes(word)).length < around.length * localShare;
 
 /** The addresses with a number that the data gives of a site, as they are compared. */
-export const addressesAt = (dataset: Dataset, site: number): readonly string[] =>
+export const addressesAt = onceAt((dataset, site: number): readonly string[] =>
   dataset.fields.flatMap(({ key, kind }) => {
     const said = kind === 'address' ? fold(factOf(dataset, site, key)) : '';
     return /\d/.test(said) ? [said] : [];
-  });
+  }),
+);
 
 /** Whether two sites have an address with a number in common. */
 export const shareAddress = (dataset: Dataset, a: number, b: number): boolean => {

@@ -1,5 +1,5 @@
 import { type Dataset, nameAt, positionAt } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { once, onceAt } from '../../dataset/sites/once';
 import { distanceMeters } from '../../lib/geo';
 import { remembered } from '../../lib/remembered';
 import { tidied, wordsOf } from '../../lib/text';
@@ -49,14 +49,9 @@ const lostLetters = /\?\p{L}|[∞\ufffd]/u;
 export const isProper = (name: string): boolean =>
   /\p{L}{2}/u.test(name) && !lostLetters.test(name) && !listed(name).every((part) => kindNamed(part) !== undefined);
 
-const known = once(() => new Map<number, readonly Peer[]>());
-
 /** Sites around that have a name, each name once and by the nearest site, without those that stand in this place or are called like it. */
-export const namedAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): readonly Peer[] => {
-  const peers = known(dataset).get(site) ?? findNamed(dataset, site);
-  known(dataset).set(site, peers);
-  return peers;
-};
+export const namedAround = ({ dataset, site }: Pick<Subject, 'dataset' | 'site'>): readonly Peer[] =>
+  findNamed(dataset, site);
 
 /** The sites of a dataset by what their names have in common. */
 export const bearers = once((dataset) => {
@@ -70,7 +65,7 @@ export const bearers = once((dataset) => {
   return called;
 });
 
-const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
+const findNamed = onceAt((dataset, site: number): readonly Peer[] => {
   const called = new Map<string, Near>();
   for (const near of sitesAround({ dataset, site })) {
     const name = nameKey(nameAt(dataset, near.index));
@@ -89,7 +84,7 @@ const findNamed = (dataset: Dataset, site: number): readonly Peer[] => {
     const isGathered = alike.every((one) => isOnePlace(distanceMeters(here, positionAt(dataset, one)), meters));
     return fits ? [{ index, meters, name, isOnly: alike.length === 1, isGathered }] : [];
   });
-};
+});
 
 /** Sites within a walk whose way from here is not told. */
 export const peersWithinWalk = (subject: Subject): readonly Peer[] =>

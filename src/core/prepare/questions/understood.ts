@@ -1,5 +1,5 @@
 import { cellAt, type Dataset } from '../../dataset';
-import { once } from '../../dataset/sites/once';
+import { onceAt } from '../../dataset/sites/once';
 import { propertyOf } from '../facts/property';
 import { roleOf } from '../facts/roles';
 
@@ -14,19 +14,12 @@ export const isSaid = (column: string, raw: string): boolean =>
   isUnsure(column) ? saysSomething(column, raw) : raw !== '';
 
 /** What cells of a column count, looked at once. */
-const counted = (isCounted: (column: string, raw: string) => boolean) => {
-  const known = once(() => new Map<number, number>());
-  return (dataset: Dataset, field: number): number => {
+const counted = (isCounted: (column: string, raw: string) => boolean) =>
+  onceAt((dataset, field: number): number => {
     const column = dataset.fields[field]?.key ?? '';
-    const count = (): number =>
-      Array.from({ length: dataset.size }, (_, i) => cellAt(dataset.columns[field], i)).filter((raw) =>
-        isCounted(column, raw),
-      ).length;
-    const found = known(dataset).get(field) ?? count();
-    known(dataset).set(field, found);
-    return found;
-  };
-};
+    const cells = Array.from({ length: dataset.size }, (_, i) => cellAt(dataset.columns[field], i));
+    return cells.filter((raw) => isCounted(column, raw)).length;
+  });
 
 /** In how many cells of a column what it says is understood. */
 export const understoodIn = counted(saysSomething);

@@ -1,4 +1,5 @@
 import { type Dataset, factOf, siteAt } from '../../dataset';
+import { onceAt } from '../../dataset/sites/once';
 import type { Text } from '../../lib/language';
 import { shuffled } from '../../lib/random';
 import type { Spoken } from '../facts/cellLanguage';
@@ -49,11 +50,12 @@ export const wrongValuesOf = (
 };
 
 /** What kinds of place the data calls a site. */
-const kindsAt = (dataset: Dataset, site: number): readonly string[] =>
+const kindsAt = onceAt((dataset, site: number): readonly string[] =>
   dataset.fields.flatMap(({ key }) => {
     const raw = factOf(dataset, site, key);
     return roleOf(key) === 'kind' && roleIn(key, raw) === 'kind' ? listed(raw) : [];
-  });
+  }),
+);
 
 /** Whether two sites are of one kind, as far as the data says of which the first is: no bridge is thatched, and no statue slated. */
 const areOfOneKind = (dataset: Dataset, site: number, other: number): boolean => {

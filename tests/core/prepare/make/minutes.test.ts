@@ -5,6 +5,7 @@ import type { Position } from '../../../../src/core/lib/position';
 import { type Walk, walkAround } from '../../../../src/core/prepare/make/around';
 import { walkOf } from '../../../../src/core/prepare/make/time';
 import { walkingOf } from '../../../../src/core/scenario/walk';
+import { walkOfAnHour } from '../../../builders/promised';
 import { composersDataset, samplesIn, startsIn } from '../../../judge/made';
 import { lacks, samplesAt } from '../../../samples';
 
@@ -40,7 +41,7 @@ describe.skipIf(paths.length === 0)('a walk through a file of samples', () => {
   it.each(paths)('uses three quarters of its minutes, unless no other site has room in it: %s', (path) => {
     const dataset = composersDataset(data, path);
     if (dataset === null) return;
-    const walk = walkAround(dataset, { minutes: 60 });
+    const walk = walkOfAnHour(dataset);
     if (walk.sites.length === 0) return expect(walk.found).toBeLessThan(12);
     const used = minutesOf(walk.start, placesOf(dataset, walk));
     expect(used).toBeLessThanOrEqual(60);
