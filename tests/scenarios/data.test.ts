@@ -238,7 +238,7 @@ describe('the shipped scenarios together', () => {
       .flatMap((stage) => stage.challenges ?? []);
     const used = challenges.map((one) => ('family' in one ? one.family : one.type));
     expect([...new Set(used)].sort()).toEqual(
-      'category century choice direction find nearest number text year'.split(' '),
+      'author category century choice direction find nearest number text year'.split(' '),
     );
   });
 });

@@ -1,20 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { barriersIn } from '../../core/dataset/barriers';
-import { decode } from '../../core/dataset/bytes/decoder';
-import { readOutlines } from '../../core/dataset/outlines';
+import { barriersOfMap } from '../../core/dataset/drawnMap';
 import type { Barrier } from '../../core/lib/ways';
 import { areCoarse } from '../../core/scenario/walk';
 import { filesIn, readBytes, type Unreadable } from '../../platform/node/files';
 
 const bundled = fileURLToPath(new URL('../../../public/datasets/', import.meta.url));
-
-const jsonOf = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(decode(bytes).text);
-  } catch {
-    return null;
-  }
-};
 
 /** Why a file that was read gives no barriers: it holds none, or they are drawn too finely. */
 export type NoBarriers = 'none' | 'tooFine';
@@ -23,7 +13,7 @@ export type NoBarriers = 'none' | 'tooFine';
 export const barriersOf = async (file: string): Promise<readonly Barrier[] | Unreadable | NoBarriers> => {
   const bytes = await readBytes(file);
   if (typeof bytes === 'string') return bytes;
-  const barriers = barriersIn(readOutlines(jsonOf(bytes)));
+  const barriers = barriersOfMap(bytes) ?? [];
   if (barriers.length === 0) return 'none';
   return areCoarse(barriers) ? barriers : 'tooFine';
 };

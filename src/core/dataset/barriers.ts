@@ -44,12 +44,17 @@ const runsIn = (line: readonly Position[], bounds: Bounds | null): readonly (rea
   return isOne ? [[...last, ...first.slice(1)], ...runs.slice(1, -1)] : runs;
 };
 
+/** The same for a ring wherever it begins and whichever way it is drawn: an island is the hole of its water too. */
+const placesOf = (ring: readonly Position[]): string =>
+  [...new Set(ring.map(({ lat, lng }) => `${lat} ${lng}`))].toSorted().join();
+
 /** The banks of what is drawn, with the bridges over them; a bank that no bridge leads over is left out, for what does was not drawn. */
 export const barriersIn = ({ outlines, bounds }: Pick<Outlines, 'outlines' | 'bounds'>): readonly Barrier[] => {
   const pathsOf = (...kinds: readonly string[]) =>
     outlines.filter(({ kind }) => kinds.includes(kind)).flatMap(({ paths }) => paths);
   const bridges = pathsOf('bridge');
-  return pathsOf('water', 'island')
+  const rings = new Map(pathsOf('water', 'island').map((ring) => [placesOf(ring), ring]));
+  return [...rings.values()]
     .flatMap((ring) => runsIn(ring, bounds))
     .map((line) => ({ line, crossings: bridges.filter((bridge) => crosses(line, bridge)) }))
     .filter(({ crossings }) => crossings.length > 0);

@@ -1,6 +1,7 @@
 import type { Fault, Problem } from '../lib/checked';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
+import type { Barrier } from '../lib/ways';
 import type { Column } from './table/column';
 
 /** What a column holds, found from its values or said by the descriptor. */
@@ -74,6 +75,8 @@ export interface Dataset {
   readonly nameField: number;
   /** The rows of sites that the file puts at another place too, under the same id: nobody can say where they are. */
   readonly torn?: ReadonlySet<number>;
+  /** The banks of a drawn map, with the bridges over them; undefined where it is none. */
+  readonly barriers?: readonly Barrier[];
 }
 
 /** One row of a dataset that has a place. */

@@ -4,6 +4,7 @@ import type { Isomorphic } from './bytes/isomorphic';
 import { type ByteReader, type Chosen, unpacker } from './bytes/unpack';
 import { readDescriptor } from './credit/descriptor';
 import type { Reading } from './dataset';
+import { withBarriers } from './drawnMap';
 import { tableReader } from './formats/tables';
 import { type FeedFile, feedReader } from './gtfs/feed';
 import { readTable, type TableOptions, unread, type Written } from './readTable';
@@ -109,7 +110,7 @@ const toldIn = (file: string, reading: Reading): Reading => ({
 export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading => {
   const reader = datasetReader(options);
   reader.push(bytes);
-  return reader.end();
+  return withBarriers(reader.end(), bytes);
 };
 
 /** Reads a file that is in no archive, or no longer. */

@@ -21,6 +21,8 @@ type Point = readonly [x: number, y: number];
 /** How far from a corner a way goes around it, and how far beyond its ends a crossing leads. */
 const aroundMeters = 2;
 const landingMeters = 6;
+/** So near to a crossing, a place over what it crosses is on it. */
+const onCrossingMeters = 15;
 /** A line that turns by less than this, in radians, has no corner. */
 const straight = 0.01;
 /** A place that no way leads to is taken for one ashore, if a barrier is so near: what was drawn by eye cuts off quays. */
@@ -125,7 +127,7 @@ interface Net {
 }
 
 /** Shortest ways between all nodes (Floyd 1962) of the graph of what is seen from where (Lozano-Pérez and Wesley 1979). */
-const netOf = (nodes: readonly Point[], bridges: readonly Pair[], isFree: (way: Segment) => boolean): Net => {
+const netOf = (nodes: readonly Point[], bridges: readonly Pair[], sees: (a: number, b: number) => boolean): Net => {
   const count = nodes.length;
   const meters = new Float64Array(count * count).fill(Number.POSITIVE_INFINITY);
   const next = new Int32Array(count * count).fill(-1);
@@ -136,8 +138,7 @@ const netOf = (nodes: readonly Point[], bridges: readonly Pair[], isFree: (way: 
     next[a * count + b] = b;
     next[b * count + a] = a;
   };
-  for (let a = 0; a < count; a += 1)
-    for (let b = 0; b <= a; b += 1) if (a === b || isFree([nodes[a] as Point, nodes[b] as Point])) join(a, b);
+  for (let a = 0; a < count; a += 1) for (let b = 0; b <= a; b += 1) if (a === b || sees(a, b)) join(a, b);
   for (const [a, b] of bridges) join(a, b);
   for (let via = 0; via < count; via += 1) goVia(via, meters, next, count);
   return { nodes, meters, next };
@@ -168,6 +169,12 @@ const along = ({ nodes, next }: Net, from: number, to: number): readonly Point[]
 const leadsTo = ({ nodes, meters }: Net, landings: readonly number[], node: number): boolean =>
   landings.length === 0 || landings.some((one) => meters[one * nodes.length + node] !== Number.POSITIVE_INFINITY);
 
+/** A piece of a crossing: the nodes at its two ends, and where the whole crossing leads from and to. */
+interface Bridge {
+  readonly pair: Pair;
+  readonly ends: Segment;
+}
+
 /** The flat picture of some barriers: their lines, and the net of ways around and over them. */
 const pictureOf = (barriers: readonly Barrier[], pointOf: (position: Position) => Point) => {
   const drawn = barriers.map(({ line, crossings }) => {
@@ -178,13 +185,26 @@ const pictureOf = (barriers: readonly Barrier[], pointOf: (position: Position) =
   const segments = drawn.flatMap((one) => one.segments);
   const isFree = (way: Segment): boolean => !segments.some((segment) => cross(way, segment));
   const nodes = drawn.flatMap(({ points }) => cornersOf(points));
-  const bridges: Pair[] = [];
+  const corners = nodes.length;
+  const bridges: Bridge[] = [];
   for (const landing of drawn.flatMap((one) => one.landings)) {
-    bridges.push(...landing.slice(1).map((_, i): Pair => [nodes.length + i, nodes.length + i + 1]));
+    const ends = [landing[0] as Point, landing.at(-1) as Point] as const;
+    bridges.push(...landing.slice(1).map((_, i): Bridge => ({ pair: [nodes.length + i, nodes.length + i + 1], ends })));
     nodes.push(...landing);
   }
-  const net = netOf(nodes, bridges, isFree);
-  return { segments, isFree, net, isReached: nodes.map((_, node) => leadsTo(net, bridges.flat(), node)) };
+  const at = (node: number): Point => nodes[node] as Point;
+  /** The bridge that a point is on between its ends, where neither of them is seen. */
+  const bridgeAt = (point: Point): Bridge | undefined =>
+    bridges.find(
+      ({ pair: [a, b], ends }) =>
+        lengthOf(minus(nearestOn([at(a), at(b)], point), point)) <= onCrossingMeters &&
+        !ends.some((end) => isFree([point, end])),
+    );
+  const isAshore = nodes.map((point, node) => node < corners || bridgeAt(point) === undefined);
+  const pairs = bridges.map(({ pair }) => pair);
+  const net = netOf(nodes, pairs, (a, b) => Boolean(isAshore[a] && isAshore[b]) && isFree([at(a), at(b)]));
+  const isReached = nodes.map((_, node) => Boolean(isAshore[node]) && leadsTo(net, pairs.flat(), node));
+  return { segments, isFree, net, bridgeAt, isReached };
 };
 
 interface Seen {
@@ -192,28 +212,38 @@ interface Seen {
   readonly meters: number;
 }
 
+/** What a point sees of the net, and the bridge that it is on. */
+interface View {
+  readonly bridge: Bridge | undefined;
+  readonly seen: readonly Seen[];
+}
+
 interface Way {
   readonly points: readonly Point[];
   readonly meters: number;
 }
 
-/** Ways between points: straight where nothing lies between, else over the nodes that both see. */
-const waysIn = ({ net, isFree, isReached }: ReturnType<typeof pictureOf>) => {
-  const known = new Map<string, readonly Seen[]>();
-  const look = (from: Point): readonly Seen[] =>
-    net.nodes.flatMap((to, node) =>
-      isReached[node] && isFree([from, to]) ? [{ node, meters: lengthOf(minus(to, from)) }] : [],
-    );
-  const seenFrom = (from: Point): readonly Seen[] => {
-    const seen = known.get(from.join()) ?? look(from);
-    known.set(from.join(), seen);
-    return seen;
+/** Ways between points: straight where nothing lies between, else over the nodes that both see; from a bridge to its ends alone. */
+const waysIn = ({ net, isFree, bridgeAt, isReached }: ReturnType<typeof pictureOf>) => {
+  const known = new Map<string, View>();
+  const look = (from: Point): View => {
+    const bridge = bridgeAt(from);
+    const nodes =
+      bridge?.pair ?? net.nodes.flatMap((to, node) => (isReached[node] && isFree([from, to]) ? [node] : []));
+    return { bridge, seen: nodes.map((node) => ({ node, meters: lengthOf(minus(net.nodes[node] as Point, from)) })) };
+  };
+  const viewFrom = (from: Point): View => {
+    const view = known.get(from.join()) ?? look(from);
+    known.set(from.join(), view);
+    return view;
   };
   return (from: Point, to: Point): Way | undefined => {
-    if (isFree([from, to])) return { points: [from, to], meters: lengthOf(minus(to, from)) };
+    const [here, there] = [viewFrom(from), viewFrom(to)];
+    if (here.bridge === there.bridge && isFree([from, to]))
+      return { points: [from, to], meters: lengthOf(minus(to, from)) };
     let best: readonly [number, number, number] = [-1, -1, Number.POSITIVE_INFINITY];
-    for (const first of seenFrom(from))
-      for (const last of seenFrom(to)) {
+    for (const first of here.seen)
+      for (const last of there.seen) {
         const sum = first.meters + (net.meters[first.node * net.nodes.length + last.node] as number) + last.meters;
         if (sum < best[2]) best = [first.node, last.node, sum];
       }

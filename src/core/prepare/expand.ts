@@ -3,6 +3,7 @@ import { fault, type Problem } from '../lib/checked';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { seededRandom } from '../lib/random';
+import { walkTermsOf } from '../scenario/barriers';
 import type { DrawnStages, Scenario, ScenarioChallenge, ScenarioStage, Source } from '../scenario/schema';
 import type { Datasets } from '../scenario/sense';
 import { walkingOf } from '../scenario/walk';
@@ -84,7 +85,7 @@ const drawnSpots = (expansion: Expansion, stage: DrawnStages, dataset: Dataset, 
   const random = seededRandom(`${scenario.seed ?? scenario.id}/draw/${at}`);
   const drawn = drawSites(dataset, stage, { positions: placed.map(({ position }) => position), sites }, random);
   const taken = new Set(placed.map(({ id }) => id));
-  const { ways } = walkingOf(scenario.walk);
+  const { ways } = walkingOf(walkTermsOf(scenario, expansion.datasets));
   return shortWalk(lastBefore(expansion, at) ?? around, drawn, ways).map(({ index, position }) => {
     const id = freeId(taken, name);
     taken.add(id);

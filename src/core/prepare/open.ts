@@ -10,7 +10,7 @@ import { choiceProblems } from '../scenario/sense/challenges';
 import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
-import { walkSchema } from '../scenario/walk';
+import { huntWalkSchema } from '../scenario/walk';
 import { things } from './facts/things';
 import type { Hunt } from './hunt';
 
@@ -101,7 +101,7 @@ const huntSchema = v.strictObject({
   rules: rulesSchema,
   treasure: treasureSchema,
   start: positionSchema,
-  walk: v.optional(walkSchema),
+  walk: v.optional(huntWalkSchema),
   frame: v.strictObject({ south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }),
   stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(4000)),
   spread: v.optional(v.literal(true)),

@@ -4,10 +4,11 @@ import { languageBeside } from '../dataset/language/tags';
 import { fault, type Problem, stops } from '../lib/checked';
 import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
+import { mapNamedBy, walkTermsOf, withBarriersBetween } from '../scenario/barriers';
 import { within } from '../scenario/json';
 import type { Scenario } from '../scenario/schema';
 import { checkRoute, checkSense, type Datasets } from '../scenario/sense';
-import { lengthOf, walkingOf } from '../scenario/walk';
+import { lengthOf, type WalkTerms, walkingOf } from '../scenario/walk';
 import { type Seen, seenFrom, walkedBy } from './ahead';
 import { makeChallenges } from './challenges';
 import { withCircuits } from './circuits/lay';
@@ -102,8 +103,14 @@ const makeStage = (
   };
 };
 
-const routeProblems = (scenario: Scenario, spots: readonly Spot[]): Problem[] =>
-  scenario.stages.some((stage) => 'draw' in stage) ? checkRoute(spots, scenario) : [];
+const routeProblems = (scenario: Scenario, spots: readonly Spot[], walk: WalkTerms | undefined): Problem[] =>
+  scenario.stages.some((stage) => 'draw' in stage) ? checkRoute(spots, scenario, walk) : [];
+
+/** How a hunt through these places is walked: of a map's barriers, those that matter there; else as its author says. */
+const walkBetween = (scenario: Scenario, datasets: Datasets, positions: readonly Position[]): WalkTerms | undefined => {
+  const terms = walkTermsOf(scenario, datasets);
+  return terms && mapNamedBy(scenario) !== undefined ? withBarriersBetween(terms, positions) : terms;
+};
 
 const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]): Prepared => {
   const [first] = spots;
@@ -127,19 +134,21 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   );
   const positions = [start, ...spots.map(({ position }) => position)];
   const framed = scenario.walk?.end ? [...positions, scenario.walk.end] : positions;
+  const walk = walkBetween(scenario, datasets, positions);
+  if (walk?.barriers) credits.ofDataset(mapNamedBy(scenario) ?? '');
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;
   const bare: Hunt = {
     format: 'jalon-hunt/1',
     ...{ id, title, intro, outro, languages, ...dataTongues, audience, rules, treasure },
     seed,
     start,
-    ...(scenario.walk && { walk: scenario.walk }),
+    ...(walk && { walk }),
     frame: boundsOf(framed) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },
     stages,
     ...(unspread(stages).size === 0 && { spread: true as const }),
     circuits: [stages.map((stage) => stage.id)],
     credits: credits.all(),
-    lengthMeters: lengthOf(positions, walkingOf(scenario.walk)),
+    lengthMeters: lengthOf(positions, walkingOf(walk)),
   };
   const { hunt, problems } = withCircuits(bare, scenario, spots);
   return { hunt, problems: [...made.flatMap(({ problems: of }) => of), ...problems] };
@@ -150,7 +159,7 @@ export const prepare = (scenario: Scenario, datasets: Datasets): Prepared => {
   const before = [...unread(scenario, datasets), ...checkSense(scenario, datasets)];
   if (stops(before)) return { hunt: null, problems: before };
   const { spots, problems } = expand(scenario, datasets);
-  const placed = [...before, ...problems, ...routeProblems(scenario, spots)];
+  const placed = [...before, ...problems, ...routeProblems(scenario, spots, walkTermsOf(scenario, datasets))];
   if (stops(placed)) return { hunt: null, problems: placed };
   const assembled = assemble(scenario, datasets, spots);
   return { hunt: assembled.hunt, problems: [...placed, ...assembled.problems] };

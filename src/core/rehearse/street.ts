@@ -30,6 +30,8 @@ export interface Street {
   at(): number;
   position(): Position;
   walkedMeters(): number;
+  /** Whether nothing bars the straight way there. */
+  isOpen(target: Position): boolean;
   isOver(): boolean;
   /** Begins the play on a circuit; a team that refuses to be located tells the gate once. */
   begin(circuit: number): void;
@@ -87,6 +89,7 @@ export const openStreet = (hunt: Hunt, habits: TeamHabits, random: Random): Stre
     at: () => at,
     position: () => position,
     walkedMeters: () => walkedMeters,
+    isOpen: (target) => ways.meters(position, target) <= distanceMeters(position, target),
     begin: (circuit) => {
       act({ type: 'start', circuit, hunt: hunt.id, simulated: false });
       mark();

@@ -1,6 +1,7 @@
 import { inputOf } from '../challenge';
 import { bearingDegrees, destinationPosition, distanceMeters } from '../lib/geo';
 import { say, type Text } from '../lib/language';
+import type { Position } from '../lib/position';
 import { type Random, seededRandom } from '../lib/random';
 import { openStages, otherWays, stagePlay, stagesToReach } from '../play/course';
 import type { Play, PlayEvent } from '../play/play';
@@ -80,13 +81,21 @@ const letUsIn = ({ street }: Team, stage: HuntStage, waitedMs: number): void => 
     street.act({ type: 'reach', stage: stage.id, by: 'code', code: stage.code ?? '' });
 };
 
-/** Looks in a wrong place, beside the way; whether a hint was left to take there. */
-const stray = ({ street, random }: Team, stage: HuntStage, isIn: () => boolean): boolean => {
+/** A wrong place beside the way, on the side that chance says, else on the other where a barrier is in between; here where one is on both. */
+const wrongPlace = ({ street, random }: Team, stage: HuntStage): Position => {
   const here = street.position();
   const meters = distanceMeters(here, stage.position) * strayShare;
-  const bearing = bearingDegrees(here, stage.position) + (random.next() < 0.5 ? strayDegrees : -strayDegrees);
   const off = Math.min(strayMeters.most, Math.max(strayMeters.least, meters));
-  street.walkTo(destinationPosition(here, off, bearing), isIn);
+  const turn = random.next() < 0.5 ? strayDegrees : -strayDegrees;
+  const bearing = bearingDegrees(here, stage.position);
+  const places = [turn, -turn].map((degrees) => destinationPosition(here, off, bearing + degrees));
+  return places.find(street.isOpen) ?? here;
+};
+
+/** Looks in a wrong place; whether a hint was left to take there. */
+const stray = (team: Team, stage: HuntStage, isIn: () => boolean): boolean => {
+  const { street } = team;
+  street.walkTo(wrongPlace(team, stage), isIn);
   street.stand(searchMs, isIn);
   const { hints } = stagePlay(street.phone.play(), stage.id);
   if (isIn() || hints >= stage.hints.length) return isIn();

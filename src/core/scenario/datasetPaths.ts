@@ -12,6 +12,14 @@ export const datasetPaths = (text: string): readonly (readonly [key: string, pat
   }
 };
 
+/** The datasets of a scenario's text that sites come from: all but the drawn map that its barriers are taken from. */
+export const sitePaths = (text: string): ReturnType<typeof datasetPaths> => {
+  const paths = datasetPaths(text);
+  if (paths.length === 0) return [];
+  const { walk } = JSON.parse(text) as { walk?: { barriers?: { dataset?: unknown } | null } | null };
+  return paths.filter(([key]) => key !== walk?.barriers?.dataset);
+};
+
 /** Where a scenario says the path of a dataset. */
 export const placeOfPath = (key: string): string => within(within('$.datasets', key), 'path');
 

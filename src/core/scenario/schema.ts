@@ -221,7 +221,7 @@ const dataset = v.strictObject({
     v.string(),
     v.nonEmpty(),
     v.description(
-      'The CSV file: an https address, or a path beside the scenario or beside Jalon. Its descriptor `datapackage.json` is looked for in the same folder.',
+      'The file, CSV or GeoJSON: an https address, or a path beside the scenario or beside Jalon. Its descriptor `datapackage.json` is looked for in the same folder.',
     ),
   ),
   visible: v.optional(
@@ -255,7 +255,7 @@ export const scenarioSchema = v.strictObject({
   datasets: v.optional(
     v.pipe(
       v.record(v.string(), dataset),
-      v.description('The open data that stages and questions come from, by a name of your choice.'),
+      v.description('The open data that stages, questions and barriers come from, by a name of your choice.'),
     ),
     {},
   ),

@@ -30,16 +30,30 @@ const barriersSchema = v.pipe(
   v.description('What nobody walks across but at its crossings: a river, a railway.'),
 );
 
-/** How a hunt is walked. */
-export const walkSchema = v.strictObject({
+const mapSchema = v.strictObject({
+  dataset: v.pipe(
+    v.string(),
+    v.description('A key of `datasets`: a drawn map (GeoJSON), whose banks are crossed on its bridges alone.'),
+  ),
+});
+
+const entries = {
   end: v.optional(
     v.pipe(positionSchema, v.description('Where the walk leads after its last stage; else it ends there.')),
   ),
   metersPerSecond: v.optional(number(0.3, 3, 'How fast one walks; else 1.25.')),
   detour: v.optional(number(1, 3, 'How much longer streets are than the crow flies; else 1.3.')),
   minutesPerStage: v.optional(number(0, 60, 'How long a stage takes; else what its questions take.')),
-  barriers: v.optional(barriersSchema),
+};
+
+/** How a scenario is walked: its barriers are written out, or those of a map among its datasets. */
+export const walkSchema = v.strictObject({
+  ...entries,
+  barriers: v.optional(v.union([barriersSchema, mapSchema])),
 });
+
+/** How a prepared hunt is walked: it holds its barriers. */
+export const huntWalkSchema = v.strictObject({ ...entries, barriers: v.optional(barriersSchema) });
 
 /** Whether so many barriers are drawn so coarsely that ways around them are found at once: what takes long grows with the cube of their places. */
 export const areCoarse = (barriers: readonly Barrier[]): boolean => v.is(barriersSchema, barriers);

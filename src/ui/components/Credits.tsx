@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { eachOnce } from '../../core/dataset/credit/eachOnce';
 import type { Credit } from '../../core/dataset/dataset';
 import type { Language } from '../../core/lib/language';
 import { formatDate } from '../messages/formats';
@@ -35,7 +36,7 @@ interface CreditsProps {
  */
 export const Credits = ({ credits, language }: CreditsProps) => (
   <ul class="credits">
-    {credits.map((credit, i) => (
+    {eachOnce(credits).map((credit, i) => (
       <li key={i}>
         <CreditWithNotice credit={credit} language={language} />
         <Unknown unknown={unknownOf(credit, language)} language={language} />

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../builders/dataset';
+import { mapText, overWater, water } from '../../builders/drawnMap';
 import { scenarioJson, tenRows } from '../../builders/scenario';
 import { hunt, scratch } from './hunt';
 
@@ -70,6 +71,21 @@ describe('newer data compared with a scenario', () => {
     expect(out).toMatch(/at “Esker”, “Which century does this place date from\?”(?: no longer holds|: the answer was)/);
     expect(await hunt('drift', prepared, '--data', newer, '--write')).toMatchObject({ code: 2 });
     expect(existsSync(prepared.replace('.json', '.before.json'))).toBe(false);
+  });
+
+  it('is of the data that stages come from: nobody is asked whether it is of the map of the barriers', async () => {
+    write('map.geojson', mapText(water, overWater));
+    const both = { own: { path: 'old.csv' }, land: { path: 'map.geojson' } };
+    const walk = { barriers: { dataset: 'land' } };
+    const file = write(
+      'm.json',
+      JSON.stringify(scenarioJson({ datasets: both, walk, stages: [on('alba'), on('esker'), on('grivot')] })),
+    );
+    const ask = (...more: string[]) => hunt('drift', file, '--data', newer, ...more, '--lang', 'en');
+    expect(await ask()).toMatchObject({ code: 1, told: /2 changes/ });
+    expect(await ask('--dataset', 'land')).toMatchObject({ told: /no dataset “land”: choose among own/ });
+    expect(await ask('--write')).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ walk, datasets: { land: both.land } });
   });
 
   it('asks for what it lacks, in one sentence', async () => {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../builders/dataset';
+import { tenRows } from '../../builders/scenario';
 import { hunt, scratch } from './hunt';
 
 const write = scratch();
+const far = tenRows().map((row) => ({ ...row, lat: 45.76 + (row.lng + 1.55) / 3, lng: 4.83 + row.lng + 1.55 }));
 const stations = 'public/datasets/nantes-stations/data.csv';
 
 describe('a hunt that is played elsewhere', () => {
@@ -30,6 +33,18 @@ describe('a hunt that is played elsewhere', () => {
     expect([made.title, made.treasure, made.audience]).toEqual([model.title, model.treasure, model.audience]);
     expect(made.stages.length).toBeGreaterThanOrEqual(6);
     expect(made.stages.length).toBeLessThanOrEqual(model.stages.length);
+  });
+
+  it('leaves the river of its model behind, and its map', async () => {
+    const elsewhere = write(
+      'elsewhere.csv',
+      csvOf([Object.keys(far[0] ?? {}), ...far.map((row) => Object.values(row).map(String))]),
+    );
+    const there = write('there.json', '');
+    const swapped = await hunt('swap', 'scenarios/nantes-waterfront.json', '--data', elsewhere, '--out', there);
+    expect(swapped.code).toBe(0);
+    const { datasets, walk } = JSON.parse(readFileSync(there, 'utf8'));
+    expect([Object.keys(datasets), walk]).toEqual([['sites'], undefined]);
   });
 
   it('needs other data and a scenario, and says so', async () => {

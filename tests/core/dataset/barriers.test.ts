@@ -46,6 +46,25 @@ describe('the barriers of a drawn map', () => {
     expect(barriers.map(({ crossings }) => crossings.length)).toEqual([1]);
   });
 
+  it('hold the shore of an island once, though it is a hole of the water too, begun elsewhere and turned about', () => {
+    const around = lake.map(([x = 0, y = 0]) => [(x - 0.2) / 2, y - 0.2]);
+    const [first, ...others] = [
+      [0.15, 0.25],
+      [0.25, 0.25],
+      [0.25, 0.35],
+    ];
+    const hole = [first, ...others, first];
+    const island = [...others.toReversed(), first, others.at(-1)];
+    const bridge = feature('bridge', 'LineString', [
+      [0.2, 0.1],
+      [0.2, 0.32],
+    ]);
+    const barriers = barriersIn(
+      drawn(feature('water', 'Polygon', [around, hole]), feature('island', 'Polygon', [island]), bridge),
+    );
+    expect(barriers.map(({ line }) => line.length)).toEqual([5, 4]);
+  });
+
   it('are none where no bridge was drawn over a bank', () => {
     expect(barriersIn(drawn(feature('water', 'Polygon', [lake])))).toEqual([]);
   });

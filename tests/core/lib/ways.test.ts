@@ -91,6 +91,42 @@ describe('ways', () => {
     );
   });
 
+  it('lead from the middle of a bridge to its ends alone, not through the water, whether it is drawn in one piece or two', () => {
+    const bank = (north: number): Barrier['line'] => [at(-2000, north), at(2000, north)];
+    const bridgeAt = (east: number, ...between: readonly Position[]) => [at(east, -30), ...between, at(east, 30)];
+    const crossings = [bridgeAt(-600), bridgeAt(600, at(602, 0))];
+    const twoPieces = [bridgeAt(-600, at(-602, 0)), bridgeAt(600, at(602, 0))];
+    const { path, meters } = waysAround([
+      { line: bank(-20), crossings },
+      { line: bank(20), crossings },
+    ]);
+    const [here, there] = [at(-602, 2), at(600, 5)];
+    const over = path(here, there);
+    expect(over.length).toBeGreaterThanOrEqual(4);
+    expect(meters(here, there)).toBeGreaterThan(1260);
+    const along = over.slice(1).flatMap((to, i) => {
+      const from = over[i] as Position;
+      return [0.25, 0.5, 0.75].map((share) => ({
+        lat: from.lat + (to.lat - from.lat) * share,
+        lng: from.lng + (to.lng - from.lng) * share,
+      }));
+    });
+    const beside = (place: Position) => Math.min(...[-600, 600].map((east) => distanceMeters(place, at(east, 0))));
+    expect(along.filter((place) => Math.abs(place.lat - middle.lat) < 15 / 111_195 && beside(place) > 25)).toEqual([]);
+    const walls = [-1, 1].map((side): Barrier => ({ line: [at(0, 15 * side), at(0, 3000 * side)], crossings: [] }));
+    const halves = waysAround([
+      { line: bank(-20), crossings: twoPieces },
+      { line: bank(20), crossings: twoPieces },
+      ...walls,
+    ]);
+    expect(halves.meters(at(-600, 300), at(-600, -300))).toBeCloseTo(600, 0);
+    expect(halves.meters(at(-600, 300), at(600, 300))).toBe(Number.POSITIVE_INFINITY);
+    expect(path(here, at(-600, 10))).toHaveLength(2);
+    expect(meters(here, at(-600, 300))).toBeCloseTo(300, -1);
+    expect(meters(at(-300, 100), at(-300, -100))).toBeGreaterThan(600);
+    expect(meters(at(0, 100), there)).toBeCloseTo(meters(there, at(0, 100)), 6);
+  });
+
   it('are as long as what they pass, the same there and back, never shorter than the crow flies, and never longer over a third place', () => {
     const { meters, path } = waysAround([river]);
     fc.assert(

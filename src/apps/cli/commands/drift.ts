@@ -3,7 +3,7 @@ import type { Dataset } from '../../../core/dataset';
 import { type Change, type Drift, type Mend, mended } from '../../../core/prepare/drift/change';
 import { driftOfHunt } from '../../../core/prepare/drift/hunt';
 import { driftOfScenario } from '../../../core/prepare/drift/scenario';
-import { datasetPaths } from '../../../core/scenario/datasetPaths';
+import { datasetPaths, sitePaths } from '../../../core/scenario/datasetPaths';
 import { parseJson, within } from '../../../core/scenario/json';
 import { writeNew, writeText } from '../../../platform/node/files';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
@@ -29,7 +29,7 @@ const tellChange = (call: Call, change: Change, isMendable: boolean): void => {
 
 /** The datasets of a scenario, or of a prepared hunt, by name, with the path where it tells one. */
 const pathsIn = ({ text, hunt }: OpenedFile): ReadonlyMap<string, string> => {
-  const named = datasetPaths(text);
+  const named = sitePaths(text);
   const sites = hunt?.stages.flatMap(({ site }) => (site ? [[site.dataset, ''] as const] : [])) ?? [];
   return new Map(named.length > 0 ? named : sites);
 };

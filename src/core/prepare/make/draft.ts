@@ -4,6 +4,7 @@ import { hashText } from '../../lib/hash';
 import { languages as allLanguages, type Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
 import { wordsOf } from '../../lib/text';
+import { withBarriersBetween } from '../../scenario/barriers';
 import { type ComposedChallenge, type Scenario, scenarioSchema } from '../../scenario/schema';
 import { checkShape } from '../../scenario/shape';
 import { type WalkTerms, walkingOf } from '../../scenario/walk';
@@ -12,7 +13,6 @@ import { prepare } from '../prepare';
 import type { Shape } from './shape';
 import { type Json, storyOf, titleOf } from './story';
 import { walkOf } from './time';
-import { withBarriersBetween } from './walk';
 
 /** What is chosen of a hunt; all else follows from it and the data. */
 export interface Choice {

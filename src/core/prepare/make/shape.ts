@@ -69,7 +69,7 @@ export const shapeOf = (scenario: Scenario, datasets: Datasets, hunt: Hunt): Sha
     families: hunt.stages.map(({ challenges }) =>
       challenges.flatMap(({ family = '', content }) => (content.type === 'find' ? [] : [family])),
     ),
-    minutes: walkOf(scenario.start, hunt.stages, walkingOf(scenario.walk)).minutes,
+    minutes: walkOf(scenario.start, hunt.stages, walkingOf(hunt.walk)).minutes,
     audience,
     languages,
     leftBehind: stages.reduce((sum, stage) => sum + handWritten(stage), 0),

@@ -1,7 +1,6 @@
 import { distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
-import { crosses, waysAround } from '../../lib/ways';
-import { minutesOnFoot, type Walking, type WalkTerms } from '../../scenario/walk';
+import { minutesOnFoot, type Walking } from '../../scenario/walk';
 import { boundOf } from '../route/bound';
 import type { RouteProblem } from '../route/problem';
 import { beginSearch, type RouteSearch } from '../route/search';
@@ -150,21 +149,4 @@ export const atLast = <T, R>(search: Generator<T, R>): R => {
   let next = search.next();
   while (!next.done) next = search.next();
   return next.value;
-};
-
-/** The same of how a hunt is walked, with those barriers alone that lie between places of it, or on a way between two of them; undefined where nothing is left to say. */
-export const withBarriersBetween = (walk: WalkTerms, places: readonly Position[]): WalkTerms | undefined => {
-  const { barriers = [], ...others } = walk;
-  const all = walk.end ? [...places, walk.end] : places;
-  const pairs = all.flatMap((a, i) => all.slice(0, i).map((b) => [a, b] as const));
-  let kept: NonNullable<WalkTerms['barriers']> = [];
-  for (let before = -1; before < kept.length; ) {
-    before = kept.length;
-    const { path } = waysAround(kept);
-    const ways = pairs.map(([a, b]) => path(a, b));
-    kept = barriers.filter((one) => kept.includes(one) || ways.some((way) => crosses(one.line, way)));
-  }
-  const said = Object.entries({ ...others, barriers: kept.length > 0 ? kept : undefined });
-  const told = said.filter(([, value]) => value !== undefined);
-  return told.length > 0 ? Object.fromEntries(told) : undefined;
 };

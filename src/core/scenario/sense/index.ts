@@ -1,7 +1,9 @@
 import { fault, type Problem } from '../../lib/checked';
+import { walkTermsOf } from '../barriers';
 import type { Scenario } from '../schema';
 import { checkChallenges } from './challenges';
 import { checkData, type Datasets, positionOf } from './data';
+import { checkMap } from './map';
 import { checkRoute, type RouteStage } from './route';
 import { checkTexts } from './texts';
 
@@ -30,8 +32,9 @@ export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] =>
   return [
     ...doubledIds(scenario),
     ...checkData(scenario, datasets),
+    ...checkMap(scenario, datasets),
     ...checkChallenges(scenario, datasets),
     ...checkTexts(scenario),
-    ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario)),
+    ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario, walkTermsOf(scenario, datasets))),
   ];
 };

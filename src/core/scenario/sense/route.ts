@@ -2,7 +2,7 @@ import { fault, type Problem, warning } from '../../lib/checked';
 import { besideLng, distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
 import type { Rules, Scenario } from '../schema';
-import { lengthOf, minutesOnFoot, type Walking, walkingOf } from '../walk';
+import { lengthOf, minutesOnFoot, type Walking, type WalkTerms, walkingOf } from '../walk';
 
 /** A stage as a route sees it; `path` is where the scenario speaks of it. */
 export interface RouteStage {
@@ -68,7 +68,8 @@ const cutOff = (stages: readonly RouteStage[], { ways }: Walking): Problem[] =>
 /** What is wrong with a walk through these stages in order: out of reach, cut off, too near each other, too long for the time. */
 export const checkRoute = (
   stages: readonly RouteStage[],
-  { rules, start, walk }: Pick<Scenario, 'rules' | 'start' | 'walk'>,
+  { rules, start }: Pick<Scenario, 'rules' | 'start'>,
+  walk: WalkTerms | undefined,
 ): Problem[] => {
   const walking = walkingOf(walk);
   const end = (id: string, position: Position | undefined, path: string): readonly RouteStage[] =>

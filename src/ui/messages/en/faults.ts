@@ -223,6 +223,12 @@ const sentences: FaultSentences = {
   'sense.unknownSite': (at) =>
     `the site “${at('site')}” is not in “${at('dataset')}”; copy its id as it stands in the CSV.`,
   'sense.unknownField': (at) => `“${at('dataset')}” has no column “${at('field')}”; use one of these: ${at('known')}.`,
+  'sense.noMap': (at) =>
+    `“${at('dataset')}” is no drawn map; name a GeoJSON whose outlines have a \`kind\`: water, island, bridge.`,
+  'sense.noBanks': (at) =>
+    `no bank of “${at('dataset')}” has a bridge over it; draw the bridges (\`kind\`: bridge) from one side to the other.`,
+  'sense.banksTooFine': (at) =>
+    `the banks of “${at('dataset')}” are drawn too finely; keep to eight lines of sixty points, with sixteen bridges over each at most.`,
   'sense.answerNotAnOption': (at) =>
     `${inLanguage(at('language'))}the answer “${at('answer')}” is not among the options; write it exactly like one of them, in every language.`,
   'sense.optionsAlike': (at) =>

@@ -236,6 +236,12 @@ const sentences: FaultSentences = {
     `le lieu « ${at('site')} » n’est pas dans « ${at('dataset')} » ; recopiez son identifiant tel qu’il est dans le CSV.`,
   'sense.unknownField': (at) =>
     `« ${at('dataset')} » n’a pas de colonne « ${at('field')} » ; prenez l’une de celles-ci : ${at('known')}.`,
+  'sense.noMap': (at) =>
+    `« ${at('dataset')} » n’est pas une carte dessinée ; nommez un GeoJSON dont les contours ont un \`kind\` : water, island, bridge.`,
+  'sense.noBanks': (at) =>
+    `aucune rive de « ${at('dataset')} » n’est franchie par un pont ; tracez les ponts (\`kind\` : bridge) d’un bord à l’autre.`,
+  'sense.banksTooFine': (at) =>
+    `les rives de « ${at('dataset')} » sont dessinées trop finement ; gardez au plus huit lignes de soixante points, franchies chacune par seize ponts au plus.`,
   'sense.answerNotAnOption': (at) =>
     `${inLanguage(at('language'))}la réponse « ${at('answer')} » n’est pas dans les options ; écrivez-la exactement comme l’une d’elles, dans chaque langue.`,
   'sense.optionsAlike': (at) =>

@@ -1,3 +1,4 @@
+import { eachOnce } from '../../../../core/dataset/credit/eachOnce';
 import type { Credit } from '../../../../core/dataset/dataset';
 import { type Language, say } from '../../../../core/lib/language';
 import type { Position } from '../../../../core/lib/position';
@@ -7,6 +8,7 @@ import type { Play } from '../../../../core/play/play';
 import type { Standing } from '../../../../core/play/standing';
 import type { Team } from '../../../../core/play/team';
 import type { Hunt } from '../../../../core/prepare/hunt';
+import { wayThrough } from '../../../../core/scenario/walk';
 import { formatDate, formatDay, formatDistance, formatDuration, formatNumber } from '../../../../ui/messages/formats';
 import { playWords } from '../../../../ui/messages/play';
 import { resultWords } from '../../../../ui/messages/result';
@@ -42,6 +44,8 @@ export interface PicturedStage {
 /** What the chart of a walk shows: its stages on their land, and how its lengths and winds are said. */
 export interface Course {
   readonly stages: readonly PicturedStage[];
+  /** The places that the team passed from one place found to the next, in the order in which it came, around barriers. */
+  readonly way: readonly Position[];
   readonly land: Pick<Land, 'outlines' | 'drawn'>;
   readonly length: (meters: number) => string;
   readonly compass: ChartLabels['compass'];
@@ -124,13 +128,23 @@ export const pictureName = ({ hunt, wall }: Pick<Keepsake, 'hunt' | 'wall'>, lan
   return `${slug}-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.png`;
 };
 
+const wayAlong = (stages: readonly PicturedStage[], { walk }: Hunt): readonly Position[] => {
+  const come = stages.flatMap(({ arrivedAt, position }) => (arrivedAt === null ? [] : [{ arrivedAt, position }]));
+  const places = come.sort((a, b) => a.arrivedAt - b.arrivedAt).map(({ position }) => position);
+  return wayThrough(places, { ...walk, end: undefined });
+};
+
 /** The chart of a walk, in a language. */
-export const courseOf = (kept: Pick<Keepsake, 'hunt' | 'play' | 'land'>, language: Language): Course => ({
-  stages: stagesIn(kept, language),
-  land: kept.land,
-  length: (meters) => formatDistance(language, meters),
-  compass: playWords(language).compass,
-});
+export const courseOf = (kept: Pick<Keepsake, 'hunt' | 'play' | 'land'>, language: Language): Course => {
+  const stages = stagesIn(kept, language);
+  return {
+    stages,
+    way: wayAlong(stages, kept.hunt),
+    land: kept.land,
+    length: (meters) => formatDistance(language, meters),
+    compass: playWords(language).compass,
+  };
+};
 
 /** The words of the picture, in a language. */
 export const contentOf = (kept: Keepsake, language: Language): PictureContent => {
@@ -147,6 +161,6 @@ export const contentOf = (kept: Keepsake, language: Language): PictureContent =>
     teamName: say(teamName(play.team), language),
     figures: figuresOf(kept, language),
     notes: [...(play.finished === 'timeUp' ? [words.timeUp] : []), ...(play.simulated ? [words.simulatedNote] : [])],
-    credits: creditsOf([...hunt.credits, ...land.credits], language),
+    credits: creditsOf(eachOnce([...hunt.credits, ...land.credits]), language),
   };
 };

@@ -1,7 +1,8 @@
 import { besideLng, boundsOf } from '../../../../core/lib/geo';
+import type { Position } from '../../../../core/lib/position';
 import { scaleBar } from '../../map/scale';
 import type { Spot } from '../../map/sight';
-import type { Course, PicturedStage } from './content';
+import type { Course } from './content';
 import { drawGraticule, graticuleOf, writeDegrees } from './graticule';
 import { drawGround, drawNames } from './ground';
 import { type Box, boxPath, type Mark, type Measure, shape, words } from './marks';
@@ -37,13 +38,10 @@ const neatline = ({ x, y, width, height }: Box): readonly Mark[] => {
   ];
 };
 
-/** The way as it was gone: solid ink from one place found to the next, in the order in which the team came. */
-const trailOf = (stages: readonly PicturedStage[], spots: readonly Spot[], width: number): readonly Mark[] => {
-  const come = stages
-    .flatMap(({ arrivedAt }, i) => (arrivedAt === null ? [] : [{ arrivedAt, spot: spots[i] as Spot }]))
-    .sort((a, b) => a.arrivedAt - b.arrivedAt);
-  if (come.length < 2) return [];
-  const path = `M${come.map(({ spot }) => `${spot.x} ${spot.y}`).join('L')}`;
+/** The way as it was gone, in solid ink. */
+const trailOf = (way: readonly Spot[], width: number): readonly Mark[] => {
+  if (way.length < 2) return [];
+  const path = `M${way.map(({ x, y }) => `${x} ${y}`).join('L')}`;
   return [shape(path, { line: 'paper', width: width * 2.2 }), shape(path, { line: 'magenta', width })];
 };
 
@@ -85,9 +83,15 @@ const furniture = (
 /** The room that posts keep from the frame: their flags fly upward. */
 const [side, head, foot] = [84, 96, 78];
 
-/** How high a chart of this width would be for its stages to fill it. */
-export const wantedHeight = ({ stages }: Pick<Course, 'stages'>, width: number): number => {
-  const bounds = boundsOf(stages.map(({ position }) => position));
+/** All places that a chart shows: the stages, and what the way between them passes. */
+const placesOf = ({ stages, way }: Pick<Course, 'stages' | 'way'>): readonly Position[] => [
+  ...stages.map(({ position }) => position),
+  ...way,
+];
+
+/** How high a chart of this width would be for its walk to fill it. */
+export const wantedHeight = (course: Pick<Course, 'stages' | 'way'>, width: number): number => {
+  const bounds = boundsOf(placesOf(course));
   if (!bounds) return 0;
   const across =
     (besideLng({ lat: 0, lng: bounds.east }, bounds.west).lng - bounds.west) * Math.cos((bounds.south * Math.PI) / 180);
@@ -118,10 +122,10 @@ const degreeHand = { face: 'text', size: 16, bold: true } as const;
 
 /** A small chart: the land, where the stages lie on it, which were found, and the way between these. */
 export const drawCourse = (content: Course, box: Box, measure: Measure): readonly Mark[] => {
-  const { stages, length, land } = content;
+  const { stages, way, length, land } = content;
   const [inner, positions] = [innerOf(box), stages.map(({ position }) => position)];
   const room = { x: box.x + side, y: box.y + head, width: box.width - 2 * side, height: box.height - head - foot };
-  const projection = projectionOf(positions, room);
+  const projection = projectionOf(placesOf(content), room);
   if (!projection) return neatline(box);
   const spots = positions.map(projection.spot);
   const unit = unitFor(spots);
@@ -133,7 +137,7 @@ export const drawCourse = (content: Course, box: Box, measure: Measure): readonl
     ...drawGround(land, inner, projection),
     ...(land.drawn ? [] : drawSea(content, projection, inner, taken, measure)),
     ...drawNames(land, inner, projection, taken, measure),
-    ...trailOf(stages, spots, unit / 3.6),
+    ...trailOf(way.map(projection.spot), unit / 3.6),
     ...drawPosts(planted, unit),
     ...(stages.length > 1 ? furniture(projection.metersPerPixel, length, inner, measure) : []),
     shape(boxPath(inner), { line: 'ink', width: 2 }),

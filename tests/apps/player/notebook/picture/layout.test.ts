@@ -8,6 +8,7 @@ import type { Action } from '../../../../../src/core/play/play';
 import { standing } from '../../../../../src/core/play/standing';
 import type { Hunt } from '../../../../../src/core/prepare/hunt';
 import { aHunt, aStage, playing, reached, replied, started } from '../../../../builders/play';
+import { besideRiver } from '../../../../builders/river';
 
 const measure: Measure = (words, { size }) => [...words].length * size * 0.56;
 
@@ -171,6 +172,33 @@ describe('the picture of a notebook', () => {
     expect([first < third, third < second]).toEqual([true, true]);
   });
 
+  it('lays the way around what nobody walks across, and keeps all of it on the chart', () => {
+    const places = [besideRiver(-300, 0), besideRiver(300, 0)];
+    const hunt = aHunt(places.map((position, i) => aStage(`s${i}`, 0, { position })));
+    const play = { ...playing(hunt, [started, reached('s0'), replied('s0', 1), reached('s1')]).play };
+    const wayOf = (walk: Hunt['walk']) => {
+      const layout = layOut(told({ hunt: { ...hunt, walk }, play }), measure);
+      const way = layout.marks.findLast((mark) => mark.kind === 'shape' && mark.line === 'magenta');
+      const frame = layout.marks.at(-1);
+      const spots =
+        way?.kind === 'shape'
+          ? way.path
+              .slice(1)
+              .split('L')
+              .map((spot) => spot.split(' ').map(Number))
+          : [];
+      const [, top = 0] = frame?.kind === 'shape' ? (frame.path.match(/-?[\d.]+/g) ?? []).map(Number) : [];
+      return { spots, top };
+    };
+    expect(wayOf(undefined).spots).toHaveLength(2);
+    const wall = [besideRiver(-100, -900), besideRiver(0, 500), besideRiver(100, -900)];
+    const { spots, top } = wayOf({ barriers: [{ line: wall, crossings: [] }] });
+    expect(spots).toHaveLength(3);
+    const [from = [], over = [], to = []] = spots;
+    expect((over[1] ?? 0) < Math.min(from[1] ?? 0, to[1] ?? 0) - 20).toBe(true);
+    expect(over[1]).toBeGreaterThan(top);
+  });
+
   it('shows the treasure by its name where the hunt was won, and none where it was not', () => {
     const { hunt, play } = aPlay(2);
     const texts = (['won', 'timeUp'] as const).map((finished) =>
@@ -222,6 +250,12 @@ describe('the picture of a notebook', () => {
     expect(at(({ fill, holes }) => fill === 'water-3' && holes === true)).toBeLessThan(
       at(({ line }) => line === 'magenta'),
     );
+  });
+
+  it('tells once whose data it is where the hunt and its chart are of the same', () => {
+    const play = aPlay(3, { credits: [credit] });
+    const land: Land = { ...unknownLand, credits: [{ ...credit }, { ...credit, title: 'An outline' }] };
+    expect(told(play, 'en', land).credits.map((line) => line.split(',')[0])).toEqual(['Monuments', 'An outline']);
   });
 
   it('draws winds, rings of distance and degrees where no land is drawn, and none where it is', () => {
