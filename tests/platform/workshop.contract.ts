@@ -39,6 +39,15 @@ const readHeritage = (workshop: Workshop) =>
     descriptor: JSON.parse(shipped('public/datasets/nantes-heritage/datapackage.json')),
   });
 
+/** The map whose banks and bridges its hunt keeps to. */
+const readOutlines = (workshop: Workshop) =>
+  workshop.read({
+    key: 'outlines',
+    fileName: 'data.geojson',
+    bytes: bytesOf(shipped('public/datasets/nantes-outlines/data.geojson')),
+    descriptor: JSON.parse(shipped('public/datasets/nantes-outlines/datapackage.json')),
+  });
+
 const heritageHunt = () => shipped('scenarios/nantes-heritage.json');
 
 /** What every workshop promises. */
@@ -128,10 +137,12 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
     it('prepares a scenario from the data it has read', async () => {
       const workshop = open();
       await readHeritage(workshop);
+      await readOutlines(workshop);
       const { hunt, problems } = await workshop.prepare(heritageHunt(), 'nantes-heritage.json');
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(hunt?.stages.length).toBeGreaterThanOrEqual(8);
       expect(hunt?.credits.length).toBeGreaterThan(0);
+      expect(hunt?.walk?.barriers?.length).toBeGreaterThan(0);
     });
 
     it('rehearses a hunt', async () => {
@@ -148,6 +159,7 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
     it('opens a hunt that is already prepared, and proves it again', async () => {
       const workshop = open();
       await readHeritage(workshop);
+      await readOutlines(workshop);
       const { hunt } = await workshop.prepare(heritageHunt(), 'nantes-heritage.json');
       const opened = await open().prepare(JSON.stringify(hunt), 'hunt.json');
       expect(opened).toEqual({ hunt, problems: [] });
@@ -156,6 +168,7 @@ export const workshopContract = (name: string, open: () => Workshop): void => {
     it('refuses a hunt whose proof has been changed', async () => {
       const workshop = open();
       await readHeritage(workshop);
+      await readOutlines(workshop);
       const { hunt } = await workshop.prepare(heritageHunt(), 'nantes-heritage.json');
       const text = JSON.stringify(hunt);
       const forged = text.replace(/("right":\{[^{}]*"raw":")[^"]*"/, '$1something else"');

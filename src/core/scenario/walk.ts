@@ -49,7 +49,12 @@ const entries = {
 /** How a scenario is walked: its barriers are written out, or those of a map among its datasets. */
 export const walkSchema = v.strictObject({
   ...entries,
-  barriers: v.optional(v.union([barriersSchema, mapSchema])),
+  barriers: v.optional(
+    v.pipe(
+      v.union([barriersSchema, mapSchema]),
+      v.description('What nobody walks across but at its crossings: lines, or a drawn map.'),
+    ),
+  ),
 });
 
 /** How a prepared hunt is walked: it holds its barriers. */
