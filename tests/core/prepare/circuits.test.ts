@@ -6,6 +6,7 @@ import { mostTogether } from '../../../src/core/prepare/circuits/crowd';
 import { groundOf, metersOf, staysOn } from '../../../src/core/prepare/circuits/ground';
 import { mixes } from '../../../src/core/prepare/circuits/pace';
 import { planCircuits } from '../../../src/core/prepare/circuits/plan';
+import { groundIn } from '../../../src/core/prepare/circuits/timetable';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { verify } from '../../../src/core/prepare/verify';
 import { rehearse } from '../../../src/core/rehearse/rehearse';
@@ -21,6 +22,11 @@ const place = fc.record({
 });
 const work = fc.record({ words: fc.nat(120), questions: fc.nat(3) });
 const places = fc.array(fc.record({ position: place, work }), { minLength: 1, maxLength: 12 });
+const shippedHunt = (id: string) => {
+  const found = shipped().find(({ scenario }) => scenario.id === id);
+  if (found === undefined) throw new Error(`${id} ships`);
+  return found;
+};
 const never = () => false;
 const indexes = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
@@ -56,14 +62,21 @@ describe('circuits', () => {
       { numRuns: 12 },
     );
   });
+
+  it('are as few together as can be found, where fewer are wished', () => {
+    const { scenario, datasets } = shippedHunt('nantes-waterfront');
+    const ground = groundIn(huntOf(scenario, datasets));
+    const togetherOf = (together: number): number =>
+      planCircuits(ground, indexes(ground.stages), { teams: 6, together, clash: never }, 'seed').together;
+    const kept = [1, 2, 3, 4, 5].find((together) => togetherOf(together) <= together);
+    expect(kept).toBeGreaterThan(1);
+    expect(togetherOf(1)).toBe(kept);
+  });
 });
 
 const twelve = { teams: 12, together: 3 };
-const heritage = shipped().find(({ scenario }) => scenario.id === 'nantes-heritage');
-if (heritage === undefined) throw new Error('the hunt of the heritage ships');
-
 describe('a hunt for twelve teams', () => {
-  const { scenario, datasets } = heritage;
+  const { scenario, datasets } = shippedHunt('nantes-heritage');
   const { hunt, problems } = prepare({ ...scenario, circuits: twelve }, datasets);
   if (hunt === null) throw new Error('there is a hunt');
 

@@ -66,19 +66,17 @@ interface Task {
 const from = (least: number, most: number): readonly number[] =>
   Array.from({ length: Math.max(0, most - least + 1) }, (_, i) => least + i);
 
-/** What is tried, in turn: as few together as is wished, however long; else few on circuits a little longer than need be, few on longer ones, and more. */
+/**
+ * What is tried, in turn. Where a number is wished: that, however long the circuits are, then each greater one, so that the first
+ * that is found is the fewest. Else few on circuits a little longer than need be, few on longer ones, and more.
+ */
 const tries = (fewest: number, { teams, together }: CircuitWish) => {
-  const few = 2 * fewest + 2;
   const all = [...little, ...much];
-  const wished = together === undefined ? [] : [{ together, stretches: all }];
   const each = (counts: readonly number[], stretches: readonly number[]) =>
-    counts.map((count) => ({ together: count, stretches }));
-  const more = [
-    ...each(from(fewest, few), little),
-    ...each(from(fewest, few), much),
-    ...each(from(few + 1, teams - 1), all),
-  ];
-  return [...wished, ...more.filter((one) => one.together > (together ?? 0) && one.together < teams)];
+    counts.filter((count) => count < teams).map((count) => ({ together: count, stretches }));
+  if (together !== undefined) return each(from(together, teams), all);
+  const few = 2 * fewest + 2;
+  return [...each(from(fewest, few), little), ...each(from(fewest, few), much), ...each(from(few + 1, teams), all)];
 };
 
 /**
