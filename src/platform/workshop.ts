@@ -3,9 +3,10 @@ import type { Dataset, Reading } from '../core/dataset/dataset';
 import { feedFiles } from '../core/dataset/gtfs/feed';
 import { datasetReader, feedDatasetReader, readDataset } from '../core/dataset/read';
 import { surveyOf } from '../core/dataset/survey';
-import { stops } from '../core/lib/checked';
+import { type Problem, stops, warning } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
 import { datasetName } from '../core/prepare/make/draft';
+import type { Hunt } from '../core/prepare/hunt';
 import { openHunt } from '../core/prepare/open';
 import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';
@@ -29,10 +30,15 @@ const isPrepared = (text: string): boolean => {
   }
 };
 
-const openPrepared = (text: string, fileName: string): Preparation => {
+/** What was proved for one order of the stages need not hold in another: a hunt has the circuits that it was prepared with. */
+const otherTeams = ({ circuits: { length: teams } }: Hunt, rally: Rally | undefined): readonly Problem[] =>
+  rally === undefined || rally.teams === teams ? [] : [warning('$.circuits', 'sense.circuitsPrepared', { teams })];
+
+const openPrepared = (text: string, fileName: string, rally?: Rally): Preparation => {
   const { value: hunt, problems } = openHunt(text, fileName);
   if (!hunt || stops(problems)) return { hunt: null, problems };
-  const all = [...problems, ...verify(hunt).map((problem) => ({ ...problem, file: fileName }))];
+  const found = [...verify(hunt), ...otherTeams(hunt, rally)];
+  const all = [...problems, ...found.map((problem) => ({ ...problem, file: fileName }))];
   return { hunt: stops(all) ? null : hunt, problems: all };
 };
 
@@ -116,7 +122,7 @@ export const createWorkshop = (): Workshop => {
     survey,
     redescribe,
     prepare: async (text, fileName, rally) =>
-      isPrepared(text) ? openPrepared(text, fileName) : prepareScenario(text, fileName, datasets, rally),
+      isPrepared(text) ? openPrepared(text, fileName, rally) : prepareScenario(text, fileName, datasets, rally),
     prepareMade: async (key, text, rally) => {
       const dataset = datasets.get(key);
       return prepareScenario(text, 'scenario.json', new Map(dataset && [[datasetName, dataset]]), rally);

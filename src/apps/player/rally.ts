@@ -13,7 +13,12 @@ export interface Rally {
 }
 
 /** The warnings that whoever plans for several teams is told, and no player. */
-export const ofTeams: readonly string[] = ['sense.crowded', 'sense.circuitClues', 'sense.circuitsFree'];
+export const ofTeams: readonly string[] = [
+  'sense.crowded',
+  'sense.circuitClues',
+  'sense.circuitsFree',
+  'sense.circuitsPrepared',
+];
 
 const plan = 'plan';
 

@@ -80,6 +80,7 @@ export const faults = [
   'sense.timeTooShort',
   'sense.crowded',
   'sense.circuitsFree',
+  'sense.circuitsPrepared',
   'sense.circuitClues',
   'sense.drawTooFew',
   'sense.questionDropped',

@@ -33,6 +33,9 @@ describe('circuits', () => {
     const again = await hunt('circuits', path, '--json');
     expect(again.out).toBe(made.out);
     expect((await hunt('verify', path)).code).toBe(0);
+    const other = await hunt('circuits', path, '--teams', '5', '--lang', 'en');
+    expect(other.told).toContain('prepared already, for 4 teams: its questions hold in that order alone');
+    expect(other.out).toContain('4 teams');
   });
 
   it.each([

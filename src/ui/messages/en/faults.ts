@@ -247,6 +247,8 @@ const sentences: FaultSentences = {
     `${at('teams')} teams can’t be kept to ${at('together')} at a stage: at best there are up to ${at('found')} at one; write that number, add stages, or count on fewer teams.`,
   'sense.circuitsFree': () =>
     'circuits only count in a “trail”: in “free”, each team chooses its own way; change the mode, or leave them out.',
+  'sense.circuitsPrepared': (at) =>
+    `this hunt is prepared already, for ${count(at('teams'), 'team', 'teams')}: its questions hold in that order alone; for other teams, open the scenario that it was made from.`,
   'sense.circuitClues': (at) =>
     `teams don’t all come from the same stage: read the clues written by hand again (${at('stages')}), each must lead there from anywhere.`,
   'sense.drawTooFew': (at) =>

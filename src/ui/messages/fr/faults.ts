@@ -260,6 +260,8 @@ const sentences: FaultSentences = {
     `${at('teams')} équipes ne tiennent pas à ${at('together')} par jalon au plus : au mieux, elles seront jusqu’à ${at('found')} au même ; écrivez ce nombre, ajoutez des jalons, ou comptez moins d’équipes.`,
   'sense.circuitsFree': () =>
     'les circuits ne valent qu’en « trail » : en « free », chaque équipe choisit son chemin ; changez le mode, ou ôtez-les.',
+  'sense.circuitsPrepared': (at) =>
+    `cette chasse est déjà préparée, pour ${count(at('teams'), 'équipe', 'équipes')} : ses questions ne valent que dans cet ordre ; pour d’autres équipes, ouvrez le scénario dont elle est faite.`,
   'sense.circuitClues': (at) =>
     `les équipes n’arrivent pas toutes du même jalon : relisez les énigmes écrites à la main (${at('stages')}), chacune doit y mener d’où que l’on vienne.`,
   'sense.drawTooFew': (at) =>
