@@ -5,8 +5,8 @@ import { datasetReader, feedDatasetReader, readDataset } from '../core/dataset/r
 import { surveyOf } from '../core/dataset/survey';
 import { type Problem, stops, warning } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
-import { datasetName } from '../core/prepare/make/draft';
 import type { Hunt } from '../core/prepare/hunt';
+import { datasetName } from '../core/prepare/make/draft';
 import { openHunt } from '../core/prepare/open';
 import { prepare } from '../core/prepare/prepare';
 import { verify } from '../core/prepare/verify';

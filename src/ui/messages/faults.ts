@@ -29,6 +29,12 @@ const shown = (language: Language, value: string | number | undefined): string =
 export const describeFault = (language: Language, { fault, values }: Problem): string =>
   all[language].sentences[fault]((key) => shown(language, Object.hasOwn(values, key) ? values[key] : undefined));
 
+/** The same as a sentence of its own. */
+export const describeAlone = (language: Language, problem: Problem): string => {
+  const said = describeFault(language, problem);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
 /** Why a question fell away, in a few words. */
 export const describeReason = (language: Language, reason: string): string => all[language].dropped[reason] ?? reason;
 

@@ -3,11 +3,13 @@ import { rallyTeams } from '../../../core/play/rally';
 import { timetableOf } from '../../../core/prepare/circuits/timetable';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { Preparation } from '../../../platform/ports';
+import { circuitWords } from '../../../ui/messages/circuits';
+import { describeAlone } from '../../../ui/messages/faults';
 import type { PageProps } from '../App';
 import { useLoaded } from '../hooks';
 import { ofTeams, planPath, type Rally, teamPath } from '../rally';
 import { change, go, hashOf, type Route } from '../route';
-import { ErrorView } from '../screens/ErrorView';
+import { NoticeView } from '../screens/NoticeView';
 import { RallyScreen } from '../screens/rally/RallyScreen';
 import { landOf } from './landOf';
 
@@ -27,7 +29,7 @@ interface PlanProps extends PageProps {
 const thisMachine: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Plans for several teams at once. */
-export const Plan = ({ world, choices, hunt, warnings, rally, where }: PlanProps) => {
+export const Plan = ({ world, choices, leave, hunt, warnings, rally, where }: PlanProps) => {
   const timetable = useMemo(() => timetableOf(hunt), [hunt]);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
   const told = warnings.filter(({ fault }) => ofTeams.includes(fault));
@@ -37,7 +39,12 @@ export const Plan = ({ world, choices, hunt, warnings, rally, where }: PlanProps
     const { outbox } = await world.loadGear();
     outbox.save(new File([JSON.stringify(hunt)], `${hunt.id}.hunt.json`, { type: 'application/json' }));
   };
-  if (hunt.circuits.length < 2) return <ErrorView choices={choices} problems={told} onLeave={onBack} />;
+  if (hunt.circuits.length < 2) {
+    const { title, back } = circuitWords(choices.language).plan;
+    const said = told.map((problem) => describeAlone(choices.language, problem)).join(' ');
+    const way = { label: back, onGo: onBack };
+    return <NoticeView choices={choices} title={title} said={said} way={way} onLeave={leave} />;
+  }
   const address = (team: number): string =>
     `${location.origin}${location.pathname}${query}${hashOf(routeOf(teamPath(rally.teams, team)))}`;
   return (

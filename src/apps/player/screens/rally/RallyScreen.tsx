@@ -13,7 +13,7 @@ import { QrCode } from '../../../../ui/components/QrCode';
 import { printed } from '../../../../ui/components/Said';
 import { Token } from '../../../../ui/components/Token';
 import { circuitWords } from '../../../../ui/messages/circuits';
-import { describeFault } from '../../../../ui/messages/faults';
+import { describeAlone } from '../../../../ui/messages/faults';
 import { sinceStart } from '../../../../ui/messages/sinceStart';
 import { storyWords } from '../../../../ui/messages/story';
 import { teamWord } from '../../../../ui/messages/team';
@@ -116,7 +116,7 @@ export const RallyScreen = (props: RallyProps) => {
             <ul class="rally-warned">
               {warnings.map((warning) => (
                 <li key={warning.fault} class="notice">
-                  {describeFault(language, warning)}
+                  {describeAlone(language, warning)}
                 </li>
               ))}
             </ul>
