@@ -17,6 +17,8 @@ export interface RehearsalWords {
   readonly title: (title: string) => string;
   readonly facts: (stages: number, meters: number, limitMs: number | null) => string;
   readonly teams: string;
+  /** Those that are walked and not watched. */
+  readonly others: (teams: number) => string;
   /** A kind of team, and how it plays. */
   readonly kinds: { readonly [kind in TeamKind]: { readonly name: string; readonly how: string } };
   /** The team of a kind, where there are several circuits on this one. */

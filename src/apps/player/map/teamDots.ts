@@ -1,6 +1,7 @@
 import { besideLng } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
 import { DivIcon, type LeafletMap, Marker } from './leaflet';
+import { standingApart } from './standingApart';
 
 /** A team that is rehearsing, as a letter on the map. */
 export interface TeamDot {
@@ -17,19 +18,11 @@ export interface TeamDots {
 }
 
 const size = 24;
-/** Teams in one place stand in a ring around it, so that each is seen. */
-const ringPixels = 15;
 
-const iconOf = (letter: string, i: number, of: number): DivIcon => {
-  const turn = (2 * Math.PI * i) / of;
+const iconOf = (letter: string): DivIcon => {
   const word = document.createElement('span');
   word.textContent = letter;
-  return new DivIcon({
-    className: 'team-dot',
-    html: word,
-    iconSize: [size, size],
-    iconAnchor: [size / 2 - ringPixels * Math.sin(turn), size / 2 + ringPixels * Math.cos(turn)],
-  });
+  return new DivIcon({ className: 'team-dot', html: word, iconSize: [size, size] });
 };
 
 /** Lays teams over a map. */
@@ -41,20 +34,25 @@ export const layTeams = (map: LeafletMap): TeamDots => {
   };
   const standAnew = (dots: readonly TeamDot[]): void => {
     clear();
-    markers = dots.map(({ letter }, i) => {
-      const icon = iconOf(letter, i, dots.length);
+    markers = dots.map(({ letter }) => {
+      const icon = iconOf(letter);
       return new Marker([0, 0], { icon, interactive: false, keyboard: false, zIndexOffset: 10_000 }).addTo(map);
     });
   };
-  return {
-    show: (dots) => {
-      if (dots.length !== markers.length) standAnew(dots);
-      for (const [i, { position, over }] of dots.entries()) {
-        const { lat, lng } = besideLng(position, map.getCenter().lng);
-        markers[i]?.setLatLng([lat, lng]);
-        markers[i]?.getElement()?.toggleAttribute('data-over', over);
-      }
-    },
-    destroy: clear,
+  const show = (dots: readonly TeamDot[]): void => {
+    if (dots.length !== markers.length) standAnew(dots);
+    const places = dots.map(({ position }) => {
+      const { lat, lng } = besideLng(position, map.getCenter().lng);
+      return [lat, lng] as const;
+    });
+    const besides = standingApart(places.map((place) => map.latLngToLayerPoint([...place])));
+    for (const [i, { over }] of dots.entries()) {
+      const [place, beside, marker] = [places[i], besides[i], markers[i]];
+      if (place) marker?.setLatLng([...place]);
+      const element = marker?.getElement();
+      element?.toggleAttribute('data-over', over);
+      if (element && beside) element.style.translate = `${beside.x}px ${beside.y}px`;
+    }
   };
+  return { show, destroy: clear };
 };

@@ -30,6 +30,7 @@ export const rehearsal: RehearsalWords = {
   facts: (stages, meters, limitMs) =>
     `${count(stages, 'stage', 'stages')}, ${formatDistance('en', meters)} as the crow flies, ${limitMs === null ? 'no time limit' : `${lasting(limitMs)} to find it all`}.`,
   teams: 'Teams',
+  others: (n) => `${count(n, 'other team', 'other teams')}, not shown on the map`,
   kinds,
   team: (name, circuit) => `${name}${circuit === null ? '' : `, circuit ${circuit}`}`,
   won: (ms) => `wins in ${lasting(ms)}`,

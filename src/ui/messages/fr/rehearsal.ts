@@ -32,6 +32,7 @@ export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
   facts: (stages, meters, limitMs) =>
     `${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, ${limitMs === null ? 'sans limite de temps' : `${lasting(limitMs)} pour tout trouver`}.`,
   teams: 'Équipes',
+  others: (n) => `${count(n, 'autre équipe', 'autres équipes')}, qu’on ne voit pas sur la carte`,
   kinds,
   team: (name, circuit) => `${name}${circuit === null ? '' : `, parcours ${circuit}`}`,
   won: (ms) => `gagne en ${lasting(ms)}`,

@@ -43,15 +43,38 @@ export const Watch = (props: WatchProps) => {
       <div>
         <h2 id="rehearsal-teams">{words.teams}</h2>
         <ul class="rehearsal-teams">
-          {teams.map((shown, i) => (
+          {teams.filter(isOnMap).map((shown, i) => (
             <TeamLine key={i} {...props} shown={shown} at={playback.at} />
           ))}
         </ul>
+        <Others choices={choices} teams={teams.filter((shown) => !isOnMap(shown))} />
       </div>
       {credited && <LandCredit language={choices.language} credits={land.credits} onClose={() => setCredited(false)} />}
     </section>
   );
 };
+
+const isOnMap = ({ letter }: ShownTeam): boolean => letter !== null;
+
+/** The teams of other kinds on the same circuits, which are walked too and not shown on the map. */
+const Others = ({ choices: { language }, teams }: Pick<WatchProps, 'choices' | 'teams'>) =>
+  teams.length === 0 ? null : (
+    <details>
+      <summary>{rehearsalWords(language).others(teams.length)}</summary>
+      <ul class="rehearsal-teams">
+        {teams.map(({ told }, i) => (
+          <li key={i}>
+            <div>
+              <p class="rehearsal-name">
+                <b>{told.name}</b> <small>{printed(told.how, language)}</small>
+              </p>
+              <p>{printed(told.told, language)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 
 interface ControlsProps extends WatchProps {
   readonly playback: Playback;
