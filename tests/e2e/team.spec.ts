@@ -97,6 +97,12 @@ test('who leads counts teams, sees who is where when, prints a sheet for each, a
   await expect(page.locator('.rally-stages')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
 
+  await page.getByRole('button', { name: plan.rehearse }).click();
+  await expect(page.locator('.team-dot')).toHaveCount(12, sought);
+  await expect(page.locator('.rehearsal-teams > li:visible')).toHaveCount(12);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/hunt\/nantes-heritage\/12\/plan$/);
+
   await page.goto(address ?? '');
   await expect(page.getByRole('combobox', { name: story.circuit(12) })).toHaveValue('6', sought);
   await expect(page.getByRole('option', { name: story.circuitOf(7, word) })).toBeAttached();

@@ -10,6 +10,8 @@ export interface Rally {
   readonly together?: number;
   /** Whether the address is the organizer's, who plans for all of them. */
   readonly isPlan: boolean;
+  /** Whether a rehearsal of the plan is watched. */
+  readonly isRehearsed?: true;
 }
 
 /** The warnings that whoever plans for several teams is told, and no player. */
@@ -20,16 +22,22 @@ export const ofTeams: readonly string[] = [
   'sense.circuitsPrepared',
 ];
 
-const plan = 'plan';
+const [plan, rehearsal] = ['plan', 'rehearsal'];
 
 const wholeIn = (text: string, least: number, most: number): number | undefined => {
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   return number >= least && number <= most ? number : undefined;
 };
 
-/** The rally that the end of an address names: `12/7` for the seventh of twelve teams, `12/plan/3` for who plans for twelve, three at most at a stage; null for none, and for one that can't be. */
+/** The end of an address without what doesn't change the circuits: whether a rehearsal of them is watched. */
+export const circuitsIn = (text: string): string => text.replace(new RegExp(`/${rehearsal}$`), '');
+
+/**
+ * The rally that the end of an address names: `12/7` for the seventh of twelve teams, `12/plan/3` for who plans for twelve, three at
+ * most at a stage, `12/plan/3/rehearsal` for who watches them rehearse; null for none, and for one that can't be.
+ */
 export const rallyOf = (text: string): Rally | null => {
-  const [count = '', which = '', most = ''] = text.split('/');
+  const [count = '', which = '', most = ''] = circuitsIn(text).split('/');
   const teams = wholeIn(count, 2, mostTeams);
   if (teams === undefined) return null;
   const number = wholeIn(which, 1, teams);
@@ -38,6 +46,7 @@ export const rallyOf = (text: string): Rally | null => {
     teams,
     team: number === undefined ? null : number - 1,
     isPlan: which === plan,
+    ...(which === plan && circuitsIn(text) !== text && { isRehearsed: true }),
     ...(together !== undefined && { together }),
   };
 };
@@ -45,6 +54,6 @@ export const rallyOf = (text: string): Rally | null => {
 /** The end of the address of a rally's team, as `rallyOf` reads it. */
 export const teamPath = (teams: number, team: number): string => `${teams}/${team + 1}`;
 
-/** The end of the address at which a rally is planned, as `rallyOf` reads it. */
-export const planPath = ({ teams, together }: Pick<Rally, 'teams' | 'together'>): string =>
-  [teams, plan, together].filter((part) => part !== undefined).join('/');
+/** The end of the address at which a rally is planned, or its rehearsal watched, as `rallyOf` reads it. */
+export const planPath = ({ teams, together, isRehearsed }: Pick<Rally, 'teams' | 'together' | 'isRehearsed'>): string =>
+  [teams, plan, together, isRehearsed && rehearsal].filter((part) => part !== undefined).join('/');

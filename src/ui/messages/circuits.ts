@@ -48,6 +48,7 @@ export interface PlanWords {
   readonly whoWhen: string;
   readonly printLeader: string;
   readonly printTeams: string;
+  readonly rehearse: string;
   readonly sheet: {
     readonly yourWord: string;
     readonly scan: string;

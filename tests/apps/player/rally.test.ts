@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planPath, rallyOf, teamPath } from '../../../src/apps/player/rally';
+import { circuitsIn, planPath, rallyOf, teamPath } from '../../../src/apps/player/rally';
 
 it('An address names how many teams there are, and which this is', () => {
   expect(rallyOf('12/7')).toEqual({ teams: 12, team: 6, isPlan: false });
@@ -12,6 +12,13 @@ it('An address names how many teams are planned for, and how many of them at one
   expect(rallyOf('12/plan/3')).toEqual({ teams: 12, team: null, together: 3, isPlan: true });
   for (const counted of [{ teams: 12 }, { teams: 30, together: 4 }])
     expect(rallyOf(planPath(counted))).toEqual({ ...counted, team: null, isPlan: true });
+  expect(rallyOf('12/plan/3/rehearsal')).toEqual({ ...rallyOf('12/plan/3'), isRehearsed: true });
+  expect(rallyOf('12/7/rehearsal')).toEqual(rallyOf('12/7'));
+  for (const together of [{}, { together: 3 }]) {
+    const path = planPath({ teams: 12, ...together, isRehearsed: true });
+    expect(rallyOf(path)).toEqual({ teams: 12, ...together, team: null, isPlan: true, isRehearsed: true });
+    expect(circuitsIn(path)).toBe(planPath({ teams: 12, ...together }));
+  }
   for (const most of ['0', '41', 'x']) expect(rallyOf(`12/plan/${most}`)).toEqual(rallyOf('12/plan'));
 });
 

@@ -59,6 +59,7 @@ export const Plan = ({ world, choices, leave, hunt, warnings, rally, where }: Pl
       addressOf={query === null ? null : address}
       isOnlyHere={thisMachine.includes(location.hostname)}
       onKeep={keep}
+      onRehearse={() => go(routeOf(planPath({ ...rally, isRehearsed: true })))}
       onCount={(counted) => change(routeOf(planPath(counted)))}
       onBack={onBack}
     />

@@ -41,7 +41,8 @@ interface RehearsedProps extends PageProps {
   readonly onBack: () => void;
 }
 
-const Rehearsed = ({ world, choices, hunt, onBack }: RehearsedProps) => {
+/** A hunt that is there, as simulated teams go through it. */
+export const Rehearsed = ({ world, choices, hunt, onBack }: RehearsedProps) => {
   const rehearsal = useLoaded(() => rehearse(hunt, world), [hunt]);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
   if (!rehearsal) return <LoadingView language={choices.language} what="hunt" />;

@@ -8,7 +8,7 @@ import type { Opening, PageProps } from '../App';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
-import { ofTeams, planPath, type Rally, rallyOf } from '../rally';
+import { circuitsIn, ofTeams, planPath, type Rally, rallyOf } from '../rally';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
@@ -33,12 +33,13 @@ interface StoryProps extends BeginProps {
   readonly open: (source: Openable) => void;
 }
 
-/** The organizer's page: asked for from a story, as a rehearsal is. */
+/** The organizer's page, and what is watched from there: asked for from a story, as a rehearsal is. */
 const Plan = lazily(() => import('./ahead').then(({ Plan }) => Plan), 'hunt');
+const Rehearsed = lazily(() => import('./ahead').then(({ Rehearsed }) => Rehearsed), 'hunt');
 
 /** Prepares what was opened anew where the address speaks of other teams; tells whether that is to come. */
-const useTeamsOf = ({ rally, opening, open }: StoryProps): boolean => {
-  const source = opening?.source;
+const useTeamsOf = ({ rally: named, opening, open }: StoryProps): boolean => {
+  const [source, rally] = [opening?.source, circuitsIn(named)];
   const given = source && (source.rally ?? '') !== rally ? source : null;
   useEffect(() => {
     if (given) open({ ...given, rally });
@@ -73,7 +74,7 @@ export const Shipped = (props: ShippedProps) => {
   const rehearse = () => go({ screen: 'rehearsal', id });
   const where: Whereabouts = { routeOf: (rally) => ({ screen: 'hunt', id, rally }), query: '' };
   return (
-    <ShippedHunt {...props}>
+    <ShippedHunt {...props} rally={circuitsIn(props.rally)}>
       {(...found) => <Found {...props} found={found} where={where} onRehearse={rehearse} />}
     </ShippedHunt>
   );
@@ -110,6 +111,10 @@ const usualTeams = 6;
 const Found = ({ found: [hunt, warnings], rally, where, ...rest }: FoundProps) => {
   const named = rallyOf(rally);
   const isLaid = hunt.circuits.length > 1 || warnings.some(({ fault }) => ofTeams.includes(fault));
+  if (named?.isRehearsed && hunt.circuits.length > 1) {
+    const { isRehearsed: _, ...planned } = named;
+    return <Rehearsed {...rest} hunt={hunt} onBack={() => go(where.routeOf(planPath(planned)))} />;
+  }
   if (named?.isPlan && isLaid) return <Plan {...rest} hunt={hunt} warnings={warnings} rally={named} where={where} />;
   const teams = hunt.circuits.length > 1 ? hunt.circuits.length : usualTeams;
   const plan = () => go(where.routeOf(planPath({ teams })));

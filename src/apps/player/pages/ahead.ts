@@ -1,3 +1,3 @@
 /** What may be asked for before a play, from the story of a hunt: loaded together, for each part that is loaded by itself splits others, and the first screen's too. */
 export { Plan } from './Plan';
-export { Rehearsal } from './Rehearsal';
+export { Rehearsal, Rehearsed } from './Rehearsal';

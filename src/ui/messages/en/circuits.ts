@@ -48,6 +48,7 @@ export const circuits: CircuitWords = {
     whoWhen: 'Who comes there, and when',
     printLeader: 'Print the leader’s sheet',
     printTeams: 'Print the team sheets',
+    rehearse: 'Watch these teams rehearse',
     sheet: {
       yourWord: 'Your team’s word',
       scan: 'Scan this code, or type this address:',

@@ -51,6 +51,7 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
     whoWhen: 'Qui y arrive, et quand',
     printLeader: 'Imprimer la feuille de route',
     printTeams: 'Imprimer les fiches d’équipe',
+    rehearse: 'Voir une répétition de ces équipes',
     sheet: {
       yourWord: 'Le mot de votre équipe',
       scan: 'Scannez ce code, ou tapez cette adresse :',

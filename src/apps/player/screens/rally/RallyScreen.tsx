@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../../../core/lib/checked';
 import { say } from '../../../../core/lib/language';
-import { mostTeams } from '../../../../core/lib/rally';
 import type { Team } from '../../../../core/play/team';
 import { comingsTo, type Timetable } from '../../../../core/prepare/circuits/timetable';
 import type { Hunt, HuntStage } from '../../../../core/prepare/hunt';
@@ -21,6 +20,7 @@ import type { Choices } from '../../choices';
 import type { Land } from '../../map/survey';
 import type { Rally } from '../../rally';
 import { PageBar } from '../PageBar';
+import { Counting } from './Counting';
 import { RallyChart } from './RallyChart';
 import { Sheets } from './Sheets';
 import { Unlinked } from './Unlinked';
@@ -49,6 +49,7 @@ export interface RallyProps {
   readonly isOnlyHere: boolean;
   /** Keeps the hunt with its circuits as a file that plays by itself. */
   onKeep(): void;
+  onRehearse(): void;
   onCount(counted: Counted): void;
   onBack(): void;
 }
@@ -88,7 +89,7 @@ const usePrinting = () => {
 
 /** Several teams at once: how many, who goes where when, on the map, in a table, and on paper. */
 export const RallyScreen = (props: RallyProps) => {
-  const { choices, hunt, timetable, teams, land, warnings, addressOf, isOnlyHere, onKeep, onBack } = props;
+  const { choices, hunt, timetable, teams, land, warnings, addressOf, isOnlyHere, onKeep, onRehearse, onBack } = props;
   const { language } = choices;
   const words = circuitWords(language);
   const [setOff, setSetOff] = useState('');
@@ -130,6 +131,9 @@ export const RallyScreen = (props: RallyProps) => {
             <Button icon="map" onClick={() => print('leader')}>
               {words.plan.printLeader}
             </Button>
+            <Button icon="steps" onClick={onRehearse}>
+              {words.plan.rehearse}
+            </Button>
           </div>
           <ByTeam {...props} {...telling} />
           <ByStage {...props} {...telling} />
@@ -140,67 +144,6 @@ export const RallyScreen = (props: RallyProps) => {
         </div>
         <Sheets {...props} {...telling} />
       </main>
-    </div>
-  );
-};
-
-interface CountingProps extends RallyProps {
-  readonly setOff: string;
-  onSetOff(time: string): void;
-}
-
-const upTo = (least: number, most: number): readonly number[] =>
-  Array.from({ length: most - least + 1 }, (_, i) => least + i);
-
-const Counting = ({ choices, counted, onCount, setOff, onSetOff }: CountingProps) => {
-  const words = circuitWords(choices.language).plan;
-  const { teams, together } = counted;
-  const count = (many: number, most: number | undefined) =>
-    onCount({ teams: many, ...(most !== undefined && { together: most }) });
-  return (
-    <div class="rally-counting">
-      <label>
-        <span>{words.howMany}</span>
-        <select
-          class="select"
-          value={teams}
-          onChange={({ currentTarget }) => count(Number(currentTarget.value), together)}
-        >
-          {upTo(2, mostTeams).map((many) => (
-            <option key={many} value={many}>
-              {many}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.atMost}</span>
-        <select
-          class="select"
-          value={together ?? ''}
-          onChange={({ currentTarget }) => count(teams, Number(currentTarget.value) || undefined)}
-        >
-          <option value="">{words.asFew}</option>
-          {upTo(1, Math.max(together ?? 0, Math.min(teams, 10))).map((most) => (
-            <option key={most} value={most}>
-              {most}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.setOff}</span>
-        <input
-          class="select"
-          type="time"
-          value={setOff}
-          aria-describedby="rally-set-off"
-          onInput={({ currentTarget }) => onSetOff(currentTarget.value)}
-        />
-      </label>
-      <p id="rally-set-off" class="field-help">
-        {words.setOffHelp}
-      </p>
     </div>
   );
 };
