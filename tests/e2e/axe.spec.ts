@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { inputOf, solutionOf } from '../../src/core/challenge';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { giveHunt, knownHunt, openSettings } from './support/player';
 import { tooSmall } from './support/sight';
 
@@ -52,6 +52,7 @@ for (const [language, theme, tag] of [
     const right = Number(solutionOf(challenge.content).reply);
 
     if (tag === '@phone') await page.setViewportSize({ width: 360, height: 640 });
+    else await page.emulateMedia(withoutMotion.contextOptions);
     await page.goto('./');
     if (language === 'en') await press('EN');
     if (theme === 'night') await press(shell.toNight);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { rendererOf } from '../../bench/card';
 import { playWords, settingsWords, storyWords } from '../../src/ui/messages';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { firstStages, giveHunt, goFast, openSettings, playToTreasure, walkThere } from './support/player';
 
 const words = playWords('fr');
@@ -19,7 +19,7 @@ const win = async (page: Page, look: () => Promise<void> = async () => {}): Prom
 test.setTimeout(120_000);
 
 test.describe('with reduced motion and without WebGL', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test.use(withoutMotion);
 
   test('a hunt is won on the plain canvas, and what would move stands still', { tag: '@phone' }, async ({ page }) => {
     await page.addInitScript(() => {

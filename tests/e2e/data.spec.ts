@@ -5,8 +5,10 @@ import { sitesWords } from '../../src/ui/messages/sites';
 import { csvOf, reading } from '../builders/dataset';
 import { smallScenario, smallSites } from '../builders/scenario';
 import { lacks, samplesAt } from '../samples';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { giveFiles } from './support/player';
+
+test.use(withoutMotion);
 
 const sites = `${smallSites}perdu;Le phare perdu;;\n`;
 

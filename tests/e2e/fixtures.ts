@@ -24,4 +24,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** For tests whose subject is not motion: without a graphics card, what moves costs a fifth of the work. */
+export const withoutMotion = { contextOptions: { reducedMotion: 'reduce' } } as const;
+
 export { expect };

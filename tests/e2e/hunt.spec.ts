@@ -3,7 +3,7 @@ import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { smallScenario } from '../builders/scenario';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import {
   chooseHunt,
   firstStages,
@@ -133,6 +133,7 @@ test('a hunt is played by keyboard alone, at home with the walk simulator, and t
   tag: '@desk',
 }, async ({ page, axe }) => {
   test.setTimeout(240_000);
+  await page.emulateMedia(withoutMotion.contextOptions);
   const hunt = await firstStages('nantes-heritage', 2);
   const hands = keyboard(page);
   await page.goto('./');

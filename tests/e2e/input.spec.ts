@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { playWords } from '../../src/ui/messages';
 import { smallScenario, smallSites } from '../builders/scenario';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { giveFiles } from './support/player';
+
+test.use(withoutMotion);
 
 const scenario = readFileSync('scenarios/nantes-heritage.json', 'utf8');
 const isTold = async (page: Page, ...parts: readonly (string | RegExp)[]): Promise<void> => {

@@ -1,7 +1,9 @@
 import { say } from '../../src/core/lib/language';
 import { playWords, storyWords } from '../../src/ui/messages';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { firstStages, giveHunt, goFast, playToTreasure, walkThere } from './support/player';
+
+test.use(withoutMotion);
 
 const words = playWords('fr');
 

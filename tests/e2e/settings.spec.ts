@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import { playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { goFast, knownHunt, openSettings, startHunt } from './support/player';
 import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
+
+test.use(withoutMotion);
 
 const words = playWords('fr');
 const [settings, anglais] = [settingsWords('fr'), settingsWords('en')];

@@ -1,6 +1,8 @@
 import { storyWords } from '../../src/ui/messages';
 import { circuitWords } from '../../src/ui/messages/circuits';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
+
+test.use(withoutMotion);
 
 const story = storyWords('fr');
 const { plan } = circuitWords('fr');
