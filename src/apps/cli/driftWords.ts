@@ -64,7 +64,7 @@ Codes de sortie : 0 rien n’a changé ou tout est corrigé, 1 des changements, 
     foundInHunt: (changes) => `${formatCount('fr', changes, 'changement', 'changements')}.`,
     none: 'rien n’a changé.',
     found: (changes, mends) =>
-      `${formatCount('fr', changes, 'changement', 'changements')}, ${mends === 0 ? 'rien à corriger' : `${formatCount('fr', mends, 'correction proposée', 'corrections proposées')} (--write les fait)`}.`,
+      `${formatCount('fr', changes, 'changement', 'changements')}, ${mends === 0 ? 'rien que --write puisse corriger' : `${formatCount('fr', mends, 'correction proposée', 'corrections proposées')} (--write les fait)`}.`,
     keptBefore: 'un scénario d’avant est déjà gardé sous ce nom et le reste ; déplacez-le, puis recommencez.',
     otherData:
       'un autre fichier porte déjà ce nom à côté du scénario et reste comme il est ; renommez les nouvelles données, puis recommencez.',
@@ -125,7 +125,7 @@ Exit codes: 0 nothing has changed or all is mended, 1 changes found, 2 can’t b
     foundInHunt: (changes) => `${formatCount('en', changes, 'change', 'changes')}.`,
     none: 'nothing has changed.',
     found: (changes, mends) =>
-      `${formatCount('en', changes, 'change', 'changes')}, ${mends === 0 ? 'nothing to mend' : `${formatCount('en', mends, 'mend proposed', 'mends proposed')} (--write makes them)`}.`,
+      `${formatCount('en', changes, 'change', 'changes')}, ${mends === 0 ? 'nothing that --write can mend' : `${formatCount('en', mends, 'mend proposed', 'mends proposed')} (--write makes them)`}.`,
     keptBefore: 'an earlier scenario is kept under this name already, and stays; move it, then try again.',
     otherData: 'another file has this name beside the scenario, and stays; rename the newer data, then try again.',
     broken: 'even mended the hunt no longer holds; see above. Nothing is written.',

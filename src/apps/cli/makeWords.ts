@@ -26,7 +26,8 @@ interface MakeWords {
   readonly dropped: (count: number, reason: string) => string;
   /** Why the data could not be put beside the scenario. */
   readonly unwritten: { readonly [why in 'exists' | 'locked']: string };
-  readonly unmakable: (why: Unmakable, minutes: number) => string;
+  /** Why there is no hunt; of sites without a step, where no others are wished. */
+  readonly unmakable: (why: Unmakable, minutes: number, isStepFree: boolean) => string;
 }
 
 const tooFewSitesFr = (found: number, needed: number, minutes: number, within: string): string => {
@@ -125,9 +126,9 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
         'un autre fichier porte déjà ce nom à côté du scénario et reste comme il est ; choisissez un autre dossier avec --out.',
       locked: 'impossible d’écrire les données à côté du scénario ; choisissez un autre dossier avec --out.',
     },
-    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes) =>
+    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes, isStepFree) =>
       reason === 'tooFewSites'
-        ? `${tooFewSitesFr(found, needed, minutes, `dans un rayon de ${formatDistance('fr', radiusMeters)}`)} ; donnez plus de temps, ou un autre point de départ.`
+        ? `${tooFewSitesFr(found, needed, minutes, `${isStepFree ? `que les données disent ${found < 2 ? 'accessible' : 'accessibles'} sans marche ` : ''}dans un rayon de ${formatDistance('fr', radiusMeters)}`)} ; ${isStepFree ? 'ôtez --step-free, ' : ''}donnez plus de temps, ou un autre point de départ.`
         : `${found < 2 ? `${found === 0 ? 'aucun lieu ne se prête' : 'un seul lieu se prête'}` : `${found} lieux seulement se prêtent`} à une question sûre, il en faut ${needed}${why ? ` (le plus souvent : ${describeReason('fr', why)})` : ''} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
   }),
   en: {
@@ -189,9 +190,9 @@ where there is no hunt or where it is less varied than it should be; what it lac
       exists: 'another file has this name beside the scenario and stays as it is; choose another folder with --out.',
       locked: 'the data can’t be written beside the scenario; choose another folder with --out.',
     },
-    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes) =>
+    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes, isStepFree) =>
       reason === 'tooFewSites'
-        ? `${tooFewSitesEn(found, needed, minutes, `within ${formatDistance('en', radiusMeters)}`)}; give more time, or another starting point.`
+        ? `${tooFewSitesEn(found, needed, minutes, `within ${formatDistance('en', radiusMeters)}${isStepFree ? ' that the data calls accessible without a step' : ''}`)}; ${isStepFree ? 'leave --step-free out, ' : ''}give more time, or another starting point.`
         : `${found === 0 ? 'no site gives' : `only ${formatCount('en', found, 'site gives', 'sites give')}`} a question that can be proved, and ${needed} are needed${why ? ` (mostly for this: ${describeReason('en', why)})` : ''}; choose a file with richer columns, or another starting point.`,
   },
 };

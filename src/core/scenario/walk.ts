@@ -41,7 +41,7 @@ const entries = {
   end: v.optional(
     v.pipe(positionSchema, v.description('Where the walk leads after its last stage; else it ends there.')),
   ),
-  metersPerSecond: v.optional(number(0.3, 3, 'How fast one walks; else 1.25.')),
+  metersPerSecond: v.optional(number(0.25, 3, 'How fast one walks; else 1.25.')),
   detour: v.optional(number(1, 3, 'How much longer streets are than the crow flies; else 1.3.')),
   minutesPerStage: v.optional(number(0, 60, 'How long a stage takes; else what its questions take.')),
 };

@@ -73,6 +73,17 @@ describe('newer data compared with a scenario', () => {
     expect(existsSync(prepared.replace('.json', '.before.json'))).toBe(false);
   });
 
+  it('proposes nothing to write where the hunt would not hold even then', async () => {
+    const file = scenario('g.json');
+    const far = write('far.csv', 'id,nom,lat,lon\nalba,Alba,10,10\n');
+    const told = await hunt('drift', file, '--data', far, '--lang', 'en');
+    expect(told.told).toMatch(/even mended the hunt no longer holds/);
+    expect(told.told).not.toContain('--write makes them');
+    const written = await hunt('drift', file, '--data', far, '--write', '--lang', 'en');
+    expect([written.code, written.told]).toEqual([2, told.told]);
+    expect(existsSync(file.replace('.json', '.before.json'))).toBe(false);
+  });
+
   it('is of the data that stages come from: nobody is asked whether it is of the map of the barriers', async () => {
     write('map.geojson', mapText(water, overWater));
     const both = { own: { path: 'old.csv' }, land: { path: 'map.geojson' } };

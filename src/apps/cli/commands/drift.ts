@@ -71,7 +71,9 @@ const tell = (call: Call, file: string, opened: OpenedFile, drift: Drift): void 
   const count = drift.changes.length;
   const sentences = isHunt(opened.text)
     ? [words.foundInHunt(count), words.huntUnwritten]
-    : [words.found(count, mendsIn(drift).length)];
+    : drift.problems.length > 0
+      ? [words.found(count, 0), words.broken]
+      : [words.found(count, mendsIn(drift).length)];
   for (const said of count === 0 ? [words.none] : sentences) call.tell(call.words.labelled(file, said));
 };
 
@@ -91,9 +93,7 @@ const compare = async (call: Call, file: string, opened: OpenedFile, newer: Data
   const drift = driftOfScenario(parseJson(text).value, datasets, meant.name, newer);
   tell(call, file, opened, drift);
   if (drift.changes.length === 0 || !call.options.write) return drift.changes.length > 0 ? 1 : 0;
-  return drift.problems.length > 0
-    ? cannot(call, labelled(file, words.broken))
-    : write(call, file, opened, drift, meant.name);
+  return drift.problems.length > 0 ? 2 : write(call, file, opened, drift, meant.name);
 };
 
 /** `drift FILE --data NEWER [--dataset NAME] [--write]`: what newer data changes of a hunt, and how its scenario is mended. */

@@ -79,7 +79,8 @@ export const makeFrom = async (
   if (typeof barriers === 'string') return cannot(call, barriers);
   const beside = out === undefined ? undefined : await besideOf(file, out);
   const made = huntAround(dataset, { ...wish, walk: { ...wish.walk, barriers }, path: beside?.path ?? file });
-  if ('reason' in made) return cannot(call, labelled(file, words.unmakable(made, wish.minutes)));
+  if ('reason' in made)
+    return cannot(call, labelled(file, words.unmakable(made, wish.minutes, wish.stepFree === true)));
   const unput = made.hunt && (await beside?.put());
   if (unput) return cannot(call, labelled(unput.file, words.unwritten[unput.why]));
   return made.hunt ? write(call, file, made, tellMore) : 1;

@@ -7,25 +7,37 @@ import { wordsOf } from '../../lib/text';
 /** What tells whether one comes there on wheels. */
 const ofWheels =
   /\b(?:step free|wheelchairs?|fauteuils?|pmr|ufr|mobilite reduite|handicap\w*|disabled|accessibilite|accessib\w+|rollstuhl\w*|barrierefrei\w*|silla de ruedas|sedia a rotelle|accesibilidad|accesible|accessibilita)\b/;
+/** What tells of a part of the place, of what is no step, or of what is not so. */
+const ofAnother =
+  /\b(?:toilets?|toilettes?|wc|sanitaires?|parking|stationnement|auditi\w+|visuel\w*|mental\w*|psychi\w+|intellectuel\w*|cogniti\w+|hearing|deaf|visual\w*|blind|non|not|sans acces|inaccessib\w+|unzugang\w+)\b/;
 /** A yes, and nothing less: what is partly or perhaps accessible is not promised. */
 const yes =
   /^(?:oui|yes|ja|si|sim|true|vrai|o|y|total(?:e|ement)?|complete?|pleine?|full|fully|designated|acces+ibles?|accesibles?|(?:fully )?step free|barrierefrei|zuganglich)$/;
+/** A no, which no yes of another column outweighs. */
+const no = /^(?:non|no|nein|n|false|faux|falso|aucune?|none|inaccessible|(?:non|not) accessible|nicht zuganglich|2)$/;
 /** In GTFS 1 says yes and 2 no; where a column says yes or no by 1 and 0, so does it. */
 const one = /^1$/;
 
 /** Whether a column says if one comes there without a step. */
-export const isOfWheels = ({ key }: Pick<Field, 'key'>): boolean => ofWheels.test(headerWords(key));
+export const isOfWheels = ({ key }: Pick<Field, 'key'>): boolean => {
+  const words = headerWords(key);
+  return ofWheels.test(words) && !ofAnother.test(words);
+};
 
 const fieldsOf = once((dataset): readonly number[] =>
   dataset.fields.flatMap((one, field) => (isOfWheels(one) ? [field] : [])),
 );
 
-const saysYes = (dataset: Dataset, field: number, site: number): boolean => {
+const answerIn = (dataset: Dataset, field: number, site: number): boolean | undefined => {
   const { kind, key = '' } = dataset.fields[field] ?? {};
   const words = wordsOf(cellAt(dataset.columns[field], site)).join(' ');
-  return yes.test(words) || (one.test(words) && (kind === 'boolean' || headerWords(key) === 'wheelchair boarding'));
+  const isCoded = kind === 'boolean' || headerWords(key) === 'wheelchair boarding';
+  if (yes.test(words) || (isCoded && one.test(words))) return true;
+  return no.test(words) || (isCoded && words === '0' && kind === 'boolean') ? false : undefined;
 };
 
-/** Whether the data itself says that one comes to a site without a step. */
-export const isStepFree = (dataset: Dataset, site: number): boolean =>
-  fieldsOf(dataset).some((field) => saysYes(dataset, field, site));
+/** Whether the data itself says that one comes to a site without a step, and nowhere that one doesn't. */
+export const isStepFree = (dataset: Dataset, site: number): boolean => {
+  const answers = fieldsOf(dataset).map((field) => answerIn(dataset, field, site));
+  return answers.includes(true) && !answers.includes(false);
+};
