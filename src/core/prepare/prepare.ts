@@ -112,7 +112,10 @@ const walkBetween = (scenario: Scenario, datasets: Datasets, positions: readonly
   return terms && mapNamedBy(scenario) !== undefined ? withBarriersBetween(terms, positions) : terms;
 };
 
-const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]): Prepared => {
+/** What a hunt is prepared for: to be played, or to see which of its questions are proved, for which its clues need not tell of places. */
+export type Purpose = 'play' | 'trial';
+
+const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[], purpose: Purpose): Prepared => {
   const [first] = spots;
   const start = scenario.start ?? first?.position;
   if (start === undefined) return { hunt: null, problems: [fault('$.stages', 'sense.noStages')] };
@@ -127,11 +130,9 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     const seen = seenFrom(spot, spots, walked);
     return [makeStage(scenario, spot, i + 1, { from, seen }, { credits, ledger, ...dataTongues })];
   });
-  const stages = withTellingWords(
-    made.map(({ stage }) => stage),
-    spots,
-    { languages: scenario.languages, audience: scenario.audience, ...dataTongues },
-  );
+  const listener = { languages: scenario.languages, audience: scenario.audience, ...dataTongues };
+  const bareStages = made.map(({ stage }) => stage);
+  const stages = purpose === 'trial' ? bareStages : withTellingWords(bareStages, spots, listener);
   const positions = [start, ...spots.map(({ position }) => position)];
   const framed = scenario.walk?.end ? [...positions, scenario.walk.end] : positions;
   const walk = walkBetween(scenario, datasets, positions);
@@ -155,12 +156,12 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
 };
 
 /** Makes the hunt of a scenario of good shape from the datasets it names: pure and seeded, so the same on any machine. */
-export const prepare = (scenario: Scenario, datasets: Datasets): Prepared => {
+export const prepare = (scenario: Scenario, datasets: Datasets, purpose: Purpose = 'play'): Prepared => {
   const before = [...unread(scenario, datasets), ...checkSense(scenario, datasets)];
   if (stops(before)) return { hunt: null, problems: before };
   const { spots, problems } = expand(scenario, datasets);
   const placed = [...before, ...problems, ...routeProblems(scenario, spots, walkTermsOf(scenario, datasets))];
   if (stops(placed)) return { hunt: null, problems: placed };
-  const assembled = assemble(scenario, datasets, spots);
+  const assembled = assemble(scenario, datasets, spots, purpose);
   return { hunt: assembled.hunt, problems: [...placed, ...assembled.problems] };
 };

@@ -9,7 +9,7 @@ import { type ComposedChallenge, type Scenario, scenarioSchema } from '../../sce
 import { checkShape } from '../../scenario/shape';
 import { type WalkTerms, walkingOf } from '../../scenario/walk';
 import type { Hunt } from '../hunt';
-import { prepare } from '../prepare';
+import { type Purpose, prepare } from '../prepare';
 import type { Shape } from './shape';
 import { type Json, storyOf, titleOf } from './story';
 import { walkOf } from './time';
@@ -126,11 +126,11 @@ export const draftOf = (
 };
 
 /** The hunt that a draft gives with these challenges. */
-export const tryOut = ({ dataset, write }: Draft, challenges: Challenges): Tried => {
+export const tryOut = ({ dataset, write }: Draft, challenges: Challenges, purpose?: Purpose): Tried => {
   const json = write(challenges);
   const { value, problems } = checkShape<Scenario>(scenarioSchema, json);
   if (value === null || stops(problems)) return { json, hunt: null, problems };
-  const prepared = prepare(value, new Map([[datasetName, dataset]]));
+  const prepared = prepare(value, new Map([[datasetName, dataset]]), purpose);
   const all = [...problems, ...prepared.problems];
   return { json, hunt: stops(all) ? null : prepared.hunt, problems: all };
 };

@@ -37,6 +37,7 @@ export const fallenAlone = (draft: Draft, challenge: ComposedChallenge, fallen: 
       tryOut(
         draft,
         draft.sites.map((_, stage) => (again.includes(stage) ? [challenge] : [])),
+        'trial',
       ),
     );
     sure = [...sure, ...unsure.filter(isForeignToo)];

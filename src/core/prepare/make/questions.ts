@@ -53,6 +53,7 @@ const proveEach = (draft: Draft): Proved => {
     tryOut(
       draft,
       draft.sites.map(() => [challenge]),
+      'trial',
     ),
   );
   const fallen = tried.map(fallenIn);
