@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** For tests whose subject is not motion: without a graphics card, what moves costs a fifth of the work. */
+/** For tests whose subject is not motion: without a graphics card, what moves costs a tenth to a quarter of the work of a page. */
 export const withoutMotion = { contextOptions: { reducedMotion: 'reduce' } } as const;
 
 export { expect };
