@@ -2,13 +2,10 @@ import { remembered } from '../../lib/remembered';
 import { fold } from '../../lib/text';
 
 /** The words of a header, for comparing: `Géo Point_2D` and `geoPoint2d` both begin with `geo point`. */
-export const headerWords = remembered(
-  (header): string =>
-    fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  2000,
-);
+export const headerWords = (header: string): string =>
+  fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** A header as it is said in a sentence: in words, and nobody shouts. `TYPE_PATRI` is `type patri`, `ModeAcquisition` is `Mode acquisition`; a short one may be an abbreviation, and stays. */
 export const headerAsSaid = remembered((header): string => {
