@@ -11,6 +11,7 @@ import { csvOf, reading } from '../builders/dataset';
 import { tenRows } from '../builders/scenario';
 import { expect, test } from './fixtures';
 import { answerRight, giveFiles } from './support/player';
+import { sought } from './support/sought';
 
 const words = sitesWords('fr');
 const rows = tenRows();
@@ -44,9 +45,9 @@ test('several teams play a hunt that was made, each on its circuit, by a file th
   await giveFiles(page, { 'lieux.csv': csv });
   await page.getByRole('button', { name: words.play }).click();
   await page.getByRole('button', { name: story.plan }).click();
-  await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeVisible(sought);
   await page.getByRole('combobox', { name: plan.howMany }).selectOption('4');
-  await expect(page.locator('.rally-sheet')).toHaveCount(4);
+  await expect(page.locator('.rally-sheet')).toHaveCount(4, sought);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: plan.keep }).click();
   const kept = await readFile(await (await saving).path(), 'utf8');

@@ -1,14 +1,12 @@
 import { storyWords } from '../../src/ui/messages';
 import { circuitWords } from '../../src/ui/messages/circuits';
 import { expect, test, withoutMotion } from './fixtures';
+import { sought } from './support/sought';
 
 test.use(withoutMotion);
 
 const story = storyWords('fr');
 const { plan } = circuitWords('fr');
-
-/** Circuits for twelve teams are sought for some seconds, longer on a machine that does other things too. */
-const sought = { timeout: 40_000 };
 
 test('a team is drawn, changed as one likes, seen in play and in the list, and offered again', {
   tag: '@phone',
