@@ -31,22 +31,18 @@ export const aGivenFile = (change: Partial<SurveyFile> = {}): SurveyFile => {
 
 const shipped = (path: string): string => readFileSync(path, 'utf8');
 
-const readHeritage = (workshop: Workshop) =>
+/** Reads a dataset that ships. */
+const readShipped = (workshop: Workshop, key: string, folder: string, fileName: string) =>
   workshop.read({
-    key: 'heritage',
-    fileName: 'data.csv',
-    bytes: bytesOf(shipped('public/datasets/nantes-heritage/data.csv')),
-    descriptor: JSON.parse(shipped('public/datasets/nantes-heritage/datapackage.json')),
+    key,
+    fileName,
+    bytes: bytesOf(shipped(`public/datasets/${folder}/${fileName}`)),
+    descriptor: JSON.parse(shipped(`public/datasets/${folder}/datapackage.json`)),
   });
 
+const readHeritage = (workshop: Workshop) => readShipped(workshop, 'heritage', 'nantes-heritage', 'data.csv');
 /** The map whose banks and bridges its hunt keeps to. */
-const readOutlines = (workshop: Workshop) =>
-  workshop.read({
-    key: 'outlines',
-    fileName: 'data.geojson',
-    bytes: bytesOf(shipped('public/datasets/nantes-outlines/data.geojson')),
-    descriptor: JSON.parse(shipped('public/datasets/nantes-outlines/datapackage.json')),
-  });
+const readOutlines = (workshop: Workshop) => readShipped(workshop, 'outlines', 'nantes-outlines', 'data.geojson');
 
 const heritageHunt = () => shipped('scenarios/nantes-heritage.json');
 

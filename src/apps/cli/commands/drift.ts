@@ -63,18 +63,22 @@ const write = async (call: Call, file: string, { text }: OpenedFile, drift: Drif
   return 0;
 };
 
-const tell = (call: Call, file: string, opened: OpenedFile, drift: Drift): void => {
+/** How many changes there are, and whether they can be mended. */
+const summaryOf = (call: Call, opened: OpenedFile, drift: Drift): readonly string[] => {
   const words = driftWords[call.language];
+  const count = drift.changes.length;
+  if (count === 0) return [words.none];
+  if (isHunt(opened.text)) return [words.foundInHunt(count), words.huntUnwritten];
+  return drift.problems.length > 0
+    ? [words.found(count, 0), words.broken]
+    : [words.found(count, mendsIn(drift).length)];
+};
+
+const tell = (call: Call, file: string, opened: OpenedFile, drift: Drift): void => {
   if (call.options.json) printJson(call, drift);
   else for (const change of drift.changes) tellChange(call, change, !isHunt(opened.text));
   tellFaults(call, file, { text: opened.text, problems: drift.problems });
-  const count = drift.changes.length;
-  const sentences = isHunt(opened.text)
-    ? [words.foundInHunt(count), words.huntUnwritten]
-    : drift.problems.length > 0
-      ? [words.found(count, 0), words.broken]
-      : [words.found(count, mendsIn(drift).length)];
-  for (const said of count === 0 ? [words.none] : sentences) call.tell(call.words.labelled(file, said));
+  for (const said of summaryOf(call, opened, drift)) call.tell(call.words.labelled(file, said));
 };
 
 const compare = async (call: Call, file: string, opened: OpenedFile, newer: Dataset): Promise<ExitCode> => {

@@ -89,11 +89,11 @@ export const decoder = (said?: Encoding): Decoder => {
     if (whole === 0) return '';
     if (!begun) begin(all);
     const piece = all.subarray(0, whole);
-    return isomorphic ? utf8In(piece, isomorphic) : (sure ?? unsure)(piece);
+    return isomorphic ? signsIn(piece, isomorphic) : (sure ?? unsure)(piece);
   };
-  const utf8In = (bytes: Uint8Array, { isUtf8, decode }: Isomorphic): string => {
-    if ((encoding ?? 'utf-8') !== 'utf-8' || !isUtf8(bytes)) return decode(utf8Of((sure ?? unsure)(bytes)));
-    const text = decode(bytes);
+  const signsIn = (bytes: Uint8Array, by: Isomorphic): string => {
+    if ((encoding ?? 'utf-8') !== 'utf-8' || !by.isUtf8(bytes)) return utf8Signs((sure ?? unsure)(bytes), by);
+    const text = by.decode(bytes);
     beyondAscii ||= beyond.test(text);
     return text;
   };
@@ -152,6 +152,9 @@ export const utf8Of = (text: string): Uint8Array => {
   const bytes = new Uint8Array(3 * text.length);
   return bytes.subarray(0, writeUtf8(text, bytes));
 };
+
+/** The UTF-8 of a text, a sign for each byte. */
+export const utf8Signs = (text: string, { decode }: Isomorphic): string => decode(utf8Of(text));
 
 /** Pieces of whole characters need no stream, which is much slower; only the first of them may begin with a mark. */
 const utf8Pieces = (): ((bytes: Uint8Array) => string) => {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { utf8Of } from '../bytes/decoder';
+import { utf8Signs } from '../bytes/decoder';
 import type { Isomorphic } from '../bytes/isomorphic';
 import { asText, asUtf8, type Cells } from '../table/cells';
 import type { Dialect } from './dialect';
@@ -123,8 +123,8 @@ export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader =
     taker.takes(cells);
     const left = rest.length > longestRecord ? null : cut.plain(rest, last);
     if (left !== null) return left;
-    taker.takes(asText, (cell) => utf8In(cell, by));
-    return utf8In(cut.any(cells.textOf(rest), last), by);
+    taker.takes(asText, (cell) => utf8Signs(cell, by));
+    return utf8Signs(cut.any(cells.textOf(rest), last), by);
   };
   const drain = (last: boolean): void => {
     rest = utf8 ? cutUtf8(utf8, last) : cut.any(rest, last);
@@ -136,13 +136,11 @@ export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader =
       if (rest.length >= 2 * tried) drain(false);
     },
     takeUtf8: (by) => {
-      [rest, utf8] = [utf8In(rest, by), { by, cells: asUtf8(by) }];
+      [rest, utf8] = [utf8Signs(rest, by), { by, cells: asUtf8(by) }];
     },
     end: () => drain(true),
   };
 };
-
-const utf8In = (text: string, { decode }: Isomorphic): string => decode(utf8Of(text));
 
 const isAboutQuotes = ({ type }: Papa.ParseError): boolean => type === 'Quotes';
 

@@ -1,6 +1,6 @@
-import { textOfUtf8, utf8Of } from '../bytes/decoder';
+import { textOfUtf8, utf8Signs } from '../bytes/decoder';
 import type { Isomorphic } from '../bytes/isomorphic';
-import { addCell, asBytes, type OpenColumn } from './column';
+import { addCell, type OpenColumn, utf8Writing } from './column';
 
 /** What the cells of records are: their text, or a sign for each byte of its UTF-8. */
 export interface Cells {
@@ -30,8 +30,8 @@ const otherSpaces = [
 
 /** Cells that have a sign for each byte of their UTF-8. */
 export const asUtf8 = (isomorphic: Isomorphic): Cells => {
-  const writing = asBytes(isomorphic);
-  const spaces = otherSpaces.map((sign) => isomorphic.decode(utf8Of(sign)));
+  const writing = utf8Writing(isomorphic);
+  const spaces = otherSpaces.map((sign) => utf8Signs(sign, isomorphic));
   const spaceAt = (cell: string, at: number): number =>
     isPlainSpace(cell.charCodeAt(at)) ? 1 : (spaces.find((sign) => cell.startsWith(sign, at))?.length ?? 0);
   const spaceBefore = (cell: string, end: number): number =>

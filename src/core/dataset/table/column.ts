@@ -56,7 +56,7 @@ export interface Writing {
 }
 
 /** Adds a cell, as it is written. */
-export const addCell = (column: OpenColumn, cell: string, writing: Writing = asUtf8): void => {
+export const addCell = (column: OpenColumn, cell: string, writing: Writing = textWriting): void => {
   if ((column.length & inBlock) === 0) beginBlock(column);
   const most = cell.length * writing.most;
   if (column.bytes.length - column.end < most) makeRoom(column, 2 * (column.end - column.start + most));
@@ -112,7 +112,7 @@ const endOfOne = (length: number): Block['ends'] => endsOfOne[length] as Uint16A
 const none = new Uint8Array(0);
 
 /** Text, written as UTF-8. */
-const asUtf8: Writing = {
+const textWriting: Writing = {
   most: 3,
   write: (cell, bytes, from) => {
     if (cell.length > shortCell) return from + writeUtf8(cell, bytes.subarray(from));
@@ -126,7 +126,7 @@ const asUtf8: Writing = {
 };
 
 /** Text that has a sign for each byte of its UTF-8. */
-export const asBytes = (isomorphic: Isomorphic): Writing => ({
+export const utf8Writing = (isomorphic: Isomorphic): Writing => ({
   most: 1,
   write: (cell, bytes, from) => {
     if (cell.length > shortCell) isomorphic.write(cell, bytes, from);

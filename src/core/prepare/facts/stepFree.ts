@@ -14,9 +14,12 @@ const ofAnother =
 const yes =
   /^(?:oui|yes|ja|si|sim|true|vrai|o|y|total(?:e|ement)?|complete?|pleine?|full|fully|designated|acces+ibles?|accesibles?|(?:fully )?step free|barrierefrei|zuganglich)$/;
 /** A no, which no yes of another column outweighs. */
-const no = /^(?:non|no|nein|n|false|faux|falso|aucune?|none|inaccessible|(?:non|not) accessible|nicht zuganglich|2)$/;
-/** In GTFS 1 says yes and 2 no; where a column says yes or no by 1 and 0, so does it. */
-const one = /^1$/;
+const no = /^(?:non|no|nein|n|false|faux|falso|aucune?|none|inaccessible|(?:non|not) accessible|nicht zuganglich)$/;
+/** What a number says, where a column says yes or no by numbers: those of GTFS `wheelchair_boarding`, and 1 and 0. */
+const codes: { readonly [column in 'gtfs' | 'boolean']: { readonly [code: string]: boolean } } = {
+  gtfs: { 1: true, 2: false },
+  boolean: { 1: true, 0: false },
+};
 
 /** Whether a column says if one comes there without a step. */
 export const isOfWheels = ({ key }: Pick<Field, 'key'>): boolean => {
@@ -28,12 +31,14 @@ const fieldsOf = once((dataset): readonly number[] =>
   dataset.fields.flatMap((one, field) => (isOfWheels(one) ? [field] : [])),
 );
 
+/** What a column says of a site; undefined where it leaves that open. */
 const answerIn = (dataset: Dataset, field: number, site: number): boolean | undefined => {
   const { kind, key = '' } = dataset.fields[field] ?? {};
   const words = wordsOf(cellAt(dataset.columns[field], site)).join(' ');
-  const isCoded = kind === 'boolean' || headerWords(key) === 'wheelchair boarding';
-  if (yes.test(words) || (isCoded && one.test(words))) return true;
-  return no.test(words) || (isCoded && words === '0' && kind === 'boolean') ? false : undefined;
+  if (yes.test(words)) return true;
+  if (no.test(words)) return false;
+  if (headerWords(key) === 'wheelchair boarding') return codes.gtfs[words];
+  return kind === 'boolean' ? codes.boolean[words] : undefined;
 };
 
 /** Whether the data itself says that one comes to a site without a step, and nowhere that one doesn't. */

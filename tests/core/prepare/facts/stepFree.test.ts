@@ -19,6 +19,8 @@ describe('a site without a step', () => {
     { wheelchair: 'yes' },
     { handicap_moteur: 'oui', handicap_auditif: 'non' },
     { Accessibilité: 'Totale' },
+    { wheelchair_boarding: '1' },
+    { acces_pmr: 'oui', places_pmr: '2' },
   ])('is one whose data says so: %o', (facts) => {
     expect(isFree(facts)).toBe(true);
   });
@@ -31,6 +33,8 @@ describe('a site without a step', () => {
     { non_accessible_pmr: 'oui' },
     { acces_pmr: 'oui', acces_fauteuil: 'non' },
     { stationnement_pmr: 'oui' },
+    { wheelchair_boarding: '2', acces_pmr: 'oui' },
+    { places_pmr: '1' },
   ])('is none whose data says less, or says it of something else: %o', (facts) => {
     expect(isFree(facts)).toBe(false);
   });
