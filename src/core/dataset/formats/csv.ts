@@ -1,3 +1,4 @@
+import { utf8Signs } from '../bytes/decoder';
 import type { Isomorphic } from '../bytes/isomorphic';
 import { type Table, tableBuilder } from '../table/table';
 import { type Dialect, findDialect, sampleLength, withLineFeeds } from './dialect';
@@ -8,6 +9,9 @@ import { plain, type Wrapping, wrappingOf } from './wrapping';
 export interface CsvTable extends Table {
   readonly dialect: Dialect;
 }
+
+/** So much of the text is read first: what comes behind it may then be read as bytes. */
+const firstPiece = 32_768;
 
 /** Gives each record of a CSV text to `take`, in whatever dialect it is written, which it says in the end. */
 export const csvRecords = (take: TakeRecord) => {
@@ -22,13 +26,20 @@ export const csvRecords = (take: TakeRecord) => {
     if (cut && found.mixed) return;
     records = recordReader(dialect, wrapping.taking(take, dialect));
     const text = held.slice(found.skip);
-    records.push(found.mixed ? withLineFeeds(text, dialect.delimiter) : text);
+    held = found.mixed ? withLineFeeds(text, dialect.delimiter) : text;
+    records.push(held.slice(0, firstPiece));
+    held = held.slice(firstPiece);
+  };
+  /** Gives what is held after the first piece, in pieces too. */
+  const give = (): void => {
+    for (let at = 0; at < held.length; at += firstPiece) records?.push(held.slice(at, at + firstPiece));
     held = '';
   };
   return {
     push: (text: string): void => {
       const whole = text.includes('\0') ? text.replaceAll('\0', '') : text;
       if (records) {
+        give();
         records.push(wrapping.unwrapped(whole));
         return;
       }
@@ -39,10 +50,12 @@ export const csvRecords = (take: TakeRecord) => {
     takeUtf8: (isomorphic: Isomorphic): boolean => {
       if (!records || wrapping !== plain || !isAscii(dialect?.delimiter ?? '')) return false;
       records.takeUtf8(isomorphic);
+      held = utf8Signs(held, isomorphic);
       return true;
     },
     end: (): Dialect => {
       if (!records) begin(false);
+      give();
       records?.end();
       return dialect ?? { delimiter: ',', newline: '\n' };
     },

@@ -1,7 +1,7 @@
-import { type Column, cellAt, cellReader, isFilledAt } from '../table/column';
+import { type Column, cellAt, cellReader, isFilledAt, readAt } from '../table/column';
 import { headerWords } from '../table/headerWords';
 import type { Table } from '../table/table';
-import { type NoPlace, parseDegrees, whyNot } from './coordinates';
+import { decimalIn, type NoPlace, parseDegrees, whyNot } from './coordinates';
 import { isOfOther, isPairName, type NamedPair, namedPairs, orderNamed } from './placeWords';
 import { namesUnknown, type System, systemsNamed } from './systems';
 import { type Order, readNumber, readPair, type Written } from './written';
@@ -69,13 +69,24 @@ const namedPair = (table: Table, headers: readonly string[], { columns, points }
 });
 
 const readTwo = (table: Table, [i, j]: readonly [number, number]): Candidate['read'] => {
-  const [firstAt, secondAt] = [cellReader(table.columns[i]), cellReader(table.columns[j])];
+  const [one, other] = [numberReader(table.columns[i]), numberReader(table.columns[j])];
   return (row) => {
-    const [one, other] = [firstAt(row), secondAt(row)];
-    const [first, second] = [readNumber(one), readNumber(other)];
+    const [first, second] = [one.numberAt(row), other.numberAt(row)];
     if (first !== undefined && second !== undefined) return { first, second };
-    const reasons = [first === undefined ? whyNot(one) : undefined, second === undefined ? whyNot(other) : undefined];
-    return reasonOf(reasons);
+    return reasonOf([
+      first === undefined ? one.whyNotAt(row) : undefined,
+      second === undefined ? other.whyNotAt(row) : undefined,
+    ]);
+  };
+};
+
+/** Reads the numbers of a column, plain ones where their bytes stand. */
+const numberReader = (column: Column | undefined) => {
+  const textAt = cellReader(column);
+  return {
+    numberAt: (row: number): number | undefined =>
+      (column && readAt(column, row, decimalIn)) ?? readNumber(textAt(row)),
+    whyNotAt: (row: number): NoPlace => whyNot(textAt(row)),
   };
 };
 

@@ -148,11 +148,11 @@ export const columnFrom = (length: number, cell: (row: number) => string): Colum
 /** The same column with other cells in some rows: the blocks of all others are shared. */
 export const withCells = (column: Column, cells: ReadonlyMap<number, string>): Column => {
   if (column.rows !== null) return columnFrom(column.length, (row) => cells.get(row) ?? cellAt(column, row));
-  const changed = new Set([...cells.keys()].map((row) => row >>> blockBits));
+  const [changed, textAt] = [new Set([...cells.keys()].map((row) => row >>> blockBits)), cellReader(column)];
   const blocks = column.blocks.map((block, b) => {
     if (!changed.has(b)) return block;
     const from = b << blockBits;
-    const own = columnFrom(block.ends.length, (i) => cells.get(from + i) ?? cellAt(column, from + i));
+    const own = columnFrom(block.ends.length, (i) => cells.get(from + i) ?? textAt(from + i));
     return own.blocks[0] as Block;
   });
   return { ...column, blocks };
@@ -197,12 +197,15 @@ export const isSameCell = (column: Column, i: number, other: Column, j: number):
   return true;
 };
 
-/** The hash of a cell, read where it stands: that of its text. */
-export const hashAt = (column: Column, i: number): number => {
+/** Reads row `i`, which the column has, where its UTF-8 stands. */
+export const readAt = <T>(column: Column, i: number, read: (utf8: Uint8Array, from: number, to: number) => T): T => {
   const at = keptAt(column, i);
   const { bytes, ends } = column.blocks[at >>> blockBits] as Block;
-  return hashIn(bytes, startOf(ends, at & inBlock), ends[at & inBlock] as number);
+  return read(bytes, startOf(ends, at & inBlock), ends[at & inBlock] as number);
 };
+
+/** The hash of a cell: that of its text. */
+export const hashAt = (column: Column, i: number): number => readAt(column, i, hashIn);
 
 /** The hash of a text. */
 export const hashOf = (text: string): number => {

@@ -8,8 +8,8 @@ import { isomorphic } from '../../../../src/platform/node/isomorphic';
 import { noticesText } from '../../../builders/bulk';
 import { bytesOf, cellsOf } from '../../../builders/dataset';
 
-/** More than the first signs by which a dialect is found, and records enough for the header. */
-const head = ['nom;note', ...Array.from({ length: 120 }, (_, i) => `${i};${'x'.repeat(sampleLength / 120)}`)].join(
+/** More than the first signs by which a dialect is found; its first piece has records enough for the header, the others are still held. */
+const head = ['nom;note', ...Array.from({ length: 1000 }, (_, i) => `${i};é${'x'.repeat(sampleLength / 1000)}`)].join(
   '\n',
 );
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDegrees } from '../../../../src/core/dataset/places/coordinates';
+import { decimalIn, parseDegrees } from '../../../../src/core/dataset/places/coordinates';
 import { readNumber, readPair } from '../../../../src/core/dataset/places/written';
+import { bytesOf } from '../../../builders/dataset';
 import { expectQuickCells } from '../../../builders/hostileData';
 
 /** What a cell says, latitude first, rounded to 0.1 m; `order` as the cell says it. */
@@ -132,6 +133,22 @@ describe('a number in a cell of its own', () => {
 
   it.each(['58+389', '12/05', 'A12', '1 22', '', '3 rue', '47 12 49 1 33 12'])('is not read from "%s"', (cell) => {
     expect(parseDegrees(cell)).toBeUndefined();
+  });
+
+  it('is read from the bytes of plain digits exactly as JavaScript reads their text, or not at all', () => {
+    const digits = fc.stringMatching(/^-?\d{0,9}\.?\d{0,9}$/);
+    const seen = { read: 0, left: 0 };
+    fc.assert(
+      fc.property(fc.oneof(digits, fc.string({ maxLength: 6 })), (cell) => {
+        const [utf8, around] = [bytesOf(cell), bytesOf('12.5').length];
+        const found = decimalIn(bytesOf(`12.5${cell}7`), around, around + utf8.length);
+        seen[found === undefined ? 'left' : 'read'] += 1;
+        if (found !== undefined) expect(found).toBe(Number(cell));
+        else expect(/^-?\d+\.\d+$/.test(cell) && cell.length <= 15).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(Math.min(seen.read, seen.left)).toBeGreaterThan(100);
   });
 });
 
