@@ -15,13 +15,24 @@ const vermilion: Rgb = [204, 47, 22];
 /** Where the middle of the boat's two red bows lies from its foot, as it is drawn (marks.ts), in CSS pixels. */
 const bowsFromFoot: Point = { x: 0, y: (22 + 34 + 48) / 3 - 46 };
 
+/** Written out channel by channel: it is asked of each of a million pixels, picture after picture. */
+const hasInk = ({ data }: PNG, [red, green, blue]: Rgb, tolerance: number, at: number): boolean =>
+  Math.abs((data[at] ?? 0) - red) <= tolerance &&
+  Math.abs((data[at + 1] ?? 0) - green) <= tolerance &&
+  Math.abs((data[at + 2] ?? 0) - blue) <= tolerance;
+
+/** The share of a picture's pixels that have a color (0…1). */
+export const shareOf = (png: PNG, color: Rgb): number => {
+  let such = 0;
+  for (let at = 0; at < png.data.length; at += 4) if (hasInk(png, color, 2, at)) such += 1;
+  return such / (png.width * png.height);
+};
+
 const inked = (png: PNG, ink: Rgb, tolerance: number, left = 0, top = 0, right = png.width, bottom = png.height) => {
   const points: Point[] = [];
   for (let y = Math.max(0, top); y < Math.min(png.height, bottom); y += 1)
-    for (let x = Math.max(0, left); x < Math.min(png.width, right); x += 1) {
-      const at = (y * png.width + x) * 4;
-      if (ink.every((value, i) => Math.abs((png.data[at + i] ?? 0) - value) <= tolerance)) points.push({ x, y });
-    }
+    for (let x = Math.max(0, left); x < Math.min(png.width, right); x += 1)
+      if (hasInk(png, ink, tolerance, (y * png.width + x) * 4)) points.push({ x, y });
   return points;
 };
 

@@ -20,6 +20,8 @@ import {
 import { arriveAt } from './support/walk';
 import { worksOffline } from './support/worker';
 
+test.use(withoutMotion);
+
 const words = playWords('fr');
 const number = new Intl.NumberFormat('fr');
 
@@ -133,7 +135,6 @@ test('a hunt is played by keyboard alone, at home with the walk simulator, and t
   tag: '@desk',
 }, async ({ page, axe }) => {
   test.setTimeout(240_000);
-  await page.emulateMedia(withoutMotion.contextOptions);
   const hunt = await firstStages('nantes-heritage', 2);
   const hands = keyboard(page);
   await page.goto('./');

@@ -7,15 +7,16 @@ import { giveFiles } from './support/player';
 
 test.use(withoutMotion);
 
+const words = playWords('fr');
 const scenario = readFileSync('scenarios/nantes-heritage.json', 'utf8');
 const isTold = async (page: Page, ...parts: readonly (string | RegExp)[]): Promise<void> => {
   const told = page.getByRole('listitem').filter({ hasText: parts[0] as string | RegExp });
   for (const part of parts) await expect(told.first()).toContainText(part);
 };
 
-test('a scenario of one’s own is opened with the CSV it names, as changed by hand, and played', {
+test('a scenario of one’s own is opened with the CSV it names, as changed by hand, and played; its treasure opens though the network went meanwhile', {
   tag: '@phone',
-}, async ({ page, axe }) => {
+}, async ({ page, context, axe, complaints }) => {
   const changed = smallSites.replace('Le phare', 'Le grand phare');
   await giveFiles(page, { 'petite.json': smallScenario('lieux.csv'), 'lieux.csv': changed });
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
@@ -27,6 +28,16 @@ test('a scenario of one’s own is opened with the CSV it names, as changed by h
   await expect(page.getByRole('button', { name: 'J’y suis' })).toBeVisible();
   await expect(page.getByText('Le grand phare').first()).toBeVisible();
   await axe();
+
+  const onwards = page.getByRole('button', { name: words.toTreasure });
+  await expect(onwards).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await onwards.click();
+  await page.getByRole('button', { name: words.toNotebook }).click();
+  await expect(page.getByText(words.simulatedNote)).toBeVisible();
+  // The browser itself writes of what it could not fetch, a font at the most.
+  expect(complaints.splice(0).filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
 });
 
 test('files dropped anywhere on the page are opened', { tag: '@desk' }, async ({ page }) => {
@@ -51,7 +62,7 @@ test('files dropped anywhere on the page are opened', { tag: '@desk' }, async ({
   await everywhere.dispatchEvent('drop', { dataTransfer });
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
   await page.reload();
-  await expect(page.getByText(playWords('fr').goneHow)).toBeVisible();
+  await expect(page.getByText(words.goneHow)).toBeVisible();
 });
 
 test('files that make no hunt are told with the place and the mend, one after another', { tag: '@desk' }, async ({

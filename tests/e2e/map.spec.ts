@@ -1,8 +1,12 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { drag, errorPixels, errorsIn, framesDuring } from '../../bench/lock';
+import { pretendCard, rendererOf } from '../../bench/card';
+import { drag, errorPixels, errorsIn, framesDuring, shareOf } from '../../bench/lock';
 import { playWords } from '../../src/ui/messages/play';
 import { storyWords } from '../../src/ui/messages/story';
+import { expect, test } from './fixtures';
+import { comesWithoutJumps } from './support/jumps';
+import { seesSpectacle } from './support/spectacle';
 import { stand } from './support/walk';
 
 const words = playWords('fr');
@@ -83,14 +87,6 @@ const turnAway = (page: Page, hidden: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
-/** The share of a picture's pixels that have a color. */
-const shareOf = (png: PNG, color: readonly number[]): number => {
-  let such = 0;
-  for (let i = 0; i < png.data.length; i += 4)
-    if (color.every((value, channel) => Math.abs((png.data[i + channel] ?? 0) - value) <= 2)) such += 1;
-  return such / (png.width * png.height);
-};
-
 /** Zooms out as far as it goes. Far away from the hunt there is nothing to show: the last step out is soon taken. */
 const zoomOutToTheEnd = (page: Page): Promise<void> => {
   const wider = page.getByRole('button', { name: words.zoomOut });
@@ -150,33 +146,6 @@ test.describe('The game above the map', { tag: '@desk' }, () => {
   });
 });
 
-test('nothing is drawn while nothing moves, nor while nobody sees the page, though the walk goes on; then the boat is where the team is', {
-  tag: '@desk',
-}, async ({ page }) => {
-  await refuseTiles(page);
-  const drawings = await countDrawings(page);
-  await startAtHome(page);
-  await gameStands(page);
-  await growsStill(page);
-  const idle = await framesDuring(page, () => page.waitForTimeout(2000));
-  expect(idle.length - 1).toBeLessThanOrEqual(0);
-  const walked = await framesDuring(page, () => page.keyboard.press('ArrowRight', { delay: 600 }));
-  expect(walked.length).toBeGreaterThan(1);
-  await page.getByRole('button', { name: words.center }).click();
-  await comesToRest(page);
-  await page.keyboard.down('ArrowRight');
-  await expect.poll(drawings).toBeGreaterThan(0);
-  await turnAway(page, true);
-  const [before, from] = [await drawings(), await middleOf(page.locator('.chart-pin'))];
-  await page.waitForTimeout(1200);
-  expect(apart(from, await middleOf(page.locator('.chart-pin')))).toBeGreaterThan(0.5);
-  expect(await drawings()).toBe(before);
-  await page.keyboard.up('ArrowRight');
-  await turnAway(page, false);
-  await expect.poll(drawings).toBeGreaterThan(before);
-  await expect.poll(async () => errorPixels(await page.screenshot())?.error).toBeLessThanOrEqual(2);
-});
-
 test('fixes that tremble by a meter while the team stands still draw nothing', { tag: '@desk' }, async ({ page }) => {
   await refuseTiles(page);
   const drawings = await countDrawings(page);
@@ -221,21 +190,8 @@ const isDrawn = async (page: Page): Promise<void> => {
   expect(shareOf(png, [140, 203, 217]), 'shallows').toBeGreaterThan(0.005);
 };
 
-test('without tiles the chart is never grey, and soon stops asking for them; on a desk the hunt’s title stands in its block, which makes way for the boat', {
-  tag: '@desk',
-}, async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
-  await refuseTiles(page);
-  const title = await startAtHome(page);
-  await gameStands(page);
-  const block = page.locator('.chart-title');
-  await expect(block).toHaveText(title);
-  await expect(block).toBeVisible();
-  await comesToRest(page);
-  await isDrawn(page);
-  await makesWay(page, block);
-
+/** What is refused is soon asked for no more; the chart itself shows all that a map needs. */
+const stopsAsking = async (page: Page, asked: readonly string[]): Promise<void> => {
   // What a map that is fitted anew no longer wants is neither had nor refused: one more step, and it is sure of it.
   await comesToRest(page);
   await page.getByRole('button', { name: words.zoomIn }).click();
@@ -247,19 +203,65 @@ test('without tiles the chart is never grey, and soon stops asking for them; on 
   await expect(page.getByText(words.tileCredit)).toBeHidden();
   await expect(page.getByRole('img', { name: words.scale })).toBeVisible();
   await expect(page.locator('.chart-degree').first()).toBeVisible();
+};
+
+/** Nothing is drawn while nothing moves, nor while nobody sees the page, though the walk goes on. */
+const drawsWhenNeeded = async (page: Page, drawings: () => Promise<number>): Promise<void> => {
+  await growsStill(page);
+  const idle = await framesDuring(page, () => page.waitForTimeout(2000));
+  expect(idle.length - 1).toBeLessThanOrEqual(0);
+  const walked = await framesDuring(page, () => page.keyboard.press('ArrowRight', { delay: 600 }));
+  expect(walked.length).toBeGreaterThan(1);
+  await page.getByRole('button', { name: words.center }).click();
+  await comesToRest(page);
+  const started = await drawings();
+  await page.keyboard.down('ArrowRight');
+  await expect.poll(drawings).toBeGreaterThan(started);
+  await turnAway(page, true);
+  const [before, from] = [await drawings(), await middleOf(page.locator('.chart-pin'))];
+  await page.waitForTimeout(1200);
+  expect(apart(from, await middleOf(page.locator('.chart-pin')))).toBeGreaterThan(0.5);
+  expect(await drawings()).toBe(before);
+  await page.keyboard.up('ArrowRight');
+  await turnAway(page, false);
+  await expect.poll(drawings).toBeGreaterThan(before);
+  await expect.poll(async () => errorPixels(await page.screenshot())?.error).toBeLessThanOrEqual(2);
+};
+
+test('without tiles the chart is never grey, and soon stops asking for them; on a desk the hunt’s title stands in its block, which makes way for the boat; nothing is drawn while nothing moves, nor while nobody sees the page, though the walk goes on; then the plain canvas draws the boat where the team is, the walk and the spectacle of a find', {
+  tag: '@desk',
+}, async ({ page }) => {
+  test.setTimeout(120_000);
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
+  await refuseTiles(page);
+  await pretendCard(page, 'canvas');
+  const drawings = await countDrawings(page);
+  const title = await startAtHome(page);
+  await gameStands(page);
+  expect(await rendererOf(page)).toBe('canvas');
+  const block = page.locator('.chart-title');
+  await expect(block).toHaveText(title);
+  await expect(block).toBeVisible();
+  await comesToRest(page);
+  await isDrawn(page);
+  await makesWay(page, block);
+  await test.step('it stops asking', () => stopsAsking(page, asked));
   // Beside the tools of the walk the block would have no room.
   await page.getByRole('button', { name: words.showAll }).click();
   await expect(block).toBeVisible();
   await page.setViewportSize({ width: 1024, height: 700 });
   await expect(block).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await test.step('it draws when needed', () => drawsWhenNeeded(page, drawings));
+  await test.step('it draws a find', () => seesSpectacle(page));
 });
 
-test('a tap sends the token there; then arrow keys walk it, and leave the map alone', {
+test('nothing jumps while the first screen, the story and the map come; a tap sends the token there; then arrow keys walk it, and leave the map alone', {
   tag: '@phone',
 }, async ({ page }) => {
   await refuseTiles(page);
-  await startAtHome(page);
-  await gameStands(page);
+  await test.step('all comes', () => comesWithoutJumps(page));
   await page.getByRole('button', { name: words.center }).click();
   await comesToRest(page);
   await page.getByLabel(words.pace).selectOption({ label: words.paces.fast });

@@ -9,9 +9,11 @@ import { sitesWords } from '../../src/ui/messages/sites';
 import { storyWords } from '../../src/ui/messages/story';
 import { csvOf, reading } from '../builders/dataset';
 import { tenRows } from '../builders/scenario';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { answerRight, giveFiles } from './support/player';
 import { sought } from './support/sought';
+
+test.use(withoutMotion);
 
 const words = sitesWords('fr');
 const rows = tenRows();

@@ -3,6 +3,7 @@ import { say } from '../../src/core/lib/language';
 import { playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test, withoutMotion } from './fixtures';
 import { goFast, knownHunt, openSettings, startHunt } from './support/player';
+import { playHasRoom, storyHasRoom } from './support/room';
 import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
 
 test.use(withoutMotion);
@@ -16,12 +17,8 @@ const chosenIn = (dialog: Locator): Promise<readonly string[]> => dialog.locator
 
 const allChanged = ['English', anglais.themes.night, anglais.maps.chart, anglais.sounds.on, anglais.hands.left];
 
-const startAtHome = async (page: Page): Promise<void> => startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
-
-test('each choice in the settings holds at once, in story and play, and is kept', { tag: '@phone' }, async ({
-  page,
-}) => {
-  await page.goto('./#/hunt/nantes-heritage');
+/** Each choice holds at once on a story, and is kept. */
+const holdsAtOnce = async (page: Page): Promise<void> => {
   const dialog = await openSettings(page);
   expect(await chosenIn(dialog)).toEqual([
     'Français',
@@ -45,20 +42,60 @@ test('each choice in the settings holds at once, in story and play, and is kept'
   await page.reload();
   expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: storyWords('en').atHome }).click();
+};
+
+/** All that was chosen on the story holds in the play; there too each choice holds at once. */
+const holdsInPlay = async (page: Page): Promise<void> => {
   await expect(page.locator('.play')).toBeVisible();
-  expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
+  const inEnglish = await openSettings(page, 'en');
+  expect(await chosenIn(inEnglish)).toEqual(allChanged);
+  await choose(inEnglish, anglais.hands.right);
+  await page.keyboard.press('Escape');
+  await expect(inEnglish).toHaveCount(0);
+  await test.step('each part has its room', () => playHasRoom(page));
+  await openSettings(page, 'en');
   await choose(page.getByRole('dialog'), 'Français');
-  await expect(page.getByRole('dialog', { name: settings.title })).toBeVisible();
-  await choose(page.getByRole('dialog'), settings.themes.day);
+  const dialog = page.getByRole('dialog', { name: settings.title });
+  await expect(dialog).toBeVisible();
+  await choose(dialog, settings.themes.day);
   await expect(page.locator('.chart')).toHaveAttribute('data-chart', 'day');
-});
+  await choose(dialog, settings.hands.left);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+};
 
 /** How far it is to the stage, and which way: it changes as soon as the boat sails. */
 const wayOf = (page: Page): Promise<string | null> => page.locator('.compass-words').textContent();
 
-test('the settings are set by keyboard alone, which steers no boat meanwhile', { tag: '@desk' }, async ({ page }) => {
-  await startAtHome(page);
+/** A dialog that a held key opens stays open, keeps the focus, closes by Escape, and gives the focus back. */
+const staysOpen = async (page: Page): Promise<void> => {
+  const opener = page.getByRole('button', { name: words.imHere });
+  await expect(opener).toBeEnabled();
+  await opener.focus();
+  await expect(opener).toBeFocused();
+  for (let i = 0; i < 4; i += 1) {
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  for (let i = 0; i < 6; i += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main .panel-actions :focus, .play-bar :focus, .play-map :focus').count()).toBe(0);
+    if ((await page.locator(':focus').count()) > 0) expect(await isRinged(page.locator('dialog :focus'))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+};
+
+test('a dialog that a held key opens stays open, keeps the focus, closes by Escape, and gives the focus back; the settings are set by keyboard alone, which steers no boat meanwhile', {
+  tag: '@desk',
+}, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await startHunt(page, await knownHunt('nantes-heritage'), 'atHome');
+  await test.step('a held key', () => staysOpen(page));
+  await page.emulateMedia(withoutMotion.contextOptions);
   await goFast(page);
   await expect(page.locator('.compass-words')).toContainText(' m');
   const way = await wayOf(page);
@@ -161,46 +198,14 @@ const changesLanguage = async (page: Page): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 };
 
-test('the settings are read whole, stand in each tab by themselves, close by the back button, hold back a stage that opens behind them, and leave no step behind', {
-  tag: '@phone',
-}, async ({ page }) => {
-  test.setTimeout(120_000);
-  await startAtHome(page);
-  await test.step('on a small screen, and with letters twice as large', () => isReadWhole(page));
-  const dialog = page.getByRole('dialog', { name: settings.title });
-  await test.step('beside a second tab', () => isBesideAnother(page, dialog));
-  await test.step('back', () => closesByGoingBack(page));
-  await test.step('a stage opens behind them, waits there, and gets the focus', async () => {
-    await openSettings(page);
-    await expect(page.locator('.play')).toHaveAttribute('data-panel', 'arrival', { timeout: 20_000 });
-    await choose(dialog, settings.hands.right);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: words.found })).toBeFocused();
-  });
-  await test.step('in mid-question', () => changesLanguage(page));
-  await test.step('a reload leaves no step of theirs behind', async () => {
-    await openSettings(page, 'en');
-    await page.reload();
-    await expect(page.getByRole('button', { name: anglais.title })).toBeVisible();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await page.goBack();
-    await expect(page.getByRole('button', { name: storyWords('en').atHome })).toBeVisible();
-    expect(page.url()).toContain('#/hunt/nantes-heritage');
-  });
-});
-
 const middleOf = async (page: Page, selector: string): Promise<number> => {
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} is not on the page.`);
   return box.x + box.width / 2;
 };
 
-test('on any screen all that a left thumb needs stands left, and nothing over another', { tag: '@phone' }, async ({
-  page,
-}) => {
-  await page.addInitScript(() => localStorage.setItem('jalon.hand', 'left'));
-  await startAtHome(page);
+/** On any screen all that a left thumb needs stands left, and nothing over another. */
+const standsLeft = async (page: Page): Promise<void> => {
   await expect(page.locator('.chart-game canvas')).toBeAttached();
   const untidy = async (): Promise<readonly string[]> => {
     const laid = await boxesOf(page, '.map-tools', '.chart-zoom', '.pace', '.stick', '.chart-scale');
@@ -229,5 +234,42 @@ test('on any screen all that a left thumb needs stands left, and nothing over an
     expect(await middleOf(page, '.chart-zoom'), size).toBeLessThan(map);
     expect(await middleOf(page, '.map-tools'), size).toBeGreaterThan(map);
     if (lying) expect(await middleOf(page, '.sheet'), size).toBeLessThan(map);
+  });
+};
+
+test('each choice in the settings holds at once, in story and play, each of which gives the room to what matters there, for a left hand too, and is kept; they are read whole, stand in each tab by themselves, close by the back button, hold back a stage that opens behind them, and leave no step behind', {
+  tag: '@phone',
+}, async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('./');
+  await page.locator('button.card').first().click();
+  await test.step('on a story', () => holdsAtOnce(page));
+  await test.step('each part of the story has its room', () => storyHasRoom(page));
+  await page.getByRole('button', { name: storyWords('en').atHome }).click();
+  await test.step('in a play', () => holdsInPlay(page));
+  await test.step('for a left hand', () => standsLeft(page));
+  await choose(await openSettings(page), settings.hands.right);
+  await page.keyboard.press('Escape');
+  await test.step('on a small screen, and with letters twice as large', () => isReadWhole(page));
+  const dialog = page.getByRole('dialog', { name: settings.title });
+  await test.step('beside a second tab', () => isBesideAnother(page, dialog));
+  await test.step('back', () => closesByGoingBack(page));
+  await test.step('a stage opens behind them, waits there, and gets the focus', async () => {
+    await openSettings(page);
+    await expect(page.locator('.play')).toHaveAttribute('data-panel', 'arrival', { timeout: 20_000 });
+    await choose(dialog, settings.hands.right);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: words.found })).toBeFocused();
+  });
+  await test.step('in mid-question', () => changesLanguage(page));
+  await test.step('a reload leaves no step of theirs behind', async () => {
+    await openSettings(page, 'en');
+    await page.reload();
+    await expect(page.getByRole('button', { name: anglais.title })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.getByRole('button', { name: storyWords('en').atHome })).toBeVisible();
+    expect(page.url()).toContain('#/hunt/nantes-heritage');
   });
 });

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { packed } from '../../bench/bundle';
-import { playWords } from '../../src/ui/messages/play';
 import { expect, test } from './fixtures';
-import { serveCopy } from './support/copy';
-import { goFast, walkThere } from './support/player';
 
 const firstScreen = { role: 'heading', name: 'Choisissez une chasse' } as const;
 
@@ -63,20 +60,4 @@ test('the licences of all that a build holds are one link away', { tag: '@desk' 
   expect(new Set(worker).size).toBeGreaterThan(2);
   const held = [...Object.keys(dependencies), ...fonts, ...worker.map((name) => name.replace(':', '-'))];
   expect(held.filter((name) => !told.some((line) => line.startsWith(`${name} `)))).toEqual([]);
-});
-
-test('the same build is played under any path of another host', { tag: '@desk' }, async ({ page }) => {
-  const { origin, stop } = await serveCopy('some/deep path');
-  try {
-    await page.goto(`${origin}/some/deep%20path/`);
-    await page.locator('button.card').first().click();
-    await page.getByRole('button', { name: 'À la maison' }).click();
-    await expect(page.locator('.chart-game canvas')).toBeAttached();
-    await goFast(page);
-    await walkThere(page)();
-    await page.getByRole('button', { name: playWords('fr').toQuestion }).click();
-    await expect(page.getByRole('radio').first()).toBeVisible();
-  } finally {
-    await stop();
-  }
 });

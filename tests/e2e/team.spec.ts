@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { storyWords } from '../../src/ui/messages';
 import { circuitWords } from '../../src/ui/messages/circuits';
 import { expect, test, withoutMotion } from './fixtures';
@@ -8,43 +9,22 @@ test.use(withoutMotion);
 const story = storyWords('fr');
 const { plan } = circuitWords('fr');
 
-test('a team is drawn, changed as one likes, seen in play and in the list, and offered again', {
-  tag: '@phone',
-}, async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('./#/hunt/nantes-stations');
-  const name = page.locator('.team-shown').getByRole('status');
-  await expect(name).toHaveText(/^(La|Le|L’)/);
-  const first = await name.textContent();
-  await expect
-    .poll(async () => {
-      await page.getByRole('button', { name: story.teamAnother }).click();
-      return name.textContent();
-    })
-    .not.toBe(first);
-  const chosen = (await name.textContent()) ?? '';
-  await page.getByRole('radio', { name: story.colors.blue }).check();
-  await page.getByRole('radio', { name: story.emblems.moon }).focus();
-  await page.keyboard.press('Space');
+/** Who opens the address of twelve teams without a number says first which team this is. */
+const saysWhichTeam = async (page: Page, circuit: Locator): Promise<void> => {
+  await page.goto('./#/hunt/nantes-heritage/12');
+  await expect(page.getByText(story.circuitFirst)).toBeVisible(sought);
+  for (const name of [story.inStreet, story.atHome]) await expect(page.getByRole('button', { name })).toBeDisabled();
+  await circuit.selectOption('3');
   await page.getByRole('button', { name: story.atHome }).click();
+  await expect(page.locator('#clue')).toBeVisible();
+};
 
-  const whole = `${chosen}, ${story.colors.blue}, ${story.emblems.moon}`;
-  await expect(page.locator('main .team-plate')).toHaveText(whole);
-  await expect(page.locator('.play-bar .token')).toHaveAttribute('data-team', 'blue');
-  await page.reload();
-  await expect(page.locator('main .team-plate')).toHaveText(whole);
-  await page.goto('./');
-  await expect(page.locator('.kept .team-plate')).toHaveText(whole);
-  await page.goto('./#/hunt/nantes-heritage');
-  await expect(name).toHaveText(chosen);
-  await expect(page.getByRole('radio', { name: story.emblems.moon })).toBeChecked();
-});
-
-test('one of twelve teams opens its circuit by a link, sees its word, and may take another’s', {
+test('who opens the address of twelve teams without a number says first which team this is; one of them opens its circuit by a link, sees its word, and may take another’s', {
   tag: '@phone',
 }, async ({ page, axe }) => {
   test.setTimeout(180_000);
   const circuit = page.getByRole('combobox', { name: story.circuit(12) });
+  await test.step('which team', () => saysWhichTeam(page, circuit));
   const firstClue = async (team: number): Promise<string | null> => {
     await page.goto(`./#/hunt/nantes-heritage/12/${team}`);
     await expect(circuit).toHaveValue(String(team - 1), sought);
@@ -109,15 +89,4 @@ test('who leads counts teams, sees who is where when, prints a sheet for each, a
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('button', { name: story.plan })).toBeVisible();
-});
-
-test('who opens the address of twelve teams without a number says first which team this is', { tag: '@phone' }, async ({
-  page,
-}) => {
-  await page.goto('./#/hunt/nantes-heritage/12');
-  await expect(page.getByText(story.circuitFirst)).toBeVisible(sought);
-  for (const name of [story.inStreet, story.atHome]) await expect(page.getByRole('button', { name })).toBeDisabled();
-  await page.getByRole('combobox', { name: story.circuit(12) }).selectOption('3');
-  await page.getByRole('button', { name: story.atHome }).click();
-  await expect(page.locator('#clue')).toBeVisible();
 });

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { playWords } from '../../src/ui/messages/play';
+import { expect, test, withoutMotion } from './fixtures';
 import { publishSecond, serveCopy } from './support/copy';
+import { goFast, walkThere } from './support/player';
 import { worksOffline } from './support/worker';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ ...withoutMotion, serviceWorkers: 'allow' });
 
 const isSecond = async (page: Page) => (await page.locator('meta[name="build"][content="second"]').count()) === 1;
 
@@ -15,17 +17,18 @@ const visitTwice = async (page: Page, address: string) => {
   await expect(page.locator('button.card').first()).toBeVisible();
 };
 
-test('a new version is offered on the first screen, can wait, comes when it is asked for, and does not disturb a play in another tab, loaded anew or not', {
+test('under any path of another host the same build is played; a new version is offered on the first screen, can wait, comes when it is asked for, and does not disturb a play in another tab, loaded anew or not', {
   tag: '@desk',
 }, async ({ page, context }) => {
-  const { origin, folder, stop } = await serveCopy();
+  const { origin, folder, stop } = await serveCopy('some/deep path');
+  const address = `${origin}/some/deep%20path/`;
   const noticeOn = (one: Page) => one.getByText('Une nouvelle version de Jalon est prête.');
   try {
-    await visitTwice(page, `${origin}/`);
+    await visitTwice(page, address);
     const notice = noticeOn(page);
     await expect(notice).toHaveCount(0);
     const second = await context.newPage();
-    await second.goto(`${origin}/`);
+    await second.goto(address);
     await second.locator('button.card').first().click();
     await second.getByRole('button', { name: 'À la maison' }).click();
     await expect(second.getByRole('button', { name: 'Y aller' })).toBeVisible();
@@ -49,7 +52,11 @@ test('a new version is offered on the first screen, can wait, comes when it is a
 
     await second.waitForTimeout(1000);
     expect(await second.evaluate(() => performance.timeOrigin)).toBe(loaded);
-    await second.getByRole('button', { name: 'Y aller' }).click();
+    await expect(second.locator('.chart-game canvas')).toBeAttached();
+    await goFast(second);
+    await walkThere(second)();
+    await second.getByRole('button', { name: playWords('fr').toQuestion }).click();
+    await expect(second.getByRole('radio').first()).toBeVisible();
   } finally {
     await stop();
   }

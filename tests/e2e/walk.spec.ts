@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from '../../src/core/lib/position';
 import { playWords } from '../../src/ui/messages';
-import { expect, test } from './fixtures';
+import { expect, test, withoutMotion } from './fixtures';
 import { arriveAt, stand, walk } from './support/walk';
 
 interface Written {
@@ -12,7 +12,11 @@ interface Written {
 const { start, stages } = JSON.parse(readFileSync('scenarios/nantes-heritage.json', 'utf8')) as Written;
 const first = stages[0] as Written['stages'][number];
 
-test.use({ permissions: ['geolocation'], geolocation: { latitude: start.lat, longitude: start.lng, accuracy: 8 } });
+test.use({
+  ...withoutMotion,
+  permissions: ['geolocation'],
+  geolocation: { latitude: start.lat, longitude: start.lng, accuracy: 8 },
+});
 
 test('in the street a phone that hardly knows where it is says so; a stage opens to who comes and stays, and not to who passes by far off', {
   tag: '@phone',

@@ -182,6 +182,21 @@ export const walkThere =
 export const goFast = (page: Page): Promise<string[]> =>
   page.getByLabel(words.pace).selectOption({ label: words.paces.fast });
 
+/** From a play at home just begun to its first question, which is a choice. */
+export const toFirstQuestion = async (page: Page): Promise<void> => {
+  await goFast(page);
+  await walkThere(page)();
+  await page.getByRole('button', { name: words.toQuestion }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+};
+
+/** The place of the right answer to the first question, which is a choice. */
+export const rightOption = ({ stages }: Hunt): number => {
+  const content = stages[0]?.challenges[0]?.content;
+  if (content?.type !== 'choice') throw new Error('The first question is a choice.');
+  return Number(solutionOf(content).reply);
+};
+
 /** The most that a hunt can give, when no hint is taken and every answer is right at once. */
 export const fullScore = (hunt: Hunt): number =>
   hunt.stages.reduce(

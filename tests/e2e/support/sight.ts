@@ -50,6 +50,19 @@ export const isRinged = (focused: Locator): Promise<boolean> =>
     }),
   );
 
+/** Goes round the page by Tab, or by these keys in turn, and names what was hidden, or had no ring, when it had the focus. */
+export const hiddenOnTheWay = async (page: Page, steps: number, keys = ['Tab']): Promise<readonly string[]> => {
+  const hidden: string[] = [];
+  for (let i = 0; i < steps; i += 1) {
+    await page.keyboard.press(keys[i % keys.length] ?? 'Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0) continue;
+    const shown = (await isSeen(focused)) && (await isRinged(focused));
+    if (!shown) hidden.push(await focused.evaluate((element) => element.outerHTML.slice(0, 80)));
+  }
+  return hidden;
+};
+
 interface Box {
   readonly what: string;
   readonly x: number;

@@ -46,7 +46,7 @@ export const stand = async (page: Page, place: Position, forMs: number, gait: Ga
 
 /** Comes to a place over its last fifteen meters at a run, and stands there until the game has seen it. */
 export const arriveAt = async (page: Page, place: Position, gait: Gait = {}): Promise<void> => {
-  const brisk = { metersPerSecond: 7, fixEveryMs: 250, ...gait };
+  const brisk = { metersPerSecond: 7, ...gait };
   await walk(page, [destinationPosition(place, 15, 200), place], brisk);
   await stand(page, place, 6000, brisk, page.getByRole('heading', { name: playWords('fr').found }));
 };
