@@ -44,13 +44,15 @@ const seconds = (value: number): string => `${value.toFixed(1)} s`;
 export const arrival: Bench = {
   name: 'arrival',
   run: async ([seeds = '6']) => {
+    if (!/^[1-9]\d*$/.test(seeds))
+      return `arrival takes a number of seeds, such as 6, and no more: "${seeds}" is none.`;
     const walks = readWalks();
     if (walks === null) {
       console.warn(`SKIPPED: there are no walks at ${tracesFolder}: set JALON_SAMPLES.`);
       return [];
     }
     const [stages, decoys] = [stagesOn(walks), decoysBeside(walks)];
-    return streets(Math.max(1, Number(seeds) || 1)).flatMap(([street, noises]) =>
+    return streets(Number(seeds)).flatMap(([street, noises]) =>
       rules.map(([rule, arrives]): Row => {
         const verdict = meanOf(noises.map((noise) => judge(arrives, stages, decoys, noise)));
         return {

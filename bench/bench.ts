@@ -1,10 +1,10 @@
 /** One line of a bench's table: what was measured, by name, and its figures. */
 export type Row = { readonly [column: string]: string | number };
 
-/** A thing that is measured; `args` are the words after its name on the command line. */
+/** A thing that is measured; `args` are the words after its name on the command line. It gives its rows, or the sentence that says what it lacks. */
 export interface Bench {
   readonly name: string;
-  readonly run: (args: readonly string[]) => Promise<readonly Row[]>;
+  readonly run: (args: readonly string[]) => Promise<readonly Row[] | string>;
 }
 
 /** The median of some figures. */

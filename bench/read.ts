@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -94,6 +94,8 @@ const madeRows = async (script: string): Promise<Row[]> => {
 export const read: Bench = {
   name: 'read',
   run: async ([file]) => {
+    if (file !== undefined && !existsSync(file)) return `There is no file ${file}.`;
+    if (file !== undefined && !statSync(file).isFile()) return `${file} is no file: name one that lies in it.`;
     const outDir = await mkdtemp(join(tmpdir(), 'jalon-read-'));
     try {
       const script = await builtScript(outDir);

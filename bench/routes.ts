@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { boundOf } from '../src/core/prepare/route/bound';
 import { faultsOf } from '../src/core/prepare/route/feasible';
@@ -29,7 +29,8 @@ const worked: Clock = () => {
   return (user + system) / 1000;
 };
 
-const clockOf = (args: readonly string[]): Clock => (args.includes('--cpu') ? worked : wall);
+const isCounted = (args: readonly string[]): boolean => args.includes('--cpu');
+const clockOf = (args: readonly string[]): Clock => (isCounted(args) ? worked : wall);
 
 const searched = (problem: RouteProblem, ms: number, clock: Clock, seed = 'bench'): Found => {
   const from = clock();
@@ -95,41 +96,50 @@ const madeKnown = (): readonly Known[] =>
   }));
 
 /** Sets of instances by the folder that they lie in. */
-const setsOf = (known: readonly Known[]): readonly (readonly [string, readonly Known[]])[] => [
-  ...Map.groupBy(known, ({ name }) => dirname(name)),
-];
+const setsOf = (known: readonly Known[]): readonly (readonly [string, readonly Known[]])[] =>
+  [...new Set(known.map(({ name }) => dirname(name)))].map((set) => [
+    set,
+    known.filter(({ name }) => dirname(name) === set),
+  ]);
 
-const ownRows = (clock: Clock): readonly Row[] => {
+const ownRows = (args: readonly string[]): readonly Row[] => {
   const folder = samplesAt('routes');
   if (!existsSync(folder)) console.warn(`SKIPPED: there are no classics at ${folder}: set JALON_SAMPLES.`);
   const sets = [...(existsSync(folder) ? setsOf(readInstances(folder)) : []), ['made', madeKnown()] as const];
   return sets.flatMap(([what, known]) =>
-    [50, 300, 1000].map((ms) =>
-      summaryOf(
+    [50, 300, 1000].map((ms) => ({
+      ...summaryOf(
         what,
         ms,
-        known.map((one) => rowOf(one, ms, clock)),
+        known.map((one) => rowOf(one, ms, clockOf(args))),
       ),
-    ),
+      'time of': isCounted(args) ? 'the processor' : 'the wall',
+    })),
   );
 };
 
-/** The milliseconds that follow `--ms`; a second where it is not said. */
-const msOf = (args: readonly string[]): number => {
-  const told = args.includes('--ms') ? Number(args[args.indexOf('--ms') + 1]) : 1000;
-  if (!(told > 0)) throw new Error('--ms takes a number of milliseconds above 0: --ms 300');
-  return told;
+/** The milliseconds that follow `--ms`; a second where it is not said, and NaN where it is no such number. */
+const msOf = (args: readonly string[]): number =>
+  args.includes('--ms') ? Number(args[args.indexOf('--ms') + 1]) : 1000;
+
+/** What is wrong with what was asked for; undefined where nothing is. */
+const whyNot = (folder: string, references: string | undefined, ms: number): string | undefined => {
+  if (!existsSync(folder)) return `There is no folder ${folder}.`;
+  if (!statSync(folder).isDirectory()) return `${folder} is no folder: name the one in which it lies.`;
+  if (references !== undefined && !existsSync(references)) return `There is no file ${references}.`;
+  return ms > 0 ? undefined : '--ms takes a number of milliseconds above 0: --ms 300';
 };
 
-const folderRows = (folder: string, args: readonly string[]): readonly Row[] => {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
-  const ms = msOf(args);
-  const rows = readInstances(
-    folder,
-    args.find((arg) => arg.endsWith('.json')),
-  ).map((one) => rowOf(one, ms, clockOf(args)));
-  if (rows.length === 0) console.warn(`There are no instances in ${folder}: .txt of the classics, or .oplib.`);
-  else console.table([summaryOf(folder, ms, rows)]);
+const folderRows = (folder: string, args: readonly string[]): readonly Row[] | string => {
+  const [ms, references] = [msOf(args), args.find((arg) => arg.endsWith('.json'))];
+  const why = whyNot(folder, references, ms);
+  if (why !== undefined) return why;
+  const known = readInstances(folder, references);
+  if (known.length === 0)
+    return `There are no instances in ${folder}: it takes .txt in the formats of the classics, or .oplib.`;
+  warmUp();
+  const rows = known.map((one) => rowOf(one, ms, clockOf(args)));
+  console.table([summaryOf(folder, ms, rows)]);
   return rows;
 };
 
@@ -141,8 +151,9 @@ const folderRows = (folder: string, args: readonly string[]): readonly Row[] => 
 export const routes: Bench = {
   name: 'routes',
   run: async (args) => {
-    warmUp();
     const [folder] = args;
-    return folder === undefined || folder === '--cpu' ? ownRows(clockOf(args)) : folderRows(folder, args);
+    if (folder !== undefined && folder !== '--cpu') return folderRows(folder, args);
+    warmUp();
+    return ownRows(args);
   },
 };

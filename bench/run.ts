@@ -53,15 +53,21 @@ const resultOf = (rows: readonly Row[], before: Result['machine']): Result => ({
 
 const kept = (): Results => (existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {});
 
-const measure = async (bench: Bench, args: readonly string[]): Promise<void> => {
+/** Measures, shows and keeps; whether there was anything to measure it by. */
+const measure = async (bench: Bench, args: readonly string[]): Promise<boolean> => {
   console.log(`\n${bench.name}`);
   const before = machine();
   const rows = await bench.run(args);
-  if (rows.length === 0) return;
+  if (typeof rows === 'string') {
+    console.error(rows);
+    return false;
+  }
+  if (rows.length === 0) return true;
   console.table(rows);
   // Of a file or folder of one's own the figures are shown; those that are kept can be measured again by everybody.
-  if (args.length === 0)
+  if (args.every((arg) => arg.startsWith('--')))
     writeFileSync(resultsFile, `${JSON.stringify({ ...kept(), [bench.name]: resultOf(rows, before) }, null, 2)}\n`);
+  return true;
 };
 
 const main = async ([name, ...args]: readonly string[]): Promise<number> => {
@@ -70,8 +76,9 @@ const main = async ([name, ...args]: readonly string[]): Promise<number> => {
     console.error(`There is no bench "${name}". There are: ${benches.map((bench) => bench.name).join(', ')}.`);
     return 2;
   }
-  for (const bench of chosen) await measure(bench, args);
-  return 0;
+  let code = 0;
+  for (const bench of chosen) if (!(await measure(bench, args))) code = 1;
+  return code;
 };
 
 process.exitCode = await main(process.argv.slice(2));
