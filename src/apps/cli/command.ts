@@ -52,7 +52,7 @@ export interface Command {
   readonly takes: 'none' | 'one' | 'some';
   /** The options that mean something to it. */
   readonly options: readonly (keyof CallOptions)[];
-  /** Its own page of help; without one, that of the whole command line. */
+  /** Its own page of help; without one, that of its words and options. */
   readonly help?: (language: Language) => string;
   readonly run: (call: Call) => Promise<ExitCode>;
 }

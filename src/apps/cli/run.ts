@@ -14,11 +14,12 @@ import { schema } from './commands/schema';
 import { serve } from './commands/serve';
 import { swap } from './commands/swap';
 import { verify } from './commands/verify';
+import { helpOf } from './helpWords';
 import { languageNamed, languageOfTerminal } from './language';
 import { cliWords } from './words';
 
 /** The list of commands: add one here and in `commands/`. */
-const commands = new Map<string, Command>(
+export const commands = new Map<string, Command>(
   Object.entries({
     make,
     check,
@@ -112,9 +113,10 @@ export const run = async (typed: readonly string[], rim: Pick<Call, 'print' | 't
   const language = spoken ?? languageOfTerminal();
   const words = cliWords(language);
   if (spoken === undefined) return cannot(rim, words.unknownLanguage(lang ?? ''));
-  const command = commands.get(name === 'help' ? (files[0] ?? '') : name);
+  const meant = name === 'help' ? (files[0] ?? '') : name;
+  const command = commands.get(meant);
   if (help || name === 'help') {
-    rim.print(command?.help?.(language) ?? words.usage);
+    rim.print(command?.help?.(language) ?? (command && helpOf(meant, command, language)) ?? words.usage);
     return 0;
   }
   if (name === '') return cannot(rim, words.usage);

@@ -32,6 +32,14 @@ de questions dans le même ordre, avec les lieux d’un autre fichier de donnée
   --minutes N        le temps dont on dispose (celui du scénario)
   --audience QUI     child, pupil ou adult (celui du scénario)
   --languages LISTE  les langues dans lesquelles on y joue (celles du scénario)
+  --end LAT,LON      où la promenade s’achève ; « start » la ramène à son départ
+  --pace KM/H        l’allure (4,5)
+  --per-stage MIN    le temps à chaque jalon (4)
+  --apart M          l’écart entre deux jalons, au moins (80)
+  --detour N         de combien les rues allongent le vol d’oiseau (1,3)
+  --barriers FICHIER une carte dessinée en GeoJSON : rives et ponts ; sans elle, celles que Jalon connaît
+  --weight COLONNE   celle dont les nombres disent combien un lieu importe
+  --step-free        seulement les lieux que les données disent accessibles sans marche
   --out FICHIER      où écrire le nouveau scénario ; sans lui, il s’affiche
   --json             le scénario, la chasse préparée et le compte des questions, pour les programmes
   --lang fr|en       la langue des phrases
@@ -55,6 +63,14 @@ the same order, with the places of another data file.
   --minutes N        the time there is (that of the scenario)
   --audience WHO     child, pupil or adult (that of the scenario)
   --languages LIST   the languages it is played in (those of the scenario)
+  --end LAT,LON      where the walk ends; “start” leads it back to where it began
+  --pace KM/H        how fast one walks (4.5)
+  --per-stage MIN    the time at each stage (4)
+  --apart M          how far apart stages are at least (80)
+  --detour N         how much longer streets are than the crow flies (1.3)
+  --barriers FILE    a drawn map in GeoJSON: banks and bridges; without it, those that Jalon knows
+  --weight COLUMN    whose numbers say how much a place matters
+  --step-free        only sites that the data calls accessible without a step
   --out FILE         where to write the new scenario; without it, it is printed
   --json             the scenario, the prepared hunt and the count of questions, for programs
   --lang fr|en       the language of the sentences

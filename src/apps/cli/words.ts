@@ -42,6 +42,15 @@ const forms = (known: readonly (keyof CallOptions)[], [file, name]: readonly [st
     audience: ' child|pupil|adult',
     data: ` ${file}`,
     dataset: ` ${name}`,
+    teams: ' N',
+    together: ' K',
+    end: ' LAT,LON',
+    pace: ' KM/H',
+    'per-stage': ' MIN',
+    apart: ' M',
+    detour: ' N',
+    barriers: ` ${file}`,
+    weight: ` ${name}`,
   };
   return (
     [...known.map((option) => `--${option}${values[option] ?? ''}`), `--lang ${languages.join('|')}`].join(', ') +

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../../src/apps/cli/readWords';
+import { commands } from '../../../src/apps/cli/run';
 import { serveWords } from '../../../src/apps/cli/serveWords';
 import { cliWords } from '../../../src/apps/cli/words';
+import { languages } from '../../../src/core/lib/language';
 import { en as composed } from '../../../src/core/prepare/words/en';
 import { reportWords } from '../../../src/ui/messages';
 import { leavesOf, spelledAmerican } from '../../builders/spelling';
@@ -61,6 +63,19 @@ describe('the words of the command line', () => {
     expect([code, told.includes('note: 5 min is too short')]).toEqual([0, true]);
     expect(out).toContain('playable, but see above');
     expect(out).not.toContain('no faults');
+  });
+
+  it.each(languages)('explain each command by itself, with all its options, in %s', async (language) => {
+    const pages = new Set<string>();
+    for (const [name, { options }] of commands) {
+      const { out } = await hunt(name, '--help', '--lang', language);
+      pages.add(out);
+      expect(out).toMatch(new RegExp(`^npm run -s hunt -- ${name} `));
+      for (const option of [...options, 'lang', 'help'])
+        expect(out, `${name} --${option}`).toMatch(new RegExp(`^ {2}--${option}\\b.* {1,}\\S`, 'm'));
+      expect(out).not.toMatch(/^ {2}--\S+(?: [A-Z]+)? *$/m);
+    }
+    expect(pages.size).toBe(commands.size);
   });
 
   it('keep to the language asked for, whatever else is asked', async () => {
