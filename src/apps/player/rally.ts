@@ -17,6 +17,8 @@ export interface Rally {
 /** The warnings that whoever plans for several teams is told, and no player. */
 export const ofTeams: readonly string[] = [
   'sense.crowded',
+  'sense.unequalCircuits',
+  'sense.longCircuits',
   'sense.circuitClues',
   'sense.circuitsFree',
   'sense.circuitsPrepared',

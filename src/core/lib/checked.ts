@@ -79,6 +79,8 @@ export const faults = [
   'sense.tooNear',
   'sense.timeTooShort',
   'sense.crowded',
+  'sense.unequalCircuits',
+  'sense.longCircuits',
   'sense.circuitsFree',
   'sense.circuitsPrepared',
   'sense.circuitClues',

@@ -1,4 +1,6 @@
 import type { Language } from '../../core/lib/language';
+import type { Timetable } from '../../core/prepare/circuits/timetable';
+import type { Hunt } from '../../core/prepare/hunt';
 import { circuits as en } from './en/circuits';
 import { circuits as fr } from './fr/circuits';
 
@@ -7,6 +9,8 @@ export interface CircuitWords {
   readonly title: (title: string, teams: number, stages: number) => string;
   readonly together: (teams: number) => string;
   readonly lengths: (shortest: number, longest: number) => string;
+  /** That a slow team's time is longer than the hunt's limit. */
+  readonly tooSlow: (minutes: number, limit: number) => string;
   readonly teams: string;
   readonly team: (number: number, word: string, meters: number) => string;
   readonly stages: string;
@@ -61,6 +65,14 @@ export interface PlanWords {
 }
 
 const all: { readonly [language in Language]: CircuitWords } = { fr, en };
+
+/** What is told where slow teams can't be through their circuits within the hunt's limit. */
+export const tellSlowest = (
+  language: Language,
+  { slowest }: Pick<Timetable, 'slowest'>,
+  { minutes }: Hunt['rules'],
+): readonly string[] =>
+  minutes === undefined || slowest <= minutes ? [] : [circuitWords(language).tooSlow(slowest, minutes)];
 
 /** The words of circuits, in a language. */
 export const circuitWords = (language: Language): CircuitWords => all[language];

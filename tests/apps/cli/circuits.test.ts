@@ -9,7 +9,10 @@ describe('circuits', () => {
   it('tells for each team its word, its length and when it is where, and for each stage who comes when', async () => {
     const { code, out, told } = await hunt('circuits', scenario, '--teams', '6', '--lang', 'en');
     expect(code).toBe(0);
-    expect(told).toMatch(/^\S+:\d+:\d+: note: teams don’t all come from the same stage: .+ \(\$\.circuits\)\n$/);
+    const [long, clues, ...more] = told.trim().split('\n');
+    expect(long).toMatch(/: note: so that no more than [23] teams meet at a stage, circuits are up to 4\.\d km long/);
+    expect(clues).toMatch(/^\S+:\d+:\d+: note: teams don’t all come from the same stage: .+ \(\$\.circuits\)$/);
+    expect(more).toEqual([]);
     expect(out).toContain('“The Harbour Has Lost Its Key”: 6 teams, 10 stages');
     expect(out).toMatch(/never more than [23] are at one stage at the same time/);
     const lines = out.split('\n');
@@ -51,8 +54,12 @@ describe('circuits', () => {
   });
 
   it('warns where the teams cannot be kept apart as is wished', async () => {
-    const { code, told } = await hunt('circuits', scenario, '--teams', '40', '--together', '1', '--lang', 'en');
+    const { code, out, told } = await hunt('circuits', scenario, '--teams', '40', '--together', '1', '--lang', 'en');
     expect(code).toBe(0);
+    expect(out).toMatch(
+      /A slow team needs up to 3\sh.+ for its circuit, and the limit is 2\sh\s30\smin: give the hunt more time/,
+    );
+    expect(told).toMatch(/circuits are up to [\d.]+ km long, instead of 2\.9 km in one order for all/);
     expect(told).toContain('40 teams can’t be kept to 1 at a stage: at best there are up to');
   });
 });

@@ -6,14 +6,14 @@ import { mostTogether } from '../../../src/core/prepare/circuits/crowd';
 import { groundOf, metersOf, staysOn } from '../../../src/core/prepare/circuits/ground';
 import { mixes } from '../../../src/core/prepare/circuits/pace';
 import { planCircuits } from '../../../src/core/prepare/circuits/plan';
-import { groundIn } from '../../../src/core/prepare/circuits/timetable';
+import { groundIn, timetableOf } from '../../../src/core/prepare/circuits/timetable';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { verify } from '../../../src/core/prepare/verify';
 import { rehearse } from '../../../src/core/rehearse/rehearse';
 import type { Scenario } from '../../../src/core/scenario/schema';
 import { walkingOf } from '../../../src/core/scenario/walk';
 import { huntOf, shipped } from '../../builders/hunt';
-import { onSite, sitesOf } from '../../builders/scenario';
+import { onSite, scenarioOf, sitesOf } from '../../builders/scenario';
 
 const start = { lat: 47.2164, lng: -1.5494 };
 const place = fc.record({
@@ -82,19 +82,32 @@ describe('a hunt for twelve teams', () => {
 
   it('has a circuit for each, all proved, the first in the order of its stages', () => {
     // Its clues are written by hand, all of them.
-    expect(problems.map(({ fault, values }) => [fault, String(values.stages).split(', ').length])).toEqual([
-      ['sense.circuitClues', 10],
-    ]);
+    const clues = problems.filter(({ fault }) => fault === 'sense.circuitClues');
+    expect(clues.map(({ values }) => String(values.stages).split(', ').length)).toEqual([10]);
     expect(hunt.circuits.length).toBe(12);
     expect(hunt.circuits[0]).toEqual(hunt.stages.map(({ id }) => id));
     expect(new Set(hunt.circuits.map((circuit) => circuit[0])).size).toBeGreaterThan(5);
     expect(verify(hunt)).toEqual([]);
   });
 
+  it('tells what it costs in length that so few meet, and nothing else', () => {
+    const [long, clues, ...more] = problems;
+    expect([clues?.fault, more]).toEqual(['sense.circuitClues', []]);
+    const { own, longest, together } = long?.values ?? {};
+    const { teams } = timetableOf(hunt);
+    expect(long?.fault).toBe('sense.longCircuits');
+    expect(together).toBe(3);
+    expect(longest).toBeCloseTo(Math.max(...teams.map(({ meters }) => meters)) / 1000, 1);
+    expect(own).toBeCloseTo(huntOf(scenario, datasets).lengthMeters / 1000, 1);
+  });
+
   it('is walked by slow and fast teams that are never more than three at a stage, and all win', () => {
-    const { meetings, winnable } = rehearse(hunt);
+    const { meetings, winnable, teams } = rehearse(hunt);
     expect(meetings[0]?.most).toBeLessThanOrEqual(3);
     expect(winnable).toBe(true);
+    const slowest = Math.max(...teams.filter(({ kind }) => kind === 'slow').map(({ neededMs }) => neededMs ?? 0));
+    const reckoned = (timetableOf(hunt).slowest * 60_000) / slowest;
+    expect([reckoned > 0.95, reckoned < 1.1]).toEqual([true, true]);
     const { meetings: alone } = rehearse({ ...hunt, circuits: hunt.circuits.map(() => hunt.circuits[0] ?? []) });
     expect(alone[0]?.most).toBeGreaterThan(3);
   });
@@ -127,6 +140,20 @@ describe('circuits that are asked for', () => {
     });
     const found = Number(only?.values.found);
     expect(told({ circuits: { teams: 20, together: found } })).toEqual([]);
+  });
+
+  it('are told to be unequal where only such would keep teams apart, until the walk leads back', () => {
+    const at = (meters: number) => ({ lat: 47.2164, lng: -1.55 + meters / 75_600 });
+    const pair = [-400, 1000].map((meters, i) => ({ id: `s${i}`, at: at(meters), title: 'Here' }));
+    const apart = { start: at(0), stages: pair };
+    const unequal = (circuits: object, walk?: object) =>
+      prepare(scenarioOf({ ...apart, circuits, ...(walk && { walk }) }), new Map()).problems;
+    const values = { teams: 2, together: 1, found: 2, shortest: 1.8, longest: 2.4 };
+    const only = expect.objectContaining({ fault: 'sense.unequalCircuits', path: '$.circuits', values });
+    expect(unequal({ teams: 2, together: 1 })).toEqual([only]);
+    expect(unequal({ teams: 2 })).toEqual([only]);
+    expect(unequal({ teams: 2, together: 2 })).toEqual([]);
+    expect(unequal({ teams: 2, together: 1 }, { end: at(0) })).toEqual([]);
   });
 
   it('are none where each team chooses its way', () => {

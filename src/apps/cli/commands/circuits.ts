@@ -5,7 +5,7 @@ import { comingsTo, type Timetable, timetableOf } from '../../../core/prepare/ci
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { Rally } from '../../../core/scenario/rally';
 import { writeText } from '../../../platform/node/files';
-import { circuitWords } from '../../../ui/messages/circuits';
+import { circuitWords, tellSlowest } from '../../../ui/messages/circuits';
 import { teamWord } from '../../../ui/messages/team';
 import { type Call, type Command, cannot } from '../command';
 import { placed, printJson, tellFaults } from '../faults';
@@ -42,6 +42,7 @@ const tell = (call: Call, hunt: Hunt, timetable: Timetable): void => {
   call.print(words.title(say(hunt.title, call.language), names.length, titles.length));
   call.print(words.together(timetable.together));
   call.print(words.lengths(Math.min(...lengths), Math.max(...lengths)));
+  for (const said of tellSlowest(call.language, timetable, hunt.rules)) call.print(said);
   call.print(`\n${words.teams}`);
   for (const [team, { meters, stays }] of timetable.teams.entries()) {
     call.print(`  ${words.team(team + 1, names[team] ?? '', meters)}`);
@@ -70,7 +71,7 @@ const show = (call: Call, hunt: Hunt): void => {
     meters: Math.round(meters),
     stages: stays.map(({ stage, from, until }) => ({ stage: hunt.stages[stage]?.id, from, until })),
   }));
-  printJson(call, { together: timetable.together, teams });
+  printJson(call, { together: timetable.together, slowest: Math.ceil(timetable.slowest), teams });
 };
 
 /** `circuits FILE [--teams N] [--together K] [--out FILE]`: a circuit for each team, and who is where when. */

@@ -55,12 +55,34 @@ const withClues = (
   return { ...stage, clue: clueAfter(first).clue, ...(clues.length > 0 && { clues }) };
 };
 
-const crowded = ({ circuits }: Scenario, { together }: CircuitPlan): Problem[] => {
+/** Meters as they are told, in kilometers. */
+const kilometers = (meters: number): number => Math.round(meters / 100) / 10;
+
+/** That more teams meet than is wished, or all go the same way, and what stands against fewer: how many they are, or how unequal their circuits would be. */
+const crowded = ({ circuits }: Scenario, { together: found, unequal }: CircuitPlan): Problem[] => {
   const { teams = 0, together: wished } = circuits ?? {};
-  return wished === undefined || together <= wished
-    ? []
-    : [warning('$.circuits.together', 'sense.crowded', { teams, together: wished, found: together })];
+  const isKept = wished === undefined ? found < teams || !unequal : found <= wished;
+  if (isKept) return [];
+  if (!unequal) return [warning('$.circuits.together', 'sense.crowded', { teams, together: wished ?? 1, found })];
+  const { shortest, longest, together } = unequal;
+  const lengths = { shortest: kilometers(shortest), longest: kilometers(longest) };
+  return [warning('$.circuits', 'sense.unequalCircuits', { teams, together: wished ?? together, found, ...lengths })];
 };
+
+/** Circuits are long that are longer than so many times the hunt in its own order. */
+const muchLonger = 1.25;
+
+/** What it costs in length that so few meet. */
+const stretched = ({ together, longest }: CircuitPlan, ownMeters: number): Problem[] =>
+  longest <= muchLonger * ownMeters
+    ? []
+    : [
+        warning('$.circuits', 'sense.longCircuits', {
+          together,
+          longest: kilometers(longest),
+          own: kilometers(ownMeters),
+        }),
+      ];
 
 /** The clues that an author wrote for a stage to which teams come from several others: they may tell the way from one. */
 const writtenClues = (
@@ -110,6 +132,7 @@ export const withCircuits = (
     },
     problems: [
       ...crowded(scenario, plan),
+      ...stretched(plan, metersOf(ground, own)),
       ...writtenClues(stages, spots, befores),
       ...checkTime(plan.longest, stages.length, rules, ground.walking),
     ],

@@ -17,6 +17,8 @@ export interface CircuitPlan {
   /** In meters as the crow flies. */
   readonly shortest: number;
   readonly longest: number;
+  /** What was found that keeps as few together as is wished, or fewer than here where nothing is wished, but is not of a length. */
+  readonly unequal?: Pick<CircuitPlan, 'together' | 'shortest' | 'longest'>;
 }
 
 /** No circuit is longer than this many times the shortest. */
@@ -42,19 +44,29 @@ const planOf = (ground: Ground, { circuits }: Found): CircuitPlan => {
 
 const isEven = ({ shortest, longest }: CircuitPlan): boolean => longest <= mostUnequal * shortest + 0.1;
 
-/** The plan of the shortest circuits that keep so few teams together and are of a length. */
+/** The plan of the shortest circuits that keep so few teams together and are of a length; else the others that keep so few together. */
 const planWith = (
   { ground, first, wish, seed }: Task,
   { together, stretches }: { readonly together: number; readonly stretches: readonly number[] },
-): CircuitPlan | undefined => {
+): { readonly plan?: CircuitPlan; readonly uneven: readonly CircuitPlan[] } => {
   const own = metersOf(ground, first);
+  const uneven: CircuitPlan[] = [];
   for (const times of stretches) {
     const terms = { ...wish, together, least: own * times, most: own * times * mostUnequal };
     const plan = planOf(ground, seekCircuits(ground, first, terms, iterations, `${seed}/${together}/${times}`));
-    if (plan.together <= together && isEven(plan)) return plan;
+    if (plan.together > together) continue;
+    if (isEven(plan)) return { plan, uneven };
+    uneven.push(plan);
   }
-  return undefined;
+  return { uneven };
 };
+
+/** The least unequal of such plans. */
+const leastUneven = ([first, ...more]: readonly CircuitPlan[]): CircuitPlan | undefined =>
+  more.reduce(
+    (best, one) => (one.longest * best.shortest < best.longest * one.shortest ? one : best),
+    first as CircuitPlan,
+  );
 
 interface Task {
   readonly ground: Ground;
@@ -90,9 +102,12 @@ export const planCircuits = (
   seed: string,
 ): CircuitPlan => {
   const fewest = fewestTogether(ground, wish.teams, metersOf(ground, first));
+  let unequal: CircuitPlan | undefined;
   for (const one of tries(fewest, wish)) {
-    const plan = planWith({ ground, first, wish, seed }, one);
-    if (plan) return plan;
+    const { plan, uneven } = planWith({ ground, first, wish, seed }, one);
+    if (plan) return { ...plan, ...(unequal && { unequal }) };
+    if (one.together <= (wish.together ?? wish.teams)) unequal ??= leastUneven(uneven);
   }
-  return planOf(ground, { circuits: Array.from({ length: wish.teams }, () => first), strain: 0 });
+  const same = planOf(ground, { circuits: Array.from({ length: wish.teams }, () => first), strain: 0 });
+  return { ...same, ...(unequal && { unequal }) };
 };

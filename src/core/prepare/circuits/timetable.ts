@@ -3,7 +3,7 @@ import { say } from '../../lib/language';
 import { walkingOf } from '../../scenario/walk';
 import type { Hunt, HuntStage } from '../hunt';
 import { mostTogether } from './crowd';
-import { type Ground, groundOf, metersOf, type Stay, staysOn, type Work } from './ground';
+import { type Ground, groundOf, latest, metersOf, type Stay, staysOn, type Work } from './ground';
 import { paces } from './pace';
 
 /** What there is to read and to do at a stage. */
@@ -36,6 +36,8 @@ export interface Timetable {
   readonly teams: readonly TeamTimes[];
   /** The most teams at one stage at once, slow and fast ones among them. */
   readonly together: number;
+  /** Minutes that a slow team needs on the circuit that takes it longest, to the end of what it does at its last stage. */
+  readonly slowest: number;
 }
 
 /** A team, counted from 0, that comes to a stage, in minutes since all set off. */
@@ -50,6 +52,10 @@ export const comingsTo = (stage: number, { teams }: Timetable): readonly Coming[
     .flatMap(({ stays }, team) => stays.filter((one) => one.stage === stage).map(({ from }) => ({ team, from })))
     .sort((a, b) => a.from - b.from);
 
+/** Minutes after which a slow team is done with its circuit, at the latest. */
+const slowestOn = (ground: Ground, order: readonly number[]): number =>
+  latest(staysOn(ground, order, paces.slow).at(-1)?.until ?? 0);
+
 /** The timetable of a hunt whose circuits are one for each team, who set off together. */
 export const timetableOf = (hunt: Hunt): Timetable => {
   const ground = groundIn(hunt);
@@ -57,5 +63,6 @@ export const timetableOf = (hunt: Hunt): Timetable => {
   return {
     teams: orders.map((order) => ({ meters: metersOf(ground, order), stays: staysOn(ground, order, paces.ordinary) })),
     together: mostTogether(ground, orders),
+    slowest: Math.max(0, ...orders.map((order) => slowestOn(ground, order))),
   };
 };

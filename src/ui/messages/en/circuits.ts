@@ -1,6 +1,8 @@
 import type { CircuitWords } from '../circuits';
-import { formatCount, formatDistance } from '../formats';
+import { formatCount, formatDistance, formatDuration } from '../formats';
 import { sinceStart } from '../sinceStart';
+
+const lasting = (minutes: number): string => formatDuration('en', Math.ceil(minutes) * 60_000);
 
 const between = (least: string, most: string): string => (least === most ? `all ${least}` : `${least} to ${most}`);
 
@@ -12,6 +14,8 @@ export const circuits: CircuitWords = {
     `They set off together; simulated fast and slow, ${teams === 1 ? 'no two are ever' : `never more than ${teams} are`} at one stage at the same time.`,
   lengths: (shortest, longest) =>
     `Circuits are ${between(formatDistance('en', shortest), formatDistance('en', longest))} long as the crow flies. Times are those of an ordinary team, since the start.`,
+  tooSlow: (minutes, limit) =>
+    `A slow team needs up to ${lasting(minutes)} for its circuit, and the limit is ${lasting(limit)}: give the hunt more time (“rules.minutes”), or drop a stage.`,
   teams: 'Teams',
   team: (number, word, meters) => `${number}. ${word}, ${formatDistance('en', meters)}`,
   stages: 'Stages',

@@ -245,6 +245,10 @@ const sentences: FaultSentences = {
     `${at('minutes')} min is too short, it takes about ${at('needed')}; give more time, or make the route shorter.`,
   'sense.crowded': (at) =>
     `${at('teams')} teams can’t be kept to ${at('together')} at a stage: at best there are up to ${at('found')} at one; write that number, add stages, or count on fewer teams.`,
+  'sense.unequalCircuits': (at) =>
+    `${at('teams')} teams could be kept to ${at('together')} at a stage only on unequal circuits, of ${at('shortest')} to ${at('longest')} km, so there are up to ${at('found')} at one; let the walk end where it starts (\`walk.end\`), start it nearer the middle of the stages, or drop a stage that lies apart.`,
+  'sense.longCircuits': (at) =>
+    `so that no more than ${count(at('together'), 'team', 'teams')} meet at a stage, circuits are up to ${at('longest')} km long, instead of ${at('own')} km in one order for all; allow more teams at a stage to make them shorter.`,
   'sense.circuitsFree': () =>
     'circuits only count in a “trail”: in “free”, each team chooses its own way; change the mode, or leave them out.',
   'sense.circuitsPrepared': (at) =>

@@ -1,7 +1,9 @@
 import type { CircuitWords } from '../circuits';
-import { formatCount, formatDistance } from '../formats';
+import { formatCount, formatDistance, formatDuration } from '../formats';
 import { sinceStart } from '../sinceStart';
 import { typeset } from '../typeset';
+
+const lasting = (minutes: number): string => formatDuration('fr', Math.ceil(minutes) * 60_000);
 
 const between = (least: string, most: string): string => (least === most ? `tous ${least}` : `de ${least} à ${most}`);
 
@@ -13,6 +15,8 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
     `Elles partent ensemble ; en les simulant rapides ou lentes, on n’en trouve jamais plus ${teams === 1 ? 'd’une' : `de ${teams}`} en même temps au même jalon.`,
   lengths: (shortest, longest) =>
     `Les circuits font ${between(formatDistance('fr', shortest), formatDistance('fr', longest))} à vol d’oiseau. Les heures sont celles d’une équipe ordinaire, depuis le départ.`,
+  tooSlow: (minutes, limit) =>
+    `Une équipe lente met jusqu’à ${lasting(minutes)} à faire son circuit, et la limite est de ${lasting(limit)} : allongez le temps (« rules.minutes »), ou ôtez un jalon.`,
   teams: 'Équipes',
   team: (number, word, meters) => `${number}. ${word}, ${formatDistance('fr', meters)}`,
   stages: 'Jalons',

@@ -258,6 +258,10 @@ const sentences: FaultSentences = {
     `${at('minutes')} min, c’est trop court : il en faut à peu près ${at('needed')} ; allongez le temps, ou raccourcissez le parcours.`,
   'sense.crowded': (at) =>
     `${at('teams')} équipes ne tiennent pas à ${at('together')} par jalon au plus : au mieux, elles seront jusqu’à ${at('found')} au même ; écrivez ce nombre, ajoutez des jalons, ou comptez moins d’équipes.`,
+  'sense.unequalCircuits': (at) =>
+    `${at('teams')} équipes ne tiendraient à ${at('together')} par jalon au plus que sur des circuits inégaux, de ${at('shortest')} à ${at('longest')} km : elles seront donc jusqu’à ${at('found')} au même ; ramenez la promenade à son départ (\`walk.end\`), partez plus près du milieu des jalons, ou ôtez un jalon à l’écart.`,
+  'sense.longCircuits': (at) =>
+    `pour qu’il n’y ait jamais plus ${Number(at('together')) === 1 ? 'd’une équipe' : `de ${at('together')} équipes`} au même jalon, les circuits font jusqu’à ${at('longest')} km, au lieu de ${at('own')} km dans un seul ordre pour toutes ; admettez-en davantage par jalon pour les raccourcir.`,
   'sense.circuitsFree': () =>
     'les circuits ne valent qu’en « trail » : en « free », chaque équipe choisit son chemin ; changez le mode, ou ôtez-les.',
   'sense.circuitsPrepared': (at) =>

@@ -11,7 +11,7 @@ import { langOf } from '../../../../ui/components/langOf';
 import { QrCode } from '../../../../ui/components/QrCode';
 import { printed } from '../../../../ui/components/Said';
 import { Token } from '../../../../ui/components/Token';
-import { circuitWords } from '../../../../ui/messages/circuits';
+import { circuitWords, tellSlowest } from '../../../../ui/messages/circuits';
 import { describeAlone } from '../../../../ui/messages/faults';
 import { sinceStart } from '../../../../ui/messages/sinceStart';
 import { storyWords } from '../../../../ui/messages/story';
@@ -95,6 +95,10 @@ export const RallyScreen = (props: RallyProps) => {
   const [setOff, setSetOff] = useState('');
   const { paper, print } = usePrinting();
   const lengths = timetable.teams.map(({ meters }) => meters);
+  const warned = [
+    ...tellSlowest(language, timetable, hunt.rules),
+    ...warnings.map((warning) => describeAlone(language, warning)),
+  ];
   const telling: Telling = {
     wordOf: (team) => (teams[team] ? say(teamWord(teams[team]), language) : ''),
     at: clockFrom(setOff),
@@ -113,11 +117,11 @@ export const RallyScreen = (props: RallyProps) => {
           <p role="status">
             {words.together(timetable.together)} {words.lengths(Math.min(...lengths), Math.max(...lengths))}
           </p>
-          {warnings.length > 0 && (
+          {warned.length > 0 && (
             <ul class="rally-warned">
-              {warnings.map((warning) => (
-                <li key={warning.fault} class="notice">
-                  {describeAlone(language, warning)}
+              {warned.map((said) => (
+                <li key={said} class="notice">
+                  {said}
                 </li>
               ))}
             </ul>
