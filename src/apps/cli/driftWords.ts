@@ -1,5 +1,6 @@
 import { type Language, say } from '../../core/lib/language';
 import type { Change, ChangeKind } from '../../core/prepare/drift/change';
+import type { FoundAgain } from '../../core/prepare/drift/other';
 import { describeReason } from '../../ui/messages/faults';
 import { formatCount, formatDistance } from '../../ui/messages/formats';
 import { typeset } from '../../ui/messages/typeset';
@@ -19,6 +20,7 @@ interface DriftWords {
   readonly needsData: string;
   readonly noDataset: (typed: string, known: readonly string[]) => string;
   readonly whichDataset: (known: readonly string[]) => string;
+  readonly otherThan: (again: FoundAgain) => string;
   readonly huntUnwritten: string;
   readonly foundInHunt: (changes: number) => string;
   readonly none: string;
@@ -59,6 +61,8 @@ Codes de sortie : 0 rien n’a changé ou tout est corrigé, 1 des changements, 
       known.length === 0
         ? 'cette chasse n’est faite d’aucun jeu de données, rien ne peut donc changer.'
         : `cette chasse a plusieurs jeux de données (${known.join(', ')}) ; dites lequel avec --dataset ${known[0]}.`,
+    otherThan: ({ stages, found }) =>
+      `ce sont d’autres données, et non une version plus récente${stages === 0 ? '' : ` : ${found === 0 ? 'aucun' : found} des ${stages} jalons s’y ${found > 1 ? 'retrouvent' : 'retrouve'}`} ; donnez le fichier récent du même jeu de données, ou rejouez la chasse ailleurs avec swap.`,
     huntUnwritten:
       'une chasse préparée ne se corrige pas ; corrigez son scénario avec drift --write, puis préparez-la de nouveau.',
     foundInHunt: (changes) => `${formatCount('fr', changes, 'changement', 'changements')}.`,
@@ -121,6 +125,8 @@ Exit codes: 0 nothing has changed or all is mended, 1 changes found, 2 can’t b
       known.length === 0
         ? 'this hunt is made from no dataset, so nothing can change.'
         : `this hunt has several datasets (${known.join(', ')}); say which with --dataset ${known[0]}.`,
+    otherThan: ({ stages, found }) =>
+      `this is other data, and no newer version${stages === 0 ? '' : `: ${found === 0 ? 'none' : found} of the ${stages} stages ${found > 1 ? 'are' : 'is'} found in it`}; give the newer file of the same dataset, or play the hunt elsewhere with swap.`,
     huntUnwritten: 'a prepared hunt can’t be mended; mend its scenario with drift --write, then prepare it again.',
     foundInHunt: (changes) => `${formatCount('en', changes, 'change', 'changes')}.`,
     none: 'nothing has changed.',

@@ -84,6 +84,25 @@ describe('newer data compared with a scenario', () => {
     expect(existsSync(file.replace('.json', '.before.json'))).toBe(false);
   });
 
+  it('is not proposed of other data, which is told in one sentence', async () => {
+    const alien = write(
+      'alien.csv',
+      ['id,nom,lat,lon', ...tenRows().map(({ id }, i) => `${id},Place ${i},${43 + i / 100},1.4`)].join('\n'),
+    );
+    const file = scenario('k.json');
+    const prepared = write('l.json', (await hunt('prepare', file)).out);
+    for (const [one, ...more] of [[file], [file, '--write'], [prepared]] as const) {
+      const { code, out, told } = await hunt('drift', one, '--data', alien, ...more, '--lang', 'en');
+      expect([code, out]).toEqual([2, '']);
+      expect(told).toMatch(
+        /^\S+alien\.csv: this is other data, and no newer version: none of the 3 stages is found in it; .+\n$/,
+      );
+    }
+    expect(existsSync(file.replace('.json', '.before.json'))).toBe(false);
+    const { out } = await hunt('drift', file, '--data', alien, '--json');
+    expect(JSON.parse(out)).toEqual({ changes: [], problems: [], other: { stages: 3, found: 0 } });
+  });
+
   it('is of the data that stages come from: nobody is asked whether it is of the map of the barriers', async () => {
     write('map.geojson', mapText(water, overWater));
     const both = { own: { path: 'old.csv' }, land: { path: 'map.geojson' } };

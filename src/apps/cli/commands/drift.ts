@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Dataset } from '../../../core/dataset';
 import { type Change, type Drift, type Mend, mended } from '../../../core/prepare/drift/change';
 import { driftOfHunt } from '../../../core/prepare/drift/hunt';
+import type { FoundAgain } from '../../../core/prepare/drift/other';
 import { driftOfScenario } from '../../../core/prepare/drift/scenario';
 import { datasetPaths, sitePaths } from '../../../core/scenario/datasetPaths';
 import { parseJson, within } from '../../../core/scenario/json';
@@ -81,6 +82,12 @@ const tell = (call: Call, file: string, opened: OpenedFile, drift: Drift): void 
   for (const said of summaryOf(call, opened, drift)) call.tell(call.words.labelled(file, said));
 };
 
+/** Says that this is other data: nothing is proposed, nothing written. */
+const refuse = (call: Call, drift: Drift, other: FoundAgain): ExitCode => {
+  if (call.options.json) printJson(call, drift);
+  return cannot(call, call.words.labelled(call.options.data ?? '', driftWords[call.language].otherThan(other)));
+};
+
 const compare = async (call: Call, file: string, opened: OpenedFile, newer: Dataset): Promise<ExitCode> => {
   const words = driftWords[call.language];
   const { labelled } = call.words;
@@ -90,11 +97,13 @@ const compare = async (call: Call, file: string, opened: OpenedFile, newer: Data
   if (isHunt(text)) {
     if (call.options.write) return cannot(call, labelled(file, words.huntUnwritten));
     const drift = hunt ? driftOfHunt(hunt, meant.name, newer) : { changes: [], problems: [] };
+    if (drift.other) return refuse(call, drift, drift.other);
     tell(call, file, opened, drift);
     return drift.changes.length > 0 ? 1 : 0;
   }
   const datasets = await datasetsOf(text, file);
   const drift = driftOfScenario(parseJson(text).value, datasets, meant.name, newer);
+  if (drift.other) return refuse(call, drift, drift.other);
   tell(call, file, opened, drift);
   if (drift.changes.length === 0 || !call.options.write) return drift.changes.length > 0 ? 1 : 0;
   return drift.problems.length > 0 ? 2 : write(call, file, opened, drift, meant.name);

@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/checked';
 import type { Text } from '../../lib/language';
+import type { FoundAgain } from './other';
 
 /** What newer data changes of a hunt. */
 export type ChangeKind =
@@ -52,6 +53,8 @@ export interface Change {
 export interface Drift {
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
+  /** Where it is other data, and no newer version: what was found again, and no changes. */
+  readonly other?: FoundAgain;
 }
 
 type Json = unknown;

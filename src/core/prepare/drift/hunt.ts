@@ -7,6 +7,7 @@ import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from '../hunt';
 import { familyNamed } from '../questions';
 import type { Wording } from '../questions/family';
 import type { Change, Drift } from './change';
+import { asOther } from './other';
 import { creditChanges, type Known, sameSite, siteChanges } from './sites';
 
 /** The newer data, and the ids that sites of stages have there. */
@@ -103,6 +104,9 @@ const creditIn = (
 /** What newer data changes of a prepared hunt, from its own cells: its scenario is what can be mended. */
 export const driftOfHunt = (hunt: Hunt, name: string, newer: Dataset): Drift => {
   const { credit, at } = creditIn(hunt, name) ?? {};
+  const known = hunt.stages.flatMap((stage) => (stage.site?.dataset === name ? knownAt(stage, stage.site.id) : []));
+  const other = asOther(newer, known);
+  if (other) return { changes: [], problems: [], other };
   const changes = [
     ...stageChanges(hunt, name, newer),
     ...(credit ? creditChanges(credit, newer.credit, `$.credits[${at}]`) : []),

@@ -13,6 +13,7 @@ import { handWritten } from '../make/shape';
 import { prepare } from '../prepare';
 import { familyNamed } from '../questions';
 import { type Change, type Drift, type Mend, mended } from './change';
+import { asOther } from './other';
 import { creditChanges, sameSite, siteChanges } from './sites';
 import { storyChanges } from './story';
 
@@ -145,6 +146,13 @@ export const driftOfScenario = (json: unknown, datasets: Datasets, name: string,
   const older = datasets.get(name);
   if (!('hunt' in before) || older === undefined) return { changes: [], problems: before.problems };
   const pair = { name, older, newer };
+  const known = before.scenario.stages.map((stage) => siteOf(stage, pair)).filter((index) => index >= 0);
+  const other = asOther(
+    newer,
+    known.map((index) => siteAt(older, index)),
+    older,
+  );
+  if (other) return { changes: [], problems: [], other };
   const onSites = stageChanges(before.scenario, pair);
   const path = within('$.datasets', name);
   const told = [...onSites, ...handChanges(before.scenario, pair), ...creditChanges(older.credit, newer.credit, path)];
