@@ -62,7 +62,7 @@ Codes de sortie : 0 rien n’a changé ou tout est corrigé, 1 des changements, 
         ? 'cette chasse n’est faite d’aucun jeu de données, rien ne peut donc changer.'
         : `cette chasse a plusieurs jeux de données (${known.join(', ')}) ; dites lequel avec --dataset ${known[0]}.`,
     otherThan: ({ stages, found }) =>
-      `ce sont d’autres données, et non une version plus récente${stages === 0 ? '' : ` : ${found === 0 ? 'aucun' : found} des ${stages} jalons s’y ${found > 1 ? 'retrouvent' : 'retrouve'}`} ; donnez le fichier récent du même jeu de données, ou rejouez la chasse ailleurs avec swap.`,
+      `ce sont d’autres données, et non une version plus récente${stages === 0 ? '' : ` : ${found === 0 ? `aucun des ${stages} jalons ne s’y retrouve` : `${found} des ${stages} jalons s’y ${found > 1 ? 'retrouvent' : 'retrouve'}`}`} ; donnez le fichier récent du même jeu de données, ou rejouez la chasse ailleurs avec swap.`,
     huntUnwritten:
       'une chasse préparée ne se corrige pas ; corrigez son scénario avec drift --write, puis préparez-la de nouveau.',
     foundInHunt: (changes) => `${formatCount('fr', changes, 'changement', 'changements')}.`,

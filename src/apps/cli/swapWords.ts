@@ -1,4 +1,5 @@
 import type { Language } from '../../core/lib/language';
+import type { Likeness } from '../../core/prepare/make/likeness';
 import { formatCount } from '../../ui/messages/formats';
 import { typeset } from '../../ui/messages/typeset';
 
@@ -15,6 +16,10 @@ interface SwapWords {
   readonly needsData: string;
   readonly needsScenario: string;
   readonly alike: (alike: Alike) => string;
+  readonly replaced: (families: Likeness['replaced']) => string;
+  readonly lost: (families: Likeness['lost']) => string;
+  /** That it has fewer stages than its model. */
+  readonly fewer: (stages: number, ofStages: number) => string;
   readonly storyKept: string;
   readonly leftBehind: (texts: number) => string;
 }
@@ -25,7 +30,8 @@ export const swapWords: { readonly [language in Language]: SwapWords } = {
     help: `npm run -s hunt -- swap SCÉNARIO --data AUTRE [options]
 
 Rejoue la même chasse ailleurs : son histoire, ses règles, son public, sa durée, autant de jalons et les mêmes familles
-de questions dans le même ordre, avec les lieux d’un autre fichier de données.
+de questions, dans le même ordre où cela se peut, avec les lieux d’un autre fichier de données. Code de retour : 0, et 2 s’il n’y a pas
+de chasse ou si elle a moins de jalons ou est moins variée qu’elle ne devrait ; elle est donnée tout de même.
 
   --data AUTRE       le fichier de données de l’autre ville
   --around LAT,LON   le point de départ ; sans lui, là où les lieux sont assez nombreux
@@ -47,7 +53,12 @@ de questions dans le même ordre, avec les lieux d’un autre fichier de donnée
     needsData: 'avec quelles données la rejouer ? Donnez-les : --data AUTRE.csv.',
     needsScenario: 'une chasse préparée ne dit pas ce que l’auteur a choisi ; donnez le scénario dont elle vient.',
     alike: ({ stages, ofStages, questions, ofQuestions }) =>
-      `${formatCount('fr', stages, 'jalon', 'jalons')} (modèle : ${ofStages}), ${questions} questions sur ${ofQuestions} de la même famille au même rang.`,
+      `${formatCount('fr', stages, 'jalon', 'jalons')} (modèle : ${ofStages}), ${questions} sur ${formatCount('fr', ofQuestions, 'question composée', 'questions composées')} de la même famille.`,
+    replaced: (families) =>
+      `Familles remplacées, faute de colonne qui s’y prête : ${families.map(({ was, is }) => `${was} par ${is}`).join(', ')}.`,
+    lost: (families) => `Familles que ces données ne donnent pas : ${families.join(', ')}.`,
+    fewer: (stages, ofStages) =>
+      `Il n’y a que ${formatCount('fr', stages, 'jalon', 'jalons')} au lieu de ${ofStages} : trop peu de lieux s’y prêtent en ce temps ; donnez plus de temps (--minutes) ou un autre point de départ (--around).`,
     storyKept: 'L’histoire est reprise mot pour mot ; relisez-la, elle peut nommer les lieux d’origine.',
     leftBehind: (texts) =>
       `${formatCount('fr', texts, 'texte écrit à la main pour un lieu d’origine n’est pas repris', 'textes écrits à la main pour les lieux d’origine ne sont pas repris')}.`,
@@ -56,7 +67,8 @@ de questions dans le même ordre, avec les lieux d’un autre fichier de donnée
     help: `npm run -s hunt -- swap SCENARIO --data OTHER [options]
 
 Plays the same hunt elsewhere: its story, rules, audience and time, as many stages, and the same families of questions in
-the same order, with the places of another data file.
+the same order where that can be, with the places of another data file. Exit code: 0, and 2 where there is no hunt or where it
+has fewer stages or is less varied than it should be; it is given all the same.
 
   --data OTHER       the data file of the other town
   --around LAT,LON   where it begins; without it, wherever there are enough sites
@@ -78,7 +90,12 @@ the same order, with the places of another data file.
     needsData: 'with which data is it to be played? Give them: --data OTHER.csv.',
     needsScenario: 'a prepared hunt doesn’t tell what its author chose; give the scenario that it comes from.',
     alike: ({ stages, ofStages, questions, ofQuestions }) =>
-      `${formatCount('en', stages, 'stage', 'stages')} (model: ${ofStages}), ${questions} of ${ofQuestions} questions of the same family at the same rank.`,
+      `${formatCount('en', stages, 'stage', 'stages')} (model: ${ofStages}), ${questions} of ${formatCount('en', ofQuestions, 'composed question', 'composed questions')} of the same family.`,
+    replaced: (families) =>
+      `Families replaced, for want of a column that suits them: ${families.map(({ was, is }) => `${was} by ${is}`).join(', ')}.`,
+    lost: (families) => `Families that this data does not give: ${families.join(', ')}.`,
+    fewer: (stages, ofStages) =>
+      `There are only ${formatCount('en', stages, 'stage', 'stages')} instead of ${ofStages}: too few sites will do in this time; give more time (--minutes) or another start (--around).`,
     storyKept: 'The story is taken over word for word; read it again, it may name the places that it was written for.',
     leftBehind: (texts) =>
       `${formatCount('en', texts, 'text written by hand for a place is', 'texts written by hand for places are')} not taken over.`,

@@ -28,12 +28,15 @@ const tellTally = (call: Call, { tally, hunt, closed = 0 }: MadeHunt): void => {
   }
 };
 
-const tellCredit = (call: Call, { credit }: Dataset): void => {
+/** Tells what is unknown of whose data it is; a hunt has no less for it. */
+const tellCredit = (call: Call, { credit }: Dataset): false => {
   const lacks = lacksOf(credit);
   if (lacks.length > 0) call.tell(makeWords[call.language].uncredited(lacks));
+  return false;
 };
 
-type TellMore = (hunt: Hunt) => void;
+/** Tells more of a hunt; whether it has less than it should. */
+type TellMore = (hunt: Hunt) => boolean;
 
 const write = async (call: Call, file: string, made: MadeHunt, tellMore: TellMore): Promise<ExitCode> => {
   const { out, json } = call.options;
@@ -43,9 +46,9 @@ const write = async (call: Call, file: string, made: MadeHunt, tellMore: TellMor
   if (json) printJson(call, { scenario: JSON.parse(made.scenarioText), hunt: made.hunt, tally: made.tally });
   else if (out === undefined) call.print(made.scenarioText.trimEnd());
   tellTally(call, made);
-  if (made.hunt) tellMore(made.hunt);
+  const isShort = made.hunt !== null && tellMore(made.hunt);
   if (out !== undefined) call.tell(labelled(out, written));
-  return fallsShort(made) ? 2 : 0;
+  return isShort || fallsShort(made) ? 2 : 0;
 };
 
 /** What bars the way: of the file that is given, else of the maps that come with Jalon; or the sentence that says why there is nothing. */
@@ -67,7 +70,7 @@ export const makeFrom = async (
   file: string,
   dataset: Dataset,
   wish: Omit<Wish, 'path'>,
-  tellMore: TellMore = () => {},
+  tellMore: TellMore = () => false,
 ): Promise<ExitCode> => {
   const { out } = call.options;
   const words = makeWords[call.language];

@@ -13,12 +13,19 @@ import { makeFrom } from './make';
 /** The minutes that may be wished. */
 const inBounds = (minutes: number): number => Math.min(360, Math.max(15, Math.ceil(minutes)));
 
-const tellLikeness = (call: Call, shape: Shape, hunt: Hunt): void => {
+/** Tells how much of its model a hunt has; whether it has fewer stages. */
+const tellLikeness = (call: Call, shape: Shape, hunt: Hunt): boolean => {
   const words = swapWords[call.language];
-  const { stages: ofStages, questions, ofQuestions } = likenessOf(shape, hunt);
-  call.tell(words.alike({ stages: hunt.stages.length, ofStages, questions, ofQuestions }));
+  const { stages: ofStages, kept, replaced, lost } = likenessOf(shape, hunt);
+  const ofQuestions = kept.length + replaced.length + lost.length;
+  const stages = hunt.stages.length;
+  call.tell(words.alike({ stages, ofStages, questions: kept.length, ofQuestions }));
+  if (replaced.length > 0) call.tell(words.replaced(replaced));
+  if (lost.length > 0) call.tell(words.lost(lost));
   if (shape.story !== null) call.tell(words.storyKept);
   if (shape.leftBehind > 0) call.tell(words.leftBehind(shape.leftBehind));
+  if (stages < ofStages) call.tell(words.fewer(stages, ofStages));
+  return stages < ofStages;
 };
 
 const swapTo = async (call: Call, file: string, { text, hunt }: OpenedFile, data: string): Promise<ExitCode> => {

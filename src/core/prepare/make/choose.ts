@@ -6,6 +6,7 @@ import { mostOfOne } from '../spread';
 import { factOfCell } from '../told';
 import type { Askable } from './askable';
 import type { Draft } from './draft';
+import { type Likeness, likenessIn } from './likeness';
 import { unseenIn } from './seen';
 
 /** A question that can be proved at a stage, and how difficult it is there. */
@@ -52,7 +53,10 @@ const costs = {
   share: 200,
   familyMissing: 150,
   fellBeside: 90,
-  notWanted: 100,
+  /** A wanted family that is asked at another place of the walk; one that another of its kind stands for; one that is missing. */
+  wantedElsewhere: 100,
+  wantedReplaced: 40,
+  wantedMissing: 80,
   placeTooMany: 90,
   /** More than a plain question that is asked again beside it. */
   placeBeyond: 200,
@@ -163,6 +167,8 @@ const regretsOf = (
   return { alone: sumOf(all.map((one) => alone.get(one) ?? 0)), beside: sumOf(all.map(together)) };
 };
 
+const noneWanted: Pick<Likeness, 'replaced' | 'lost'> = { replaced: [], lost: [] };
+
 /** What a selection costs: the better it is, the less. */
 export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => number) => {
   const rooms = sumOf(askable.map((_, stage) => roomAt(stage, aim)));
@@ -170,6 +176,7 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
   const barePlaces = rooms - carriedBy(askable, (one) => !aim.isLost(one));
   const can = stagesOfEach(askable);
   const mostOfAny = mostOfEach(askable, rooms, aim);
+  const wantedOfAll = (aim.wanted ?? []).flat().filter((family) => family !== '');
   return (chosen) => {
     const all = chosen.flat();
     const families = all.map(familyOf);
@@ -179,12 +186,13 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
     const regrets = regretsOf(all, aim.regrets);
     const columns = all.flatMap(({ challenge: { field } }) => field ?? []);
     const sentences = all.flatMap(({ challenge: { family, field } }) => (field ? [`${family} ${field}`] : []));
-    const unwanted = sumOf(
+    const elsewhere = sumOf(
       chosen.map((here, i) => {
-        const wanted = (aim.wanted?.[i] ?? []).filter((family) => family !== '');
-        return wanted.filter((_, k) => here[k]?.challenge.family !== aim.wanted?.[i]?.[k]).length;
+        const wanted = aim.wanted?.[i] ?? [];
+        return wanted.filter((family, k) => family !== '' && here[k]?.challenge.family !== family).length;
       }),
     );
+    const { replaced, lost } = wantedOfAll.length > 0 ? likenessIn(wantedOfAll, families) : noneWanted;
     return (
       costs.nothingAsked * chosen.filter((here) => here.length === 0).length +
       costs.twin * families.filter((family, i) => family === families[i - 1]).length +
@@ -195,7 +203,9 @@ export const priced = (askable: Selection, aim: Aim): ((chosen: Selection) => nu
       costs.varietyMissing * Math.max(0, enoughFamilies - counts.length) +
       costs.fell * regrets.alone +
       costs.fellBeside * regrets.beside +
-      costs.notWanted * unwanted +
+      costs.wantedElsewhere * elsewhere +
+      costs.wantedReplaced * replaced.length +
+      costs.wantedMissing * lost.length +
       costs.placeTooMany * Math.max(0, places - Math.max(all.length * someOfPlaces, freePlaces)) +
       costs.placeBeyond * Math.max(0, places - Math.max(all.length * mostOfPlaces, barePlaces)) +
       costs.slotEmpty * (rooms - all.length) +

@@ -181,8 +181,9 @@ const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
 const bestOf = ([first, ...more]: readonly Round[], price: (chosen: Selection) => number): Round =>
   more.reduce((best, one) => (price(one.left) < price(best.left) ? one : best), first as Round);
 
-/** What is asked where there is a choice: nobody types a year that can be asked among others. */
-const suiting = (askable: Selection): Selection => {
+/** What is asked where there is a choice: nobody types a year that can be asked among others, unless that is wanted. */
+const suiting = (askable: Selection, wanted: Draft['families']): Selection => {
+  if (wanted?.flat().includes('year')) return askable;
   const isTyped = ({ challenge: { family, field } }: Proven, some: readonly Proven[]): boolean =>
     family === 'year' && some.some(({ challenge }) => challenge.family === 'dated' && challenge.field === field);
   return askable.map((some) => some.filter((one) => !isTyped(one, some)));
@@ -191,5 +192,5 @@ const suiting = (askable: Selection): Selection => {
 /** Asks for what can be proved at each stage: a few questions of many families, most of them about what the data says of the places. */
 export const settle = (draft: Draft): Settled => {
   const { askable, tally } = proveEach(draft);
-  return withKept(tally, chooseUntilAllStand(draft, suiting(askable)));
+  return withKept(tally, chooseUntilAllStand(draft, suiting(askable, draft.families)));
 };

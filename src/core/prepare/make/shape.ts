@@ -4,6 +4,7 @@ import type { Scenario, ScenarioStage } from '../../scenario/schema';
 import { type Datasets, isComposed } from '../../scenario/sense';
 import { walkingOf } from '../../scenario/walk';
 import type { Hunt } from '../hunt';
+import { type Likeness, likenessIn } from './likeness';
 import { type Json, type MadeStory, storyOf } from './story';
 import { walkOf } from './time';
 
@@ -76,18 +77,11 @@ export const shapeOf = (scenario: Scenario, datasets: Datasets, hunt: Hunt): Sha
   };
 };
 
-/** How much of a shape a hunt has: its stages, and how many questions are of the same family at the same rank of the same stage. */
-export const likenessOf = (
-  { families }: Shape,
-  hunt: Hunt,
-): { readonly stages: number; readonly questions: number; readonly ofQuestions: number } => {
-  const questions = families.flatMap((some, i) => {
-    const here = (hunt.stages[i]?.challenges ?? []).map(({ family }) => family);
-    return some.filter((family, k) => family !== '' && here[k] === family);
-  });
-  return {
-    stages: families.length,
-    questions: questions.length,
-    ofQuestions: families.flat().filter((family) => family !== '').length,
-  };
-};
+/** How much of a shape a hunt has: of how many stages, and what became of the families of its questions. */
+export const likenessOf = ({ families }: Shape, hunt: Hunt): Likeness & { readonly stages: number } => ({
+  stages: families.length,
+  ...likenessIn(
+    families.flat().filter((family) => family !== ''),
+    hunt.stages.flatMap(({ challenges }) => challenges.flatMap(({ family }) => family ?? [])),
+  ),
+});
