@@ -31,11 +31,15 @@ const readShipped = (fileName: string): Shipped => {
   return { fileName, scenario: value, datasets: new Map(datasets) };
 };
 
-/** Every scenario in `scenarios/`. */
-export const shipped = (): readonly Shipped[] =>
-  readdirSync(join(root, 'scenarios'))
+let readBefore: readonly Shipped[] | undefined;
+
+/** Every scenario in `scenarios/`, read once for all tests of a process. */
+export const shipped = (): readonly Shipped[] => {
+  readBefore ??= readdirSync(join(root, 'scenarios'))
     .filter((name) => name.endsWith('.json'))
     .map(readShipped);
+  return readBefore;
+};
 
 /** The hunt that a scenario gives; throws when there is none. */
 export const huntOf = (scenario: Scenario, datasets: ReadonlyMap<string, Dataset> = new Map()): Hunt => {

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factOf, siteAt, sitesInCircle } from '../../src/core/dataset';
 import type { Dataset } from '../../src/core/dataset/dataset';
-import { feedFiles } from '../../src/core/dataset/gtfs/feed';
-import { feedDatasetReader, readDataset } from '../../src/core/dataset/read';
 import { distanceMeters } from '../../src/core/lib/geo';
 import type { Position } from '../../src/core/lib/position';
 import type { Hunt } from '../../src/core/prepare/hunt';
@@ -13,40 +11,21 @@ import type { MadeHunt } from '../../src/core/prepare/make/make';
 import { densestSpots } from '../../src/core/prepare/make/spots';
 import { prepare } from '../../src/core/prepare/prepare';
 import type { ComposedChallenge } from '../../src/core/scenario/schema';
+import { dataFilesIn, readingAt } from '../builders/samples';
 import { scenarioOf } from '../builders/scenario';
-
-const isData = (file: string): boolean =>
-  /\.(?:csv|txt|json|geojson)$/.test(file) && !/EXPECTED|LICENSE|NOTICE/.test(file);
-
-const filesIn = (folder: string): readonly string[] => readdirSync(folder).filter(isData).sort();
 
 /** Every file of samples, and every folder that is a feed, by its path. */
 export const samplesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
-      const files = filesIn(join(folder, name));
+      const files = dataFilesIn(join(folder, name));
       return files.includes('stops.txt') ? [name] : files.map((file) => `${name}/${file}`);
     })
     .sort();
 
-const readAt = (folder: string, path: string): Dataset | null => {
-  const about = { id: 'sites', fileName: path };
-  if (path.includes('/')) return readDataset(readFileSync(join(folder, path)), about).dataset;
-  const reader = feedDatasetReader(about);
-  const present = filesIn(join(folder, path));
-  for (const file of feedFiles) if (present.includes(file)) reader.push(file, readFileSync(join(folder, path, file)));
-  return reader.end().dataset;
-};
-
-const readBefore = new Map<string, Dataset | null>();
-
 /** A file or a feed as the composer reads it, once for all tests of a process; null where it holds no site. */
-export const composersDataset = (folder: string, path: string): Dataset | null => {
-  const at = join(folder, path);
-  if (!readBefore.has(at)) readBefore.set(at, readAt(folder, path));
-  return readBefore.get(at) ?? null;
-};
+export const composersDataset = (folder: string, path: string): Dataset | null => readingAt(folder, path).dataset;
 
 /** For whom hunts are made. */
 export const audiences = ['child', 'pupil', 'adult'] as const;

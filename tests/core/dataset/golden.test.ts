@@ -1,21 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteAt } from '../../../src/core/dataset';
 import type { Dataset, Reading } from '../../../src/core/dataset/dataset';
-import { feedFiles } from '../../../src/core/dataset/gtfs/feed';
-import { feedDatasetReader, readDataset } from '../../../src/core/dataset/read';
 import { boundsOfDegrees } from '../../../src/core/lib/geo';
+import { dataFilesIn, readingAt } from '../../builders/samples';
 import { lacks, samplesAt } from '../../samples';
 
 const data = samplesAt('data');
 const golden = join(import.meta.dirname, 'golden');
-
-const isData = (file: string): boolean =>
-  /\.(?:csv|txt|json|geojson)$/.test(file) && !/EXPECTED|LICENSE|NOTICE/.test(file);
-
-const filesOf = (folder: string): readonly string[] => readdirSync(join(data, folder)).filter(isData).sort();
 
 /** Every file of data, and every folder that is a feed. */
 const given = lacks('data', 'golden files of open data')
@@ -23,20 +17,10 @@ const given = lacks('data', 'golden files of open data')
   : readdirSync(data, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) => [
-        ...(filesOf(name).includes('stops.txt') ? [name] : []),
-        ...filesOf(name).map((file) => `${name}/${file}`),
+        ...(dataFilesIn(join(data, name)).includes('stops.txt') ? [name] : []),
+        ...dataFilesIn(join(data, name)).map((file) => `${name}/${file}`),
       ])
       .sort();
-
-const readFeed = (folder: string): Reading => {
-  const reader = feedDatasetReader({ id: 'real', fileName: folder });
-  const present = filesOf(folder);
-  for (const file of feedFiles) if (present.includes(file)) reader.push(file, readFileSync(join(data, folder, file)));
-  return reader.end();
-};
-
-const readAt = (path: string): Reading =>
-  path.includes('/') ? readDataset(readFileSync(join(data, path)), { id: 'real', fileName: path }) : readFeed(path);
 
 /** Of every site, whatever is known of it: none of it can be read back. */
 const hashOf = (dataset: Dataset): string => {
@@ -84,7 +68,7 @@ const told = (reading: Reading): string => {
 
 describe.skipIf(given.length === 0)('every file of open data', { timeout: 60_000 }, () => {
   it.each(given)('is read as somebody saw who read it too: %s', async (path) => {
-    const reading = readAt(path);
+    const reading = readingAt(data, path);
     expect(reading.rows).toBe(reading.sites + reading.merged + reading.leftOut);
     const numbers = [
       ...(reading.dataset?.rows ?? []),

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/core/dataset/language';
 import { columnsByLanguage, saidElsewhere } from '../../../src/core/dataset/language/columns';
 import { languageBeside, languageInHeader, languageSaid, languageTag } from '../../../src/core/dataset/language/tags';
 import { languageOfText } from '../../../src/core/dataset/language/words';
-import { readDataset } from '../../../src/core/dataset/read';
 import { type BuiltRow, datasetOf } from '../../builders/dataset';
+import { readingAt } from '../../builders/samples';
 import { lacks, samplesAt } from '../../samples';
 
 describe('the language of a text', () => {
@@ -136,7 +134,7 @@ const sampled = [
 
 describe.skipIf(lacks('data', 'the languages of files of samples'))('a file of samples', () => {
   it.each(sampled)('is known to be in %s: %s', (language, path) => {
-    const { dataset } = readDataset(readFileSync(join(samplesAt('data'), path)), { id: 'x', fileName: path });
+    const { dataset } = readingAt(samplesAt('data'), path);
     expect(dataset && languageOf(dataset)).toBe(language);
   });
 });

@@ -10,7 +10,15 @@ import { lacks, samplesAt } from '../../samples';
 
 const root = join(import.meta.dirname, '../../..');
 
+const readBefore = new Map<string, Reading>();
+
 const readFile = (path: string): Reading => {
+  const reading = readBefore.get(path) ?? readAnew(path);
+  readBefore.set(path, reading);
+  return reading;
+};
+
+const readAnew = (path: string): Reading => {
   const beside = join(dirname(path), 'datapackage.json');
   const descriptor: unknown = existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : undefined;
   return readDataset(readFileSync(path), { id: 'real', fileName: basename(path), descriptor });

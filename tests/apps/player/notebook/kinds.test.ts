@@ -29,14 +29,14 @@ it('A street named after a church shows no church, and a name that says nothing 
   expect(names.map(drawnFor)).toEqual(['street', 'office', 'island', 'quay', 'shipyard', 'post']);
 });
 
+const hunts = shipped().map(({ scenario, datasets }) => huntOf(scenario, datasets));
+
 it('Every place of the shipped hunts has a drawing of its own kind', () => {
-  const hunts = shipped().map(({ scenario, datasets }) => huntOf(scenario, datasets));
   const generic = hunts.flatMap((hunt) => hunt.stages.filter((stage) => vignetteOf(hunt, stage) === 'post'));
   expect(generic.map(({ title }) => title)).toEqual([]);
 });
 
 it('What the data says of a place goes before its name', () => {
-  const hunts = shipped().map(({ scenario, datasets }) => huntOf(scenario, datasets));
   const kindOf = (title: string) => {
     const isCalled = (stage: HuntStage): boolean => say(stage.title, 'fr') === title;
     const hunt = hunts.find(({ stages }) => stages.some(isCalled));

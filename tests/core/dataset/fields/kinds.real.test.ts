@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../../src/core/dataset/dataset';
 import { findFields } from '../../../../src/core/dataset/fields/findFields';
-import { readDataset } from '../../../../src/core/dataset/read';
 import type { Column } from '../../../../src/core/dataset/table/column';
 import { seededRandom, shuffled } from '../../../../src/core/lib/random';
+import { readingAt } from '../../../builders/samples';
 import { lacks, samplesAt } from '../../../samples';
 
 const data = samplesAt('data');
@@ -29,7 +27,7 @@ const files = [
 ];
 
 const datasetAt = (path: string) => {
-  const { dataset } = readDataset(readFileSync(join(data, path)), { id: 'real', fileName: path });
+  const { dataset } = readingAt(data, path);
   if (dataset === null) throw new Error(`${path} holds no site`);
   return dataset;
 };

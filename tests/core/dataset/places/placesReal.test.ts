@@ -13,7 +13,13 @@ const data = samplesAt('data');
 const sncf = 'sncf-liste-des-gares/liste-des-gares.csv';
 const merimee = 'merimee-toulouse/base-merimee.derived.csv';
 
-const tableOf = (path: string): Table => parseCsv(readFileSync(join(data, path), 'utf8').replace(/^\uFEFF/, ''));
+const parsed = new Map<string, Table>();
+
+const tableOf = (path: string): Table => {
+  const table = parsed.get(path) ?? parseCsv(readFileSync(join(data, path), 'utf8').replace(/^\uFEFF/, ''));
+  parsed.set(path, table);
+  return table;
+};
 
 const pick = (table: Table, columns: readonly number[]): Table => ({
   ...table,
