@@ -1,7 +1,9 @@
 import type { CreditLack } from '../../core/dataset/credit/licenses';
 import type { Language } from '../../core/lib/language';
 import type { Unmakable } from '../../core/prepare/make/around';
+import type { FarEnd } from '../../core/prepare/make/farEnd';
 import { describeReason } from '../../ui/messages/faults';
+import { asFlown } from '../../ui/messages/flight';
 import { formatCount, formatDistance } from '../../ui/messages/formats';
 import { typeset } from '../../ui/messages/typeset';
 import type { NoBarriers } from './barriers';
@@ -17,7 +19,7 @@ interface MakeWords {
   readonly badWeight: (typed: string, columns: readonly string[]) => string;
   readonly noBarriers: { readonly [why in NoBarriers]: string };
   readonly badLanguages: (typed: string, known: readonly string[]) => string;
-  readonly made: (stages: number, questions: number, meters: number) => string;
+  readonly made: (stages: number, questions: number, meters: number, isAround: boolean) => string;
   /** Of sites that the data itself calls closed, dangerous or gone. */
   readonly closed: (sites: number) => string;
   /** What is unknown of whose data this is, and must be known before the hunt is published. */
@@ -44,6 +46,12 @@ const tooFewSitesEn = (found: number, needed: number, minutes: number, within: s
     ? `only ${sites}, and ${needed} are needed`
     : `${sites}, but too far apart for ${needed} stages in ${minutes} minutes`;
 };
+
+const farEndFr = ({ end, meters, fitsMeters }: FarEnd, needed: number, minutes: number): string =>
+  `l’arrivée (--end ${end.lat},${end.lng}) est à ${formatDistance('fr', meters)} du départ : en ${minutes} minutes on ne peut pas y aller par ${needed} jalons ; ${fitsMeters < 50 ? 'ôtez --end' : `placez-la à ${formatDistance('fr', fitsMeters)} au plus dans cette direction`}, ou donnez plus de temps.`;
+
+const farEndEn = ({ end, meters, fitsMeters }: FarEnd, needed: number, minutes: number): string =>
+  `the end (--end ${end.lat},${end.lng}) is ${formatDistance('en', meters)} from the start, and ${minutes} minutes are too few to get there by way of ${needed} stages; ${fitsMeters < 50 ? 'leave --end out' : `put it no more than ${formatDistance('en', fitsMeters)} away in that direction`}, or give more time.`;
 
 const lackedFr: { readonly [lack in CreditLack]: string } = {
   publisher: 'l’éditeur',
@@ -108,8 +116,8 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
     },
     badLanguages: (typed, known) =>
       `« ${typed} » n’est pas une liste de langues connues : choisissez parmi ${known.join(', ')}, comme --languages fr.`,
-    made: (stages, questions, meters) =>
-      `${formatCount('fr', stages, 'jalon', 'jalons')}, ${formatCount('fr', questions, 'question', 'questions')}, ${formatDistance('fr', meters)} à vol d’oiseau.`,
+    made: (stages, questions, meters, isAround) =>
+      `${formatCount('fr', stages, 'jalon', 'jalons')}, ${formatCount('fr', questions, 'question', 'questions')}, ${asFlown('fr', formatDistance('fr', meters), isAround)}.`,
     closed: (sites) =>
       sites === 1
         ? 'Un lieu est laissé de côté : d’après les données, il est fermé au public, dangereux ou disparu.'
@@ -126,10 +134,12 @@ ce qui lui manque est dit, et le scénario est donné tout de même.
         'un autre fichier porte déjà ce nom à côté du scénario et reste comme il est ; choisissez un autre dossier avec --out.',
       locked: 'impossible d’écrire les données à côté du scénario ; choisissez un autre dossier avec --out.',
     },
-    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes, isStepFree) =>
-      reason === 'tooFewSites'
-        ? `${tooFewSitesFr(found, needed, minutes, `${isStepFree ? `que les données disent ${found < 2 ? 'accessible' : 'accessibles'} sans marche ` : ''}dans un rayon de ${formatDistance('fr', radiusMeters)}`)} ; ${isStepFree ? 'ôtez --step-free, ' : ''}donnez plus de temps, ou un autre point de départ.`
-        : `${found < 2 ? `${found === 0 ? 'aucun lieu ne se prête' : 'un seul lieu se prête'}` : `${found} lieux seulement se prêtent`} à une question sûre, il en faut ${needed}${why ? ` (le plus souvent : ${describeReason('fr', why)})` : ''} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
+    unmakable: ({ reason, found, needed, radiusMeters, farEnd, why }, minutes, isStepFree) =>
+      farEnd
+        ? farEndFr(farEnd, needed, minutes)
+        : reason === 'tooFewSites'
+          ? `${tooFewSitesFr(found, needed, minutes, `${isStepFree ? `que les données disent ${found < 2 ? 'accessible' : 'accessibles'} sans marche ` : ''}dans un rayon de ${formatDistance('fr', radiusMeters)}`)} ; ${isStepFree ? 'ôtez --step-free, ' : ''}donnez plus de temps, ou un autre point de départ.`
+          : `${found < 2 ? `${found === 0 ? 'aucun lieu ne se prête' : 'un seul lieu se prête'}` : `${found} lieux seulement se prêtent`} à une question sûre, il en faut ${needed}${why ? ` (le plus souvent : ${describeReason('fr', why)})` : ''} ; choisissez un fichier aux colonnes plus riches, ou un autre point de départ.`,
   }),
   en: {
     help: `npm run -s hunt -- make FILE [options]
@@ -173,8 +183,8 @@ where there is no hunt or where it is less varied than it should be; what it lac
     },
     badLanguages: (typed, known) =>
       `“${typed}” is not a list of known languages: choose among ${known.join(', ')}, like --languages fr.`,
-    made: (stages, questions, meters) =>
-      `${formatCount('en', stages, 'stage', 'stages')}, ${formatCount('en', questions, 'question', 'questions')}, ${formatDistance('en', meters)} as the crow flies.`,
+    made: (stages, questions, meters, isAround) =>
+      `${formatCount('en', stages, 'stage', 'stages')}, ${formatCount('en', questions, 'question', 'questions')}, ${asFlown('en', formatDistance('en', meters), isAround)}.`,
     closed: (sites) =>
       sites === 1
         ? 'One site is left out: its data says that it is closed to the public, dangerous or gone.'
@@ -190,9 +200,11 @@ where there is no hunt or where it is less varied than it should be; what it lac
       exists: 'another file has this name beside the scenario and stays as it is; choose another folder with --out.',
       locked: 'the data can’t be written beside the scenario; choose another folder with --out.',
     },
-    unmakable: ({ reason, found, needed, radiusMeters, why }, minutes, isStepFree) =>
-      reason === 'tooFewSites'
-        ? `${tooFewSitesEn(found, needed, minutes, `within ${formatDistance('en', radiusMeters)}${isStepFree ? ' that the data calls accessible without a step' : ''}`)}; ${isStepFree ? 'leave --step-free out, ' : ''}give more time, or another starting point.`
-        : `${found === 0 ? 'no site gives' : `only ${formatCount('en', found, 'site gives', 'sites give')}`} a question that can be proved, and ${needed} are needed${why ? ` (mostly for this: ${describeReason('en', why)})` : ''}; choose a file with richer columns, or another starting point.`,
+    unmakable: ({ reason, found, needed, radiusMeters, farEnd, why }, minutes, isStepFree) =>
+      farEnd
+        ? farEndEn(farEnd, needed, minutes)
+        : reason === 'tooFewSites'
+          ? `${tooFewSitesEn(found, needed, minutes, `within ${formatDistance('en', radiusMeters)}${isStepFree ? ' that the data calls accessible without a step' : ''}`)}; ${isStepFree ? 'leave --step-free out, ' : ''}give more time, or another starting point.`
+          : `${found === 0 ? 'no site gives' : `only ${formatCount('en', found, 'site gives', 'sites give')}`} a question that can be proved, and ${needed} are needed${why ? ` (mostly for this: ${describeReason('en', why)})` : ''}; choose a file with richer columns, or another starting point.`,
   },
 };

@@ -71,6 +71,7 @@ export const faults = [
   'sense.noMap',
   'sense.noBanks',
   'sense.banksTooFine',
+  'sense.barriersElsewhere',
   'sense.answerNotAnOption',
   'sense.optionsAlike',
   'sense.languageMissing',

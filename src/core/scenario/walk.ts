@@ -115,6 +115,10 @@ export const wayThrough = (positions: readonly Position[], walk: WalkTerms | und
   return [...places.slice(0, 1), ...places.slice(1).flatMap((to, i) => ways.path(places[i] ?? to, to).slice(1))];
 };
 
+/** Whether barriers lead the way through these places around, or over their crossings. */
+export const isLedAround = (positions: readonly Position[], walk: WalkTerms | undefined): boolean =>
+  wayThrough(positions, walk).length > toEnd(positions, walk?.end).length;
+
 /** What so many meters as the crow flies take on foot, in minutes, not rounded. */
 export const minutesOnFoot = (meters: number, { detour, metersPerSecond }: Walking): number =>
   (meters * detour) / metersPerSecond / 60;

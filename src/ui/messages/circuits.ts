@@ -8,7 +8,8 @@ import { circuits as fr } from './fr/circuits';
 export interface CircuitWords {
   readonly title: (title: string, teams: number, stages: number) => string;
   readonly together: (teams: number) => string;
-  readonly lengths: (shortest: number, longest: number) => string;
+  /** Whether they go around barriers is told, here and below. */
+  readonly lengths: (shortest: number, longest: number, isAround: boolean) => string;
   /** That a slow team's time is longer than the hunt's limit. */
   readonly tooSlow: (minutes: number, limit: number) => string;
   readonly teams: string;
@@ -38,7 +39,7 @@ export interface PlanWords {
   readonly team: string;
   readonly option: (number: number, word: string) => string;
   readonly word: string;
-  readonly length: (meters: number) => string;
+  readonly length: (meters: number, isAround: boolean) => string;
   readonly link: string;
   readonly code: (word: string) => string;
   /** Why there is no link, and what to do instead. */

@@ -15,7 +15,7 @@ export type FindingWords = {
 /** What is said of a rehearsal; times in milliseconds. */
 export interface RehearsalWords {
   readonly title: (title: string) => string;
-  readonly facts: (stages: number, meters: number, limitMs: number | null) => string;
+  readonly facts: (stages: number, meters: number, isAround: boolean, limitMs: number | null) => string;
   readonly teams: string;
   /** Those that are walked and not watched. */
   readonly others: (teams: number) => string;

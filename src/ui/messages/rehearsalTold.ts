@@ -6,6 +6,7 @@ import type { Rehearsal } from '../../core/rehearse/rehearse';
 import type { StageRehearsal } from '../../core/rehearse/stages';
 import type { TeamRehearsal } from '../../core/rehearse/team';
 import { teams } from '../../core/rehearse/teams';
+import { goesAround } from './flight';
 import { type RehearsalWords, rehearsalWords } from './rehearsal';
 
 /** How a team fared: which it is, how it plays, and what is told of it. */
@@ -86,7 +87,7 @@ export const tellRehearsal = (language: Language, hunt: Hunt, rehearsal: Rehears
   const meeting = ({ everyMinutes, most, stage }: Meeting): string => words.meeting(everyMinutes, most, titleOf(stage));
   return {
     title: words.title(say(hunt.title, language)),
-    facts: words.facts(hunt.stages.length, hunt.lengthMeters, rehearsal.limitMs),
+    facts: words.facts(hunt.stages.length, hunt.lengthMeters, goesAround(hunt.walk), rehearsal.limitMs),
     time: toldTime(words, rehearsal),
     teams: rehearsal.teams.map((team) => toldTeam(words, team, hunt.circuits.length)),
     stages: rehearsal.stages.map((stage, i) => toldStage(words, stage, i + 1, titleOf(stage.stage))),

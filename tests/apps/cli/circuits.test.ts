@@ -14,6 +14,7 @@ describe('circuits', () => {
     expect(clues).toMatch(/^\S+:\d+:\d+: note: teams don’t all come from the same stage: .+ \(\$\.circuits\)$/);
     expect(more).toEqual([]);
     expect(out).toContain('“The Harbour Has Lost Its Key”: 6 teams, 10 stages');
+    expect(out).toContain('long as the crow flies, by way of bridges and crossings.');
     expect(out).toMatch(/never more than [23] are at one stage at the same time/);
     const lines = out.split('\n');
     const teams = lines.filter((line) => /^ {2}\d\. \p{L}+, [\d.]+\skm$/u.test(line));

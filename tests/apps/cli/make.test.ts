@@ -70,6 +70,21 @@ describe('a hunt made on the command line', () => {
     expect(told).toMatch(said);
   });
 
+  it('is none where its end is out of reach, which is told with how far it is and what fits', async () => {
+    const asked = ['--around', '47.2164,-1.5494', '--end', '47.30,-1.5494', '--minutes', '45', '--lang', 'en'];
+    const { code, told } = await hunt('make', heritage, ...asked);
+    expect(code).toBe(2);
+    expect(told).toMatch(
+      /: the end \(--end 47\.3,-1\.5494\) is 9\.3\skm from the start, and 45 minutes are too few .+; put it no more than [\d.]+\sk?m away/,
+    );
+    const [, far = '', unit] = /no more than ([\d.]+)\s(k?m) away/.exec(told) ?? [];
+    const meters = Number(far) * (unit === 'km' ? 1000 : 1);
+    const near = ['--end', `${47.2164 + (meters - 60) / 111_195},-1.5494`];
+    expect((await hunt('make', heritage, ...asked.slice(0, 2), ...near, ...asked.slice(4))).told).not.toMatch(
+      /the end \(/,
+    );
+  });
+
   it('is none where banks are drawn so finely that ways around them would be sought for long', async () => {
     const bank = Array.from({ length: 400 }, (_, i) => [-1.56 + i / 1e4, 47.2 + (i % 7) / 1e5]);
     const bridge = [

@@ -10,7 +10,7 @@ import { checkSense } from '../../../src/core/scenario/sense';
 import { wayThrough } from '../../../src/core/scenario/walk';
 import { drawnAs, mapReading, mapsOf, mapText, overWater, water } from '../../builders/drawnMap';
 import { besideRiver, wades } from '../../builders/river';
-import { scenarioJson, scenarioOf, sitesOf } from '../../builders/scenario';
+import { scenarioJson, scenarioOf, sitesOf, tenRows } from '../../builders/scenario';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -109,6 +109,20 @@ describe('the check of barriers named by a map', () => {
     expect(told(named('map'), mapsOf(mapText(lake, overWater)))).toEqual([
       ['sense.banksTooFine', '$.walk.barriers.dataset', 'map', 'error'],
     ]);
+  });
+
+  it('warns where they lie in another town: those of a map, and those written out', () => {
+    const town = (east: number) => stagesAt(across.map(({ lat, lng }) => ({ lat, lng: lng + east / 75_600 })));
+    const of = (dataset: string) => ['sense.barriersElsewhere', '$.walk.barriers', dataset, 'warning'];
+    const { barriers = [] } = mapReading().dataset ?? {};
+    expect(told(named('map', { stages: town(40_000) }), mapsOf())).toEqual([of('map')]);
+    expect(told({ stages: town(40_000), walk: { barriers } }, new Map())).toEqual([of('')]);
+    expect(told(named('map', { stages: town(9_000) }), mapsOf())).toEqual([]);
+    const draw = { ...named('map'), stages: [{ draw: { dataset: 'sites', count: 3 } }] };
+    const datasets = { map: { path: 'map.geojson' }, sites: { path: 'sites.csv' } };
+    const far = sitesOf(tenRows().map((row) => ({ ...row, lng: row.lng + 1 })));
+    expect(told({ ...draw, datasets }, new Map([...mapsOf(), ...sitesOf()]))).toEqual([]);
+    expect(told({ ...draw, datasets }, new Map([...mapsOf(), ...far]))).toEqual([of('map')]);
   });
 
   it('says of a misspelled key what it should be called, and of lines what they lack', () => {

@@ -6,6 +6,7 @@ import type { Hunt } from '../../../core/prepare/hunt';
 import type { Rally } from '../../../core/scenario/rally';
 import { writeText } from '../../../platform/node/files';
 import { circuitWords, tellSlowest } from '../../../ui/messages/circuits';
+import { goesAround } from '../../../ui/messages/flight';
 import { teamWord } from '../../../ui/messages/team';
 import { type Call, type Command, cannot } from '../command';
 import { placed, printJson, tellFaults } from '../faults';
@@ -41,7 +42,7 @@ const tell = (call: Call, hunt: Hunt, timetable: Timetable): void => {
   const lengths = timetable.teams.map(({ meters }) => meters);
   call.print(words.title(say(hunt.title, call.language), names.length, titles.length));
   call.print(words.together(timetable.together));
-  call.print(words.lengths(Math.min(...lengths), Math.max(...lengths)));
+  call.print(words.lengths(Math.min(...lengths), Math.max(...lengths), goesAround(hunt.walk)));
   for (const said of tellSlowest(call.language, timetable, hunt.rules)) call.print(said);
   call.print(`\n${words.teams}`);
   for (const [team, { meters, stays }] of timetable.teams.entries()) {

@@ -6,6 +6,7 @@ import { huntAround, type Wish } from '../../../core/prepare/make/around';
 import type { MadeHunt } from '../../../core/prepare/make/make';
 import { fallsShort } from '../../../core/prepare/make/promise';
 import { writeText } from '../../../platform/node/files';
+import { goesAround } from '../../../ui/messages/flight';
 import { barriersOf, bundledBarriers } from '../barriers';
 import { type Call, type Command, cannot, type ExitCode, walkOptions } from '../command';
 import { besideOf } from '../dataBeside';
@@ -18,7 +19,7 @@ import { wishOf } from '../wish';
 const tellTally = (call: Call, { tally, hunt, closed = 0 }: MadeHunt): void => {
   const words = makeWords[call.language];
   const asked = (hunt?.stages ?? []).reduce((sum, { challenges }) => sum + challenges.length, 0);
-  call.tell(words.made(hunt?.stages.length ?? 0, asked, Math.round(hunt?.lengthMeters ?? 0)));
+  call.tell(words.made(hunt?.stages.length ?? 0, asked, Math.round(hunt?.lengthMeters ?? 0), goesAround(hunt?.walk)));
   if (closed > 0) call.tell(words.closed(closed));
   for (const { family, kept, proved, dropped } of tally) {
     const reasons = Object.entries(dropped).map(([reason, count]) => words.dropped(count, reason));

@@ -5,6 +5,7 @@ import { Heading } from '../../../ui/components/Heading';
 import { Icon, type IconName } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
 import { Paragraphs, printed } from '../../../ui/components/Said';
+import { goesAround } from '../../../ui/messages/flight';
 import { shellWords } from '../../../ui/messages/shell';
 import { storyWords, unknownOf } from '../../../ui/messages/story';
 import { PageBar } from './PageBar';
@@ -87,7 +88,7 @@ const Facts = ({ choices, hunt, land, team }: StoryProps) => {
       <h2 id="facts">{words.facts}</h2>
       <ul class="story-facts">
         <Fact icon="open">{shellWords(choices.language).stages(stages.length)}</Fact>
-        {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters)}</Fact>}
+        {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters, goesAround(hunt.walk))}</Fact>}
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
         {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}

@@ -7,6 +7,7 @@ import { isStepFree } from '../facts/stepFree';
 import type { Hunt } from '../hunt';
 import { isTorn } from '../questions/family';
 import { isProper, nameKey } from '../questions/peers';
+import { type FarEnd, farEndOf } from './farEnd';
 import { interestAmong } from './interest';
 import { fewestStages, mostStages, seekThrough } from './legs';
 import { type MadeHunt, makeHunt } from './make';
@@ -52,6 +53,8 @@ export interface Unmakable {
   readonly found: number;
   readonly needed: number;
   readonly radiusMeters: number;
+  /** Where it is the end of the walk alone that is out of reach. */
+  readonly farEnd?: FarEnd | undefined;
   /** Why most questions fell away, where that is the reason. */
   readonly why?: string | undefined;
 }
@@ -194,6 +197,13 @@ export const whyNoWalk = ({ ring, found }: Pick<Walk, 'ring' | 'found'>): Unmaka
   radiusMeters: ring.radiusMeters,
 });
 
+/** Why there is no walk around one place: for its end alone, or for want of sites. */
+const whyNoneAt = (dataset: Dataset, middle: Position, wish: Wish, walk: Walk): Unmakable => {
+  const fits = (end: Position | undefined): boolean =>
+    atLast(seekAt(dataset, middle, { ...wish, walk: { ...wish.walk, end } }, new Set())).sites.length > 0;
+  return { ...whyNoWalk(walk), farEnd: farEndOf(wish.around ?? middle, wish.walk?.end, fits) };
+};
+
 /** How often stages at which nothing can be proved are left out and others sought. */
 const mostSearches = 3;
 
@@ -229,7 +239,7 @@ const huntAt = (dataset: Dataset, middle: Position, wish: Wish): MadeHunt | Unma
     for (const id of made.mute) mute.add(id);
     walk = atLast(seekAt(dataset, middle, wish, mute));
   }
-  if (!made) return whyNoWalk(walk);
+  if (!made) return whyNoneAt(dataset, middle, wish, walk);
   const proved = made.hunt ? made.hunt.stages.length - made.findOnly.length : 0;
   if (proved >= fewestStages) return withWarning(made, wish, reach);
   return { ...whyNoWalk(walk), reason: 'tooFewQuestions', found: proved, why: commonestReason(made.tally) };

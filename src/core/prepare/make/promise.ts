@@ -148,6 +148,7 @@ export const whyLong = ({ start, stages, walk }: Hunt): readonly Problem[] => {
       longest: Math.round(longest / 100) * 100,
       walking: Math.round(onFoot),
       minutes,
+      ...((walk?.barriers ?? []).length > 0 && { around: 'yes' }),
     }),
   ];
 };

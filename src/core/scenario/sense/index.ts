@@ -3,7 +3,7 @@ import { walkTermsOf } from '../barriers';
 import type { Scenario } from '../schema';
 import { checkChallenges } from './challenges';
 import { checkData, type Datasets, positionOf } from './data';
-import { checkMap } from './map';
+import { checkBarriersNear, checkMap } from './map';
 import { checkRoute, type RouteStage } from './route';
 import { checkTexts } from './texts';
 
@@ -33,6 +33,7 @@ export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] =>
     ...doubledIds(scenario),
     ...checkData(scenario, datasets),
     ...checkMap(scenario, datasets),
+    ...checkBarriersNear(scenario, datasets),
     ...checkChallenges(scenario, datasets),
     ...checkTexts(scenario),
     ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario, walkTermsOf(scenario, datasets))),

@@ -1,4 +1,5 @@
 import type { CircuitWords } from '../circuits';
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration } from '../formats';
 import { sinceStart } from '../sinceStart';
 
@@ -12,8 +13,8 @@ export const circuits: CircuitWords = {
     `“${title}”: ${formatCount('en', teams, 'team', 'teams')}, ${formatCount('en', stages, 'stage', 'stages')}`,
   together: (teams) =>
     `They set off together; simulated fast and slow, ${teams === 1 ? 'no two are ever' : `never more than ${teams} are`} at one stage at the same time.`,
-  lengths: (shortest, longest) =>
-    `Circuits are ${between(formatDistance('en', shortest), formatDistance('en', longest))} long as the crow flies. Times are those of an ordinary team, since the start.`,
+  lengths: (shortest, longest, isAround) =>
+    `Circuits are ${asFlown('en', `${between(formatDistance('en', shortest), formatDistance('en', longest))} long`, isAround)}. Times are those of an ordinary team, since the start.`,
   tooSlow: (minutes, limit) =>
     `A slow team needs up to ${lasting(minutes)} for its circuit, and the limit is ${lasting(limit)}: give the hunt more time (“rules.minutes”), or drop a stage.`,
   teams: 'Teams',
@@ -38,7 +39,7 @@ export const circuits: CircuitWords = {
     team: 'Team',
     option: (number, word) => `${number}. ${word}`,
     word: 'Its word',
-    length: (meters) => `${formatDistance('en', meters)} as the crow flies`,
+    length: (meters, isAround) => asFlown('en', formatDistance('en', meters), isAround),
     link: 'Its address',
     code: (word) => `Code to scan for the team ${word}`,
     unlinked:

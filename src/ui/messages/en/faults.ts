@@ -1,6 +1,7 @@
 import type { Notation } from '../../../core/dataset/places/notations';
 import type { DropReason } from '../../../core/prepare/questions/family';
 import type { FaultSentences, FaultWords } from '../faults';
+import { asFlown } from '../flight';
 import { type Lack, lackingOf } from '../lack';
 
 const kinds: { readonly [kind: string]: string } = {
@@ -229,6 +230,8 @@ const sentences: FaultSentences = {
     `no bank of “${at('dataset')}” has a bridge over it; draw the bridges (\`kind\`: bridge) from one side to the other.`,
   'sense.banksTooFine': (at) =>
     `the banks of “${at('dataset')}” are drawn too finely; keep to eight lines of sixty points, with sixteen bridges over each at most.`,
+  'sense.barriersElsewhere': (at) =>
+    `${at('dataset') === '' ? 'the barriers of this walk lie' : `the map “${at('dataset')}” lies`} in another town, ${at('kilometers')} km away from the nearest stage, and ${at('dataset') === '' ? 'bar' : 'bars'} no way here; give the barriers of this town, or take them out.`,
   'sense.answerNotAnOption': (at) =>
     `${inLanguage(at('language'))}the answer “${at('answer')}” is not among the options; write it exactly like one of them, in every language.`,
   'sense.optionsAlike': (at) =>
@@ -264,7 +267,7 @@ const sentences: FaultSentences = {
   'sense.blandHunt': (at) =>
     `${at('places')} of ${at('questions')} questions are about distances and directions, for ${whyThin(at)}`,
   'sense.longWalk': (at) =>
-    `of ${at('minutes')} min, ${at('walking')} are spent walking (${at('kilometers')} km as the crow flies, and up to ${at('longest')} m from one stage to the next), for the places lie far apart; start where they lie closer together, or think of bicycles.`,
+    `of ${at('minutes')} min, ${at('walking')} are spent walking (${asFlown('en', `${at('kilometers')} km`, at('around') !== '')}, and up to ${at('longest')} m from one stage to the next), for the places lie far apart; start where they lie closer together, or think of bicycles.`,
   'sense.noQuestion': (at) =>
     `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a “site”, or write the question.`,
   'sense.proofFails': (at) =>

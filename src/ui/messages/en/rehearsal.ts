@@ -1,4 +1,5 @@
 import type { TeamKind } from '../../../core/rehearse/teams';
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration, formatDurationExactly, formatNumber } from '../formats';
 import type { RehearsalWords } from '../rehearsal';
 import { roomFor } from '../rehearsalParts';
@@ -27,8 +28,8 @@ const theTeams = (some: readonly TeamKind[]): string => `the ${some.length === 1
 /** What is said of a rehearsal. */
 export const rehearsal: RehearsalWords = {
   title: (title) => `Rehearsal of “${title}”`,
-  facts: (stages, meters, limitMs) =>
-    `${count(stages, 'stage', 'stages')}, ${formatDistance('en', meters)} as the crow flies, ${limitMs === null ? 'no time limit' : `${lasting(limitMs)} to find it all`}.`,
+  facts: (stages, meters, isAround, limitMs) =>
+    `${count(stages, 'stage', 'stages')}, ${asFlown('en', formatDistance('en', meters), isAround)}, ${limitMs === null ? 'no time limit' : `${lasting(limitMs)} to find it all`}.`,
   teams: 'Teams',
   others: (n) => `${count(n, 'other team', 'other teams')}, not shown on the map`,
   kinds,

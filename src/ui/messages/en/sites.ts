@@ -1,3 +1,4 @@
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
 import type { SitesWords } from '../fr/sites';
 
@@ -39,8 +40,8 @@ export const sites: SitesWords = {
       ? `None of these places is within ${formatDistance('en', radiusMeters)} of you: choose a start on the map.`
       : `Around you, this data doesn’t have enough places for a hunt of ${formatDuration('en', minutes * 60_000)}: allow more time, or choose a start on the map.`,
   stages: 'The walk',
-  walk: (stages, meters, minutes) =>
-    `${count(stages, 'post', 'posts')}, ${formatDistance('en', meters)} as the crow flies, about ${formatDuration('en', minutes * 60_000)}`,
+  walk: (stages, meters, isAround, minutes) =>
+    `${count(stages, 'post', 'posts')}, ${asFlown('en', formatDistance('en', meters), isAround)}, about ${formatDuration('en', minutes * 60_000)}`,
   seeking: 'Looking for a better one…',
   settle: 'This one will do',
   quality: (above) =>

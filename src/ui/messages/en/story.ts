@@ -1,3 +1,4 @@
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration } from '../formats';
 import type { StoryWords } from '../fr/story';
 
@@ -8,7 +9,7 @@ export const story: StoryWords = {
   problemsOpened: (n) => `${count(n, 'note', 'notes')} about this hunt`,
 
   facts: 'What to expect',
-  length: (meters) => `${formatDistance('en', meters)} as the crow flies`,
+  length: (meters, isAround) => asFlown('en', formatDistance('en', meters), isAround),
   limit: (n) => `${formatDuration('en', n * 60_000)} to find it all`,
   noLimit: 'As long as you like',
   trail: 'One post after another',

@@ -1,4 +1,5 @@
 import type { CircuitWords } from '../circuits';
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration } from '../formats';
 import { sinceStart } from '../sinceStart';
 import { typeset } from '../typeset';
@@ -13,8 +14,8 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
     `« ${title} » : ${formatCount('fr', teams, 'équipe', 'équipes')}, ${formatCount('fr', stages, 'jalon', 'jalons')}`,
   together: (teams) =>
     `Elles partent ensemble ; en les simulant rapides ou lentes, on n’en trouve jamais plus ${teams === 1 ? 'd’une' : `de ${teams}`} en même temps au même jalon.`,
-  lengths: (shortest, longest) =>
-    `Les circuits font ${between(formatDistance('fr', shortest), formatDistance('fr', longest))} à vol d’oiseau. Les heures sont celles d’une équipe ordinaire, depuis le départ.`,
+  lengths: (shortest, longest, isAround) =>
+    `Les circuits font ${asFlown('fr', between(formatDistance('fr', shortest), formatDistance('fr', longest)), isAround)}. Les heures sont celles d’une équipe ordinaire, depuis le départ.`,
   tooSlow: (minutes, limit) =>
     `Une équipe lente met jusqu’à ${lasting(minutes)} à faire son circuit, et la limite est de ${lasting(limit)} : allongez le temps (« rules.minutes »), ou ôtez un jalon.`,
   teams: 'Équipes',
@@ -41,7 +42,7 @@ export const circuits: CircuitWords = typeset<CircuitWords>({
     team: 'Équipe',
     option: (number, word) => `${number}. ${word}`,
     word: 'Son mot',
-    length: (meters) => `${formatDistance('fr', meters)} à vol d’oiseau`,
+    length: (meters, isAround) => asFlown('fr', formatDistance('fr', meters), isAround),
     link: 'Son adresse',
     code: (word) => `Code à scanner de l’équipe ${word}`,
     unlinked:

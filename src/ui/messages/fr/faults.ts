@@ -1,6 +1,7 @@
 import type { Notation } from '../../../core/dataset/places/notations';
 import type { DropReason } from '../../../core/prepare/questions/family';
 import type { FaultSentences, FaultWords } from '../faults';
+import { asFlown } from '../flight';
 import { type Lack, lackingOf } from '../lack';
 import { typeset } from '../typeset';
 
@@ -242,6 +243,8 @@ const sentences: FaultSentences = {
     `aucune rive de « ${at('dataset')} » n’est franchie par un pont ; tracez les ponts (\`kind\` : bridge) d’un bord à l’autre.`,
   'sense.banksTooFine': (at) =>
     `les rives de « ${at('dataset')} » sont dessinées trop finement ; gardez au plus huit lignes de soixante points, franchies chacune par seize ponts au plus.`,
+  'sense.barriersElsewhere': (at) =>
+    `${at('dataset') === '' ? 'les obstacles de cette promenade sont ceux' : `la carte « ${at('dataset')} » est celle`} d’une autre ville, à ${at('kilometers')} km du jalon le plus proche, et ${at('dataset') === '' ? 'ne barrent' : 'ne barre'} ici aucun chemin ; donnez les obstacles de cette ville-ci, ou retirez-les.`,
   'sense.answerNotAnOption': (at) =>
     `${inLanguage(at('language'))}la réponse « ${at('answer')} » n’est pas dans les options ; écrivez-la exactement comme l’une d’elles, dans chaque langue.`,
   'sense.optionsAlike': (at) =>
@@ -277,7 +280,7 @@ const sentences: FaultSentences = {
   'sense.blandHunt': (at) =>
     `${at('places')} questions sur ${at('questions')} portent sur des distances et des directions, car ${whyThin(at)}`,
   'sense.longWalk': (at) =>
-    `sur ${at('minutes')} min, on en passe ${at('walking')} à marcher (${at('kilometers')} km à vol d’oiseau, et jusqu’à ${at('longest')} m d’un jalon au suivant), car les lieux sont loin les uns des autres ; partez d’un endroit où ils sont plus proches, ou prévoyez des vélos.`,
+    `sur ${at('minutes')} min, on en passe ${at('walking')} à marcher (${asFlown('fr', `${at('kilometers')} km`, at('around') !== '')}, et jusqu’à ${at('longest')} m d’un jalon au suivant), car les lieux sont loin les uns des autres ; partez d’un endroit où ils sont plus proches, ou prévoyez des vélos.`,
   'sense.noQuestion': (at) =>
     `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un « site », ou écrivez la question.`,
   'sense.proofFails': (at) =>

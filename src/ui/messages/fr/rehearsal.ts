@@ -1,4 +1,5 @@
 import type { TeamKind } from '../../../core/rehearse/teams';
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration, formatDurationExactly, formatNumber } from '../formats';
 import type { RehearsalWords } from '../rehearsal';
 import { roomFor } from '../rehearsalParts';
@@ -29,8 +30,8 @@ const theTeams = (some: readonly TeamKind[]): string =>
 /** What is said of a rehearsal. */
 export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
   title: (title) => `Répétition de « ${title} »`,
-  facts: (stages, meters, limitMs) =>
-    `${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, ${limitMs === null ? 'sans limite de temps' : `${lasting(limitMs)} pour tout trouver`}.`,
+  facts: (stages, meters, isAround, limitMs) =>
+    `${count(stages, 'jalon', 'jalons')}, ${asFlown('fr', formatDistance('fr', meters), isAround)}, ${limitMs === null ? 'sans limite de temps' : `${lasting(limitMs)} pour tout trouver`}.`,
   teams: 'Équipes',
   others: (n) => `${count(n, 'autre équipe', 'autres équipes')}, qu’on ne voit pas sur la carte`,
   kinds,

@@ -1,3 +1,4 @@
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration, formatNumber } from '../formats';
 import { typeset } from '../typeset';
 
@@ -41,8 +42,8 @@ export const sites = typeset({
       ? `Aucun de ces lieux n’est à moins de ${formatDistance('fr', radiusMeters)} de vous : choisissez un départ sur la carte.`
       : `Autour de vous, ces données n’ont pas assez de lieux pour une chasse de ${formatDuration('fr', minutes * 60_000)} : donnez plus de temps, ou choisissez un départ sur la carte.`,
   stages: 'La promenade',
-  walk: (stages: number, meters: number, minutes: number) =>
-    `${count(stages, 'jalon', 'jalons')}, ${formatDistance('fr', meters)} à vol d’oiseau, environ ${formatDuration('fr', minutes * 60_000)}`,
+  walk: (stages: number, meters: number, isAround: boolean, minutes: number) =>
+    `${count(stages, 'jalon', 'jalons')}, ${asFlown('fr', formatDistance('fr', meters), isAround)}, environ ${formatDuration('fr', minutes * 60_000)}`,
   seeking: 'On cherche mieux…',
   settle: 'Celle-ci suffit',
   quality: (above: number) =>

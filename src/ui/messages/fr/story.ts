@@ -1,3 +1,4 @@
+import { asFlown } from '../flight';
 import { formatCount, formatDistance, formatDuration } from '../formats';
 import { typeset } from '../typeset';
 
@@ -11,7 +12,7 @@ export const story = typeset({
   problemsOpened: (n: number) => `${count(n, 'remarque', 'remarques')} sur cette chasse`,
 
   facts: 'Ce qui vous attend',
-  length: (meters: number) => `${formatDistance('fr', meters)} à vol d’oiseau`,
+  length: (meters: number, isAround: boolean) => asFlown('fr', formatDistance('fr', meters), isAround),
   limit: (n: number) => `${formatDuration('fr', n * 60_000)} pour tout trouver`,
   noLimit: 'Aussi longtemps que vous voulez',
   trail: 'Un jalon après l’autre',

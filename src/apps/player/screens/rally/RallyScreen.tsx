@@ -13,6 +13,7 @@ import { printed } from '../../../../ui/components/Said';
 import { Token } from '../../../../ui/components/Token';
 import { circuitWords, tellSlowest } from '../../../../ui/messages/circuits';
 import { describeAlone } from '../../../../ui/messages/faults';
+import { goesAround } from '../../../../ui/messages/flight';
 import { sinceStart } from '../../../../ui/messages/sinceStart';
 import { storyWords } from '../../../../ui/messages/story';
 import { teamWord } from '../../../../ui/messages/team';
@@ -115,7 +116,8 @@ export const RallyScreen = (props: RallyProps) => {
           <p class="rally-about">{words.plan.about}</p>
           <Counting {...props} setOff={setOff} onSetOff={setSetOff} />
           <p role="status">
-            {words.together(timetable.together)} {words.lengths(Math.min(...lengths), Math.max(...lengths))}
+            {words.together(timetable.together)}{' '}
+            {words.lengths(Math.min(...lengths), Math.max(...lengths), goesAround(hunt.walk))}
           </p>
           {warned.length > 0 && (
             <ul class="rally-warned">
@@ -184,7 +186,7 @@ const ByTeam = (props: RallyProps & Telling) => {
           <p>
             <span>{words.word}</span>
             <strong>{wordOf(team)}</strong>
-            <span>{words.length(meters)}</span>
+            <span>{words.length(meters, goesAround(hunt.walk))}</span>
           </p>
           {address !== undefined && (
             <>

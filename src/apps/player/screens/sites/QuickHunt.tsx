@@ -2,7 +2,7 @@ import { type Problem, stops } from '../../../../core/lib/checked';
 import type { Language } from '../../../../core/lib/language';
 import type { MadeHunt } from '../../../../core/prepare/make/make';
 import { walkOf } from '../../../../core/prepare/make/time';
-import { walkingOf } from '../../../../core/scenario/walk';
+import { isLedAround, walkingOf } from '../../../../core/scenario/walk';
 import type { Locator } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
 import { Icon } from '../../../../ui/components/Icon';
@@ -93,12 +93,14 @@ const Walk = ({ language, quick }: PartProps) => {
   const words = sitesWords(language);
   const { stages, wished, why } = quick;
   const { meters, minutes } = walkOf(quick.start ?? undefined, stages, walkingOf(quick.walk));
+  const places = [...(quick.start ? [quick.start] : []), ...stages.map(({ position }) => position)];
+  const isAround = isLedAround(places, quick.walk);
   const isLong = stages.length > 0 && minutes > wished.minutes;
   return (
     <div class="quick-walk">
       <h3>{words.stages}</h3>
       <p role="status">
-        {stages.length > 0 && words.walk(stages.length, meters, minutes)}
+        {stages.length > 0 && words.walk(stages.length, meters, isAround, minutes)}
         {stages.length === 0 && why && words.unmakable(why.found, wished.minutes, why.radiusMeters)}
       </p>
       <Quality language={language} quick={quick} />
