@@ -5,13 +5,18 @@ import {
   byGate,
   canyon,
   decoysBeside,
+  everyFiveSeconds,
   judge,
   meanOf,
+  mostAnnounced,
   type Noise,
   oneInThree,
   readWalks,
+  type Step,
   stagesOn,
   tracesFolder,
+  turned,
+  twiceTheNoise,
 } from '../tests/core/play/traces';
 import type { Bench, Row } from './bench';
 
@@ -26,45 +31,54 @@ const both =
   (walk, i) =>
     second(first(walk, i), i);
 
-const streets = (seeds: number): readonly (readonly [string, readonly Noise[]])[] => {
+type Walks = readonly (readonly Step[])[];
+
+/** A street: the walks in it, and what it does to their fixes, once or by several seeds. */
+type Street = readonly [name: string, walks: Walks, noises: readonly Noise[]];
+
+const seeds = 6;
+
+const streets = (walks: Walks): readonly Street[] => {
   const canyons = (inFull: boolean) => Array.from({ length: seeds }, (_, i) => canyon(i + 1, inFull));
   return [
-    ['as they are', [asTheyAre]],
-    ['one fix in three', [oneInThree]],
-    [`high walls, ${seeds} seeds`, canyons(false)],
-    [`high walls, one fix in three, ${seeds} seeds`, canyons(false).map((noise) => both(noise, oneInThree))],
-    [`high walls from the first fix, ${seeds} seeds`, canyons(true)],
+    ['as they are', walks, [asTheyAre]],
+    ['turned', turned(walks), [asTheyAre]],
+    ['a fix in 5 s', walks, [everyFiveSeconds]],
+    ['twice the noise', walks, [twiceTheNoise]],
+    [`high walls, ${seeds} seeds`, walks, canyons(false)],
+    [`high walls, one fix in three, ${seeds} seeds`, walks, canyons(false).map((noise) => both(noise, oneInThree))],
+    [`high walls from the first fix, ${seeds} seeds`, walks, canyons(true)],
   ];
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
-/** What the arrival gate makes of real walks, beside the rules that others use; the one argument is the number of seeds. */
+const rowsOf = ([street, walks, noises]: Street): readonly Row[] => {
+  const [stages, decoys] = [stagesOn(walks), decoysBeside(walks)];
+  return rules.map(([rule, arrives]): Row => {
+    const verdict = meanOf(noises.map((noise) => judge(arrives, stages, decoys, noise)));
+    return {
+      street,
+      rule,
+      recognized: percent(verdict.recognized),
+      decoys: percent(verdict.fooled),
+      p50: seconds(verdict.delayP50),
+      p95: seconds(verdict.delayP95),
+      announced: arrives === byGate ? Math.max(...noises.map((noise) => mostAnnounced(stages, noise))) : '',
+      trials: `${verdict.stages} + ${verdict.decoys}`,
+    };
+  });
+};
+
+/** What the arrival gate makes of the real walks of a folder, beside the rules that others use; `announced` is how often one arrival is told at the most. */
 export const arrival: Bench = {
   name: 'arrival',
-  run: async ([seeds = '6']) => {
-    if (!/^[1-9]\d*$/.test(seeds))
-      return `arrival takes a number of seeds, such as 6, and no more: "${seeds}" is none.`;
-    const walks = readWalks();
-    if (walks === null) {
-      console.warn(`SKIPPED: there are no walks at ${tracesFolder}: set JALON_SAMPLES.`);
-      return [];
-    }
-    const [stages, decoys] = [stagesOn(walks), decoysBeside(walks)];
-    return streets(Number(seeds)).flatMap(([street, noises]) =>
-      rules.map(([rule, arrives]): Row => {
-        const verdict = meanOf(noises.map((noise) => judge(arrives, stages, decoys, noise)));
-        return {
-          street,
-          rule,
-          recognized: percent(verdict.recognized),
-          decoys: percent(verdict.fooled),
-          p50: seconds(verdict.delayP50),
-          p95: seconds(verdict.delayP95),
-          trials: `${stages.length} + ${decoys.length}`,
-        };
-      }),
-    );
+  run: async ([folder]) => {
+    const walks = readWalks(folder);
+    if (walks !== null && walks.length > 0) return streets(walks).flatMap(rowsOf);
+    if (folder !== undefined) return `arrival found no walks (CSV files) in "${folder}".`;
+    console.warn(`SKIPPED: there are no walks at ${tracesFolder}: set JALON_SAMPLES.`);
+    return [];
   },
 };

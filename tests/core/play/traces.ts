@@ -40,12 +40,12 @@ const positionOf = ({ east, north }: { east: number; north: number }): Position 
   lng: origin.lng + east / metersPerDegreeEast,
 });
 
-/** The walks, or null where the folder isn't there. */
-export const readWalks = (): (readonly Step[])[] | null => {
-  if (!existsSync(tracesFolder)) return null;
-  const files = readdirSync(tracesFolder).filter((name) => name.endsWith('.csv'));
+/** The walks of a folder, or null where it isn't there. */
+export const readWalks = (folder = tracesFolder): (readonly Step[])[] | null => {
+  if (!existsSync(folder)) return null;
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   return files.sort().map((name) => {
-    const lines = readFileSync(join(tracesFolder, name), 'utf8').trim().split(/\r?\n/).slice(1);
+    const lines = readFileSync(join(folder, name), 'utf8').trim().split(/\r?\n/).slice(1);
     return lines.map((line) => {
       const [seconds = 0, east = 0, north = 0, accuracy = 0] = line.split(',').map(Number);
       return { seconds, east, north, accuracy };
@@ -164,17 +164,23 @@ const fixOf = (step: Step): GateFix => ({
   at: step.seconds * 1000,
 });
 
-/** Jalon's gate. */
-export const byGate: ArrivalRule = (walk, place, radiusMeters) => {
+/** When Jalon's gate announces an arrival, each time that it does. */
+const announced = (walk: readonly Step[], place: Trial['place'], radiusMeters: number): readonly number[] => {
   const stage: GateStage = { id: 'stage', position: positionOf(place), radiusMeters };
   let gate = openGate();
-  for (const step of walk) {
+  return walk.flatMap((step) => {
     const heard = sense(gate, { type: 'fix', fix: fixOf(step) }, [stage]);
     gate = heard.gate;
-    if (heard.signals.some(({ type }) => type === 'arrived')) return step.seconds;
-  }
-  return null;
+    return heard.signals.flatMap(({ type }) => (type === 'arrived' ? [step.seconds] : []));
+  });
 };
+
+/** Jalon's gate. */
+export const byGate: ArrivalRule = (walk, place, radiusMeters) => announced(walk, place, radiusMeters)[0] ?? null;
+
+/** How often Jalon's gate announces one arrival, at the most, though the stage stays open to it. */
+export const mostAnnounced = (trials: readonly Trial[], noise: Noise): number =>
+  trials.reduce((most, { walk, place }, i) => Math.max(most, announced(noise(walk, i), place, radius).length), 0);
 
 /** A rule that others use: the first fix within the radius widened by this share of its accuracy. */
 export const byDistance =
@@ -199,6 +205,36 @@ export const canyon =
 
 /** Only one fix in three. */
 export const oneInThree: Noise = (walk) => walk.filter((_, i) => i % 3 === 0);
+
+/** Fixes that lie five seconds apart and more. */
+export const everyFiveSeconds: Noise = (walk) => {
+  let next = Number.NEGATIVE_INFINITY;
+  return walk.filter(({ seconds }) => {
+    if (seconds < next) return false;
+    next = seconds + 5;
+    return true;
+  });
+};
+
+/** Fixes twice as far from the pseudo-truth, where there is one, by a phone that owns to no more than before. */
+export const twiceTheNoise: Noise = (walk) => {
+  const truth = new Map(pseudoTruth(walk).map((one) => [one.seconds, one]));
+  return walk.map((step) => {
+    const there = truth.get(step.seconds) ?? step;
+    return { ...step, east: 2 * step.east - there.east, north: 2 * step.north - there.north };
+  });
+};
+
+/** The walks turned about their own middle, each by another angle. */
+export const turned = (walks: readonly (readonly Step[])[]): (readonly Step[])[] =>
+  walks.map((walk, i) => {
+    const [sin, cos] = [Math.sin(i + 1), Math.cos(i + 1)];
+    return walk.map(({ east, north, ...step }) => ({
+      ...step,
+      east: east * cos - north * sin,
+      north: east * sin + north * cos,
+    }));
+  });
 
 /** What a rule made of these trials: shares from 0 to 1, delays in seconds after the truth was inside. */
 export interface Verdict {
