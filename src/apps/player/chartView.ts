@@ -2,6 +2,7 @@ import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Language } from '../../core/lib/language';
 import { say } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
+import type { Zone } from '../../core/lib/zone';
 import type { PlayEvent } from '../../core/play/play';
 import type { Game } from './game';
 import type { Survey } from './map/survey';
@@ -17,6 +18,7 @@ const stagesOf = (game: Game, rows: readonly StageRow[], sought: StageRow | unde
       number,
       position: onMap(game, stage.position),
       radiusMeters: stage.radiusMeters,
+      zone: stage.zone && zoneOnMap(game, stage.zone),
       state: state === 'open' && stage !== sought?.stage ? 'free' : state,
       title: title && say(title, language),
       found:
@@ -58,6 +60,11 @@ export interface ChartChoices {
 
 /** A position where the map of the hunt is: a map knows no antimeridian, its longitudes run on. */
 export const onMap = ({ hunt }: Game, position: Position): Position => besideLng(position, middleLng(hunt.frame));
+
+const zoneOnMap = (game: Game, zone: Zone): Zone => {
+  const placed = (places: readonly Position[]) => places.map((place) => onMap(game, place));
+  return 'line' in zone ? { line: placed(zone.line) } : { area: placed(zone.area) };
+};
 
 /** The chart of a game on its land, as a function of them. */
 export const chartView = (

@@ -1,4 +1,5 @@
 import { bearing } from '@turf/bearing';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { destination } from '@turf/destination';
 import { distance } from '@turf/distance';
 import { pointOnFeature } from '@turf/point-on-feature';
@@ -35,6 +36,12 @@ export const positionToward = (from: Position, to: Position, meters: number): Po
 export const besideLng = (position: Position, beside: number): Position => {
   const turns = Math.round((beside - position.lng) / 360);
   return turns === 0 ? position : { lat: position.lat, lng: position.lng + 360 * turns };
+};
+
+/** Whether a place lies within an area or on its border, whose corners come in order (Turf). */
+export const isWithin = (area: readonly Position[], position: Position): boolean => {
+  const ring = [...area, ...area.slice(0, 1)].map((corner) => toPair(besideLng(corner, position.lng)));
+  return booleanPointInPolygon(toPair(position), { type: 'Polygon', coordinates: [ring] });
 };
 
 /** A box of degrees in which all lies that is no more than `meters` from a place: over a pole it goes all the way round. */

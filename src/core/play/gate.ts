@@ -1,5 +1,6 @@
 import { distanceMeters } from '../lib/geo';
 import type { Position } from '../lib/position';
+import { metersToGoal } from '../lib/zone';
 import type { HuntStage } from '../prepare/hunt';
 import type { Action, ArrivalBy, OtherWayReason } from './play';
 
@@ -56,7 +57,7 @@ export const actionOf = (signal: GateSignal, by: Extract<ArrivalBy, 'gps' | 'sim
     : { type: 'offerOtherWay', stage: signal.stage, why: signal.why };
 
 /** The part of a stage that the gate looks at. */
-export type GateStage = Pick<HuntStage, 'id' | 'position' | 'radiusMeters'>;
+export type GateStage = Pick<HuntStage, 'id' | 'position' | 'radiusMeters' | 'zone'>;
 
 interface UsableFix {
   readonly position: Position;
@@ -113,7 +114,7 @@ const nearer = (near: Approach['near'], beyond: number, meters: number, at: numb
 };
 
 const approach = (known: Approach, stage: GateStage, fix: UsableFix): Approach => {
-  const meters = distanceMeters(fix.position, stage.position);
+  const meters = metersToGoal(stage, fix.position);
   const beyond = meters - limitMeters(stage.radiusMeters, fix.accuracyMeters);
   const near = nearer(known.near, beyond, meters, fix.at);
   if (beyond > gateRules.leaveMeters) return { ...known, near, inside: [] };

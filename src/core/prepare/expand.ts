@@ -3,10 +3,12 @@ import { fault, type Problem } from '../lib/checked';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { seededRandom } from '../lib/random';
+import type { Zone } from '../lib/zone';
 import { walkTermsOf } from '../scenario/barriers';
 import type { DrawnStages, Scenario, ScenarioChallenge, ScenarioStage, Source } from '../scenario/schema';
 import type { Datasets } from '../scenario/sense';
 import { walkingOf } from '../scenario/walk';
+import { radiusOf } from '../scenario/zone';
 import { drawSites } from './draw';
 import { shortWalk } from './order';
 
@@ -25,6 +27,7 @@ export interface Spot {
   readonly id: string;
   readonly position: Position;
   readonly radiusMeters: number;
+  readonly zone?: Zone | undefined;
   readonly site: StageSite | null;
   readonly code?: string | undefined;
   readonly title?: Text | undefined;
@@ -37,7 +40,7 @@ export interface Spot {
 
 const common = (stage: ScenarioStage, scenario: Scenario, path: string) => ({
   path,
-  radiusMeters: stage.arrival?.radiusMeters ?? scenario.rules.arrival.radiusMeters,
+  radiusMeters: radiusOf(stage.arrival ?? {}, scenario.rules.arrival.radiusMeters),
   code: stage.arrival?.code,
   found: stage.found,
   challenges: stage.challenges ?? [],
@@ -46,7 +49,7 @@ const common = (stage: ScenarioStage, scenario: Scenario, path: string) => ({
 const fixedSpot = (stage: ScenarioStage, scenario: Scenario, datasets: Datasets, path: string): Spot | null => {
   if ('draw' in stage) return null;
   const { id, title, clue, hints, sources = [] } = stage;
-  const words = { ...common(stage, scenario, path), id, title, clue, hints, sources };
+  const words = { ...common(stage, scenario, path), zone: stage.arrival?.zone, id, title, clue, hints, sources };
   if ('at' in stage) return { ...words, position: stage.at, site: null };
   const dataset = datasets.get(stage.site.dataset);
   const index = dataset ? findSite(dataset, stage.site.id) : -1;

@@ -3,6 +3,7 @@ import type { Credit } from '../dataset/dataset';
 import { canonicalJson, hashText } from '../lib/hash';
 import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
+import type { Zone } from '../lib/zone';
 import type { Rules, Treasure } from '../scenario/schema';
 import type { WalkTerms } from '../scenario/walk';
 import type { Thing } from './facts/things';
@@ -86,7 +87,10 @@ export interface HuntStage {
   /** Told on arrival. */
   readonly found?: Text;
   readonly position: Position;
+  /** Meters around its place, or its zone, that count as there. */
   readonly radiusMeters: number;
+  /** Where one counts as there, if that is no circle. */
+  readonly zone?: Zone | undefined;
   /** A word found on the spot that opens the stage. */
   readonly code?: string;
   readonly hints: readonly Text[];

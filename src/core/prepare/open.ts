@@ -11,6 +11,7 @@ import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
 import { huntWalkSchema } from '../scenario/walk';
+import { zoneSchema } from '../scenario/zone';
 import { things } from './facts/things';
 import type { Hunt } from './hunt';
 
@@ -65,7 +66,8 @@ const stage = v.strictObject({
   tells: v.optional(cell),
   found: v.optional(textSchema),
   position: positionSchema,
-  radiusMeters: v.pipe(v.number(), v.minValue(1), v.maxValue(1000)),
+  radiusMeters: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  zone: v.optional(zoneSchema),
   code: v.optional(name),
   hints: v.array(textSchema),
   challenges: v.pipe(v.array(challenge), v.minLength(1)),

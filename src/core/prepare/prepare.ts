@@ -4,6 +4,7 @@ import { languageBeside } from '../dataset/language/tags';
 import { fault, type Problem, stops } from '../lib/checked';
 import { boundsOf } from '../lib/geo';
 import type { Position } from '../lib/position';
+import { outlineOf } from '../lib/zone';
 import { mapNamedBy, walkTermsOf, withBarriersBetween } from '../scenario/barriers';
 import { within } from '../scenario/json';
 import type { Scenario } from '../scenario/schema';
@@ -80,7 +81,7 @@ const makeStage = (
   const listener = { languages, audience, ...dataTongues };
   const title = titleOf(spot, number, listener);
   const clue = clueOf(spot, from, listener);
-  const { found, code, position, radiusMeters, id, sources, site } = spot;
+  const { found, code, position, radiusMeters, zone, id, sources, site } = spot;
   const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
   const shown = [scenario.title, title, clue, ...(found === undefined ? [] : [found])];
   const { challenges, problems } = makeChallenges({ scenario, listener, spot, seen, shown, credits, ledger });
@@ -95,6 +96,7 @@ const makeStage = (
       ...optional,
       position,
       radiusMeters,
+      ...(zone && { zone }),
       hints,
       challenges,
       credits: own,
@@ -134,7 +136,8 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const bareStages = made.map(({ stage }) => stage);
   const stages = purpose === 'trial' ? bareStages : withTellingWords(bareStages, spots, listener);
   const positions = [start, ...spots.map(({ position }) => position)];
-  const framed = scenario.walk?.end ? [...positions, scenario.walk.end] : positions;
+  const zones = spots.flatMap(({ zone }) => (zone ? outlineOf(zone) : []));
+  const framed = [...positions, ...zones, ...(scenario.walk?.end ? [scenario.walk.end] : [])];
   const walk = walkBetween(scenario, datasets, positions);
   if (walk?.barriers) credits.ofDataset(mapNamedBy(scenario) ?? '');
   const { id, title, intro, outro, languages, audience, rules, treasure } = scenario;

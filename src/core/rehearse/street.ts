@@ -1,6 +1,7 @@
 import { distanceMeters, positionToward } from '../lib/geo';
 import type { Position } from '../lib/position';
 import type { Random } from '../lib/random';
+import { metersToGoal } from '../lib/zone';
 import { stagesToReach } from '../play/course';
 import type { Action } from '../play/play';
 import type { Hunt } from '../prepare/hunt';
@@ -47,9 +48,7 @@ export interface Street {
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 const isNear = (hunt: Hunt, phone: Phone, position: Position): boolean =>
-  stagesToReach(hunt, phone.play()).some(
-    (stage) => distanceMeters(position, stage.position) - stage.radiusMeters <= nearMeters,
-  );
+  stagesToReach(hunt, phone.play()).some((stage) => metersToGoal(stage, position) - stage.radiusMeters <= nearMeters);
 
 /** A team at the start of a hunt. */
 export const openStreet = (hunt: Hunt, habits: TeamHabits, random: Random): Street => {

@@ -5,6 +5,7 @@ import { languages } from '../lib/language';
 import { positionSchema } from './position';
 import { rallySchema } from './rally';
 import { walkSchema } from './walk';
+import { zoneSchema } from './zone';
 
 /** The game modes an author may name; `core/play/modes` has one file for each. */
 export const modeNames = ['trail', 'free'] as const;
@@ -82,6 +83,22 @@ const composedChallenge = v.strictObject({
 
 const challenge = v.union([writtenChallenge, composedChallenge]);
 
+const arrivalEntries = {
+  radiusMeters: v.optional(
+    count(20, 60, 'Metres around the place, or its zone, that count as there; around an area none unless said.'),
+  ),
+  code: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.nonEmpty(),
+      v.maxLength(40),
+      v.regex(/[\p{L}\p{N}]/u),
+      v.description('A word found on the spot; it opens the stage when GPS cannot.'),
+    ),
+  ),
+};
+
 const stageWords = {
   title: v.optional(described('What the stage is called once it is found; else the name of its site.')),
   clue: v.optional(described('What leads there. Without it Jalon composes one from distance, direction and kind.')),
@@ -96,15 +113,11 @@ const stageWords = {
   arrival: v.optional(
     v.pipe(
       v.strictObject({
-        radiusMeters: v.optional(count(20, 60, 'Metres around the place that count as there.')),
-        code: v.optional(
+        ...arrivalEntries,
+        zone: v.optional(
           v.pipe(
-            v.string(),
-            v.trim(),
-            v.nonEmpty(),
-            v.maxLength(40),
-            v.regex(/[\p{L}\p{N}]/u),
-            v.description('A word found on the spot; it opens the stage when GPS cannot.'),
+            zoneSchema,
+            v.description('Where one counts as there, if that is no circle; the place of the stage lies in it.'),
           ),
         ),
       }),
@@ -177,7 +190,7 @@ const drawnStages = v.strictObject({
     v.description('Stages drawn from a dataset, chosen with the seed.'),
   ),
   found: stageWords.found,
-  arrival: stageWords.arrival,
+  arrival: v.optional(v.pipe(v.strictObject(arrivalEntries), v.description('How a team comes in here.'))),
   challenges: stageWords.challenges,
 });
 

@@ -80,6 +80,37 @@ describe('arriving', () => {
   });
 });
 
+describe('arriving in a zone that is no circle', () => {
+  const at = (east: number, north: number) => destinationPosition(destinationPosition(here, east, 90), north, 0);
+  const park: GateStage = {
+    ...stage(),
+    radiusMeters: 0,
+    zone: { area: [at(-100, -100), at(100, -100), at(100, 100), at(-100, 100)] },
+  };
+  const quay: GateStage = { ...stage(), zone: { line: [at(-200, 0), at(200, 0)] } };
+  const from = (east: number, north: number, of: GateStage) => {
+    const fixes = [0, 3].map(
+      (seconds): GateInput => ({
+        type: 'fix',
+        fix: { position: at(east, north), accuracyMeters: 5, at: seconds * 1000 },
+      }),
+    );
+    return signalsOf(fixes, [of]);
+  };
+
+  it('is told anywhere in an area, though its place is far, and nowhere outside but for half the accuracy', () => {
+    expect(from(95, 95, park)).toEqual(arrived);
+    expect(from(102, 0, park)).toEqual(arrived);
+    expect(from(104, 0, park)).toEqual([]);
+  });
+  it('is told anywhere along a line, within its radius', () => {
+    expect(from(-190, 24, quay)).toEqual(arrived);
+    expect(from(180, -24, quay)).toEqual(arrived);
+    expect(from(180, -29, quay)).toEqual([]);
+    expect(from(231, 0, quay)).toEqual([]);
+  });
+});
+
 describe('a jump of the receiver', () => {
   it('into a stage opens nothing', () =>
     expect(signalsOf([...stay(0, 5, 400), fix(6, 0), fix(7, 0), fix(8, 0), fix(9, 400)])).toEqual([]));

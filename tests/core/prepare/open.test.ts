@@ -31,6 +31,19 @@ describe('a hunt opened from its file', () => {
     expect(value?.credits.map(({ kind }) => kind)).toEqual(hunt.credits.map(() => 'source'));
   });
 
+  it('keeps the zone of a stage, which its frame holds', () => {
+    const { position } = stage;
+    const corner = (north: number, east: number) => ({ lat: position.lat + north, lng: position.lng + east });
+    const zone = { area: [corner(-0.001, -0.001), corner(-0.001, 0.001), corner(0.002, 0)] };
+    const first = { id: 'first', site: { dataset: 'sites', id: 'alba' }, challenges: [{ type: 'find' }] };
+    const zoned = huntOf(onSite('alba', [], { stages: [{ ...first, arrival: { zone } }] }), sitesOf());
+    expect(zoned.stages.map(({ zone: kept, radiusMeters }) => ({ kept, radiusMeters }))).toEqual([
+      { kept: zone, radiusMeters: 0 },
+    ]);
+    expect(zoned.frame.north).toBe(corner(0.002, 0).lat);
+    expect(openHunt(JSON.stringify(zoned), 'hunt.json')).toEqual({ value: zoned, problems: [] });
+  });
+
   it('may cross the antimeridian, lie on one parallel, and speak one language', () => {
     const frame = { south: 47, west: 179, north: 47, east: -179 };
     const { opened, problems } = told({ ...hunt, languages: ['fr'], frame, title: { fr: 'Au bout du monde' } });

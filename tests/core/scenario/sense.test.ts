@@ -142,6 +142,51 @@ describe('the sense of a scenario', () => {
     ]);
   });
 
+  describe('of a zone', () => {
+    const corner = (north: number, east: number) => ({
+      lat: castle.lat + north / 111_195,
+      lng: castle.lng + east / 75_500,
+    });
+    const zoned = (zone: object, change: object = {}) =>
+      told(scenarioOf({ stages: [placed('one', 0, { arrival: { zone, ...change } }), placed('two', 500)] }));
+    const square = (half: number, away = 0) => ({
+      area: [
+        corner(-half, away - half),
+        corner(-half, away + half),
+        corner(half, away + half),
+        corner(half, away - half),
+      ],
+    });
+
+    it('is good around its stage, as an area or a line', () => {
+      expect(zoned(square(80))).toEqual([]);
+      expect(zoned({ line: [corner(20, -100), corner(20, 100)] })).toEqual([]);
+    });
+    it('is no good elsewhere than its stage, but for the radius', () => {
+      const path = '$.stages[0].arrival.zone';
+      expect(zoned(square(50, 80))).toEqual([fault('sense.zoneElsewhere', path, { stage: 'one', meters: 30 })]);
+      expect(zoned(square(50, 80), { radiusMeters: 30 })).toEqual([]);
+      expect(zoned({ line: [corner(30, -100), corner(30, 100)] })).toEqual([
+        fault('sense.zoneElsewhere', path, { stage: 'one', meters: 30 }),
+      ]);
+    });
+    it('is no good with a border that crosses itself', () => {
+      const [a, b, c, d] = square(80).area;
+      expect(zoned({ area: [a, c, b, d] })).toEqual([
+        fault('sense.zoneCrossed', '$.stages[0].arrival.zone', { stage: 'one' }),
+      ]);
+    });
+    it('is warned of where it reaches too far, or to another stage', () => {
+      expect(zoned(square(250))).toEqual([
+        warning('sense.zoneWide', '$.stages[0].arrival.zone', { stage: 'one', meters: 354 }),
+      ]);
+      expect(zoned({ line: [corner(0, 0), corner(290, 0), corner(480, 0)] }).map(({ fault: code }) => code)).toEqual([
+        'sense.zoneWide',
+        'sense.tooNear',
+      ]);
+    });
+  });
+
   it('says nothing twice of a dataset that could not be read', () => {
     const scenario = onSite('alba', [{ family: 'century', field: 'century' }]);
     expect(checkSense(scenario, new Map())).toEqual([]);

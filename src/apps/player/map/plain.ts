@@ -1,6 +1,6 @@
 import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
-import { Circle, DivIcon, LatLng, type LeafletMap, Marker, Polyline } from './leaflet';
+import { Circle, DivIcon, LatLng, type Layer, type LeafletMap, Marker, Polygon, Polyline } from './leaflet';
 import { stretchesOf } from './leap';
 import { boatOf, drawMark, markOf, numberOn, type Picture } from './marks';
 import type { Box } from './names';
@@ -16,7 +16,7 @@ export interface Plain {
   destroy(): void;
 }
 
-type Drawn = Marker | Polyline | Circle;
+type Drawn = Pick<Layer, 'addTo' | 'remove'>;
 
 const ratio = (): number => Math.min(2, window.devicePixelRatio || 1);
 const at = ({ lat, lng }: Position): [number, number] => [lat, lng];
@@ -52,10 +52,12 @@ const standLayers = ({ stage, more, turned, tag }: Stand, inks: Inks): Drawn[] =
 };
 
 const zoneLayers = (stage: ChartStage, inks: Inks): Drawn[] => {
-  const { position, radiusMeters } = stage;
+  const { position, radiusMeters, zone } = stage;
   if (!hasZone(stage)) return [];
-  const zone = { color: inks.magenta, weight: 2, dashArray: '2 5', fillOpacity: 0.1, interactive: false };
-  return [new Circle(at(position), { ...zone, radius: radiusMeters })];
+  const drawn = { color: inks.magenta, weight: 2, dashArray: '2 5', fillOpacity: 0.1, interactive: false };
+  if (!zone) return [new Circle(at(position), { ...drawn, radius: radiusMeters })];
+  if ('area' in zone) return [new Polygon(zone.area.map(at), drawn)];
+  return [new Polyline(zone.line.map(at), { ...drawn, weight: 4 })];
 };
 
 const teamLayers = (view: ChartView, inks: Inks): Drawn[] => {

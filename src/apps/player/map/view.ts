@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/lib/language';
 import type { Bounds, Position } from '../../../core/lib/position';
+import type { Zone } from '../../../core/lib/zone';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { VignetteKind } from '../notebook/kinds';
@@ -15,6 +16,8 @@ export interface ChartStage {
   readonly number: number;
   readonly position: Position;
   readonly radiusMeters: number;
+  /** Where one counts as there, if that is no circle. */
+  readonly zone?: Zone | undefined;
   readonly state: StageState;
   readonly title: string | null;
   /** What was found there, and at which moment of the play; null with the title. */

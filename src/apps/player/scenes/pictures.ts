@@ -4,7 +4,7 @@ import type { Inks } from '../map/inks';
 import { boatOf, drawGain, drawMark, type Mark, marks, type Picture, type Written } from '../map/marks';
 import { drawTag, tagKey } from '../map/tag';
 import type { ChartStage, TokenLook } from '../map/view';
-import { drawZone } from '../map/zone';
+import { drawGround, drawZone, type Ground } from '../map/zone';
 import { props } from './props';
 
 /** A drawing that Phaser knows as a texture, with the foot of it as an origin (0…1). */
@@ -43,6 +43,16 @@ export const tagPicture = (scene: Scene, stage: ChartStage, tag: Tag, inks: Inks
 /** The texture of a stage's zone, of so many CSS pixels. */
 export const zonePicture = (scene: Scene, radius: number, open: boolean, inks: Inks, ratio: number): Pictured =>
   keep(scene, `${inks.edition}:${ratio}:zone:${radius}:${open}`, () => drawZone(radius, open, inks, ratio));
+
+/** The texture of a zone that is no circle, of the stage with this id; its reach in CSS pixels tells how large. */
+export const groundPicture = (
+  scene: Scene,
+  { id, reach, ground }: { readonly id: string; readonly reach: number; readonly ground: Ground },
+  open: boolean,
+  inks: Inks,
+  ratio: number,
+): Pictured =>
+  keep(scene, `${inks.edition}:${ratio}:zone:${reach}:${id}:${open}`, () => drawGround(ground, open, inks, ratio));
 
 /** The texture of what an answer earned. */
 export const gainPicture = (scene: Scene, points: number, inks: Inks, ratio: number): Pictured =>

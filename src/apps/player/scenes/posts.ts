@@ -1,14 +1,15 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Position } from '../../../core/lib/position';
+import { outlineOf } from '../../../core/lib/zone';
 import { markOf, numberOn } from '../map/marks';
 import { type Sight, type Spot, touches } from '../map/sight';
 import { type Stand, standOtherwise, standsAt } from '../map/stands';
 import { turnedIn, turnsAlike } from '../map/turn';
 import type { ChartStage } from '../map/view';
-import { hasZone } from '../map/zone';
+import { hasZone, reachOf } from '../map/zone';
 import { durations, overshoot, progress } from './motion';
 import { type BuildPart, depths, type Frame, isReprint, type Shown } from './part';
-import { dress, forgetZones, markPicture, tagPicture, zonePicture } from './pictures';
+import { dress, forgetZones, groundPicture, markPicture, type Pictured, tagPicture, zonePicture } from './pictures';
 
 type Image = GameObjects.Image;
 
@@ -20,7 +21,7 @@ interface Planted extends Stand {
   readonly since: number;
 }
 
-/** The zone of a stage, and the radius in CSS pixels that it is printed with. */
+/** The zone of a stage, and how many CSS pixels it reaches as it is printed. */
 interface Zone {
   readonly stage: ChartStage;
   readonly image: Image;
@@ -75,13 +76,28 @@ const orderDepths = (planted: readonly Planted[]): void => {
     mark.setDepth(depths.posts + Math.min(i, 4000) + (stage.state === 'here' || stage.state === 'open' ? 4000 : 0));
 };
 
-const layZones = (scene: Scene, { view, inks, ratio, sight }: Frame, scale: number): readonly Zone[] =>
-  view.stages.flatMap((stage): Zone[] => {
-    const radius = sight.pixels(stage.position, stage.radiusMeters) * scale;
-    if (!hasZone(stage) || radius < leastZone) return [];
-    const printed = Math.min(mostPrinted, Math.round(radius));
+/** The zone of a stage, printed so that it reaches so many CSS pixels. */
+const printZone = (scene: Scene, stage: ChartStage, printed: number, { inks, ratio, sight }: Frame): Pictured => {
+  const { id, position, radiusMeters, zone } = stage;
+  const open = stage.state !== 'here';
+  if (!zone) return zonePicture(scene, printed, open, inks, ratio);
+  const scale = printed / sight.pixels(position, reachOf(stage));
+  const foot = sight.place(position);
+  const outline = outlineOf(zone)
+    .map(sight.place)
+    .map(({ x, y }) => ({ x: (x - foot.x) * scale, y: (y - foot.y) * scale }));
+  const margin = sight.pixels(position, radiusMeters) * scale;
+  const ground = { outline, isArea: 'area' in zone, margin };
+  return groundPicture(scene, { id, reach: printed, ground }, open, inks, ratio);
+};
+
+const layZones = (scene: Scene, frame: Frame, scale: number): readonly Zone[] =>
+  frame.view.stages.flatMap((stage): Zone[] => {
+    const reach = frame.sight.pixels(stage.position, reachOf(stage)) * scale;
+    if (!hasZone(stage) || reach < leastZone) return [];
+    const printed = Math.min(mostPrinted, Math.round(reach));
     const image = add(scene).setDepth(depths.zones);
-    dress(image, zonePicture(scene, printed, stage.state !== 'here', inks, ratio));
+    dress(image, printZone(scene, stage, printed, frame));
     return [{ stage, image, printed }];
   });
 
@@ -108,9 +124,9 @@ const placeStand = ({ stage, mark, tag, tagged, since }: Planted, frame: Frame):
 
 const placeZone = ({ stage, image, printed }: Zone, { sight, size, ratio }: Frame): void => {
   const spot = sight.place(stage.position);
-  const radius = sight.pixels(stage.position, stage.radiusMeters);
-  image.setVisible(touches(spot, radius + 3 * size, sight.size()));
-  image.setPosition(spot.x, spot.y).setScale(radius / printed / ratio);
+  const reach = sight.pixels(stage.position, reachOf(stage));
+  image.setVisible(touches(spot, reach + 3 * size, sight.size()));
+  image.setPosition(spot.x, spot.y).setScale(reach / printed / ratio);
 };
 
 /** Notes when the post of each stage was put into the ground. */

@@ -1,11 +1,13 @@
 import { fault, type Problem } from '../../lib/checked';
 import { walkTermsOf } from '../barriers';
 import type { Scenario } from '../schema';
+import { radiusOf } from '../zone';
 import { checkChallenges } from './challenges';
 import { checkData, type Datasets, positionOf } from './data';
 import { checkBarriersNear, checkMap } from './map';
 import { checkRoute, type RouteStage } from './route';
 import { checkTexts } from './texts';
+import { checkZones } from './zones';
 
 export { isComposed } from './challenges';
 export type { Datasets } from './data';
@@ -21,9 +23,10 @@ const placed = (scenario: Scenario, datasets: Datasets): RouteStage[] =>
   scenario.stages.flatMap((stage, i) => {
     const position = positionOf(stage, datasets);
     if (position === undefined || !('id' in stage)) return [];
-    const radiusMeters = stage.arrival?.radiusMeters ?? scenario.rules.arrival.radiusMeters;
+    const radiusMeters = radiusOf(stage.arrival ?? {}, scenario.rules.arrival.radiusMeters);
+    const zone = stage.arrival?.zone;
     const path = 'at' in stage ? `$.stages[${i}].at` : `$.stages[${i}].site`;
-    return [{ path, id: stage.id, position, radiusMeters }];
+    return [{ path, id: stage.id, position, radiusMeters, ...(zone && { zone }) }];
   });
 
 /** What is wrong with a scenario of good shape, given the datasets that could be read. Drawn stages are judged once drawn. */
@@ -36,6 +39,7 @@ export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] =>
     ...checkBarriersNear(scenario, datasets),
     ...checkChallenges(scenario, datasets),
     ...checkTexts(scenario),
+    ...checkZones(scenario, datasets),
     ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario, walkTermsOf(scenario, datasets))),
   ];
 };

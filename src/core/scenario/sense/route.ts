@@ -1,14 +1,14 @@
 import { fault, type Problem, warning } from '../../lib/checked';
 import { besideLng, distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
+import { type Goal, metersBetweenGoals } from '../../lib/zone';
 import type { Rules, Scenario } from '../schema';
 import { lengthOf, minutesOnFoot, type Walking, type WalkTerms, walkingOf } from '../walk';
 
 /** A stage as a route sees it; `path` is where the scenario speaks of it. */
-export interface RouteStage {
+export interface RouteStage extends Goal {
   readonly path: string;
   readonly id: string;
-  readonly position: Position;
   readonly radiusMeters: number;
 }
 
@@ -38,7 +38,7 @@ const tooFar = (stages: readonly RouteStage[]): Problem[] => {
 const tooNear = (stages: readonly RouteStage[]): Problem[] =>
   stages.flatMap((stage, i) =>
     stages.slice(0, i).flatMap((other) => {
-      const meters = Math.round(distanceMeters(stage.position, other.position));
+      const meters = Math.round(metersBetweenGoals(stage, other));
       const least = stage.radiusMeters + other.radiusMeters;
       if (meters >= least) return [];
       return [warning(stage.path, 'sense.tooNear', { stage: stage.id, other: other.id, meters, least })];

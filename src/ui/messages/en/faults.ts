@@ -244,6 +244,12 @@ const sentences: FaultSentences = {
     `no way leads from “${at('from')}” to “${at('stage')}”: a barrier lies between; add a place to cross it to its \`crossings\`, or move the stage.`,
   'sense.tooNear': (at) =>
     `“${at('stage')}” and “${at('other')}” are ${at('meters')} m apart; move them at least ${at('least')} m apart, or make their radii smaller.`,
+  'sense.zoneCrossed': (at) =>
+    `the border of the zone of “${at('stage')}” crosses itself; give its corners in order, going round.`,
+  'sense.zoneElsewhere': (at) =>
+    `“${at('stage')}” is ${at('meters')} m from its zone; put the stage inside it, or draw the zone around it.`,
+  'sense.zoneWide': (at) =>
+    `the zone of “${at('stage')}” reaches up to ${at('meters')} m from the stage: from so far nobody sees what the questions are about; make it tighter.`,
   'sense.timeTooShort': (at) =>
     `${at('minutes')} min is too short, it takes about ${at('needed')}; give more time, or make the route shorter.`,
   'sense.crowded': (at) =>

@@ -257,6 +257,12 @@ const sentences: FaultSentences = {
     `aucun chemin ne mène de « ${at('from')} » à « ${at('stage')} » : un obstacle les sépare ; ajoutez un passage à ses \`crossings\`, ou déplacez le jalon.`,
   'sense.tooNear': (at) =>
     `« ${at('stage')} » et « ${at('other')} » sont à ${at('meters')} m l’un de l’autre ; éloignez-les d’au moins ${at('least')} m, ou réduisez leurs rayons.`,
+  'sense.zoneCrossed': (at) =>
+    `le bord de la zone de « ${at('stage')} » se croise lui-même ; donnez ses coins dans l’ordre, en faisant le tour.`,
+  'sense.zoneElsewhere': (at) =>
+    `« ${at('stage')} » est à ${at('meters')} m de sa zone ; placez le jalon dedans, ou tracez la zone autour de lui.`,
+  'sense.zoneWide': (at) =>
+    `la zone de « ${at('stage')} » va jusqu’à ${at('meters')} m du jalon : de si loin, on ne voit pas de quoi parlent les questions ; resserrez-la.`,
   'sense.timeTooShort': (at) =>
     `${at('minutes')} min, c’est trop court : il en faut à peu près ${at('needed')} ; allongez le temps, ou raccourcissez le parcours.`,
   'sense.crowded': (at) =>

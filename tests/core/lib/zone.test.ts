@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { destinationPosition, distanceMeters } from '../../../src/core/lib/geo';
+import type { Position } from '../../../src/core/lib/position';
+import { metersBetweenGoals, metersFromZone, metersToGoal, type Zone } from '../../../src/core/lib/zone';
+
+const here: Position = { lat: 47.2184, lng: -1.5536 };
+const at = (east: number, north: number, from = here): Position =>
+  destinationPosition(destinationPosition(from, east, 90), north, 0);
+/** A square of 200 m whose middle is a place. */
+const square = (from = here): Zone => ({
+  area: [at(-100, -100, from), at(100, -100, from), at(100, 100, from), at(-100, 100, from)],
+});
+const quay: Zone = { line: [at(-100, 0), at(100, 0), at(100, 50)] };
+
+describe('how far a place is from a zone', () => {
+  it('is nothing within an area, and counts from its border outside', () => {
+    expect([at(0, 0), at(99, 99)].map((place) => metersFromZone(square(), place))).toEqual([0, 0]);
+    expect(metersFromZone(square(), at(130, 0))).toBeCloseTo(30, 1);
+    expect(metersFromZone(square(), at(0, -140))).toBeCloseTo(40, 1);
+    expect(metersFromZone(square(), at(130, 140))).toBeCloseTo(50, 1);
+  });
+
+  it('is the way to the nearest of a line, on both sides of it and beyond its ends', () => {
+    expect(metersFromZone(quay, at(0, 20))).toBeCloseTo(20, 1);
+    expect(metersFromZone(quay, at(0, -20))).toBeCloseTo(20, 1);
+    expect(metersFromZone(quay, at(-130, 40))).toBeCloseTo(50, 1);
+    expect(metersFromZone(quay, at(90, 40))).toBeCloseTo(10, 1);
+  });
+
+  it('is the same whichever corner of an area comes first, and whichever way round', () => {
+    const corners = square() as { area: readonly Position[] };
+    const place = fc.record({
+      east: fc.double({ min: -300, max: 300, noNaN: true }),
+      north: fc.double({ min: -300, max: 300, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(place, fc.integer({ min: 0, max: 3 }), fc.boolean(), ({ east, north }, first, turned) => {
+        const border = [...corners.area.slice(first), ...corners.area.slice(0, first)];
+        const other = metersFromZone({ area: turned ? border.reverse() : border }, at(east, north));
+        expect(other).toBeCloseTo(metersFromZone(corners, at(east, north)), 3);
+      }),
+    );
+  });
+
+  it('is told across the antimeridian too', () => {
+    const date: Position = { lat: -17, lng: 179.9995 };
+    expect(metersFromZone(square(date), date)).toBe(0);
+    expect(metersFromZone(square(date), at(90, 0, date))).toBe(0);
+    expect(metersFromZone(square(date), at(150, 0, date))).toBeCloseTo(50, 1);
+  });
+
+  it('is the distance where a goal has no zone, and between two goals the nearest of their corners', () => {
+    expect(metersToGoal({ position: here }, at(30, 40))).toBe(distanceMeters(here, at(30, 40)));
+    expect(metersBetweenGoals({ position: here, zone: square() }, { position: at(130, 0) })).toBeCloseTo(30, 1);
+    const far = at(250, 0);
+    expect(metersBetweenGoals({ position: here, zone: square() }, { position: far, zone: square(far) })).toBeCloseTo(
+      50,
+      1,
+    );
+  });
+});
