@@ -22,7 +22,7 @@ describe('a bench that is given what is not there', () => {
     [routes, [empty, '--ms', 'soon'], '--ms takes a number of milliseconds above 0: --ms 300'],
     [read, ['/nope.csv'], 'There is no file /nope.csv.'],
     [read, [empty], `${empty} is no file: name one that lies in it.`],
-    [arrival, ['/nope'], 'arrival takes a number of seeds, such as 6, and no more: "/nope" is none.'],
+    [arrival, ['/nope'], 'arrival found no walks (CSV files) in "/nope".'],
   ])('says what it lacks: %#', async (bench, args, sentence) => {
     expect(await bench.run(args)).toBe(sentence);
   });
