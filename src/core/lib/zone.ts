@@ -1,6 +1,7 @@
 import { arcBetween, offArc } from './arc';
-import { distanceMeters, isWithin } from './geo';
+import { besideLng, distanceMeters, earthRadiusMeters, isWithin } from './geo';
 import type { Position } from './position';
+import { crosses } from './ways';
 
 /** Ground where one counts as there: along a line, or within the border of an area, which closes by itself. */
 export type Zone = { readonly line: readonly Position[] } | { readonly area: readonly Position[] };
@@ -17,6 +18,24 @@ export const metersFromZone = (zone: Zone, position: Position): number => {
   return Math.min(...offs);
 };
 
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
+/** How much room there is within the border of an area, in meters: twice its ground by its border, the radius of a circle, half of a square's side, the width of a strip. */
+export const roomMeters = (area: readonly Position[]): number => {
+  const border = outlineOf({ area });
+  const [first] = area as readonly [Position];
+  const north = (earthRadiusMeters * Math.PI) / 180;
+  const east = north * Math.cos((first.lat * Math.PI) / 180);
+  const points = border.map((place) => ({
+    x: (besideLng(place, first.lng).lng - first.lng) * east,
+    y: (place.lat - first.lat) * north,
+  }));
+  const pairs = points.slice(1).map((to, i) => [points[i] ?? to, to] as const);
+  const ground = Math.abs(sum(pairs.map(([a, b]) => a.x * b.y - b.x * a.y))) / 2;
+  const round = sum(pairs.map(([a, b]) => Math.hypot(b.x - a.x, b.y - a.y)));
+  return round === 0 ? 0 : (2 * ground) / round;
+};
+
 /** What one comes to: a place, or the zone around it. */
 export interface Goal {
   readonly position: Position;
@@ -29,9 +48,11 @@ export const metersToGoal = ({ position, zone }: Goal, from: Position): number =
 
 const placesOf = ({ position, zone }: Goal): readonly Position[] => (zone ? outlineOf(zone) : [position]);
 
-/** How far two goals are from each other, in meters, seen from the corners of each. */
+/** How far two goals are from each other, in meters, seen from the corners of each; 0 where one's border crosses the other's. */
 export const metersBetweenGoals = (a: Goal, b: Goal): number =>
-  Math.min(
-    ...placesOf(a).map((place) => metersToGoal(b, place)),
-    ...placesOf(b).map((place) => metersToGoal(a, place)),
-  );
+  crosses(placesOf(a), placesOf(b))
+    ? 0
+    : Math.min(
+        ...placesOf(a).map((place) => metersToGoal(b, place)),
+        ...placesOf(b).map((place) => metersToGoal(a, place)),
+      );

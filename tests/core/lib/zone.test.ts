@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { destinationPosition, distanceMeters } from '../../../src/core/lib/geo';
 import type { Position } from '../../../src/core/lib/position';
-import { metersBetweenGoals, metersFromZone, metersToGoal, type Zone } from '../../../src/core/lib/zone';
+import { metersBetweenGoals, metersFromZone, metersToGoal, roomMeters, type Zone } from '../../../src/core/lib/zone';
 
 const here: Position = { lat: 47.2184, lng: -1.5536 };
 const at = (east: number, north: number, from = here): Position =>
@@ -50,6 +50,17 @@ describe('how far a place is from a zone', () => {
     expect(metersFromZone(square(date), at(150, 0, date))).toBeCloseTo(50, 1);
   });
 
+  it('is none between goals whose borders cross, though no corner of one lies in the other', () => {
+    const strip = (east: number, north: number): Zone => ({
+      area: [at(-east, -north), at(east, -north), at(east, north), at(-east, north)],
+    });
+    const [long, high] = [strip(100, 20), strip(20, 100)];
+    expect(metersBetweenGoals({ position: here, zone: long }, { position: here, zone: high })).toBe(0);
+    expect(
+      metersBetweenGoals({ position: here, zone: quay }, { position: here, zone: { line: [at(0, -50), at(0, 50)] } }),
+    ).toBe(0);
+  });
+
   it('is the distance where a goal has no zone, and between two goals the nearest of their corners', () => {
     expect(metersToGoal({ position: here }, at(30, 40))).toBe(distanceMeters(here, at(30, 40)));
     expect(metersBetweenGoals({ position: here, zone: square() }, { position: at(130, 0) })).toBeCloseTo(30, 1);
@@ -58,5 +69,20 @@ describe('how far a place is from a zone', () => {
       50,
       1,
     );
+  });
+});
+
+describe('how much room there is in an area', () => {
+  it('is half the side of a square, the radius of a circle, and the width of a long strip', () => {
+    const corners = (from: Position) => (square(from) as { area: readonly Position[] }).area;
+    expect(roomMeters(corners(here))).toBeCloseTo(100, 0);
+    expect(roomMeters(corners({ lat: -17, lng: 179.9995 }))).toBeCloseTo(100, 0);
+    expect(roomMeters(Array.from({ length: 60 }, (_, i) => destinationPosition(here, 40, 6 * i)))).toBeCloseTo(40, 0);
+    expect(roomMeters([at(-200, -3), at(200, -3), at(200, 3), at(-200, 3)])).toBeCloseTo(6, 0);
+  });
+
+  it('is none where all corners are one place or on one line', () => {
+    expect(roomMeters([here, here, here])).toBe(0);
+    expect(roomMeters([at(0, -90), here, at(0, 90)])).toBeCloseTo(0, 3);
   });
 });

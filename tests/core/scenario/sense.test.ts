@@ -176,6 +176,45 @@ describe('the sense of a scenario', () => {
         fault('sense.zoneCrossed', '$.stages[0].arrival.zone', { stage: 'one' }),
       ]);
     });
+    it('is good with a border that comes back to its first corner, as GeoJSON writes it, or says one twice', () => {
+      const [a, b, c, d] = square(80).area;
+      expect(zoned({ area: [a, b, c, d, a] })).toEqual([]);
+      expect(zoned({ area: [a, a, b, c, c, d] })).toEqual([]);
+      expect(zoned({ area: [a, c, b, d, a] }).map(({ fault: code }) => code)).toEqual(['sense.zoneCrossed']);
+    });
+    it('is warned of where it has no room for a phone to be in it, unless ground around it counts', () => {
+      const narrow = [warning('sense.zoneNarrow', '$.stages[0].arrival.zone', { stage: 'one' })];
+      expect(zoned(square(9))).toEqual(narrow);
+      expect(zoned(square(11))).toEqual([]);
+      for (const area of [
+        [corner(0, -80), corner(0, 0), corner(0, 80)],
+        [castle, castle, castle],
+        [corner(-2, -90), corner(-2, 90), corner(2, 90), corner(2, -90)],
+      ]) {
+        expect(zoned({ area })).toEqual(narrow);
+        expect(zoned({ area }, { radiusMeters: 20 })).toEqual([]);
+      }
+    });
+    it('is warned of where it shares ground with that of another stage', () => {
+      const shared = [warning('sense.zonesOverlap', '$.stages[1].at', { stage: 'two', other: 'one' })];
+      const both = (one: object, two: object) =>
+        told(
+          scenarioOf({
+            stages: [placed('one', 0, { arrival: { zone: one } }), placed('two', 90, { arrival: { zone: two } })],
+          }),
+        );
+      const strip = (north: number, east: number) => ({
+        area: [corner(-north, -east), corner(-north, east), corner(north, east), corner(north, -east)],
+      });
+      expect(both(strip(100, 100), strip(100, 100))).toEqual(shared);
+      expect(both(strip(20, 100), strip(100, 20))).toEqual(shared);
+      expect(both({ line: [corner(0, -80), corner(0, 80)] }, { line: [corner(-80, 0), corner(95, 0)] })).toEqual(
+        shared,
+      );
+      expect(
+        both(strip(20, 100), { area: strip(20, 100).area.map((one) => ({ ...one, lat: one.lat + 9e-4 })) }),
+      ).toEqual([]);
+    });
     it('is warned of where it reaches too far, or to another stage', () => {
       expect(zoned(square(250))).toEqual([
         warning('sense.zoneWide', '$.stages[0].arrival.zone', { stage: 'one', meters: 354 }),

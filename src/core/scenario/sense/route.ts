@@ -40,6 +40,8 @@ const tooNear = (stages: readonly RouteStage[]): Problem[] =>
     stages.slice(0, i).flatMap((other) => {
       const meters = Math.round(metersBetweenGoals(stage, other));
       const least = stage.radiusMeters + other.radiusMeters;
+      if (meters === 0 && (stage.zone || other.zone))
+        return [warning(stage.path, 'sense.zonesOverlap', { stage: stage.id, other: other.id })];
       if (meters >= least) return [];
       return [warning(stage.path, 'sense.tooNear', { stage: stage.id, other: other.id, meters, least })];
     }),

@@ -1,7 +1,7 @@
 import { fault, type Problem, warning } from '../../lib/checked';
 import { distanceMeters } from '../../lib/geo';
 import { crosses } from '../../lib/ways';
-import { metersFromZone, outlineOf, type Zone } from '../../lib/zone';
+import { metersFromZone, outlineOf, roomMeters, type Zone } from '../../lib/zone';
 import type { Scenario } from '../schema';
 import { radiusOf } from '../zone';
 import { type Datasets, positionOf } from './data';
@@ -9,17 +9,25 @@ import { type Datasets, positionOf } from './data';
 /** Whoever stands so far from the place of a stage may not see what it is about. */
 const farMeters = 300;
 
+/** In less room than half of the least radius, a phone's fixes lie outside as often as inside. */
+const leastRoomMeters = 10;
+
 /** Whether the border of an area crosses itself: which ground lies in it is then anybody's guess. */
 const crossesItself = (zone: Zone): boolean => {
   if ('line' in zone) return false;
   const outline = outlineOf(zone);
-  const sides = outline.slice(1).map((to, i) => [outline[i] ?? to, to] as const);
+  const pairs = outline.slice(1).map((to, i) => [outline[i] ?? to, to] as const);
+  const sides = pairs.filter(([from, to]) => distanceMeters(from, to) > 0);
   return sides.some((side, i) =>
     sides.some((other, j) => j > i + 1 && j - i < sides.length - 1 && crosses(side, other)),
   );
 };
 
-/** What is wrong with the zones of stages: a border that crosses itself, a place that lies outside, ground too wide for one place. */
+/** Whether an area has so little room that a phone hardly tells who is in it. */
+const isNarrow = (zone: Zone, radiusMeters: number): boolean =>
+  'area' in zone && radiusMeters === 0 && roomMeters(zone.area) < leastRoomMeters;
+
+/** What is wrong with the zones of stages: a border that crosses itself, a place that lies outside, ground too narrow to be found in, or too wide for one place. */
 export const checkZones = (scenario: Scenario, datasets: Datasets): Problem[] =>
   scenario.stages.flatMap((stage, i): Problem[] => {
     const zone = 'draw' in stage ? undefined : stage.arrival?.zone;
@@ -28,8 +36,9 @@ export const checkZones = (scenario: Scenario, datasets: Datasets): Problem[] =>
     const path = `$.stages[${i}].arrival.zone`;
     if (crossesItself(zone)) return [fault(path, 'sense.zoneCrossed', { stage: stage.id })];
     const meters = Math.round(metersFromZone(zone, position));
-    if (meters > radiusOf(stage.arrival ?? {}, scenario.rules.arrival.radiusMeters))
-      return [fault(path, 'sense.zoneElsewhere', { stage: stage.id, meters })];
+    const radiusMeters = radiusOf(stage.arrival ?? {}, scenario.rules.arrival.radiusMeters);
+    if (meters > radiusMeters) return [fault(path, 'sense.zoneElsewhere', { stage: stage.id, meters })];
+    if (isNarrow(zone, radiusMeters)) return [warning(path, 'sense.zoneNarrow', { stage: stage.id })];
     const farthest = Math.round(Math.max(...outlineOf(zone).map((place) => distanceMeters(place, position))));
     return farthest > farMeters ? [warning(path, 'sense.zoneWide', { stage: stage.id, meters: farthest })] : [];
   });

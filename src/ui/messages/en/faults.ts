@@ -248,6 +248,10 @@ const sentences: FaultSentences = {
     `the border of the zone of “${at('stage')}” crosses itself; give its corners in order, going round.`,
   'sense.zoneElsewhere': (at) =>
     `“${at('stage')}” is ${at('meters')} m from its zone; put the stage inside it, or draw the zone around it.`,
+  'sense.zoneNarrow': (at) =>
+    `the zone of “${at('stage')}” is so small or narrow that a phone often misses it; draw it wider, or give it a \`radiusMeters\` too.`,
+  'sense.zonesOverlap': (at) =>
+    `“${at('stage')}” and “${at('other')}” share ground: whoever stands there is at both at once; draw their zones apart, or move one of them.`,
   'sense.zoneWide': (at) =>
     `the zone of “${at('stage')}” reaches up to ${at('meters')} m from the stage: from so far nobody sees what the questions are about; make it tighter.`,
   'sense.timeTooShort': (at) =>

@@ -261,6 +261,10 @@ const sentences: FaultSentences = {
     `le bord de la zone de « ${at('stage')} » se croise lui-même ; donnez ses coins dans l’ordre, en faisant le tour.`,
   'sense.zoneElsewhere': (at) =>
     `« ${at('stage')} » est à ${at('meters')} m de sa zone ; placez le jalon dedans, ou tracez la zone autour de lui.`,
+  'sense.zoneNarrow': (at) =>
+    `la zone de « ${at('stage')} » est si petite ou si étroite qu’un téléphone la manque souvent ; élargissez-la, ou donnez-lui aussi un \`radiusMeters\`.`,
+  'sense.zonesOverlap': (at) =>
+    `« ${at('stage')} » et « ${at('other')} » se chevauchent : qui s’y tient est aux deux à la fois ; séparez leurs zones, ou déplacez l’un des deux jalons.`,
   'sense.zoneWide': (at) =>
     `la zone de « ${at('stage')} » va jusqu’à ${at('meters')} m du jalon : de si loin, on ne voit pas de quoi parlent les questions ; resserrez-la.`,
   'sense.timeTooShort': (at) =>
