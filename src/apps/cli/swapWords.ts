@@ -22,6 +22,7 @@ interface SwapWords {
   readonly fewer: (stages: number, ofStages: number) => string;
   readonly storyKept: string;
   readonly leftBehind: (texts: number) => string;
+  readonly arrivalsLeftBehind: (stages: number) => string;
 }
 
 /** What `swap` says on the terminal, beside what `make` says. */
@@ -62,6 +63,8 @@ de chasse ou si elle a moins de jalons ou est moins variée qu’elle ne devrait
     storyKept: 'L’histoire est reprise mot pour mot ; relisez-la, elle peut nommer les lieux d’origine.',
     leftBehind: (texts) =>
       `${formatCount('fr', texts, 'texte écrit à la main pour un lieu d’origine n’est pas repris', 'textes écrits à la main pour les lieux d’origine ne sont pas repris')}.`,
+    arrivalsLeftBehind: (stages) =>
+      `${formatCount('fr', stages, 'jalon perd la zone ou le mot à trouver sur place, propres à son lieu d’origine', 'jalons perdent la zone ou le mot à trouver sur place, propres à leur lieu d’origine')} : on y arrive dans un cercle.`,
   }),
   en: {
     help: `npm run -s hunt -- swap SCENARIO --data OTHER [options]
@@ -99,5 +102,7 @@ has fewer stages or is less varied than it should be; it is given all the same.
     storyKept: 'The story is taken over word for word; read it again, it may name the places that it was written for.',
     leftBehind: (texts) =>
       `${formatCount('en', texts, 'text written by hand for a place is', 'texts written by hand for places are')} not taken over.`,
+    arrivalsLeftBehind: (stages) =>
+      `${formatCount('en', stages, 'stage loses the zone or the word on the spot', 'stages lose the zone or the word on the spot')} that was given for its place: one arrives within a circle.`,
   },
 };

@@ -24,6 +24,7 @@ const tellLikeness = (call: Call, shape: Shape, hunt: Hunt): boolean => {
   if (lost.length > 0) call.tell(words.lost(lost));
   if (shape.story !== null) call.tell(words.storyKept);
   if (shape.leftBehind > 0) call.tell(words.leftBehind(shape.leftBehind));
+  if (shape.arrivalsLeftBehind > 0) call.tell(words.arrivalsLeftBehind(shape.arrivalsLeftBehind));
   if (stages < ofStages) call.tell(words.fewer(stages, ofStages));
   return stages < ofStages;
 };

@@ -21,6 +21,8 @@ export interface Shape {
   readonly languages: Hunt['languages'];
   /** How much was written by hand for its places, and stays behind: challenges, clues, titles and hints. */
   readonly leftBehind: number;
+  /** How many stages have a zone or a code of their places, which stay behind too. */
+  readonly arrivalsLeftBehind: number;
 }
 
 /** The sites of a walk through one dataset alone; undefined for any other. */
@@ -56,6 +58,10 @@ export const handWritten = (stage: ScenarioStage): number => {
   return challenges.length + [clue, title, hints].filter((one) => one !== undefined).length;
 };
 
+/** Whether one comes in at a stage by what is only at its place: a zone drawn around it, or a word found there. */
+const hasOwnArrival = ({ arrival }: ScenarioStage): boolean =>
+  arrival !== undefined && ('zone' in arrival || 'code' in arrival);
+
 /** The shape of a hunt, and of the scenario that it was prepared from. */
 export const shapeOf = (scenario: Scenario, datasets: Datasets, hunt: Hunt): Shape => {
   const { rules, audience, languages, stages } = scenario;
@@ -74,6 +80,7 @@ export const shapeOf = (scenario: Scenario, datasets: Datasets, hunt: Hunt): Sha
     audience,
     languages,
     leftBehind: stages.reduce((sum, stage) => sum + handWritten(stage), 0),
+    arrivalsLeftBehind: stages.filter(hasOwnArrival).length,
   };
 };
 

@@ -113,6 +113,21 @@ describe('a hunt in the shape of another', () => {
     expect(hunt.stages.every(({ challenges }) => challenges.length === 2)).toBe(true);
   });
 
+  it('leaves behind the zones and the words on the spot of its places, and counts their stages', () => {
+    const { lat, lng } = tenRows()[1] as { lat: number; lng: number };
+    const line = [
+      { lat, lng },
+      { lat: lat + 3e-4, lng },
+    ];
+    const own = [{ code: 'oak' }, { zone: { line } }, { radiusMeters: 30 }];
+    const { stages, ...rest } = JSON.parse(authored) as { stages: readonly object[] };
+    const { hunt, shape } = swapped(
+      JSON.stringify({ ...rest, stages: stages.map((stage, i) => ({ ...stage, arrival: own[i] })) }),
+    );
+    expect([shape.arrivalsLeftBehind, shapeIn(authored).arrivalsLeftBehind]).toEqual([2, 0]);
+    expect(hunt.stages.some((stage) => 'zone' in stage || 'code' in stage)).toBe(false);
+  });
+
   it('is the same as its model where the data is', () => {
     const shape = shapeIn(model.scenarioText);
     const again = makeHunt(here, {
