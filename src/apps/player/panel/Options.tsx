@@ -4,8 +4,9 @@ import { Icon } from '../../../ui/components/Icon';
 import { Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 
-/** The letter of an option: A for the first. */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+/** The letter of an option: A for the first, AA after Z. */
+export const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 interface OptionsProps {
   readonly language: Language;
