@@ -62,12 +62,16 @@ const languagesOf = (datasets: Datasets): Pick<Composing, 'dataLanguages' | 'nam
   };
 };
 
+/** What a hunt is prepared for: to be played, or to see which of its questions are proved, for which its clues need not tell of places, and it needs no hints. */
+export type Purpose = 'play' | 'trial';
+
 /** What all stages of a hunt are composed with. */
 interface Composing {
   readonly credits: CreditList;
   readonly ledger: Ledger;
   readonly dataLanguages: Readonly<Record<string, string>>;
   readonly nameLanguages?: Readonly<Record<string, string>>;
+  readonly purpose: Purpose;
 }
 
 const makeStage = (
@@ -75,7 +79,7 @@ const makeStage = (
   spot: Spot,
   number: number,
   { from, seen }: { readonly from: Origin; readonly seen: Seen },
-  { credits, ledger, ...dataTongues }: Composing,
+  { credits, ledger, purpose, ...dataTongues }: Composing,
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
   const { languages, audience } = scenario;
   const listener = { languages, audience, ...dataTongues };
@@ -86,7 +90,7 @@ const makeStage = (
   const shown = [scenario.title, title, clue, ...(found === undefined ? [] : [found])];
   const { challenges, problems } = makeChallenges({ scenario, listener, spot, seen, shown, credits, ledger });
   const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
-  const hints = hintsOf(spot, title, listener);
+  const hints = purpose === 'trial' ? [] : hintsOf(spot, title, listener);
   return {
     stage: {
       id,
@@ -114,9 +118,6 @@ const walkBetween = (scenario: Scenario, datasets: Datasets, positions: readonly
   return terms && mapNamedBy(scenario) !== undefined ? withBarriersBetween(terms, positions) : terms;
 };
 
-/** What a hunt is prepared for: to be played, or to see which of its questions are proved, for which its clues need not tell of places. */
-export type Purpose = 'play' | 'trial';
-
 const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[], purpose: Purpose): Prepared => {
   const [first] = spots;
   const start = scenario.start ?? first?.position;
@@ -130,7 +131,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     const spot = spots[i];
     if (spot === undefined) return [];
     const seen = seenFrom(spot, spots, walked);
-    return [makeStage(scenario, spot, i + 1, { from, seen }, { credits, ledger, ...dataTongues })];
+    return [makeStage(scenario, spot, i + 1, { from, seen }, { credits, ledger, purpose, ...dataTongues })];
   });
   const listener = { languages: scenario.languages, audience: scenario.audience, ...dataTongues };
   const bareStages = made.map(({ stage }) => stage);

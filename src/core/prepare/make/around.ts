@@ -1,6 +1,8 @@
 import { type Dataset, findSite, nameAt, positionAt, siteAt, sitesInCircle } from '../../dataset';
+import { once } from '../../dataset/sites/once';
 import type { Language } from '../../lib/language';
 import type { Position } from '../../lib/position';
+import { remembered } from '../../lib/remembered';
 import type { WalkTerms } from '../../scenario/walk';
 import { isClosed } from '../facts/closed';
 import { isStepFree } from '../facts/stepFree';
@@ -134,7 +136,7 @@ function* seekAt(
 const mostSpots = 8;
 
 /** The spots around which the walk in the time there is comes to most stages, the best first. */
-const bestSpots = (dataset: Dataset, outing: Outing): readonly Position[] => {
+const surveyed = (dataset: Dataset, outing: Outing): readonly Position[] => {
   const looked = densestSpots(dataset)
     .slice(0, mostSpots)
     .map((spot) => {
@@ -144,6 +146,17 @@ const bestSpots = (dataset: Dataset, outing: Outing): readonly Position[] => {
       return { spot, stages: walk.length, worth: walk.reduce((sum, { worth }) => sum + worth, 0) };
     });
   return looked.sort((a, b) => b.stages - a.stages || b.worth - a.worth).map(({ spot }) => spot);
+};
+
+/** The best spots for so many outings through a dataset are remembered. */
+const mostSurveys = 8;
+const surveys = once((dataset) => remembered((outing) => surveyed(dataset, JSON.parse(outing)), mostSurveys));
+
+/** The best spots, looked for once: neither for others nor without a stage does the same outing begin elsewhere. */
+const bestSpots = (dataset: Dataset, outing: Outing): readonly Position[] => {
+  const { minutes, stages, walk, returns, apartMeters, weight, stepFree } = outing;
+  const all = { minutes, stages, walk, returns, apartMeters, weight, stepFree };
+  return surveys(dataset)(JSON.stringify(all satisfies Record<keyof Omit<Outing, 'around'>, unknown>));
 };
 
 /** So many of them are tried until one gives a hunt. */
