@@ -80,6 +80,8 @@ export interface PlayStore {
 export interface Settings {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** Forgets every choice. */
+  clear(): void;
   /** Hears another tab set `key`, where settings are kept; stops when the returned function is called. */
   hear(key: string, onChange: () => void): () => void;
 }

@@ -46,7 +46,7 @@ test('the first screen loads 75 kB at the most, neither map nor Phaser, and its 
 
 test('the licences of all that a build holds are one link away', { tag: '@desk' }, async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: 'Licences des logiciels et des polices' }).click();
+  await page.getByRole('link', { name: 'Licences' }).click();
   const body = page.locator('body');
   await expect(body).toContainText('SIL OPEN FONT LICENSE');
   const told = ((await body.textContent()) ?? '').split('\n');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from '../../src/core/lib/position';
 import { playWords } from '../../src/ui/messages';
+import { privacyWords } from '../../src/ui/messages/privacy';
 import { expect, test, withoutMotion } from './fixtures';
-import { arriveAt, stand, walk } from './support/walk';
+import { allKept } from './support/kept';
+import { arriveAt, stand, toldNumbers, walk } from './support/walk';
 
 interface Written {
   readonly start: Position;
@@ -18,10 +20,12 @@ test.use({
   geolocation: { latitude: start.lat, longitude: start.lng, accuracy: 8 },
 });
 
-test('in the street a phone that hardly knows where it is says so; a stage opens to who comes and stays, and not to who passes by far off', {
+test('in the street a phone that hardly knows where it is says so; a stage opens to who comes and stays, and not to who passes by far off; where they went is neither kept nor sent, and all that is kept is erased at once', {
   tag: '@phone',
 }, async ({ page, axe }) => {
   test.setTimeout(120_000);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await page.goto('./');
   await page.getByRole('button', { name: /Où est passée la Loire/ }).click();
   await page.getByRole('button', { name: 'Dans la rue' }).click();
@@ -40,4 +44,26 @@ test('in the street a phone that hardly knows where it is says so; a stage opens
   await expect(found).toBeVisible();
   await expect(page.getByRole('status')).not.toContainText('Le GPS fait une pause');
   await axe();
+
+  await test.step('neither kept nor sent, and erased', async () => {
+    const [kept, numbers] = [await allKept(page), toldNumbers()];
+    expect(kept.join('\n')).toContain('"arrived"');
+    expect(sent.length).toBeGreaterThan(10);
+    expect(numbers.length).toBeGreaterThan(30);
+    const leaks = [...kept, ...sent].filter((text) => numbers.some((number) => text.includes(number)));
+    expect(leaks).toEqual([]);
+
+    const { erase, erased, keptHere } = privacyWords('fr');
+    await page.goto('./#/privacy');
+    await expect(page.getByRole('status')).toHaveText(keptHere(1));
+    await axe();
+    await page.getByRole('button', { name: erase }).click();
+    await page.getByRole('dialog').getByRole('button', { name: erase }).click();
+    await expect(page.getByRole('status')).toHaveText(erased);
+    const left = (await allKept(page)).filter((text) => !/^https?:/.test(text));
+    expect(left).toEqual(['jalon-data/drawer/files: []']);
+    await page.goto('./#/');
+    await expect(page.getByRole('button', { name: /Où est passée la Loire/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Reprendre/ })).toHaveCount(0);
+  });
 });

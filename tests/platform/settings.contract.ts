@@ -15,6 +15,16 @@ export const settingsContract = (name: string, open: () => Settings): void => {
       settings.set('theme', '');
       expect([settings.get('language'), settings.get('theme')]).toEqual(['en', '']);
     });
+
+    it('know nothing any more once they are cleared, and learn anew', () => {
+      const settings = open();
+      settings.set('language', 'fr');
+      settings.set('theme', 'night');
+      settings.clear();
+      expect([settings.get('language'), settings.get('theme')]).toEqual([null, null]);
+      settings.set('theme', 'day');
+      expect(settings.get('theme')).toBe('day');
+    });
   });
 };
 
@@ -23,6 +33,18 @@ export const sharedSettingsContract = (name: string, openBrowser: () => () => Se
   settingsContract(name, () => openBrowser()());
 
   describe(`The settings of several tabs ${name}`, () => {
+    it('are heard when another tab clears them', async () => {
+      const openTab = openBrowser();
+      const [chooser, hearer] = [openTab(), openTab()];
+      chooser.set('theme', 'night');
+      const heard: (string | null)[] = [];
+      const deafen = hearer.hear('theme', () => heard.push(hearer.get('theme')));
+      await vi.waitFor(() => expect(hearer.get('theme')).toBe('night'));
+      chooser.clear();
+      await vi.waitFor(() => expect(heard.at(-1)).toBeNull());
+      deafen();
+    });
+
     it('are heard when another tab sets them, by their key, until one stops', async () => {
       const openTab = openBrowser();
       const [chooser, hearer] = [openTab(), openTab()];

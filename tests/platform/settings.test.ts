@@ -4,37 +4,44 @@ import { fakeSettingTabs } from '../../src/platform/fake/settings';
 import type { Settings } from '../../src/platform/ports';
 import { settingsContract, sharedSettingsContract } from './settings.contract';
 
-const aStorage = () => {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
+/** A storage as browsers have it: its own keys are those of what is kept; `tell` hears of each change. */
+const aStorage = (kept: Record<string, string> = {}, tell = (_key: string): void => {}) => {
+  const methods = {
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, value: string): void => {
+      kept[key] = value;
+      tell(key);
+    },
+    removeItem: (key: string): void => {
+      delete kept[key];
+      tell(key);
+    },
   };
+  const getOwnPropertyDescriptor = () => ({ enumerable: true, configurable: true });
+  return new Proxy(methods, { ownKeys: () => Object.keys(kept), getOwnPropertyDescriptor });
 };
 
 const forbidden = (): never => {
   throw new DOMException('Denied.', 'SecurityError');
 };
 
-const full = () => ({ getItem: () => null, setItem: forbidden });
+const full = () => ({ getItem: () => null, setItem: forbidden, removeItem: () => {} });
 
 /** Nothing is heard from other tabs. */
 const deaf = { addEventListener: () => {}, removeEventListener: () => {} };
 
 /** Tabs over one storage: what one writes the others hear, as browsers do it. */
 const storageTabs = (): (() => Settings) => {
-  const storage = aStorage();
+  const kept = {};
   const tabs: EventTarget[] = [];
   return () => {
     const ears = new EventTarget();
     tabs.push(ears);
-    const setItem = (key: string, value: string) => {
-      storage.setItem(key, value);
+    const tellOthers = (key: string) => {
       const others = tabs.filter((other) => other !== ears);
       for (const other of others) other.dispatchEvent(Object.assign(new Event('storage'), { key }));
     };
-    return createSettings(() => ({ ...storage, setItem }), ears as never);
+    return createSettings(() => aStorage(kept, tellOthers), ears as never);
   };
 };
 
@@ -52,5 +59,15 @@ it('Settings outlive the page', () => {
 it('Settings keep to names of their own, for a host may serve other things', () => {
   const storage = aStorage();
   createSettings(() => storage, deaf).set('language', 'en');
-  expect([...storage.kept.keys()]).toEqual(['jalon.language']);
+  expect(Object.keys(storage)).toEqual(['jalon.language']);
+});
+
+it('Settings that are cleared leave what others keep', () => {
+  const storage = aStorage();
+  storage.setItem('other', 'stays');
+  const settings = createSettings(() => storage, deaf);
+  settings.set('language', 'en');
+  settings.set('theme', 'day');
+  settings.clear();
+  expect(Object.keys(storage)).toEqual(['other']);
 });

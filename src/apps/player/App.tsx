@@ -15,6 +15,7 @@ const Story = lazily(() => import('./pages/Story').then(({ Story }) => Story), '
 const Shipped = lazily(() => import('./pages/Story').then(({ Shipped }) => Shipped), 'hunt');
 const Again = lazily(() => import('./pages/Story').then(({ Again }) => Again), 'hunt');
 const Data = lazily(() => import('./pages/Data').then(({ Data }) => Data), 'app');
+const Privacy = lazily(() => import('./pages/Story').then(({ Privacy }) => Privacy), 'app');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
 const Rehearsal = lazily(() => import('./pages/Story').then(({ Rehearsal }) => Rehearsal), 'hunt');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
@@ -162,6 +163,8 @@ const Pages = ({ world, choices, route }: PagesProps) => {
       return <Rehearsal {...shared} id={route.id} opening={opening} open={open} />;
     case 'data':
       return <Data {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />;
+    case 'privacy':
+      return <Privacy {...shared} onErased={() => setBegun(null)} />;
     case 'again':
       return <Again {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
     case 'play':

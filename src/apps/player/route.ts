@@ -6,6 +6,8 @@ export type Route =
   | { readonly screen: 'opened'; readonly rally: string }
   /** Open data that was given, and what Jalon understands of it. */
   | { readonly screen: 'data' }
+  /** What Jalon knows and keeps of those who play. */
+  | { readonly screen: 'privacy' }
   | { readonly screen: 'play'; readonly playId: string }
   | { readonly screen: 'result'; readonly playId: string }
   /** Simulated teams walk a shipped hunt; without an id, the one that was opened. */
@@ -21,6 +23,7 @@ export const hashOf = (route: Route): string => {
     case 'choose':
       return '#/';
     case 'data':
+    case 'privacy':
       return `#/${route.screen}`;
     case 'opened':
       return named(['opened', route.rally]);
@@ -45,7 +48,7 @@ const decoded = (part: string): string => {
 export const routeOf = (hash: string): Route => {
   const [, screen = '', rest = '', ...more] = hash.replace(/^#/, '').split('/');
   const id = decoded(rest);
-  if (screen === 'data') return { screen };
+  if (screen === 'data' || screen === 'privacy') return { screen };
   if (screen === 'opened') return { screen, rally: [rest, ...more].join('/') };
   if (screen === 'rehearsal') return { screen, id: id || null };
   if (screen === 'hunt' && id) return { screen, id, rally: more.join('/') };

@@ -2,11 +2,14 @@ import type { Settings } from '../ports';
 
 const prefix = 'jalon.';
 
+/** What of a page's storage is used. */
+type KeptTexts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /** Where a page hears that another tab wrote to their storage. */
 type Ears = Pick<Window, 'addEventListener' | 'removeEventListener'>;
 
 /** Settings in a page's storage; where that is forbidden or full they live as long as the page. */
-export const createSettings = (storage: () => Pick<Storage, 'getItem' | 'setItem'>, ears: Ears): Settings => {
+export const createSettings = (storage: () => KeptTexts, ears: Ears): Settings => {
   const sitting = new Map<string, string>();
   const kept = (key: string): string | null => {
     try {
@@ -23,6 +26,15 @@ export const createSettings = (storage: () => Pick<Storage, 'getItem' | 'setItem
         sitting.delete(key);
       } catch {
         sitting.set(key, value);
+      }
+    },
+    clear: () => {
+      sitting.clear();
+      try {
+        const texts = storage();
+        for (const key of Object.keys(texts)) if (key.startsWith(prefix)) texts.removeItem(key);
+      } catch {
+        // A storage that is forbidden has kept nothing.
       }
     },
     hear: (key, onChange) => {

@@ -14,6 +14,12 @@ export const fakeSettingTabs = (): (() => Settings) => {
         kept.set(key, value);
         for (const other of listeners) if (other.tab !== tab && other.key === key) queueMicrotask(other.onChange);
       },
+      clear: () => {
+        const keys = [...kept.keys()];
+        kept.clear();
+        for (const other of listeners)
+          if (other.tab !== tab && keys.includes(other.key)) queueMicrotask(other.onChange);
+      },
       hear: (key, onChange) => {
         const listener = { tab, key, onChange };
         listeners.add(listener);

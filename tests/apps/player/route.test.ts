@@ -9,6 +9,7 @@ const routes: readonly Route[] = [
   { screen: 'opened', rally: '' },
   { screen: 'opened', rally: '40/40' },
   { screen: 'data' },
+  { screen: 'privacy' },
   { screen: 'rehearsal', id: null },
   { screen: 'rehearsal', id: 'nantes / 50 %' },
   { screen: 'play', playId: 'p' },

@@ -12,8 +12,22 @@ export interface Gait {
 
 const usual = { metersPerSecond: 1.4, fixEveryMs: 500, accuracyMeters: 8 };
 
-const report = (page: Page, { lat, lng }: Position, accuracy: number): Promise<void> =>
-  page.context().setGeolocation({ latitude: lat, longitude: lng, accuracy });
+/** Every place that any faked phone has told. */
+const told: Position[] = [];
+
+const finely = 11;
+
+/** The numbers of the places that were told so far, to that many signs, but for those of a stage itself: no stage is written so finely. */
+export const toldNumbers = (): readonly string[] =>
+  told
+    .flatMap(({ lat, lng }) => [String(lat), String(lng)])
+    .filter(({ length }) => length >= finely)
+    .map((degrees) => degrees.slice(0, finely));
+
+const report = (page: Page, { lat, lng }: Position, accuracy: number): Promise<void> => {
+  told.push({ lat, lng });
+  return page.context().setGeolocation({ latitude: lat, longitude: lng, accuracy });
+};
 
 /** Points along a line, `stepMeters` apart, from its first to its last. */
 const stepsAlong = (line: readonly Position[], stepMeters: number): Position[] =>

@@ -19,6 +19,9 @@ import { OpenedHunt, ShippedHunt, type ShowHunt } from './OpenedHunt';
 import { openedPlay } from './openedPlay';
 import type { Whereabouts } from './Plan';
 
+/** Comes with the other pages that are read: in a file of its own it would part what the first screen loads, which then is larger. */
+export { Privacy } from './Privacy';
+
 /** How simulated teams fare: asked for from a story, so that the first screen need not know which files it takes. */
 export const Rehearsal = lazily(() => import('./ahead').then(({ Rehearsal }) => Rehearsal), 'hunt');
 

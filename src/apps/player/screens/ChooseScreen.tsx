@@ -57,6 +57,9 @@ const Shelves = (props: ChooseProps) => {
       <Library {...props} />
       <OpenOwn {...props} />
       <Kept {...props} kind="finished" />
+      <a class="choose-licences" href="#/privacy">
+        {words.privacy}
+      </a>
       <a class="choose-licences" href="licenses.txt">
         {words.licences}
       </a>

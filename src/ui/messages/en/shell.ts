@@ -47,5 +47,6 @@ export const shell: ShellWords = {
   toNight: 'Switch to night colours',
   toDay: 'Switch to day colours',
 
-  licences: 'Licences of the software and typefaces',
+  privacy: 'Privacy',
+  licences: 'Licences',
 };

@@ -47,7 +47,8 @@ export const shell = typeset({
   toNight: 'Passer aux couleurs de nuit',
   toDay: 'Passer aux couleurs de jour',
 
-  licences: 'Licences des logiciels et des polices',
+  privacy: 'Vie privée',
+  licences: 'Licences',
 });
 
 export type ShellWords = typeof shell;

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import type { PageProps } from '../App';
+import { eraseAll } from '../erase';
+import { useLoaded } from '../hooks';
+import { PrivacyScreen } from '../screens/privacy/PrivacyScreen';
+
+interface Props extends PageProps {
+  readonly onErased: () => void;
+}
+
+/** What Jalon knows and keeps of those who play, and where all of it is erased. */
+export const Privacy = ({ world, choices, leave, onErased }: Props) => {
+  const [erased, setErased] = useState(0);
+  const kept = useLoaded(() => world.plays.list().then(({ length }) => ({ plays: length })), [erased]);
+  const erase = async () => {
+    const { drawer, writers } = await world.loadGear();
+    const done = await eraseAll({ plays: world.plays, settings: world.settings, drawer, writers });
+    if (done) {
+      onErased();
+      setErased((count) => count + 1);
+    }
+    return done;
+  };
+  return <PrivacyScreen choices={choices} plays={kept?.plays ?? 0} onErase={erase} onLeave={leave} />;
+};

@@ -1,0 +1,69 @@
+import { formatCount } from '../formats';
+import type { PrivacyWords } from '../fr/privacy';
+
+const plays = (n: number): string => formatCount('en', n, 'game', 'games');
+
+/** What Jalon knows and keeps of those who play: for them, and for families and schools. */
+export const privacy: PrivacyWords = {
+  title: 'Privacy',
+  lead: 'Jalon doesn’t know who you are, and tells nobody anything.',
+
+  players: 'For those who play',
+  forPlayers: [
+    'No account, no name, no photo. Your team is given a name by lot.',
+    'Your position serves one purpose: to see whether you have arrived. It is neither written down nor sent: it is forgotten as soon as the page closes.',
+    'Your answers and points stay in this phone. Nobody sees them, unless you show or send your result.',
+    'You can play without giving your position: once there, tap “I’m here!”.',
+    'No adverts, and nobody counts your visits.',
+    'You can erase everything, whenever you like.',
+  ],
+
+  kept: 'On this device',
+  keptHere: (n) =>
+    n === 0
+      ? 'No game is kept here, only your settings, if you changed any.'
+      : `${plays(n)} and your settings are kept here.`,
+  erase: 'Erase everything',
+  eraseAsk: 'Erase everything from this device?',
+  eraseWhy: (n) =>
+    n === 0
+      ? 'Your settings and the files you opened will be erased for good.'
+      : `${plays(n)}, your settings and the files you opened will be erased for good.`,
+  keep: 'Keep everything',
+  erased: 'Everything is erased.',
+  taken: 'A game is open in another tab, so nothing was erased. Close that tab, then try again.',
+  failed: 'This device couldn’t erase everything. Clear this site’s data in your browser’s settings.',
+
+  families: 'For families and the school',
+  forFamilies: [
+    {
+      asked: 'Who collects data?',
+      said: 'Nobody. Jalon has no server, no account, no cookie and no audience measurement. The site that hosts it (a school, a town…) sees, as any website does, the network address of the devices that load its pages; ask it what it keeps of that.',
+    },
+    {
+      asked: 'What is kept on the device?',
+      said: 'The games: the hunt, the team name drawn by lot, the answers, the hints taken, the time of arrival at each stage and the points. The settings: language, colours, map, sounds, hand. The files opened in Jalon. No position, no name, no photo.',
+    },
+    {
+      asked: 'What about the position?',
+      said: 'It is read only during the walk, once the browser has asked for consent, and compared on the device with those of the stages. It is neither stored nor sent. Consent can be withdrawn in the browser’s settings, and all of it can be played without.',
+    },
+    {
+      asked: 'Who else is contacted?',
+      said: 'The map server of IGN, France’s mapping agency (data.geopf.fr), as long as the IGN map is chosen: it sees the network address and the pieces of map asked for, hence the neighbourhood looked at. With the drawn map (Settings, Map), nobody. A hunt or data opened by its address is asked of the site that publishes it.',
+    },
+    {
+      asked: 'For how long?',
+      said: 'Until it is erased here, game by game or all at once, or the browser clears the site’s data.',
+    },
+    {
+      asked: 'On what basis?',
+      said: 'Nothing is collected: the data stays on the device, in the hands of those who play. The position is read with their consent alone. What is kept is kept because the game that was asked for needs it (ePrivacy Directive, article 5(3); in France, loi Informatique et Libertés, article 82).',
+    },
+    {
+      asked: 'Who gets the result?',
+      said: 'Whoever the players show or send it to, by their own gesture. It tells the team name drawn by lot, the points, and the time of arrival at each stage.',
+    },
+  ],
+  print: 'Print',
+};

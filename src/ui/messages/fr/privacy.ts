@@ -1,0 +1,71 @@
+import { formatCount } from '../formats';
+import { typeset } from '../typeset';
+
+const plays = (n: number): string => formatCount('fr', n, 'partie', 'parties');
+
+/** What Jalon knows and keeps of those who play: for them, and for families and schools. */
+export const privacy = typeset({
+  title: 'Vie privée',
+  lead: 'Jalon ne sait pas qui vous êtes, et ne raconte rien à personne.',
+
+  players: 'Pour qui joue',
+  forPlayers: [
+    'Pas de compte, pas de nom, pas de photo. Votre équipe reçoit un nom tiré au sort.',
+    'Votre position sert à une seule chose : voir si vous êtes arrivés. Elle n’est ni notée ni envoyée : elle s’oublie dès que la page se ferme.',
+    'Vos réponses et vos points restent dans ce téléphone. Personne ne les voit, sauf si vous montrez ou envoyez votre résultat.',
+    'Vous pouvez jouer sans donner votre position : sur place, touchez « J’y suis ! ».',
+    'Pas de publicité, et personne ne compte vos visites.',
+    'Vous pouvez tout effacer, quand vous voulez.',
+  ] as readonly string[],
+
+  kept: 'Sur cet appareil',
+  keptHere: (n: number) =>
+    n === 0
+      ? 'Aucune partie n’est gardée ici. Seuls vos réglages le sont, s’ils ont changé.'
+      : `${plays(n)} et vos réglages sont gardés ici.`,
+  erase: 'Tout effacer',
+  eraseAsk: 'Tout effacer de cet appareil ?',
+  eraseWhy: (n: number) =>
+    n === 0
+      ? 'Vos réglages et les fichiers ouverts seront effacés, pour de bon.'
+      : `${plays(n)}, vos réglages et les fichiers ouverts seront effacés, pour de bon.`,
+  keep: 'Tout garder',
+  erased: 'Tout est effacé.',
+  taken: 'Une partie est ouverte dans un autre onglet : rien n’a été effacé. Fermez cet onglet, puis recommencez.',
+  failed: 'Cet appareil n’a pas pu tout effacer. Effacez les données de ce site dans les réglages du navigateur.',
+
+  families: 'Pour les familles et l’établissement',
+  forFamilies: [
+    {
+      asked: 'Qui recueille des données ?',
+      said: 'Personne. Jalon n’a ni serveur, ni compte, ni cookie, ni mesure d’audience. Le site qui l’héberge (une école, une commune…) voit, comme tout site web, l’adresse de connexion des appareils qui chargent ses pages ; c’est à lui qu’il faut demander ce qu’il en garde.',
+    },
+    {
+      asked: 'Qu’est-ce qui est gardé sur l’appareil ?',
+      said: 'Les parties : la chasse, le nom d’équipe tiré au sort, les réponses, les indices pris, l’heure d’arrivée à chaque jalon et les points. Les réglages : langue, couleurs, carte, sons, main. Les fichiers ouverts dans Jalon. Aucune position, aucun nom, aucune photo.',
+    },
+    {
+      asked: 'Et la position ?',
+      said: 'Elle n’est lue que pendant la marche, après l’accord demandé par le navigateur, et comparée sur l’appareil à celle des jalons. Elle n’est ni enregistrée ni transmise. L’accord se retire dans les réglages du navigateur, et tout se joue aussi sans elle.',
+    },
+    {
+      asked: 'Qui d’autre est contacté ?',
+      said: 'Le serveur de cartes de l’IGN (data.geopf.fr), tant que la carte de l’IGN est choisie : il voit l’adresse de connexion et les morceaux de carte demandés, donc le quartier regardé. Avec la carte dessinée (Réglages, Carte), personne. Une chasse ou des données ouvertes par leur adresse sont demandées au site qui les publie.',
+    },
+    {
+      asked: 'Combien de temps ?',
+      said: 'Jusqu’à ce qu’on l’efface ici, partie par partie ou tout d’un coup, ou que le navigateur efface les données du site.',
+    },
+    {
+      asked: 'Sur quelle base ?',
+      said: 'Rien n’est collecté : les données restent sur l’appareil, sous la main de qui joue. La position n’est lue qu’avec son accord. Ce qui est gardé l’est parce que le jeu demandé en a besoin (loi Informatique et Libertés, article 82).',
+    },
+    {
+      asked: 'À qui va le résultat ?',
+      said: 'À qui les joueurs le montrent ou l’envoient eux-mêmes, d’un geste. On y lit le nom d’équipe tiré au sort, les points, et l’heure d’arrivée à chaque jalon.',
+    },
+  ] as readonly { readonly asked: string; readonly said: string }[],
+  print: 'Imprimer',
+});
+
+export type PrivacyWords = typeof privacy;

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** All that a page of this site finds again when it comes back, as text: databases, storages, cookies, and which files are cached. */
+export const allKept = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const inDatabase = async (name: string): Promise<string[]> => {
+      const database = await answer(indexedDB.open(name));
+      const stores = [...database.objectStoreNames];
+      const texts = stores.map(async (store) => {
+        const all = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([answer(all.getAllKeys()), answer(all.getAll())]);
+        return values.map((value, i) => `${name}/${store}/${keys[i]}: ${JSON.stringify(value)}`);
+      });
+      const found = (await Promise.all(texts)).flat();
+      database.close();
+      return found;
+    };
+    const databases = (await indexedDB.databases()).map(({ name }) => inDatabase(name ?? ''));
+    const storages = [localStorage, sessionStorage].flatMap((storage) =>
+      Object.entries(storage).map(([key, value]) => `${key}: ${value}`),
+    );
+    const cached = (await caches.keys()).map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => url),
+    );
+    const cookies = document.cookie === '' ? [] : [document.cookie];
+    return [...(await Promise.all([...databases, ...cached])).flat(), ...storages, ...cookies];
+  });
