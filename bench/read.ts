@@ -31,18 +31,21 @@ const readOnce = async (script: string, side: string, file: string, told = '{}')
   return JSON.parse(stdout);
 };
 
-/** Runs of each side, by turns, so that what else the machine does weighs on both. */
-const rounds = 3;
+/** Each side runs at least so often, by turns, so that what else the machine does weighs on both; and until so much time is measured, for the shorter a run, the more a moment's hindrance weighs. */
+const [fewestRounds, measuredMs] = [3, 30_000];
 
 const taken = async (
   script: string,
   file: string,
 ): Promise<{ readonly jalon: readonly Once[]; readonly peer: readonly Once[] }> => {
   const [jalon, peer]: [Once[], Once[]] = [[], []];
-  for (let i = 0; i < rounds; i += 1) {
-    const once = await readOnce(script, 'jalon', file);
-    jalon.push(once);
-    peer.push(await readOnce(script, 'peer', file, JSON.stringify(once.told)));
+  let measured = 0;
+  while (jalon.length < fewestRounds || measured < measuredMs) {
+    const ours = await readOnce(script, 'jalon', file);
+    const theirs = await readOnce(script, 'peer', file, JSON.stringify(ours.told));
+    jalon.push(ours);
+    peer.push(theirs);
+    measured += ours.wallMs + theirs.wallMs;
   }
   return { jalon, peer };
 };
