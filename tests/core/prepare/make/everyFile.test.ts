@@ -63,7 +63,7 @@ const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, one)
 const farthestFromMean = (all: readonly number[]): number =>
   Math.max(0, ...all.slice(3).map((_, i) => Math.abs(meanOf(all.slice(i, i + 4)) - meanOf(all))));
 
-describe.skipIf(lacks('data', 'hunts made from real files'))('a hunt made from', () => {
+describe.skipIf(lacks('data', 'hunts made from real files'))('a hunt made from', { timeout: 180_000 }, () => {
   const unevenness: number[] = [];
 
   it.each(files)(
