@@ -4,11 +4,11 @@ import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { seededRandom } from '../lib/random';
 import type { Zone } from '../lib/zone';
+import { radiusOf } from '../scenario/arrival';
 import { walkTermsOf } from '../scenario/barriers';
 import type { DrawnStages, Scenario, ScenarioChallenge, ScenarioStage, Source } from '../scenario/schema';
 import type { Datasets } from '../scenario/sense';
 import { walkingOf } from '../scenario/walk';
-import { radiusOf } from '../scenario/zone';
 import { drawSites } from './draw';
 import { shortWalk } from './order';
 

@@ -3,6 +3,7 @@ import { type Challenge, challengeTypes } from '../challenge';
 import { textSchema } from '../challenge/fields';
 import { type Checked, fault, type Problem, stops } from '../lib/checked';
 import { languages } from '../lib/language';
+import { zoneSchema } from '../scenario/arrival';
 import { parseJson } from '../scenario/json';
 import { positionSchema } from '../scenario/position';
 import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
@@ -11,7 +12,6 @@ import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
 import { huntWalkSchema } from '../scenario/walk';
-import { zoneSchema } from '../scenario/zone';
 import { things } from './facts/things';
 import type { Hunt } from './hunt';
 
@@ -142,6 +142,14 @@ const creditProblems = (hunt: Hunt): Problem[] => {
 const frameProblems = ({ frame: { south, north } }: Hunt): Problem[] =>
   south <= north ? [] : [fault('$.frame.north', 'shape.value', { expected: `≥ ${south}`, received: `${north}` })];
 
+/** Nobody stands at a point or on a line: only an area has room without a margin. */
+const radiusProblems = ({ stages }: Hunt): Problem[] =>
+  stages.flatMap(({ radiusMeters, zone }, i) =>
+    radiusMeters >= 1 || (zone && 'area' in zone)
+      ? []
+      : [fault(`$.stages[${i}].radiusMeters`, 'shape.value', { expected: '≥ 1', received: `${radiusMeters}` })],
+  );
+
 /** The languages of datasets, which may be named `fr`, are no text. */
 const textProblems = ({ dataLanguages: _data, nameLanguages: _names, ...hunt }: Hunt): Problem[] => checkTexts(hunt);
 
@@ -162,6 +170,7 @@ const inconsistencies = (hunt: Hunt): Problem[] => [
   ),
   ...textProblems(hunt),
   ...frameProblems(hunt),
+  ...radiusProblems(hunt),
   ...circuitProblems(hunt),
   ...creditProblems(hunt),
 ];

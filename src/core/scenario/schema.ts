@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
 import { described, textSchema } from '../challenge/fields';
 import { languages } from '../lib/language';
+import { arrivalSchema, circularArrivalSchema } from './arrival';
 import { positionSchema } from './position';
 import { rallySchema } from './rally';
 import { walkSchema } from './walk';
-import { zoneSchema } from './zone';
 
 /** The game modes an author may name; `core/play/modes` has one file for each. */
 export const modeNames = ['trail', 'free'] as const;
@@ -83,22 +83,6 @@ const composedChallenge = v.strictObject({
 
 const challenge = v.union([writtenChallenge, composedChallenge]);
 
-const arrivalEntries = {
-  radiusMeters: v.optional(
-    count(20, 60, 'Metres around the place, or its zone, that count as there; around an area none unless said.'),
-  ),
-  code: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.nonEmpty(),
-      v.maxLength(40),
-      v.regex(/[\p{L}\p{N}]/u),
-      v.description('A word found on the spot; it opens the stage when GPS cannot.'),
-    ),
-  ),
-};
-
 const stageWords = {
   title: v.optional(described('What the stage is called once it is found; else the name of its site.')),
   clue: v.optional(described('What leads there. Without it Jalon composes one from distance, direction and kind.')),
@@ -110,20 +94,7 @@ const stageWords = {
       v.description('Hints in the order they are given, each at the cost in the rules.'),
     ),
   ),
-  arrival: v.optional(
-    v.pipe(
-      v.strictObject({
-        ...arrivalEntries,
-        zone: v.optional(
-          v.pipe(
-            zoneSchema,
-            v.description('Where one counts as there, if that is no circle; the place of the stage lies in it.'),
-          ),
-        ),
-      }),
-      v.description('How a team comes in here.'),
-    ),
-  ),
+  arrival: v.optional(arrivalSchema),
   challenges: v.optional(
     v.pipe(v.array(challenge), v.maxLength(12), v.description('What is to be done there, in order.')),
   ),
@@ -190,7 +161,7 @@ const drawnStages = v.strictObject({
     v.description('Stages drawn from a dataset, chosen with the seed.'),
   ),
   found: stageWords.found,
-  arrival: v.optional(v.pipe(v.strictObject(arrivalEntries), v.description('How a team comes in here.'))),
+  arrival: v.optional(circularArrivalSchema),
   challenges: stageWords.challenges,
 });
 

@@ -65,6 +65,13 @@ describe('a hunt opened from its file', () => {
     ['a strange key', { ...hunt, extra: 1 }, 'shape.unknownKey', '$.extra'],
     ['no stages', { ...hunt, stages: [] }, 'shape.value', '$.stages'],
     ['a stage without a place', withStage({ position: undefined }), 'shape.missing', '$.stages[0].position'],
+    ['no room to stand in', withStage({ radiusMeters: 0 }), 'shape.value', '$.stages[0].radiusMeters'],
+    [
+      'no room beside a line',
+      withStage({ radiusMeters: 0, zone: { line: [stage.position, { lat: 0, lng: 0 }] } }),
+      'shape.value',
+      '$.stages[0].radiusMeters',
+    ],
     ['no challenge', withStage({ challenges: [] }), 'shape.value', '$.stages[0].challenges'],
     [
       'an unknown type',

@@ -1,7 +1,7 @@
 import { fault, type Problem } from '../../lib/checked';
+import { radiusOf } from '../arrival';
 import { walkTermsOf } from '../barriers';
 import type { Scenario } from '../schema';
-import { radiusOf } from '../zone';
 import { checkChallenges } from './challenges';
 import { checkData, type Datasets, positionOf } from './data';
 import { checkBarriersNear, checkMap } from './map';

@@ -2,8 +2,8 @@ import { fault, type Problem, warning } from '../../lib/checked';
 import { distanceMeters } from '../../lib/geo';
 import { crosses } from '../../lib/ways';
 import { metersFromZone, outlineOf, roomMeters, type Zone } from '../../lib/zone';
+import { radiusOf } from '../arrival';
 import type { Scenario } from '../schema';
-import { radiusOf } from '../zone';
 import { type Datasets, positionOf } from './data';
 
 /** Whoever stands so far from the place of a stage may not see what it is about. */

@@ -46,7 +46,7 @@ export const privacy: PrivacyWords = {
     },
     {
       asked: 'What about the position?',
-      said: 'It is read only during the walk, once the browser has asked for consent, and compared on the device with those of the stages. It is neither stored nor sent. Consent can be withdrawn in the browser’s settings, and all of it can be played without.',
+      said: 'It is read only during the walk, or when “Around me now” is tapped to make a hunt, once the browser has asked for consent. It is compared with those of the places, on the device. It is neither stored nor sent. Consent can be withdrawn in the browser’s settings, and all of it can be played without.',
     },
     {
       asked: 'Who else is contacted?',

@@ -46,7 +46,7 @@ export const privacy = typeset({
     },
     {
       asked: 'Et la position ?',
-      said: 'Elle n’est lue que pendant la marche, après l’accord demandé par le navigateur, et comparée sur l’appareil à celle des jalons. Elle n’est ni enregistrée ni transmise. L’accord se retire dans les réglages du navigateur, et tout se joue aussi sans elle.',
+      said: 'Elle n’est lue que pendant la marche, ou quand on touche « Autour de moi » pour créer une chasse, après l’accord demandé par le navigateur. Elle est comparée à celle des lieux, sur l’appareil. Elle n’est ni enregistrée ni transmise. L’accord se retire dans les réglages du navigateur, et tout se joue aussi sans elle.',
     },
     {
       asked: 'Qui d’autre est contacté ?',
