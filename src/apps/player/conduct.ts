@@ -1,104 +1,18 @@
 import type { Position } from '../../core/lib/position';
-import { stagesToReach } from '../../core/play/course';
 import { decide } from '../../core/play/decide';
-import { evolve, replay } from '../../core/play/evolve';
-import { actionOf, type GateInput, gateRules, openGate, sense } from '../../core/play/gate';
+import { evolve } from '../../core/play/evolve';
 import type { Action, PlayEvent } from '../../core/play/play';
 import { standing } from '../../core/play/standing';
 import { walkingOf } from '../../core/scenario/walk';
-import type {
-  Clock,
-  Fix,
-  Locator,
-  LocatorTrouble,
-  LogEntry,
-  OpenedPlay,
-  PlayRecord,
-  PlayStore,
-  Settings,
-  Writers,
-} from '../../platform/ports';
-import type { Conduct, Game, Pace } from './game';
-import { type Logbook, openLogbook, penOf } from './logbook';
+import type { OpenedPlay } from '../../platform/ports';
+import { type Act, type Desk, openDesk, type Rim } from './desk';
+import type { Conduct, Pace } from './game';
+import { penOf } from './logbook';
 import { keepPace, keptPace } from './pace';
 import { createSimulator, type Simulator } from './simulator';
 import { unreadOf } from './unread';
-import { isFar, lengthened, showsMore, walkStart } from './whereabouts';
-
-/** What a play needs of the world. */
-export interface Rim {
-  readonly clock: Clock;
-  readonly locator: Locator;
-  readonly plays: PlayStore;
-  readonly settings: Settings;
-  readonly writers: Writers;
-}
-
-/** Milliseconds of play: monotonic while the page lives, the date's difference over a reload, never negative. */
-const playTime = (clock: Clock, log: readonly LogEntry[]) => {
-  const last = log.at(-1);
-  const awayMs = last ? Math.max(0, clock.wall() - last.wall) : 0;
-  const base = (last?.event.at ?? 0) + awayMs - clock.monotonic();
-  return { awayMs, at: () => base + clock.monotonic() };
-};
-
-const firstGame = ({ record, log, seen }: OpenedPlay, at: number): Game => {
-  const events = log.map((entry) => entry.event);
-  const play = replay(events);
-  return {
-    playId: record.id,
-    hunt: record.hunt,
-    play,
-    standing: standing(record.hunt, play, at),
-    role: 'waiting',
-    whereabouts: null,
-    trouble: null,
-    vague: false,
-    simulating: play.simulated,
-    pace: 'walk',
-    trail: [],
-    news: [],
-    aimed: null,
-    unread: unreadOf(record.hunt, events, seen),
-    unsaved: false,
-  };
-};
-
-/** The game as it stands, and who is told when it changes. */
-const holdGame = (first: Game) => {
-  const listeners = new Set<() => void>();
-  let game = first;
-  return {
-    get: () => game,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    publish: (change: Partial<Game>) => {
-      game = { ...game, news: [], ...change };
-      for (const listener of [...listeners]) listener();
-    },
-    silence: () => listeners.clear(),
-  };
-};
-
-/** What every part of a conduct works on. */
-interface Desk extends ReturnType<typeof holdGame> {
-  readonly rim: Rim;
-  readonly record: PlayRecord;
-  readonly book: Logbook;
-  /** How long the play was left alone, and milliseconds of play now. */
-  readonly awayMs: number;
-  readonly at: () => number;
-}
-
-const openDesk = (rim: Rim, opened: OpenedPlay): Desk => {
-  const { awayMs, at } = playTime(rim.clock, opened.log);
-  const held = holdGame(firstGame(opened, at()));
-  return { rim, record: opened.record, book: openLogbook(rim, opened), awayMs, at, ...held };
-};
+import { keepWatch, type Watch } from './watch';
+import { isFar, walkStart } from './whereabouts';
 
 /** Shows what has happened, once it is in the book. */
 const show = ({ get, publish, book, at }: Desk, events: readonly PlayEvent[]): void => {
@@ -132,71 +46,6 @@ const takeActions = (desk: Desk): Act => {
     return done;
   };
 };
-
-type Act = (action: Action) => Promise<void>;
-
-/** What the gate makes of what it hears, as actions. */
-const openGatekeeper = ({ get }: Desk, act: Act) => {
-  let gate = openGate();
-  return {
-    hear: (input: GateInput) => {
-      const { hunt, play, simulating } = get();
-      const felt = sense(gate, input, stagesToReach(hunt, play));
-      gate = felt.gate;
-      for (const signal of felt.signals) act(actionOf(signal, simulating ? 'simulator' : 'gps'));
-    },
-    forget: () => {
-      gate = openGate();
-    },
-  };
-};
-
-/** Inexact fixes between good ones are nothing to tell of. */
-const vagueMs = 5_000;
-
-/** Tells when fixes have been too inexact for a while. */
-const watchAccuracy = ({ get, publish, rim }: Desk) => {
-  let sharpAt = rim.clock.monotonic();
-  return () => {
-    const now = rim.clock.monotonic();
-    const { whereabouts, vague: before } = get();
-    const sharp = !whereabouts || whereabouts.accuracyMeters <= gateRules.worstAccuracyMeters;
-    if (sharp) sharpAt = now;
-    const vague = now - sharpAt >= vagueMs;
-    if (vague !== before) publish({ vague });
-  };
-};
-
-/** Watches a locator through the gate; one at a time. */
-const keepWatch = (desk: Desk, act: Act) => {
-  const { get, publish, rim } = desk;
-  const gatekeeper = openGatekeeper(desk, act);
-  const judgeAccuracy = watchAccuracy(desk);
-  const onFix = (fix: Fix) => {
-    const { position, accuracyMeters } = fix;
-    const trail = lengthened(get().trail, position);
-    if (showsMore(get(), fix)) publish({ whereabouts: { position, accuracyMeters }, trouble: null, trail });
-    judgeAccuracy();
-    gatekeeper.hear({ type: 'fix', fix });
-  };
-  const onTrouble = (trouble: LocatorTrouble) => {
-    publish({ trouble });
-    gatekeeper.hear({ type: 'trouble', trouble, at: rim.clock.monotonic() });
-  };
-  let stop = () => {};
-  const watch = (locator: Locator) => {
-    stop();
-    gatekeeper.forget();
-    stop = locator.watch(onFix, onTrouble);
-  };
-  const tick = () => {
-    judgeAccuracy();
-    gatekeeper.hear({ type: 'tick', at: rim.clock.monotonic() });
-  };
-  return { watch, tick, rest: () => stop() };
-};
-
-type Watch = ReturnType<typeof keepWatch>;
 
 /** The simulator of a play, from the moment it is wanted. */
 const keepSimulator = ({ get, publish, rim, record }: Desk, act: Act, { watch }: Watch) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conductPlay, type Rim } from '../../../src/apps/player/conduct';
+import { conductPlay } from '../../../src/apps/player/conduct';
+import type { Rim } from '../../../src/apps/player/desk';
 import type { Conduct } from '../../../src/apps/player/game';
 import { keptPace } from '../../../src/apps/player/pace';
 import { isFar } from '../../../src/apps/player/whereabouts';
