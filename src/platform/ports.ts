@@ -6,6 +6,7 @@ import type { FoundSite, FoundSites, SiteQuery } from '../core/dataset/sites/sea
 import type { Surveyed } from '../core/dataset/survey';
 import type { Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
+import type { Tile } from '../core/lib/tiles';
 import type { PlayEvent } from '../core/play/play';
 import type { Hunt } from '../core/prepare/hunt';
 import type { Unmakable, Walk } from '../core/prepare/make/around';
@@ -196,6 +197,43 @@ export interface Drawer {
   put(files: readonly DrawnFile[]): Promise<void>;
   /** What lies there; nothing where it is gone. */
   look(): Promise<readonly DrawnFile[]>;
+}
+
+/** A hunt that is taken along: it can be played where there is no network. */
+export interface TakenHunt {
+  /** Tells it from others: where it came from, else which hunt it is. */
+  readonly key: string;
+  readonly hunt: Hunt;
+  /** What was told while it was prepared. */
+  readonly problems: readonly Problem[];
+  /** The device's date when it was taken. */
+  readonly wall: number;
+}
+
+/** A tile of the map that is kept, and how many bytes it has. */
+export interface KeptTile extends Tile {
+  readonly bytes: number;
+}
+
+/** Keeps what is taken along: hunts, and the map tiles of their frames, each tile once. */
+export interface Satchel {
+  /** Puts a hunt in, in place of the one of the same key, and asks the browser not to throw out what is in here. */
+  put(taken: TakenHunt): Promise<void>;
+  /** Oldest first. */
+  list(): Promise<readonly TakenHunt[]>;
+  read(key: string): Promise<TakenHunt | null>;
+  /** Takes a hunt out, and these tiles with it. */
+  remove(key: string, tiles: readonly Tile[]): Promise<void>;
+  clear(): Promise<void>;
+  /** Puts a tile in; rejected where the hunt that it is for is not, or is no longer, there. */
+  putTile(key: string, tile: Tile, bytes: Uint8Array): Promise<void>;
+  tile(tile: Tile): Promise<Blob | null>;
+  /** All tiles that are kept, for whatever hunt. */
+  tiles(): Promise<readonly KeptTile[]>;
+  /** How many bytes there is room for; null where nobody can know. */
+  room(): Promise<number | null>;
+  /** Whether the app itself is kept on this device, so that it opens without a network. */
+  holdsApp(): Promise<boolean>;
 }
 
 /** How many bytes of a file have been read. */

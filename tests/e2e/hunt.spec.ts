@@ -2,8 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { playWords, shellWords, storyWords } from '../../src/ui/messages';
+import { alongWords } from '../../src/ui/messages/along';
 import { smallScenario } from '../builders/scenario';
 import { expect, test, withoutMotion } from './fixtures';
+import { answerTiles, seesTilesAtHand, takeAlong } from './support/along';
 import {
   chooseHunt,
   firstStages,
@@ -61,21 +63,31 @@ test.describe('in the street', () => {
     }
   };
 
-  test('after one visit the game opens again without a network, and a hunt is walked with GPS, from the first screen to the treasure', {
+  test('after one visit the game opens again without a network, and a hunt that was taken along with its map is walked with GPS, from the first screen to the treasure', {
     tag: '@phone',
   }, async ({ page, context, axe }) => {
     test.setTimeout(420_000);
     const hunt = await knownHunt('nantes-stations');
+    const asked = await answerTiles(context);
     await page.goto('./');
     await worksOffline(page);
+    await chooseHunt(page, hunt);
+    await takeAlong(page);
+    const tiles = asked.length;
+    expect(tiles).toBeGreaterThan(50);
+    expect(new Set(asked).size).toBe(tiles);
     await context.setOffline(true);
     await test.step('the game opens again', () => opensAgain(page));
     await chooseHunt(page, hunt);
+    await expect(page.getByRole('status').getByText(alongWords('fr').offline.all)).toBeVisible();
     await startHunt(page, hunt, 'inStreet');
+    await seesTilesAtHand(page);
+    await expect(page.getByText(words.tileCredit)).toBeVisible();
     await playToTreasure(page, hunt, (stage) => arriveAt(page, stage.position));
     await seesTreasure(page, hunt);
     await seesSources(page, hunt);
     await expect(page.getByText(words.simulatedNote)).toHaveCount(0);
+    expect(asked).toHaveLength(tiles);
     await axe();
   });
 });

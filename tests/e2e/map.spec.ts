@@ -5,6 +5,7 @@ import { drag, errorPixels, errorsIn, framesDuring, shareOf } from '../../bench/
 import { playWords } from '../../src/ui/messages/play';
 import { storyWords } from '../../src/ui/messages/story';
 import { expect, test } from './fixtures';
+import { answerTiles } from './support/along';
 import { comesWithoutJumps } from './support/jumps';
 import { seesSpectacle } from './support/spectacle';
 import { stand } from './support/walk';
@@ -12,15 +13,6 @@ import { stand } from './support/walk';
 const words = playWords('fr');
 const tileServer = 'https://data.geopf.fr/**';
 
-/** A tile of one color: what IGN would send, without asking IGN. */
-const blankTile = (): Buffer => {
-  const tile = new PNG({ width: 256, height: 256 });
-  tile.data.fill(250);
-  return PNG.sync.write(tile);
-};
-
-const answerTiles = (page: Page) =>
-  page.route(tileServer, (route) => route.fulfill({ contentType: 'image/png', body: blankTile() }));
 const refuseTiles = (page: Page) => page.route(tileServer, (route) => route.abort());
 
 /** Starts the first hunt of the list, and gives its title. */
@@ -119,7 +111,7 @@ test.describe('The game above the map', { tag: '@desk' }, () => {
       'request',
       (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(new URL(request.url())),
     );
-    await answerTiles(page);
+    await answerTiles(page.context());
     await startAtHome(page);
     await gameStands(page);
     await expect(page.getByText(words.tileCredit)).toBeVisible();

@@ -12,6 +12,7 @@ import {
   shellWords,
   storyWords,
 } from '../../src/ui/messages';
+import { alongWords } from '../../src/ui/messages/along';
 import { leavesOf, spelledAmerican } from '../builders/spelling';
 
 const problem = (fault: Fault, over: Partial<Problem> = {}): Problem => ({
@@ -78,6 +79,7 @@ const catalogues = (language: Language) => [
   shellWords(language),
   storyWords(language),
   keptWords(language),
+  alongWords(language),
   playWords(language),
   resultWords(language),
   settingsWords(language),

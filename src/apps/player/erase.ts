@@ -3,18 +3,18 @@ import { penOf } from './logbook';
 import type { Gear } from './world';
 
 /** Where something is kept. */
-interface Keepers extends Pick<Gear, 'drawer'> {
+interface Keepers extends Pick<Gear, 'drawer' | 'satchel'> {
   readonly plays: PlayStore;
   readonly settings: Settings;
   readonly writers: Writers;
 }
 
-/** Erases all that is kept on this device: plays, files that were opened, choices. False, and nothing is erased, where another tab has a play's pen: it would go on playing what is gone. */
-export const eraseAll = async ({ plays, settings, drawer, writers }: Keepers): Promise<boolean> => {
+/** Erases all that is kept on this device: plays, files that were opened, what was taken along, choices. False, and nothing is erased, where another tab has a play's pen: it would go on playing what is gone. */
+export const eraseAll = async ({ plays, settings, drawer, satchel, writers }: Keepers): Promise<boolean> => {
   const records = await plays.list();
   const taken = await Promise.all(records.map(({ id }) => writers.isTaken(penOf(id))));
   if (taken.includes(true)) return false;
-  await Promise.all([...records.map(({ id }) => plays.remove(id)), drawer.put([])]);
+  await Promise.all([...records.map(({ id }) => plays.remove(id)), drawer.put([]), satchel.clear()]);
   settings.clear();
   return true;
 };

@@ -3,6 +3,7 @@ import { indexedDbDrawer } from '../../platform/browser/drawer';
 import { browserFetcher } from '../../platform/browser/fetcher';
 import { browserLocator } from '../../platform/browser/locator';
 import { browserOutbox } from '../../platform/browser/outbox';
+import { browserSatchel } from '../../platform/browser/satchel';
 import { workerWorkshop } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
 import type { Gear } from './world';
@@ -14,6 +15,7 @@ export const gear: Gear = {
   locator: browserLocator,
   outbox: browserOutbox,
   drawer: indexedDbDrawer(),
+  satchel: browserSatchel(),
   openWorkshop: workerWorkshop,
   writers: webLockWriters(),
 };

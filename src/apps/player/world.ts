@@ -8,6 +8,7 @@ import type {
   Locator,
   Outbox,
   PlayStore,
+  Satchel,
   Settings,
   Updates,
   Workshop,
@@ -22,6 +23,7 @@ export interface Gear {
   readonly fetcher: Fetcher;
   readonly outbox: Outbox;
   readonly drawer: Drawer;
+  readonly satchel: Satchel;
   /** A fresh workshop in a worker of its own. */
   readonly openWorkshop: () => Workshop;
 }

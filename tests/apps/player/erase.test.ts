@@ -3,6 +3,7 @@ import { eraseAll } from '../../../src/apps/player/erase';
 import { penOf } from '../../../src/apps/player/logbook';
 import { memoryDrawer } from '../../../src/platform/fake/drawer';
 import { memoryPlays } from '../../../src/platform/fake/plays';
+import { memorySatchel } from '../../../src/platform/fake/satchel';
 import { memorySettings } from '../../../src/platform/fake/settings';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import type { PlayStore } from '../../../src/platform/ports';
@@ -10,20 +11,27 @@ import { aHunt } from '../../builders/play';
 
 /** A browser in which two plays, a choice and a file are kept. */
 const aBrowser = async (plays: PlayStore = memoryPlays()) => {
-  const [settings, drawer, openTab] = [memorySettings(), memoryDrawer(), fakeTabs()];
+  const [settings, drawer, satchel, openTab] = [memorySettings(), memoryDrawer(), memorySatchel(), fakeTabs()];
   for (const id of ['p1', 'p2']) await plays.create({ id, hunt: aHunt(), huntHash: 'hash', createdWall: 0 });
   await drawer.put([{ name: 'a.csv', blob: new Blob(['a']), said: null }] as never);
+  await satchel.put({ key: 'hunt/h', hunt: aHunt(), problems: [], wall: 0 });
+  await satchel.putTile('hunt/h', { z: 1, x: 0, y: 0 }, new Uint8Array(3));
   settings.set('theme', 'night');
-  const kept = async () => [(await plays.list()).length, (await drawer.look()).length, settings.get('theme')];
-  return { keepers: { plays, settings, drawer, writers: openTab() }, openTab, kept };
+  const kept = async () => [
+    (await plays.list()).length,
+    (await drawer.look()).length,
+    (await satchel.list()).length + (await satchel.tiles()).length,
+    settings.get('theme'),
+  ];
+  return { keepers: { plays, settings, drawer, satchel, writers: openTab() }, openTab, kept };
 };
 
 describe('erasing everything', () => {
-  it('takes away every play, file and choice', async () => {
+  it('takes away every play, file, hunt taken along and choice', async () => {
     const { keepers, kept } = await aBrowser();
-    expect(await kept()).toEqual([2, 1, 'night']);
+    expect(await kept()).toEqual([2, 1, 2, 'night']);
     expect(await eraseAll(keepers)).toBe(true);
-    expect(await kept()).toEqual([0, 0, null]);
+    expect(await kept()).toEqual([0, 0, 0, null]);
   });
 
   it('erases nothing while another tab plays, and everything once that tab is closed', async () => {
@@ -34,16 +42,16 @@ describe('erasing everything', () => {
       () => {},
     );
     expect(await eraseAll(keepers)).toBe(false);
-    expect(await kept()).toEqual([2, 1, 'night']);
+    expect(await kept()).toEqual([2, 1, 2, 'night']);
     release();
     expect(await eraseAll(keepers)).toBe(true);
-    expect(await kept()).toEqual([0, 0, null]);
+    expect(await kept()).toEqual([0, 0, 0, null]);
   });
 
   it('is no success where the plays could not be taken away', async () => {
     const stubborn: PlayStore = { ...memoryPlays(), remove: () => Promise.reject(new Error('no')) };
     const { keepers, kept } = await aBrowser(stubborn);
     await expect(eraseAll(keepers)).rejects.toThrow();
-    expect((await kept())[2]).toBe('night');
+    expect((await kept())[3]).toBe('night');
   });
 });

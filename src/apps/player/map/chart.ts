@@ -13,6 +13,7 @@ import { LatLng, type LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { layNotes, type Notes } from './notes';
 import { nearestZoom, openMap } from './openMap';
 import { mountPin, type Pin } from './pin';
+import { tiledAround } from './planIgn';
 import { isSamePlace, settle } from './settle';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
 import { unknownLand } from './survey';
@@ -93,14 +94,14 @@ const layOn = (
   inks: Inks,
   onTiles: (shown: boolean) => void,
 ): Layers => {
-  const { frame, reducedMotion, covers } = options;
+  const { frame, tilesAtHand, reducedMotion, covers } = options;
   const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null, start: null };
   const ground = layGround(map, bare);
   const walls = () => [...wallsOf(element, covers()), ...ground.names()];
   return {
     ground,
     notes: layNotes(map, options, walls),
-    tiles: layTiles(map, boundsOf(frame).pad(0.15), onTiles),
+    tiles: layTiles(map, { bounds: tiledAround(frame), atHand: tilesAtHand, onShown: onTiles }),
     furniture: furnish(map, options, ground.names),
     pin: mountPin(map),
     stagecraft: mountStagecraft(map, reducedMotion, walls, () => unroll(element)),

@@ -12,7 +12,7 @@ import { furnishPlainly } from './furniture';
 import { glide } from './glide';
 import { layGround } from './ground';
 import { type Inks, readInks } from './inks';
-import { LatLng, LatLngBounds, type LeafletMap, type LeafletMouseEvent } from './leaflet';
+import { LatLng, type LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { nearestZoom, openMap } from './openMap';
 import { layMarks, type SiteMarks } from './siteMarks';
 import { makeSprites, type Sprites } from './siteSprites';
@@ -71,7 +71,7 @@ export const boundsOfChoice = (ring: Ring | null, walk: readonly { readonly posi
 /** What is seen before any place is known: all of France; no view is farther than the least zoom. */
 const overview = { center: new LatLng(46, 2), zoom: 5 };
 const leastZoom = 2;
-const earth = new LatLngBounds([-85, -180], [85, 180]);
+const earth = { south: -85, west: -180, north: 85, east: 180 };
 
 const viewOf = (map: LeafletMap): Bounds => {
   const bounds = map.getBounds();
@@ -169,11 +169,12 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
     furniture.credit(tiled, view.land.credits);
     stages.show(view, inks, sprites);
   };
-  const tiles = layTiles(map, earth, (shown) => {
+  const onShown = (shown: boolean): void => {
     tiled = shown;
     map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
     show();
-  });
+  };
+  const tiles = layTiles(map, { bounds: earth, atHand: null, onShown });
   let minding = (): void => {};
   const mindTiles = (): void => {
     minding();

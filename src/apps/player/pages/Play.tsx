@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Cues, OpenedPlay } from '../../../platform/ports';
 import type { PageProps } from '../App';
+import { findTiles } from '../along/findTiles';
 import { surveyAround } from '../atlas';
 import { type ChartKeeper, keepChart } from '../chartKeeper';
 import { conductPlay } from '../conduct';
@@ -8,6 +9,7 @@ import { cueOf } from '../cues';
 import type { Conduct } from '../game';
 import { useGame, useLoaded } from '../hooks';
 import { type Survey, unknownLand } from '../map/survey';
+import type { TilesAtHand } from '../map/tiles';
 import { useNews } from '../panel/news';
 import { go } from '../route';
 import { LandCredit } from '../screens/LandCredit';
@@ -44,7 +46,8 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
       .catch(() => unknownLand)
       .finally(() => atlas.close());
     const latest = (await openedPlay(opened.record.id, opened, world.plays)) ?? opened;
-    return { conduct: conductPlay({ clock, plays, settings, ...gear }, latest), survey, cues: gear.cues };
+    const tilesAtHand = await findTiles(frame, gear.satchel);
+    return { conduct: conductPlay({ clock, plays, settings, ...gear }, latest), survey, tilesAtHand, cues: gear.cues };
   }, [opened]);
   useEffect(() => () => loaded?.conduct.close(), [loaded]);
   if (!loaded) return <LoadingView language={choices.language} what="play" />;
@@ -54,17 +57,19 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
 interface ConductedProps extends Props {
   readonly conduct: Conduct;
   readonly survey: Survey;
+  readonly tilesAtHand: TilesAtHand | null;
   readonly cues: Cues;
 }
 
-const Conducted = ({ conduct, survey, cues, choices, offline, playId, leave, onBegun }: ConductedProps) => {
+const Conducted = (props: ConductedProps) => {
+  const { conduct, survey, tilesAtHand, cues, choices, offline, playId, leave, onBegun } = props;
   const game = useGame(conduct);
   const { language, theme, map } = choices;
   const [crediting, setCrediting] = useState(false);
   const [tiled, setTiled] = useState(false);
   const chartChoices = { language, theme, tiles: map === 'plan' };
   const keeper = useMemo(() => {
-    const hears = { onCredit: () => setCrediting(true), onTiles: setTiled };
+    const hears = { onCredit: () => setCrediting(true), onTiles: setTiled, tilesAtHand };
     return keepChart(conduct, survey, hears, chartChoices, chartLabels(language));
   }, [conduct]);
   useEffect(() => keeper.choose(chartChoices, chartLabels(language)), [language, theme, map]);

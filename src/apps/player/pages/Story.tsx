@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { replay } from '../../../core/play/evolve';
 import { rallyTeams } from '../../../core/play/rally';
@@ -5,6 +6,7 @@ import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { OpenedPlay, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
+import { keyOf, shippedKey } from '../along/plan';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
@@ -13,6 +15,7 @@ import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
 import { Absent } from './Absent';
+import { Along } from './Along';
 import { landOf } from './landOf';
 import { lazily } from './lazily';
 import { OpenedHunt, ShippedHunt, type ShowHunt } from './OpenedHunt';
@@ -60,9 +63,10 @@ export const Story = (props: StoryProps) => {
     routeOf: (rally) => ({ screen: 'opened', rally }),
     query: isLinked ? location.search : null,
   };
+  const takenAs = (hunt: Hunt) => keyOf(opening?.source ?? null, hunt);
   return (
     <OpenedHunt {...props}>
-      {(...found) => <Found {...props} found={found} where={where} onRehearse={rehearse} />}
+      {(...found) => <Found {...props} found={found} where={where} takenAs={takenAs} onRehearse={rehearse} />}
     </OpenedHunt>
   );
 };
@@ -78,7 +82,9 @@ export const Shipped = (props: ShippedProps) => {
   const where: Whereabouts = { routeOf: (rally) => ({ screen: 'hunt', id, rally }), query: '' };
   return (
     <ShippedHunt {...props} rally={circuitsIn(props.rally)}>
-      {(...found) => <Found {...props} found={found} where={where} onRehearse={rehearse} />}
+      {(...found) => (
+        <Found {...props} found={found} where={where} takenAs={() => shippedKey(id)} onRehearse={rehearse} />
+      )}
     </ShippedHunt>
   );
 };
@@ -97,6 +103,8 @@ interface FoundProps extends BeginProps {
   readonly found: Parameters<ShowHunt>;
   readonly where: Whereabouts;
   readonly onRehearse: () => void;
+  /** Under which key the hunt is taken along. */
+  takenAs(hunt: Hunt): string;
 }
 
 /** The team of an address in a hunt of several circuits; else the team that this device offers: on the one circuit, or on one that is yet to be chosen. */
@@ -111,7 +119,7 @@ const beginningIn = (hunt: Hunt, rally: Rally | null, { settings }: PageProps['w
 /** As many teams as a class makes, to begin with. */
 const usualTeams = 6;
 
-const Found = ({ found: [hunt, warnings], rally, where, ...rest }: FoundProps) => {
+const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: FoundProps) => {
   const named = rallyOf(rally);
   const isLaid = hunt.circuits.length > 1 || warnings.some(({ fault }) => ofTeams.includes(fault));
   if (named?.isRehearsed && hunt.circuits.length > 1) {
@@ -128,6 +136,7 @@ const Found = ({ found: [hunt, warnings], rally, where, ...rest }: FoundProps) =
       hunt={hunt}
       warnings={warnings.filter(({ fault }) => !ofTeams.includes(fault))}
       offered={() => beginningIn(hunt, named, rest.world)}
+      along={<Along {...rest} takeable={{ key: takenAs(hunt), hunt, problems: warnings }} />}
       onPlan={named?.isPlan || hunt.rules.mode === 'free' ? null : plan}
     />
   );
@@ -138,13 +147,15 @@ interface ToldProps extends BeginProps {
   readonly warnings: Preparation['problems'];
   /** The circuit and the team to begin with, until others are chosen. */
   offered(): Berth;
+  /** What takes it along; null where it is kept with a play. */
+  readonly along: ComponentChildren;
   /** Goes to where the hunt is rehearsed; null where it has been played. */
   readonly onRehearse: (() => void) | null;
   /** Goes to where several teams at once are planned for; null where that is not offered. */
   readonly onPlan: (() => void) | null;
 }
 
-const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehearse, onPlan }: ToldProps) => {
+const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, along, onRehearse, onPlan }: ToldProps) => {
   const [starting, setStarting] = useState(false);
   const [{ circuit, team }, setBerth] = useState(offered);
   const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
@@ -172,6 +183,7 @@ const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, onRehea
       onTeam={setTeam}
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
+      along={along}
       onRehearse={onRehearse}
       onPlan={onPlan}
       onLeave={leave}
@@ -198,6 +210,7 @@ export const Again = ({ playId, begun, ...rest }: AgainProps) => {
       hunt={record.hunt}
       warnings={[]}
       offered={() => ({ circuit, team })}
+      along={null}
       onRehearse={null}
       onPlan={null}
     />

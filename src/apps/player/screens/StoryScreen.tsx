@@ -42,8 +42,8 @@ export const StoryScreen = (props: StoryProps) => {
   );
 };
 
-/** What need not be read before the start: whose data it is, what was odd in it, and the ways to a rehearsal and to a plan for several teams. */
-const More = ({ choices: { language }, hunt, warnings, land, onRehearse, onPlan }: StoryProps) => {
+/** What need not be read before the start: whose data it is, what was odd in it, taking it along, and the ways to a rehearsal and to a plan for several teams. */
+const More = ({ choices: { language }, hunt, warnings, land, along, onRehearse, onPlan }: StoryProps) => {
   const words = storyWords(language);
   return (
     <div class="story-more">
@@ -59,6 +59,7 @@ const More = ({ choices: { language }, hunt, warnings, land, onRehearse, onPlan 
           <Problems problems={warnings} language={language} />
         </details>
       )}
+      {along}
       {onRehearse && (
         <Button kind="quiet" onClick={onRehearse}>
           {words.rehearse}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../../core/lib/checked';
 import type { Language } from '../../../core/lib/language';
 import type { Position } from '../../../core/lib/position';
@@ -70,6 +71,8 @@ export interface StoryProps {
   /** Draws another name for the team. */
   onAnotherName(): void;
   onStart(way: { readonly simulated: boolean }): void;
+  /** What takes the hunt along; null where that is not offered. */
+  readonly along: ComponentChildren;
   /** Shows how simulated teams fare; null where that is not offered. */
   readonly onRehearse: (() => void) | null;
   /** Plans for several teams at once; null where that is not offered. */

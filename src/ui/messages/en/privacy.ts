@@ -27,8 +27,8 @@ export const privacy: PrivacyWords = {
   eraseAsk: 'Erase everything from this device?',
   eraseWhy: (n) =>
     n === 0
-      ? 'Your settings and the files you opened will be erased for good.'
-      : `${plays(n)}, your settings and the files you opened will be erased for good.`,
+      ? 'Your settings, the files you opened and the hunts you took along will be erased for good.'
+      : `${plays(n)}, your settings, the files you opened and the hunts you took along will be erased for good.`,
   keep: 'Keep everything',
   erased: 'Everything is erased.',
   taken: 'A game is open in another tab, so nothing was erased. Close that tab, then try again.',
@@ -42,7 +42,7 @@ export const privacy: PrivacyWords = {
     },
     {
       asked: 'What is kept on the device?',
-      said: 'The games: the hunt, the team name drawn by lot, the answers, the hints taken, the time of arrival at each stage and the points. The settings: language, colours, map, sounds, hand. The files opened in Jalon. No position, no name, no photo.',
+      said: 'The games: the hunt, the team name drawn by lot, the answers, the hints taken, the time of arrival at each stage and the points. The settings: language, colours, map, sounds, hand. The files opened in Jalon. The hunts taken along, with their pieces of map. No position, no name, no photo.',
     },
     {
       asked: 'What about the position?',
@@ -50,7 +50,7 @@ export const privacy: PrivacyWords = {
     },
     {
       asked: 'Who else is contacted?',
-      said: 'The map server of IGN, France’s mapping agency (data.geopf.fr), as long as the IGN map is chosen: it sees the network address and the pieces of map asked for, hence the neighbourhood looked at. With the drawn map (Settings, Map), nobody. A hunt or data opened by its address is asked of the site that publishes it.',
+      said: 'The map server of IGN, France’s mapping agency (data.geopf.fr), as long as the IGN map is chosen, and when a hunt is taken along: it sees the network address and the pieces of map asked for, hence the neighbourhood looked at. With the drawn map (Settings, Map), nobody. A hunt or data opened by its address is asked of the site that publishes it.',
     },
     {
       asked: 'For how long?',

@@ -27,8 +27,8 @@ export const privacy = typeset({
   eraseAsk: 'Tout effacer de cet appareil ?',
   eraseWhy: (n: number) =>
     n === 0
-      ? 'Vos réglages et les fichiers ouverts seront effacés, pour de bon.'
-      : `${plays(n)}, vos réglages et les fichiers ouverts seront effacés, pour de bon.`,
+      ? 'Vos réglages, les fichiers ouverts et les chasses emportées seront effacés, pour de bon.'
+      : `${plays(n)}, vos réglages, les fichiers ouverts et les chasses emportées seront effacés, pour de bon.`,
   keep: 'Tout garder',
   erased: 'Tout est effacé.',
   taken: 'Une partie est ouverte dans un autre onglet : rien n’a été effacé. Fermez cet onglet, puis recommencez.',
@@ -42,7 +42,7 @@ export const privacy = typeset({
     },
     {
       asked: 'Qu’est-ce qui est gardé sur l’appareil ?',
-      said: 'Les parties : la chasse, le nom d’équipe tiré au sort, les réponses, les indices pris, l’heure d’arrivée à chaque jalon et les points. Les réglages : langue, couleurs, carte, sons, main. Les fichiers ouverts dans Jalon. Aucune position, aucun nom, aucune photo.',
+      said: 'Les parties : la chasse, le nom d’équipe tiré au sort, les réponses, les indices pris, l’heure d’arrivée à chaque jalon et les points. Les réglages : langue, couleurs, carte, sons, main. Les fichiers ouverts dans Jalon. Les chasses emportées, avec leurs morceaux de carte. Aucune position, aucun nom, aucune photo.',
     },
     {
       asked: 'Et la position ?',
@@ -50,7 +50,7 @@ export const privacy = typeset({
     },
     {
       asked: 'Qui d’autre est contacté ?',
-      said: 'Le serveur de cartes de l’IGN (data.geopf.fr), tant que la carte de l’IGN est choisie : il voit l’adresse de connexion et les morceaux de carte demandés, donc le quartier regardé. Avec la carte dessinée (Réglages, Carte), personne. Une chasse ou des données ouvertes par leur adresse sont demandées au site qui les publie.',
+      said: 'Le serveur de cartes de l’IGN (data.geopf.fr), tant que la carte de l’IGN est choisie, et quand on emporte une chasse : il voit l’adresse de connexion et les morceaux de carte demandés, donc le quartier regardé. Avec la carte dessinée (Réglages, Carte), personne. Une chasse ou des données ouvertes par leur adresse sont demandées au site qui les publie.',
     },
     {
       asked: 'Combien de temps ?',

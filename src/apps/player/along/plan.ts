@@ -1,0 +1,96 @@
+import type { Bounds } from '../../../core/lib/position';
+import { type Tile, tileName, tilesOf } from '../../../core/lib/tiles';
+import { type Hunt, huntHash } from '../../../core/prepare/hunt';
+import type { KeptTile, Satchel } from '../../../platform/ports';
+import type { Openable } from '../library';
+import { inFrance } from '../map/france';
+import { nearestTiles, tiledAround } from '../map/planIgn';
+
+/** So many tiles are asked for one hunt at the most: whoever gives them away is to notice nobody in particular. */
+const mostTiles = 600;
+
+/** The tiles of a hunt's frame, from far to near; none where no map that may be kept shows it. */
+export const tilesFor = (frame: Bounds): readonly Tile[] =>
+  inFrance(frame) ? tilesOf(tiledAround(frame), nearestTiles, mostTiles) : [];
+
+/** What a tile weighs until some of a hunt's have come, in bytes. */
+const usualTileBytes = 25_000;
+const fewTiles = 12;
+
+/** What is on this device of a hunt, and what of it would still come. */
+export interface Packed {
+  /** Whether the game itself opens without a network. */
+  readonly app: boolean;
+  /** Whether the hunt is kept, with its data. */
+  readonly hunt: boolean;
+  /** Whether it was taken along. */
+  readonly taken: boolean;
+  readonly huntBytes: number;
+  /** How many tiles are kept of how many, and their bytes; `total` is 0 where no map that may be kept shows the place. */
+  readonly tiles: { readonly kept: number; readonly total: number; readonly bytes: number };
+  /** About how many bytes are still to come. */
+  readonly toCome: number;
+  /** How many bytes there is room for; null where nobody can know. */
+  readonly room: number | null;
+}
+
+const weigh = (hunt: Hunt): number => new TextEncoder().encode(JSON.stringify(hunt)).length;
+
+/** Those of a hunt's tiles that are kept. */
+export const keptOf = (tiles: readonly Tile[], kept: readonly KeptTile[]): readonly KeptTile[] => {
+  const wanted = new Set(tiles.map(tileName));
+  return kept.filter((tile) => wanted.has(tileName(tile)));
+};
+
+/** Looks what is on this device of a hunt; a hunt that ships comes with the game. */
+export const lookAt = async (key: string, hunt: Hunt, satchel: Satchel): Promise<Packed> => {
+  const [app, taken, all, room] = await Promise.all([
+    satchel.holdsApp(),
+    satchel.read(key),
+    satchel.tiles(),
+    satchel.room(),
+  ]);
+  const wanted = tilesFor(hunt.frame);
+  const kept = keptOf(wanted, all);
+  const bytes = kept.reduce((sum, tile) => sum + tile.bytes, 0);
+  const mean = kept.length < fewTiles ? usualTileBytes : bytes / kept.length;
+  const huntBytes = weigh(hunt);
+  const isHere = taken !== null || (app && shipsWith(key));
+  return {
+    app,
+    hunt: isHere,
+    taken: taken !== null,
+    huntBytes,
+    tiles: { kept: kept.length, total: wanted.length, bytes },
+    toCome: (isHere ? 0 : huntBytes) + mean * (wanted.length - kept.length),
+    room,
+  };
+};
+
+const shipped = 'hunt/';
+
+/** The key of a hunt that ships. */
+export const shippedKey = (id: string): string => `${shipped}${id}`;
+
+/** Whether a hunt of this key comes with the game. */
+export const shipsWith = (key: string): boolean => key.startsWith(shipped);
+
+/** The key of what an address leads to, for the teams that it counts. */
+export const addressKey = (url: string, rally = ''): string => `${url} ${rally}`.trim();
+
+/** The key of a hunt that was opened: its address, else which hunt it is. */
+export const keyOf = (source: Openable | null, hunt: Hunt): string =>
+  source?.kind === 'address' ? addressKey(source.url, source.rally) : huntHash(hunt);
+
+/** Takes a hunt off this device, with the tiles that no other hunt here needs. */
+export const takeOut = async (key: string, satchel: Satchel): Promise<void> => {
+  const hunts = await satchel.list();
+  const needed = new Set(
+    hunts.filter((one) => one.key !== key).flatMap(({ hunt }) => tilesFor(hunt.frame).map(tileName)),
+  );
+  const own = hunts.filter((one) => one.key === key).flatMap(({ hunt }) => tilesFor(hunt.frame));
+  await satchel.remove(
+    key,
+    own.filter((tile) => !needed.has(tileName(tile))),
+  );
+};
