@@ -7,7 +7,7 @@ import type { Surveyed } from '../core/dataset/survey';
 import type { Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
 import type { Tile } from '../core/lib/tiles';
-import type { PlayEvent } from '../core/play/play';
+import type { LogEntry, OpenedPlay, PlayRecord } from '../core/play/kept';
 import type { Hunt } from '../core/prepare/hunt';
 import type { Unmakable, Walk } from '../core/prepare/make/around';
 import type { Choice } from '../core/prepare/make/draft';
@@ -41,40 +41,48 @@ export interface Locator {
   watch(onFix: (fix: Fix) => void, onTrouble: (trouble: LocatorTrouble) => void): () => void;
 }
 
-/** One event as kept: its number in the log (from 0) and the device's date when it was written. */
-export interface LogEntry {
-  readonly seq: number;
-  readonly wall: number;
-  readonly event: PlayEvent;
-}
+export type { LogEntry, OpenedPlay, PlayRecord };
 
-/** What a play is, beside its log. */
-export interface PlayRecord {
-  readonly id: string;
-  readonly hunt: Hunt;
-  readonly huntHash: string;
-  readonly createdWall: number;
-}
+/** Why a play can't be kept: no room, not allowed here (a private window, say), forgotten meanwhile, closed by the system, or something else. */
+export type KeepTrouble = 'full' | 'forbidden' | 'gone' | 'closed' | 'failed';
 
-/** A play as it is opened: what it is, what happened so far, and how many of these events the team has read. */
-export interface OpenedPlay {
-  readonly record: PlayRecord;
-  readonly log: readonly LogEntry[];
-  readonly seen: number;
-}
-
-/** Keeps plays: one record for each event. Every promise is fulfilled only when the write is durable. */
+/** Keeps plays: one record for each event. Every promise is fulfilled only when the write is durable; why one is rejected `keepTroubleOf` tells. */
 export interface PlayStore {
   create(record: PlayRecord): Promise<void>;
   /** Writes the entries in one transaction, all or none; rejected when one of their numbers is already taken, or the play is not there. */
   append(playId: string, entries: readonly LogEntry[]): Promise<void>;
   /** Notes how many events the team has read; rejected when the play is not there. */
   see(playId: string, count: number): Promise<void>;
-  /** A play of which nothing was ever noted counts as read to its end. */
-  read(playId: string): Promise<OpenedPlay | null>;
-  /** Newest first. */
+  /** A play of which nothing was ever noted counts as read to its end. With `wholly` its hunt is looked through too, where anything is. */
+  read(playId: string, wholly?: boolean): Promise<OpenedPlay | null>;
+  /** The log alone, where the rest of a play may be unreadable. */
+  entries(playId: string): Promise<readonly LogEntry[]>;
+  /** Newest first; what can't be read is left out. */
   list(): Promise<readonly PlayRecord[]>;
+  /** Writes a whole play in one transaction, over what is kept of it; entries that it does not have stay. */
+  restore(opened: OpenedPlay): Promise<void>;
   remove(playId: string): Promise<void>;
+  /** Calls back when what keeps the plays was closed or emptied from outside, until the returned function is called. */
+  watch(onClosed: () => void): () => void;
+}
+
+/** Copies of plays in a place of another kind, each in two texts: what the play is, and its log. */
+export interface Copies {
+  put(playId: string, part: CopyPart, text: string): Promise<void>;
+  /** Null where there is none. */
+  get(playId: string, part: CopyPart): Promise<string | null>;
+  /** The plays of which something is copied. */
+  ids(): Promise<readonly string[]>;
+  remove(playId: string): Promise<void>;
+}
+
+export type CopyPart = 'play' | 'log';
+
+/** Whether the device promises to keep what is kept until the person erases it, or may evict it when room is scarce. */
+export interface Persistence {
+  isGranted(): Promise<boolean>;
+  /** Asks for it; some browsers ask the person. Never rejected. */
+  ask(): Promise<boolean>;
 }
 
 /** Small choices of the person (language, theme): read at once, kept when they can be. */

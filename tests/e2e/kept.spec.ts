@@ -64,6 +64,18 @@ const staysUnlessForgotten = async (page: Page): Promise<void> => {
   await expect(kept).toHaveCount(0);
 };
 
+/** A device that evicts what it keeps while it is played: that is told at once, and nothing is lost. */
+const staysThoughEvicted = async (page: Page, points: number): Promise<void> => {
+  const device = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,cache_storage' });
+  await expect(page.locator('main').getByText(words.evicted)).toBeVisible();
+  await page.getByRole('button', { name: words.understood }).click();
+  await expect(page.locator('main').getByText(words.evicted)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText(words.points(points)).first()).toBeAttached();
+};
+
 /** A reply that was refused is told, and hides nothing that has the focus. */
 const isRefused = async (page: Page, wrong: number): Promise<void> => {
   await page.getByRole('radio').nth(wrong).check();
@@ -134,6 +146,7 @@ test('what has the keyboard’s focus is never hidden by a bar that stays; a hin
   await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
   const points = pointsAfter(hunt, 2, 2);
   await expect(page.getByText(words.points(points)).first()).toBeAttached();
+  await test.step('evicted', () => staysThoughEvicted(page, points));
   await page.goto('./');
   await page.getByRole('button', { name: /^Reprendre/ }).click();
   await expect(page.getByText(words.points(points)).first()).toBeAttached();

@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -209,9 +209,16 @@ test('where nothing can be kept a play says so, goes on, and is there again for 
   });
   const hunt = await knownHunt('nantes-heritage');
   await startHunt(page, hunt, 'atHome');
-  await expect(page.locator('main').getByText(words.unsaved)).toBeVisible();
+  await expect(page.locator('main').getByText(words.unsaved.forbidden)).toBeVisible();
   await toFirstQuestion(page);
   await answerRight(page, hunt);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.saveFile }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('nantes-heritage.play.json');
+  const { format, log } = JSON.parse(await readFile(await file.path(), 'utf8'));
+  const types = log.map(({ event }: { readonly event: { readonly type: string } }) => event.type);
+  expect([format, types]).toEqual(['jalon-play/1', ['started', 'resumed', 'arrived', 'answered']]);
   const heldBack = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   const question = await heldBack;

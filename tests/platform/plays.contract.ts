@@ -1,22 +1,32 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlayEvent } from '../../src/core/play/play';
+import { huntHash } from '../../src/core/prepare/hunt';
 import type { LogEntry, PlayRecord, PlayStore } from '../../src/platform/ports';
 import { aHunt } from '../builders/play';
 
-const aRecord = (id: string, createdWall = 1000): PlayRecord => ({ id, hunt: aHunt(), huntHash: 'hash', createdWall });
+const hunt = aHunt();
+const aRecord = (id: string, createdWall = 1000): PlayRecord => ({ id, hunt, huntHash: huntHash(hunt), createdWall });
 
 const tookHint = (seq: number): PlayEvent => ({ at: seq, type: 'hintTaken', stage: 'a', hint: 0, points: -seq });
 const anEntry = (seq: number): LogEntry => ({ seq, wall: 5000 + seq, event: tookHint(seq) });
 
-/** What every store of plays promises. `open` gives a fresh one; `reopen` the same one as after a reload. */
-export const playStoreContract = (name: string, open: () => { store: PlayStore; reopen: () => PlayStore }): void => {
+/** A fresh store; `reopen` gives the same one as after a reload, `close` is what the system does to it. */
+export interface PlayStoreUnderTest {
+  readonly store: PlayStore;
+  readonly reopen: () => PlayStore;
+  readonly close: () => void;
+}
+
+/** What every store of plays promises. */
+export const playStoreContract = (name: string, open: () => PlayStoreUnderTest): void => {
   describe(`The play store ${name}`, () => {
     let store: PlayStore;
     let reopen: () => PlayStore;
-    const seqs = async (id: string) => (await reopen().read(id))?.log.map(({ seq }) => seq);
+    let close: () => void;
+    const seqs = async (id: string) => (await reopen().entries(id)).map(({ seq }) => seq);
 
     beforeEach(async () => {
-      ({ store, reopen } = open());
+      ({ store, reopen, close } = open());
       await store.create(aRecord('one'));
     });
 
@@ -104,6 +114,47 @@ export const playStoreContract = (name: string, open: () => { store: PlayStore; 
       }
       await store.create(aRecord('one'));
       expect(await reopen().read('one')).toEqual({ record: aRecord('one'), log: [], seen: 0 });
+    });
+
+    it('tells by its name why it keeps nothing of a play that is not there, and nothing twice', async () => {
+      await store.append('one', [anEntry(0)]);
+      await expect(store.append('other', [anEntry(1)])).rejects.toMatchObject({ name: 'NotFoundError' });
+      await expect(store.see('other', 1)).rejects.toMatchObject({ name: 'NotFoundError' });
+      await expect(store.append('one', [anEntry(0)])).rejects.toMatchObject({ name: 'ConstraintError' });
+    });
+
+    it('gives the log alone, too', async () => {
+      await store.append('one', [anEntry(1), anEntry(0)]);
+      expect([await store.entries('one'), await store.entries('other')]).toEqual([[anEntry(0), anEntry(1)], []]);
+    });
+
+    it('writes a whole play that was gone, or over what is left of it', async () => {
+      const log = [anEntry(0), anEntry(1), anEntry(2)];
+      const gone = { record: aRecord('gone'), log, seen: 2 };
+      await store.restore(gone);
+      await store.append('one', [{ ...anEntry(0), wall: 1 }, anEntry(3)]);
+      await store.restore({ record: aRecord('one'), log, seen: 1 });
+      expect(await reopen().read('gone')).toEqual(gone);
+      expect(await reopen().read('one')).toEqual({ record: aRecord('one'), log: [...log, anEntry(3)], seen: 1 });
+      await store.append('gone', [anEntry(3)]);
+      expect(await seqs('gone')).toEqual([0, 1, 2, 3]);
+    });
+
+    it('tells when what keeps the plays was closed from outside, until nobody listens, and goes on', async () => {
+      await store.append('one', [anEntry(0)]);
+      let told = 0;
+      const stop = store.watch(() => {
+        told += 1;
+      });
+      await store.read('one');
+      close();
+      expect(told).toBe(1);
+      await store.append('one', [anEntry(1)]);
+      stop();
+      await store.read('one');
+      close();
+      expect(told).toBe(1);
+      expect(await seqs('one')).toEqual([0, 1]);
     });
 
     it('is not changed by what is done to a value given to it or by it', async () => {

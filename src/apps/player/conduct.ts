@@ -7,6 +7,7 @@ import { walkingOf } from '../../core/scenario/walk';
 import type { OpenedPlay } from '../../platform/ports';
 import { type Act, type Desk, openDesk, type Rim } from './desk';
 import type { Conduct, Pace } from './game';
+import { askToPersist, keepOn } from './keepOn';
 import { penOf } from './logbook';
 import { keepPace, keptPace } from './pace';
 import { createSimulator, type Simulator } from './simulator';
@@ -25,12 +26,23 @@ const show = ({ get, publish, book, at }: Desk, events: readonly PlayEvent[]): v
     simulating: simulating || play.simulated,
     news: events,
     unread: unreadOf(hunt, log, book.seen()),
-    unsaved: book.waits(),
+    unsaved: book.trouble(),
+    keepNews: book.news(),
   });
 };
 
-/** Actions become events one after another: decided, written, shown. One that fails does not stop the next. */
-const takeActions = (desk: Desk): Act => {
+/** What is to be done to a play, one after another: what fails does not stop the next. */
+const inTurn = () => {
+  let queue: Promise<void> = Promise.resolve();
+  return (work: () => Promise<void>): Promise<void> => {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
+  };
+};
+
+/** Actions become events: decided, written, shown. */
+const takeActions = (desk: Desk, enqueue: ReturnType<typeof inTurn>): Act => {
   const { get, book, at } = desk;
   const perform = async (action: Action): Promise<void> => {
     if (get().role !== 'writer') return;
@@ -39,12 +51,7 @@ const takeActions = (desk: Desk): Act => {
     await book.write(events);
     show(desk, events);
   };
-  let queue: Promise<void> = Promise.resolve();
-  return (action) => {
-    const done = queue.then(() => perform(action));
-    queue = done.catch(() => {});
-    return done;
-  };
+  return (action) => enqueue(() => perform(action));
 };
 
 /** The simulator of a play, from the moment it is wanted. */
@@ -106,10 +113,24 @@ const goOn = ({ get, publish, at }: Desk, act: Act, { tick }: Watch, { walks }: 
   publish({ standing: standing(hunt, get().play, at()) });
 };
 
+/** Tries to keep what is not kept; who reads along keeps nothing. */
+const keepAnew = async (desk: Desk): Promise<void> => {
+  if (desk.get().role !== 'writer') return;
+  await desk.book.retry();
+  show(desk, []);
+};
+
 /** Turns the first page that is left to read. */
-const turnPage = ({ get, publish, book }: Desk): void => {
+const turnPage = ({ get, publish, book, rim }: Desk): void => {
   const [first, ...rest] = get().unread;
   if (!first || get().role !== 'writer') return;
+  const read = book.entries().slice(0, first.end);
+  if (first.kind === 'outcome')
+    askToPersist(
+      get().hunt,
+      read.map(({ event }) => event),
+      rim.persistence,
+    );
   book.see(first.end);
   publish({ unread: rest });
 };
@@ -118,7 +139,8 @@ const turnPage = ({ get, publish, book }: Desk): void => {
 export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
   const desk = openDesk(rim, opened);
   const { get, subscribe, silence, book, record } = desk;
-  const act = takeActions(desk);
+  const enqueue = inTurn();
+  const act = takeActions(desk, enqueue);
   const watch = keepWatch(desk, act);
   const walk = keepSimulator(desk, act, watch);
   subscribe(() => get().play.finished && watch.rest());
@@ -126,6 +148,8 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
     watch.rest,
     rim.clock.every(1000, () => goOn(desk, act, watch, walk)),
     takePen(desk, act, watch, walk),
+    keepOn(rim, book, () => enqueue(() => keepAnew(desk))),
+    book.close,
     silence,
   ];
   return {

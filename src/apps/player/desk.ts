@@ -6,6 +6,7 @@ import type {
   Locator,
   LogEntry,
   OpenedPlay,
+  Persistence,
   PlayRecord,
   PlayStore,
   Settings,
@@ -20,6 +21,7 @@ export interface Rim {
   readonly clock: Clock;
   readonly locator: Locator;
   readonly plays: PlayStore;
+  readonly persistence: Persistence;
   readonly settings: Settings;
   readonly writers: Writers;
 }
@@ -32,7 +34,7 @@ const playTime = (clock: Clock, log: readonly LogEntry[]) => {
   return { awayMs, at: () => base + clock.monotonic() };
 };
 
-const firstGame = ({ record, log, seen }: OpenedPlay, at: number): Game => {
+const firstGame = ({ record, log, seen, damaged }: OpenedPlay, at: number): Game => {
   const events = log.map((entry) => entry.event);
   const play = replay(events);
   return {
@@ -50,7 +52,8 @@ const firstGame = ({ record, log, seen }: OpenedPlay, at: number): Game => {
     news: [],
     aimed: null,
     unread: unreadOf(record.hunt, events, seen),
-    unsaved: false,
+    unsaved: null,
+    keepNews: damaged ? 'damaged' : null,
   };
 };
 

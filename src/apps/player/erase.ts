@@ -1,5 +1,5 @@
 import type { PlayStore, Settings, Writers } from '../../platform/ports';
-import { penOf } from './logbook';
+import { forgottenOf, penOf } from './logbook';
 import type { Gear } from './world';
 
 /** Where something is kept. */
@@ -14,6 +14,7 @@ export const eraseAll = async ({ plays, settings, drawer, satchel, writers }: Ke
   const records = await plays.list();
   const taken = await Promise.all(records.map(({ id }) => writers.isTaken(penOf(id))));
   if (taken.includes(true)) return false;
+  for (const { id } of records) writers.tell(forgottenOf(id));
   await Promise.all([...records.map(({ id }) => plays.remove(id)), drawer.put([]), satchel.clear()]);
   settings.clear();
   return true;

@@ -2,7 +2,8 @@ import type { Position } from '../../core/lib/position';
 import type { Action, Play, PlayEvent } from '../../core/play/play';
 import type { Standing } from '../../core/play/standing';
 import type { Hunt } from '../../core/prepare/hunt';
-import type { LocatorTrouble, OpenedPlay } from '../../platform/ports';
+import type { KeepTrouble, LocatorTrouble, OpenedPlay } from '../../platform/ports';
+import type { KeepNews } from './logbook';
 import type { Unread } from './unread';
 
 /** Where the team is, as the last usable fix or the simulator says. Never stored, never sent. */
@@ -37,8 +38,10 @@ export interface Game {
   readonly aimed: string | null;
   /** What the team is still to read before the play goes on, oldest first. */
   readonly unread: readonly Unread[];
-  /** True when the last write failed: play goes on, and the person is told. */
-  readonly unsaved: boolean;
+  /** Why the play can't be kept now, or null: it goes on, and the person is told. */
+  readonly unsaved: KeepTrouble | null;
+  /** What is to be told of how it was kept. */
+  readonly keepNews: KeepNews | null;
 }
 
 /** How fast the simulated walk goes: 1.4 m/s, 4.2 m/s, or sixty times a walk. */

@@ -1,11 +1,15 @@
+import { cacheCopies } from '../../platform/browser/copies';
 import { browserCues } from '../../platform/browser/cues';
 import { indexedDbDrawer } from '../../platform/browser/drawer';
 import { browserFetcher } from '../../platform/browser/fetcher';
 import { browserLocator } from '../../platform/browser/locator';
 import { browserOutbox } from '../../platform/browser/outbox';
+import { browserPersistence } from '../../platform/browser/persistence';
+import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserSatchel } from '../../platform/browser/satchel';
 import { workerWorkshop } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
+import { guardedPlays } from '../../platform/guardedPlays';
 import type { Gear } from './world';
 
 /** The gear of this browser. */
@@ -16,6 +20,8 @@ export const gear: Gear = {
   outbox: browserOutbox,
   drawer: indexedDbDrawer(),
   satchel: browserSatchel(),
+  persistence: browserPersistence(),
+  plays: guardedPlays(indexedDbPlays(), cacheCopies()),
   openWorkshop: workerWorkshop,
   writers: webLockWriters(),
 };

@@ -4,7 +4,7 @@ import type { Play } from '../../core/play/play';
 import { type Standing, standing } from '../../core/play/standing';
 import type { PlayStore, Writers } from '../../platform/ports';
 import { teamName } from '../../ui/messages/team';
-import { penOf } from './logbook';
+import { forgottenOf, penOf } from './logbook';
 
 /** A play that is kept on this device, as the first screen lists it. */
 export interface KeptPlay {
@@ -54,11 +54,13 @@ export const watchTaken = (playId: string, writers: Writers, tell: (taken: boole
 /** Takes a play off this device; false where another tab has the pen: it would go on playing what is gone. */
 export const forgetPlay = (playId: string, plays: PlayStore, writers: Writers): Promise<boolean> =>
   new Promise((resolve, reject) => {
-    const forget = () =>
+    const forget = () => {
+      writers.tell(forgottenOf(playId));
       plays
         .remove(playId)
         .then(() => resolve(true), reject)
         .finally(release);
+    };
     const refuse = () => {
       release();
       resolve(false);

@@ -7,6 +7,7 @@ import type {
   Files,
   Locator,
   Outbox,
+  Persistence,
   PlayStore,
   Satchel,
   Settings,
@@ -24,6 +25,9 @@ export interface Gear {
   readonly outbox: Outbox;
   readonly drawer: Drawer;
   readonly satchel: Satchel;
+  readonly persistence: Persistence;
+  /** What keeps the plays of the world, loaded. */
+  readonly plays: PlayStore;
   /** A fresh workshop in a worker of its own. */
   readonly openWorkshop: () => Workshop;
 }

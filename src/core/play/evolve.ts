@@ -68,6 +68,7 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   simulated: (play) => ({ ...play, simulated: true }),
   resumed: (play) => play,
   timeDoubted: (play) => ({ ...play, timeDoubtful: true }),
+  lost: (play) => play,
   finished: (play, { how }) => ({ ...play, finished: how }),
 };
 

@@ -57,6 +57,8 @@ export type PlayEvent = { readonly at: number } & (
   | { readonly type: 'simulated' }
   | { readonly type: 'resumed'; readonly awayMs: number }
   | { readonly type: 'timeDoubted'; readonly awayMs: number }
+  /** What was kept of an event can't be read: nobody knows what happened. */
+  | { readonly type: 'lost' }
   /** `points` is what the end itself adds (0 under today's rules), not the score. */
   | { readonly type: 'finished'; readonly how: 'won' | 'timeUp'; readonly points: number }
 );

@@ -1,43 +1,12 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import type { LogEntry, OpenedPlay, PlayRecord, PlayStore } from '../ports';
-
-const storeName = 'plays';
-
-const openDatabase = (name: string): Promise<IDBDatabase> => {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-  return promisifyRequest(request);
-};
-
-/** idb-keyval's store, with transactions that are on the disk when they are done. */
-const strictStore = (name: string): UseStore => {
-  let opening: Promise<IDBDatabase> | null = null;
-  const forget = () => {
-    opening = null;
-  };
-  const open = (): Promise<IDBDatabase> => {
-    opening ??= openDatabase(name).then((database) => {
-      database.onclose = forget;
-      database.onversionchange = () => {
-        database.close();
-        forget();
-      };
-      return database;
-    });
-    opening.catch(forget);
-    return opening;
-  };
-  return async (mode, callback) => {
-    const database = await open();
-    return callback(database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName));
-  };
-};
+import { strictStore } from './strictStore';
 
 /** Fulfilled when the whole transaction is durable, rejected when nothing of it was kept. */
 const settled = ({ transaction }: IDBObjectStore): Promise<void> =>
   new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The write was given up.'));
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('The write was given up.', 'AbortError'));
   });
 
 // Keys are arrays, which IndexedDB orders item by item, numbers by value; an array comes after every number.
@@ -49,9 +18,16 @@ const allEntries = (id: string) => IDBKeyRange.bound(['event', id], ['event', id
 
 /** Writes beside a play in one transaction, or nothing where the play is not there: it may have been forgotten meanwhile. */
 const writeBeside = (store: IDBObjectStore, id: string, write: () => void): Promise<void> => {
+  let missing = false;
   const request = store.getKey(playKey(id));
-  request.onsuccess = () => (request.result === undefined ? store.transaction.abort() : write());
-  return settled(store);
+  request.onsuccess = () => {
+    missing = request.result === undefined;
+    if (missing) store.transaction.abort();
+    else write();
+  };
+  return settled(store).catch((error: unknown) => {
+    throw missing ? new DOMException('The play is not there.', 'NotFoundError') : error;
+  });
 };
 
 /** All that is kept of a play, as it stood at one moment. */
@@ -65,9 +41,24 @@ const readPlay = async (store: IDBObjectStore, id: string): Promise<OpenedPlay |
   return record ? { record, log, seen: seen ?? log.length } : null;
 };
 
+const restorePlay = (store: IDBObjectStore, { record, log, seen }: OpenedPlay): Promise<void> => {
+  store.put(record, playKey(record.id));
+  for (const entry of log) store.put(entry, entryKey(record.id, entry.seq));
+  store.put(seen, seenKey(record.id));
+  return settled(store);
+};
+
 /** Plays in IndexedDB, in the database `name`. */
 export const indexedDbPlays = (name = 'jalon'): PlayStore => {
-  const use = strictStore(name);
+  const { use, watch } = strictStore(name, 'plays');
+  const recordAt = (key: IDBValidKey): Promise<PlayRecord | undefined> =>
+    use('readonly', (store) => promisifyRequest<PlayRecord | undefined>(store.get(key))).catch(() => undefined);
+  const allRecords = () => use('readonly', (store) => promisifyRequest<PlayRecord[]>(store.getAll(allPlays())));
+  /** One after another: where one can't be read, the others can. */
+  const readableRecords = async (): Promise<PlayRecord[]> => {
+    const keys = await use('readonly', (store) => promisifyRequest(store.getAllKeys(allPlays())));
+    return (await Promise.all(keys.map(recordAt))).filter((record) => record !== undefined);
+  };
   return {
     create: (record) =>
       use('readwrite', (store) => {
@@ -83,10 +74,9 @@ export const indexedDbPlays = (name = 'jalon'): PlayStore => {
       ),
     see: (id, count) => use('readwrite', (store) => writeBeside(store, id, () => store.put(count, seenKey(id)))),
     read: (id) => use('readonly', (store) => readPlay(store, id)),
-    list: async () => {
-      const records = await use('readonly', (store) => promisifyRequest<PlayRecord[]>(store.getAll(allPlays())));
-      return records.sort((a, b) => b.createdWall - a.createdWall);
-    },
+    entries: (id) => use('readonly', (store) => promisifyRequest<LogEntry[]>(store.getAll(allEntries(id)))),
+    list: async () => (await allRecords().catch(readableRecords)).sort((a, b) => b.createdWall - a.createdWall),
+    restore: (opened) => use('readwrite', (store) => restorePlay(store, opened)),
     remove: (id) =>
       use('readwrite', (store) => {
         store.delete(playKey(id));
@@ -94,5 +84,6 @@ export const indexedDbPlays = (name = 'jalon'): PlayStore => {
         store.delete(seenKey(id));
         return settled(store);
       }),
+    watch,
   };
 };

@@ -25,7 +25,8 @@ const aGame = (): Game => {
     news: [],
     aimed: null,
     unread: [],
-    unsaved: false,
+    unsaved: null,
+    keepNews: null,
   };
 };
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { conductPlay } from '../../../src/apps/player/conduct';
 import type { Rim } from '../../../src/apps/player/desk';
 import type { Conduct } from '../../../src/apps/player/game';
+import { forgottenOf } from '../../../src/apps/player/logbook';
 import { keptPace } from '../../../src/apps/player/pace';
 import { isFar } from '../../../src/apps/player/whereabouts';
 import { fakeClock } from '../../../src/platform/fake/clock';
 import { fakeLocator } from '../../../src/platform/fake/locator';
+import { fakePersistence } from '../../../src/platform/fake/persistence';
 import { memoryPlays } from '../../../src/platform/fake/plays';
 import { memorySettings } from '../../../src/platform/fake/settings';
 import { fakeTabs } from '../../../src/platform/fake/writers';
@@ -27,14 +29,15 @@ const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: n
   const clock = fakeClock();
   const locator = fakeLocator();
   const settings = memorySettings();
+  const persistence = fakePersistence(true);
   const openTab = async () => {
-    const rim: Rim = { clock, locator, plays, settings, writers: tab() };
+    const rim: Rim = { clock, locator, plays, persistence, settings, writers: tab() };
     const read = await plays.read('p1');
     const conduct = conductPlay(rim, read ?? { record, log: [], seen: 0 });
     await settled();
     return conduct;
   };
-  return { plays, settings, clock, locator, openTab, record };
+  return { plays, settings, clock, locator, persistence, tab, openTab, record };
 };
 
 const standAt = async (table: Awaited<ReturnType<typeof aTable>>, stage: number) => {
@@ -145,11 +148,11 @@ describe('conducting a play', () => {
     await conduct.act(started);
     full = true;
     await standAt(table, 0);
-    expect(conduct.get().unsaved).toBe(true);
+    expect(conduct.get().unsaved).toBe('failed');
     expect(conduct.get().play.stages.get('a')?.arrivedBy).toBe('gps');
     full = false;
     await conduct.act(replied('a', 1));
-    expect(conduct.get().unsaved).toBe(false);
+    expect(conduct.get().unsaved).toBe(null);
     const log = (await plays.read('p1'))?.log ?? [];
     expect(log.map(({ event }) => event.type)).toEqual(['started', 'arrived', 'answered', 'stageDone']);
     expect(log.map(({ seq }) => seq)).toEqual([0, 1, 2, 3]);
@@ -275,13 +278,14 @@ describe('conducting a play', () => {
     expect([300, 20].map(fix)).toEqual([true, false]);
   });
 
-  it('writes nothing more of a play that was forgotten', async () => {
+  it('writes nothing more of a play that was forgotten in another tab', async () => {
     const table = await aTable();
     const conduct = await table.openTab();
     await conduct.act(started);
+    table.tab().tell(forgottenOf('p1'));
     await table.plays.remove('p1');
     await standAt(table, 0);
-    expect(conduct.get().unsaved).toBe(true);
+    expect(conduct.get().unsaved).toBe('gone');
     expect(await table.plays.read('p1')).toBeNull();
     expect(await table.plays.list()).toEqual([]);
   });

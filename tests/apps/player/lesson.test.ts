@@ -26,7 +26,8 @@ const gameAt = (meters: number, actions: readonly Action[] = [], over: Partial<G
     news: [],
     aimed: null,
     unread: [],
-    unsaved: false,
+    unsaved: null,
+    keepNews: null,
     ...over,
   };
 };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** All that a page of this site finds again when it comes back, as text: databases, storages, cookies, and which files are cached. */
+/** All that a page of this site finds again when it comes back, as text: databases, storages, cookies, copies, and which files of the app are cached. */
 export const allKept = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const answer = <T>(request: IDBRequest<T>) =>
@@ -24,9 +24,15 @@ export const allKept = (page: Page): Promise<readonly string[]> =>
     const storages = [localStorage, sessionStorage].flatMap((storage) =>
       Object.entries(storage).map(([key, value]) => `${key}: ${value}`),
     );
-    const cached = (await caches.keys()).map(async (name) =>
-      (await (await caches.open(name)).keys()).map(({ url }) => url),
-    );
+    const inCache = async (name: string): Promise<string[]> => {
+      const cache = await caches.open(name);
+      const texts = (await cache.keys()).map(async (request) => {
+        const isOurs = name.startsWith('workbox-');
+        return isOurs ? request.url : `${name} ${request.url}: ${await (await cache.match(request))?.text()}`;
+      });
+      return Promise.all(texts);
+    };
+    const cached = (await caches.keys()).map(inCache);
     const cookies = document.cookie === '' ? [] : [document.cookie];
     return [...(await Promise.all([...databases, ...cached])).flat(), ...storages, ...cookies];
   });

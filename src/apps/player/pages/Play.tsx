@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Cues, OpenedPlay } from '../../../platform/ports';
+import type { Cues, OpenedPlay, Outbox } from '../../../platform/ports';
 import type { PageProps } from '../App';
 import { findTiles } from '../along/findTiles';
 import { surveyAround } from '../atlas';
@@ -11,6 +11,7 @@ import { useGame, useLoaded } from '../hooks';
 import { type Survey, unknownLand } from '../map/survey';
 import type { TilesAtHand } from '../map/tiles';
 import { useNews } from '../panel/news';
+import { playFile } from '../playFile';
 import { go } from '../route';
 import { LandCredit } from '../screens/LandCredit';
 import { LoadingView } from '../screens/LoadingView';
@@ -37,7 +38,7 @@ export const Play = (props: Props) => {
 
 const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) => {
   const { world, choices } = props;
-  const { clock, plays, settings } = world;
+  const { clock, settings } = world;
   const loaded = useLoaded(async () => {
     const { frame } = opened.record.hunt;
     const gear = await world.loadGear();
@@ -45,9 +46,10 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
     const survey = await surveyAround(frame, atlas, gear.fetcher)
       .catch(() => unknownLand)
       .finally(() => atlas.close());
-    const latest = (await openedPlay(opened.record.id, opened, world.plays)) ?? opened;
+    const latest = (await openedPlay(opened.record.id, opened, gear.plays)) ?? opened;
     const tilesAtHand = await findTiles(frame, gear.satchel);
-    return { conduct: conductPlay({ clock, plays, settings, ...gear }, latest), survey, tilesAtHand, cues: gear.cues };
+    const conduct = conductPlay({ clock, settings, ...gear }, latest);
+    return { conduct, survey, tilesAtHand, cues: gear.cues, outbox: gear.outbox };
   }, [opened]);
   useEffect(() => () => loaded?.conduct.close(), [loaded]);
   if (!loaded) return <LoadingView language={choices.language} what="play" />;
@@ -59,10 +61,11 @@ interface ConductedProps extends Props {
   readonly survey: Survey;
   readonly tilesAtHand: TilesAtHand | null;
   readonly cues: Cues;
+  readonly outbox: Outbox;
 }
 
 const Conducted = (props: ConductedProps) => {
-  const { conduct, survey, tilesAtHand, cues, choices, offline, playId, leave, onBegun } = props;
+  const { conduct, survey, tilesAtHand, cues, outbox, choices, offline, playId, leave, onBegun } = props;
   const game = useGame(conduct);
   const { language, theme, map } = choices;
   const [crediting, setCrediting] = useState(false);
@@ -89,6 +92,7 @@ const Conducted = (props: ConductedProps) => {
         onCenter={keeper.center}
         onShowAll={keeper.showAll}
         onSpectacle={onSpectacle}
+        onSaveFile={() => outbox.save(playFile(conduct.soFar()))}
         onLeave={leave}
         onResult={() => {
           onBegun(conduct.soFar());

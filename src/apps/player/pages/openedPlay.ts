@@ -6,7 +6,7 @@ export const openedPlay = async (
   begun: OpenedPlay | null,
   plays: PlayStore,
 ): Promise<OpenedPlay | null> => {
-  const kept = await plays.read(playId).catch(() => null);
+  const kept = await plays.read(playId, true).catch(() => null);
   const known = begun?.record.id === playId ? begun : null;
   if (!kept || !known) return kept ?? known;
   return known.log.length > kept.log.length ? known : kept;

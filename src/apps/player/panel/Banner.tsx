@@ -5,11 +5,13 @@ import { Button } from '../../../ui/components/Button';
 import { OfflineNotice } from '../../../ui/components/OfflineNotice';
 import { playWords } from '../../../ui/messages/play';
 import type { Conduct, Game } from '../game';
+import type { KeepNews } from '../logbook';
 import { isFar } from '../whereabouts';
 
 /** What hinders the play now, the gravest first. */
 type Hindrance =
   | 'unsaved'
+  | KeepNews
   | 'reader'
   | 'waiting'
   | 'refused'
@@ -32,20 +34,28 @@ const locating = (game: Game): Hindrance | null => {
   return vague && stagesToReach(hunt, play).length > 0 ? 'imprecise' : null;
 };
 
-const hindranceOf = (game: Game): Hindrance | null => {
+const hindranceOf = (game: Game, told: KeepNews | null = null): Hindrance | null => {
   if (game.unsaved) return 'unsaved';
+  if (game.keepNews && game.keepNews !== told) return game.keepNews;
   return game.role === 'writer' ? locating(game) : game.role;
+};
+
+const textOf = (hindrance: Hindrance, { unsaved }: Game, language: Language): string => {
+  const words = playWords(language);
+  return hindrance === 'unsaved' ? words.unsaved[unsaved ?? 'failed'] : words[hindrance];
 };
 
 /** The banner in words, for the live region too; empty when nothing hinders. */
 export const bannerText = (game: Game, language: Language): string => {
   const hindrance = hindranceOf(game);
-  return hindrance === null ? '' : playWords(language)[hindrance];
+  return hindrance === null ? '' : textOf(hindrance, game, language);
 };
 
 interface BannerProps {
   readonly game: Game;
   readonly conduct: Conduct;
+  /** Hands the play over as a file. */
+  readonly onSaveFile: () => void;
   /** Whether the device has no network: said where nothing hinders, until the team has read it. */
   readonly offline: boolean;
   readonly language: Language;
@@ -69,9 +79,10 @@ const useBrief = (on: boolean): boolean => {
 };
 
 /** What hinders the play, with the way round it: a refused permission never ends a game, and nor does a hunt far away. */
-export const Banner = ({ game, conduct, offline, language }: BannerProps) => {
+export const Banner = ({ game, conduct, onSaveFile, offline, language }: BannerProps) => {
   const words = playWords(language);
-  const hindrance = hindranceOf(game);
+  const [told, setTold] = useState<KeepNews | null>(null);
+  const hindrance = hindranceOf(game, told);
   const brief = useBrief(hindrance === 'waiting');
   const [onTheWay, setOnTheWay] = useState(false);
   if (hindrance === null || brief || (hindrance === 'far' && onTheWay))
@@ -79,10 +90,21 @@ export const Banner = ({ game, conduct, offline, language }: BannerProps) => {
   const lost = hindrance === 'refused' || hindrance === 'unavailable';
   const stop = lost || hindrance === 'unsaved';
   const atHome = () => conduct.simulate(game.pace);
-  const lasting = stop || hindrance === 'reader' || hindrance === 'far';
+  const isNews = hindrance === 'evicted' || hindrance === 'damaged';
+  const lasting = stop || isNews || hindrance === 'reader' || hindrance === 'far';
   return (
     <div class={stop ? 'notice stop' : 'notice'} data-lasting={lasting ? '' : undefined}>
-      <p>{words[hindrance]}</p>
+      <p>{textOf(hindrance, game, language)}</p>
+      {hindrance === 'unsaved' && (
+        <Button icon="file" onClick={onSaveFile}>
+          {words.saveFile}
+        </Button>
+      )}
+      {isNews && (
+        <Button kind="quiet" onClick={() => setTold(hindrance)}>
+          {words.understood}
+        </Button>
+      )}
       {lost && (
         <Button icon="boat" detail={words.goOnAtHomeHow} onClick={atHome}>
           {words.playOnMap}

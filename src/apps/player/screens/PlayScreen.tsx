@@ -37,7 +37,7 @@ export const PlayScreen = (props: PlayProps) => {
   useArrowKeys(conduct, steering && panel.kind === 'walk');
   const sheet = useNewPanel(panel);
   useSpectacle(panel, sheet, props);
-  useHeldBack(game.unsaved);
+  useHeldBack(game.unsaved !== null);
   useEffect(() => nameTab(say(game.hunt.title, language)), [language]);
   const goOn = () => (game.role === 'writer' ? conduct.turnPage() : onResult());
   const walking = panel.kind === 'walk';
@@ -59,7 +59,13 @@ export const PlayScreen = (props: PlayProps) => {
         <h1 class="play-title" lang={langOf(game.hunt.title, language)}>
           {say(game.hunt.title, language)}
         </h1>
-        <Banner game={game} conduct={conduct} offline={props.offline} language={language} />
+        <Banner
+          game={game}
+          conduct={conduct}
+          onSaveFile={props.onSaveFile}
+          offline={props.offline}
+          language={language}
+        />
         {panel.kind !== 'over' && <TimeUp game={game} language={language} />}
         <CurrentPanel {...given} panel={panel} onGoOn={goOn} onResult={onResult} />
         {panel.kind !== 'over' && (

@@ -97,6 +97,8 @@ export interface PlayProps {
   onShowAll(): void;
   /** What fills the map while it is read beside it, or null. It must be the same function at each call. */
   readonly onSpectacle: (spectacle: Spectacle | null) => void;
+  /** Hands the play over as a file. */
+  readonly onSaveFile: () => void;
   onLeave(): void;
   /** The play is over, all has been read: on to the treasure. */
   onResult(): void;

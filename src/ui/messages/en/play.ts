@@ -58,7 +58,20 @@ export const play: PlayWords = {
   passing: 'GPS is taking a break. The hunt goes on.',
   imprecise:
     'GPS isn’t precise enough to see you arrive. Move away from the walls and wait a little; once there, tap “I’m here!”.',
-  unsaved: 'The hunt could not be saved. Carry on, but don’t close this page.',
+  unsaved: {
+    full: 'This device is out of space: the game is no longer being saved. Carry on without closing this page, and keep the game as a file.',
+    forbidden:
+      'This browser won’t save anything here (a private window?). Carry on without closing this page, and keep the game as a file.',
+    gone: 'This game was forgotten in another tab: it is no longer saved. To keep it, save it as a file.',
+    closed:
+      'The device stopped saving the game; we’ll keep trying. Carry on without closing this page, or keep the game as a file.',
+    failed:
+      'The game could not be saved; we’ll keep trying. Carry on without closing this page, or keep the game as a file.',
+  },
+  evicted: 'The device had erased this game. Nothing is lost: it has just been saved again.',
+  damaged:
+    'Part of what was saved can’t be read: an answer or a hint may be missing. The hunt goes on with everything else.',
+  saveFile: 'Keep as a file',
   understood: 'Got it',
   reader: 'This hunt is open in another tab. Here you can only follow along.',
   waiting: 'Picking up the hunt…',
@@ -176,7 +189,6 @@ export const play: PlayWords = {
     hint: (text) => `Hint: ${text}`,
     timeUp: 'Time is up.',
     won: 'Every post has been found.',
-    unsaved: 'The hunt could not be saved.',
   },
   warmer: (word, away) => `${word}. ${away}.`,
   zoomIn: 'Zoom in',

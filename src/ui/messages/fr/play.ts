@@ -60,7 +60,20 @@ export const play = typeset({
   passing: 'Le GPS fait une pause. La chasse continue.',
   imprecise:
     'Le GPS est trop imprécis pour vous voir arriver. Éloignez-vous des murs et patientez un peu ; sur place, touchez « J’y suis ! ».',
-  unsaved: 'La chasse n’a pas pu être enregistrée. Continuez, mais ne fermez pas cette page.',
+  unsaved: {
+    full: 'Cet appareil n’a plus de place : la partie n’est plus enregistrée. Continuez sans fermer cette page, et gardez-la dans un fichier.',
+    forbidden:
+      'Ce navigateur ne laisse rien enregistrer ici (navigation privée ?). Continuez sans fermer cette page, et gardez la partie dans un fichier.',
+    gone: 'Cette partie a été oubliée dans un autre onglet : elle n’est plus enregistrée. Pour la garder, faites-en un fichier.',
+    closed:
+      'L’appareil a coupé l’enregistrement de la partie ; on réessaie. Continuez sans fermer cette page, ou gardez la partie dans un fichier.',
+    failed:
+      'La partie n’a pas pu être enregistrée ; on réessaie. Continuez sans fermer cette page, ou gardez-la dans un fichier.',
+  },
+  evicted: 'L’appareil avait effacé cette partie. Rien n’est perdu : elle vient d’être enregistrée de nouveau.',
+  damaged:
+    'Un morceau de ce qui était enregistré est illisible : il manque peut-être une réponse ou un indice. La chasse continue avec tout le reste.',
+  saveFile: 'Garder dans un fichier',
   understood: 'Compris',
   reader: 'Cette chasse est ouverte dans un autre onglet. Ici, vous suivez la partie sans jouer.',
   waiting: 'On reprend la main sur la chasse…',
@@ -181,7 +194,6 @@ export const play = typeset({
     hint: (text: string) => `Indice : ${text}`,
     timeUp: 'Le temps est écoulé.',
     won: 'Tous les jalons sont trouvés.',
-    unsaved: 'La chasse n’a pas pu être enregistrée.',
   },
   warmer: (word: string, away: string) => `${word}. ${away}.`,
   zoomIn: 'Zoom avant',

@@ -13,8 +13,10 @@ const page = document.createElement('div');
 
 /** What the banner says of a play at home, in which this tab has this role. */
 const toldAs = async (role: Role): Promise<string> => {
-  const game = { role, unsaved: false, simulating: true } as Game;
-  await act(() => render(<Banner game={game} conduct={{} as Conduct} offline={false} language="fr" />, page));
+  const game = { role, unsaved: null, simulating: true } as Game;
+  await act(() =>
+    render(<Banner game={game} conduct={{} as Conduct} onSaveFile={() => {}} offline={false} language="fr" />, page),
+  );
   return page.textContent ?? '';
 };
 
@@ -51,9 +53,9 @@ describe('A hunt far away', () => {
     const game = { role: 'writer', simulating: false, hunt: inNantes, play, pace: 'walk', whereabouts } as Game;
     const paces: string[] = [];
     const conduct = { simulate: (pace: string) => paces.push(pace) } as unknown as Conduct;
-    return act(() => render(<Banner game={game} conduct={conduct} offline={false} language="fr" />, page)).then(
-      () => paces,
-    );
+    return act(() =>
+      render(<Banner game={game} conduct={conduct} onSaveFile={() => {}} offline={false} language="fr" />, page),
+    ).then(() => paces);
   };
 
   it('is told, and may be played at home at once', async () => {
@@ -85,8 +87,10 @@ it('Another tab that writes is told at once', async () => {
 
 describe('A network that is gone', () => {
   const standing = (over: Partial<Game>) => {
-    const game = { role: 'writer', simulating: true, unsaved: false, ...over } as Game;
-    return act(() => render(<Banner game={game} conduct={{} as Conduct} offline={true} language="fr" />, page));
+    const game = { role: 'writer', simulating: true, unsaved: null, ...over } as Game;
+    return act(() =>
+      render(<Banner game={game} conduct={{} as Conduct} onSaveFile={() => {}} offline={true} language="fr" />, page),
+    );
   };
   const { offline } = shellWords('fr');
   const { understood, reader } = playWords('fr');

@@ -35,7 +35,8 @@ const aGame = (moves: readonly Move[], hunt = aHunt()): Game => {
     news: [],
     aimed: null,
     unread: [],
-    unsaved: false,
+    unsaved: null,
+    keepNews: null,
   };
 };
 

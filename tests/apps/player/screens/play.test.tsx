@@ -39,7 +39,8 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
     news: [],
     aimed: null,
     unread: [],
-    unsaved: false,
+    unsaved: null,
+    keepNews: null,
   };
   const publish = (change: Partial<Game>) => {
     game = { ...game, news: [], ...change };
@@ -103,6 +104,7 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
         onCenter={() => {}}
         onSpectacle={() => undefined}
         onShowAll={() => {}}
+        onSaveFile={() => {}}
         onLeave={() => {}}
         onResult={() => {
           results += 1;
