@@ -1,5 +1,6 @@
 import { decode } from '../core/dataset/bytes/decoder';
 import { fault, type Problem } from '../core/lib/checked';
+import { limits } from '../core/lib/limits';
 import type { Fetcher, Watch } from './ports';
 
 /** What loading from the web leans on; a test supplies its own. */
@@ -15,7 +16,7 @@ export interface WebParts {
 type Loaded = Awaited<ReturnType<Fetcher['load']>>;
 
 /** The bounds of every loader; a file of more bytes is no dataset to walk with. */
-export const webBounds = { maxBytes: 200e6, patienceMs: 30_000 } as const;
+export const webBounds = { maxBytes: limits.fileBytes, patienceMs: 30_000 } as const;
 
 /** What a loader answers instead of bytes. */
 export const trouble = (problem: Problem): Loaded => ({ problem });

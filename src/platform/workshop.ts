@@ -16,7 +16,6 @@ import type { Rally } from '../core/scenario/rally';
 import type { ChartPlace, DatasetFile, Preparation, SurveyFile, TellBytes, Workshop } from './ports';
 import { siteAnswers } from './siteAnswers';
 
-const maxBytes = 200e6;
 const maxPlaces = 2000;
 
 type Datasets = ReadonlyMap<string, Dataset>;
@@ -68,7 +67,7 @@ type Again = (descriptor: unknown) => Reading;
 
 const readInPieces = async (file: SurveyFile, tell: TellBytes, onTable: (again: Again) => void): Promise<Reading> => {
   const { key: id, fileName, content, descriptor, encoding } = file;
-  const options = { id, fileName, descriptor, maxBytes, onTable, ...(encoding && { encoding }) };
+  const options = { id, fileName, descriptor, onTable, ...(encoding && { encoding }) };
   const parts: readonly Blob[] = content instanceof Blob ? [content] : Object.values(content);
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
@@ -99,7 +98,7 @@ export const createWorkshop = (): Workshop => {
     else datasets.delete(key);
   };
   const read = async ({ key, fileName, bytes, descriptor }: DatasetFile) => {
-    const whole = readDataset(bytes, { id: key, fileName, descriptor, maxBytes });
+    const whole = readDataset(bytes, { id: key, fileName, descriptor });
     keep(key, whole);
     const { dataset, fields: _, ...reading } = whole;
     return { reading, credit: dataset?.credit ?? null };

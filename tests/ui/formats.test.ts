@@ -8,7 +8,7 @@ import {
   formatDistance,
   formatDuration,
   formatNumber,
-} from '../../src/ui/messages/formats';
+} from '../../src/ui/messages';
 import { formatClock, formatDirection, formatGain, formatMoments } from '../../src/ui/messages/playFormats';
 
 const language = fc.constantFrom(...languages);

@@ -29,6 +29,7 @@ const found = {
   files: 'a.json, b.json',
   megabytes: 300,
   most: 256,
+  what: 'cells',
   columns: 'nom, rue',
   value: '91.2',
   cells: 3,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/lib/checked';
-import { locate } from '../../core/scenario/json';
+import { locate } from '../../core/lib/json';
 import { describeFault, describePlace } from '../../ui/messages';
 import type { Call } from './command';
 import type { OpenedFile } from './open';

@@ -11,13 +11,16 @@ import { go, hashOf, type Route } from './route';
 import { StumbledView } from './screens/StumbledView';
 import type { World } from './world';
 
-const Story = lazily(() => import('./pages/Story').then(({ Story }) => Story), 'hunt');
-const Shipped = lazily(() => import('./pages/Story').then(({ Shipped }) => Shipped), 'hunt');
-const Again = lazily(() => import('./pages/Story').then(({ Again }) => Again), 'hunt');
+/** Named once: each `import` of it would write the list of its files again. */
+const story = () => import('./pages/Story');
+
+const Story = lazily(() => story().then(({ Story }) => Story), 'hunt');
+const Shipped = lazily(() => story().then(({ Shipped }) => Shipped), 'hunt');
+const Again = lazily(() => story().then(({ Again }) => Again), 'hunt');
 const Data = lazily(() => import('./pages/Data').then(({ Data }) => Data), 'app');
-const Privacy = lazily(() => import('./pages/Story').then(({ Privacy }) => Privacy), 'app');
+const Privacy = lazily(() => story().then(({ Privacy }) => Privacy), 'app');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
-const Rehearsal = lazily(() => import('./pages/Story').then(({ Rehearsal }) => Rehearsal), 'hunt');
+const Rehearsal = lazily(() => story().then(({ Rehearsal }) => Rehearsal), 'hunt');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
 
 /** The address named in `?open=`, if any. */

@@ -1,6 +1,7 @@
 import { catalogueOf } from '../../core/dataset/portals';
 import { fault, type Problem } from '../../core/lib/checked';
 import type { Language, Text } from '../../core/lib/language';
+import { limits } from '../../core/lib/limits';
 import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
 import { jsonText } from '../../core/scenario/json';
 import type { Rally as CountedTeams } from '../../core/scenario/rally';
@@ -57,8 +58,10 @@ interface Opened {
 
 const isOpened = (answer: Opened | Problem): answer is Opened => 'text' in answer;
 
-const openedAs = (bytes: Uint8Array, where: Omit<Opened, 'text'>): Opened | Problem => {
-  const text = jsonText(bytes);
+const openedAs = async (blob: Blob, where: Omit<Opened, 'text'>): Promise<Opened | Problem> => {
+  if (blob.size > limits.huntBytes)
+    return { ...fault('', 'json.tooLarge', { most: limits.huntBytes / 1e6 }), file: where.fileName };
+  const text = jsonText(await bytesOf(blob));
   return text === null ? { ...fault('', 'json.notText'), file: where.fileName } : { text, ...where };
 };
 
@@ -70,7 +73,7 @@ const openGiven = async (files: readonly GivenFile[]): Promise<Opened | Problem>
   }
   const name = hunt?.name ?? files[0]?.name ?? '';
   if (!hunt) return { ...fault('', 'format.unknown', { file: name, format: '' }), file: name };
-  return openedAs(await bytesOf(hunt.blob), { fileName: name, base: appBase(), files });
+  return openedAs(hunt.blob, { fileName: name, base: appBase(), files });
 };
 
 const load = async (url: string, fetcher: Fetcher): Promise<Blob | Problem> => {
@@ -84,7 +87,7 @@ const openUrl = async ({ kind, url, loaded }: Address, fetcher: Fetcher): Promis
   const blob = loaded ?? (await load(url, fetcher));
   if (!(blob instanceof Blob)) return blob;
   const base = kind === 'shipped' ? appBase() : address.href;
-  return openedAs(await bytesOf(blob), { fileName: lastPart(address.pathname), base, files: [] });
+  return openedAs(blob, { fileName: lastPart(address.pathname), base, files: [] });
 };
 
 const givenAt = (path: string, { files }: Opened): Promise<Uint8Array> | undefined => {

@@ -32,7 +32,8 @@ const wholeIn = (text: string, least: number, most: number): number | undefined 
 };
 
 /** The end of an address without what doesn't change the circuits: whether a rehearsal of them is watched. */
-export const circuitsIn = (text: string): string => text.replace(new RegExp(`/${rehearsal}$`), '');
+export const circuitsIn = (text: string): string =>
+  text.endsWith(`/${rehearsal}`) ? text.slice(0, -rehearsal.length - 1) : text;
 
 /**
  * The rally that the end of an address names: `12/7` for the seventh of twelve teams, `12/plan/3` for who plans for twelve, three at

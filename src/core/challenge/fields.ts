@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { type Language, languages, type Text } from '../lib/language';
+import { limits } from '../lib/limits';
 
-const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(4000));
+const sentence = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limits.text));
 
-const piece = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4000));
+const piece = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.text));
 
 /** A sentence in pieces: what it quotes from another language stands apart, with its language. */
 export const inPieces = v.pipe(
@@ -21,7 +22,7 @@ export const inPieces = v.pipe(
     ]),
   ),
   v.minLength(1),
-  v.maxLength(100),
+  v.maxLength(limits.pieces),
 );
 
 const inWords: Readonly<Record<Language, string>> = { fr: 'The text in French.', en: 'The text in English.' };

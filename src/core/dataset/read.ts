@@ -1,4 +1,5 @@
-import { type Fault, fault, type Problem, warning } from '../lib/checked';
+import { type Fault, fault, type MessageValues, type Problem, warning } from '../lib/checked';
+import { limits } from '../lib/limits';
 import { decoder, type Encoding, looksBinary } from './bytes/decoder';
 import type { Isomorphic } from './bytes/isomorphic';
 import { type ByteReader, type Chosen, unpacker } from './bytes/unpack';
@@ -9,13 +10,13 @@ import { tableReader } from './formats/tables';
 import { type FeedFile, feedReader } from './gtfs/feed';
 import { readTable, type TableOptions, unread, type Written } from './readTable';
 import { listedIn } from './table/notes';
-import type { Table } from './table/table';
+import type { Beyond, Table } from './table/table';
 
 /** What a file is read with. */
 export interface ReadOptions extends TableOptions {
-  /** The largest file that is read; 256 MiB unless told. */
+  /** The largest file that is read, in bytes; as large as the limits say unless told. */
   readonly maxBytes?: number;
-  /** The largest feed, all files together; 2 GiB unless told. */
+  /** The largest feed, all files together. */
   readonly maxFeedBytes?: number;
   /** How its bytes are to be understood; found where it isn't told. */
   readonly encoding?: Encoding;
@@ -25,14 +26,13 @@ export interface ReadOptions extends TableOptions {
   readonly onTable?: (again: (descriptor: unknown) => Reading) => void;
 }
 
-const mebibyte = 1024 * 1024;
+const megabyte = 1e6;
 /** Pieces that fit into a processor's cache are parsed twice as fast as larger ones; the texts of these are no large objects for the collector. */
 const pieceBytes = 32_768;
-const defaultMaxBytes = 256 * mebibyte;
 
 /** Reads one file into a dataset. Never throws on what a file holds: the problems say what was left out and why. */
 export const datasetReader = (options: ReadOptions): ByteReader<Reading> => {
-  const { fileName, maxBytes = defaultMaxBytes } = options;
+  const { fileName, maxBytes = limits.fileBytes } = options;
   const inside = fileReader(options);
   const unpacked = unpacker(inside);
   let size = 0;
@@ -52,12 +52,9 @@ export const feedDatasetReader = (options: ReadOptions) => {
   return { push, end: () => toldIn(options.fileName, end()) };
 };
 
-/** A feed is joined as it comes, and little of it is kept: five million stop times are 300 MB. */
-const mostFeedBytes = 2048 * mebibyte;
-
 const tableFeed = (options: ReadOptions, chosen?: Chosen) => {
   const { push, end } = feedReader();
-  const { maxFeedBytes = mostFeedBytes } = options;
+  const { maxFeedBytes = limits.feedBytes } = options;
   let size = 0;
   const isFull = (): boolean => size > maxFeedBytes;
   return {
@@ -79,6 +76,8 @@ const tableFeed = (options: ReadOptions, chosen?: Chosen) => {
 
 /** Reads a table now, and lets whoever wants read it by another descriptor. */
 const readAgain = (table: Table, written: Written, options: ReadOptions, chosen: Chosen | undefined): Reading => {
+  if (table.beyond)
+    return ofArchive(chosen, unread(written.encoding, beyond(table.beyond), inArchive(chosen, options)));
   const read = readTable(table);
   const by = (descriptor: unknown): Reading =>
     ofArchive(chosen, read(written, inArchive(chosen, { ...options, descriptor })));
@@ -115,7 +114,7 @@ export const readDataset = (bytes: Uint8Array, options: ReadOptions): Reading =>
 
 /** Reads a file that is in no archive, or no longer. */
 const fileReader = (options: ReadOptions) => {
-  const { maxBytes = defaultMaxBytes, descriptor, fileName, isomorphic } = options;
+  const { maxBytes = limits.fileBytes, descriptor, fileName, isomorphic } = options;
   const bytesAsText = decoder(options.encoding ?? readDescriptor(descriptor, fileName).encoding);
   const tables = tableReader();
   let [size, binary, chosen] = [0, undefined as boolean | undefined, undefined as Chosen | undefined];
@@ -153,7 +152,7 @@ const fileReader = (options: ReadOptions) => {
     hasPlaces: (head: Uint8Array, name: string): boolean =>
       /\.(?:geojson|gpx|kml|ics)$/i.test(name) || readDataset(head, { id: '', fileName: name }).place !== null,
     isFull: () => size > maxBytes || binary === true,
-    refuse: (code: Fault): Reading => unread('', fault('', code), options),
+    refuse: (code: Fault, values?: MessageValues): Reading => unread('', fault('', code, values), options),
     openFeed: () => tableFeed(options, chosen),
   };
 };
@@ -161,7 +160,18 @@ const fileReader = (options: ReadOptions) => {
 /** No format has a longer mark at its beginning. */
 const mostMark = 4;
 
-const megabytes = (bytes: number): number => Math.ceil(bytes / mebibyte);
+const megabytes = (bytes: number): number => Math.ceil(bytes / megabyte);
+
+const beyond = (what: Beyond): Problem => fault('', 'table.tooLarge', { what, most: mostOf[what] });
+
+const mostOf: { readonly [what in Beyond]: number } = {
+  rows: limits.rows,
+  columns: limits.columns,
+  cells: limits.cells,
+  missing: limits.missingCells,
+  cell: limits.cellCharacters,
+  record: limits.recordCharacters,
+};
 
 const tooLarge = (size: number, most: number): Problem =>
   fault('', 'file.tooLarge', { megabytes: megabytes(size), most: megabytes(most) });

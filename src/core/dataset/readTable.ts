@@ -1,4 +1,5 @@
-import { fault, type Problem } from '../lib/checked';
+import { fault, type Problem, warning } from '../lib/checked';
+import { reservedKeyIn } from '../lib/json';
 import { readDescriptor } from './credit/descriptor';
 import type { Credit, Dataset, DatasetKind, Reading } from './dataset';
 import { tidy } from './fields/blanks';
@@ -45,7 +46,9 @@ export const readTable = (given: Table): ((written: Written, options: TableOptio
   const place = placeTold(table, finding);
   const placeKinds = (place?.columns ?? []).map((key) => [key, 'place'] as const);
   return (written, { id, descriptor, fileName }) => {
-    const { credit: described, kinds, language } = readDescriptor(descriptor, fileName);
+    const reserved = reservedKeyIn(descriptor);
+    const { credit: described, kinds, language } = readDescriptor(reserved === null ? descriptor : null, fileName);
+    const told = reserved === null ? [] : [warning('', 'descriptor.reservedKey', { key: reserved })];
     const own = completed(described, table.credit);
     const credit = isNobodys(own) ? { ...own, ...source?.credit } : own;
     const dialect = { ...written, header: table.headed };
@@ -58,7 +61,7 @@ export const readTable = (given: Table): ((written: Written, options: TableOptio
     if (located === undefined || tidied === undefined) {
       const why = whyUnplaced(table, finding);
       const leftOutRows = [{ reason: why.fault, rows: [...table.numbers] }];
-      const problems = [why, ...shapeProblems(table)];
+      const problems = [why, ...told, ...shapeProblems(table)];
       return { ...known, ...withoutSites(), leftOut: table.rows, leftOutRows, problems };
     }
     const {
@@ -68,7 +71,7 @@ export const readTable = (given: Table): ((written: Written, options: TableOptio
       torn,
       problems: doubled,
     } = mergeDoubles(tidied, located, new Map([...placeKinds, ...kinds]));
-    const problems = [...shapeProblems(table), ...located.problems, ...doubled];
+    const problems = [...told, ...shapeProblems(table), ...located.problems, ...doubled];
     const dataset = {
       ...{ id, credit, language: language || (table.language ?? ''), ...placesOf(kept), ...fields },
       ...(torn.size > 0 && { torn }),

@@ -11,6 +11,7 @@ export const faults = [
   'file.archiveWithoutData',
   'file.unpacksTooLarge',
   'file.archiveSeveral',
+  'file.archiveCrowded',
   'csv.noRows',
   'csv.noHeader',
   'csv.preamble',
@@ -31,6 +32,8 @@ export const faults = [
   'csv.rowRepeated',
   'csv.rowNearby',
   'csv.fieldUnnamed',
+  'table.tooLarge',
+  'descriptor.reservedKey',
   // outlines
   'outline.notCollection',
   'outline.unknown',
@@ -47,6 +50,9 @@ export const faults = [
   // JSON
   'json.syntax',
   'json.tooDeep',
+  'json.tooLarge',
+  'json.tooMany',
+  'json.reservedKey',
   'json.notText',
   'json.broken',
   'json.noRecords',

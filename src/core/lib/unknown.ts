@@ -1,3 +1,6 @@
+import { limits } from './limits';
+import { linkPattern } from './link';
+
 /** What stands at a path inside JSON; undefined where the path leads nowhere. */
 export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
@@ -15,7 +18,10 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** A web address; empty for anything else: a `javascript:` link must never reach a page. */
-export const linkOf = (value: unknown): string => (/^https?:\/\/\S+$/i.test(textOf(value)) ? textOf(value) : '');
+export const linkOf = (value: unknown): string => {
+  const text = textOf(value);
+  return text.length <= limits.address && linkPattern.test(text) ? text : '';
+};
 
 /** The date that a text begins with, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty where there is none. */
 export const dateOf = (value: unknown): string =>

@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
 import { textSchema } from '../challenge/fields';
 import { type Checked, fault, type Problem, stops } from '../lib/checked';
+import { parseJson } from '../lib/json';
 import { languages } from '../lib/language';
+import { limits } from '../lib/limits';
+import { linkPattern } from '../lib/link';
+import { mostTeams } from '../lib/rally';
 import { zoneSchema } from '../scenario/arrival';
-import { parseJson } from '../scenario/json';
 import { positionSchema } from '../scenario/position';
 import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
 import { choiceProblems } from '../scenario/sense/challenges';
@@ -15,18 +18,25 @@ import { huntWalkSchema } from '../scenario/walk';
 import { things } from './facts/things';
 import type { Hunt } from './hunt';
 
-const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.name));
+const dataWords = v.pipe(v.string(), v.maxLength(limits.cell));
+const link = v.union([v.literal(''), v.pipe(v.string(), v.maxLength(limits.address), v.regex(linkPattern))]);
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/));
+/** As many languages as a hunt may have datasets. */
+const tags = v.pipe(v.record(name, tag), v.maxEntries(limits.datasets));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Numbers of credits. */
+const marks = v.pipe(v.array(whole), v.maxLength(limits.huntStages));
+
 const cell = v.strictObject({
-  dataset: v.string(),
-  site: v.string(),
-  name: v.string(),
+  dataset: dataWords,
+  site: dataWords,
+  name: dataWords,
   row: whole,
-  column: v.string(),
-  raw: v.string(),
-  said: v.optional(v.array(v.strictObject({ lang: tag, text: v.string() }))),
+  column: dataWords,
+  raw: dataWords,
+  said: v.optional(v.pipe(v.array(v.strictObject({ lang: tag, text: dataWords })), v.maxLength(limits.listed))),
   as: v.optional(v.picklist(things)),
   position: v.optional(positionSchema),
 });
@@ -47,43 +57,45 @@ const challenge = v.strictObject({
       rule: name,
       subject: cell,
       right: cell,
-      wrong: v.array(cell),
-      others: v.optional(v.array(cell)),
+      wrong: v.pipe(v.array(cell), v.maxLength(limits.listed)),
+      others: v.optional(v.pipe(v.array(cell), v.maxLength(limits.listed))),
       hint: v.optional(cell),
       variety: v.optional(v.strictObject({ sites: whole, filled: whole, commonest: whole })),
       spread: v.optional(whole),
     }),
   ),
-  credits: v.array(whole),
+  credits: marks,
 });
 
 const stage = v.strictObject({
   id: name,
   title: textSchema,
-  site: v.optional(v.strictObject({ dataset: name, id: name, row: whole, facts: whole })),
+  site: v.optional(v.strictObject({ dataset: name, id: v.pipe(dataWords, v.nonEmpty()), row: whole, facts: whole })),
   clue: textSchema,
-  clues: v.optional(v.array(v.strictObject({ after: v.nullable(name), clue: textSchema }))),
+  clues: v.optional(
+    v.pipe(v.array(v.strictObject({ after: v.nullable(name), clue: textSchema })), v.maxLength(limits.huntStages)),
+  ),
   tells: v.optional(cell),
   found: v.optional(textSchema),
   position: positionSchema,
   radiusMeters: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
   zone: v.optional(zoneSchema),
   code: v.optional(name),
-  hints: v.array(textSchema),
-  challenges: v.pipe(v.array(challenge), v.minLength(1)),
-  credits: v.array(whole),
+  hints: v.pipe(v.array(textSchema), v.maxLength(limits.listed)),
+  challenges: v.pipe(v.array(challenge), v.minLength(1), v.maxLength(limits.listed)),
+  credits: marks,
 });
 
 const credit = v.strictObject({
   // Hunts of before credits had kinds: nobody is warned of what they don't say.
   kind: v.optional(v.picklist(['data', 'source']), 'source'),
   title: v.union([v.literal(''), textSchema]),
-  publisher: v.string(),
-  publisherUrl: v.string(),
-  license: v.string(),
-  licenseUrl: v.string(),
-  date: v.string(),
-  url: v.string(),
+  publisher: dataWords,
+  publisherUrl: link,
+  license: dataWords,
+  licenseUrl: link,
+  date: v.pipe(v.string(), v.maxLength(limits.name)),
+  url: link,
   notice: v.union([v.literal(''), textSchema]),
 });
 
@@ -95,9 +107,9 @@ const huntSchema = v.strictObject({
   title: textSchema,
   intro: textSchema,
   outro: textSchema,
-  languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
-  dataLanguages: v.optional(v.record(v.string(), tag)),
-  nameLanguages: v.optional(v.record(v.string(), tag)),
+  languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1), v.maxLength(limits.listed)),
+  dataLanguages: v.optional(tags),
+  nameLanguages: v.optional(tags),
   audience: audienceSchema,
   seed: name,
   rules: rulesSchema,
@@ -105,21 +117,32 @@ const huntSchema = v.strictObject({
   start: positionSchema,
   walk: v.optional(huntWalkSchema),
   frame: v.strictObject({ south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }),
-  stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(4000)),
+  stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(limits.huntStages)),
   spread: v.optional(v.literal(true)),
-  circuits: v.pipe(v.array(v.array(name)), v.minLength(1)),
-  credits: v.array(credit),
+  circuits: v.pipe(
+    v.array(v.pipe(v.array(name), v.maxLength(limits.huntStages))),
+    v.minLength(1),
+    v.maxLength(mostTeams),
+  ),
+  credits: v.pipe(v.array(credit), v.maxLength(limits.huntStages)),
   lengthMeters: v.pipe(v.number(), v.minValue(0)),
 });
 
-const doubled = (ids: readonly string[], path: (at: number) => string): Problem[] =>
-  ids.flatMap((id, i) => (ids.indexOf(id) < i ? [fault(path(i), 'sense.doubledId', { id })] : []));
+const doubled = (ids: readonly string[], path: (at: number) => string): Problem[] => {
+  const firsts = new Map(ids.map((id, i) => [id, i] as const).reverse());
+  return ids.flatMap((id, i) => (firsts.get(id) === i ? [] : [fault(path(i), 'sense.doubledId', { id })]));
+};
+
+/** So many signs of a list of stages tell enough. */
+const longestList = 200;
 
 const circuitProblems = (hunt: Hunt): Problem[] => {
   const ids = hunt.stages.map(({ id }) => id);
   return hunt.circuits.flatMap((circuit, i) => {
-    const complete = circuit.length === ids.length && ids.every((id) => circuit.includes(id));
-    const values = { expected: ids.join(', '), received: circuit.join(', ') };
+    const passed = new Set(circuit);
+    const complete = circuit.length === ids.length && ids.every((id) => passed.has(id));
+    const [expected, received] = [ids, circuit].map((list) => list.join(', ').slice(0, longestList));
+    const values = { expected: expected ?? '', received: received ?? '' };
     return complete ? [] : [fault(`$.circuits[${i}]`, 'shape.value', values)];
   });
 };

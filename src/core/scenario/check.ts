@@ -1,5 +1,5 @@
 import type { Checked, Problem } from '../lib/checked';
-import { parseJson } from './json';
+import { parseJson } from '../lib/json';
 import { type Scenario, scenarioSchema } from './schema';
 import { checkShape } from './shape';
 import { scenarioSteps, upgrade } from './upgrade';

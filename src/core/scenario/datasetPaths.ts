@@ -1,10 +1,13 @@
-import { within } from './json';
+import { within } from '../lib/json';
+import { limits } from '../lib/limits';
 
-/** The CSV file of each dataset that a scenario's text names; none where the text is no scenario (`prepare` then says why). */
+/** The CSV file of each dataset that a scenario's text names; none where the text is no scenario, or names too many (`prepare` then says why). */
 export const datasetPaths = (text: string): readonly (readonly [key: string, path: string])[] => {
   try {
     const { datasets } = JSON.parse(text) as { datasets?: Record<string, { path?: unknown } | null> };
-    return Object.entries(datasets ?? {}).flatMap(([key, value]) =>
+    const all = Object.entries(datasets ?? {});
+    if (all.length > limits.datasets) return [];
+    return all.flatMap(([key, value]) =>
       typeof value?.path === 'string' && value.path !== '' ? [[key, value.path] as const] : [],
     );
   } catch {

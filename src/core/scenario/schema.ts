@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
 import { described, textSchema } from '../challenge/fields';
 import { languages } from '../lib/language';
+import { limits } from '../lib/limits';
+import { linkPattern } from '../lib/link';
 import { arrivalSchema, circularArrivalSchema } from './arrival';
 import { positionSchema } from './position';
 import { rallySchema } from './rally';
@@ -46,7 +48,14 @@ const id = (description: string) =>
 const count = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most), v.description(description));
 
-const link = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), v.description('A web address.'));
+const link = v.pipe(
+  v.string(),
+  v.maxLength(limits.address),
+  v.regex(linkPattern),
+  v.description('A web address; it is opened by https.'),
+);
+/** What the data calls a column, a site or a value. */
+const dataWords = (description: string) => v.pipe(v.string(), v.maxLength(limits.text), v.description(description));
 
 const source = v.strictObject({
   title: described('Where the fact was read, as a reader would name it.'),
@@ -56,7 +65,7 @@ const source = v.strictObject({
 const written = {
   note: v.optional(described('Told after the answer: what is worth knowing.')),
   points: v.optional(count(0, 1000, 'Points for a right answer at the first try; else the rules say.')),
-  sources: v.optional(v.pipe(v.array(source), v.description('Where the answer was read.'))),
+  sources: v.optional(v.pipe(v.array(source), v.maxLength(limits.listed), v.description('Where the answer was read.'))),
 };
 
 /** What an author may add to a challenge of any type. */
@@ -70,11 +79,8 @@ const writtenChallenge = v.variant(
 const composedChallenge = v.strictObject({
   family: v.pipe(v.picklist(familyNames), v.description('The family of questions that Jalon composes from the data.')),
   field: v.optional(
-    v.pipe(
-      v.string(),
-      v.description(
-        'The column that the question is about; families that reckon with places (`nearest`, `nearToFar`, `nearer`, `direction`, `distance`) need none.',
-      ),
+    dataWords(
+      'The column that the question is about; families that reckon with places (`nearest`, `nearToFar`, `nearer`, `direction`, `distance`) need none.',
     ),
   ),
   note: written.note,
@@ -90,13 +96,13 @@ const stageWords = {
   hints: v.optional(
     v.pipe(
       v.array(textSchema),
-      v.maxLength(5),
+      v.maxLength(limits.hints),
       v.description('Hints in the order they are given, each at the cost in the rules.'),
     ),
   ),
   arrival: v.optional(arrivalSchema),
   challenges: v.optional(
-    v.pipe(v.array(challenge), v.maxLength(12), v.description('What is to be done there, in order.')),
+    v.pipe(v.array(challenge), v.maxLength(limits.challenges), v.description('What is to be done there, in order.')),
   ),
   sources: written.sources,
 };
@@ -111,8 +117,8 @@ const siteStage = v.strictObject({
   id: id('A name for this stage, unique in the scenario.'),
   site: v.pipe(
     v.strictObject({
-      dataset: v.pipe(v.string(), v.description('A key of `datasets`.')),
-      id: v.pipe(v.string(), v.description('The site’s id in that dataset.')),
+      dataset: dataWords('A key of `datasets`.'),
+      id: dataWords('The site’s id in that dataset.'),
     }),
     v.description('The site of a dataset that gives the stage its name, place and facts.'),
   ),
@@ -122,7 +128,7 @@ const siteStage = v.strictObject({
 const drawnStages = v.strictObject({
   draw: v.pipe(
     v.strictObject({
-      dataset: v.pipe(v.string(), v.description('A key of `datasets`.')),
+      dataset: dataWords('A key of `datasets`.'),
       count: count(1, 40, 'How many stages to draw.'),
       around: v.optional(
         v.pipe(
@@ -142,14 +148,16 @@ const drawnStages = v.strictObject({
         v.pipe(
           v.array(
             v.strictObject({
-              field: v.pipe(v.string(), v.description('A column of the dataset.')),
+              field: dataWords('A column of the dataset.'),
               is: v.pipe(
-                v.array(v.string()),
+                v.array(v.pipe(v.string(), v.maxLength(limits.text))),
                 v.minLength(1),
+                v.maxLength(limits.values),
                 v.description('The values that may be drawn, as they stand in the data.'),
               ),
             }),
           ),
+          v.maxLength(limits.listed),
           v.description('Only sites whose columns hold one of these values.'),
         ),
       ),
@@ -204,14 +212,15 @@ const dataset = v.strictObject({
   path: v.pipe(
     v.string(),
     v.nonEmpty(),
+    v.maxLength(limits.address),
     v.description(
       'The file, CSV or GeoJSON: an https address, or a path beside the scenario or beside Jalon. Its descriptor `datapackage.json` is looked for in the same folder.',
     ),
   ),
   visible: v.optional(
     v.pipe(
-      v.array(v.string()),
-      v.maxLength(50),
+      v.array(v.pipe(v.string(), v.maxLength(limits.text))),
+      v.maxLength(limits.listed),
       v.description('The columns whose values can be seen on the spot: only these are asked by `look`.'),
     ),
   ),
@@ -222,7 +231,9 @@ export const audienceSchema = v.picklist(['child', 'pupil', 'adult']);
 
 /** The schema of `jalon-scenario/1`, with a description on every field. */
 export const scenarioSchema = v.strictObject({
-  $schema: v.optional(v.pipe(v.string(), v.description('The address of this schema, for editors.'))),
+  $schema: v.optional(
+    v.pipe(v.string(), v.maxLength(limits.address), v.description('The address of this schema, for editors.')),
+  ),
   format: v.pipe(v.literal('jalon-scenario/1'), v.description('The format and its version.')),
   id: id('A name for the scenario: small letters, digits and hyphens.'),
   title: described('The title of the hunt.'),
@@ -238,7 +249,8 @@ export const scenarioSchema = v.strictObject({
   treasure: v.pipe(treasureSchema, v.description('What the end of the hunt gives.')),
   datasets: v.optional(
     v.pipe(
-      v.record(v.string(), dataset),
+      v.record(v.pipe(v.string(), v.maxLength(limits.name)), dataset),
+      v.maxEntries(limits.datasets),
       v.description('The open data that stages, questions and barriers come from, by a name of your choice.'),
     ),
     {},
@@ -255,12 +267,17 @@ export const scenarioSchema = v.strictObject({
     ),
   ),
   seed: v.optional(
-    v.pipe(v.string(), v.nonEmpty(), v.description('The seed of all that is drawn; else the scenario’s id.')),
+    v.pipe(
+      v.string(),
+      v.nonEmpty(),
+      v.maxLength(limits.name),
+      v.description('The seed of all that is drawn; else the scenario’s id.'),
+    ),
   ),
   stages: v.pipe(
     v.array(v.union([placedStage, siteStage, drawnStages])),
     v.minLength(1),
-    v.maxLength(100),
+    v.maxLength(limits.stages),
     v.description('The stages, in order.'),
   ),
 });

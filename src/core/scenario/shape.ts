@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Checked, fault, type Problem } from '../lib/checked';
+import { within } from '../lib/json';
 import { editDistance } from '../lib/text';
-import { within } from './json';
 
 /** What the walk needs to know of a schema; valibot keeps all of it as plain fields. */
 type Node = v.GenericSchema & {
@@ -110,6 +110,7 @@ const expectedBy = (issue: v.BaseIssue<unknown>): string => {
     max_value: `≤ ${asked}`,
     min_length: `≥ ${asked}`,
     max_length: `≤ ${asked}`,
+    max_entries: `≤ ${asked}`,
     integer: '…, −1, 0, 1, 2, …',
     non_empty: '“…”',
     regex: asked,

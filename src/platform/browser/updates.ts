@@ -1,4 +1,5 @@
 import type { Updates } from '../ports';
+import { ownScript } from './ownScript';
 
 /** What a page has for keeping versions of itself. */
 export interface UpdateParts {
@@ -35,7 +36,7 @@ export const createUpdates = ({ loaded, container, reload }: UpdateParts): Updat
   };
   const register = async () => {
     await loaded;
-    const registration = await container?.register('sw.js').catch(() => null);
+    const registration = await container?.register(ownScript('sw.js')).catch(() => null);
     if (container && registration) whenWaiting(registration, container, onWaiting);
   };
   let registering = false;

@@ -1,4 +1,5 @@
 import { fault } from '../../core/lib/checked';
+import { limits } from '../../core/lib/limits';
 import type { Fetcher } from '../ports';
 import { loaded } from '../web';
 
@@ -8,7 +9,7 @@ const origin = 'https://jalon.example';
 export const fakeFetcher = (
   files: Readonly<Record<string, Uint8Array>>,
   silent: readonly string[] = [],
-  maxBytes = 200e6,
+  maxBytes: number = limits.fileBytes,
 ): Fetcher => {
   const held = new Map(Object.entries(files).map(([url, bytes]) => [new URL(url, origin).href, bytes]));
   const load: Fetcher['load'] = async (url, watch) => {

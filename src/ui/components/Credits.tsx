@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { eachOnce } from '../../core/dataset/credit/eachOnce';
 import type { Credit } from '../../core/dataset/dataset';
 import type { Language } from '../../core/lib/language';
-import { formatDate } from '../messages/formats';
+import { safeLink } from '../../core/lib/link';
+import { formatDate } from '../messages/dates';
 import { noticeOf, storyWords, unknownOf } from '../messages/story';
 import { langOf } from './langOf';
 import { printed } from './Said';
@@ -14,11 +15,12 @@ interface LinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link that leaves Jalon, in a new tab, or plain words where there is no https address. */
+/** A link that leaves Jalon by https, in a new tab, or plain words where there is no web address. */
 export const OutLink = ({ url, language, children }: LinkProps) => {
-  if (!/^https?:\/\//.test(url)) return <>{children}</>;
+  const href = safeLink(url);
+  if (href === '') return <>{children}</>;
   return (
-    <a href={url} target="_blank" rel="noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <span class="visually-hidden"> {storyWords(language).newTab}</span>
     </a>

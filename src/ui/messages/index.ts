@@ -1,3 +1,4 @@
+export * from './dates';
 export { describeFault, describePlace, describeProblem } from './faults';
 export * from './formats';
 export { keptWords } from './kept';

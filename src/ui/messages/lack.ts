@@ -8,7 +8,7 @@ export interface Lacking {
 }
 
 const lackOfBound = (sign: string, of: string): Lack => {
-  if (of === 'array') return sign === '≥' ? 'items' : 'fewerItems';
+  if (of === 'array' || of === 'object') return sign === '≥' ? 'items' : 'fewerItems';
   if (of === 'string') return 'shorterText';
   return sign === '≥' ? 'more' : 'less';
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/lib/language';
-import { dated, formatDay, formatNumber } from './formats';
+import { dated, formatDay } from './dates';
+import { formatNumber } from './formats';
 
 /** Points won or lost, with their sign: `+120`, `−20`, `0`. */
 export const formatGain = (language: Language, points: number): string =>

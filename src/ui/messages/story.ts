@@ -1,8 +1,8 @@
 import { type CreditLack, type License, lacksOf, licenseOf } from '../../core/dataset/credit/licenses';
 import type { Credit } from '../../core/dataset/dataset';
 import { type Language, say } from '../../core/lib/language';
+import { formatDate } from './dates';
 import { story as en } from './en/story';
-import { formatDate } from './formats';
 import { story as fr, type StoryWords } from './fr/story';
 
 const all: { readonly [language in Language]: StoryWords } = { fr, en };

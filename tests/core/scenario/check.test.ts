@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { locate } from '../../../src/core/lib/json';
 import { readScenario } from '../../../src/core/scenario/check';
-import { locate } from '../../../src/core/scenario/json';
 import { scenarioJson } from '../../builders/scenario';
 
 const at = { lat: 47.2, lng: -1.5 };
@@ -227,10 +227,10 @@ describe('a broken scenario', () => {
     ]);
   });
 
-  it('with a key called __proto__ is refused like any strange key', () => {
+  it('with a key called __proto__ is refused, where it stands', () => {
     const text = JSON.stringify(scenarioJson()).replace('{', '{"__proto__": {"title": "x"},');
-    expect(readScenario(text, 'walk.json').problems.map(({ fault, path }) => [fault, path])).toEqual([
-      ['shape.unknownKey', '$.__proto__'],
+    expect(readScenario(text, 'walk.json').problems.map(({ fault, values }) => [fault, values])).toEqual([
+      ['json.reservedKey', { line: 1, column: 2, key: '__proto__' }],
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Dataset } from '../../../core/dataset';
+import { parseJson, within } from '../../../core/lib/json';
 import { type Change, type Drift, type Mend, mended } from '../../../core/prepare/drift/change';
 import { driftOfHunt } from '../../../core/prepare/drift/hunt';
 import type { FoundAgain } from '../../../core/prepare/drift/other';
 import { driftOfScenario } from '../../../core/prepare/drift/scenario';
 import { datasetPaths, sitePaths } from '../../../core/scenario/datasetPaths';
-import { parseJson, within } from '../../../core/scenario/json';
 import { writeNew, writeText } from '../../../platform/node/files';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
 import { besideOf } from '../dataBeside';

@@ -1,8 +1,8 @@
+import { locate } from '../../../core/lib/json';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { Finding } from '../../../core/rehearse/findings';
 import { type Rehearsal, rehearse as rehearseHunt } from '../../../core/rehearse/rehearse';
 import { teamKinds } from '../../../core/rehearse/teams';
-import { locate } from '../../../core/scenario/json';
 import { pathInText, stagePaths } from '../../../core/scenario/stagePaths';
 import { rehearsalWords } from '../../../ui/messages/rehearsal';
 import { tellRehearsal } from '../../../ui/messages/rehearsalTold';

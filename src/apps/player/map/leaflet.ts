@@ -1,10 +1,10 @@
 import 'leaflet/dist/leaflet.css';
+import { DivIcon, type DivIconOptions } from 'leaflet';
 
 /** The only door to Leaflet 1.9: whatever else the map needs of it is exported here. */
 export {
   Circle,
   type Coords,
-  DivIcon,
   DomEvent,
   DomUtil,
   type DoneCallback,
@@ -21,3 +21,9 @@ export {
   TileLayer,
   type ZoomAnimEvent,
 } from 'leaflet';
+
+/** An icon that is a node, or a box to be dressed by its class: never a string of HTML. */
+export const nodeIcon = (
+  options: Omit<DivIconOptions, 'html'>,
+  node: HTMLElement = document.createElement('i'),
+): DivIcon => new DivIcon({ ...options, html: node });

@@ -1,4 +1,4 @@
-import { DivIcon, LatLng, type LeafletMap, Marker } from './leaflet';
+import { LatLng, type LeafletMap, Marker, nodeIcon } from './leaflet';
 import type { ChartToken } from './view';
 
 /** The small lantern at the foot of the token: the very place where the team is. */
@@ -11,7 +11,7 @@ const size = 12;
 
 /** A pin of the map's own, there before the game is and exact whatever the game draws around it. */
 export const mountPin = (map: LeafletMap): Pin => {
-  const icon = new DivIcon({ className: 'chart-pin', iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
+  const icon = nodeIcon({ className: 'chart-pin', iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
   const marker = new Marker([0, 0], { icon, interactive: false, keyboard: false, zIndexOffset: 10_000 });
   return {
     show: (token) => {

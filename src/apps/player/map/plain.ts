@@ -1,6 +1,6 @@
 import type { Position } from '../../../core/lib/position';
 import type { Inks } from './inks';
-import { Circle, DivIcon, LatLng, type Layer, type LeafletMap, Marker, Polygon, Polyline } from './leaflet';
+import { Circle, LatLng, type Layer, type LeafletMap, Marker, nodeIcon, Point, Polygon, Polyline } from './leaflet';
 import { stretchesOf } from './leap';
 import { boatOf, drawMark, markOf, numberOn, type Picture } from './marks';
 import type { Box } from './names';
@@ -26,12 +26,8 @@ const picture = (position: Position, drawn: Picture, kind: string, height = 0): 
   drawn.canvas.style.height = `${drawn.height}px`;
   const holder = document.createElement('div');
   holder.append(drawn.canvas);
-  const icon = new DivIcon({
-    className: kind,
-    html: holder,
-    iconSize: [drawn.width, drawn.height],
-    iconAnchor: [drawn.footX, drawn.footY],
-  });
+  const [iconSize, iconAnchor] = [new Point(drawn.width, drawn.height), new Point(drawn.footX, drawn.footY)];
+  const icon = nodeIcon({ className: kind, iconSize, iconAnchor }, holder);
   return new Marker(at(position), { icon, interactive: false, keyboard: false, zIndexOffset: height });
 };
 

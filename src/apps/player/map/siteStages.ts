@@ -2,7 +2,7 @@ import { besideLng } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
 import type { Ring } from '../../../core/prepare/make/outing';
 import type { Inks } from './inks';
-import { Circle, DivIcon, type LeafletMap, Marker, type Point, Polyline } from './leaflet';
+import { Circle, type LeafletMap, Marker, nodeIcon, Point, Polyline } from './leaflet';
 import type { Picture } from './marks';
 import type { Sprites } from './siteSprites';
 
@@ -44,12 +44,8 @@ const holderOf = ({ canvas, width, height }: Picture): HTMLElement => {
 };
 
 const standing = (position: [number, number], picture: Picture): Marker => {
-  const icon = new DivIcon({
-    className: 'chart-mark',
-    html: holderOf(picture),
-    iconSize: [picture.width, picture.height],
-    iconAnchor: [picture.footX, picture.footY],
-  });
+  const [iconSize, iconAnchor] = [new Point(picture.width, picture.height), new Point(picture.footX, picture.footY)];
+  const icon = nodeIcon({ className: 'chart-mark', iconSize, iconAnchor }, holderOf(picture));
   return new Marker(position, { icon, interactive: false, keyboard: false });
 };
 

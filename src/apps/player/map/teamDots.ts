@@ -1,6 +1,6 @@
 import { besideLng } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
-import { DivIcon, type LeafletMap, Marker } from './leaflet';
+import { type LeafletMap, Marker, nodeIcon } from './leaflet';
 import { standingApart } from './standingApart';
 
 /** A team that is rehearsing, as a letter on the map. */
@@ -19,10 +19,10 @@ export interface TeamDots {
 
 const size = 24;
 
-const iconOf = (letter: string): DivIcon => {
+const iconOf = (letter: string) => {
   const word = document.createElement('span');
   word.textContent = letter;
-  return new DivIcon({ className: 'team-dot', html: word, iconSize: [size, size] });
+  return nodeIcon({ className: 'team-dot', iconSize: [size, size] }, word);
 };
 
 /** Lays teams over a map. */

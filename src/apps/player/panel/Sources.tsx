@@ -2,7 +2,7 @@ import { type Language, say } from '../../../core/lib/language';
 import type { Hunt } from '../../../core/prepare/hunt';
 import { OutLink } from '../../../ui/components/Credits';
 import { printed } from '../../../ui/components/Said';
-import { formatDate } from '../../../ui/messages/formats';
+import { formatDate } from '../../../ui/messages/dates';
 import { playWords } from '../../../ui/messages/play';
 
 interface SourcesProps {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { canonicalJson } from '../../lib/hash';
 import { spellingsOf, type Text } from '../../lib/language';
+import { limits } from '../../lib/limits';
 import type { ChallengeType } from '../challenge';
 import { ask, described, textSchema, typeNamed } from '../fields';
 
@@ -28,7 +29,7 @@ export const choice: ChallengeType<Choice> = {
     options: v.pipe(
       v.array(textSchema),
       v.minLength(2),
-      v.maxLength(8),
+      v.maxLength(limits.options),
       v.description('Two to eight options, the right one among them; Jalon shuffles them.'),
     ),
     answer: described('The right option, written as it stands in `options`.'),

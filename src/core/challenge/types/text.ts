@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { say, spellingsOf, type Text } from '../../lib/language';
+import { limits } from '../../lib/limits';
 import { matchesText } from '../../lib/text';
 import type { ChallengeType } from '../challenge';
 import { ask, textSchema, typeNamed } from '../fields';
@@ -19,7 +20,7 @@ export const text: ChallengeType<Written> = {
     answers: v.pipe(
       v.array(textSchema),
       v.minLength(1),
-      v.maxLength(20),
+      v.maxLength(limits.answers),
       v.description(
         'Every answer that is right, in each way a player may put it (“Loire”, “the river Loire”); the first is the one shown. Case, accents, articles and small slips are forgiven.',
       ),

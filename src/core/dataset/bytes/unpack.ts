@@ -1,5 +1,7 @@
 import { Gunzip, Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from 'fflate';
-import type { Fault } from '../../lib/checked';
+import type { Fault, MessageValues } from '../../lib/checked';
+import { parseJson } from '../../lib/json';
+import { limits } from '../../lib/limits';
 import { type FeedFile, feedFiles } from '../gtfs/feed';
 import { decode } from './decoder';
 
@@ -24,7 +26,7 @@ interface Filling<Result> extends ByteReader<Result> {
 
 /** What an archive is read with: whatever reads the file in it, and what is said where there is none to read. */
 interface Inside<Result> extends Filling<Result> {
-  refuse(code: Fault): Result;
+  refuse(code: Fault, values?: MessageValues): Result;
   /** Whether the beginning of a file promises places. */
   hasPlaces(head: Uint8Array, name: string): boolean;
   /** Hears which file of several it will be given. */
@@ -104,24 +106,18 @@ const dataFilesOf = (files: readonly UnzipFileInfo[]): readonly UnzipFileInfo[] 
     .filter(({ name }) => dataFile.test(name) && !descriptorFile.test(name))
     .sort((a, b) => Number(isNote(a)) - Number(isNote(b)) || b.originalSize - a.originalSize);
 
-const largestDescriptor = 4_000_000;
-
 /** What the descriptor in an archive says; undefined where there is none, or none that can be read. */
 const descriptorIn = (archive: Uint8Array, files: readonly UnzipFileInfo[]): unknown => {
   const file = files.find(({ name }) => descriptorFile.test(name));
-  if (file === undefined || file.originalSize > largestDescriptor) return undefined;
+  if (file === undefined || file.originalSize > limits.descriptorBytes) return undefined;
   const pieces: Uint8Array[] = [];
   let size = 0;
   const push = (bytes: Uint8Array): void => {
     size += bytes.length;
-    if (size <= largestDescriptor) pieces.push(bytes);
+    if (size <= limits.descriptorBytes) pieces.push(bytes);
   };
-  eachPieceOf(archive, file.name, { push, isFull: () => size > largestDescriptor });
-  try {
-    return JSON.parse(decode(joinedPieces(pieces)).text);
-  } catch {
-    return undefined;
-  }
+  eachPieceOf(archive, file.name, { push, isFull: () => size > limits.descriptorBytes });
+  return parseJson(decode(joinedPieces(pieces)).text, { keepsReserved: true }).value ?? undefined;
 };
 
 /** Gives one file of an archive in pieces, so that it is never whole in memory, and ends where no more is taken: a few bytes may unpack to anything. */
@@ -158,8 +154,10 @@ const zipReader = <Result>(inside: Inside<Result>): ByteReader<Result> => {
         const all = filesOf(archive);
         const files = dataFilesOf(all);
         const stops = files.find(({ name }) => /(?:^|\/)stops\.txt$/i.test(name));
-        const file = stops ?? placedFile(archive, files, inside);
+        if (all.length > limits.archiveFiles)
+          return inside.refuse('file.archiveCrowded', { most: limits.archiveFiles });
         if (all.some(isOffice)) return inside.refuse('file.notText');
+        const file = stops ?? placedFile(archive, files, inside);
         if (file === undefined) return inside.refuse('file.archiveWithoutData');
         const others = stops ? 0 : files.filter((other) => other !== file && !isNote(other)).length;
         inside.choose({ file: file.name, others, descriptor: descriptorIn(archive, all) });

@@ -59,6 +59,7 @@ export const csvRecords = (take: TakeRecord) => {
       records?.end();
       return dialect ?? { delimiter: ',', newline: '\n' };
     },
+    isBeyond: (): boolean => records?.isBeyond() ?? false,
   };
 };
 
@@ -77,7 +78,8 @@ export const csvReader = () => {
     },
     end: (): CsvTable => {
       const dialect = records.end();
-      return { ...table.end(), dialect };
+      const read = table.end();
+      return { ...read, ...(records.isBeyond() && { beyond: 'record' }), dialect };
     },
   };
 };

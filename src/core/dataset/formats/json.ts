@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../../lib/checked';
-import { columnOf } from '../table/column';
-import type { Table } from '../table/table';
+import { limits } from '../../lib/limits';
+import { type Column, columnFrom } from '../table/column';
+import { beyondOf, type Table } from '../table/table';
 import type { TableRead } from './tables';
 
 /** A value of JSON. */
@@ -73,12 +74,14 @@ const unwrapped = (given: JsonObject): JsonObject => {
   const { properties, fields, tags, attributes, geometry, ...rest } = record;
   const inner = [properties, fields, tags, attributes].find(isObject);
   if (inner === undefined) return record;
-  const kept = Object.entries(rest).filter(([key, value]) => !isObject(value) && !(key in inner) && key !== 'type');
+  const kept = Object.entries(rest).filter(
+    ([key, value]) => !isObject(value) && !Object.hasOwn(inner, key) && key !== 'type',
+  );
   const center = isObject(rest.center) ? rest.center : {};
   return { ...Object.fromEntries(kept), ...inner, ...center, ...(isObject(geometry) ? { geometry } : {}) };
 };
 
-const isBinding = (value: JsonObject): boolean => typeof value.type === 'string' && 'value' in value;
+const isBinding = (value: JsonObject): boolean => typeof value.type === 'string' && Object.hasOwn(value, 'value');
 const isGeometry = (value: JsonObject): boolean =>
   typeof value.type === 'string' && ('coordinates' in value || 'geometries' in value);
 
@@ -144,23 +147,46 @@ const withSole = (record: JsonObject, keys: ReadonlySet<string>): JsonObject => 
   return Object.fromEntries(entries);
 };
 
+/** The cells of a column that are there, and their rows: many a key stands in few records. */
+interface FilledCells {
+  readonly rows: number[];
+  readonly cells: string[];
+}
+
+const fill = ({ rows, cells }: FilledCells, row: number, cell: string): void => {
+  if (rows.at(-1) !== row) rows.push(row);
+  cells[rows.length - 1] = cell;
+};
+
+/** The column of so many rows that holds these cells. */
+const spread = ({ rows, cells }: FilledCells, length: number): Column => {
+  let next = 0;
+  return columnFrom(length, (row) => {
+    if (rows[next] !== row) return '';
+    next += 1;
+    return cells[next - 1] as string;
+  });
+};
+
 /** One row for each record, one column for each key of any of them. */
 export const tableOf = (given: readonly JsonObject[]): Table => {
-  const columns = new Map<string, string[]>();
+  const columns = new Map<string, FilledCells>();
+  let beyond = beyondOf(given.length, 1);
   const sole = soleLists(given);
   const records = given.map((record) => withSole(record, sole));
   records.forEach((record, row) => {
     eachCell(unwrapped(record), (key, cell) => {
-      const column = columns.get(key) ?? [];
+      const column = columns.get(key) ?? { rows: [], cells: [] };
+      if (column.rows.length === 0) beyond ??= beyondOf(records.length, columns.size + 1);
+      if (cell.length > limits.cellCharacters) beyond ??= 'cell';
+      if (beyond !== null) return;
       columns.set(key, column);
-      while (column.length < row) column.push('');
-      column[row] = cell;
+      fill(column, row, cell);
     });
   });
-  const filled = [...columns.values()].map((column) => {
-    while (column.length < records.length) column.push('');
-    return columnOf(column);
-  });
+  const missing = [...columns.values()].reduce((sum, { rows }) => sum + records.length - rows.length, 0);
+  beyond ??= beyondOf(records.length, columns.size, missing);
+  const filled = beyond === null ? [...columns.values()].map((column) => spread(column, records.length)) : [];
   const keys = [...columns.keys()].map((key, i) => (key === '' ? `column ${i + 1}` : key));
   return {
     keys,
@@ -172,6 +198,7 @@ export const tableOf = (given: readonly JsonObject[]): Table => {
     numbers: Uint32Array.from(records, (_, i) => i + 1),
     ragged: [],
     strayQuotes: [],
+    beyond,
   };
 };
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { limits } from '../../lib/limits';
 import { utf8Signs } from '../bytes/decoder';
 import type { Isomorphic } from '../bytes/isomorphic';
 import { asText, asUtf8, type Cells } from '../table/cells';
@@ -13,6 +14,8 @@ export interface RecordReader {
   /** From now on takes the UTF-8 of the text, with a sign for each byte, and gives such cells. */
   takeUtf8(isomorphic: Isomorphic): void;
   end(): void;
+  /** Whether a record was longer than any may be: what follows it is not read. */
+  isBeyond(): boolean;
 }
 
 /** A record that a stray quote makes of several: where it begins, and where its stray quote is. */
@@ -117,7 +120,12 @@ const cutter = (dialect: Dialect, { take, width }: ReturnType<typeof recordTaker
 export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader => {
   const taker = recordTaker(dialect, take);
   const cut = cutter(dialect, taker);
-  let [rest, tried, utf8] = ['', 0, undefined as { readonly by: Isomorphic; readonly cells: Cells } | undefined];
+  let [rest, tried, beyond, utf8] = [
+    '',
+    0,
+    false,
+    undefined as { readonly by: Isomorphic; readonly cells: Cells } | undefined,
+  ];
   /** What the bytes of UTF-8 leave unclear is read as text: to Papa white space is none between a closing quote and what follows. */
   const cutUtf8 = ({ by, cells }: NonNullable<typeof utf8>, last: boolean): string => {
     taker.takes(cells);
@@ -129,16 +137,20 @@ export const recordReader = (dialect: Dialect, take: TakeRecord): RecordReader =
   const drain = (last: boolean): void => {
     rest = utf8 ? cutUtf8(utf8, last) : cut.any(rest, last);
     tried = rest.length;
+    beyond ||= tried > limits.recordCharacters;
+    if (beyond) rest = '';
   };
   return {
     push: (text) => {
+      if (beyond) return;
       rest += text;
-      if (rest.length >= 2 * tried) drain(false);
+      if (rest.length >= Math.min(2 * tried, limits.recordCharacters + 1)) drain(false);
     },
     takeUtf8: (by) => {
       [rest, utf8] = [utf8Signs(rest, by), { by, cells: asUtf8(by) }];
     },
     end: () => drain(true),
+    isBeyond: () => beyond,
   };
 };
 

@@ -1,3 +1,5 @@
+import { limits } from '../../lib/limits';
+
 /** An element's value: its text, or its attributes (`@name`) and children by name; several of one name are a list. */
 export type Xml = string | readonly Xml[] | { readonly [name: string]: Xml };
 
@@ -7,7 +9,6 @@ interface Open {
   text: string;
 }
 
-const mostNested = 100;
 const tag = /<(\/?)([^\s/>="'<]+)((?:\s+[^\s=/>"'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi;
@@ -81,7 +82,7 @@ const takeTag = (text: string, at: number, open: Open[]): number => {
   tag.lastIndex = at;
   const [whole, closes, name = '', attributes = '', isEmpty] = tag.exec(text) ?? [];
   const top = open.at(-1) as Open;
-  if (whole === undefined || open.length > mostNested) return -1;
+  if (whole === undefined || open.length > limits.xmlDepth) return -1;
   if (closes === '/') {
     if (open.length === 1 || top.name !== name) return -1;
     open.pop();

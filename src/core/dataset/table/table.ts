@@ -1,3 +1,4 @@
+import { limits } from '../../lib/limits';
 import type { Isomorphic } from '../bytes/isomorphic';
 import type { Credit } from '../dataset';
 import { asText, asUtf8, type Cells } from './cells';
@@ -9,6 +10,17 @@ export interface Places {
   readonly lat: Float64Array;
   readonly lng: Float64Array;
 }
+
+/** What of a table is beyond the limits. */
+export type Beyond = 'rows' | 'columns' | 'cells' | 'missing' | 'cell' | 'record';
+
+/** What the size of a table is beyond, if anything, with so many cells missing from it. */
+export const beyondOf = (rows: number, columns: number, missing = 0): Beyond | null => {
+  if (columns > limits.columns) return 'columns';
+  if (rows > limits.rows) return 'rows';
+  if (rows * columns > limits.cells) return 'cells';
+  return missing > limits.missingCells ? 'missing' : null;
+};
 
 /** A table column by column: cells trimmed, blank rows gone, every column as long as there are rows. */
 export interface Table {
@@ -28,6 +40,8 @@ export interface Table {
   readonly ragged: readonly { readonly row: number; readonly cells: number }[];
   /** The first of the cells that begin with a quote which nothing closes, by their row's number and their column's index. */
   readonly strayQuotes: readonly { readonly row: number; readonly column: number; readonly cell: string }[];
+  /** What of it was more than is read: then it holds a part alone, and is refused. */
+  readonly beyond?: Beyond | null | undefined;
   /** The name of the system that all places are in, where the file says it. */
   readonly system?: string;
   /** Whose data it is, as far as the file itself says. */
@@ -81,7 +95,7 @@ export const tableBuilder = () => {
     },
     end: (): Table => {
       settle();
-      const { numbers, columns: cells } = columns.end();
+      const { numbers, columns: cells, beyond } = columns.end();
       const named = nameColumns(header ?? cells.map(() => ''), cells);
       const unnamed = header === null ? [] : named.unnamed;
       const headed = header !== null;
@@ -95,6 +109,7 @@ export const tableBuilder = () => {
         numbers,
         ragged,
         strayQuotes,
+        beyond,
       };
     },
   };
@@ -102,19 +117,28 @@ export const tableBuilder = () => {
 
 /** Makes columns of rows. */
 const columnsBuilder = (width: number) => {
-  const columns = Array.from({ length: width }, openColumn);
+  const columns = Array.from({ length: Math.min(width, limits.columns) }, openColumn);
   let [numbers, rows]: [Uint32Array, number] = [new Uint32Array(blockCells), 0];
+  let [missing, beyond] = [0, beyondOf(0, width)];
   return {
     width,
     add: (cells: readonly string[], number: number, text: Cells): void => {
+      missing += Math.max(0, width - cells.length);
+      beyond ??= beyondOf(rows + 1, width, missing);
+      if (beyond !== null) return;
       if (rows === numbers.length) numbers = grown(numbers);
       numbers[rows] = number;
       rows += 1;
-      for (let i = 0; i < width; i += 1) text.add(columns[i] as OpenColumn, text.trimmed(cells[i] ?? ''));
+      for (let i = 0; i < width; i += 1) {
+        const cell = text.trimmed(cells[i] ?? '');
+        if (cell.length > limits.cellCharacters) beyond = 'cell';
+        text.add(columns[i] as OpenColumn, cell);
+      }
     },
-    end: (): Pick<Table, 'columns' | 'numbers'> => ({
+    end: (): Pick<Table, 'columns' | 'numbers' | 'beyond'> => ({
       columns: columns.map(closed),
       numbers: numbers.slice(0, rows),
+      beyond,
     }),
   };
 };

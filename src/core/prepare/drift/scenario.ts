@@ -1,8 +1,8 @@
 import { solutionOf } from '../../challenge';
 import { type Dataset, factOf, findSite, siteAt } from '../../dataset';
 import { type Problem, stops } from '../../lib/checked';
+import { within } from '../../lib/json';
 import { isSameText, type Text } from '../../lib/language';
-import { within } from '../../scenario/json';
 import { type Scenario, type ScenarioStage, scenarioSchema } from '../../scenario/schema';
 import { type Datasets, isComposed } from '../../scenario/sense';
 import { checkShape } from '../../scenario/shape';

@@ -1,6 +1,6 @@
 import { fault, type Problem } from '../../lib/checked';
+import { within } from '../../lib/json';
 import { type Language, languages } from '../../lib/language';
-import { within } from '../json';
 
 const isText = (value: object): boolean => {
   const entries = Object.entries(value);

@@ -27,8 +27,8 @@ const inLanguage = (language: string): string => (language === '' ? '' : `in ${l
 /** What a pattern asks, in words. */
 const expected = (rule: string): string => {
   if (rule.includes('a-z0-9')) return 'small letters without accents, digits and hyphens';
-  if (rule.includes('\\p{')) return 'at least one letter or digit';
-  return rule.includes('https') ? 'an address that starts with https://' : rule;
+  if (rule.includes('https')) return 'an address that starts with https://';
+  return rule.includes('\\p{') ? 'at least one letter or digit' : rule;
 };
 
 const lacks: { readonly [lack in Lack]: (received: string, asked: string) => string } = {
@@ -95,6 +95,16 @@ const whyThin = (at: (value: string) => string): string =>
     ? `these filled columns are not understood: ${at('columns')}; give them a usual header (type, century, architect, material…).`
     : (stands[at('lack')] ?? at('lack'));
 
+const tooLarge: { readonly [what: string]: (most: string) => string } = {
+  rows: (most) => `this table has more than ${most} rows; keep only those of the places where you play.`,
+  columns: (most) => `this table has more than ${most} columns; keep only those you need.`,
+  cells: (most) =>
+    `this table has more than ${most} cells, empty ones included; keep only the rows and columns you need.`,
+  missing: (most) => `more than ${most} cells are missing from this table; keep only the columns you need.`,
+  cell: (most) => `a cell is longer than ${most} characters; check the quotes, or shorten it.`,
+  record: (most) => `a line is longer than ${most} characters; check that this file is a table, and its quotes.`,
+};
+
 const example = 'such as 47.2173 and -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
@@ -126,6 +136,11 @@ const sentences: FaultSentences = {
     'this archive holds neither CSV nor JSON; take the CSV or GeoJSON export on the portal, or choose the file itself.',
   'file.archiveSeveral': (at) =>
     `only “${at('file')}” was read of this archive, and not ${count(at('others'), 'other data file', 'other data files')}; to read another, open the archive and choose it.`,
+  'file.archiveCrowded': (at) =>
+    `this archive holds more than ${at('most')} files; open it and choose the one with the data.`,
+  'table.tooLarge': (at) => tooLarge[at('what')]?.(at('most')) ?? '',
+  'descriptor.reservedKey': (at) =>
+    `the descriptor “datapackage.json” is left aside, because “${at('key')}” cannot be a name; rename it.`,
   'csv.noRows': () => 'there is a row of headers and no data; add at least one row.',
   'csv.noHeader': (at) =>
     `the file has no row of headers, and its ${at('columns')} columns are numbered; add a first row that names them.`,
@@ -192,6 +207,10 @@ const sentences: FaultSentences = {
       ? `the JSON is not well formed: “${at('found')}” has no business here; look just before it for a comma, a quotation mark or a brace too many or too few.`
       : 'the JSON is not well formed; look just before this for a comma, a quotation mark or a brace too many or too few.',
   'json.tooDeep': (at) => `the JSON is nested more than ${count(at('most'), 'level', 'levels')} deep; simplify it.`,
+  'json.tooLarge': (at) =>
+    `this file is larger than ${at('most')} MB, far more than a hunt; choose a scenario or a hunt, or shorten it.`,
+  'json.tooMany': (at) => `the JSON holds more than ${at('most')} values; shorten it.`,
+  'json.reservedKey': (at) => `“${at('key')}” cannot be a name here; give another one, or take it out.`,
   'json.notText': () => 'this file is not text; choose a scenario or a hunt, in JSON.',
   'json.broken': () => 'this file looks like JSON but is not, or it was cut off; download it again.',
   'json.noRecords': () => 'this JSON holds no list of objects; export the records, or choose the CSV.',

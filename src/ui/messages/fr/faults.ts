@@ -28,8 +28,8 @@ const inLanguage = (language: string): string => (language === '' ? '' : `en ${l
 /** What a pattern asks, in words. */
 const expected = (rule: string): string => {
   if (rule.includes('a-z0-9')) return 'des minuscules sans accent, des chiffres et des tirets';
-  if (rule.includes('\\p{')) return 'au moins une lettre ou un chiffre';
-  return rule.includes('https') ? 'une adresse qui commence par https://' : rule;
+  if (rule.includes('https')) return 'une adresse qui commence par https://';
+  return rule.includes('\\p{') ? 'au moins une lettre ou un chiffre' : rule;
 };
 
 const lacks: { readonly [lack in Lack]: (received: string, asked: string) => string } = {
@@ -100,6 +100,17 @@ const whyThin = (at: (value: string) => string): string =>
     ? `ces colonnes remplies ne sont pas comprises : ${at('columns')} ; donnez-leur un titre courant (type, siècle, architecte, matériau…).`
     : (stands[at('lack')] ?? at('lack'));
 
+const tooLarge: { readonly [what: string]: (most: string) => string } = {
+  rows: (most) => `ce tableau a plus de ${most} lignes ; gardez seulement celles des lieux où l’on joue.`,
+  columns: (most) => `ce tableau a plus de ${most} colonnes ; gardez seulement celles qui servent.`,
+  cells: (most) =>
+    `ce tableau a plus de ${most} cellules, vides comprises ; gardez seulement les lignes et les colonnes utiles.`,
+  missing: (most) => `plus de ${most} cellules manquent à ce tableau ; gardez seulement les colonnes utiles.`,
+  cell: (most) => `une cellule dépasse ${most} caractères ; vérifiez les guillemets, ou raccourcissez-la.`,
+  record: (most) =>
+    `une ligne dépasse ${most} caractères ; vérifiez que ce fichier est bien un tableau, et ses guillemets.`,
+};
+
 const example = 'par exemple 47.2173 et -1.5534';
 
 const notations: { readonly [notation in Notation]: string } & { readonly [notation: string]: string } = {
@@ -131,6 +142,11 @@ const sentences: FaultSentences = {
     'cette archive ne contient ni CSV ni JSON ; prenez sur le portail l’export en CSV ou en GeoJSON, ou choisissez le fichier lui-même.',
   'file.archiveSeveral': (at) =>
     `de cette archive seul « ${at('file')} » a été lu, et ${count(at('others'), 'autre fichier', 'autres fichiers')} de données non ; pour en lire un autre, ouvrez l’archive et choisissez-le.`,
+  'file.archiveCrowded': (at) =>
+    `cette archive contient plus de ${at('most')} fichiers ; ouvrez-la et choisissez celui des données.`,
+  'table.tooLarge': (at) => tooLarge[at('what')]?.(at('most')) ?? '',
+  'descriptor.reservedKey': (at) =>
+    `le descriptif « datapackage.json » est laissé de côté, car « ${at('key')} » ne peut pas servir de nom ; renommez-le.`,
   'csv.noRows': () => 'il y a une ligne de titres et aucune donnée ; ajoutez au moins une ligne.',
   'csv.noHeader': (at) =>
     `le fichier n’a pas de ligne de titres, et ses ${at('columns')} colonnes sont numérotées ; ajoutez une première ligne qui les nomme.`,
@@ -199,6 +215,10 @@ const sentences: FaultSentences = {
       ? `le JSON n’est pas bien formé : « ${at('found')} » n’a rien à faire ici ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.`
       : 'le JSON n’est pas bien formé ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.',
   'json.tooDeep': (at) => `le JSON s’emboîte sur plus de ${count(at('most'), 'niveau', 'niveaux')} ; simplifiez-le.`,
+  'json.tooLarge': (at) =>
+    `ce fichier dépasse ${at('most')} Mo, bien plus qu’une chasse ; choisissez un scénario ou une chasse, ou raccourcissez-le.`,
+  'json.tooMany': (at) => `le JSON contient plus de ${at('most')} valeurs ; raccourcissez-le.`,
+  'json.reservedKey': (at) => `« ${at('key')} » ne peut pas servir de nom ici ; donnez-en un autre, ou retirez-le.`,
   'json.notText': () => 'ce fichier n’est pas du texte ; choisissez un scénario ou une chasse, en JSON.',
   'json.broken': () => 'ce fichier ressemble à du JSON mais n’en est pas, ou il est coupé ; téléchargez-le de nouveau.',
   'json.noRecords': () =>

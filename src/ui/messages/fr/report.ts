@@ -1,5 +1,6 @@
 import type { DatasetKind, FieldKind } from '../../../core/dataset/dataset';
-import { formatCount, formatDate, formatNumber } from '../formats';
+import { formatDate } from '../dates';
+import { formatCount, formatNumber } from '../formats';
 import type { ReportWords } from '../report';
 import { degrees, listed, newlines, percent, systemNamed } from '../reportParts';
 import { typeset } from '../typeset';

@@ -1,0 +1,64 @@
+/**
+ * The most of everything that Jalon takes from outside, each with its reason. What is beyond is refused in one sentence:
+ * nothing is cut off silently, and nothing makes a phone wait for what it cannot hold.
+ */
+export const limits = {
+  /** Bytes of a file of data, and of what is packed in it: a region's whole feed has 97 million, the page of a phone some 500 million in all. */
+  fileBytes: 200e6,
+  /** Bytes of all files of a feed, which is joined as it comes: five million stop times have 300 million. */
+  feedBytes: 2 ** 31,
+  /** Bytes of a scenario or of a hunt: one of a hundred stages in two languages has less than two million. */
+  huntBytes: 20e6,
+  /** Bytes of a descriptor: the longest of national portals have some ten thousand. */
+  descriptorBytes: 4e6,
+  /** Files in an archive: a feed has thirty, a shapefile eight. */
+  archiveFiles: 10_000,
+  /** Objects and lists inside each other in a scenario or a hunt, whose own depth is 12. */
+  jsonDepth: 64,
+  /** Values in a scenario or a hunt: one of a hundred stages has some fifty thousand. */
+  jsonValues: 1_000_000,
+  /** Elements inside each other in XML: folders of a KML stand ten deep. */
+  xmlDepth: 100,
+  /** Rows of a table: all firms of a large country, without a word about them, fill a file. */
+  rows: 10_000_000,
+  /** Columns of a table: surveys have some thousands. */
+  columns: 100_000,
+  /** Cells of a table, empty ones too: a million rows of a hundred columns. */
+  cells: 100_000_000,
+  /** Cells that are missing from rows shorter than their header, or records without a key of others: each costs as much as one that is there. */
+  missingCells: 20_000_000,
+  /** Characters of one cell: the border of a country to the metre has some five million. */
+  cellCharacters: 8_000_000,
+  /** Characters that no end of a line parts: four of the longest cells. */
+  recordCharacters: 32_000_000,
+  /** Datasets of a scenario: each is a file to load, and an address that is asked. */
+  datasets: 50,
+  /** Stages that a scenario writes: a long day has twenty. */
+  stages: 100,
+  /** Stages of a hunt: as many as those of a scenario may draw, forty each. */
+  huntStages: 4000,
+  /** Challenges at a stage. */
+  challenges: 12,
+  /** Hints at a stage. */
+  hints: 5,
+  /** Options of a question: more are not taken in at a glance. */
+  options: 8,
+  /** Ways to put an answer. */
+  answers: 20,
+  /** Sources of a stage or of a challenge, columns that are seen on the spot, conditions of a draw, and credits of each kind. */
+  listed: 50,
+  /** Values that one condition of a draw may name. */
+  values: 1000,
+  /** Characters of a sentence: two pages. */
+  text: 4000,
+  /** Pieces of a sentence that quotes other languages. */
+  pieces: 100,
+  /** Characters of an address or of a path: browsers and servers stop there too. */
+  address: 2000,
+  /** Characters of a name of ours: a stage, a seed, a family. */
+  name: 200,
+  /** Characters of what the data says in one cell that a question rests on. */
+  cell: 100_000,
+  /** Faults of one file that are told: nobody reads more. */
+  faults: 100,
+} as const;
