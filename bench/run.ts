@@ -9,11 +9,12 @@ import { engine } from './engine';
 import { map } from './map';
 import { markers } from './markers';
 import { page } from './page';
+import { phone } from './phone';
 import { read } from './read';
 import { routes } from './routes';
 
 /** The list of benches: add one here. */
-const benches: readonly Bench[] = [engine, read, page, arrival, map, markers, bundle, routes];
+const benches: readonly Bench[] = [engine, read, page, phone, arrival, map, markers, bundle, routes];
 
 /** What one bench gave, with all that its figures depend on. */
 interface Result {

@@ -25,7 +25,7 @@ export interface Clock {
   every(everyMs: number, callback: () => void): () => void;
 }
 
-/** One position fix; `at` is monotonic milliseconds, accuracy meters (a 68–95 % radius) as the device tells it. */
+/** One position fix; `at` is monotonic milliseconds (of an old place that a device remembered, when that was true), accuracy meters (a 68–95 % radius) as the device tells it. */
 export interface Fix {
   readonly position: Position;
   readonly accuracyMeters: number;
@@ -35,10 +35,25 @@ export interface Fix {
 /** Why no fix comes: refused by the person, not to be had on this device, or passing. */
 export type LocatorTrouble = 'refused' | 'unavailable' | 'passing';
 
+/** How often fixes come: each that the device has, or one now and then, between which its receiver may rest. */
+export type Cadence = 'steady' | 'sparse';
+
+/** A watch that has begun; steady until it is told otherwise. */
+export interface Watching {
+  keep(cadence: Cadence): void;
+  stop(): void;
+}
+
 /** Where the team is. */
 export interface Locator {
-  /** Begins to watch; stops when the returned function is called. */
-  watch(onFix: (fix: Fix) => void, onTrouble: (trouble: LocatorTrouble) => void): () => void;
+  /** Begins to watch. Rests while nobody sees the page. */
+  watch(onFix: (fix: Fix) => void, onTrouble: (trouble: LocatorTrouble) => void): Watching;
+}
+
+/** The screen, which goes dark by itself. */
+export interface WakeLock {
+  /** Keeps it lit until the returned function is called, where the device does so. */
+  hold(): () => void;
 }
 
 export type { LogEntry, OpenedPlay, PlayRecord };

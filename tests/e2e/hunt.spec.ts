@@ -5,7 +5,11 @@ import { playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { alongWords } from '../../src/ui/messages/along';
 import { smallScenario } from '../builders/scenario';
 import { expect, test, withoutMotion } from './fixtures';
+
 import { answerTiles, seesTilesAtHand, takeAlong } from './support/along';
+
+import { allSent, tellsNoPlace } from './support/kept';
+
 import {
   chooseHunt,
   firstStages,
@@ -69,6 +73,7 @@ test.describe('in the street', () => {
     test.setTimeout(420_000);
     const hunt = await knownHunt('nantes-stations');
     const asked = await answerTiles(context);
+    const sent = allSent(page);
     await page.goto('./');
     await worksOffline(page);
     await chooseHunt(page, hunt);
@@ -89,6 +94,7 @@ test.describe('in the street', () => {
     await expect(page.getByText(words.simulatedNote)).toHaveCount(0);
     expect(asked).toHaveLength(tiles);
     await axe();
+    await test.step('no place of the walk is kept or was sent', () => tellsNoPlace(page, sent));
   });
 });
 

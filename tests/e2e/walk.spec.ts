@@ -3,8 +3,8 @@ import type { Position } from '../../src/core/lib/position';
 import { playWords } from '../../src/ui/messages';
 import { privacyWords } from '../../src/ui/messages/privacy';
 import { expect, test, withoutMotion } from './fixtures';
-import { allKept } from './support/kept';
-import { arriveAt, stand, toldNumbers, walk } from './support/walk';
+import { allKept, allSent, tellsNoPlace } from './support/kept';
+import { arriveAt, stand, walk } from './support/walk';
 
 interface Written {
   readonly start: Position;
@@ -24,8 +24,7 @@ test('in the street a phone that hardly knows where it is says so; a stage opens
   tag: '@phone',
 }, async ({ page, axe }) => {
   test.setTimeout(120_000);
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const sent = allSent(page);
   await page.goto('./');
   await page.getByRole('button', { name: /Où est passée la Loire/ }).click();
   await page.getByRole('button', { name: 'Dans la rue' }).click();
@@ -46,13 +45,7 @@ test('in the street a phone that hardly knows where it is says so; a stage opens
   await axe();
 
   await test.step('neither kept nor sent, and erased', async () => {
-    const [kept, numbers] = [await allKept(page), toldNumbers()];
-    for (const place of ['jalon/plays/', 'jalon-copies '])
-      expect(kept.filter((one) => one.startsWith(place)).join('\n')).toContain('"arrived"');
-    expect(sent.length).toBeGreaterThan(10);
-    expect(numbers.length).toBeGreaterThan(30);
-    const leaks = [...kept, ...sent].filter((text) => numbers.some((number) => text.includes(number)));
-    expect(leaks).toEqual([]);
+    await tellsNoPlace(page, sent);
 
     const { erase, erased, keptHere } = privacyWords('fr');
     await page.goto('./#/privacy');

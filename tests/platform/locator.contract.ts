@@ -11,11 +11,11 @@ export interface LocatorUnderTest {
 /** Watches with a locator and writes down all it says. */
 export const listen = (locator: Locator) => {
   const heard: (Omit<Fix, 'at'> | LocatorTrouble)[] = [];
-  const stop = locator.watch(
+  const { stop, keep } = locator.watch(
     ({ position, accuracyMeters }) => heard.push({ position, accuracyMeters }),
     (trouble) => heard.push(trouble),
   );
-  return { heard, stop };
+  return { heard, stop, keep };
 };
 
 /** What every locator promises. */
@@ -52,6 +52,19 @@ export const locatorContract = (
       give(47.2, -1.5, 12);
       fail('passing');
       expect(heard).toEqual([]);
+    });
+
+    it('says where it is in every cadence, and on being stopped in none', () => {
+      const { locator, give } = open();
+      const { heard, keep, stop } = listen(locator);
+      keep('sparse');
+      give(47.2, -1.5, 12);
+      keep('steady');
+      give(47.3, -1.6, 8);
+      stop();
+      keep('sparse');
+      give(47.4, -1.7, 8);
+      expect(heard.length).toBe(2);
     });
 
     it('can be watched twice, and stopped one by one', () => {

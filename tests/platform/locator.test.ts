@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { createLocator, type LocatorParts } from '../../src/platform/browser/locator';
 import { fakeLocator } from '../../src/platform/fake/locator';
+import type { Fix } from '../../src/platform/ports';
 import { listen, locatorContract } from './locator.contract';
+
+const aDate = 1_790_000_000_000;
 
 /** A page with a geolocation as browsers have it. */
 const aPage = () => {
@@ -11,8 +14,9 @@ const aPage = () => {
   >();
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
   const permission = new EventTarget();
-  const waiting = new Set<() => void>();
-  let count = 0;
+  const waiting = new Set<{ readonly due: number; readonly callback: () => void }>();
+  const asked: { onFix: PositionCallback; onError: PositionErrorCallback }[] = [];
+  let [count, now] = [0, 42];
   const geolocation: LocatorParts['geolocation'] = {
     watchPosition: (onFix, onError, options) => {
       count += 1;
@@ -20,37 +24,42 @@ const aPage = () => {
       return count;
     },
     clearWatch: (id) => void watches.delete(id),
+    getCurrentPosition: (onFix, onError) => void asked.push({ onFix, onError: onError ?? (() => {}) }),
   };
   const parts: LocatorParts = {
     geolocation,
     secure: true,
     page: page as unknown as LocatorParts['page'],
     permission: async () => permission,
-    now: () => 42,
-    after: (_, callback) => {
-      waiting.add(callback);
-      return () => waiting.delete(callback);
+    now: () => now,
+    wall: () => aDate + now,
+    after: (ms, callback) => {
+      const wish = { due: now + ms, callback };
+      waiting.add(wish);
+      return () => waiting.delete(wish);
     },
   };
-  /** Lets all the time pass that anyone waits for. */
-  const wait = () => {
-    for (const callback of [...waiting]) {
-      waiting.delete(callback);
-      callback();
+  /** Lets time pass, and calls back whoever waits for no longer. */
+  const wait = (ms = 6_000) => {
+    now += ms;
+    for (const wish of [...waiting]) {
+      if (wish.due > now || !waiting.delete(wish)) continue;
+      wish.callback();
     }
   };
-  const give = (lat: number, lng: number, accuracy: number) => {
+  const listeners = () => [...watches.values(), ...asked.splice(0)];
+  const give = (lat: number, lng: number, accuracy: number, ageMs = 0) => {
     const coords = { latitude: lat, longitude: lng, accuracy };
-    for (const { onFix } of watches.values()) onFix({ coords, timestamp: 0 } as GeolocationPosition);
+    for (const { onFix } of listeners()) onFix({ coords, timestamp: aDate + now - ageMs } as GeolocationPosition);
   };
   const failWith = (code: number) => {
-    for (const { onError } of watches.values()) onError({ code } as GeolocationPositionError);
+    for (const { onError } of listeners()) onError({ code } as GeolocationPositionError);
   };
   const show = (state: DocumentVisibilityState) => {
     page.visibilityState = state;
     page.dispatchEvent(new Event('visibilitychange'));
   };
-  return { parts, watches, give, failWith, show, permission, wait };
+  return { parts, watches, asked, give, failWith, show, page, permission, wait };
 };
 
 locatorContract('of the browser', () => {
@@ -119,7 +128,7 @@ it('The watch is armed again, and once, when the page comes back', () => {
   const { heard } = listen(createLocator(parts));
   const [before] = watches.keys();
   show('hidden');
-  expect([...watches.keys()]).toEqual([before]);
+  expect(watches.size).toBe(0);
   show('visible');
   expect(watches.size).toBe(1);
   expect(watches.has(before ?? 0)).toBe(false);
@@ -158,4 +167,73 @@ it('A fix carries the moment it came, on the clock that never goes back', () => 
   );
   give(1, 2, 3);
   expect(moments).toEqual([42]);
+});
+
+it('The watch is armed again when the browser had frozen the page', () => {
+  const { parts, watches, page } = aPage();
+  listen(createLocator(parts));
+  const [before] = watches.keys();
+  page.dispatchEvent(new Event('resume'));
+  expect([watches.size, watches.has(before ?? 0)]).toEqual([1, false]);
+});
+
+it('A receiver that says nothing any more is woken, one that speaks or was refused is left alone', () => {
+  const { parts, watches, give, failWith, wait } = aPage();
+  listen(createLocator(parts));
+  const current = () => [...watches.keys()];
+  for (let i = 0; i < 10; i += 1) {
+    wait(6_000);
+    give(1, 2, 3);
+  }
+  expect(current()).toEqual([1]);
+  for (let i = 0; i < 5; i += 1) wait(6_000);
+  expect(current()).toEqual([2]);
+  failWith(1);
+  for (let i = 0; i < 20; i += 1) wait(6_000);
+  expect(current()).toEqual([2]);
+});
+
+it('An old place is dropped when a new one comes, and told with its age where none does', () => {
+  const { parts, give, wait } = aPage();
+  const fixes: Fix[] = [];
+  createLocator(parts).watch(
+    (fix) => fixes.push(fix),
+    () => {},
+  );
+  give(1, 1, 3, 600_000);
+  give(2, 2, 3);
+  wait();
+  expect(fixes.map(({ position }) => position.lat)).toEqual([2]);
+  give(3, 3, 3, 600_000);
+  wait();
+  expect(fixes[1]).toEqual({ position: { lat: 3, lng: 3 }, accuracyMeters: 3, at: 42 + 6_000 - 600_000 });
+});
+
+it('A receiver whose date is an hour behind is believed once its fixes follow each other', () => {
+  const { parts, give, wait } = aPage();
+  const { heard } = listen(createLocator(parts));
+  for (let i = 0; i < 4; i += 1) {
+    give(i, i, 3, 3_600_000);
+    wait(1_000);
+  }
+  expect(heard.length).toBe(3);
+});
+
+it('Between sparse fixes the receiver rests', () => {
+  const { parts, watches, asked, give, failWith, wait } = aPage();
+  const { heard, keep, stop } = listen(createLocator(parts));
+  keep('sparse');
+  expect([watches.size, asked.length]).toEqual([0, 1]);
+  give(1, 2, 3);
+  expect(asked.length).toBe(0);
+  wait(9_000);
+  expect(asked.length).toBe(0);
+  wait(1_000);
+  failWith(2);
+  wait(10_000);
+  expect(asked.length).toBe(1);
+  stop();
+  give(1, 2, 3);
+  wait(60_000);
+  expect([heard.length, watches.size, asked.length]).toEqual([2, 0, 0]);
 });

@@ -2,7 +2,7 @@ import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Language } from '../../core/lib/language';
 import { say } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
-import type { Zone } from '../../core/lib/zone';
+import { nearestOfGoal, type Zone } from '../../core/lib/zone';
 import type { PlayEvent } from '../../core/play/play';
 import type { Game } from './game';
 import type { Survey } from './map/survey';
@@ -30,8 +30,11 @@ const stagesOf = (game: Game, rows: readonly StageRow[], sought: StageRow | unde
 
 /** Where the stage is that the team looks for, and how warm it is there. */
 const aimOf = (game: Game, sought: StageRow | undefined): ChartAim | null => {
-  const way = sought && wayTo(game, sought.stage.position);
-  return way ? { position: onMap(game, sought.stage.position), warmth: warmthOf(way.meters).step } : null;
+  const way = sought && wayTo(game, sought.stage);
+  if (!way || !game.whereabouts) return null;
+  const toward = nearestOfGoal(sought.stage, game.whereabouts.position);
+  const { step } = warmthOf(way.meters);
+  return { position: onMap(game, sought.stage.position), toward: onMap(game, toward), warmth: step };
 };
 
 const tokenOf = (game: Game): ChartToken | null => {

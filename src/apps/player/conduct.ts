@@ -103,7 +103,10 @@ const takePen = (desk: Desk, act: Act, { watch }: Watch, { simulate }: Walk) => 
   };
 };
 
-/** What goes on by itself, each second: the gate's patience and the time left. A tab that reads along sees it run too. */
+/** A clock that is shown goes by the second; the gate's patience is counted in more than these. */
+const beatMs = { timed: 1_000, untimed: 5_000 } as const;
+
+/** What goes on by itself: the gate's patience and the time left. A tab that reads along sees it run too. */
 const goOn = ({ get, publish, at }: Desk, act: Act, { tick }: Watch, { walks }: Walk): void => {
   const { role, play, hunt } = get();
   if (play.finished) return;
@@ -146,7 +149,9 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
   subscribe(() => get().play.finished && watch.rest());
   const closings = [
     watch.rest,
-    rim.clock.every(1000, () => goOn(desk, act, watch, walk)),
+    rim.clock.every(record.hunt.rules.minutes === undefined ? beatMs.untimed : beatMs.timed, () =>
+      goOn(desk, act, watch, walk),
+    ),
     takePen(desk, act, watch, walk),
     keepOn(rim, book, () => enqueue(() => keepAnew(desk))),
     book.close,

@@ -10,6 +10,7 @@ import type {
   PlayRecord,
   PlayStore,
   Settings,
+  WakeLock,
   Writers,
 } from '../../platform/ports';
 import type { Game } from './game';
@@ -20,6 +21,7 @@ import { unreadOf } from './unread';
 export interface Rim {
   readonly clock: Clock;
   readonly locator: Locator;
+  readonly wakeLock: WakeLock;
   readonly plays: PlayStore;
   readonly persistence: Persistence;
   readonly settings: Settings;
@@ -45,6 +47,7 @@ const firstGame = ({ record, log, seen, damaged }: OpenedPlay, at: number): Game
     role: 'waiting',
     whereabouts: null,
     trouble: null,
+    locating: null,
     vague: false,
     simulating: play.simulated,
     pace: 'walk',

@@ -2,7 +2,7 @@ import type { Position } from '../../core/lib/position';
 import type { Action, Play, PlayEvent } from '../../core/play/play';
 import type { Standing } from '../../core/play/standing';
 import type { Hunt } from '../../core/prepare/hunt';
-import type { KeepTrouble, LocatorTrouble, OpenedPlay } from '../../platform/ports';
+import type { Cadence, KeepTrouble, LocatorTrouble, OpenedPlay } from '../../platform/ports';
 import type { KeepNews } from './logbook';
 import type { Unread } from './unread';
 
@@ -25,6 +25,8 @@ export interface Game {
   readonly whereabouts: Whereabouts | null;
   /** What hinders the locator now, if anything. */
   readonly trouble: LocatorTrouble | null;
+  /** How often the place of the device is read now; null where it isn't. */
+  readonly locating: Cadence | null;
   /** True when fixes have been too inexact for a while: none like them opens a stage. */
   readonly vague: boolean;
   /** True while the walk simulator moves the token. */

@@ -7,6 +7,7 @@ import { browserOutbox } from '../../platform/browser/outbox';
 import { browserPersistence } from '../../platform/browser/persistence';
 import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserSatchel } from '../../platform/browser/satchel';
+import { browserWakeLock } from '../../platform/browser/wakeLock';
 import { workerWorkshop } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
 import { guardedPlays } from '../../platform/guardedPlays';
@@ -17,6 +18,7 @@ export const gear: Gear = {
   cues: browserCues(),
   fetcher: browserFetcher,
   locator: browserLocator,
+  wakeLock: browserWakeLock(),
   outbox: browserOutbox,
   drawer: indexedDbDrawer(),
   satchel: browserSatchel(),

@@ -23,7 +23,10 @@ export const paces: { readonly [pace in Pace]: { readonly metersPerSecond: numbe
   fast: { metersPerSecond: 1.4, timesFaster: 60 },
 };
 
-const tickMs = 200;
+/** Real time between two fixes: on the way, and once the token has stood for a while. */
+const tickMs = { walking: 200, standing: 1_000 } as const;
+/** Ticks that a token has stood for before they become rare: a stage opens to who stays in it. */
+const idleTicks = 5;
 /** A tick that comes late (a hidden tab) makes up for no more than this. */
 const lateMs = 1_000;
 /** Simulated time between two fixes at most: the gate's dwell wants two of them inside. */
@@ -62,6 +65,7 @@ export const createSimulator = (clock: Clock, start: Position, ways: Ways): Simu
   let pace: Pace = 'walk';
   let simulatedAt = clock.monotonic();
   let heardAt = simulatedAt;
+  let idle = 0;
   let stop = (): void => {};
   const watchers = new Set<(fix: Fix) => void>();
 
@@ -79,9 +83,26 @@ export const createSimulator = (clock: Clock, start: Position, ways: Ways): Simu
     simulatedAt = Math.max(simulatedAt, now - passed);
     for (let i = 0; i < steps; i += 1) step(passed / steps);
   };
+  const beatEvery = (ms: number): void => {
+    stop();
+    stop = clock.every(ms, beat);
+  };
+  const beat = (): void => {
+    tick();
+    idle = walk.heading.kind === 'standing' ? idle + 1 : 0;
+    if (idle === idleTicks) beatEvery(tickMs.standing);
+  };
   const begin = (): void => {
     heardAt = clock.monotonic();
-    stop = clock.every(tickMs, tick);
+    idle = 0;
+    beatEvery(tickMs.walking);
+  };
+  /** Goes another way from now on; the time that it stood is over first. */
+  const head = (heading: Heading): void => {
+    const wakes = watchers.size > 0 && idle >= idleTicks && heading.kind !== 'standing';
+    if (wakes) tick();
+    walk = { ...walk, heading };
+    if (wakes) begin();
   };
 
   return {
@@ -90,17 +111,20 @@ export const createSimulator = (clock: Clock, start: Position, ways: Ways): Simu
         const watcher = (fix: Fix): void => onFix(fix);
         watchers.add(watcher);
         if (watchers.size === 1) begin();
-        return () => {
-          if (watchers.delete(watcher) && watchers.size === 0) stop();
+        return {
+          keep: () => {},
+          stop: () => {
+            if (watchers.delete(watcher) && watchers.size === 0) stop();
+          },
         };
       },
     },
     walkTo: (target) => {
-      walk = { ...walk, heading: headingAlong(ways.path(walk.position, target).slice(1)) };
+      head(headingAlong(ways.path(walk.position, target).slice(1)));
     },
     steer: (bearing) => {
-      if (bearing !== null) walk = { ...walk, heading: { kind: 'along', bearing } };
-      else if (walk.heading.kind === 'along') walk = { ...walk, heading: standing };
+      if (bearing !== null) head({ kind: 'along', bearing });
+      else if (walk.heading.kind === 'along') head(standing);
     },
     setPace: (next) => {
       pace = next;

@@ -1,7 +1,9 @@
 import { stagesToReach } from '../../core/play/course';
 import { actionOf, type GateInput, gateRules, openGate, sense } from '../../core/play/gate';
-import type { Fix, Locator, LocatorTrouble } from '../../platform/ports';
+import { awaitsNothing, type Footing, footingAfter, isStill } from '../../core/play/stillness';
+import type { Fix, Locator, LocatorTrouble, Watching } from '../../platform/ports';
 import type { Act, Desk } from './desk';
+import type { Game } from './game';
 import { lengthened, showsMore } from './whereabouts';
 
 /** What the gate makes of what it hears, as actions. */
@@ -20,6 +22,9 @@ const openGatekeeper = ({ get }: Desk, act: Act) => {
   };
 };
 
+/** A place that a device remembered is shown where there is none better, and opens nothing. */
+const oldMs = 10_000;
+
 /** Inexact fixes between good ones are nothing to tell of. */
 const vagueMs = 5_000;
 
@@ -36,31 +41,86 @@ const watchAccuracy = ({ get, publish, rim }: Desk) => {
   };
 };
 
-/** Watches a locator through the gate; one at a time. */
+/** How a watch is kept while the team stands as it does: how often it is to hear, and whether the screen is to stay lit. */
+const needsOf = ({ hunt, play }: Game, footing: Footing | null, at: number) => {
+  const open = stagesToReach(hunt, play);
+  const still = isStill(footing, at);
+  const rests = open.length === 0 || (still && awaitsNothing(footing, open));
+  return { cadence: rests ? 'sparse' : 'steady', lit: play.started && open.length > 0 && !still } as const;
+};
+
+/** Lets receiver and screen rest where the walk doesn't need them, and tells whether the place of the device is read. */
+const keepRest = ({ get, publish, rim }: Desk) => {
+  let watching: Watching | null = null;
+  let footing: Footing | null = null;
+  let darken: (() => void) | null = null;
+  const light = (lit: boolean) => {
+    if (lit) darken ??= rim.wakeLock.hold();
+    else darken?.();
+    if (!lit) darken = null;
+  };
+  const tell = (locating: Game['locating']) => locating !== get().locating && publish({ locating });
+  const settle = () => {
+    const { trouble } = get();
+    if (!watching) return;
+    const { cadence, lit } = needsOf(get(), footing, rim.clock.monotonic());
+    watching.keep(cadence);
+    light(lit);
+    tell(trouble === 'refused' || trouble === 'unavailable' ? null : cadence);
+  };
+  return {
+    settle,
+    step: ({ position, accuracyMeters, at }: Fix) => {
+      footing = footingAfter(footing, { position, accuracyMeters, at });
+    },
+    begin: (begun: Watching) => {
+      [watching, footing] = [begun, null];
+      settle();
+    },
+    end: () => {
+      watching = null;
+      light(false);
+      tell(null);
+    },
+  };
+};
+
+/** Watches a locator through the gate; one at a time. What a phone's own receiver says of its place is used sparingly. */
 export const keepWatch = (desk: Desk, act: Act) => {
   const { get, publish, rim } = desk;
   const gatekeeper = openGatekeeper(desk, act);
   const judgeAccuracy = watchAccuracy(desk);
+  const rest = keepRest(desk);
   const onFix = (fix: Fix) => {
     const { position, accuracyMeters } = fix;
     const trail = lengthened(get().trail, position);
     if (showsMore(get(), fix)) publish({ whereabouts: { position, accuracyMeters }, trouble: null, trail });
     judgeAccuracy();
-    gatekeeper.hear({ type: 'fix', fix });
+    rest.step(fix);
+    rest.settle();
+    if (rim.clock.monotonic() - fix.at < oldMs) gatekeeper.hear({ type: 'fix', fix });
   };
   const onTrouble = (trouble: LocatorTrouble) => {
     publish({ trouble });
+    rest.settle();
     gatekeeper.hear({ type: 'trouble', trouble, at: rim.clock.monotonic() });
+  };
+  const tick = () => {
+    judgeAccuracy();
+    rest.settle();
+    gatekeeper.hear({ type: 'tick', at: rim.clock.monotonic() });
   };
   let stop = () => {};
   const watch = (locator: Locator) => {
     stop();
     gatekeeper.forget();
-    stop = locator.watch(onFix, onTrouble);
-  };
-  const tick = () => {
-    judgeAccuracy();
-    gatekeeper.hear({ type: 'tick', at: rim.clock.monotonic() });
+    const watching = locator.watch(onFix, onTrouble);
+    if (locator === rim.locator) rest.begin(watching);
+    tick();
+    stop = () => {
+      watching.stop();
+      rest.end();
+    };
   };
   return { watch, tick, rest: () => stop() };
 };

@@ -12,6 +12,7 @@ import type {
   Satchel,
   Settings,
   Updates,
+  WakeLock,
   Workshop,
   Writers,
 } from '../../platform/ports';
@@ -19,6 +20,7 @@ import type {
 /** What opening, playing and keeping a hunt takes of the world; the first screen does without. */
 export interface Gear {
   readonly locator: Locator;
+  readonly wakeLock: WakeLock;
   readonly writers: Writers;
   readonly cues: Cues;
   readonly fetcher: Fetcher;

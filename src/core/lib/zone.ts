@@ -1,5 +1,5 @@
 import { arcBetween, offArc } from './arc';
-import { besideLng, distanceMeters, earthRadiusMeters, isWithin } from './geo';
+import { besideLng, distanceMeters, earthRadiusMeters, isWithin, positionToward } from './geo';
 import type { Position } from './position';
 import { crosses } from './ways';
 
@@ -41,6 +41,16 @@ export interface Goal {
   readonly position: Position;
   readonly zone?: Zone | undefined;
 }
+
+/** The place of a goal that is nearest to another place; its own, where it has no zone or one stands in it. */
+export const nearestOfGoal = ({ position, zone }: Goal, from: Position): Position => {
+  if (!zone || metersFromZone(zone, from) === 0) return position;
+  const outline = outlineOf(zone);
+  const arcs = outline.slice(1).map((to, i) => arcBetween(outline[i] ?? to, to));
+  const offs = arcs.map((arc) => ({ arc, ...offArc(arc, from) }));
+  const [nearest] = offs.sort((a, b) => a.meters - b.meters);
+  return nearest ? positionToward(nearest.arc.from, nearest.arc.to, nearest.alongMeters) : position;
+};
 
 /** How far it is from a place to where one counts as there, in meters. */
 export const metersToGoal = ({ position, zone }: Goal, from: Position): number =>

@@ -117,6 +117,8 @@ export interface Hunt {
   readonly start: Position;
   /** How it is walked, where its author says so. */
   readonly walk?: WalkTerms | undefined;
+  /** Whose map lies under it: IGN's where none is named. */
+  readonly map?: 'planIgn' | 'drawn' | undefined;
   /** Holds every stage and the start. */
   readonly frame: Bounds;
   readonly stages: readonly HuntStage[];

@@ -9,7 +9,7 @@ import { linkPattern } from '../lib/link';
 import { mostTeams } from '../lib/rally';
 import { zoneSchema } from '../scenario/arrival';
 import { positionSchema } from '../scenario/position';
-import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
+import { audienceSchema, mapSchema, rulesSchema, treasureSchema } from '../scenario/schema';
 import { choiceProblems } from '../scenario/sense/challenges';
 import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
@@ -116,6 +116,7 @@ const huntSchema = v.strictObject({
   treasure: treasureSchema,
   start: positionSchema,
   walk: v.optional(huntWalkSchema),
+  map: v.optional(mapSchema),
   frame: v.strictObject({ south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }),
   stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(limits.huntStages)),
   spread: v.optional(v.literal(true)),

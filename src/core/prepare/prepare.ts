@@ -148,6 +148,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     seed,
     start,
     ...(walk && { walk }),
+    ...(scenario.map && { map: scenario.map }),
     frame: boundsOf(framed) ?? { south: start.lat, west: start.lng, north: start.lat, east: start.lng },
     stages,
     ...(unspread(stages).size === 0 && { spread: true as const }),

@@ -18,6 +18,7 @@ const aGame = (): Game => {
     role: 'writer',
     whereabouts: { position: { lat: -16.8, lng: -179.99 }, accuracyMeters: 5 },
     trouble: null,
+    locating: null,
     vague: false,
     simulating: true,
     pace: 'walk',

@@ -5,11 +5,13 @@ import type { Conduct } from '../../../src/apps/player/game';
 import { forgottenOf } from '../../../src/apps/player/logbook';
 import { keptPace } from '../../../src/apps/player/pace';
 import { isFar } from '../../../src/apps/player/whereabouts';
+import type { Position } from '../../../src/core/lib/position';
 import { fakeClock } from '../../../src/platform/fake/clock';
 import { fakeLocator } from '../../../src/platform/fake/locator';
 import { fakePersistence } from '../../../src/platform/fake/persistence';
 import { memoryPlays } from '../../../src/platform/fake/plays';
 import { memorySettings } from '../../../src/platform/fake/settings';
+import { fakeWakeLock } from '../../../src/platform/fake/wakeLock';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import type { PlayStore } from '../../../src/platform/ports';
 import { aHunt, replied, started } from '../../builders/play';
@@ -29,15 +31,16 @@ const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: n
   const clock = fakeClock();
   const locator = fakeLocator();
   const settings = memorySettings();
+  const wakeLock = fakeWakeLock();
   const persistence = fakePersistence(true);
   const openTab = async () => {
-    const rim: Rim = { clock, locator, plays, persistence, settings, writers: tab() };
+    const rim: Rim = { clock, locator, wakeLock, plays, persistence, settings, writers: tab() };
     const read = await plays.read('p1');
     const conduct = conductPlay(rim, read ?? { record, log: [], seen: 0 });
     await settled();
     return conduct;
   };
-  return { plays, settings, clock, locator, persistence, tab, openTab, record };
+  return { plays, settings, clock, locator, wakeLock, persistence, tab, openTab, record };
 };
 
 const standAt = async (table: Awaited<ReturnType<typeof aTable>>, stage: number) => {
@@ -272,10 +275,66 @@ describe('conducting a play', () => {
       table.locator.give({ position: { lat: 47.3, lng: -1.5 }, accuracyMeters, at: table.clock.monotonic() });
       return conduct.get().vague;
     };
-    expect([20, 300, 300].map(fix)).toEqual([false, false, false]);
-    table.clock.advance(4000);
+    expect([20, 300, 300, 300, 300].map(fix)).toEqual([false, false, false, false, false]);
+    expect([300, 300, 20].map(fix)).toEqual([true, true, false]);
+    expect([300, 300].map(fix)).toEqual([false, false]);
+    table.clock.advance(8000);
     expect(conduct.get().vague).toBe(true);
-    expect([300, 20].map(fix)).toEqual([true, false]);
+  });
+
+  it('reads where the team is now and then while it stands far from every stage or has none to reach, and all along on its way', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    const told = () => [table.locator.cadences()[0], conduct.get().locating, table.wakeLock.isHeld()];
+    expect(told()).toEqual(['sparse', 'sparse', false]);
+    await conduct.act(started);
+    const far = { lat: 47.3, lng: -1.5 };
+    const stand = (position: Position, seconds: number) => {
+      for (let i = 0; i < seconds; i += 1) {
+        table.clock.advance(1000);
+        table.locator.give({ position, accuracyMeters: 8, at: table.clock.monotonic() });
+      }
+    };
+    stand(far, 10);
+    expect(told()).toEqual(['steady', 'steady', true]);
+    stand(far, 60);
+    expect(told()).toEqual(['sparse', 'sparse', false]);
+    stand({ ...far, lat: far.lat + 0.0004 }, 1);
+    expect(told()).toEqual(['steady', 'steady', true]);
+    // A jump of some kilometers: believed after a while.
+    await standAt(table, 0);
+    await standAt(table, 0);
+    stand(table.record.hunt.stages[0]?.position ?? far, 1);
+    expect(told()).toEqual(['sparse', 'sparse', false]);
+    conduct.simulate('walk');
+    expect(told()).toEqual([undefined, null, false]);
+  });
+
+  it('shows an old place that the device remembered, which opens no stage', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    table.clock.advance(60_000);
+    const position = table.record.hunt.stages[0]?.position ?? { lat: 0, lng: 0 };
+    for (const ageMs of [30_000, 20_000, 15_000])
+      table.locator.give({ position, accuracyMeters: 5, at: table.clock.monotonic() - ageMs });
+    await settled();
+    expect(conduct.get().whereabouts?.position).toEqual(position);
+    expect(conduct.get().play.stages.get('a')?.arrivedBy ?? null).toBeNull();
+  });
+
+  it('goes on reading near a stage that does not open, with the screen as the phone would have it', async () => {
+    const table = await aTable();
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    const at = table.record.hunt.stages[0]?.position ?? { lat: 0, lng: 0 };
+    for (let i = 0; i < 90; i += 1) {
+      table.clock.advance(1000);
+      const position = { ...at, lat: at.lat + 0.0007 };
+      table.locator.give({ position, accuracyMeters: 8, at: table.clock.monotonic() });
+    }
+    expect(conduct.get().play.stages.get('a')?.arrivedBy ?? null).toBeNull();
+    expect([table.locator.cadences()[0], table.wakeLock.isHeld()]).toEqual(['steady', false]);
   });
 
   it('writes nothing more of a play that was forgotten in another tab', async () => {

@@ -6,6 +6,7 @@ import { fakeLocator } from '../../../src/platform/fake/locator';
 import { fakePersistence } from '../../../src/platform/fake/persistence';
 import { type MemoryPlays, memoryPlays } from '../../../src/platform/fake/plays';
 import { memorySettings } from '../../../src/platform/fake/settings';
+import { fakeWakeLock } from '../../../src/platform/fake/wakeLock';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import { guardedPlays } from '../../../src/platform/guardedPlays';
 import type { PlayStore } from '../../../src/platform/ports';
@@ -20,7 +21,15 @@ const aDevice = async (moody: (plays: MemoryPlays) => Partial<PlayStore> = () =>
   const [clock, locator, persistence] = [fakeClock(), fakeLocator(), fakePersistence(false, granted)];
   const record = { id: 'p1', hunt: aHunt(), huntHash: 'hash', createdWall: 0 };
   await kept.create(record);
-  const rim = { clock, locator, plays, persistence, settings: memorySettings(), writers: fakeTabs()() };
+  const rim = {
+    clock,
+    locator,
+    wakeLock: fakeWakeLock(),
+    plays,
+    persistence,
+    settings: memorySettings(),
+    writers: fakeTabs()(),
+  };
   const conduct = conductPlay(rim, { record, log: [], seen: 0 });
   await settled();
   await conduct.act(started);
@@ -164,7 +173,14 @@ it('what was kept of a play and is damaged is told as it is opened, and the play
   ]);
   const opened = await plays.read('p1');
   if (!opened) throw new Error('The play is gone.');
-  const rim = { clock: fakeClock(), locator: fakeLocator(), plays, settings: memorySettings(), writers: fakeTabs()() };
+  const rim = {
+    clock: fakeClock(),
+    locator: fakeLocator(),
+    wakeLock: fakeWakeLock(),
+    plays,
+    settings: memorySettings(),
+    writers: fakeTabs()(),
+  };
   const conduct = conductPlay({ ...rim, persistence: fakePersistence(true) }, opened);
   await settled();
   expect(conduct.get().keepNews).toBe('damaged');

@@ -19,6 +19,7 @@ const gameAt = (meters: number, actions: readonly Action[] = [], over: Partial<G
     role: 'writer',
     whereabouts: { position: { lat: 47.2 + meters / 111_195, lng: -1.55 }, accuracyMeters: 5 },
     trouble: null,
+    locating: null,
     vague: false,
     simulating: true,
     pace: 'walk',

@@ -38,7 +38,7 @@ const watched = (from?: number, ways = waysAround([])) => {
   const hand = handClock(from);
   const simulator = createSimulator(hand.clock, start, ways);
   const fixes: Fix[] = [];
-  const stop = simulator.locator.watch(
+  const { stop } = simulator.locator.watch(
     (fix) => fixes.push(fix),
     () => {},
   );
@@ -105,11 +105,16 @@ describe('the walk simulator', () => {
     turn(10_000);
     expect(simulator.position().lat).toBeLessThan(start.lat);
   });
-  it('gives a fix of 5 m every 200 ms, standing too', () => {
-    const { fixes, turn } = watched(5_000);
-    turn(2_000);
-    expect(fixes).toHaveLength(10);
+  it('gives a fix of 5 m every 200 ms, and every second once it has stood for one', () => {
+    const { simulator, fixes, turn } = watched(5_000);
+    turn(5_000);
+    expect(fixes.map(({ at }) => at - 5_000)).toEqual([200, 400, 600, 800, 1_000, 2_000, 3_000, 4_000, 5_000]);
     expect(fixes[0]).toEqual({ position: start, accuracyMeters: 5, at: 5_200 });
+    turn(500);
+    simulator.walkTo(north(100));
+    turn(1_000);
+    expect(fixes.slice(-6).map(({ at }) => at - 10_000)).toEqual([500, 700, 900, 1_100, 1_300, 1_500]);
+    expect(distanceMeters(start, simulator.position())).toBeCloseTo(1.4, 5);
   });
   it('never seems faster than a bicycle, at any pace', () => {
     for (const pace of ['walk', 'cycle', 'fast'] as const) {
@@ -154,7 +159,7 @@ describe('the walk simulator', () => {
   it('stands still while nobody watches, and lets go of the clock', () => {
     const { simulator, fixes, turn, stop, listeners } = watched();
     simulator.walkTo(north(100));
-    const stopSecond = simulator.locator.watch(
+    const { stop: stopSecond } = simulator.locator.watch(
       () => {},
       () => {},
     );

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { destinationPosition, distanceMeters } from '../../../src/core/lib/geo';
 import type { Position } from '../../../src/core/lib/position';
-import { metersBetweenGoals, metersFromZone, metersToGoal, roomMeters, type Zone } from '../../../src/core/lib/zone';
+import {
+  metersBetweenGoals,
+  metersFromZone,
+  metersToGoal,
+  nearestOfGoal,
+  roomMeters,
+  type Zone,
+} from '../../../src/core/lib/zone';
 
 const here: Position = { lat: 47.2184, lng: -1.5536 };
 const at = (east: number, north: number, from = here): Position =>
@@ -84,5 +91,34 @@ describe('how much room there is in an area', () => {
   it('is none where all corners are one place or on one line', () => {
     expect(roomMeters([here, here, here])).toBe(0);
     expect(roomMeters([at(0, -90), here, at(0, 90)])).toBeCloseTo(0, 3);
+  });
+});
+
+describe('the place of a goal to go to', () => {
+  const isAt = (found: Position, place: Position) => expect(distanceMeters(found, place)).toBeLessThan(0.5);
+
+  it('is on the border of an area, and its own place for who is within', () => {
+    const park = { position: here, zone: square() };
+    isAt(nearestOfGoal(park, at(180, 30)), at(100, 30));
+    isAt(nearestOfGoal(park, at(180, 190)), at(100, 100));
+    expect(nearestOfGoal(park, at(40, 30))).toBe(here);
+  });
+
+  it('is on a line where that is nearest, and the place of what has no zone', () => {
+    isAt(nearestOfGoal({ position: here, zone: quay }, at(40, -70)), at(40, 0));
+    isAt(nearestOfGoal({ position: here, zone: quay }, at(-300, 10)), at(-100, 0));
+    expect(nearestOfGoal({ position: here }, at(40, 30))).toBe(here);
+  });
+
+  it('is as far as the goal is', () => {
+    const meters = fc.double({ min: -400, max: 400, noNaN: true });
+    fc.assert(
+      fc.property(meters, meters, fc.constantFrom(square(), quay), (east, north, zone) => {
+        const from = at(east, north);
+        const away = metersToGoal({ position: here, zone }, from);
+        fc.pre(away > 0);
+        expect(distanceMeters(nearestOfGoal({ position: here, zone }, from), from)).toBeCloseTo(away, 1);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { toldNumbers } from './walk';
 
 /** All that a page of this site finds again when it comes back, as text: databases, storages, cookies, copies, and which files of the app are cached. */
 export const allKept = (page: Page): Promise<readonly string[]> =>
@@ -36,3 +37,21 @@ export const allKept = (page: Page): Promise<readonly string[]> =>
     const cookies = document.cookie === '' ? [] : [document.cookie];
     return [...(await Promise.all([...databases, ...cached])).flat(), ...storages, ...cookies];
   });
+
+/** Writes down every request that a page makes from now on: its address and what it sends. */
+export const allSent = (page: Page): readonly string[] => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  return sent;
+};
+
+/** No number of a place where the phone was stands in what is kept, nor in what was sent. */
+export const tellsNoPlace = async (page: Page, sent: readonly string[]): Promise<void> => {
+  const [kept, numbers] = [await allKept(page), toldNumbers()];
+  for (const place of ['jalon/plays/', 'jalon-copies '])
+    expect(kept.filter((one) => one.startsWith(place)).join('\n')).toContain('"arrived"');
+  expect(sent.length).toBeGreaterThan(10);
+  expect(numbers.length).toBeGreaterThan(30);
+  const leaks = [...kept, ...sent].filter((text) => numbers.some((number) => text.includes(number)));
+  expect(leaks).toEqual([]);
+};

@@ -1,17 +1,16 @@
-import type { Bounds } from '../../../core/lib/position';
 import { type Tile, tileName, tilesOf } from '../../../core/lib/tiles';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
 import type { KeptTile, Satchel } from '../../../platform/ports';
 import type { Openable } from '../library';
-import { inFrance } from '../map/france';
 import { nearestTiles, tiledAround } from '../map/planIgn';
+import { mapHostOf } from '../mapHost';
 
 /** So many tiles are asked for one hunt at the most: whoever gives them away is to notice nobody in particular. */
 const mostTiles = 600;
 
-/** The tiles of a hunt's frame, from far to near; none where no map that may be kept shows it. */
-export const tilesFor = (frame: Bounds): readonly Tile[] =>
-  inFrance(frame) ? tilesOf(tiledAround(frame), nearestTiles, mostTiles) : [];
+/** The tiles of a hunt's frame, from far to near; none where no map that may be kept lies under it. */
+export const tilesFor = (hunt: Pick<Hunt, 'map' | 'frame'>): readonly Tile[] =>
+  mapHostOf(hunt) === null ? [] : tilesOf(tiledAround(hunt.frame), nearestTiles, mostTiles);
 
 /** What a tile weighs until some of a hunt's have come, in bytes. */
 const usualTileBytes = 25_000;
@@ -50,7 +49,7 @@ export const lookAt = async (key: string, hunt: Hunt, satchel: Satchel): Promise
     satchel.tiles(),
     satchel.room(),
   ]);
-  const wanted = tilesFor(hunt.frame);
+  const wanted = tilesFor(hunt);
   const kept = keptOf(wanted, all);
   const bytes = kept.reduce((sum, tile) => sum + tile.bytes, 0);
   const mean = kept.length < fewTiles ? usualTileBytes : bytes / kept.length;
@@ -85,10 +84,8 @@ export const keyOf = (source: Openable | null, hunt: Hunt): string =>
 /** Takes a hunt off this device, with the tiles that no other hunt here needs. */
 export const takeOut = async (key: string, satchel: Satchel): Promise<void> => {
   const hunts = await satchel.list();
-  const needed = new Set(
-    hunts.filter((one) => one.key !== key).flatMap(({ hunt }) => tilesFor(hunt.frame).map(tileName)),
-  );
-  const own = hunts.filter((one) => one.key === key).flatMap(({ hunt }) => tilesFor(hunt.frame));
+  const needed = new Set(hunts.filter((one) => one.key !== key).flatMap(({ hunt }) => tilesFor(hunt).map(tileName)));
+  const own = hunts.filter((one) => one.key === key).flatMap(({ hunt }) => tilesFor(hunt));
   await satchel.remove(
     key,
     own.filter((tile) => !needed.has(tileName(tile))),

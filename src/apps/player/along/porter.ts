@@ -113,7 +113,7 @@ export const createPorter = (parts: PorterParts): Porter => {
     for (const follow of [...followers]) follow();
   };
   const carry = async (taken: TakenHunt, signal: AbortSignal): Promise<void> => {
-    const wanted = tilesFor(taken.hunt.frame);
+    const wanted = tilesFor(taken.hunt);
     const { key } = taken;
     let now: Load = { key, done: 0, total: wanted.length, ending: null };
     const tell = (change: Partial<Load>) => {

@@ -4,7 +4,6 @@ import { firstTeam } from '../../../core/play/team';
 import { wallsOf } from './covers';
 import { walkingZoom } from './fit';
 import { boundsOf, frameHunt } from './framing';
-import { inFrance } from './france';
 import { type Furniture, furnish } from './furniture';
 import { glide } from './glide';
 import { type Ground, layGround } from './ground';
@@ -172,7 +171,7 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
       if (dyed) inks = readInks(element, view.theme);
       show();
       framing.heed(view);
-      layers.tiles.want(view.tiles && inFrance(options.frame));
+      layers.tiles.want(view.tiles);
       if (dyed) repaint.ask();
     },
     showAll: framing.showAll,

@@ -4,9 +4,12 @@ import { roomAround, type Tile } from '../../../core/lib/tiles';
 /** How near IGN's tiles go. */
 export const nearestTiles = 19;
 
+/** The host that is asked for it. */
+export const planIgnHost = 'data.geopf.fr';
+
 /** A tile of IGN's Plan V2, under the Licence Ouverte: no key, to be credited, and it may be kept. `{z}`, `{x}`, `{y}` say which. */
 export const planIgn =
-  'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2' +
+  `https://${planIgnHost}/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2` +
   '&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}';
 
 /** The address of a tile. */

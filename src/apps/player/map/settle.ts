@@ -37,7 +37,9 @@ const sameToken = (a: ChartToken | null, b: ChartToken | null): boolean => {
 };
 
 const sameAim = (a: ChartAim | null, b: ChartAim | null): boolean =>
-  a === null || b === null ? a === b : a.warmth === b.warmth && isSamePlace(a.position, b.position);
+  a === null || b === null
+    ? a === b
+    : a.warmth === b.warmth && isSamePlace(a.position, b.position) && isSamePlace(a.toward, b.toward);
 
 /** A trail only grows at its end, or begins anew. */
 const sameTrail = (a: readonly Position[], b: readonly Position[]): boolean =>

@@ -38,6 +38,8 @@ export interface ChartToken {
 /** The stage that is looked for, and how warm the team is: from 0 (cold) to 3 (burning). */
 export interface ChartAim {
   readonly position: Position;
+  /** What of it is nearest to the team: another place where the stage is a zone. */
+  readonly toward: Position;
   readonly warmth: number;
 }
 

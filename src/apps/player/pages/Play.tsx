@@ -10,6 +10,7 @@ import type { Conduct } from '../game';
 import { useGame, useLoaded } from '../hooks';
 import { type Survey, unknownLand } from '../map/survey';
 import type { TilesAtHand } from '../map/tiles';
+import { mapHostOf } from '../mapHost';
 import { useNews } from '../panel/news';
 import { playFile } from '../playFile';
 import { go } from '../route';
@@ -47,7 +48,7 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
       .catch(() => unknownLand)
       .finally(() => atlas.close());
     const latest = (await openedPlay(opened.record.id, opened, gear.plays)) ?? opened;
-    const tilesAtHand = await findTiles(frame, gear.satchel);
+    const tilesAtHand = await findTiles(opened.record.hunt, gear.satchel);
     const conduct = conductPlay({ clock, settings, ...gear }, latest);
     return { conduct, survey, tilesAtHand, cues: gear.cues, outbox: gear.outbox };
   }, [opened]);
@@ -70,7 +71,7 @@ const Conducted = (props: ConductedProps) => {
   const { language, theme, map } = choices;
   const [crediting, setCrediting] = useState(false);
   const [tiled, setTiled] = useState(false);
-  const chartChoices = { language, theme, tiles: map === 'plan' };
+  const chartChoices = { language, theme, tiles: map === 'plan' && mapHostOf(conduct.get().hunt) !== null };
   const keeper = useMemo(() => {
     const hears = { onCredit: () => setCrediting(true), onTiles: setTiled, tilesAtHand };
     return keepChart(conduct, survey, hears, chartChoices, chartLabels(language));

@@ -87,7 +87,7 @@ const Row = (props: RowProps) => {
 const told = ({ choices, game, row }: RowProps): string => {
   const { language } = choices;
   const words = playWords(language);
-  const way = row.state === 'open' ? wayTo(game, row.stage.position) : null;
+  const way = row.state === 'open' ? wayTo(game, row.stage) : null;
   if (way) return wayWords(language, way);
   if (row.state !== 'done') return words.state[row.state];
   return `${words.state.done}, ${words.points(stagePoints(game.hunt, game.play, row.stage.id))}`;

@@ -23,7 +23,7 @@ export const WalkPanel = (props: WalkPanelProps) => {
   const { language } = choices;
   const words = playWords(language);
   const { stage, number } = row;
-  const way = wayTo(game, stage.position);
+  const way = wayTo(game, stage);
   const [saying, setSaying] = useState(false);
   return (
     <section class="panel" aria-labelledby="clue">

@@ -1,6 +1,6 @@
-import { bearingDegrees, distanceMeters } from '../../../core/lib/geo';
+import { bearingDegrees } from '../../../core/lib/geo';
 import type { Language, Text } from '../../../core/lib/language';
-import type { Position } from '../../../core/lib/position';
+import { type Goal, metersToGoal, nearestOfGoal } from '../../../core/lib/zone';
 import { stagePlay, stagesOf } from '../../../core/play/course';
 import type { Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
@@ -56,11 +56,11 @@ export interface Way {
   readonly bearing: number;
 }
 
-/** The way from where the team is to a place; null as long as nobody knows where it is. */
-export const wayTo = ({ whereabouts }: Pick<Game, 'whereabouts'>, to: Position): Way | null =>
+/** The way from where the team is to a place, or to its zone by the nearest; null as long as nobody knows where it is. */
+export const wayTo = ({ whereabouts }: Pick<Game, 'whereabouts'>, goal: Goal): Way | null =>
   whereabouts && {
-    meters: distanceMeters(whereabouts.position, to),
-    bearing: bearingDegrees(whereabouts.position, to),
+    meters: metersToGoal(goal, whereabouts.position),
+    bearing: bearingDegrees(whereabouts.position, nearestOfGoal(goal, whereabouts.position)),
   };
 
 /** Distance and direction in words: `540 m, sud-ouest`. */

@@ -33,7 +33,7 @@ export const useAnnouncements = (
   const banner = bannerText(game, language);
   useEffect(() => tell(banner), [banner]);
 
-  const way = panel.kind === 'walk' ? wayTo(game, panel.row.stage.position) : null;
+  const way = panel.kind === 'walk' ? wayTo(game, panel.row.stage) : null;
   const step = way && warmthOf(way.meters).step;
   useEffect(() => {
     if (way && step !== null)

@@ -7,7 +7,8 @@ import { colorOf } from './strokes';
 
 /** From cold to burning: the inks of the warmth scale in the panel. */
 const warmthInks: readonly Ink[] = ['cold', 'cool', 'lantern', 'vermilion'];
-const pulseEveryMs = 2600;
+/** At home it shows how the game is played; in the street the needle does, and a pulse costs frames. */
+const pulseEveryMs = { atHome: 2_600, inStreet: 20_000 } as const;
 const [innerPixels, outerPixels] = [30, 108] as const;
 const arcRadians = 0.5;
 const needlePixels = 52;
@@ -70,7 +71,7 @@ export const buildRadar: BuildPart = (scene, reducedMotion) => {
   const draw = ({ view, sight, inks, size, now }: Frame): void => {
     if (!view.aim || !view.token) return;
     const at = sight.place(view.token.position);
-    const to = sight.place(view.aim.position);
+    const to = sight.place(view.aim.toward);
     if (Math.hypot(to.x - at.x, to.y - at.y) < needlePixels * size) return;
     const ink = colorOf(inks[warmthInks[view.aim.warmth] ?? 'cold']);
     const [turn, edge] = [toward(at, to), colorOf(inks.foldInk)];
@@ -80,8 +81,9 @@ export const buildRadar: BuildPart = (scene, reducedMotion) => {
   };
   return {
     show: ({ view }, before, now) => {
+      const everyMs = view.token?.simulated ? pulseEveryMs.atHome : pulseEveryMs.inStreet;
       const sailed = before !== null && view.token !== null && view.token !== before.view.token;
-      if (sailed && !reducedMotion && view.aim && now - pulsed > pulseEveryMs) pulsed = now;
+      if (sailed && !reducedMotion && view.aim && now - pulsed > everyMs) pulsed = now;
     },
     compose: (frame) => {
       graphics.clear();

@@ -1,4 +1,6 @@
 import type { GameObjects } from 'phaser';
+import { distanceMeters } from '../../../core/lib/geo';
+import type { Position } from '../../../core/lib/position';
 import { type Glide, glideTo, glidingAt, isGliding, restAt } from './glide';
 import { progress } from './motion';
 import { type BuildPart, depths, type Frame, isReprint } from './part';
@@ -6,8 +8,11 @@ import { boatPicture, dress } from './pictures';
 import { colorOf } from './strokes';
 import { drawTrail, type Inked, ink } from './trail';
 
-/** How long the swell lasts after the boat has come to rest. */
+/** A shorter step, in CSS pixels, is one frame: who walks in the street takes one each second, and what moves wears the battery. */
+const glidePixels = 4;
+/** How long the swell lasts after the boat has come to rest from a step of so many CSS pixels. */
 const swellMs = 2600;
+const swellPixels = 8;
 const swellPeriodMs = 1900;
 const swellRadians = 0.055;
 const leanRadians = 0.14;
@@ -35,6 +40,14 @@ export const buildToken: BuildPart = (scene, reducedMotion) => {
   const trail = scene.add.graphics().setDepth(depths.trail);
   const inked: Inked = new WeakMap();
   let glide: Glide | null = null;
+  let swells = false;
+  let reached: Position | null = null;
+  /** Sets off for where the team is now. */
+  const setOff = (to: Position, { sight, now }: Frame): void => {
+    const pixels = glide ? sight.pixels(to, distanceMeters(glidingAt(glide, now), to)) : 0;
+    swells = pixels >= swellPixels;
+    glide = glide && !reducedMotion && pixels >= glidePixels ? glideTo(glide, to, now) : restAt(to);
+  };
   return {
     show: (shown, before, now) => {
       const { token, look } = shown.view;
@@ -42,21 +55,21 @@ export const buildToken: BuildPart = (scene, reducedMotion) => {
         dress(boat, boatPicture(scene, look, shown.inks, shown.ratio));
       ink(shown.view.trail, inked, now);
       boat.setVisible(token !== null);
-      if (token === null || token === before?.view.token) return;
-      glide = glide && !reducedMotion ? glideTo(glide, token.position, now) : restAt(token.position);
+      if (token !== null && token !== before?.view.token) reached = token.position;
     },
     compose: (frame) => {
       reach.clear();
       trail.clear();
+      if (reached) setOff(reached, frame);
+      reached = null;
       if (!frame.view.token || !glide) return;
       drawReach(reach, frame);
       const position = glidingAt(glide, frame.now);
       drawTrail(trail, inked, { position, setOff: isGliding(glide, frame.now) ? glide.since : frame.now + 1 }, frame);
       const { x, y } = frame.sight.place(position);
       boat.setPosition(x, y).setScale(frame.size / frame.ratio);
-      boat.setRotation(reducedMotion ? 0 : rollOf(glide, frame.now));
+      boat.setRotation(reducedMotion || !swells ? 0 : rollOf(glide, frame.now));
     },
-    restless: (now) =>
-      glide !== null && glide.since > 0 && (isGliding(glide, now) || now - glide.since < glide.lasts + swellMs),
+    restless: (now) => glide !== null && glide.since > 0 && now - glide.since < glide.lasts + (swells ? swellMs : 0),
   };
 };

@@ -34,6 +34,12 @@ export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
     <header class="play-bar" ref={bar}>
       <RoundButton icon="back" label={words.leave} onClick={onLeave} />
       <p class="bar-plate bar-progress">
+        {game.locating && (
+          <span class="bar-locating" data-cadence={game.locating} title={words.locating}>
+            <Icon name="center" />
+            <span class="visually-hidden">{words.locating}</span>
+          </span>
+        )}
         <Token {...game.play.team} />
         <ProgressPost segments={stageRows(game).map(({ state }) => state)} label={words.progressLabel(found, total)} />
         <span aria-hidden="true">

@@ -8,6 +8,7 @@ import { Paragraphs, printed } from '../../../ui/components/Said';
 import { goesAround } from '../../../ui/messages/flight';
 import { shellWords } from '../../../ui/messages/shell';
 import { storyWords, unknownOf } from '../../../ui/messages/story';
+import { MapHost } from './MapHost';
 import { PageBar } from './PageBar';
 import { Problems } from './Problems';
 import type { StoryProps } from './props';
@@ -92,7 +93,8 @@ const Facts = ({ choices, hunt, land, team }: StoryProps) => {
         {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters, goesAround(hunt.walk))}</Fact>}
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
-        {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
+        {credits.length > 0 && <Fact icon="file">{words.sources(credits.length)}</Fact>}
+        <MapHost choices={choices} hunt={hunt} />
       </ul>
       <StoryChart hunt={hunt} land={land} team={team} language={choices.language} />
     </section>

@@ -52,6 +52,7 @@ export const play: PlayWords = {
   goOnAtHomeHow: 'Your boat moves for you. The result will say that the walk was simulated.',
 
   refused: 'Location is blocked. Allow it for this site in your browser, or play on the map.',
+  locating: 'This device’s position is being read',
   unavailable: 'This device can’t tell where it is. Play on the map.',
   searching: 'Looking for a GPS signal… Stay outdoors, away from walls.',
   far: 'This hunt is a long way from here. Play it on the map, or go there: it will wait for you.',

@@ -19,6 +19,12 @@ export const story: StoryWords = {
   inStreetHow: 'With your phone’s GPS. Your position never leaves it.',
   atHome: 'At home',
   atHomeHow: 'You sail your boat across the map.',
+  mapHost: {
+    asked: (host: string) => `IGN’s map, asked of ${host}`,
+    drawn: 'A drawn map, which asks nobody',
+    toDrawn: 'Drawn map',
+    toAsked: 'IGN’s map',
+  },
   rehearse: 'Watch a rehearsal, which gives the posts away',
   starting: 'Off we go…',
   safety: 'Look up before you cross.',

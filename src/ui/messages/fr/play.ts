@@ -54,6 +54,7 @@ export const play = typeset({
   goOnAtHomeHow: 'Votre bateau avance à votre place. Le résultat dira que la marche était simulée.',
 
   refused: 'L’accès au GPS est refusé. Autorisez-le pour ce site dans votre navigateur, ou jouez sur la carte.',
+  locating: 'Position de l’appareil lue en ce moment',
   unavailable: 'Cet appareil ne sait pas où il est. Jouez sur la carte.',
   searching: 'On cherche le signal GPS… Restez dehors, loin des murs.',
   far: 'Cette chasse est loin d’ici. Jouez-la sur la carte, ou allez-y : elle vous attend.',

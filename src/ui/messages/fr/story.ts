@@ -22,6 +22,12 @@ export const story = typeset({
   inStreetHow: 'Avec le GPS de votre téléphone. Votre position ne le quitte pas.',
   atHome: 'À la maison',
   atHomeHow: 'Vous promenez votre bateau sur la carte.',
+  mapHost: {
+    asked: (host: string) => `Plan de l’IGN, demandé à ${host}`,
+    drawn: 'Carte dessinée, sans rien demander à personne',
+    toDrawn: 'Carte dessinée',
+    toAsked: 'Plan de l’IGN',
+  },
   rehearse: 'Voir une répétition, qui dévoile les jalons',
   starting: 'C’est parti…',
   safety: 'Levez les yeux avant de traverser.',

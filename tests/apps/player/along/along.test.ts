@@ -56,7 +56,7 @@ describe('Taking a hunt along', () => {
     const told: number[] = [];
     porter.subscribe(() => told.push(porter.get()?.done ?? -1));
     await porter.take(takenIn('a', inNantes));
-    const wanted = tilesFor(inNantes);
+    const wanted = tilesFor({ frame: inNantes });
     expect(wanted.length).toBeGreaterThan(20);
     expect(new Set(server.asked).size).toBe(wanted.length);
     expect(server.asked).toHaveLength(wanted.length);
@@ -87,7 +87,7 @@ describe('Taking a hunt along', () => {
     await porter.take(takenIn('a', inNantes));
     expect(porter.get()?.ending).toBe('stopped');
     const kept = (await satchel.tiles()).length;
-    const wanted = tilesFor(inNantes).length;
+    const wanted = tilesFor({ frame: inNantes }).length;
     expect(kept).toBeGreaterThanOrEqual(7);
     expect(kept).toBeLessThan(10);
     const before = server.asked.length;
@@ -111,7 +111,7 @@ describe('Taking a hunt along', () => {
     const { porter, satchel } = porterWith(server.fetcher);
     await porter.take(takenIn('a', inNantes));
     expect(porter.get()?.ending).toBe('done');
-    expect(await satchel.tiles()).toHaveLength(tilesFor(inNantes).length);
+    expect(await satchel.tiles()).toHaveLength(tilesFor({ frame: inNantes }).length);
     expect((await satchel.tiles()).filter(({ bytes }) => bytes === 0)).toHaveLength(1);
   });
 
@@ -136,7 +136,7 @@ describe('What is taken along', () => {
     await porter.take(takenIn('a', inNantes));
     await porter.take(takenIn('b', nextToIt));
     await takeOut('a', satchel);
-    expect(await satchel.tiles()).toHaveLength(tilesFor(nextToIt).length);
+    expect(await satchel.tiles()).toHaveLength(tilesFor({ frame: nextToIt }).length);
     await takeOut('b', satchel);
     expect(await satchel.tiles()).toEqual([]);
     expect(await satchel.list()).toEqual([]);
@@ -154,12 +154,12 @@ describe('What is taken along', () => {
 
   it('is found by the map: tiles that are here, and no others', async () => {
     const satchel = memorySatchel();
-    expect(await findTiles(inNantes, satchel)).toBeNull();
-    const [first, second] = tilesFor(inNantes);
+    expect(await findTiles({ frame: inNantes }, satchel)).toBeNull();
+    const [first, second] = tilesFor({ frame: inNantes });
     if (!first || !second) throw new Error('There are no tiles.');
     await satchel.put(takenIn('a', inNantes));
     await satchel.putTile('a', first, new Uint8Array(3));
-    const found = await findTiles(inNantes, satchel);
+    const found = await findTiles({ frame: inNantes }, satchel);
     expect([found?.has(first), found?.has(second)]).toEqual([true, false]);
     expect((await found?.read(first))?.size).toBe(3);
   });

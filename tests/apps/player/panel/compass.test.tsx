@@ -14,7 +14,7 @@ const directions = ['nord', 'nord-est', 'est', 'sud-est', 'sud', 'sud-ouest', 'o
 it.each(directions.map((words, i) => [words, i * 45] as const))(
   'The compass says %s and its needle points there',
   async (words, bearing) => {
-    const way = wayTo({ whereabouts }, destinationPosition(here, 180, bearing));
+    const way = wayTo({ whereabouts }, { position: destinationPosition(here, 180, bearing) });
     const root = document.createElement('div');
     await act(() => render(<Compass language="fr" way={way} />, root));
     expect(root.querySelector('.compass-words')?.textContent).toMatch(new RegExp(`^Chaud180.m, ${words}$`));

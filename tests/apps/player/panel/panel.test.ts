@@ -28,6 +28,7 @@ const aGame = (moves: readonly Move[], hunt = aHunt()): Game => {
     role: 'writer',
     whereabouts: null,
     trouble: null,
+    locating: null,
     vague: false,
     simulating: false,
     pace: 'walk',
@@ -121,9 +122,9 @@ describe('the stages', () => {
 
   it('are told with distance and direction as soon as the team is somewhere', () => {
     const game = aGame([started]);
-    expect(wayTo(game, { lat: 47.2, lng: -1.55 })).toBeNull();
+    expect(wayTo(game, { position: { lat: 47.2, lng: -1.55 } })).toBeNull();
     const whereabouts = { position: { lat: 47.2, lng: -1.55 }, accuracyMeters: 5 };
-    const way = wayTo({ whereabouts }, { lat: 47.2045, lng: -1.55 });
+    const way = wayTo({ whereabouts }, { position: { lat: 47.2045, lng: -1.55 } });
     expect(way && wayWords('fr', way)).toBe('500\u00a0m, nord');
     expect(way && wayWords('en', way)).toBe('500\u00a0m, north');
   });

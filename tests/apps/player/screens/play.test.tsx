@@ -32,6 +32,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
     role: 'writer',
     whereabouts: null,
     trouble: null,
+    locating: null,
     vague: false,
     simulating: false,
     pace: 'walk',

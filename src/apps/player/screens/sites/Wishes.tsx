@@ -119,7 +119,7 @@ const useOwnPlace = ({ quick, locator }: Pick<WishesProps, 'quick' | 'locator'>)
       end.current();
       answer();
     };
-    const stop = locator.watch(
+    const { stop } = locator.watch(
       ({ position }) => once(() => suggestHere.current(position, setState)),
       (trouble) => once(() => setState(trouble)),
     );
