@@ -23,6 +23,16 @@ export const expectSound = (result: Reading): void => {
   expect(dataset.rows.every((row, i) => row > (i === 0 ? 1 : (dataset.rows[i - 1] ?? 0)))).toBe(true);
 };
 
+/** A row of so many columns, some of them called as objects' own parts are, is one site with a field for each. */
+export const expectWide = (columns: number): void => {
+  const odd = ['__proto__', 'constructor', 'toString', 'lat', 'lon'];
+  const header = Array.from({ length: columns }, (_, i) => odd[i] ?? `c${i}`);
+  const row = header.map((_, i) => (i === 3 ? '47.2' : i === 4 ? '-1.5' : `${i}`));
+  const result = reading(`${header.join(',')}\n${row.join(',')}\n`);
+  expectSound(result);
+  expect([result.sites, result.fields[0]?.key, result.fields.length]).toEqual([1, '__proto__', columns]);
+};
+
 /** Signs that every table holds. */
 export const plainSigns: readonly string[] = ['"', '" ', '"x', '\r', '\n\r', '1 ', '1,', ';"'];
 

@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import { type Dataset, sitesInCircle } from '../../src/core/dataset';
 import { type Walk, walkAround } from '../../src/core/prepare/make/around';
 import { columnsToAsk, filledAt, promised } from '../../src/core/prepare/make/promise';
+import { startsIn } from '../judge/made';
 
 /** The fewest stages and families of a hunt. */
 export interface Least {
@@ -25,4 +27,12 @@ export const leastOf = (dataset: Dataset): Least => {
     ({ index }) => filledAt(dataset, columns, index) >= promised.columns,
   );
   return rich.length >= promised.sites ? promised : { stages: 3, families: 3 };
+};
+
+/** A walk from the densest place is worth no less in two hours than in half of one. */
+export const expectWorthNoLess = (dataset: Dataset | null): void => {
+  const [around] = dataset ? startsIn(dataset, 1) : [];
+  if (dataset === null || around === undefined) return;
+  const worths = [30, 120].map((minutes) => walkAround(dataset, { minutes, around }).quality.worth);
+  expect(worths).toEqual([...worths].sort((a, b) => a - b));
 };

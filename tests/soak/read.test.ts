@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/core/dataset/read';
-import { expectQuickCells, expectQuickFiles, plainSigns } from '../builders/hostileData';
+import { expectQuickCells, expectQuickFiles, expectWide, otherSigns, plainSigns } from '../builders/hostileData';
 
 const cell = fc.oneof(
   fc.string(),
@@ -29,8 +29,11 @@ describe('reading anything at all', () => {
     );
   });
 
+  it('does no harm with a hundred thousand columns', () => expectWide(100_000));
+
   it('takes no longer where megabytes repeat one sign', () => {
     expectQuickFiles(plainSigns, 1_000_000);
+    expectQuickFiles(otherSigns, 330_000);
     expectQuickCells(2_000_000);
   });
 });

@@ -5,7 +5,7 @@ import type { FieldKind, Reading } from '../../../src/core/dataset/dataset';
 import { datasetReader, readDataset } from '../../../src/core/dataset/read';
 import { oncePlaced } from '../../../src/core/dataset/sites/once';
 import { bytesOf, cellsOf, csvOf, descriptorOf, pushInPieces, reading } from '../../builders/dataset';
-import { expectQuickFiles, expectSound, otherSigns, plainSigns } from '../../builders/hostileData';
+import { expectQuickFiles, expectSound, expectWide, otherSigns, plainSigns } from '../../builders/hostileData';
 
 const told = ({ problems }: Reading) =>
   problems.map(({ fault, row }) => (row === undefined ? fault : `${fault} ${row}`));
@@ -324,14 +324,7 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     expect(Math.min(seen.sites, seen.merged, seen.leftOut), 'each of them came').toBeGreaterThan(0);
   });
 
-  it('a hundred thousand columns, some of them called as objects’ own parts are, do no harm', () => {
-    const odd = ['__proto__', 'constructor', 'toString', 'lat', 'lon'];
-    const header = Array.from({ length: 100_000 }, (_, i) => odd[i] ?? `c${i}`);
-    const row = header.map((_, i) => (i === 3 ? '47.2' : i === 4 ? '-1.5' : `${i}`));
-    const result = reading(`${header.join(',')}\n${row.join(',')}\n`);
-    expectSound(result);
-    expect([result.sites, result.fields[0]?.key, result.fields.length]).toEqual([1, '__proto__', 100_000]);
-  });
+  it('ten thousand columns, some of them called as objects’ own parts are, do no harm', () => expectWide(10_000));
 
   it('reading it does not throw: text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectSound(reading(text))));
@@ -345,6 +338,6 @@ describe('whatever a file holds', { timeout: 60_000 }, () => {
     );
   });
 
-  it('a third of a megabyte of signs that mean something takes no longer than ten megabytes of stops', () =>
-    expectQuickFiles([...plainSigns, ...otherSigns], 330_000));
+  it('a tenth of a megabyte of signs that mean something takes no longer than three megabytes of stops', () =>
+    expectQuickFiles([...plainSigns, ...otherSigns], 110_000));
 });

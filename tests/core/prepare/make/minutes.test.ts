@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Dataset, positionAt, sitesInCircle } from '../../../../src/core/dataset';
 import { distanceMeters } from '../../../../src/core/lib/geo';
 import type { Position } from '../../../../src/core/lib/position';
-import { type Walk, walkAround } from '../../../../src/core/prepare/make/around';
+import type { Walk } from '../../../../src/core/prepare/make/around';
 import { walkOf } from '../../../../src/core/prepare/make/time';
 import { walkingOf } from '../../../../src/core/scenario/walk';
-import { walkOfAnHour } from '../../../builders/promised';
-import { composersDataset, samplesIn, startsIn } from '../../../judge/made';
+import { expectWorthNoLess, walkOfAnHour } from '../../../builders/promised';
+import { composersDataset, samplesIn } from '../../../judge/made';
 import { lacks, samplesAt } from '../../../samples';
 
 const data = samplesAt('data');
@@ -48,11 +48,8 @@ describe.skipIf(paths.length === 0)('a walk through a file of samples', () => {
     if (used < 45) expect(hasRoom(dataset, walk, 60)).toBe(false);
   });
 
-  it.each(paths)('is worth no less with more minutes: %s', (path) => {
-    const dataset = composersDataset(data, path);
-    const [around] = dataset ? startsIn(dataset, 1) : [];
-    if (dataset === null || around === undefined) return;
-    const worths = [30, 120].map((minutes) => walkAround(dataset, { minutes, around }).quality.worth);
-    expect(worths).toEqual([...worths].sort((a, b) => a - b));
-  });
+  // Every other file: `npm run soak` takes all of them.
+  it.each(paths.filter((_, i) => i % 2 === 0))('is worth no less with more minutes: %s', (path) =>
+    expectWorthNoLess(composersDataset(data, path)),
+  );
 });
