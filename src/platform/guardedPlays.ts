@@ -1,5 +1,5 @@
+import { canonicalJson, hashText } from '../core/lib/hash';
 import { type MendedLog, mendedLog, sealed, unsealed } from '../core/play/kept';
-import { huntHash } from '../core/prepare/hunt';
 import type { Copies, OpenedPlay, PlayRecord, PlayStore } from './ports';
 
 /** What a copy says of a play. */
@@ -17,7 +17,7 @@ const parsed = (text: string | null): unknown => {
   }
 };
 
-const isItself = ({ hunt, huntHash: hash }: PlayRecord): boolean => huntHash(hunt) === hash;
+const isItself = ({ hunt, huntHash: hash }: PlayRecord): boolean => hashText(canonicalJson(hunt)) === hash;
 
 /** The record as copied, if it is whole: what the hash of its hunt says. */
 const copiedRecord = async (copies: Copies, playId: string): Promise<PlayRecord | null> => {

@@ -4,7 +4,7 @@ import type { FeedFile } from '../core/dataset/gtfs/feed';
 import type { Cluster } from '../core/dataset/sites/clusters';
 import type { FoundSite, FoundSites, SiteQuery } from '../core/dataset/sites/search';
 import type { Surveyed } from '../core/dataset/survey';
-import type { Problem } from '../core/lib/checked';
+import type { Checked, Problem } from '../core/lib/checked';
 import type { Bounds, Position } from '../core/lib/position';
 import type { Tile } from '../core/lib/tiles';
 import type { LogEntry, OpenedPlay, PlayRecord } from '../core/play/kept';
@@ -332,6 +332,8 @@ export interface Workshop extends SiteAnswers {
   prepare(scenarioText: string, fileName: string, rally?: Rally): Promise<Preparation>;
   /** Prepares a scenario that was composed here of the dataset under `key`, for the teams told. */
   prepareMade(key: string, scenarioText: string, rally: Rally): Promise<Preparation>;
+  /** Reads a play from the text of its file. */
+  openPlay(text: string, fileName: string): Promise<Checked<OpenedPlay>>;
   /** Lets simulated teams walk a hunt. */
   rehearse(hunt: Hunt): Promise<Rehearsal>;
   /** The places of the datasets read that lie in the hunt's frame. */

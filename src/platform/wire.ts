@@ -97,6 +97,7 @@ export const callWorkshop = (wire: Wire): RemoteWorkshop => {
     redescribe: (...args) => ask({ name: 'redescribe', args }),
     prepare: (...args) => ask({ name: 'prepare', args }),
     prepareMade: (...args) => ask({ name: 'prepareMade', args }),
+    openPlay: (...args) => ask({ name: 'openPlay', args }),
     rehearse: (...args) => ask({ name: 'rehearse', args }),
     places: (...args) => ask({ name: 'places', args }),
     clusters: (...args) => ask({ name: 'clusters', args }),

@@ -5,6 +5,7 @@ import { datasetReader, feedDatasetReader, readDataset } from '../core/dataset/r
 import { surveyOf } from '../core/dataset/survey';
 import { type Problem, stops, warning } from '../core/lib/checked';
 import type { Bounds } from '../core/lib/position';
+import { readPlay } from '../core/play/file';
 import type { Hunt } from '../core/prepare/hunt';
 import { datasetName } from '../core/prepare/make/draft';
 import { openHunt } from '../core/prepare/open';
@@ -126,6 +127,7 @@ export const createWorkshop = (): Workshop => {
       const dataset = datasets.get(key);
       return prepareScenario(text, 'scenario.json', new Map(dataset && [[datasetName, dataset]]), rally);
     },
+    openPlay: async (text, fileName) => readPlay(text, fileName),
     rehearse: async (hunt) => rehearse(hunt),
     places: async (frame) => [...datasets.values()].flatMap((dataset) => placesOf(dataset, frame)),
     close: () => {

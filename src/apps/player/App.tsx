@@ -20,6 +20,7 @@ const Again = lazily(() => story().then(({ Again }) => Again), 'hunt');
 const Data = lazily(() => import('./pages/Data').then(({ Data }) => Data), 'app');
 const Privacy = lazily(() => story().then(({ Privacy }) => Privacy), 'app');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
+const Take = lazily(() => story().then(({ Take }) => Take), 'play');
 const Rehearsal = lazily(() => story().then(({ Rehearsal }) => Rehearsal), 'hunt');
 const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
 
@@ -168,6 +169,8 @@ const Pages = ({ world, choices, route }: PagesProps) => {
       return <Data {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />;
     case 'privacy':
       return <Privacy {...shared} onErased={() => setBegun(null)} />;
+    case 'take':
+      return <Take {...shared} packed={route.packed} onBegun={setBegun} />;
     case 'again':
       return <Again {...shared} playId={route.playId} begun={begun} onBegun={setBegun} />;
     case 'play':

@@ -20,6 +20,9 @@ export const offeredTeam = (settings: Settings): Team => {
   return kept === null ? drawTeam(chance) : teamOf(kept);
 };
 
+/** A name for a play that no other has. */
+export const newPlayId = (): string => crypto.randomUUID();
+
 /** The same team under another name. */
 export const anotherName = (team: Team): Team => renamed(team, chance);
 
@@ -28,6 +31,8 @@ export interface Beginning {
   readonly simulated: boolean;
   readonly team: Team;
   readonly circuit: number;
+  /** Where its hunt is to be had, for a device that the play is passed on to. */
+  readonly from?: PlayRecord['from'];
 }
 
 /** Remembers the team, to be offered again on this device. */
@@ -36,12 +41,18 @@ export const keepTeam = (team: Team, settings: Settings): void => settings.set('
 /** Starts a play of a hunt and keeps it; where nothing can be kept it is played all the same. */
 export const beginPlay = async (
   hunt: Hunt,
-  { simulated, team, circuit }: Beginning,
+  { simulated, team, circuit, from }: Beginning,
   plays: PlayStore,
   clock: Clock,
 ): Promise<OpenedPlay> => {
   const wall = clock.wall();
-  const record: PlayRecord = { id: crypto.randomUUID(), hunt, huntHash: huntHash(hunt), createdWall: wall };
+  const record: PlayRecord = {
+    id: newPlayId(),
+    hunt,
+    huntHash: huntHash(hunt),
+    createdWall: wall,
+    ...(from && { from }),
+  };
   const events = decide(hunt, emptyPlay(), { type: 'start', circuit, hunt: record.huntHash, simulated, team }, 0);
   const log = events.map((event, seq) => ({ seq, wall, event }));
   try {

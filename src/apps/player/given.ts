@@ -32,6 +32,12 @@ export const meansHunt = async (blob: Blob): Promise<boolean> => {
   return marks.test(text) || marks.test(text + end());
 };
 
+/** Whether what is written means to be a play. */
+export const meansPlay = async ({ name, blob }: GivenFile): Promise<boolean> =>
+  /\.json$/i.test(name) &&
+  blob.size <= longestHunt &&
+  /^\s*\{\s*"format"\s*:\s*"jalon-play\//.test(decode(await bytesOf(blob, 512)).text);
+
 /** The files that mean to be a scenario or a hunt. */
 export const huntsAmong = async (files: readonly GivenFile[]): Promise<readonly GivenFile[]> => {
   const jsons = files.filter(

@@ -7,8 +7,9 @@ import { jsonText } from '../../core/scenario/json';
 import type { Rally as CountedTeams } from '../../core/scenario/rally';
 import type { Fetcher, GivenFile, Preparation, Workshop } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
-import { appBase, huntsAmong, lastPart, meansHunt, parsed } from './given';
+import { appBase, huntsAmong, lastPart, meansHunt, meansPlay, parsed } from './given';
 import { rallyOf } from './rally';
+import { takeFile } from './take';
 import type { World } from './world';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
@@ -209,6 +210,8 @@ export const openAny = async (source: Openable, world: World, tell: TellProgress
     return teams ? source.prepareFor(teams) : source.preparation;
   }
   const gear = await world.loadGear();
+  const [file] = source.kind === 'files' ? source.files : [];
+  if (file && (await meansPlay(file).catch(() => false))) return takeFile(file, gear);
   const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
   if ('fault' in found) return { hunt: null, problems: [found] };
   if (found.kind === 'data') {

@@ -1,4 +1,4 @@
-import { writePlay } from '../../core/play/file';
+import { writePlay } from '../../core/play/writePlay';
 import type { OpenedPlay } from '../../platform/ports';
 
 /** A play as a file, named after its hunt. */

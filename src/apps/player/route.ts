@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: 'privacy' }
   | { readonly screen: 'play'; readonly playId: string }
   | { readonly screen: 'result'; readonly playId: string }
+  /** A play that another device passes on, as `core/play/packed` packs it. */
+  | { readonly screen: 'take'; readonly packed: string }
   /** Simulated teams walk a shipped hunt; without an id, the one that was opened. */
   | { readonly screen: 'rehearsal'; readonly id: string | null }
   /** The story of the hunt of a kept play, to be played once more. */
@@ -29,6 +31,8 @@ export const hashOf = (route: Route): string => {
       return named(['opened', route.rally]);
     case 'rehearsal':
       return named(['rehearsal', encodeURIComponent(route.id ?? '')]);
+    case 'take':
+      return `#/take/${route.packed}`;
     case 'hunt':
       return named(['hunt', encodeURIComponent(route.id), route.rally]);
     default:
@@ -50,6 +54,7 @@ export const routeOf = (hash: string): Route => {
   const id = decoded(rest);
   if (screen === 'data' || screen === 'privacy') return { screen };
   if (screen === 'opened') return { screen, rally: [rest, ...more].join('/') };
+  if (screen === 'take') return { screen, packed: rest };
   if (screen === 'rehearsal') return { screen, id: id || null };
   if (screen === 'hunt' && id) return { screen, id, rally: more.join('/') };
   if ((screen === 'play' || screen === 'result' || screen === 'again') && id) return { screen, playId: id };

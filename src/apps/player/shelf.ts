@@ -2,9 +2,10 @@ import type { Text } from '../../core/lib/language';
 import { replay } from '../../core/play/evolve';
 import type { Play } from '../../core/play/play';
 import { type Standing, standing } from '../../core/play/standing';
-import type { PlayStore, Writers } from '../../platform/ports';
+import type { Outbox, PlayStore, Writers } from '../../platform/ports';
 import { teamName } from '../../ui/messages/team';
 import { forgottenOf, penOf } from './logbook';
+import type { Passing } from './screens/props';
 
 /** A play that is kept on this device, as the first screen lists it. */
 export interface KeptPlay {
@@ -35,6 +36,12 @@ export const keptPlays = async (plays: PlayStore): Promise<readonly KeptPlay[]> 
       };
     })
     .sort((a, b) => b.lastWall - a.lastWall);
+};
+
+/** A play that is kept, and what passes it on to another device. */
+export const passingOf = async (playId: string, plays: PlayStore, outbox: Outbox): Promise<Passing | null> => {
+  const [opened, { PassOn }] = await Promise.all([plays.read(playId, true), import('./pages/ahead')]);
+  return opened && { opened, outbox, PassOn };
 };
 
 /** Tells whether another tab has a play open: at once, when that tab tells of news, and when this page is looked at again. */

@@ -47,6 +47,12 @@ export const faults = [
   'portal.noFile',
   // opening
   'open.failed',
+  // plays
+  'play.damaged',
+  'play.order',
+  'play.otherHunt',
+  'play.impossible',
+  'play.openElsewhere',
   // JSON
   'json.syntax',
   'json.tooDeep',

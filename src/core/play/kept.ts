@@ -11,12 +11,20 @@ export interface LogEntry {
   readonly sum?: string;
 }
 
+/** Where the hunt of a play is to be had on another device too: a shipped one by its id, another by its https address; and what the address says of teams. */
+export interface Origin {
+  readonly hunt: string;
+  readonly rally: string;
+}
+
 /** What a play is, beside its log. */
 export interface PlayRecord {
   readonly id: string;
   readonly hunt: Hunt;
   readonly huntHash: string;
   readonly createdWall: number;
+  /** Missing where its hunt came from a file, or was made here, and in the records of old. */
+  readonly from?: Origin | undefined;
 }
 
 /** A play as it is opened: what it is, what happened so far, and how many of these events the team has read. */

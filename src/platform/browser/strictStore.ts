@@ -1,5 +1,4 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { errorName } from '../keepTrouble';
 
 /** A device that keeps a database busy for longer than that has lost it: nobody waits for ever. */
 const longestMs = 8_000;
@@ -57,7 +56,7 @@ export const strictStore = (name: string, storeName: string): StrictStore => {
   const begin = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
     (await open()).transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName);
   const beginAgain = (mode: IDBTransactionMode) => async (error: unknown) => {
-    if (errorName(error) !== 'InvalidStateError') throw error;
+    if (Object(error).name !== 'InvalidStateError') throw error;
     forget();
     return begin(mode);
   };

@@ -4,6 +4,8 @@ interface QrCodeProps {
   readonly text: string;
   /** What it is for, read in its stead. */
   readonly label: string;
+  /** How much of it may be covered or torn: an eighth, or, for what lies on a screen and is long, a twelfth. */
+  readonly correction?: 'M' | 'L';
 }
 
 /** The dark squares of each row, those that touch as one. */
@@ -20,8 +22,8 @@ const pathOf = (rows: readonly (readonly boolean[])[]): string =>
     .join('');
 
 /** A QR code, black on white by day and by night, with the quiet zone of four squares that ISO/IEC 18004 asks for. */
-export const QrCode = ({ text, label }: QrCodeProps) => {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+export const QrCode = ({ text, label, correction = 'M' }: QrCodeProps) => {
+  const { data, size } = encode(text, { ecc: correction, border: 4 });
   return (
     <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />

@@ -2,6 +2,7 @@ export * from './dates';
 export { describeFault, describePlace, describeProblem } from './faults';
 export * from './formats';
 export { keptWords } from './kept';
+export { passWords } from './pass';
 export { playWords } from './play';
 export { reportWords } from './report';
 export { resultWords } from './result';

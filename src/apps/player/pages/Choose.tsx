@@ -21,12 +21,13 @@ interface Props extends PageProps {
 /** The plays kept here; what reads and shows them is loaded only where there are some. */
 const shelved = async ({ plays, loadGear }: World): Promise<Shelf | null> => {
   if ((await plays.list()).length === 0) return null;
-  const [{ keptPlays, watchTaken }, { KeptPlays }, { writers }] = await Promise.all([
+  const [{ keptPlays, passingOf, watchTaken }, { KeptPlays }, { outbox, writers }] = await Promise.all([
     import('../shelf'),
     import('../screens/KeptPlays'),
     loadGear(),
   ]);
-  return { plays: await keptPlays(plays), KeptPlays, watchTaken: (id, tell) => watchTaken(id, writers, tell) };
+  const pass = (id: string) => passingOf(id, plays, outbox);
+  return { plays: await keptPlays(plays), KeptPlays, pass, watchTaken: (id, tell) => watchTaken(id, writers, tell) };
 };
 
 /** The first page: the shipped hunts, the plays kept, and what the person opens. */

@@ -17,6 +17,7 @@ import { go } from '../route';
 import { LandCredit } from '../screens/LandCredit';
 import { LoadingView } from '../screens/LoadingView';
 import { PlayScreen } from '../screens/PlayScreen';
+import type { Passing } from '../screens/props';
 import { Absent } from './Absent';
 import { chartLabels } from './chartLabels';
 import { openedPlay } from './openedPlay';
@@ -69,6 +70,7 @@ const Conducted = (props: ConductedProps) => {
   const { conduct, survey, tilesAtHand, cues, outbox, choices, offline, playId, leave, onBegun } = props;
   const game = useGame(conduct);
   const { language, theme, map } = choices;
+  const [passing, setPassing] = useState<Passing | null>(null);
   const [crediting, setCrediting] = useState(false);
   const [tiled, setTiled] = useState(false);
   const chartChoices = { language, theme, tiles: map === 'plan' && mapHostOf(conduct.get().hunt) !== null };
@@ -93,6 +95,7 @@ const Conducted = (props: ConductedProps) => {
         onCenter={keeper.center}
         onShowAll={keeper.showAll}
         onSpectacle={onSpectacle}
+        onPass={() => passingOf(conduct.soFar(), outbox).then(setPassing)}
         onSaveFile={() => outbox.save(playFile(conduct.soFar()))}
         onLeave={leave}
         onResult={() => {
@@ -100,6 +103,7 @@ const Conducted = (props: ConductedProps) => {
           go({ screen: 'result', playId });
         }}
       />
+      {passing && <passing.PassOn {...choices} {...passing} onClose={() => setPassing(null)} />}
       {crediting && <LandCredit language={language} credits={survey.credits} onClose={() => setCrediting(false)} />}
     </>
   );
@@ -127,6 +131,12 @@ const useCues = (conduct: Conduct, cues: Cues, sound: boolean, stage: ChartKeepe
     },
     [conduct],
   );
+};
+
+/** What passes a play on to another device. */
+const passingOf = async (opened: OpenedPlay, outbox: Outbox): Promise<Passing> => {
+  const { PassOn } = await import('./ahead');
+  return { opened, outbox, PassOn };
 };
 
 /** The page of the result, at hand before the network goes or a new version takes this one's place. */

@@ -4,12 +4,13 @@ import { replay } from '../../../core/play/evolve';
 import { rallyTeams } from '../../../core/play/rally';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { OpenedPlay, Preparation } from '../../../platform/ports';
+import type { OpenedPlay, PlayRecord, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { keyOf, shippedKey } from '../along/plan';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
+import { originHere } from '../origin';
 import { circuitsIn, ofTeams, planPath, type Rally, rallyOf } from '../rally';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
@@ -24,6 +25,9 @@ import type { Whereabouts } from './Plan';
 
 /** Comes with the other pages that are read: in a file of its own it would part what the first screen loads, which then is larger. */
 export { Privacy } from './Privacy';
+
+/** A play that comes from another device. */
+export const Take = lazily(() => import('./ahead').then(({ Take }) => Take), 'play');
 
 /** How simulated teams fare: asked for from a story, so that the first screen need not know which files it takes. */
 export const Rehearsal = lazily(() => import('./ahead').then(({ Rehearsal }) => Rehearsal), 'hunt');
@@ -134,6 +138,7 @@ const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: Foun
       {...rest}
       key={rally}
       hunt={hunt}
+      from={where.query === null ? undefined : originHere()}
       warnings={warnings.filter(({ fault }) => !ofTeams.includes(fault))}
       offered={() => beginningIn(hunt, named, rest.world)}
       along={<Along {...rest} takeable={{ key: takenAs(hunt), hunt, problems: warnings }} />}
@@ -144,6 +149,8 @@ const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: Foun
 
 interface ToldProps extends BeginProps {
   readonly hunt: Hunt;
+  /** Where the hunt is to be had on another device. */
+  readonly from: PlayRecord['from'];
   readonly warnings: Preparation['problems'];
   /** The circuit and the team to begin with, until others are chosen. */
   offered(): Berth;
@@ -155,7 +162,19 @@ interface ToldProps extends BeginProps {
   readonly onPlan: (() => void) | null;
 }
 
-const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, along, onRehearse, onPlan }: ToldProps) => {
+const Told = ({
+  world,
+  choices,
+  leave,
+  onBegun,
+  hunt,
+  warnings,
+  from,
+  offered,
+  along,
+  onRehearse,
+  onPlan,
+}: ToldProps) => {
   const [starting, setStarting] = useState(false);
   const [{ circuit, team }, setBerth] = useState(offered);
   const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
@@ -165,7 +184,7 @@ const Told = ({ world, choices, leave, onBegun, hunt, warnings, offered, along, 
     if (starting || circuit === null) return;
     setStarting(true);
     keepTeam(team, world.settings);
-    const opened = await beginPlay(hunt, { simulated, team, circuit }, world.plays, world.clock);
+    const opened = await beginPlay(hunt, { simulated, team, circuit, from }, world.plays, world.clock);
     onBegun(opened);
     go({ screen: 'play', playId: opened.record.id });
   };
@@ -208,6 +227,7 @@ export const Again = ({ playId, begun, ...rest }: AgainProps) => {
     <Told
       {...rest}
       hunt={record.hunt}
+      from={record.from}
       warnings={[]}
       offered={() => ({ circuit, team })}
       along={null}

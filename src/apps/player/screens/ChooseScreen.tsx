@@ -78,6 +78,7 @@ const Kept = ({ shelf, kind, ...rest }: KeptProps) => {
     <shelf.KeptPlays
       {...rest}
       watchTaken={shelf.watchTaken}
+      pass={shelf.pass}
       title={shellWords(rest.choices.language)[kind]}
       plays={plays}
     />

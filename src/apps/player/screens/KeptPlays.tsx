@@ -10,19 +10,20 @@ import { keptWords } from '../../../ui/messages/kept';
 import { formatMoments } from '../../../ui/messages/playFormats';
 import { shellWords } from '../../../ui/messages/shell';
 import type { KeptPlay } from '../shelf';
-import type { ChooseProps, Shelf } from './props';
+import type { ChooseProps, Passing, Shelf } from './props';
 
 interface KeptPlaysProps
   extends Pick<ChooseProps, 'choices' | 'onResume' | 'onResult' | 'onForget'>,
-    Pick<Shelf, 'watchTaken'> {
+    Pick<Shelf, 'watchTaken' | 'pass'> {
   readonly title: string;
   readonly plays: readonly KeptPlay[];
 }
 
 /** The plays of one kind that are kept on this device; nothing at all where there is none. */
-export const KeptPlays = ({ choices, title, plays, onForget, ...taps }: KeptPlaysProps) => {
+export const KeptPlays = ({ choices, title, plays, onForget, pass, ...taps }: KeptPlaysProps) => {
   const id = useId();
   const [forgetting, setForgetting] = useState<KeptPlay | null>(null);
+  const [passing, setPassing] = useState<Passing | null>(null);
   if (plays.length === 0) return null;
   const { language } = choices;
   const momentOf = formatMoments(
@@ -41,9 +42,11 @@ export const KeptPlays = ({ choices, title, plays, onForget, ...taps }: KeptPlay
             moment={momentOf(kept.lastWall)}
             {...taps}
             onForget={setForgetting}
+            onPass={() => pass(kept.playId).then(setPassing)}
           />
         ))}
       </ul>
+      {passing && <passing.PassOn {...choices} {...passing} onClose={() => setPassing(null)} />}
       {forgetting && (
         <Forget
           {...choices}
@@ -65,9 +68,10 @@ interface KeptCardProps extends Pick<KeptPlaysProps, 'watchTaken' | 'onResume' |
   /** When it was last played, in words. */
   readonly moment: string;
   onForget(kept: KeptPlay): void;
+  onPass(): void;
 }
 
-const KeptCard = ({ kept, language, moment, watchTaken, onResume, onResult, onForget }: KeptCardProps) => {
+const KeptCard = ({ kept, language, moment, watchTaken, onResume, onResult, onForget, onPass }: KeptCardProps) => {
   const words = keptWords(language);
   const { playId, play, standing } = kept;
   const [taken, setTaken] = useState(false);
@@ -87,6 +91,9 @@ const KeptCard = ({ kept, language, moment, watchTaken, onResume, onResult, onFo
       <div class="kept-taps">
         <Button label={running ? words.resumeThis(title) : words.seeResultOf(title)} icon="forward" onClick={open}>
           {running ? words.resume : words.seeResult}
+        </Button>
+        <Button kind="quiet" label={words.passThis(title)} onClick={onPass}>
+          {words.pass}
         </Button>
         <Button kind="quiet" label={words.forgetThis(title)} disabled={taken} onClick={() => onForget(kept)}>
           {words.forget}

@@ -61,13 +61,20 @@ const ListTool = (list: StageListProps) => {
 };
 
 /** The settings, and the lesson once more where the play can be steered. */
-const PlaySettings = ({ choices, game, tiled, onClose }: PlayProps & { onClose(): void }) => {
+const PlaySettings = ({ choices, game, tiled, onPass, onClose }: PlayProps & { onClose(): void }) => {
   const seeAgain = () => {
     choices.onLearned([]);
     onClose();
   };
+  const passOn = () => {
+    onClose();
+    onPass();
+  };
   return (
     <SettingsDialog choices={choices} onClose={onClose} noPlan={!tiled}>
+      <Button icon="forward" onClick={passOn}>
+        {playWords(choices.language).passOn}
+      </Button>
       {game.role === 'writer' && game.play.finished === null && (
         <Button icon="open" onClick={seeAgain}>
           {playWords(choices.language).lesson.again}

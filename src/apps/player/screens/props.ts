@@ -7,7 +7,7 @@ import type { Podium } from '../../../core/play/podium';
 import type { Standing } from '../../../core/play/standing';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { Dropped } from '../../../platform/ports';
+import type { Dropped, OpenedPlay, Outbox } from '../../../platform/ports';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
 import type { LibraryEntry, Progress } from '../library';
@@ -15,11 +15,21 @@ import type { Land } from '../map/survey';
 import type { Spectacle } from '../map/view';
 import type { KeptPlay } from '../shelf';
 import type { KeptPlays } from './KeptPlays';
+import type { PassOn } from './PassOn';
+
+/** What it takes to pass a play on, its dialog too: loaded when it is asked for. */
+export interface Passing {
+  readonly opened: OpenedPlay;
+  readonly outbox: Outbox;
+  readonly PassOn: typeof PassOn;
+}
 
 /** The plays kept on this device, the latest first, and what shows them: loaded with them, where there are some. */
 export interface Shelf {
   readonly plays: readonly KeptPlay[];
   readonly KeptPlays: typeof KeptPlays;
+  /** The play as it is kept, and what passes it on; null where it is gone by now. */
+  readonly pass: (playId: string) => Promise<Passing | null>;
   /** Tells whether another tab has a play open, each time that may have changed, until the returned function is called. */
   watchTaken(playId: string, tell: (taken: boolean) => void): () => void;
 }
@@ -97,6 +107,8 @@ export interface PlayProps {
   onShowAll(): void;
   /** What fills the map while it is read beside it, or null. It must be the same function at each call. */
   readonly onSpectacle: (spectacle: Spectacle | null) => void;
+  /** Offers to pass the play on to another device. */
+  readonly onPass: () => void;
   /** Hands the play over as a file. */
   readonly onSaveFile: () => void;
   onLeave(): void;

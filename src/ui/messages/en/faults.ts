@@ -202,6 +202,15 @@ const sentences: FaultSentences = {
   'portal.noFile': (at) =>
     `the portal has no file that Jalon can read (CSV, GeoJSON, JSON, GTFS…) at ${at('url')}; open that page and give the address of one of its files.`,
   'open.failed': () => 'something was missing while opening; check your connection, reload this page and try again.',
+  'play.damaged': () =>
+    'this file of a game was damaged or changed: its checksums don’t match; save it again on the device that the game was played on.',
+  'play.order': () =>
+    'the events of this game don’t follow one another; save it again on the device that it was played on.',
+  'play.otherHunt': () =>
+    'this game was not played on the hunt that this file holds; save it again on the device that it was played on.',
+  'play.impossible': () =>
+    'this can’t happen in the hunt that this file holds; save the game again on the device that it was played on.',
+  'play.openElsewhere': () => 'this game is open in another tab; close that tab, then open this file again.',
   'json.syntax': (at) =>
     at('found')
       ? `the JSON is not well formed: “${at('found')}” has no business here; look just before it for a comma, a quotation mark or a brace too many or too few.`

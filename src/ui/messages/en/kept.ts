@@ -13,6 +13,8 @@ export const kept: KeptWords = {
   seeResultOf: (title) => `See the result of “${title}”`,
   lastPlayed: (day) => `played on ${day}`,
   openElsewhere: 'open in another tab',
+  pass: 'Pass on',
+  passThis: (title) => `Pass “${title}” on to another device`,
   forget: 'Forget',
   forgetThis: (title) => `Forget “${title}”`,
   forgetAsk: (title) => `Forget “${title}”?`,

@@ -72,6 +72,7 @@ export const play: PlayWords = {
   evicted: 'The device had erased this game. Nothing is lost: it has just been saved again.',
   damaged:
     'Part of what was saved can’t be read: an answer or a hint may be missing. The hunt goes on with everything else.',
+  passOn: 'Pass on to another device',
   saveFile: 'Keep as a file',
   understood: 'Got it',
   reader: 'This hunt is open in another tab. Here you can only follow along.',

@@ -210,6 +210,16 @@ const sentences: FaultSentences = {
     `le portail n’a, à l’adresse ${at('url')}, aucun fichier que Jalon sache lire (CSV, GeoJSON, JSON, GTFS…) ; ouvrez cette page et donnez l’adresse d’un de ses fichiers.`,
   'open.failed': () =>
     'quelque chose a manqué pendant l’ouverture ; vérifiez votre connexion, rechargez cette page et recommencez.',
+  'play.damaged': () =>
+    'ce fichier de partie a été abîmé ou modifié : ses sommes de contrôle ne correspondent pas ; enregistrez-le de nouveau depuis l’appareil où la partie a été jouée.',
+  'play.order': () =>
+    'les événements de cette partie ne se suivent pas ; enregistrez-la de nouveau depuis l’appareil où elle a été jouée.',
+  'play.otherHunt': () =>
+    'cette partie n’a pas été jouée sur la chasse que ce fichier contient ; enregistrez-la de nouveau depuis l’appareil où elle a été jouée.',
+  'play.impossible': () =>
+    'ceci ne peut pas se produire dans la chasse que ce fichier contient ; enregistrez la partie de nouveau depuis l’appareil où elle a été jouée.',
+  'play.openElsewhere': () =>
+    'cette partie est ouverte dans un autre onglet ; fermez-le, puis ouvrez ce fichier de nouveau.',
   'json.syntax': (at) =>
     at('found')
       ? `le JSON n’est pas bien formé : « ${at('found')} » n’a rien à faire ici ; cherchez une virgule, un guillemet ou une accolade de trop ou en moins, juste avant.`

@@ -14,6 +14,8 @@ export const kept = typeset({
   seeResultOf: (title: string) => `Voir le résultat de « ${title} »`,
   lastPlayed: (day: string) => `jouée le ${day}`,
   openElsewhere: 'ouverte dans un autre onglet',
+  pass: 'Passer',
+  passThis: (title: string) => `Passer « ${title} » à un autre appareil`,
   forget: 'Oublier',
   forgetThis: (title: string) => `Oublier « ${title} »`,
   forgetAsk: (title: string) => `Oublier « ${title} » ?`,

@@ -74,6 +74,7 @@ export const play = typeset({
   evicted: 'L’appareil avait effacé cette partie. Rien n’est perdu : elle vient d’être enregistrée de nouveau.',
   damaged:
     'Un morceau de ce qui était enregistré est illisible : il manque peut-être une réponse ou un indice. La chasse continue avec tout le reste.',
+  passOn: 'Passer à un autre appareil',
   saveFile: 'Garder dans un fichier',
   understood: 'Compris',
   reader: 'Cette chasse est ouverte dans un autre onglet. Ici, vous suivez la partie sans jouer.',

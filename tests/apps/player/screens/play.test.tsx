@@ -105,6 +105,7 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
         onCenter={() => {}}
         onSpectacle={() => undefined}
         onShowAll={() => {}}
+        onPass={() => {}}
         onSaveFile={() => {}}
         onLeave={() => {}}
         onResult={() => {

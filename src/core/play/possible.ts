@@ -1,0 +1,28 @@
+import { inputOf } from '../challenge';
+import { fault, type Problem } from '../lib/checked';
+import type { Hunt, HuntChallenge } from '../prepare/hunt';
+import type { LogEntry } from './kept';
+import type { PlayEvent, Reply } from './play';
+
+const isReplyTo = ({ content }: HuntChallenge, reply: Reply): boolean => {
+  const input = inputOf(content);
+  return input.kind !== 'options' || (typeof reply === 'number' && input.options[reply] !== undefined);
+};
+
+/** Whether a hunt has what an event speaks of: its circuit, stage, challenge, option and hint. */
+const isOf = (hunt: Hunt, event: PlayEvent): boolean => {
+  if (event.type === 'started') return hunt.circuits[event.circuit] !== undefined;
+  if (!('stage' in event)) return true;
+  const stage = hunt.stages.find(({ id }) => id === event.stage);
+  if (!stage) return false;
+  if (event.type === 'hintTaken') return stage.hints[event.hint] !== undefined;
+  if (event.type !== 'answered') return true;
+  const challenge = stage.challenges.find(({ id }) => id === event.challenge);
+  return challenge !== undefined && isReplyTo(challenge, event.reply);
+};
+
+/** The first event of a log that can't have happened in a hunt. */
+export const impossibilities = (hunt: Hunt, log: readonly LogEntry[]): readonly Problem[] => {
+  const odd = log.findIndex(({ event }) => !isOf(hunt, event));
+  return odd < 0 ? [] : [fault(`$.log[${odd}].event`, 'play.impossible')];
+};

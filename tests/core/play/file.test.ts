@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, hashText } from '../../../src/core/lib/hash';
+import { readPlay } from '../../../src/core/play/file';
+import type { OpenedPlay } from '../../../src/core/play/kept';
+import { sharedLength } from '../../../src/core/play/meet';
+import { openPacked, packPlay, unpackPlay } from '../../../src/core/play/packed';
+import { writePlay } from '../../../src/core/play/writePlay';
+import { huntHash } from '../../../src/core/prepare/hunt';
+import { aChallenge, aHunt, aStage, type Move, playing, reached, replied, started } from '../../builders/play';
+
+type Json = Record<string, unknown>;
+
+/** A play of a hunt of so many stages, of two questions each, every hint lit, and won. */
+const aWonPlay = (count = 3): OpenedPlay => {
+  const ids = Array.from({ length: count }, (_, i) => `stage-${i}`);
+  const hunt = aHunt(
+    ids.map((id, i) => aStage(id, i, { challenges: [aChallenge(`${id}-q`), aChallenge(`${id}-r`)], code: 'loire' })),
+  );
+  const hash = huntHash(hunt);
+  let clock = 0;
+  const later = (ms: number) => {
+    clock += ms + 0.123456789;
+    return clock;
+  };
+  const moves: Move[] = [
+    [
+      {
+        ...started,
+        hunt: hash,
+        team: { creature: 'otter', quality: 'daring', color: 'blue', emblem: 'star' },
+      } as never,
+      0,
+    ],
+    ...ids.flatMap((id): Move[] => [
+      [{ type: 'takeHint', stage: id, hint: 0 }, later(61_003)],
+      [reached(id), later(187_045)],
+      [replied(id, 0), later(20_017)],
+      [replied(id, 1), later(9_123)],
+      [{ type: 'resume', awayMs: 12_345.678 }, later(12_345)],
+      [replied(id, 1, `${id}-r`), later(31_431)],
+    ]),
+  ];
+  const log = playing(hunt, moves).events.map((event, seq) => ({
+    seq,
+    wall: 1_790_000_000_000 + Math.round(event.at),
+    event,
+  }));
+  const record = { id: '0b9d1f4e-7f0a-4c55-9d1e-3a51c2f0a9b1', hunt, huntHash: hash, createdWall: 1_790_000_000_000 };
+  return { record: { ...record, from: { hunt: 'nantes-heritage', rally: '' } }, log, seen: log.length };
+};
+
+const changed = (play: OpenedPlay, change: (said: Json) => void, resealed = false): string => {
+  const said = JSON.parse(writePlay(play));
+  change(said);
+  const { sum: _, ...rest } = said;
+  return JSON.stringify(resealed ? { ...said, sum: hashText(canonicalJson(rest)) } : said);
+};
+
+const faultsOf = (text: string) => readPlay(text, 'a.play.json').problems.map(({ fault }) => fault);
+
+describe('the file of a play', () => {
+  const play = aWonPlay();
+
+  it('holds the whole play, to the letter', () => {
+    expect(readPlay(writePlay(play), 'a.play.json')).toEqual({ value: play, problems: [] });
+  });
+
+  it.each<readonly [string, (said: Json) => void, boolean, string]>([
+    [
+      'points that were raised',
+      (said) => Object.assign((said.log as Json[])[3]?.event as Json, { points: 999 }),
+      false,
+      'play.damaged',
+    ],
+    [
+      'points that were raised under a new sum of the whole',
+      (said) => Object.assign((said.log as Json[])[3]?.event as Json, { points: 999 }),
+      true,
+      'play.damaged',
+    ],
+    ['a missing event', (said) => (said.log as Json[]).splice(2, 1), true, 'play.order'],
+    ['a hunt that was changed', (said) => Object.assign(said.hunt as Json, { title: 'Other' }), true, 'play.otherHunt'],
+    ['a key that nobody knows', (said) => Object.assign(said, { extra: 1 }), true, 'shape.unknownKey'],
+    [
+      'an event of no kind',
+      (said) => Object.assign((said.log as Json[])[1]?.event as Json, { type: 'cheated' }),
+      true,
+      'shape.value',
+    ],
+    ['a format to come', (said) => Object.assign(said, { format: 'jalon-play/2' }), true, 'format.newer'],
+    ['no log', (said) => Object.assign(said, { log: [] }), true, 'shape.value'],
+  ])('is refused with %s', (_, change, resealed, fault) => {
+    expect(faultsOf(changed(play, change, resealed))[0]).toBe(fault);
+  });
+
+  it('is refused where its hunt does not allow what it tells', () => {
+    const [first, second] = play.log;
+    if (!first || !second) throw new Error('The play has a log.');
+    const odd = (event: object) =>
+      writePlay({ ...play, log: [first, { ...second, event: { at: second.event.at, ...event } as never }] });
+    for (const event of [
+      { type: 'arrived', stage: 'nowhere', by: 'gps', points: 20 },
+      { type: 'hintTaken', stage: 'stage-0', hint: 7, points: 0 },
+      { type: 'answered', stage: 'stage-0', challenge: 'stage-1-q', reply: 1, mark: 1, points: 1, closed: true },
+      { type: 'answered', stage: 'stage-0', challenge: 'stage-0-q', reply: 9, mark: 1, points: 1, closed: true },
+    ])
+      expect(faultsOf(odd(event))).toEqual(['play.impossible']);
+  });
+
+  it('throws at nothing that is cut, empty or no JSON', () => {
+    const text = writePlay(play);
+    for (const bad of ['', '{', 'null', '[]', text.slice(0, 900), text.replace('"seen"', '"__proto__"')])
+      expect(readPlay(bad, 'a.play.json').value).toBeNull();
+  });
+});
+
+describe('the code of a play', () => {
+  it('gives back what happened, times to the millisecond', () => {
+    const play = aWonPlay();
+    const said = openPacked(packPlay(play));
+    const taken = said && unpackPlay(said, play.record.hunt, play.record.huntHash);
+    expect(taken?.record).toEqual(play.record);
+    expect(sharedLength(taken?.log ?? [], play.log)).toBe(play.log.length);
+    expect(taken?.log.at(-1)?.wall).toBe(play.log.at(-1)?.wall);
+  });
+
+  it('holds a won hunt of ten stages in 900 letters', () => {
+    const play = aWonPlay(10);
+    expect(play.log.at(-1)?.event.type).toBe('finished');
+    expect(packPlay(play).length).toBeLessThan(900);
+  });
+
+  it('is none where it is cut, misread, or speaks of another hunt', () => {
+    const play = aWonPlay();
+    const text = packPlay(play);
+    const misread = `${text.slice(0, 40)}${text[40] === 'A' ? 'B' : 'A'}${text.slice(41)}`;
+    for (const bad of ['', text.slice(0, -1), misread, `${text}A`, 'a'.repeat(30_000)])
+      expect(openPacked(bad)).toBeNull();
+    const said = openPacked(text);
+    expect(said && unpackPlay(said, aHunt(), 'hash')).toBeNull();
+  });
+});
