@@ -1,9 +1,22 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { fault } from '../../src/core/lib/checked';
+import { readPlay } from '../../src/core/play/file';
+import { packPlay } from '../../src/core/play/packed';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
+import { describeFault, keptWords, passWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
 import { comesWithoutJumps } from './support/jumps';
-import { answerRight, goFast, knownHunt, lightHint, rightOption, startHunt, walkThere } from './support/player';
+import {
+  answerRight,
+  giveFiles,
+  goFast,
+  knownHunt,
+  lightHint,
+  rightOption,
+  startHunt,
+  walkThere,
+} from './support/player';
 import { hiddenOnTheWay, isSeen } from './support/sight';
 
 const words = playWords('fr');
@@ -164,6 +177,24 @@ test('a play that is not here is told to be elsewhere', { tag: '@desk' }, async 
       .click();
     await expect(page.getByRole('heading', { name: shellWords('fr').hunts })).toBeVisible();
   }
+});
+
+test('a play comes from another device as a file, unless it was changed, and by a code, and is not overwritten', {
+  tag: '@desk',
+}, async ({ page }) => {
+  const text = readFileSync('tests/fixtures/jalon-play-1.json', 'utf8');
+  await giveFiles(page, { 'a.play.json': text.replace('"seen": 11', '"seen": 10') });
+  await expect(page.getByRole('alert')).toContainText(describeFault('fr', fault('', 'play.damaged')));
+  await giveFiles(page, { 'a.play.json': text });
+  await expect(page).toHaveURL(/#\/result\//);
+  const { value } = readPlay(text, '');
+  if (!value) throw new Error('The fixture is a play.');
+  const other = { ...value, log: value.log.slice(0, 4) };
+  await page.goto(`./#/take/${packPlay({ ...other, record: { ...other.record, id: 'of-another-phone' } })}`);
+  await page.getByRole('button', { name: passWords('fr').take.here }).click();
+  await expect(page).toHaveURL(/#\/play\/of-another-phone/);
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /^Passer «/ })).toHaveCount(2);
 });
 
 test('nothing jumps while the first screen, the story and the map come; the back button leaves a play, its map just changed in size, without an error; it can be resumed, and its result leads back to it', {

@@ -35,7 +35,7 @@ export const meansHunt = async (blob: Blob): Promise<boolean> => {
 /** Whether what is written means to be a play. */
 export const meansPlay = async ({ name, blob }: GivenFile): Promise<boolean> =>
   /\.json$/i.test(name) &&
-  blob.size <= longestHunt &&
+  blob.size <= limits.huntBytes &&
   /^\s*\{\s*"format"\s*:\s*"jalon-play\//.test(decode(await bytesOf(blob, 512)).text);
 
 /** The files that mean to be a scenario or a hunt. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type Checked, fault, type Problem, stops } from '../lib/checked';
 import { canonicalJson, hashText } from '../lib/hash';
+import { parseJson } from '../lib/json';
 import type { Hunt } from '../prepare/hunt';
 import { openHunt } from '../prepare/open';
-import { parseJson } from '../scenario/json';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
 import { eventSchema, moment } from './eventSchema';

@@ -115,6 +115,40 @@ describe('conducting a play', () => {
     expect(after.get().standing.leftMs).toBe(6 * 60_000);
   });
 
+  it('keeps score, order and the time left of a running page where the date is moved by a day, either way', async () => {
+    const day = 86_400_000;
+    for (const days of [-1, 1]) {
+      const table = await aTable({ minutes: 60 });
+      const conduct = await table.openTab();
+      await conduct.act(started);
+      await standAt(table, 0);
+      table.clock.setWall(table.clock.wall() + days * day);
+      await conduct.act(replied('a', 1));
+      table.clock.advance(60_000);
+      await settled();
+      const { play, standing } = conduct.get();
+      expect([play.points, play.finished, standing.leftMs]).toEqual([120, null, 60 * 60_000 - 65_000]);
+    }
+  });
+
+  it('keeps the score where the date is moved by a day while the page is closed; a day forth is doubted, a day back takes no time', async () => {
+    const day = 86_400_000;
+    for (const days of [-1, 1]) {
+      const table = await aTable({ minutes: 60 });
+      const before = await table.openTab();
+      await before.act(started);
+      await standAt(table, 0);
+      await before.act(replied('a', 1));
+      before.close();
+      table.clock.setWall(table.clock.wall() + days * day);
+      const after = await table.openTab();
+      const { play } = after.get();
+      expect([play.points, play.finished, play.timeDoubtful]).toEqual([120, null, days > 0]);
+      const times = after.soFar().log.map(({ event }) => event.at);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+    }
+  });
+
   it('ends by itself when the time is up', async () => {
     const table = await aTable({ minutes: 5 });
     const conduct = await table.openTab();

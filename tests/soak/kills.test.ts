@@ -1,0 +1,232 @@
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { replay } from '../../src/core/play/evolve';
+import type { LogEntry } from '../../src/core/play/kept';
+import { standing } from '../../src/core/play/standing';
+import type { Hunt } from '../../src/core/prepare/hunt';
+import { listenOn } from '../../src/platform/node/listen';
+import { staticFiles } from '../../src/platform/node/staticFiles';
+import { playWords, storyWords } from '../../src/ui/messages';
+import { browserArgs, ensureBrowser } from '../browser';
+import { goFast, knownHunt } from '../e2e/support/player';
+
+const kills = Number(process.env.JALON_KILLS ?? 200);
+const words = playWords('fr');
+const folder = mkdtempSync(join(tmpdir(), 'jalon-kills-'));
+const [site, profile] = [join(folder, 'site'), join(folder, 'profile')];
+const server = createServer(staticFiles(site));
+let origin = '';
+
+beforeAll(async () => {
+  await build({ logLevel: 'error', build: { outDir: site } });
+  origin = `http://127.0.0.1:${await listenOn(server, 0, '127.0.0.1')}`;
+}, 240_000);
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** What the screen shows of a play: its points, the stages found, the hints of the clue that is read. */
+interface Shown {
+  readonly points: number;
+  readonly found: number;
+  readonly hints: number | null;
+  readonly panel: string;
+}
+
+/** Reports what the screen shows, each time it changes. */
+const report = () => {
+  const numberIn = (selector: string): number =>
+    Number.parseInt((document.querySelector(selector)?.textContent ?? '').replace('−', '-').replace(/\s/g, ''), 10);
+  let last = '';
+  const look = () => {
+    const panel = document.querySelector<HTMLElement>('.play')?.dataset.panel;
+    if (panel === undefined) return;
+    const hints = panel === 'walk' ? document.querySelectorAll('.hints li').length : null;
+    const [points, found] = [
+      numberIn('.bar-plate.gold > span[aria-hidden]'),
+      numberIn('.bar-progress > span:last-child'),
+    ];
+    const shown = JSON.stringify({ points, found, hints, panel });
+    if (shown === last) return;
+    last = shown;
+    (globalThis as unknown as { isShown: (shown: string) => void }).isShown(shown);
+  };
+  const heard = (globalThis as unknown as { tapIsHeard: () => void }).tapIsHeard;
+  addEventListener('click', () => heard(), { capture: true });
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+};
+
+const launch = (): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    args: [...browserArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    baseURL: `${origin}/`,
+    locale: 'fr-FR',
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+  });
+
+/** Kills the browser, a group of processes, at once, as a phone’s system does it: no farewell, no flush. */
+const killer = (): (() => void) => {
+  const [id] = /\d+$/.exec(readlinkSync(join(profile, 'SingletonLock'))) ?? [];
+  return () => process.kill(-Number(id), 'SIGKILL');
+};
+
+/** The log of a play as the browser finds it again. */
+const keptLog = (page: Page, playId: string): Promise<readonly LogEntry[]> =>
+  page.evaluate(async (id) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('jalon'));
+    const range = IDBKeyRange.bound(['event', id], ['event', id, []]);
+    const log = await answer<LogEntry[]>(database.transaction('plays').objectStore('plays').getAll(range));
+    database.close();
+    return log;
+  }, playId);
+
+const shownOf = (hunt: Hunt, log: readonly LogEntry[]): Omit<Shown, 'panel'> => {
+  const play = replay(log.map(({ event }) => event));
+  const { points, found, open } = standing(hunt, play, play.at);
+  return { points, found, hints: play.stages.get(open[0]?.id ?? '')?.hints ?? 0 };
+};
+
+/** Whether a log has passed through what was shown. */
+const holds = (hunt: Hunt, log: readonly LogEntry[], { points, found, hints }: Shown): boolean =>
+  log.some((_, i) => {
+    const then = shownOf(hunt, log.slice(0, i + 1));
+    return then.points === points && then.found === found && (hints === null || then.hints === hints);
+  });
+
+/** The same, but once. */
+const once = (act: () => void): (() => void) => {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+};
+
+const draw = (limit: number): number => Math.floor(Math.random() * limit);
+const button = (page: Page, name: string) =>
+  page
+    .getByRole('button', { name: new RegExp(`^(${name.replaceAll('\u00a0', ' ').replace(/[?!()]/g, '\\$&')})`) })
+    .first();
+
+/** What may be tapped on the screen as it stands, and the tap itself. */
+const nextTap = async (page: Page): Promise<readonly [kind: string, tap: () => Promise<void>]> => {
+  const panel = await page.locator('.play').getAttribute('data-panel');
+  if (panel === 'arrival') return ['to the question', () => button(page, words.toQuestion).click()];
+  if (panel === 'outcome') {
+    const on = page
+      .locator('.sheet')
+      .getByRole('button', { name: new RegExp(`^(${words.toNext}|${words.toNextQuestion}|${words.toTreasure})`) });
+    return ['to the next', () => on.first().click()];
+  }
+  if (panel === 'question') {
+    const options = page.getByRole('radio');
+    const free = await options.count();
+    if (free > 0)
+      await options
+        .nth(draw(free))
+        .check({ timeout: 3000 })
+        .catch(() => options.locator('visible=true').first().check());
+    else
+      await page
+        .getByRole('textbox')
+        .first()
+        .fill(`${1000 + draw(1000)}`);
+    return ['an answer', () => button(page, words.confirm).click()];
+  }
+  if (panel === 'walk' && draw(3) === 0 && (await button(page, words.hint).isEnabled())) {
+    await button(page, words.hint).click();
+    await page.waitForTimeout(500);
+    return ['a hint', () => button(page, words.hintSure).click()];
+  }
+  await goFast(page);
+  return ['an arrival', () => button(page, words.walkToShort).click()];
+};
+
+const begin = async (page: Page): Promise<void> => {
+  await page.goto('./#/hunt/nantes-heritage');
+  await page.getByRole('button', { name: storyWords('fr').atHome }).click();
+  await page.waitForURL(/#\/play\//);
+};
+
+it(`finds again all that the screen has shown, of ${kills} plays killed around a tap`, {
+  timeout: 3_600_000,
+}, async () => {
+  const hunt = await knownHunt('nantes-heritage');
+  const [kinds, lost]: [Map<string, number>, string[]] = [new Map(), []];
+  let [playId, acknowledged] = ['', 0];
+  let onTap = () => {};
+  let onArrival = () => {};
+  let shown: Shown | null = null;
+  let before: readonly LogEntry[] = [];
+  for (let killed = 0; killed < kills; ) {
+    const context = await launch();
+    const closed = context.waitForEvent('close', { timeout: 60_000 });
+    closed.catch(() => {});
+    try {
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.exposeFunction('isShown', (text: string) => {
+        shown = JSON.parse(text);
+        acknowledged += 1;
+        if (shown?.panel === 'arrival') onArrival();
+      });
+      await page.exposeFunction('tapIsHeard', () => onTap());
+      await page.addInitScript(report);
+      const last = shown as Shown | null;
+      if (playId === '') await begin(page);
+      else await page.goto(`./#/play/${playId}`);
+      playId = /#\/play\/(.*)$/.exec(page.url())?.[1] ?? '';
+      await page.locator('.play[data-panel]').waitFor({ timeout: 30_000 });
+      const log = await keptLog(page, playId);
+      if (last && !holds(hunt, log, last)) lost.push(JSON.stringify({ last, log }));
+      if (before.some(({ seq, event }) => JSON.stringify(log[seq]?.event) !== JSON.stringify(event)))
+        lost.push('an event that was read before');
+      before = log;
+      if ((await page.locator('.play').getAttribute('data-panel')) === 'over') {
+        [playId, shown, before] = ['', null, []];
+        await context.close();
+        continue;
+      }
+      const [kind, tap] = await nextTap(page);
+      const die = once(killer());
+      // Some die just before the tap, or on their way, most within 200 ms after it was heard, or after the arrival was shown.
+      setTimeout(die, draw(6) === 0 ? draw(4000) : 20_000);
+      if (kind === 'an arrival') onArrival = () => setTimeout(die, draw(200));
+      else onTap = () => setTimeout(die, draw(200));
+      tap().catch(() => {});
+      await closed;
+      [onTap, onArrival] = [() => {}, () => {}];
+      killed += 1;
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      if (killed % 10 === 0)
+        console.log(`${killed} kills, ${acknowledged} screens, ${lost.length} lost, ${log.length} events`);
+    } catch (error) {
+      // A machine that stumbles over a page is no loss: it is looked at again.
+      console.log(String(error).slice(0, 300));
+      await context.close().catch(() => {});
+    }
+  }
+  console.log(
+    `${kills} kills around taps (${[...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ')}): of ${acknowledged} screens shown, ${lost.length} lost.`,
+  );
+  expect(lost).toEqual([]);
+});
