@@ -119,10 +119,18 @@ test('a hunt behind an https address is opened with the data beside it, and open
     const body = files[name] ?? '{"title": "Lieux"}';
     return route.fulfill({ headers, contentType: 'text/plain', body });
   });
+  const goOn = async () => {
+    await expect(page.getByText('Cette chasse vient de hunts.example')).toBeVisible();
+    await page.getByRole('button', { name: 'Ouvrir cette chasse' }).click();
+  };
   await page.goto(`./?open=${encodeURIComponent('https://hunts.example/a/chasse.json')}`);
+  await expect(page.getByRole('heading', { name: 'Une chasse venue d’ailleurs' })).toBeVisible();
+  expect(asked).toEqual(['chasse.json']);
+  await goOn();
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
   expect(asked).toEqual(['chasse.json', 'lieux.csv', 'datapackage.json']);
   await page.reload();
+  await goOn();
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
 });
 

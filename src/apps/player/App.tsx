@@ -4,7 +4,7 @@ import type { OpenedPlay, Preparation } from '../../platform/ports';
 import type { UpdateNotice } from '../../ui/components/UpdateNotice';
 import { type Choices, useChoices } from './choices';
 import { useRoute } from './hooks';
-import type { Openable, Progress } from './library';
+import type { Openable, Origin, Progress } from './library';
 import { Choose } from './pages/Choose';
 import { lazily } from './pages/lazily';
 import { go, hashOf, type Route } from './route';
@@ -41,6 +41,8 @@ export interface Opening {
   readonly preparation: Preparation | null;
   /** How far it has come, once that is known. */
   readonly progress: Progress | null;
+  /** Whence it comes, while the person is asked whether to go on. */
+  readonly asked?: { readonly origin: Origin; readonly onGo: () => void } | null;
 }
 
 /** Given to every page. */
@@ -53,8 +55,12 @@ export interface PageProps {
 }
 
 /** A hunt or why there is none; null where what was opened is data. */
-const prepared = async (source: Openable, world: World, tell: (progress: Progress) => void) =>
-  (await import('./library')).openAny(source, world, tell);
+const prepared = async (
+  source: Openable,
+  world: World,
+  tell: (progress: Progress) => void,
+  ask: (origin: Origin) => Promise<void>,
+) => (await import('./library')).openAny(source, world, tell, ask);
 
 const refusal = (problem: Problem): Preparation => ({ hunt: null, problems: [problem] });
 
@@ -72,7 +78,10 @@ const useOpening = (world: World) => {
       const change = (changed: Partial<Opening>) =>
         setOpening((now) => (now?.source === source ? { ...now, ...changed } : now));
       setOpening({ source, preparation: null, progress: null });
-      const preparation = await prepared(source, world, (progress) => change({ progress })).catch(stumbled);
+      const ask = (origin: Origin) => new Promise<void>((onGo) => change({ asked: { origin, onGo } }));
+      const preparation = await prepared(source, world, (progress) => change({ progress, asked: null }), ask).catch(
+        stumbled,
+      );
       change({ preparation: preparation ?? { hunt: null, problems: [] } });
       return preparation;
     },
@@ -129,8 +138,12 @@ const Pages = ({ world, choices, route }: PagesProps) => {
   useEffect(() => {
     const url = linkedAddress();
     if (url && openable.includes(route.screen))
-      openGiven({ kind: 'address', url, rally: 'rally' in route ? route.rally : '' });
+      openGiven({ kind: 'address', url, linked: true, rally: 'rally' in route ? route.rally : '' });
   }, []);
+
+  useEffect(() => {
+    if (opening?.asked && (route.screen === 'choose' || route.screen === 'data')) go({ screen: 'opened', rally: '' });
+  }, [opening?.asked]);
 
   const leave = () => {
     if (linkedAddress()) setLinkedAddress(null);

@@ -28,6 +28,8 @@ interface Address {
   readonly url: string;
   /** What came from there, where it has been asked already. */
   readonly loaded?: Blob;
+  /** Whether a link named it: nobody chose it here. */
+  readonly linked?: boolean;
 }
 
 /** Where a scenario or a hunt comes from. */
@@ -157,15 +159,39 @@ const countedIn = (path: string): CountedTeams | undefined => {
   return { teams, ...(together !== undefined && { together }) };
 };
 
+/** Where a hunt comes from, '' for a file, and whom it asks for data besides. */
+export interface Origin {
+  readonly host: string;
+  readonly others: readonly string[];
+}
+
+/** Fulfilled when the person goes on. */
+type AskOrigin = (origin: Origin) => Promise<void>;
+
+const hostOf = (path: string, base: string): string => (URL.canParse(path, base) ? new URL(path, base).host : '');
+
+/** Whence a hunt comes that nobody may know before it asks others for anything; null where there is nothing to ask. */
+const originOf = (source: Source, { text, base }: Opened): Origin | null => {
+  if (source.kind === 'shipped') return null;
+  const [own, host] = [new URL(appBase()).host, source.kind === 'files' ? '' : new URL(base).host];
+  const asked = datasetPaths(text).map(([, path]) => hostOf(path, base));
+  const others = [...new Set(asked)].filter((one) => one !== '' && one !== own && one !== host);
+  const isLinked = source.kind === 'address' && source.linked === true && host !== own;
+  return isLinked || others.length > 0 ? { host: host === own ? '' : host, others } : null;
+};
+
 /** Opens a scenario or a hunt with the data it names, and prepares it away from the page's thread. */
 export const openHunt = async (
   source: Source,
   workshop: Workshop,
   fetcher: Fetcher,
   tell: TellProgress = () => {},
+  ask: AskOrigin = async () => {},
 ): Promise<Preparation> => {
   const opened = source.kind === 'files' ? await openGiven(source.files) : await openUrl(source, fetcher);
   if (!isOpened(opened)) return { hunt: null, problems: [opened] };
+  const origin = originOf(source, opened);
+  if (origin) await ask(origin);
   const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
   const { hunt, problems } = await workshop.prepare(opened.text, opened.fileName, countedIn(source.rally ?? ''));
@@ -204,7 +230,12 @@ const sorted = async (source: Source, fetcher: Fetcher): Promise<Source | Data |
 };
 
 /** Opens a scenario or a hunt; null where it is data, which lies in the tray by then. */
-export const openAny = async (source: Openable, world: World, tell: TellProgress): Promise<Preparation | null> => {
+export const openAny = async (
+  source: Openable,
+  world: World,
+  tell: TellProgress,
+  ask: AskOrigin,
+): Promise<Preparation | null> => {
   if (source.kind === 'made') {
     const teams = countedIn(source.rally ?? '');
     return teams ? source.prepareFor(teams) : source.preparation;
@@ -222,5 +253,5 @@ export const openAny = async (source: Openable, world: World, tell: TellProgress
     return null;
   }
   const workshop = gear.openWorkshop();
-  return openHunt(found, workshop, gear.fetcher, tell).finally(() => workshop.close());
+  return openHunt(found, workshop, gear.fetcher, tell, ask).finally(() => workshop.close());
 };

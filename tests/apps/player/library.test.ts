@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { trayOf } from '../../../src/apps/player/data/tray';
-import { openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
+import { type Origin, openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
 import type { World } from '../../../src/apps/player/world';
 import { memoryDrawer } from '../../../src/platform/fake/drawer';
 import { fakeFetcher } from '../../../src/platform/fake/fetcher';
@@ -87,6 +87,8 @@ describe('opening a hunt', () => {
   });
 });
 
+const asked: Origin[] = [];
+
 /** Opens a source where these addresses hold something: the title of a hunt, else what lies in the tray. */
 const openedAny = async (source: Source, web: Readonly<Record<string, string>> = {}) => {
   const held = Object.fromEntries(Object.entries(web).map(([url, text]) => [url, bytes(text)]));
@@ -95,12 +97,67 @@ const openedAny = async (source: Source, web: Readonly<Record<string, string>> =
   const tray = trayOf(gear, settings);
   tray.clear();
   const world = { settings, loadGear: async () => gear } as unknown as World;
-  const preparation = await openAny(source, world, () => {});
+  const preparation = await openAny(
+    source,
+    world,
+    () => {},
+    async (origin) => void asked.push(origin),
+  );
   const title = preparation?.hunt?.title ?? preparation?.problems.map(({ fault }) => fault);
   return title ?? tray.get().items.map(({ name, url }) => url || name);
 };
 
 describe('opening whatever it is', () => {
+  it('asks before anything is loaded from elsewhere than a hunt that a link names, or than the address that was typed', async () => {
+    const scenario = smallScenario('lieux.csv');
+    const web = {
+      'https://a.example/petite.json': scenario,
+      'https://a.example/lieux.csv': smallSites,
+      'https://b.example/petite.json': smallScenario('https://a.example/lieux.csv'),
+    };
+    const told = async (source: Source) => {
+      asked.splice(0);
+      expect(await openedAny(source, web)).toBe('Petite chasse');
+      return [...asked];
+    };
+    const [a, b] = [address('https://a.example/petite.json'), address('https://b.example/petite.json')];
+    expect(await told(a)).toEqual([]);
+    expect(await told({ ...a, linked: true } as Source)).toEqual([{ host: 'a.example', others: [] }]);
+    expect(await told(b)).toEqual([{ host: 'b.example', others: ['a.example'] }]);
+    const given = files(['petite.json', smallScenario('https://a.example/lieux.csv')]);
+    expect(await told(given)).toEqual([{ host: '', others: ['a.example'] }]);
+    expect(await told(files(['petite.json', scenario], ['lieux.csv', smallSites]))).toEqual([]);
+  });
+
+  it('loads nothing more until the person goes on', async () => {
+    const held = { 'https://b.example/petite.json': bytes(smallScenario('https://a.example/lieux.csv')) };
+    const loads: string[] = [];
+    const { load } = fakeFetcher(held);
+    const gear = {
+      fetcher: {
+        load: (url: string) => {
+          loads.push(url);
+          return load(url);
+        },
+      },
+      openWorkshop: createWorkshop,
+      drawer: memoryDrawer(),
+    };
+    const world = { settings: fakeSettingTabs()(), loadGear: async () => gear } as unknown as World;
+    const origin = await new Promise<Origin>((resolve) => {
+      openAny(
+        address('https://b.example/petite.json'),
+        world,
+        () => {},
+        (told) => {
+          resolve(told);
+          return new Promise(() => {});
+        },
+      );
+    });
+    expect([origin.host, loads]).toEqual(['b.example', ['https://b.example/petite.json']]);
+  });
+
   it('opens a hunt among files, and takes files without one for data', async () => {
     const sites = ['lieux.csv', smallSites] as const;
     expect(await openedAny(files(['petite.json', smallScenario()], sites))).toBe('Petite chasse');

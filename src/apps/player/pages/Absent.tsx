@@ -1,5 +1,7 @@
 import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
+import { storyWords } from '../../../ui/messages/story';
+import type { Opening } from '../App';
 import { NoticeView } from '../screens/NoticeView';
 import type { NoticeProps } from '../screens/props';
 
@@ -13,4 +15,15 @@ export const Absent = (given: Pick<NoticeProps, 'choices' | 'onLeave'>) => {
 export const Gone = (given: Pick<NoticeProps, 'choices' | 'onLeave'>) => {
   const { gone, goneHow } = playWords(given.choices.language);
   return <NoticeView {...given} title={gone} said={goneHow} />;
+};
+
+/** Where a hunt comes from, before anything is asked of anybody for it. */
+export const FromElsewhere = ({
+  origin: { host, others },
+  onGo,
+  ...given
+}: NonNullable<Opening['asked']> & Pick<NoticeProps, 'choices' | 'onLeave'>) => {
+  const words = storyWords(given.choices.language);
+  const said = words.fromElsewhereSaid(host, others.join(', '));
+  return <NoticeView {...given} title={words.fromElsewhere} said={said} way={{ label: words.openIt, onGo }} />;
 };

@@ -8,7 +8,7 @@ import type { Opening, PageProps } from '../App';
 import type { Source } from '../library';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
-import { Gone } from './Absent';
+import { FromElsewhere, Gone } from './Absent';
 
 /** What is shown of a hunt that was opened, with what was told while it was prepared. */
 export type ShowHunt = (hunt: Hunt, warnings: Preparation['problems']) => ComponentChildren;
@@ -22,6 +22,8 @@ interface OpenedHuntProps extends Pick<PageProps, 'choices' | 'leave'> {
 export const OpenedHunt = ({ opening, choices, leave, children }: OpenedHuntProps) => {
   const known = useRef(opening !== null || new URLSearchParams(location.search).has('open'));
   if (!known.current) return <Gone choices={choices} onLeave={leave} />;
+  if (opening?.asked && !opening.preparation)
+    return <FromElsewhere {...opening.asked} choices={choices} onLeave={leave} />;
   if (!opening?.preparation)
     return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
   const { hunt, problems }: Preparation = opening.preparation;

@@ -8,6 +8,17 @@ const count = (n: number, one: string, many: string): string => formatCount('en'
 export const story: StoryWords = {
   problemsOpened: (n) => `${count(n, 'note', 'notes')} about this hunt`,
 
+  fromElsewhere: 'A hunt from elsewhere',
+  fromElsewhereSaid: (host: string, others: string) =>
+    [
+      host && `This hunt comes from ${host}, and only its text has been loaded.`,
+      others && `It asks ${others} for its data.`,
+      'Jalon doesn’t know who publishes it. If you open it, these sites will know the address of your device, as any site does that one visits.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  openIt: 'Open this hunt',
+
   facts: 'What to expect',
   length: (meters, isAround) => asFlown('en', formatDistance('en', meters), isAround),
   limit: (n) => `${formatDuration('en', n * 60_000)} to find it all`,

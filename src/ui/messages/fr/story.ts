@@ -11,6 +11,17 @@ const ofDate = (date: string): string =>
 export const story = typeset({
   problemsOpened: (n: number) => `${count(n, 'remarque', 'remarques')} sur cette chasse`,
 
+  fromElsewhere: 'Une chasse venue d’ailleurs',
+  fromElsewhereSaid: (host: string, others: string) =>
+    [
+      host && `Cette chasse vient de ${host}, et seul son texte a été chargé.`,
+      others && `Elle demande ses données à ${others}.`,
+      'Jalon ne sait pas qui la publie. Si vous l’ouvrez, ces sites connaîtront l’adresse de votre appareil, comme tout site que l’on visite.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  openIt: 'Ouvrir cette chasse',
+
   facts: 'Ce qui vous attend',
   length: (meters: number, isAround: boolean) => asFlown('fr', formatDistance('fr', meters), isAround),
   limit: (n: number) => `${formatDuration('fr', n * 60_000)} pour tout trouver`,

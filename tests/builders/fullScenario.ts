@@ -1,0 +1,49 @@
+/** A scenario in which every text that a scenario may hold is there, free ones this text or one that begins with it. */
+export const fullScenario = (text: string): Readonly<Record<string, unknown>> => {
+  const inBoth = { fr: text, en: [text, { lang: 'es', text }] };
+  const sources = [{ title: text, url: 'https://example.org/a' }];
+  const written = { note: inBoth, sources };
+  const words = { title: text, clue: inBoth, found: text, hints: [text, inBoth], sources };
+  return {
+    $schema: 'https://example.org/schema.json',
+    format: 'jalon-scenario/1',
+    id: 'a-walk',
+    title: text,
+    summary: text,
+    intro: inBoth,
+    outro: text,
+    languages: ['fr', 'en'],
+    audience: 'adult',
+    treasure: { kind: 'chest', title: text, text: inBoth },
+    datasets: { sites: { path: 'sites.csv', visible: ['kind'] } },
+    rules: { mode: 'trail' },
+    seed: 'seed',
+    stages: [
+      {
+        id: 'first',
+        at: { lat: 47.2164, lng: -1.5494 },
+        ...words,
+        arrival: { code: 'Hermine' },
+        challenges: [
+          { type: 'choice', ask: text, options: [text, `${text} b`, `c ${text}`], answer: text, ...written },
+          { type: 'number', ask: text, answer: 3, unit: text, ...written },
+          { type: 'text', ask: inBoth, answers: [text], ...written },
+          { type: 'year', ask: text, answer: 1850, ...written },
+          { type: 'find', ...written },
+        ],
+      },
+      {
+        id: 'second',
+        site: { dataset: 'sites', id: 'corvo' },
+        ...words,
+        challenges: [{ family: 'category', field: 'kind', note: text }],
+      },
+      {
+        draw: { dataset: 'sites', count: 1, where: [{ field: 'kind', is: ['phare'] }] },
+        found: text,
+        arrival: { code: 'Lavoir' },
+        challenges: [{ family: 'nearest', note: text }],
+      },
+    ],
+  };
+};
