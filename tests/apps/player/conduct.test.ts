@@ -144,6 +144,7 @@ describe('conducting a play', () => {
       const after = await table.openTab();
       const { play } = after.get();
       expect([play.points, play.finished, play.timeDoubtful]).toEqual([120, null, days > 0]);
+      expect(days > 0 || after.get().standing.leftMs === 60 * 60_000 - 5_000).toBe(true);
       const times = after.soFar().log.map(({ event }) => event.at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
     }

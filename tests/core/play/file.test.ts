@@ -66,6 +66,7 @@ describe('the file of a play', () => {
   });
 
   it.each<readonly [string, (said: Json) => void, boolean, string]>([
+    ['a mark of reading that was moved', (said) => Object.assign(said, { seen: 1 }), false, 'play.damaged'],
     [
       'points that were raised',
       (said) => Object.assign((said.log as Json[])[3]?.event as Json, { points: 999 }),
