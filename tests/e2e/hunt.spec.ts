@@ -1,7 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { playWords, shellWords, storyWords } from '../../src/ui/messages';
+import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { alongWords } from '../../src/ui/messages/along';
 import { smallScenario } from '../builders/scenario';
 import { expect, test, withoutMotion } from './fixtures';
@@ -67,6 +67,26 @@ test.describe('in the street', () => {
     }
   };
 
+  /** A hunt of two stages at an address of another site. */
+  const huntElsewhere = async (context: BrowserContext): Promise<string> => {
+    const address = 'https://hunts.example/petite.json';
+    const body = JSON.stringify({ ...(await firstStages('nantes-heritage', 2)), title: 'Petite' });
+    await context.route(address, (route) =>
+      route.fulfill({ contentType: 'application/json', headers: { 'access-control-allow-origin': '*' }, body }),
+    );
+    return address;
+  };
+
+  const opensElsewhere = async (page: Page, address: string): Promise<void> => {
+    await page.getByRole('button', { name: keptWords('fr').openThis('Petite') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Petite' })).toBeVisible();
+    await page.goto(`./?open=${address}`);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Petite' })).toBeVisible();
+    await page.getByRole('button', { name: storyWords('fr').atHome }).click();
+    await expect(page.locator('.chart-pin')).toBeVisible();
+  };
+
   test('after one visit the game opens again without a network, and a hunt that was taken along with its map is walked with GPS, from the first screen to the treasure', {
     tag: '@phone',
   }, async ({ page, context, axe }) => {
@@ -78,11 +98,16 @@ test.describe('in the street', () => {
     await worksOffline(page);
     await chooseHunt(page, hunt);
     await takeAlong(page);
+    const elsewhere = await huntElsewhere(context);
+    await page.goto(`./?open=${elsewhere}`);
+    await takeAlong(page);
     const tiles = asked.length;
     expect(tiles).toBeGreaterThan(50);
     expect(new Set(asked).size).toBe(tiles);
     await context.setOffline(true);
     await test.step('the game opens again', () => opensAgain(page));
+    await test.step('so does a hunt from elsewhere, from the list and by its address', () =>
+      opensElsewhere(page, elsewhere));
     await chooseHunt(page, hunt);
     await expect(page.getByRole('status').getByText(alongWords('fr').offline.all)).toBeVisible();
     await startHunt(page, hunt, 'inStreet');

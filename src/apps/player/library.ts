@@ -10,7 +10,7 @@ import { bytesOf } from '../../platform/web';
 import { appBase, huntsAmong, lastPart, meansHunt, meansPlay, parsed } from './given';
 import { rallyOf } from './rally';
 import { takeFile } from './take';
-import type { World } from './world';
+import type { Gear, World } from './world';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
 export interface LibraryEntry {
@@ -23,8 +23,8 @@ export interface LibraryEntry {
   readonly url: string;
 }
 
-interface Address {
-  readonly kind: 'shipped' | 'address';
+interface Address<Kind = 'shipped' | 'address'> {
+  readonly kind: Kind;
   readonly url: string;
   /** What came from there, where it has been asked already. */
   readonly loaded?: Blob;
@@ -32,11 +32,19 @@ interface Address {
   readonly linked?: boolean;
 }
 
-/** Where a scenario or a hunt comes from. */
-export type Source = (Address | { readonly kind: 'files'; readonly files: readonly GivenFile[] }) & {
+interface ForTeams {
   /** What its address says of the teams that play it at once. */
   readonly rally?: string;
-};
+}
+
+/** An address of the web, or of what was taken along. */
+export type Addressed = Address<'address'> & ForTeams;
+
+/** Where a scenario or a hunt comes from. */
+export type Source =
+  | Addressed
+  | (Address<'shipped'> & ForTeams)
+  | ({ readonly kind: 'files'; readonly files: readonly GivenFile[] } & ForTeams);
 
 /** A hunt that was made here. */
 interface Made {
@@ -229,7 +237,28 @@ const sorted = async (source: Source, fetcher: Fetcher): Promise<Source | Data |
   return { kind: 'data', files: [{ name: lastPart(url), blob }], url };
 };
 
-/** Opens a scenario or a hunt; null where it is data, which lies in the tray by then. */
+/** What an opening tells and asks while it goes on. */
+interface Talk {
+  readonly tell: TellProgress;
+  readonly ask: AskOrigin;
+}
+
+/** Opens what comes from somewhere; null where it is data, which lies in the tray by then. */
+const openFrom = async (source: Source, world: World, gear: Gear, { tell, ask }: Talk): Promise<Preparation | null> => {
+  const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
+  if ('fault' in found) return { hunt: null, problems: [found] };
+  if (found.kind === 'data') {
+    const { trayOf } = await import('./data/tray');
+    const tray = trayOf(gear, world.settings);
+    if (found.files.length > 0) await tray.put(found.files, found.url);
+    else tray.fetch(new URL(found.url, appBase()).href);
+    return null;
+  }
+  const workshop = gear.openWorkshop();
+  return openHunt(found, workshop, gear.fetcher, tell, ask).finally(() => workshop.close());
+};
+
+/** Opens a scenario or a hunt, one that was taken along where nothing else comes; null where it is data, which lies in the tray by then. */
 export const openAny = async (
   source: Openable,
   world: World,
@@ -243,15 +272,8 @@ export const openAny = async (
   const gear = await world.loadGear();
   const [file] = source.kind === 'files' ? source.files : [];
   if (file && (await meansPlay(file).catch(() => false))) return takeFile(file, gear);
-  const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
-  if ('fault' in found) return { hunt: null, problems: [found] };
-  if (found.kind === 'data') {
-    const { trayOf } = await import('./data/tray');
-    const tray = trayOf(gear, world.settings);
-    if (found.files.length > 0) await tray.put(found.files, found.url);
-    else tray.fetch(new URL(found.url, appBase()).href);
-    return null;
-  }
-  const workshop = gear.openWorkshop();
-  return openHunt(found, workshop, gear.fetcher, tell, ask).finally(() => workshop.close());
+  const open = (one: Source) => openFrom(one, world, gear, { tell, ask });
+  if (source.kind !== 'address') return open(source);
+  const { openOrKept } = await import('./along/reopen');
+  return openOrKept(source, { satchel: gear.satchel, clock: world.clock, open });
 };

@@ -2,11 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { trayOf } from '../../../src/apps/player/data/tray';
 import { type Origin, openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
 import type { World } from '../../../src/apps/player/world';
+import { type FakeClock, fakeClock } from '../../../src/platform/fake/clock';
 import { memoryDrawer } from '../../../src/platform/fake/drawer';
 import { fakeFetcher } from '../../../src/platform/fake/fetcher';
+import { memorySatchel } from '../../../src/platform/fake/satchel';
 import { fakeSettingTabs } from '../../../src/platform/fake/settings';
-import type { GivenFile } from '../../../src/platform/ports';
+import type { Fetcher, GivenFile, Satchel } from '../../../src/platform/ports';
 import { createWorkshop } from '../../../src/platform/workshop';
+import { aHunt } from '../../builders/play';
 import { smallScenario, smallSites } from '../../builders/scenario';
 
 vi.stubGlobal('document', { baseURI: 'https://jalon.example/' });
@@ -89,14 +92,27 @@ describe('opening a hunt', () => {
 
 const asked: Origin[] = [];
 
+/** What an opening has around it. */
+interface Around {
+  readonly satchel: Satchel;
+  readonly fetcher: Fetcher;
+  readonly clock: FakeClock;
+}
+
+const fetcherOf = (web: Readonly<Record<string, string>>): Fetcher =>
+  fakeFetcher(Object.fromEntries(Object.entries(web).map(([url, text]) => [url, bytes(text)])));
+
 /** Opens a source where these addresses hold something: the title of a hunt, else what lies in the tray. */
-const openedAny = async (source: Source, web: Readonly<Record<string, string>> = {}) => {
-  const held = Object.fromEntries(Object.entries(web).map(([url, text]) => [url, bytes(text)]));
-  const gear = { fetcher: fakeFetcher(held), openWorkshop: createWorkshop, drawer: memoryDrawer() };
+const openedAny = async (
+  source: Source,
+  web: Readonly<Record<string, string>> = {},
+  { satchel = memorySatchel(), fetcher = fetcherOf(web), clock = fakeClock() }: Partial<Around> = {},
+) => {
+  const gear = { fetcher, satchel, openWorkshop: createWorkshop, drawer: memoryDrawer() };
   const settings = fakeSettingTabs()();
   const tray = trayOf(gear, settings);
   tray.clear();
-  const world = { settings, loadGear: async () => gear } as unknown as World;
+  const world = { settings, clock, loadGear: async () => gear } as unknown as World;
   const preparation = await openAny(
     source,
     world,
@@ -192,5 +208,57 @@ describe('opening whatever it is', () => {
       'https://a.example/explore/dataset/x/',
     ]);
     expect(await openedAny(address('./a.example/h/petite.json'), withSites)).toEqual(['url.notFound']);
+  });
+});
+
+describe('opening what was taken along', () => {
+  const url = 'https://a.example/h/petite.json';
+  const web = { [url]: smallScenario(), 'https://a.example/h/lieux.csv': smallSites };
+  const holding = async (key: string): Promise<Satchel> => {
+    const satchel = memorySatchel();
+    await satchel.put({ key, hunt: { ...aHunt(), title: 'As taken' }, problems: [], wall: 7 });
+    return satchel;
+  };
+
+  it('takes what its address gives, and keeps that in place of what was taken', async () => {
+    const satchel = await holding(url);
+    expect(await openedAny(address(url), web, { satchel })).toBe('Petite chasse');
+    expect(await satchel.read(url)).toMatchObject({ hunt: { title: 'Petite chasse' }, wall: 7 });
+  });
+
+  it.each([
+    ['refuses', fakeFetcher({}, [url])],
+    ['has nothing there any more', fakeFetcher({})],
+    ['gives the scenario alone', fetcherOf({ [url]: smallScenario() })],
+  ])('takes what is kept where the web %s', async (_, fetcher) => {
+    expect(await openedAny(address(url), {}, { satchel: await holding(url), fetcher })).toBe('As taken');
+    expect(await openedAny(address(url), {}, { fetcher })).not.toBe('As taken');
+  });
+
+  it('waits eight seconds for an address that says nothing, and no longer', async () => {
+    const clock = fakeClock();
+    const fetcher: Fetcher = { load: () => new Promise(() => {}) };
+    const opening = openedAny(address(url), {}, { satchel: await holding(url), fetcher, clock });
+    const moment = () => new Promise((resolve) => setTimeout(resolve, 20, 'waits'));
+    await moment();
+    clock.advance(7000);
+    expect(await Promise.race([opening, moment()])).toBe('waits');
+    clock.advance(1000);
+    expect(await opening).toBe('As taken');
+  });
+
+  it('keeps apart what was opened for other teams', async () => {
+    const satchel = await holding(`${url} 3/1`);
+    const fetcher = fakeFetcher({}, [url]);
+    expect(await openedAny({ ...address(url), rally: '3/1' }, {}, { satchel, fetcher })).toBe('As taken');
+    expect(await openedAny(address(url), {}, { satchel, fetcher })).toEqual(['url.refused']);
+  });
+
+  it('opens from the list of this device: with the web what its address gives, without it what is kept', async () => {
+    const satchel = await holding(url);
+    expect(await openedAny(address(`taken:${url}`), {}, { satchel })).toBe('As taken');
+    expect(await openedAny(address(`taken:${url}`), web, { satchel })).toBe('Petite chasse');
+    expect(await openedAny(address('taken:0123abcd'), {}, { satchel: await holding('0123abcd') })).toBe('As taken');
+    expect(await openedAny(address('taken:0123abcd'), {}, { satchel })).toEqual(['file.unread']);
   });
 });

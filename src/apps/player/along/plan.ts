@@ -1,7 +1,7 @@
 import { type Tile, tileName, tilesOf } from '../../../core/lib/tiles';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
 import type { KeptTile, Satchel } from '../../../platform/ports';
-import type { Openable } from '../library';
+import type { Addressed, Openable } from '../library';
 import { nearestTiles, tiledAround } from '../map/planIgn';
 import { mapHostOf } from '../mapHost';
 
@@ -74,12 +74,28 @@ export const shippedKey = (id: string): string => `${shipped}${id}`;
 /** Whether a hunt of this key comes with the game. */
 export const shipsWith = (key: string): boolean => key.startsWith(shipped);
 
+const kept = 'taken:';
+
+/** The address of what was taken along under a key, whatever it came from. */
+export const takenAddress = (key: string): string => `${kept}${key}`;
+
+/** Whether an address is one of this device alone. */
+export const isTaken = (url: string): boolean => url.startsWith(kept);
+
 /** The key of what an address leads to, for the teams that it counts. */
-export const addressKey = (url: string, rally = ''): string => `${url} ${rally}`.trim();
+export const takenKeyOf = ({ url, rally = '' }: Pick<Addressed, 'url' | 'rally'>): string =>
+  isTaken(url) ? url.slice(kept.length) : `${url.replaceAll(' ', '%20')} ${rally}`.trim();
+
+/** Where in the web an address leads, and for which teams; null for what was taken along from nowhere. */
+export const originOf = (source: Pick<Addressed, 'url' | 'rally'>): Pick<Addressed, 'url' | 'rally'> | null => {
+  if (!isTaken(source.url)) return source;
+  const [url = '', rally = ''] = takenKeyOf(source).split(' ');
+  return URL.canParse(url) || /[./]/.test(url) ? { url, rally } : null;
+};
 
 /** The key of a hunt that was opened: its address, else which hunt it is. */
 export const keyOf = (source: Openable | null, hunt: Hunt): string =>
-  source?.kind === 'address' ? addressKey(source.url, source.rally) : huntHash(hunt);
+  source?.kind === 'address' ? takenKeyOf(source) : huntHash(hunt);
 
 /** Takes a hunt off this device, with the tiles that no other hunt here needs. */
 export const takeOut = async (key: string, satchel: Satchel): Promise<void> => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TakenHunt } from '../../../platform/ports';
+import type { Settings, TakenHunt } from '../../../platform/ports';
 import type { PageProps } from '../App';
-import { lookAt, type Packed, takeOut } from '../along/plan';
+import { lookAt, type Packed, shipsWith, takeOut } from '../along/plan';
 import { type Load, type Porter, porterOf } from '../along/porter';
 import { useLoaded } from '../hooks';
 import { TakeAlong } from '../screens/along/TakeAlong';
@@ -51,9 +51,15 @@ export const Along = ({ world, choices, offline, takeable }: AlongProps) => {
     offline,
   ]);
   if (!counter) return null;
+  const take = async () => {
+    if (!shipsWith(key)) world.settings.set('taken', 'yes');
+    await counter.porter.take({ ...takeable, wall: world.clock.wall() });
+    await noteTaken(world.settings, counter.satchel);
+  };
   const remove = async () => {
     counter.porter.forget();
     await takeOut(key, counter.satchel).catch(reportError);
+    await noteTaken(world.settings, counter.satchel);
     setChanges((count) => count + 1);
   };
   return (
@@ -63,11 +69,17 @@ export const Along = ({ world, choices, offline, takeable }: AlongProps) => {
       packed={packed}
       load={load}
       onLook={() => setChanges((count) => count + 1)}
-      onTake={() => counter.porter.take({ ...takeable, wall: world.clock.wall() })}
+      onTake={take}
       onStop={counter.porter.stop}
       onRemove={remove}
     />
   );
+};
+
+/** Notes whether hunts from elsewhere are here, so that the first screen needs not look. */
+const noteTaken = async (settings: Settings, satchel: Counter['satchel']): Promise<void> => {
+  const taken = await satchel.list().catch(() => []);
+  settings.set('taken', taken.some(({ key }) => !shipsWith(key)) ? 'yes' : '');
 };
 
 /** What is on this device, looked at anew when one of `inputs` changes; what was seen last stays until then. Null where nothing can be looked at. */

@@ -19,15 +19,9 @@ interface Props extends PageProps {
 }
 
 /** The plays kept here; what reads and shows them is loaded only where there are some. */
-const shelved = async ({ plays, loadGear }: World): Promise<Shelf | null> => {
-  if ((await plays.list()).length === 0) return null;
-  const [{ keptPlays, passingOf, watchTaken }, { KeptPlays }, { outbox, writers }] = await Promise.all([
-    import('../shelf'),
-    import('../screens/KeptPlays'),
-    loadGear(),
-  ]);
-  const pass = (id: string) => passingOf(id, plays, outbox);
-  return { plays: await keptPlays(plays), KeptPlays, pass, watchTaken: (id, tell) => watchTaken(id, writers, tell) };
+const shelved = async (world: World): Promise<Shelf | null> => {
+  if ((await world.plays.list()).length === 0 && !world.settings.get('taken')) return null;
+  return (await import('./shelved')).shelved(world);
 };
 
 /** The first page: the shipped hunts, the plays kept, and what the person opens. */

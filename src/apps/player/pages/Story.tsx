@@ -6,7 +6,7 @@ import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { OpenedPlay, PlayRecord, Preparation } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
-import { keyOf, shippedKey } from '../along/plan';
+import { isTaken, keyOf, shippedKey } from '../along/plan';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
@@ -62,7 +62,7 @@ export const Story = (props: StoryProps) => {
   const { opening, choices } = props;
   const rehearse = () => go({ screen: 'rehearsal', id: null });
   if (useTeamsOf(props)) return <LoadingView language={choices.language} what="hunt" />;
-  const isLinked = opening?.source.kind === 'address';
+  const isLinked = opening?.source.kind === 'address' && !isTaken(opening.source.url);
   const where: Whereabouts = {
     routeOf: (rally) => ({ screen: 'opened', rally }),
     query: isLinked ? location.search : null,

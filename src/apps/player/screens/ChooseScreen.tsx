@@ -54,6 +54,7 @@ const Shelves = (props: ChooseProps) => {
       <p class="choose-about">{words.about}</p>
       {props.offline && <OfflineNotice language={props.choices.language} />}
       <Kept {...props} kind="running" />
+      {props.shelf?.taken(props)}
       <Library {...props} />
       <OpenOwn {...props} />
       <Kept {...props} kind="finished" />

@@ -21,4 +21,7 @@ export const kept: KeptWords = {
   forgetWhy: 'This game will be removed from this device, for good.',
   forgetRefused: 'This game is open in another tab. Close that tab first, then try again.',
   keep: 'Keep it',
+  taken: 'Taken along',
+  takenOn: (day) => `taken along on ${day}`,
+  openThis: (title) => `Open “${title}”`,
 };

@@ -22,6 +22,9 @@ export const kept = typeset({
   forgetWhy: 'Cette partie sera effacée de cet appareil, pour de bon.',
   forgetRefused: 'Cette partie est ouverte dans un autre onglet. Fermez-le d’abord, puis recommencez.',
   keep: 'La garder',
+  taken: 'Emportées',
+  takenOn: (day: string) => `emportée le ${day}`,
+  openThis: (title: string) => `Ouvrir « ${title} »`,
 });
 
 export type KeptWords = typeof kept;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTiles } from '../../../../src/apps/player/along/findTiles';
-import { addressKey, keyOf, lookAt, shippedKey, takeOut, tilesFor } from '../../../../src/apps/player/along/plan';
+import { keyOf, lookAt, shippedKey, takeOut, tilesFor } from '../../../../src/apps/player/along/plan';
 import { createPorter } from '../../../../src/apps/player/along/porter';
 import { fault } from '../../../../src/core/lib/checked';
 import type { Bounds } from '../../../../src/core/lib/position';
@@ -167,7 +167,7 @@ describe('What is taken along', () => {
   it('is known by where it came from, and else by itself', () => {
     const hunt = aHunt();
     expect(keyOf({ kind: 'address', url: 'https://a.example/h.json', rally: '3/1' }, hunt)).toBe(
-      addressKey('https://a.example/h.json', '3/1'),
+      'https://a.example/h.json 3/1',
     );
     expect(keyOf({ kind: 'files', files: [] }, hunt)).toBe(keyOf({ kind: 'files', files: [] }, { ...hunt }));
     expect(keyOf({ kind: 'files', files: [] }, hunt)).not.toBe(

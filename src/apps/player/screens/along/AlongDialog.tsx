@@ -91,7 +91,7 @@ const Going = ({ load, words, onStop }: AlongDialogProps & HereProps & { readonl
 const spare = 1.2;
 
 const Offer = ({ packed, offline, words, onTake }: AlongDialogProps & HereProps) => {
-  const { tiles, toCome, room } = packed;
+  const { taken, tiles, toCome, room } = packed;
   const missing = tiles.total - tiles.kept;
   const isTight = room !== null && room < toCome * spare;
   return (
@@ -104,7 +104,7 @@ const Offer = ({ packed, offline, words, onTake }: AlongDialogProps & HereProps)
         detail={missing > 0 ? words.withMap(missing, toCome) : words.whole(toCome)}
         onClick={onTake}
       >
-        {tiles.kept > 0 ? words.goOn : words.take}
+        {taken ? words.goOn : words.take}
       </Button>
     </>
   );
