@@ -8,13 +8,14 @@ import { bundle } from './bundle';
 import { engine } from './engine';
 import { map } from './map';
 import { markers } from './markers';
+import { offline } from './offline';
 import { page } from './page';
 import { phone } from './phone';
 import { read } from './read';
 import { routes } from './routes';
 
 /** The list of benches: add one here. */
-const benches: readonly Bench[] = [engine, read, page, phone, arrival, map, markers, bundle, routes];
+const benches: readonly Bench[] = [engine, read, page, phone, arrival, map, markers, bundle, routes, offline];
 
 /** What one bench gave, with all that its figures depend on. */
 interface Result {

@@ -128,6 +128,10 @@ const descriptorBeside = async (path: string, opened: Opened, fetcher: Fetcher):
   return parsed(bytes instanceof Uint8Array ? bytes : undefined);
 };
 
+/** The bytes of a dataset, and what is said of it beside them. */
+const fetchDataset = (path: string, opened: Opened, fetcher: Fetcher) =>
+  Promise.all([bytesAt(path, opened, fetcher), descriptorBeside(path, opened, fetcher)]);
+
 const readDatasets = async (
   opened: Opened,
   workshop: Workshop,
@@ -136,14 +140,16 @@ const readDatasets = async (
 ): Promise<readonly Problem[]> => {
   const problems: Problem[] = [];
   const datasets = datasetPaths(opened.text);
+  // asked for at once: on a slow network each turn there and back is long
+  const coming = datasets.map(([, path]) => fetchDataset(path, opened, fetcher));
+  for (const one of coming) one.catch(() => {});
   for (const [at, [key, path]] of datasets.entries()) {
     tell({ done: at + 1, total: datasets.length + 2 });
-    const bytes = await bytesAt(path, opened, fetcher);
+    const [bytes, descriptor] = (await coming[at]) ?? [];
     if (!(bytes instanceof Uint8Array)) {
-      problems.push({ ...bytes, path: placeOfPath(key), file: opened.fileName });
+      if (bytes) problems.push({ ...bytes, path: placeOfPath(key), file: opened.fileName });
       continue;
     }
-    const descriptor = await descriptorBeside(path, opened, fetcher);
     const { reading } = await workshop.read({ key, fileName: lastPart(path), bytes, descriptor });
     problems.push(...reading.problems);
   }

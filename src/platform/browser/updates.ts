@@ -3,7 +3,7 @@ import { ownScript } from './ownScript';
 
 /** What a page has for keeping versions of itself. */
 export interface UpdateParts {
-  /** Fulfilled when the page has loaded: until then a worker would be in its way. */
+  /** Fulfilled when the page has loaded, and no more is being loaded: until then a worker would be in its way. */
   readonly loaded: Promise<unknown>;
   /** Undefined where the browser keeps nothing, and where the app is being worked on. */
   readonly container: Pick<ServiceWorkerContainer, 'register' | 'controller' | 'addEventListener'> | undefined;
@@ -62,10 +62,23 @@ const pageLoaded = (): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 
+const quietMs = 3000;
+
+/** Fulfilled when nothing of the app has been loaded for a while: what the page needs to be played comes before what is kept for later. */
+const networkQuiet = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    let timer = setTimeout(resolve, quietMs);
+    new PerformanceObserver((list) => {
+      if (!list.getEntries().some(({ name }) => name.startsWith(location.origin))) return;
+      clearTimeout(timer);
+      timer = setTimeout(resolve, quietMs);
+    }).observe({ type: 'resource' });
+  });
+
 /** The versions of this app in this browser. */
 export const browserUpdates = (): Updates =>
   createUpdates({
-    loaded: pageLoaded(),
+    loaded: pageLoaded().then(networkQuiet),
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     reload: () => location.reload(),
   });

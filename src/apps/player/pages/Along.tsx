@@ -31,6 +31,8 @@ const useLoad = (counter: Counter | null, key: string): Load | null => {
 };
 
 const everyPieces = 10;
+/** How often it is looked whether the game is here, as long as it isn't. */
+const everyMs = 3000;
 
 /** Where a hunt is taken along: what of it is on this device, and what may be done about it. */
 export const Along = ({ world, choices, offline, takeable }: AlongProps) => {
@@ -50,6 +52,10 @@ export const Along = ({ world, choices, offline, takeable }: AlongProps) => {
     load?.ending ?? Math.floor((load?.done ?? 0) / everyPieces),
     offline,
   ]);
+  const isComing = packed?.app === false && !offline;
+  useEffect(() => {
+    return isComing ? world.clock.every(everyMs, () => setChanges((count) => count + 1)) : undefined;
+  }, [isComing]);
   if (!counter) return null;
   const take = async () => {
     if (!shipsWith(key)) world.settings.set('taken', 'yes');

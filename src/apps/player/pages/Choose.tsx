@@ -46,7 +46,10 @@ export const Choose = ({ world, choices, offline, opening, openGiven, openAddres
       shelf={shelf}
       problems={opening?.preparation?.hunt ? [] : (opening?.preparation?.problems ?? [])}
       opening={opening !== null && opening.preparation === null}
-      onHunt={({ id }) => go({ screen: 'hunt', id, rally: '' })}
+      onHunt={({ id }) => {
+        go({ screen: 'hunt', id, rally: '' });
+        import('../library').then(world.loadGear);
+      }}
       onPick={() => world.files.pick(accepted).then(openFiles)}
       onDrop={(transfer) => world.files.dropped(transfer).then(openFiles)}
       onAddress={openAddress}

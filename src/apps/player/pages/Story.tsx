@@ -180,6 +180,7 @@ const Told = ({
   const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
   const teams = teamsOf(hunt);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
+  useEffect(fetchPlay, []);
   const start = async (simulated: boolean) => {
     if (starting || circuit === null) return;
     setStarting(true);
@@ -208,6 +209,11 @@ const Told = ({
       onLeave={leave}
     />
   );
+};
+
+/** What a play takes comes while the story is read. */
+const fetchPlay = (): void => {
+  for (const part of [import('./Play'), import('../map/chart')]) part.catch(() => {});
 };
 
 interface AgainProps extends BeginProps {

@@ -30,6 +30,7 @@ export const along: AlongWords = {
   remove: 'Remove from this device',
   endings: {
     done: 'Done: everything is on this device.',
+    noGame: 'The hunt is here, but not yet all of the game: leave this page open for a while.',
     stopped: 'Stopped. What came stays here: go on whenever you like.',
     silent: 'The map server no longer answers. What came stays here: go on later.',
     full: 'There’s no room left on this device. What came stays here.',

@@ -32,6 +32,7 @@ export const along = typeset({
   remove: 'Retirer de cet appareil',
   endings: {
     done: 'C’est fait : tout est sur cet appareil.',
+    noGame: 'La chasse est ici, mais pas encore tout le jeu : laissez cette page ouverte un moment.',
     stopped: 'Arrêté. Ce qui est venu reste ici : continuez quand vous voulez.',
     silent: 'Le serveur de cartes ne répond plus. Ce qui est venu reste ici : continuez plus tard.',
     full: 'Il n’y a plus de place sur cet appareil. Ce qui est venu reste ici.',

@@ -4,7 +4,7 @@ import { Icon } from '../../../../ui/components/Icon';
 import { type AlongWords, alongWords } from '../../../../ui/messages/along';
 import { shellWords } from '../../../../ui/messages/shell';
 import type { Packed } from '../../along/plan';
-import type { Load } from '../../along/porter';
+import type { Ending, Load } from '../../along/porter';
 import { bagIcon } from './icons';
 import type { TakeAlongProps } from './TakeAlong';
 
@@ -61,13 +61,17 @@ const Here = ({ packed: { app, hunt, huntBytes, tiles }, words }: HereProps) => 
 
 const isWhole = ({ hunt, tiles }: Packed): boolean => hunt && tiles.kept === tiles.total;
 
+/** Nobody leaves in the belief that all is here while the game isn't. */
+const endingOf = (ending: Ending, { app }: Packed): keyof AlongWords['endings'] =>
+  ending === 'done' && !app ? 'noGame' : ending;
+
 const Doing = (props: AlongDialogProps & HereProps) => {
   const { packed, load, words, onRemove } = props;
   const going = load !== null && load.ending === null;
   return (
     <div class="along-doing">
       {going ? <Going {...props} load={load} /> : !isWhole(packed) && <Offer {...props} />}
-      <p role="status">{load?.ending ? words.endings[load.ending] : ''}</p>
+      <p role="status">{load?.ending ? words.endings[endingOf(load.ending, packed)] : ''}</p>
       {!going && packed.taken && (
         <Button kind="quiet" onClick={onRemove}>
           {words.remove}
