@@ -3,7 +3,7 @@ import type { TakenHunt } from '../../../platform/ports';
 import { Button } from '../../../ui/components/Button';
 import { langOf } from '../../../ui/components/langOf';
 import { printed } from '../../../ui/components/Said';
-import { formatDay } from '../../../ui/messages/formats';
+import { formatDay } from '../../../ui/messages/dates';
 import { keptWords } from '../../../ui/messages/kept';
 import { shellWords } from '../../../ui/messages/shell';
 
