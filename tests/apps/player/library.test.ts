@@ -158,6 +158,7 @@ describe('opening whatever it is', () => {
       },
       openWorkshop: createWorkshop,
       drawer: memoryDrawer(),
+      satchel: memorySatchel(),
     };
     const world = { settings: fakeSettingTabs()(), loadGear: async () => gear } as unknown as World;
     const origin = await new Promise<Origin>((resolve) => {
