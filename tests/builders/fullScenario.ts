@@ -17,6 +17,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
     treasure: { kind: 'chest', title: text, text: inBoth },
     datasets: { sites: { path: 'sites.csv', visible: ['kind'] } },
     rules: { mode: 'trail' },
+    map: 'planIgn',
     seed: 'seed',
     stages: [
       {

@@ -33,6 +33,7 @@ test('in the street a phone that hardly knows where it is says so; a stage opens
   const banner = page.locator('main').getByText(playWords('fr').imprecise);
   await stand(page, first.at, 2000, { accuracyMeters: 300 });
   await expect(banner).toHaveCount(0);
+  await stand(page, first.at, 12_000, { accuracyMeters: 300 }, banner);
   await expect(banner).toBeVisible();
   await expect(found).toHaveCount(0);
   await stand(page, { lat: first.at.lat + 0.0018, lng: first.at.lng }, 4000);
