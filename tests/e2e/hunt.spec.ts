@@ -36,7 +36,7 @@ const seesTreasure = async (page: Page, hunt: Hunt): Promise<void> => {
   await expect(page.locator('main')).toContainText(number.format(fullScore(hunt)));
 };
 
-/** Every source is on the page: title, publisher, licence and notice in words, and a link where it has an address. */
+/** Every source is on the page: title, publisher, licence and notice in words, and a link, a safe one, where it has an address. */
 const seesSources = async (page: Page, hunt: Hunt): Promise<void> => {
   expect(hunt.credits.length).toBeGreaterThan(5);
   for (const { publisher, license, url, notice, ...credit } of hunt.credits) {
@@ -45,7 +45,7 @@ const seesSources = async (page: Page, hunt: Hunt): Promise<void> => {
     for (const words of [title, publisher, license, say(notice, 'fr')]) await expect(source).toContainText(words);
     const link = source.getByRole('link', { name: title });
     if (url === '') await expect(link).toHaveCount(0);
-    else await expect(link.first()).toHaveAttribute('href', url);
+    else await expect(link.first()).toHaveAttribute('href', url.replace(/^http:/, 'https:'));
   }
 };
 
@@ -100,6 +100,7 @@ test.describe('in the street', () => {
     await takeAlong(page);
     const elsewhere = await huntElsewhere(context);
     await page.goto(`./?open=${elsewhere}`);
+    await page.getByRole('button', { name: storyWords('fr').openIt }).click();
     await takeAlong(page);
     const tiles = asked.length;
     expect(tiles).toBeGreaterThan(50);

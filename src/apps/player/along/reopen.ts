@@ -33,7 +33,8 @@ export const openOrKept = async (source: Addressed, { satchel, clock, open }: Pa
   if (!taken) return origin ? open({ ...source, ...origin }) : gone;
   const kept = { hunt: taken.hunt, problems: taken.problems };
   if (!origin) return kept;
-  const found = await Promise.race([open({ ...source, ...origin }), afterSilence(clock, null)]);
+  // whoever took it along from there is not asked once more whether to go there
+  const found = await Promise.race([open({ ...source, ...origin, linked: false }), afterSilence(clock, null)]);
   if (!found?.hunt) return kept;
   await satchel.put({ ...taken, hunt: found.hunt, problems: found.problems }).catch(() => {});
   return found;
