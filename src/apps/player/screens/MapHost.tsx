@@ -12,7 +12,7 @@ export const MapHost = ({ choices, hunt }: Pick<StoryProps, 'choices' | 'hunt'>)
   const asked = host !== null && map === 'plan';
   return (
     <li class="story-map">
-      <Icon name={asked ? 'map' : 'boat'} />
+      <Icon name={asked ? 'whole' : 'boat'} />
       <span role="status">{asked ? mapHost.asked(host) : mapHost.drawn}</span>
       {host !== null && (
         <Button kind="quiet" onClick={() => onMap(asked ? 'chart' : 'plan')}>

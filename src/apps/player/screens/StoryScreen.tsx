@@ -93,7 +93,7 @@ const Facts = ({ choices, hunt, land, team }: StoryProps) => {
         {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters, goesAround(hunt.walk))}</Fact>}
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
-        {credits.length > 0 && <Fact icon="file">{words.sources(credits.length)}</Fact>}
+        {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
         <MapHost choices={choices} hunt={hunt} />
       </ul>
       <StoryChart hunt={hunt} land={land} team={team} language={choices.language} />
