@@ -61,8 +61,8 @@ interface BannerProps {
   readonly language: Language;
 }
 
-/** To become the writer takes a moment: a banner that came and went in it would push the clue down and up again. */
-const momentMs = 500;
+/** To become the writer takes a moment, in which what is kept and its copy are read: a banner that came and went in it would push the clue down and up again. */
+const momentMs = 1_500;
 
 /** Whether something has been so for no more than a moment. */
 const useBrief = (on: boolean): boolean => {

@@ -34,7 +34,7 @@ it('The wait to become the writer is told when it lasts, and then each time anew
   const { waiting } = playWords('fr');
   for (let time = 0; time < 2; time += 1) {
     expect(await toldAs('waiting')).toBe('');
-    await wait(450);
+    await wait(1_450);
     expect(page.textContent).toBe('');
     await wait(100);
     expect(page.textContent).toBe(waiting);
