@@ -72,14 +72,16 @@ const PlaySettings = ({ choices, game, tiled, onPass, onClose }: PlayProps & { o
   };
   return (
     <SettingsDialog choices={choices} onClose={onClose} noPlan={!tiled}>
-      <Button icon="forward" onClick={passOn}>
-        {playWords(choices.language).passOn}
-      </Button>
-      {game.role === 'writer' && game.play.finished === null && (
-        <Button icon="open" onClick={seeAgain}>
-          {playWords(choices.language).lesson.again}
+      <div class="settings-taps">
+        <Button icon="forward" onClick={passOn}>
+          {playWords(choices.language).passOn}
         </Button>
-      )}
+        {game.role === 'writer' && game.play.finished === null && (
+          <Button icon="open" onClick={seeAgain}>
+            {playWords(choices.language).lesson.again}
+          </Button>
+        )}
+      </div>
     </SettingsDialog>
   );
 };

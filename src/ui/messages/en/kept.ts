@@ -14,7 +14,7 @@ export const kept: KeptWords = {
   lastPlayed: (day) => `played on ${day}`,
   openElsewhere: 'open in another tab',
   pass: 'Pass on',
-  passThis: (title) => `Pass “${title}” on to another device`,
+  passThis: (title) => `Pass on “${title}” to another device`,
   forget: 'Forget',
   forgetThis: (title) => `Forget “${title}”`,
   forgetAsk: (title) => `Forget “${title}”?`,
