@@ -22,9 +22,6 @@ const openGatekeeper = ({ get }: Desk, act: Act) => {
   };
 };
 
-/** A place that a device remembered is shown where there is none better, and opens nothing. */
-const oldMs = 10_000;
-
 /** Inexact fixes between good ones are nothing to tell of. */
 const vagueMs = 5_000;
 
@@ -98,7 +95,7 @@ export const keepWatch = (desk: Desk, act: Act) => {
     judgeAccuracy();
     rest.step(fix);
     rest.settle();
-    if (rim.clock.monotonic() - fix.at < oldMs) gatekeeper.hear({ type: 'fix', fix });
+    if (rim.clock.monotonic() - fix.at < gateRules.oldMs) gatekeeper.hear({ type: 'fix', fix });
   };
   const onTrouble = (trouble: LocatorTrouble) => {
     publish({ trouble });

@@ -22,6 +22,8 @@ export const gateRules = {
   dwellWithinMs: 15_000,
   /** Out again only when clearly out: noise at the edge doesn't start the dwell anew. */
   leaveMeters: 15,
+  /** A place older than this is one that the device remembered: some give it first when they wake. It is shown where there is none better, and opens nothing. */
+  oldMs: 10_000,
   /** Longer than a phone takes to find its place again under trees or a bridge. */
   silenceMs: 20_000,
   /** Places in open data are off by tens of meters, as are fixes between high walls: within this of the limit, a team may well be there. */

@@ -5,6 +5,7 @@ import { languages } from '../lib/language';
 import { limits } from '../lib/limits';
 import { linkPattern } from '../lib/link';
 import { arrivalSchema, circularArrivalSchema } from './arrival';
+import { mapSchema } from './map';
 import { positionSchema } from './position';
 import { rallySchema } from './rally';
 import { walkSchema } from './walk';
@@ -229,9 +230,6 @@ const dataset = v.strictObject({
 /** For whom the questions of a hunt are. */
 export const audienceSchema = v.picklist(['child', 'pupil', 'adult']);
 
-/** Whose map lies under a hunt. */
-export const mapSchema = v.picklist(['planIgn', 'drawn']);
-
 /** The schema of `jalon-scenario/1`, with a description on every field. */
 export const scenarioSchema = v.strictObject({
   $schema: v.optional(
@@ -269,14 +267,7 @@ export const scenarioSchema = v.strictObject({
       v.description('How the hunt is walked: where it leads in the end, how fast, around which barriers.'),
     ),
   ),
-  map: v.optional(
-    v.pipe(
-      mapSchema,
-      v.description(
-        'The map under the hunt: `planIgn` asks IGN for it (in France only), `drawn` asks nobody. Players may choose the drawn one at any time.',
-      ),
-    ),
-  ),
+  map: v.optional(mapSchema),
   seed: v.optional(
     v.pipe(
       v.string(),

@@ -1,3 +1,4 @@
+import { gateRules } from '../../core/play/gate';
 import type { Cadence, Fix, Locator, LocatorTrouble, Watching } from '../ports';
 import { browserClock } from './clock';
 
@@ -18,9 +19,6 @@ export interface LocatorParts {
 
 /** Trouble that passes is told when no fix has come for so long: a receiver at work reports it between good fixes. An old place waits as long for a newer one. */
 const patienceMs = 5_000;
-
-/** A place older than this is one that the device remembered: some give it first when they wake. */
-const oldMs = 10_000;
 
 /** A receiver whose date is off by a while still counts the seconds between its fixes; so much they may differ. */
 const driftMs = 5_000;
@@ -62,7 +60,7 @@ const judgeAge = ({ wall }: LocatorParts) => {
     const inStep = last !== null && Math.abs(stamp - last.stamp - (heard.wall - last.wall)) < driftMs;
     last = heard;
     const ageMs = heard.wall - stamp;
-    return { ageMs, old: ageMs > oldMs && !(goesOn && inStep) };
+    return { ageMs, old: ageMs > gateRules.oldMs && !(goesOn && inStep) };
   };
 };
 
