@@ -13,12 +13,15 @@ test.use(withoutMotion);
 
 const words = playWords('fr');
 
-const launch = (profile: string, baseURL: string): Promise<BrowserContext> => {
+type Launch = (timezoneId?: string) => Promise<BrowserContext>;
+
+const launch = (profile: string, baseURL: string, timezoneId = 'Europe/Paris'): Promise<BrowserContext> => {
   const executablePath = findBrowser();
   const options = {
     args: browserArgs,
     baseURL,
     locale: 'fr-FR',
+    timezoneId,
     viewport: { width: 390, height: 844 },
     ...withoutMotion.contextOptions,
   };
@@ -36,14 +39,11 @@ const resume = async (context: BrowserContext): Promise<Page> => {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   return page;
 };
-const inProfile = async (
-  use: (open: () => Promise<BrowserContext>, kill: () => () => void) => Promise<void>,
-  baseURL = '',
-) => {
+const inProfile = async (use: (open: Launch, kill: () => () => void) => Promise<void>, baseURL = '') => {
   const profile = await mkdtemp(join(tmpdir(), 'jalon-profile-'));
   try {
     await use(
-      () => launch(profile, baseURL),
+      (timezoneId) => launch(profile, baseURL, timezoneId),
       () => killerOf(profile),
     );
   } finally {
@@ -77,7 +77,7 @@ const whenTapped = async (page: Page, callBack: (tappedAt: number) => void): Pro
 };
 
 /** Kills the browser just after a tap for a second hint; gives how long after, and the play as it is found again. */
-const dieAfterTap = async (open: () => Promise<BrowserContext>, killer: () => () => void, hunt: Hunt) => {
+const dieAfterTap = async (open: Launch, killer: () => () => void, hunt: Hunt) => {
   const first = await open();
   const page = await first.newPage();
   const closed = first.waitForEvent('close');
@@ -100,8 +100,10 @@ const dieAfterTap = async (open: () => Promise<BrowserContext>, killer: () => ()
   await hint.click().catch(() => {});
   await closed;
 
-  const second = await open();
+  // On the other side of the world; the browser that comes after is back: the score stays where it was.
+  const second = await open('Pacific/Auckland');
   const again = await resume(second);
+  expect(await again.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe('Pacific/Auckland');
   await expect(again.getByText(words.hintNumber(1), { exact: true })).toBeVisible();
   const lit = await again.getByText(words.hintNumber(2), { exact: true }).count();
   expect(lit).toBeGreaterThanOrEqual(shown ? 1 : 0);
@@ -112,7 +114,7 @@ const dieAfterTap = async (open: () => Promise<BrowserContext>, killer: () => ()
 
 /** Kills the browser as soon as the outcome of the first question is shown, and finds it again. */
 const dieAtOutcome = async (
-  open: () => Promise<BrowserContext>,
+  open: Launch,
   killer: () => () => void,
   hunt: Hunt,
   page: Page,
@@ -136,7 +138,7 @@ const dieAtOutcome = async (
   await next.close();
 };
 
-test('when the browser is killed within 50 ms after a tap, it is as if before or after the tap; as soon as an outcome is shown, it is there again', {
+test('when the browser is killed within 50 ms after a tap, it is as if before or after the tap; as soon as an outcome is shown, it is there again; the time zone moves no score', {
   tag: '@phone',
 }, async ({ baseURL }) => {
   test.setTimeout(240_000);

@@ -6,6 +6,7 @@ import { forgottenOf } from '../../../src/apps/player/logbook';
 import { keptPace } from '../../../src/apps/player/pace';
 import { isFar } from '../../../src/apps/player/whereabouts';
 import type { Position } from '../../../src/core/lib/position';
+import { browserClock } from '../../../src/platform/browser/clock';
 import { fakeClock } from '../../../src/platform/fake/clock';
 import { fakeLocator } from '../../../src/platform/fake/locator';
 import { fakePersistence } from '../../../src/platform/fake/persistence';
@@ -13,7 +14,7 @@ import { memoryPlays } from '../../../src/platform/fake/plays';
 import { memorySettings } from '../../../src/platform/fake/settings';
 import { fakeWakeLock } from '../../../src/platform/fake/wakeLock';
 import { fakeTabs } from '../../../src/platform/fake/writers';
-import type { PlayStore } from '../../../src/platform/ports';
+import type { Clock, PlayStore } from '../../../src/platform/ports';
 import { aHunt, replied, started } from '../../builders/play';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -33,8 +34,8 @@ const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: n
   const settings = memorySettings();
   const wakeLock = fakeWakeLock();
   const persistence = fakePersistence(true);
-  const openTab = async () => {
-    const rim: Rim = { clock, locator, wakeLock, plays, persistence, settings, writers: tab() };
+  const openTab = async (dated: Partial<Clock> = {}) => {
+    const rim: Rim = { clock: { ...clock, ...dated }, locator, wakeLock, plays, persistence, settings, writers: tab() };
     const read = await plays.read('p1');
     const conduct = conductPlay(rim, read ?? { record, log: [], seen: 0 });
     await settled();
@@ -147,6 +148,41 @@ describe('conducting a play', () => {
       expect(days > 0 || after.get().standing.leftMs === 60 * 60_000 - 5_000).toBe(true);
       const times = after.soFar().log.map(({ event }) => event.at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
+    }
+  });
+
+  it('keeps score, order and the time left where the time zone changes, while the page runs and while it is closed', async () => {
+    const [own, hours] = [process.env.TZ, () => -new Date(1_700_000_000_000).getTimezoneOffset() / 60];
+    const zones = ['Pacific/Honolulu', 'Pacific/Kiritimati', 'Pacific/Honolulu', 'Pacific/Kiritimati'] as const;
+    const goTo = (zone: string) => {
+      const before = hours();
+      process.env.TZ = zone;
+      return Math.abs(hours() - before);
+    };
+    try {
+      process.env.TZ = zones[0];
+      const table = await aTable({ minutes: 60 });
+      const wall = () => browserClock.wall() + table.clock.monotonic();
+      const before = await table.openTab({ wall });
+      await before.act(started);
+      await standAt(table, 0);
+      expect(goTo(zones[1])).toBe(24);
+      await before.act(replied('a', 1));
+      expect(before.get().play.points).toBe(120);
+      before.close();
+      for (const zone of zones.slice(2)) {
+        expect(goTo(zone)).toBe(24);
+        const after = await table.openTab({ wall });
+        const { play, standing } = after.get();
+        expect([play.points, play.finished, play.timeDoubtful]).toEqual([120, null, false]);
+        expect(standing.leftMs).toBeGreaterThan(60 * 60_000 - 15_000);
+        const times = after.soFar().log.map(({ event }) => event.at);
+        expect(times).toEqual([...times].sort((a, b) => a - b));
+        after.close();
+      }
+    } finally {
+      if (own === undefined) delete process.env.TZ;
+      else process.env.TZ = own;
     }
   });
 
