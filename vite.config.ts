@@ -294,7 +294,8 @@ export default defineConfig({
           name: 'unit',
           ...cases,
           setupFiles: ['tests/laws/sameSeed.ts', 'tests/tidy.ts'],
-          testTimeout: 60_000,
+          // They run behind the browser's tests, on what those leave of the processor: only what hangs takes so long.
+          testTimeout: 300_000,
           // Files share a process, which reads each module once: half of the work. `tidy` clears up between them.
           isolate: false,
         },

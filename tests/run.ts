@@ -1,20 +1,28 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser';
 import { add, flakyLine, fromPlaywright, fromVitest, lastLine, none, type Tally } from './tally';
 
+const start = (stdio: StdioOptions, script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawn(process.execPath, [join('node_modules', script), ...args], { stdio, env: { ...process.env, ...env } });
+
+const codeOf = async (child: ChildProcess): Promise<number> => (await once(child, 'close'))[0] ?? 1;
+
 /** Runs a program of this house with its output shown; gives its exit code. */
-const run = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join('node_modules', script), ...args], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+const run = (script: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<number> =>
+  codeOf(start(['ignore', 'inherit', 'inherit'], script, args, env));
+
+/** Runs a program of this house on what others leave of the processor; gives its exit code and, once it has ended, what it said. */
+const runBehind = async (script: string, args: readonly string[]): Promise<readonly [code: number, said: string]> => {
+  const child = start(['ignore', 'pipe', 'pipe'], script, args);
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  return [await codeOf(child), Buffer.concat(said).toString()];
+};
 
 const title = (text: string): void => console.log(`\n── ${text} ──`);
 
@@ -29,10 +37,11 @@ const tallyOf = async (code: number, file: string, read: (report: unknown) => Ta
 };
 
 const runVitest = async (folder: string): Promise<Tally> => {
-  title('Vitest');
   const file = join(folder, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await run('vitest/vitest.mjs', ['run', '--project', 'unit', ...reporters]);
+  const [code, said] = await runBehind('vitest/vitest.mjs', ['run', '--project', 'unit', ...reporters]);
+  title('Vitest');
+  console.log(said);
   return tallyOf(code, file, fromVitest);
 };
 
@@ -46,12 +55,13 @@ const runPlaywright = async (folder: string): Promise<Tally> => {
   return tallyOf(code, file, fromPlaywright);
 };
 
+/** A browser waits for half of its time: what needs none runs meanwhile, behind it. */
 const runAll = async (folder: string): Promise<Tally> => {
   title('Build');
   const built = await run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
-  const unit = await runVitest(folder);
-  if (built !== 0) return add(unit, { ...none, failed: 1 });
-  return add(unit, await runPlaywright(folder));
+  const inBrowser = built === 0 ? runPlaywright(folder) : { ...none, failed: 1 };
+  const [unit, browser] = await Promise.all([runVitest(folder), inBrowser]);
+  return add(unit, browser);
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'jalon-tests-'));
