@@ -2,9 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { fault } from '../../src/core/lib/checked';
 import { readPlay } from '../../src/core/play/file';
-import { packPlay } from '../../src/core/play/packed';
+import { openPacked, packPlay, unpackPlay } from '../../src/core/play/packed';
+import { writePlay } from '../../src/core/play/writePlay';
 import type { Hunt } from '../../src/core/prepare/hunt';
-import { describeFault, keptWords, passWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
+import {
+  describeFault,
+  keptWords,
+  passWords,
+  playWords,
+  resultWords,
+  shellWords,
+  storyWords,
+} from '../../src/ui/messages';
+import { aWonPlay } from '../builders/wonPlay';
 import { expect, test } from './fixtures';
 import { comesWithoutJumps } from './support/jumps';
 import {
@@ -17,6 +27,7 @@ import {
   startHunt,
   walkThere,
 } from './support/player';
+import { asOnPhone, squareOf } from './support/scan';
 import { hiddenOnTheWay, isSeen } from './support/sight';
 
 const words = playWords('fr');
@@ -179,7 +190,27 @@ test('a play that is not here is told to be elsewhere', { tag: '@desk' }, async 
   }
 });
 
-test('a play comes from another device as a file, unless it was changed, and by a code, and is not overwritten', {
+/** A won play of 27 stages, passed on from its result: a phone's screen shows its code large enough to be read, and it says all. */
+const passesOnFromResult = async (page: Page): Promise<void> => {
+  const won = aWonPlay(27);
+  await giveFiles(page, { 'won.play.json': writePlay(won) });
+  await expect(page).toHaveURL(/#\/result\//);
+  const scan = await asOnPhone(page);
+  await page.getByRole('button', { name: resultWords('fr').passOn }).click();
+  const dialog = page.getByRole('dialog', { name: passWords('fr').title });
+  await expect(dialog.getByText(passWords('fr').howOver)).toBeVisible();
+  const code = dialog.getByRole('img', { name: passWords('fr').code });
+  await expect(code).toBeInViewport({ ratio: 1 });
+  const [address = '', packed = ''] = ((await scan()) ?? '').split('#/take/');
+  expect(await squareOf(code)).toBeGreaterThanOrEqual(3);
+  expect(packed.length).toBeGreaterThan(900);
+  expect(address).toBe(new URL('./', page.url().split('#')[0]).href);
+  const said = openPacked(packed);
+  const { hunt, huntHash } = won.record;
+  expect(said && unpackPlay(said, hunt, huntHash)?.log.length).toBe(won.log.length);
+};
+
+test('a play comes from another device as a file, unless it was changed, and by a code, and is not overwritten; a result is passed on by a code too', {
   tag: '@desk',
 }, async ({ page }) => {
   const text = readFileSync('tests/fixtures/jalon-play-1.json', 'utf8');
@@ -195,6 +226,7 @@ test('a play comes from another device as a file, unless it was changed, and by 
   await expect(page).toHaveURL(/#\/play\/of-another-phone/);
   await page.goto('./');
   await expect(page.getByRole('button', { name: /^Passer «/ })).toHaveCount(2);
+  await test.step('from the result', () => passesOnFromResult(page));
 });
 
 test('nothing jumps while the first screen, the story and the map come; the back button leaves a play, its map just changed in size, without an error; it can be resumed, and its result leads back to it', {

@@ -131,21 +131,15 @@ const button = (page: Page, name: string) =>
 /** What may be tapped on the screen as it stands, and the tap itself. */
 const nextTap = async (page: Page): Promise<readonly [kind: string, tap: () => Promise<void>]> => {
   const panel = await page.locator('.play').getAttribute('data-panel');
-  if (panel === 'arrival') return ['to the question', () => button(page, words.toQuestion).click()];
-  if (panel === 'outcome') {
-    const on = page
-      .locator('.sheet')
-      .getByRole('button', { name: new RegExp(`^(${words.toNext}|${words.toNextQuestion}|${words.toTreasure})`) });
-    return ['to the next', () => on.first().click()];
-  }
+  // A stage may ask no question: whatever leads on from an arrival or an outcome is their one way on.
+  if (panel === 'arrival' || panel === 'outcome')
+    return ['to the next', () => page.locator('.sheet .panel-actions button').first().click()];
   if (panel === 'question') {
-    const options = page.getByRole('radio');
+    await page.locator('.panel input:enabled').first().waitFor();
+    // What was tried already can't be chosen again.
+    const options = page.locator('input[type=radio]:enabled');
     const free = await options.count();
-    if (free > 0)
-      await options
-        .nth(draw(free))
-        .check({ timeout: 3000 })
-        .catch(() => options.locator('visible=true').first().check());
+    if (free > 0) await options.nth(draw(free)).check();
     else
       await page
         .getByRole('textbox')

@@ -5,6 +5,7 @@ import { type Standing, standing } from '../../core/play/standing';
 import type { Outbox, PlayStore, Writers } from '../../platform/ports';
 import { teamName } from '../../ui/messages/team';
 import { forgottenOf, penOf } from './logbook';
+import { passingOf } from './passing';
 import type { Passing } from './screens/props';
 
 /** A play that is kept on this device, as the first screen lists it. */
@@ -38,10 +39,10 @@ export const keptPlays = async (plays: PlayStore): Promise<readonly KeptPlay[]> 
     .sort((a, b) => b.lastWall - a.lastWall);
 };
 
-/** A play that is kept, and what passes it on to another device. */
-export const passingOf = async (playId: string, plays: PlayStore, outbox: Outbox): Promise<Passing | null> => {
-  const [opened, { PassOn }] = await Promise.all([plays.read(playId, true), import('./pages/ahead')]);
-  return opened && { opened, outbox, PassOn };
+/** What passes a play that is kept on to another device; null where it is gone by now. */
+export const passKept = async (playId: string, plays: PlayStore, outbox: Outbox): Promise<Passing | null> => {
+  const opened = await plays.read(playId, true);
+  return opened && passingOf(opened, outbox);
 };
 
 /** Tells whether another tab has a play open: at once, when that tab tells of news, and when this page is looked at again. */

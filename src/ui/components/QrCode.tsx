@@ -25,7 +25,14 @@ const pathOf = (rows: readonly (readonly boolean[])[]): string =>
 export const QrCode = ({ text, label, correction = 'M' }: QrCodeProps) => {
   const { data, size } = encode(text, { ecc: correction, border: 4 });
   return (
-    <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="qr-code"
+      viewBox={`0 0 ${size} ${size}`}
+      style={{ '--squares': size }}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={pathOf(data)} fill="#000" />
     </svg>

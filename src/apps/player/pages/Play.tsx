@@ -12,6 +12,7 @@ import { type Survey, unknownLand } from '../map/survey';
 import type { TilesAtHand } from '../map/tiles';
 import { mapHostOf } from '../mapHost';
 import { useNews } from '../panel/news';
+import { passingOf } from '../passing';
 import { playFile } from '../playFile';
 import { go } from '../route';
 import { LandCredit } from '../screens/LandCredit';
@@ -131,12 +132,6 @@ const useCues = (conduct: Conduct, cues: Cues, sound: boolean, stage: ChartKeepe
     },
     [conduct],
   );
-};
-
-/** What passes a play on to another device. */
-const passingOf = async (opened: OpenedPlay, outbox: Outbox): Promise<Passing> => {
-  const { PassOn } = await import('./ahead');
-  return { opened, outbox, PassOn };
 };
 
 /** The page of the result, at hand before the network goes or a new version takes this one's place. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
 import type { OpenedPlay } from '../../../platform/ports';
@@ -6,10 +7,11 @@ import { playWords } from '../../../ui/messages/play';
 import type { PageProps } from '../App';
 import { readPodium } from '../honors';
 import { useLoaded } from '../hooks';
+import { passingOf } from '../passing';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { NoticeView } from '../screens/NoticeView';
-import type { NoticeProps } from '../screens/props';
+import type { NoticeProps, Passing } from '../screens/props';
 import { ResultScreen } from '../screens/ResultScreen';
 import { Absent } from './Absent';
 import { landOf } from './landOf';
@@ -28,9 +30,11 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
   }, [playId]);
   const land = useLoaded(async () => opened?.play && landOf(opened.play.record.hunt, world), [opened]);
   const podium = useLoaded(async () => opened?.play && readPodium(opened.play, world.plays), [opened]);
+  const [passing, setPassing] = useState<Passing | null>(null);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
   if (!opened.play) return <Absent choices={choices} onLeave={leave} />;
-  const { record, log } = opened.play;
+  const { play: read, outbox } = opened;
+  const { record, log } = read;
   const play = replay(log.map((entry) => entry.event));
   if (play.finished === null) return <Running choices={choices} playId={playId} onLeave={leave} />;
   const stands = standing(record.hunt, play, play.at);
@@ -40,19 +44,23 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
     return drawPicture(kept, choices.language, opened.fetcher);
   };
   return (
-    <ResultScreen
-      choices={choices}
-      hunt={record.hunt}
-      play={play}
-      standing={stands}
-      podium={podium ?? null}
-      land={land ?? null}
-      onAgain={() => go({ screen: 'again', playId })}
-      onKeep={async () => opened.outbox.save(await picture())}
-      onShare={opened.outbox.shares(anyPicture()) ? async () => opened.outbox.share(await picture()) : null}
-      onPrint={opened.outbox.print}
-      onLeave={leave}
-    />
+    <>
+      <ResultScreen
+        choices={choices}
+        hunt={record.hunt}
+        play={play}
+        standing={stands}
+        podium={podium ?? null}
+        land={land ?? null}
+        onAgain={() => go({ screen: 'again', playId })}
+        onKeep={async () => outbox.save(await picture())}
+        onShare={outbox.shares(anyPicture()) ? async () => outbox.share(await picture()) : null}
+        onPrint={outbox.print}
+        onPass={() => passingOf(read, outbox).then(setPassing)}
+        onLeave={leave}
+      />
+      {passing && <passing.PassOn {...choices} {...passing} onClose={() => setPassing(null)} />}
+    </>
   );
 };
 

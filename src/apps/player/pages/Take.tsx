@@ -48,6 +48,7 @@ const Offer = ({ world, choices, leave, said, found: { hunt, hash }, onBegun }: 
   if (!opened) return <NoticeView choices={choices} title={words.broken} said={words.brokenHow} onLeave={leave} />;
   const play = replay(opened.log.map(({ event }) => event));
   const { found, points } = standing(hunt, play, play.at);
+  const isOver = play.finished !== null;
   const take = async () => {
     const playId = await takePlay(opened, await world.loadGear()).catch(() => said.playId);
     if (playId === null) return setElsewhere(true);
@@ -58,9 +59,9 @@ const Offer = ({ world, choices, leave, said, found: { hunt, hash }, onBegun }: 
   return (
     <NoticeView
       choices={choices}
-      title={words.title(say(hunt.title, language))}
+      title={(isOver ? words.titleOver : words.title)(say(hunt.title, language))}
       said={elsewhere ? words.elsewhere : told}
-      way={{ label: words.here, onGo: take }}
+      way={{ label: isOver ? words.hereOver : words.here, onGo: take }}
       onLeave={leave}
     />
   );

@@ -2,7 +2,7 @@ import { shipsWith, takenAddress } from '../along/plan';
 import { KeptPlays } from '../screens/KeptPlays';
 import type { Shelf } from '../screens/props';
 import { TakenHunts } from '../screens/TakenHunts';
-import { keptPlays, passingOf, watchTaken } from '../shelf';
+import { keptPlays, passKept, watchTaken } from '../shelf';
 import type { World } from '../world';
 
 /** The plays that are kept here and the hunts that were taken along, with what shows them. */
@@ -13,7 +13,7 @@ export const shelved = async ({ plays, loadGear }: World): Promise<Shelf> => {
   return {
     plays: await keptPlays(plays),
     KeptPlays,
-    pass: (id) => passingOf(id, plays, outbox),
+    pass: (id) => passKept(id, plays, outbox),
     watchTaken: (id, tell) => watchTaken(id, writers, tell),
     taken: ({ choices: { language }, onAddress }) => (
       <TakenHunts language={language} taken={taken} onOpen={(key) => onAddress(takenAddress(key))} />

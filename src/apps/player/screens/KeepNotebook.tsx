@@ -9,12 +9,12 @@ import './keep.css';
 
 type Stand = 'idle' | 'drawing' | 'kept' | 'failed';
 
-interface KeepNotebookProps extends Pick<ResultProps, 'onKeep' | 'onShare' | 'onPrint'> {
+interface KeepNotebookProps extends Pick<ResultProps, 'onKeep' | 'onShare' | 'onPrint' | 'onPass'> {
   readonly language: Language;
 }
 
-/** The ways to take the notebook along, as a picture or on paper, and what came of the picture. */
-export const KeepNotebook = ({ language, onKeep, onShare, onPrint }: KeepNotebookProps) => {
+/** The ways to take the notebook along, as a picture or on paper, and the play to another device; and what came of the picture. */
+export const KeepNotebook = ({ language, onKeep, onShare, onPrint, onPass }: KeepNotebookProps) => {
   const words = resultWords(language);
   const [stand, setStand] = useState<Stand>('idle');
   const run = (make: () => Promise<void>, then: Stand) => {
@@ -41,6 +41,9 @@ export const KeepNotebook = ({ language, onKeep, onShare, onPrint }: KeepNoteboo
         )}
         <Button icon={keepsakeIcons.print} onClick={onPrint}>
           {playWords(language).print}
+        </Button>
+        <Button icon="forward" onClick={onPass}>
+          {words.passOn}
         </Button>
       </div>
       <p role="status">{told}</p>

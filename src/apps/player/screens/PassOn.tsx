@@ -18,14 +18,15 @@ interface PassOnProps {
   onClose(): void;
 }
 
-/** The most letters of an address whose code a phone shows and another reads: 3 pixels and more for each square on a screen of 390, at the lowest correction. */
-export const longestAddress = 1_200;
+/** The most letters of an address whose code a phone shows and another reads: 3 pixels and more for each square on a screen of 390, at the lowest correction (ISO/IEC 18004, version 22). Of the next version one reader that many apps are built on, jsQR, reads none. */
+export const longestAddress = 1_000;
 
 /** Passes a play on to another device: by a code that its camera reads, or as a file. */
 export const PassOn = ({ language, opened, outbox, onClose }: PassOnProps) => {
   const words = passWords(language);
   const address = `${appBase()}${hashOf({ screen: 'take', packed: packPlay(opened) })}`;
   const file = playFile(opened);
+  const isOver = opened.log.some(({ event }) => event.type === 'finished');
   return (
     <Dialog title={words.title} closeLabel={shellWords(language).close} onClose={onClose}>
       <div class="pass-on">
@@ -33,7 +34,7 @@ export const PassOn = ({ language, opened, outbox, onClose }: PassOnProps) => {
           <p>{words.tooLong}</p>
         ) : (
           <>
-            <p>{words.how}</p>
+            <p>{isOver ? words.howOver : words.how}</p>
             <QrCode text={address} label={words.code} correction="L" />
             {!opened.record.from && <p class="notice">{words.fromFile}</p>}
           </>
@@ -49,7 +50,7 @@ export const PassOn = ({ language, opened, outbox, onClose }: PassOnProps) => {
             </Button>
           )}
         </div>
-        <p class="field-help">{words.once}</p>
+        {!isOver && <p class="field-help">{words.once}</p>}
       </div>
     </Dialog>
   );

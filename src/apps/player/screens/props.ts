@@ -135,6 +135,8 @@ export interface ResultProps {
   readonly onShare: (() => Promise<void>) | null;
   /** Opens the printer's dialog: the page as it stands is the notebook on paper. */
   onPrint(): void;
+  /** Offers to pass the play on to another device: another team's, a teacher's. */
+  onPass(): void;
   onLeave(): void;
 }
 

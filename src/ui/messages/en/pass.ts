@@ -7,6 +7,8 @@ const count = (n: number, one: string, many: string): string => formatCount('en'
 export const pass: PassWords = {
   title: 'Pass the game on to another device',
   how: 'Scan this code with the other phone’s camera: the game carries on there from where you are. Nothing goes through a server.',
+  howOver:
+    'Scan this code with the other device’s camera, a teacher’s for instance: the result and the notebook open there. Nothing goes through a server.',
   code: 'Code of the game, to be scanned with the other phone',
   fromFile:
     'This hunt came from a file, or was made here. The other phone will need it too: open the same file there, or pass on the file of the game instead.',
@@ -17,9 +19,11 @@ export const pass: PassWords = {
   once: 'Then play on one of the two only: two continuations of the same game can’t be merged.',
   take: {
     title: (title) => `Carry on with “${title}” here?`,
+    titleOver: (title) => `Keep the result of “${title}” here?`,
     said: (team, found, points) =>
       `${team}: ${count(found, 'post found', 'posts found')}, ${count(points, 'point', 'points')}.`,
     here: 'Carry on here',
+    hereOver: 'Keep it here',
     elsewhere: 'This game is open in another tab. Close that tab first, then try again.',
     broken: 'This code can’t be read',
     brokenHow:

@@ -19,6 +19,7 @@ export const result: ResultWords = {
   notebookOf: (day) => `Hunt notebook, ${day}`,
   keepPicture: 'Keep as a picture',
   sharePicture: 'Share the picture',
+  passOn: 'Pass the game on',
   drawing: 'Drawing the picture…',
   kept: 'The picture is in your downloads.',
   pictureFailed: 'The picture could not be made. Try again, or print the notebook.',

@@ -7,6 +7,8 @@ const count = (n: number, one: string, many: string): string => formatCount('fr'
 export const pass = typeset({
   title: 'Passer la partie à un autre appareil',
   how: 'Scannez ce code avec l’appareil photo de l’autre téléphone : la partie y reprend où vous en êtes. Rien ne passe par un serveur.',
+  howOver:
+    'Scannez ce code avec l’appareil photo de l’autre appareil, celui d’un enseignant par exemple : le résultat et le carnet s’y ouvrent. Rien ne passe par un serveur.',
   code: 'Code de la partie, à scanner avec l’autre téléphone',
   fromFile:
     'Cette chasse vient d’un fichier, ou a été créée ici. L’autre téléphone en aura besoin aussi : ouvrez-y le même fichier, ou passez plutôt le fichier de la partie.',
@@ -17,9 +19,11 @@ export const pass = typeset({
   once: 'Ensuite, jouez sur un seul des deux : deux suites de la même partie ne se mélangent pas.',
   take: {
     title: (title: string) => `Reprendre « ${title} » ici ?`,
+    titleOver: (title: string) => `Garder ici le résultat de « ${title} » ?`,
     said: (team: string, found: number, points: number) =>
       `${team} : ${count(found, 'jalon trouvé', 'jalons trouvés')}, ${count(points, 'point', 'points')}.`,
     here: 'Reprendre ici',
+    hereOver: 'Garder ici',
     elsewhere: 'Cette partie est ouverte dans un autre onglet. Fermez-le d’abord, puis recommencez.',
     broken: 'Ce code ne se lit pas',
     brokenHow:

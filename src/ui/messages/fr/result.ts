@@ -15,6 +15,7 @@ export const result = typeset({
   notebookOf: (day: string) => `Carnet de chasse, ${day}`,
   keepPicture: 'Garder en image',
   sharePicture: 'Partager l’image',
+  passOn: 'Passer la partie',
   drawing: 'On dessine l’image…',
   kept: 'L’image est dans vos téléchargements.',
   pictureFailed: 'L’image n’a pas pu être faite. Réessayez, ou imprimez le carnet.',

@@ -16,7 +16,9 @@ beforeEach(() => {
 });
 
 const shown = (onKeep: () => Promise<void>, onShare: (() => Promise<void>) | null = null) =>
-  act(() => render(<KeepNotebook language="en" onKeep={onKeep} onShare={onShare} onPrint={() => {}} />, page));
+  act(() =>
+    render(<KeepNotebook language="en" onKeep={onKeep} onShare={onShare} onPrint={() => {}} onPass={() => {}} />, page),
+  );
 
 const button = (name: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === name);
 const press = (name: string) => act(async () => button(name)?.click());

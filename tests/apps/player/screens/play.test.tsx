@@ -336,7 +336,14 @@ describe('the result on the screen', () => {
   const result = (hunt: Hunt, how: 'won' | 'timeUp') =>
     resultOf(hunt, { ...emptyPlay(), started: true, finished: how, at: 64 * 60_000, points: 120 });
   const resultOf = (hunt: Hunt, play: Play) => {
-    const taps = { onAgain: () => {}, onKeep: async () => {}, onShare: null, onPrint: () => {}, onLeave: () => {} };
+    const taps = {
+      onAgain: () => {},
+      onKeep: async () => {},
+      onShare: null,
+      onPrint: () => {},
+      onPass: () => {},
+      onLeave: () => {},
+    };
     const podium = podiumOf(finishOf('own', 0, hunt, play), []);
     const shown = {
       hunt,
