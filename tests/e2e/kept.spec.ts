@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { fault } from '../../src/core/lib/checked';
+import { say } from '../../src/core/lib/language';
 import { readPlay } from '../../src/core/play/file';
 import { openPacked, packPlay, unpackPlay } from '../../src/core/play/packed';
 import { writePlay } from '../../src/core/play/writePlay';
@@ -210,6 +211,37 @@ const passesOnFromResult = async (page: Page): Promise<void> => {
   expect(said && unpackPlay(said, hunt, huntHash)?.log.length).toBe(won.log.length);
 };
 
+/** A code whose hunt is not here: it is asked of its host after a tap alone, and once more where that fails; or it is in the play's file. */
+const seeksItsHunt = async (page: Page): Promise<void> => {
+  const [take, won] = [passWords('fr').take, aWonPlay(2)];
+  const url = 'https://hunts.example/two.json';
+  const from = { hunt: url, rally: '' };
+  const asked: string[] = [];
+  let isThere = false;
+  await page.route(url, (route) => {
+    asked.push(route.request().url());
+    const headers = { 'access-control-allow-origin': '*' };
+    return isThere
+      ? route.fulfill({ json: won.record.hunt, headers })
+      : route.fulfill({ body: '<!doctype html><title>Login</title>', headers });
+  });
+  await page.goto(`./#/take/${packPlay({ ...won, record: { ...won.record, id: 'from-a-host', from } })}`);
+  await expect(page.getByText(take.fromHost('hunts.example'))).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: take.load }).click();
+  await expect(page.getByText(take.failed)).toBeVisible();
+  isThere = true;
+  await page.getByRole('button', { name: take.load }).click();
+  await expect(page.getByText(take.titleOver(say(won.record.hunt.title, 'fr')))).toBeVisible();
+  expect(asked).toEqual([url, url]);
+  await page.goto(`./#/take/${packPlay(aWonPlay(3))}`);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: take.choose }).click();
+  const file = { name: 'three.play.json', mimeType: 'application/json', buffer: Buffer.from(writePlay(aWonPlay(3))) };
+  await (await chooser).setFiles([file]);
+  await expect(page).toHaveURL(/#\/result\//);
+};
+
 test('a play comes from another device as a file, unless it was changed, and by a code, and is not overwritten; a result is passed on by a code too', {
   tag: '@desk',
 }, async ({ page }) => {
@@ -226,6 +258,7 @@ test('a play comes from another device as a file, unless it was changed, and by 
   await expect(page).toHaveURL(/#\/play\/of-another-phone/);
   await page.goto('./');
   await expect(page.getByRole('button', { name: /^Passer «/ })).toHaveCount(2);
+  await test.step('without its hunt', () => seeksItsHunt(page));
   await test.step('from the result', () => passesOnFromResult(page));
 });
 

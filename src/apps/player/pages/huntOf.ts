@@ -1,7 +1,8 @@
 import { hunts } from 'virtual:hunts';
+import type { Problem } from '../../../core/lib/checked';
 import type { PackedPlay } from '../../../core/play/packed';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
-import { openHunt, type Source } from '../library';
+import { type Origin, openHunt, type Source } from '../library';
 import type { Gear, World } from '../world';
 
 /** A hunt, and its hash. */
@@ -10,12 +11,25 @@ export interface HashedHunt {
   readonly hash: string;
 }
 
-/** The hunt that a source gives, if it is the one that a code speaks of. */
-export const huntFrom = async (source: Source, { hash }: PackedPlay, gear: Gear): Promise<HashedHunt | null> => {
+/** What a source gives: the hunt that a code speaks of, or what is wrong; neither where it is another hunt, or another version of it. */
+export interface Sought {
+  readonly found: HashedHunt | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Opens what is said to be the hunt that a code speaks of; who is asked for data besides is told first. */
+export const huntFrom = async (
+  source: Source,
+  { hash }: PackedPlay,
+  gear: Gear,
+  ask: (origin: Origin) => Promise<void> = async () => {},
+): Promise<Sought> => {
   const workshop = gear.openWorkshop();
-  const { hunt } = await openHunt(source, workshop, gear.fetcher).finally(() => workshop.close());
-  const found = hunt && huntHash(hunt);
-  return hunt && found?.startsWith(hash) ? { hunt, hash: found } : null;
+  const tell = () => {};
+  const { hunt, problems } = await openHunt(source, workshop, gear.fetcher, tell, ask).finally(() => workshop.close());
+  if (!hunt) return { found: null, problems };
+  const own = huntHash(hunt);
+  return { found: own.startsWith(hash) ? { hunt, hash: own } : null, problems: [] };
 };
 
 /** The hunt that a code speaks of, as far as this device has it: of a play that is kept, or one that ships. */
@@ -24,5 +38,6 @@ export const huntHere = async (said: PackedPlay, { plays, loadGear }: World): Pr
   if (kept) return { hunt: kept.hunt, hash: kept.huntHash };
   const shipped = hunts.find(({ id }) => id === said.from?.hunt);
   if (!shipped) return null;
-  return huntFrom({ kind: 'shipped', url: shipped.url, rally: said.from?.rally ?? '' }, said, await loadGear());
+  const source = { kind: 'shipped', url: shipped.url, rally: said.from?.rally ?? '' } as const;
+  return (await huntFrom(source, said, await loadGear())).found;
 };

@@ -154,12 +154,21 @@ export interface ErrorProps {
   onLeave(): void;
 }
 
+/** A way on, as a button says it. */
+interface Way {
+  readonly label: string;
+  readonly onGo: () => void;
+}
+
 /** A page that can't be shown though no file is at fault: why, and the ways on. */
 export interface NoticeProps {
   readonly choices: Choices;
   readonly title: string;
   readonly said: string;
-  /** The way that helps, where there is one beside going back. */
-  readonly way?: { readonly label: string; readonly onGo: () => void };
+  /** What was found wrong, each in its sentence. */
+  readonly problems?: readonly Problem[] | undefined;
+  /** The way that helps, where there is one beside going back, and one more. */
+  readonly way?: Way | undefined;
+  readonly more?: Way | undefined;
   onLeave(): void;
 }

@@ -34,6 +34,8 @@ export const pass: PassWords = {
     fromHost: (host) => `The hunt of this game is published by ${host}. It will be loaded from there.`,
     load: 'Load the hunt',
     choose: 'Choose a file',
+    failed:
+      'The hunt of this game couldn’t be opened. Try again, or ask for the file of the game: it holds everything.',
     other:
       'This is not the hunt of this game, or it is another version of it. Ask for the file of the game: it holds everything.',
   },

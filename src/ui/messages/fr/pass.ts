@@ -34,6 +34,8 @@ export const pass = typeset({
     fromHost: (host: string) => `La chasse de cette partie est publiée par ${host}. Elle sera chargée de là.`,
     load: 'Charger la chasse',
     choose: 'Choisir un fichier',
+    failed:
+      'La chasse de cette partie n’a pas pu être ouverte. Réessayez, ou demandez le fichier de la partie : il contient tout.',
     other:
       'Ce n’est pas la chasse de cette partie, ou c’en est une autre version. Demandez le fichier de la partie : il contient tout.',
   },
