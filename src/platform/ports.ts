@@ -5,6 +5,7 @@ import type { Cluster } from '../core/dataset/sites/clusters';
 import type { FoundSite, FoundSites, SiteQuery } from '../core/dataset/sites/search';
 import type { Surveyed } from '../core/dataset/survey';
 import type { Checked, Problem } from '../core/lib/checked';
+import type { Span } from '../core/lib/pmtiles';
 import type { Bounds, Position } from '../core/lib/position';
 import type { Tile } from '../core/lib/tiles';
 import type { LogEntry, OpenedPlay, PlayRecord } from '../core/play/kept';
@@ -137,6 +138,15 @@ export interface Fetcher {
   load(url: string, watch?: Watch): Promise<{ readonly blob: Blob } | { readonly problem: Problem }>;
 }
 
+/** A part of a file, or the whole of it, where its server knows no parts; or one problem, as a `Fetcher` has them. */
+export type LoadedPart = { readonly blob: Blob; readonly whole: boolean } | { readonly problem: Problem };
+
+/** Files at addresses that are too large to be loaded whole: by https, or from this site. */
+export interface Ranges {
+  /** Loads a part; less comes where the file ends before. What is ended answers as though the address refused. */
+  load(url: string, span: Span, signal: AbortSignal): Promise<LoadedPart>;
+}
+
 /** Follows a loading, and may end it: what is ended answers as though the address refused. */
 export interface Watch {
   readonly tell: (done: number, total: number | null) => void;
@@ -231,10 +241,31 @@ export interface TakenHunt {
   readonly problems: readonly Problem[];
   /** The device's date when it was taken. */
   readonly wall: number;
+  /** The organizer's map that goes with it; none where IGN's does, or none. */
+  readonly map?: TakenMap | undefined;
+}
+
+/** A tile of one of the maps that may be kept: IGN's, or that of an archive, which is named. */
+export interface MapTile extends Tile {
+  readonly of?: string | undefined;
+}
+
+/** A map that an organizer gives, as far as it was taken along for a hunt. */
+export interface TakenMap {
+  /** The name that its tiles have in the satchel. */
+  readonly of: string;
+  /** What it or its file is called. */
+  readonly title: string;
+  /** Whose it is; '' where it doesn't say. */
+  readonly credit: string;
+  /** The zoom levels that were taken, and how many tiles. */
+  readonly farthest: number;
+  readonly nearest: number;
+  readonly total: number;
 }
 
 /** A tile of the map that is kept, and how many bytes it has. */
-export interface KeptTile extends Tile {
+export interface KeptTile extends MapTile {
   readonly bytes: number;
 }
 
@@ -246,11 +277,11 @@ export interface Satchel {
   list(): Promise<readonly TakenHunt[]>;
   read(key: string): Promise<TakenHunt | null>;
   /** Takes a hunt out, and these tiles with it. */
-  remove(key: string, tiles: readonly Tile[]): Promise<void>;
+  remove(key: string, tiles: readonly MapTile[]): Promise<void>;
   clear(): Promise<void>;
   /** Puts a tile in; rejected where the hunt that it is for is not, or is no longer, there. */
-  putTile(key: string, tile: Tile, bytes: Uint8Array): Promise<void>;
-  tile(tile: Tile): Promise<Blob | null>;
+  putTile(key: string, tile: MapTile, bytes: Uint8Array): Promise<void>;
+  tile(tile: MapTile): Promise<Blob | null>;
   /** All tiles that are kept, for whatever hunt. */
   tiles(): Promise<readonly KeptTile[]>;
   /** How many bytes there is room for; null where nobody can know. */

@@ -1,7 +1,8 @@
 import { decode } from '../core/dataset/bytes/decoder';
 import { fault, type Problem } from '../core/lib/checked';
 import { limits } from '../core/lib/limits';
-import type { Fetcher, Watch } from './ports';
+import type { Span } from '../core/lib/pmtiles';
+import type { Fetcher, LoadedPart, Watch } from './ports';
 
 /** What loading from the web leans on; a test supplies its own. */
 export interface WebParts {
@@ -60,34 +61,88 @@ const collect = async (body: ReadableStream<Uint8Array>, maxBytes: number, onChu
 /** Nobody is told who asks, nor from which page. */
 export const unnamed = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const satisfies RequestInit;
 
-/** Loads the file at an address without cookies or referrer; a problem names it as `url`, the way its author wrote it. */
-export const loadFromWeb = async (address: URL, url: string, parts: WebParts, watch?: Watch): Promise<Loaded> => {
+type Asked = Pick<WebParts, 'request' | 'patienceMs' | 'whySilent'>;
+
+/** How what an address answers is taken: as the file itself, or as a part of it; a problem where it can't be. */
+type Taking<T> = (response: Response, onChunk: (size: number) => void) => Promise<T | { readonly problem: Problem }>;
+
+/** Asks an address without cookies or referrer, as long as something comes; a problem names it as `url`, the way its author wrote it. */
+const ask = async <T>(
+  address: URL,
+  url: string,
+  init: RequestInit,
+  { request, patienceMs, whySilent }: Asked,
+  take: Taking<T>,
+  watch?: Watch,
+): Promise<T | { readonly problem: Problem }> => {
   const patience = new AbortController();
   watch?.signal.addEventListener('abort', () => patience.abort());
   if (watch?.signal.aborted) patience.abort();
-  let timer = setTimeout(() => patience.abort(), parts.patienceMs);
+  let timer = setTimeout(() => patience.abort(), patienceMs);
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => patience.abort(), parts.patienceMs);
+    timer = setTimeout(() => patience.abort(), patienceMs);
   };
   let answered = false;
   try {
-    const response = await parts.request(address, { signal: patience.signal, ...unnamed });
+    const response = await request(address, { signal: patience.signal, ...unnamed, ...init });
     answered = true;
-    if (response.status === 404 || response.status === 410) return trouble(fault('', 'url.notFound', { url }));
-    if (!response.ok) return trouble(fault('', 'url.refused', { url }));
+    if (response.status === 404 || response.status === 410) return { problem: fault('', 'url.notFound', { url }) };
     const length = Number(response.headers.get('content-length')) || null;
-    const onChunk = (size: number) => {
+    return await take(response, (size) => {
       wait();
       watch?.tell(size, length !== null && length >= size ? length : null);
-    };
-    const blob = response.body ? await collect(response.body, parts.maxBytes, onChunk) : new Blob();
-    if (!blob) return trouble(fault('', 'file.tooLarge', { url, megabytes: parts.maxBytes / 1e6 }));
-    return await loaded(blob, url);
+    });
   } catch {
-    const why = answered || patience.signal.aborted ? 'url.refused' : await parts.whySilent?.(address);
-    return trouble(fault('', why ?? 'url.refused', { url }));
+    const why = answered || patience.signal.aborted ? 'url.refused' : await whySilent?.(address);
+    return { problem: fault('', why ?? 'url.refused', { url }) };
   } finally {
     clearTimeout(timer);
   }
 };
+
+const refused = (url: string) => ({ problem: fault('', 'url.refused', { url }) });
+
+const tooLarge = (url: string, maxBytes: number) => ({
+  problem: fault('', 'file.tooLarge', { url, megabytes: maxBytes / 1e6 }),
+});
+
+/** Loads the file at an address. */
+export const loadFromWeb = (address: URL, url: string, parts: WebParts, watch?: Watch): Promise<Loaded> =>
+  ask<Extract<Loaded, { readonly blob: Blob }>>(
+    address,
+    url,
+    {},
+    parts,
+    async (response, onChunk) => {
+      if (!response.ok) return refused(url);
+      const blob = response.body ? await collect(response.body, parts.maxBytes, onChunk) : new Blob();
+      return blob ? loaded(blob, url) : tooLarge(url, parts.maxBytes);
+    },
+    watch,
+  );
+
+/** Loads so many bytes of the file at an address, or the whole of it, where its server knows no parts. */
+export const loadPart = (
+  address: URL,
+  url: string,
+  { offset, length }: Span,
+  parts: WebParts,
+  signal: AbortSignal,
+): Promise<LoadedPart> =>
+  ask<Extract<LoadedPart, { readonly blob: Blob }>>(
+    address,
+    url,
+    { headers: { range: `bytes=${offset}-${offset + length - 1}` } },
+    parts,
+    async (response, onChunk) => {
+      // nothing lies there: the file is shorter
+      if (response.status === 416) return { blob: new Blob(), whole: false };
+      if (!response.ok) return refused(url);
+      const whole = response.status !== 206;
+      const most = whole ? parts.maxBytes : length;
+      const blob = response.body ? await collect(response.body, most, onChunk) : new Blob();
+      return blob ? { blob, whole } : tooLarge(url, most);
+    },
+    { tell: () => {}, signal },
+  );

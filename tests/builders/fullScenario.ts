@@ -17,7 +17,17 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
     treasure: { kind: 'chest', title: text, text: inBoth },
     datasets: { sites: { path: 'sites.csv', visible: ['kind'] } },
     rules: { mode: 'trail' },
-    map: 'planIgn',
+    map: {
+      pmtiles: 'maps/town.pmtiles',
+      credit: {
+        title: inBoth,
+        publisher: 'OSM',
+        license: 'ODbL 1.0',
+        licenseUrl: 'https://example.org/odbl',
+        date: '2026-11-01',
+        url: 'https://example.org/map',
+      },
+    },
     seed: 'seed',
     stages: [
       {

@@ -6,7 +6,7 @@ import { alongWords } from '../../src/ui/messages/along';
 import { smallScenario } from '../builders/scenario';
 import { expect, test, withoutMotion } from './fixtures';
 
-import { answerTiles, seesTilesAtHand, takeAlong } from './support/along';
+import { answerMap, answerTiles, seesTilesAtHand, takeAlong } from './support/along';
 
 import { allSent, tellsNoPlace } from './support/kept';
 
@@ -67,14 +67,18 @@ test.describe('in the street', () => {
     }
   };
 
-  /** A hunt of two stages at an address of another site. */
-  const huntElsewhere = async (context: BrowserContext): Promise<string> => {
+  /** A hunt of two stages at an address of another site, and its organizer's own map beside it. */
+  const huntElsewhere = async (context: BrowserContext) => {
     const address = 'https://hunts.example/petite.json';
-    const body = JSON.stringify({ ...(await firstStages('nantes-heritage', 2)), title: 'Petite' });
+    const hunt = await firstStages('nantes-heritage', 2);
+    const credit = { publisher: 'Ville', license: 'ODbL 1.0', date: '2026-11-01', url: 'https://hunts.example/' };
+    const map = { pmtiles: 'petite.pmtiles', credit: { title: 'Plan de la ville', ...credit } };
+    const body = JSON.stringify({ ...hunt, title: 'Petite', map });
+    const parts = await answerMap(context, 'https://hunts.example/petite.pmtiles', hunt.frame);
     await context.route(address, (route) =>
       route.fulfill({ contentType: 'application/json', headers: { 'access-control-allow-origin': '*' }, body }),
     );
-    return address;
+    return { address, parts };
   };
 
   const opensElsewhere = async (page: Page, address: string): Promise<void> => {
@@ -85,6 +89,8 @@ test.describe('in the street', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Petite' })).toBeVisible();
     await page.getByRole('button', { name: storyWords('fr').atHome }).click();
     await expect(page.locator('.chart-pin')).toBeVisible();
+    await seesTilesAtHand(page);
+    await expect(page.getByText(words.ownCredit('Ville, ODbL 1.0'))).toBeVisible();
   };
 
   test('after one visit the game opens again without a network, and a hunt that was taken along with its map is walked with GPS, from the first screen to the treasure', {
@@ -99,16 +105,20 @@ test.describe('in the street', () => {
     await chooseHunt(page, hunt);
     await takeAlong(page);
     const elsewhere = await huntElsewhere(context);
-    await page.goto(`./?open=${elsewhere}`);
+    await page.goto(`./?open=${elsewhere.address}`);
     await page.getByRole('button', { name: storyWords('fr').openIt }).click();
+    await expect(page.getByText(storyWords('fr').mapHost.ownAsked('hunts.example'))).toBeVisible();
+    expect(elsewhere.parts).toEqual([]);
     await takeAlong(page);
-    const tiles = asked.length;
+    const [tiles, parts] = [asked.length, elsewhere.parts.length];
+    expect(parts).toBeGreaterThan(2);
     expect(tiles).toBeGreaterThan(50);
     expect(new Set(asked).size).toBe(tiles);
     await context.setOffline(true);
     await test.step('the game opens again', () => opensAgain(page));
     await test.step('so does a hunt from elsewhere, from the list and by its address', () =>
-      opensElsewhere(page, elsewhere));
+      opensElsewhere(page, elsewhere.address));
+    expect(elsewhere.parts).toHaveLength(parts);
     await chooseHunt(page, hunt);
     await expect(page.getByRole('status').getByText(alongWords('fr').offline.all)).toBeVisible();
     await startHunt(page, hunt, 'inStreet');

@@ -54,6 +54,29 @@ export const satchelContract = (name: string, open: () => SatchelUnderTest, open
       expect(await reopen().tile({ z: 1, x: 8121, y: 5690 })).toBeNull();
     });
 
+    it('tells the tiles of an organizer’s map from IGN’s and from those of other maps', async () => {
+      const { satchel, reopen } = open();
+      const [own, other] = [
+        { ...tile, of: 'https://maps.example/town.pmtiles' },
+        { ...tile, of: 'b' },
+      ];
+      await satchel.put(taken('a'));
+      await satchel.putTile('a', tile, bytes(1));
+      await satchel.putTile('a', own, bytes(1, 2));
+      await satchel.putTile('a', other, bytes(1, 2, 3));
+      expect(await bytesIn(await reopen().tile(tile))).toEqual([1]);
+      expect(await bytesIn(await reopen().tile(own))).toEqual([1, 2]);
+      expect(await reopen().tiles()).toEqual(
+        expect.arrayContaining([
+          { ...tile, bytes: 1 },
+          { ...own, bytes: 2 },
+          { ...other, bytes: 3 },
+        ]),
+      );
+      await satchel.remove('a', [own]);
+      expect((await reopen().tiles()).map(({ bytes: size }) => size).sort()).toEqual([1, 3]);
+    });
+
     it('takes no tile in for a hunt that is not there, or no longer', async () => {
       const { satchel } = open();
       await expect(satchel.putTile('a', tile, bytes(1))).rejects.toThrow();

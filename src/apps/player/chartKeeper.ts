@@ -26,7 +26,7 @@ const lyingOnTheMap = '.play-bar > *, .map-tools button, .simulator :is(select, 
 export const keepChart = (
   conduct: Conduct,
   survey: Survey,
-  hears: Pick<ChartOptions, 'onCredit' | 'onTiles' | 'tilesAtHand'>,
+  hears: Pick<ChartOptions, 'onCredit' | 'onTiles' | 'tiled'>,
   first: ChartChoices,
   firstLabels: ChartLabels,
 ): ChartKeeper => {

@@ -6,6 +6,7 @@ import { browserLocator } from '../../platform/browser/locator';
 import { browserOutbox } from '../../platform/browser/outbox';
 import { browserPersistence } from '../../platform/browser/persistence';
 import { indexedDbPlays } from '../../platform/browser/plays';
+import { browserRanges } from '../../platform/browser/ranges';
 import { browserSatchel } from '../../platform/browser/satchel';
 import { browserWakeLock } from '../../platform/browser/wakeLock';
 import { workerWorkshop } from '../../platform/browser/workshop';
@@ -17,6 +18,7 @@ import type { Gear } from './world';
 export const gear: Gear = {
   cues: browserCues(),
   fetcher: browserFetcher,
+  ranges: browserRanges,
   locator: browserLocator,
   wakeLock: browserWakeLock(),
   outbox: browserOutbox,

@@ -2,6 +2,7 @@ import { catalogueOf } from '../../core/dataset/portals';
 import { fault, type Problem } from '../../core/lib/checked';
 import type { Language, Text } from '../../core/lib/language';
 import { limits } from '../../core/lib/limits';
+import type { Hunt } from '../../core/prepare/hunt';
 import { datasetPaths, descriptorPath, placeOfPath } from '../../core/scenario/datasetPaths';
 import { jsonText } from '../../core/scenario/json';
 import type { Rally as CountedTeams } from '../../core/scenario/rally';
@@ -194,6 +195,12 @@ const originOf = (source: Source, { text, base }: Opened): Origin | null => {
   return isLinked || others.length > 0 ? { host: host === own ? '' : host, others } : null;
 };
 
+/** The organizer's map of a hunt, which may lie beside the hunt's own file, at its whole address: wherever the hunt goes from here it is found. */
+const mapFrom = ({ map }: Hunt, base: string): Pick<Hunt, 'map'> =>
+  typeof map === 'object' && URL.canParse(map.pmtiles, base)
+    ? { map: { ...map, pmtiles: new URL(map.pmtiles, base).href } }
+    : {};
+
 /** Opens a scenario or a hunt with the data it names, and prepares it away from the page's thread. */
 export const openHunt = async (
   source: Source,
@@ -209,7 +216,8 @@ export const openHunt = async (
   const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
   const { hunt, problems } = await workshop.prepare(opened.text, opened.fileName, countedIn(source.rally ?? ''));
-  return { hunt, problems: [...dataProblems, ...problems] };
+  const placed = hunt && source.kind === 'address' ? { ...hunt, ...mapFrom(hunt, opened.base) } : hunt;
+  return { hunt: placed, problems: [...dataProblems, ...problems] };
 };
 
 /** Whether an address names data by itself: a portal's, or one that doesn't end as a scenario does. */

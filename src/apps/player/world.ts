@@ -9,6 +9,7 @@ import type {
   Outbox,
   Persistence,
   PlayStore,
+  Ranges,
   Satchel,
   Settings,
   Updates,
@@ -24,6 +25,7 @@ export interface Gear {
   readonly writers: Writers;
   readonly cues: Cues;
   readonly fetcher: Fetcher;
+  readonly ranges: Ranges;
   readonly outbox: Outbox;
   readonly drawer: Drawer;
   readonly satchel: Satchel;

@@ -45,6 +45,13 @@ export const faults = [
   'url.partial',
   'url.webPage',
   'portal.noFile',
+  // a map that the hunt's organizer gives
+  'map.notArchive',
+  'map.broken',
+  'map.packing',
+  'map.kind',
+  'map.elsewhere',
+  'map.tooLarge',
   // opening
   'open.failed',
   // plays

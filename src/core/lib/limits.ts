@@ -59,6 +59,20 @@ export const limits = {
   name: 200,
   /** Characters of what the data says in one cell that a question rests on. */
   cell: 100_000,
+  /** Bytes of one directory of a map archive, unpacked: those of a whole planet have some 500,000. */
+  mapDirectory: 4e6,
+  /** Bytes of all directories that are read of it for one hunt: a dozen of the largest. */
+  mapDirectories: 20e6,
+  /** Bytes of what a map archive says of itself. */
+  mapMetadata: 1e6,
+  /** Bytes of one tile of it, packed or not: the heaviest have some 500,000. */
+  mapTile: 3e6,
+  /** Pixels along a side of a tile: they have 256 or 512. */
+  mapTilePixels: 1024,
+  /** Tiles of an archive that are kept for one hunt: a kilometre and a half to the nearest level has some 2,000. */
+  mapTiles: 2500,
+  /** Bytes of these tiles. */
+  mapBytes: 100e6,
   /** Faults of one file that are told: nobody reads more. */
   faults: 100,
 } as const;

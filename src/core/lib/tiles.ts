@@ -79,6 +79,13 @@ export const tilesOf = (box: Bounds, nearest: number, most: number): readonly Ti
   return tiles;
 };
 
+/** Whether a box, whose east may be beyond 180, touches a tile. */
+export const touches = ({ south, west, north, east }: Bounds, { z, x, y }: Tile): boolean => {
+  const [left, right] = [columnOf(west, z), columnOf(east, z)];
+  const isBeside = wrapped(x - left, z) <= right - left;
+  return isBeside && y >= rowOf(north, z) && y <= rowOf(south, z);
+};
+
 /** The tile that holds this one, `levels` farther away, and where in it this one lies: in its widths, from its corner. */
 export const above = ({ z, x, y }: Tile, levels: number): Tile & { readonly left: number; readonly top: number } => {
   const parts = 2 ** levels;

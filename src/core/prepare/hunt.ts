@@ -4,6 +4,7 @@ import { canonicalJson, hashText } from '../lib/hash';
 import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Zone } from '../lib/zone';
+import type { HuntMap } from '../scenario/map';
 import type { Rules, Treasure } from '../scenario/schema';
 import type { WalkTerms } from '../scenario/walk';
 import type { Thing } from './facts/things';
@@ -118,7 +119,7 @@ export interface Hunt {
   /** How it is walked, where its author says so. */
   readonly walk?: WalkTerms | undefined;
   /** Whose map lies under it: IGN's where none is named. */
-  readonly map?: 'planIgn' | 'drawn' | undefined;
+  readonly map?: HuntMap | undefined;
   /** Holds every stage and the start. */
   readonly frame: Bounds;
   readonly stages: readonly HuntStage[];

@@ -9,7 +9,7 @@ export interface FetcherParts extends WebParts {
 }
 
 /** A host that answers where nobody asks to read the answer lets no page read it. */
-const whySilent = (request: WebParts['request']) => (address: URL) =>
+export const whySilent = (request: WebParts['request']) => (address: URL) =>
   request(address, { method: 'HEAD', mode: 'no-cors', ...unnamed }).then(
     () => 'url.closed' as const,
     () => 'url.refused' as const,

@@ -1,6 +1,5 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import type { Tile } from '../../core/lib/tiles';
-import type { KeptTile, Satchel, TakenHunt } from '../ports';
+import type { KeptTile, MapTile, Satchel, TakenHunt } from '../ports';
 
 /** What a satchel has of the browser; a test supplies its own. */
 export interface SatchelParts {
@@ -10,16 +9,21 @@ export interface SatchelParts {
 
 // Keys are arrays, which IndexedDB orders item by item; a tile's holds its size, so that all are counted without being read.
 const huntKey = (key: string) => ['hunt', key];
-const tileKey = ({ z, x, y }: Tile, bytes: number) => ['tile', z, x, y, bytes];
-const allHunts = () => IDBKeyRange.bound(['hunt'], ['hunt', []]);
-const allTiles = () => IDBKeyRange.bound(['tile'], ['tile', []]);
-const sameTile = ({ z, x, y }: Tile) => IDBKeyRange.bound(['tile', z, x, y], ['tile', z, x, y, []]);
+/** Where a tile lies: IGN's by themselves, those of archives beside the archive's name. */
+const placeOf = ({ z, x, y, of }: MapTile) => (of === undefined ? ['tile', z, x, y] : ['piece', of, z, x, y]);
+const within = (start: readonly (string | number)[]) => IDBKeyRange.bound([...start], [...start, []]);
 
 type TileKey = readonly ['tile', number, number, number, number];
+type PieceKey = readonly ['piece', string, number, number, number, number];
 
 const keptTile = (key: IDBValidKey): KeptTile => {
-  const [, z, x, y, bytes] = key as unknown as TileKey;
-  return { z, x, y, bytes };
+  const parts = key as unknown as TileKey | PieceKey;
+  if (parts[0] === 'tile') {
+    const [, z, x, y, bytes] = parts;
+    return { z, x, y, bytes };
+  }
+  const [, of, z, x, y, bytes] = parts;
+  return { of, z, x, y, bytes };
 };
 
 /** Fulfilled when the whole transaction is kept, rejected when nothing of it was. */
@@ -30,20 +34,20 @@ const settled = ({ transaction }: IDBObjectStore): Promise<void> =>
   });
 
 /** Writes a tile in one transaction with the look whether its hunt is still there: it may have been taken out meanwhile. */
-const writeTile = (store: IDBObjectStore, key: string, tile: Tile, bytes: Uint8Array): Promise<void> => {
+const writeTile = (store: IDBObjectStore, key: string, tile: MapTile, bytes: Uint8Array): Promise<void> => {
   const asked = store.getKey(huntKey(key));
   asked.onsuccess = () => {
     if (asked.result === undefined) return store.transaction.abort();
-    store.delete(sameTile(tile));
-    store.put(bytes, tileKey(tile, bytes.length));
+    store.delete(within(placeOf(tile)));
+    store.put(bytes, [...placeOf(tile), bytes.length]);
   };
   return settled(store);
 };
 
 /** Takes out a hunt and these tiles. */
-const without = (store: IDBObjectStore, key: string, tiles: readonly Tile[]): Promise<void> => {
+const without = (store: IDBObjectStore, key: string, tiles: readonly MapTile[]): Promise<void> => {
   store.delete(huntKey(key));
-  for (const tile of tiles) store.delete(sameTile(tile));
+  for (const tile of tiles) store.delete(within(placeOf(tile)));
   return settled(store);
 };
 
@@ -63,7 +67,7 @@ export const indexedDbSatchel = ({ storage, container }: SatchelParts, name = 'j
       await storage?.persist?.().catch(() => false);
     },
     list: async () => {
-      const all = await use('readonly', (store) => promisifyRequest<TakenHunt[]>(store.getAll(allHunts())));
+      const all = await use('readonly', (store) => promisifyRequest<TakenHunt[]>(store.getAll(within(['hunt']))));
       return all.sort((a, b) => a.wall - b.wall);
     },
     read: async (key) =>
@@ -77,13 +81,15 @@ export const indexedDbSatchel = ({ storage, container }: SatchelParts, name = 'j
     putTile: (key, tile, bytes) => use('readwrite', (store) => writeTile(store, key, tile, bytes)),
     tile: async (tile) => {
       const found = await use('readonly', (store) =>
-        promisifyRequest<Uint8Array<ArrayBuffer> | undefined>(store.get(sameTile(tile))),
+        promisifyRequest<Uint8Array<ArrayBuffer> | undefined>(store.get(within(placeOf(tile)))),
       );
-      return found ? new Blob([found], { type: 'image/png' }) : null;
+      return found ? new Blob([found], { type: tile.of === undefined ? 'image/png' : '' }) : null;
     },
     tiles: async () => {
-      const keys = await use('readonly', (store) => promisifyRequest(store.getAllKeys(allTiles())));
-      return keys.map(keptTile);
+      const keys = await use('readonly', (store) =>
+        Promise.all(['tile', 'piece'].map((kind) => promisifyRequest(store.getAllKeys(within([kind]))))),
+      );
+      return keys.flat().map(keptTile);
     },
     room: async () => {
       const { quota, usage } = (await storage?.estimate?.().catch(() => null)) ?? {};

@@ -47,6 +47,24 @@ describe('opening a hunt', () => {
     ]);
   });
 
+  it('finds the map beside a scenario at its whole address, wherever the hunt goes from there', async () => {
+    const credit = {
+      title: 'Plan',
+      publisher: 'Ville',
+      license: 'ODbL 1.0',
+      date: '2026-11-01',
+      url: 'https://a.example/',
+    };
+    const scenario = { ...JSON.parse(smallScenario()), map: { pmtiles: '../cartes/ville.pmtiles', credit } };
+    const url = 'https://a.example/h/petite.json';
+    const web = { [url]: JSON.stringify(scenario), 'https://a.example/h/lieux.csv': smallSites };
+    const mapIn = async (source: Source, held: Readonly<Record<string, string>>) => {
+      const { hunt } = await openHunt(source, createWorkshop(), fetcherOf(held));
+      return typeof hunt?.map === 'object' ? hunt.map.pmtiles : null;
+    };
+    expect(await mapIn(address(url), web)).toBe('https://a.example/cartes/ville.pmtiles');
+  });
+
   it.each(['https://', 'http://[', 'https://a b'])('tells that %s is no whole address', async (url) => {
     expect(await opened(address(url))).toEqual({ title: null, faults: [['url.partial', url]] });
   });

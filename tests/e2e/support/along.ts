@@ -1,6 +1,10 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { tiledAround } from '../../../src/apps/player/map/planIgn';
+import type { Bounds } from '../../../src/core/lib/position';
+import { tilesOf } from '../../../src/core/lib/tiles';
 import { alongWords } from '../../../src/ui/messages/along';
+import { pmtilesOf, pngTile } from '../../builders/pmtiles';
 
 const words = alongWords('fr');
 
@@ -34,3 +38,22 @@ export const takeAlong = async (page: Page): Promise<void> => {
 /** The map shows tiles that came from no network. */
 export const seesTilesAtHand = (page: Page): Promise<void> =>
   expect(page.locator('.leaflet-tile-pane canvas.leaflet-tile-loaded').first()).toBeVisible();
+
+/** Answers for the map of a hunt at an address, in parts as they are asked for; gives these parts. */
+export const answerMap = async (
+  context: BrowserContext,
+  address: string,
+  frame: Bounds,
+): Promise<readonly string[]> => {
+  const asked: string[] = [];
+  const tiles = tilesOf(tiledAround(frame), 17, 400).map((tile, i) => ({ tile, bytes: pngTile(256, 150 + (i % 90)) }));
+  const archive = Buffer.from(pmtilesOf({ tiles, perLeaf: 50 }));
+  await context.route(address, (route) => {
+    const range = route.request().headers().range ?? '';
+    asked.push(range);
+    const [from = 0, to = 0] = range.match(/\d+/g)?.map(Number) ?? [];
+    const headers = { 'access-control-allow-origin': '*' };
+    return route.fulfill({ status: 206, headers, body: archive.subarray(from, to + 1) });
+  });
+  return asked;
+};

@@ -1,12 +1,82 @@
-import { tileName } from '../../../core/lib/tiles';
-import type { Hunt } from '../../../core/prepare/hunt';
-import type { Satchel } from '../../../platform/ports';
-import type { TilesAtHand } from '../map/tiles';
-import { keptOf, tilesFor } from './plan';
+import { limits } from '../../../core/lib/limits';
+import { type Tile, tilesOf } from '../../../core/lib/tiles';
+import { type Hunt, huntHash } from '../../../core/prepare/hunt';
+import type { KeptTile, Ranges, Satchel, TakenMap } from '../../../platform/ports';
+import { ignTiles, tiledAround } from '../map/planIgn';
+import type { TiledMap, TilesAtHand, TilesOptions } from '../map/tiles';
+import { archivedMapOf, creditOf, isOnIgn } from '../mapHost';
+import { keptOf, pieceName, piecesOf, tilesFor } from './plan';
 
-/** The tiles of a hunt that were taken along; null where none was, or where nothing is kept. */
-export const findTiles = async (hunt: Pick<Hunt, 'map' | 'frame'>, satchel: Satchel): Promise<TilesAtHand | null> => {
-  const kept = await satchel.tiles().catch(() => []);
-  const names = new Set(keptOf(tilesFor(hunt), kept).map(tileName));
-  return names.size === 0 ? null : { has: (tile) => names.has(tileName(tile)), read: satchel.tile };
+/** The map whose tiles may lie under a hunt, and what the organizer's says of whose it is; null for IGN's. */
+export interface FoundMap {
+  readonly tiled: TilesOptions['tiled'];
+  readonly credit: string | null;
+}
+
+const atHand = (kept: readonly KeptTile[], of: string | undefined, satchel: Satchel): TilesAtHand | null => {
+  const names = new Set(kept.map(pieceName));
+  const named = ({ z, x, y }: Tile) => ({ z, x, y, of });
+  return names.size === 0
+    ? null
+    : { has: (tile) => names.has(pieceName(named(tile))), read: (tile) => satchel.tile(named(tile)) };
+};
+
+/** The organizer's map that was taken along for this very hunt. */
+const takenFor = async (hunt: Hunt, satchel: Satchel): Promise<TakenMap | null> => {
+  const all = await satchel.list().catch(() => []);
+  const mapped = all.filter(({ map }) => map !== undefined);
+  const hash = mapped.length > 0 ? huntHash(hunt) : '';
+  return mapped.find((one) => huntHash(one.hunt) === hash)?.map ?? null;
+};
+
+/** The map that a hunt names, read out of its archive where that lies: asked when it is wanted first. Null where it doesn't come, or doesn't show the place. */
+const fromNamed = async (url: string, { frame }: Hunt, ranges: Ranges): Promise<Omit<TiledMap, 'atHand'> | null> => {
+  const { openArchive, rangesSource } = await import('../../../platform/archive');
+  const { signal } = new AbortController();
+  const archive = await openArchive(rangesSource(url, ranges), signal);
+  if ('fault' in archive) return null;
+  const { farthest, nearest } = archive;
+  const shown = await archive.locate(tilesOf(tiledAround(frame), nearest, limits.mapTiles), signal);
+  if ('fault' in shown || shown.length === 0) return null;
+  const network = async (tile: Tile): Promise<Blob | null> => {
+    const located = await archive.locate([tile], signal);
+    if ('fault' in located) throw new Error(located.fault);
+    if (located.length === 0) return null;
+    const read = await archive.read(located, signal);
+    if ('fault' in read) throw new Error(read.fault);
+    return new Blob(read.map((bytes) => new Uint8Array(bytes)));
+  };
+  return { farthest, nearest, network };
+};
+
+/** The organizer's map: what was taken along of it, and the rest from where the hunt says that it is. */
+const ownTiles = (
+  hunt: Hunt,
+  taken: TakenMap | null,
+  pieces: TilesAtHand | null,
+  missing: number,
+  ranges: Ranges,
+): TilesOptions['tiled'] | null => {
+  const url = archivedMapOf(hunt)?.url;
+  const here: TiledMap | null = taken && pieces && { ...taken, atHand: pieces, network: null };
+  if (here && (missing === 0 || taken?.of !== url)) return here;
+  if (url === undefined) return null;
+  return async () => {
+    const found = await fromNamed(url, hunt, ranges);
+    return found ? { ...found, atHand: here?.atHand ?? null } : here;
+  };
+};
+
+/** The map of a hunt: what was taken along of it first. Null where there is none but the drawn one. */
+export const findMap = async (
+  hunt: Hunt,
+  { satchel, ranges }: { readonly satchel: Satchel; readonly ranges: Ranges },
+): Promise<FoundMap | null> => {
+  const [taken, kept] = await Promise.all([takenFor(hunt, satchel), satchel.tiles().catch(() => [])]);
+  const pieces = taken ? piecesOf(taken, hunt, kept) : [];
+  const missing = (taken?.total ?? 0) - pieces.length;
+  const own = ownTiles(hunt, taken, atHand(pieces, taken?.of, satchel), missing, ranges);
+  if (own) return { tiled: own, credit: pieces.length > 0 ? (taken?.credit ?? '') : creditOf(hunt) };
+  if (!isOnIgn(hunt)) return null;
+  return { tiled: { ...ignTiles, atHand: atHand(keptOf(tilesFor(hunt), kept), undefined, satchel) }, credit: null };
 };

@@ -1,16 +1,17 @@
-import { type Tile, tileName, tilesOf } from '../../../core/lib/tiles';
+import { type Tile, tileName, tilesOf, touches } from '../../../core/lib/tiles';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
-import type { KeptTile, Satchel } from '../../../platform/ports';
+import type { KeptTile, MapTile, PlayRecord, Satchel, TakenHunt, TakenMap } from '../../../platform/ports';
 import type { Addressed, Openable } from '../library';
 import { nearestTiles, tiledAround } from '../map/planIgn';
-import { mapHostOf } from '../mapHost';
+import { archivedMapOf, isOnIgn } from '../mapHost';
+import type { Bringing } from './bringing';
 
 /** So many tiles are asked for one hunt at the most: whoever gives them away is to notice nobody in particular. */
 const mostTiles = 600;
 
-/** The tiles of a hunt's frame, from far to near; none where no map that may be kept lies under it. */
+/** The tiles of IGN's map of a hunt's frame, from far to near; none where another map lies under it. */
 export const tilesFor = (hunt: Pick<Hunt, 'map' | 'frame'>): readonly Tile[] =>
-  mapHostOf(hunt) === null ? [] : tilesOf(tiledAround(hunt.frame), nearestTiles, mostTiles);
+  !isOnIgn(hunt) ? [] : tilesOf(tiledAround(hunt.frame), nearestTiles, mostTiles);
 
 /** What a tile weighs until some of a hunt's have come, in bytes. */
 const usualTileBytes = 25_000;
@@ -25,9 +26,13 @@ export interface Packed {
   /** Whether it was taken along. */
   readonly taken: boolean;
   readonly huntBytes: number;
-  /** How many tiles are kept of how many, and their bytes; `total` is 0 where no map that may be kept shows the place. */
+  /** How many tiles are kept of how many, and their bytes; `total` is 0 where no map that may be kept shows the place, or nobody has looked yet what there is. */
   readonly tiles: { readonly kept: number; readonly total: number; readonly bytes: number };
-  /** About how many bytes are still to come. */
+  /** The organizer's map that these are of; null for IGN's. */
+  readonly map: TakenMap | null;
+  /** Whether the hunt names a map of its organizer's, of which nobody knows here how heavy it is. */
+  readonly unweighed: boolean;
+  /** How many bytes are still to come, of IGN's tiles about. */
   readonly toCome: number;
   /** How many bytes there is room for; null where nobody can know. */
   readonly room: number | null;
@@ -35,34 +40,63 @@ export interface Packed {
 
 const weigh = (hunt: Hunt): number => new TextEncoder().encode(JSON.stringify(hunt)).length;
 
+/** A tile by name, among those of all maps. */
+export const pieceName = (tile: MapTile): string => `${tile.of ?? ''} ${tileName(tile)}`;
+
 /** Those of a hunt's tiles that are kept. */
-export const keptOf = (tiles: readonly Tile[], kept: readonly KeptTile[]): readonly KeptTile[] => {
-  const wanted = new Set(tiles.map(tileName));
-  return kept.filter((tile) => wanted.has(tileName(tile)));
+export const keptOf = (tiles: readonly MapTile[], kept: readonly KeptTile[]): readonly KeptTile[] => {
+  const wanted = new Set(tiles.map(pieceName));
+  return kept.filter((tile) => wanted.has(pieceName(tile)));
 };
 
-/** Looks what is on this device of a hunt; a hunt that ships comes with the game. */
-export const lookAt = async (key: string, hunt: Hunt, satchel: Satchel): Promise<Packed> => {
+/** The tiles of an organizer's map that are kept for a hunt. */
+export const piecesOf = ({ of }: TakenMap, { frame }: Pick<Hunt, 'frame'>, kept: readonly KeptTile[]) =>
+  kept.filter((tile) => tile.of === of && touches(tiledAround(frame), tile));
+
+const bytesOf = (tiles: readonly KeptTile[]): number => tiles.reduce((sum, tile) => sum + tile.bytes, 0);
+
+type Pieces = Pick<Packed, 'tiles' | 'map' | 'unweighed'> & { readonly toCome: number };
+
+const piecesAtHand = (
+  hunt: Hunt,
+  taken: TakenHunt | null,
+  all: readonly KeptTile[],
+  bringing: Bringing | null,
+): Pieces => {
+  const map = bringing ? bringing.map : taken?.map;
+  const wanted: readonly MapTile[] = bringing?.tiles ?? tilesFor(hunt);
+  const kept = map && !bringing ? piecesOf(map, hunt, all) : keptOf(wanted, all);
+  const total = map?.total ?? wanted.length;
+  const bytes = bytesOf(kept);
+  const mean = kept.length < fewTiles ? usualTileBytes : bytes / kept.length;
+  return {
+    tiles: { kept: kept.length, total, bytes },
+    map: map ?? null,
+    unweighed: !map && archivedMapOf(hunt) !== null,
+    toCome: bringing?.bytes == null ? mean * (total - kept.length) : Math.max(0, bringing.bytes - bytes),
+  };
+};
+
+/** Looks what is on this device of a hunt, and what of it would be brought, where that is known; a hunt that ships comes with the game. */
+export const lookAt = async (
+  key: string,
+  hunt: Hunt,
+  satchel: Satchel,
+  bringing: Bringing | null = null,
+): Promise<Packed> => {
   const [app, taken, all, room] = await Promise.all([
     satchel.holdsApp(),
     satchel.read(key),
     satchel.tiles(),
     satchel.room(),
   ]);
-  const wanted = tilesFor(hunt);
-  const kept = keptOf(wanted, all);
-  const bytes = kept.reduce((sum, tile) => sum + tile.bytes, 0);
-  const mean = kept.length < fewTiles ? usualTileBytes : bytes / kept.length;
+  const pieces = piecesAtHand(hunt, taken, all, bringing);
   const huntBytes = weigh(hunt);
   const isHere = taken !== null || (app && shipsWith(key));
   return {
-    app,
-    hunt: isHere,
-    taken: taken !== null,
-    huntBytes,
-    tiles: { kept: kept.length, total: wanted.length, bytes },
-    toCome: (isHere ? 0 : huntBytes) + mean * (wanted.length - kept.length),
-    room,
+    ...pieces,
+    ...{ app, hunt: isHere, taken: taken !== null, huntBytes, room },
+    toCome: (isHere ? 0 : huntBytes) + pieces.toCome,
   };
 };
 
@@ -97,13 +131,38 @@ export const originOf = (source: Pick<Addressed, 'url' | 'rally'>): Pick<Address
 export const keyOf = (source: Openable | null, hunt: Hunt): string =>
   source?.kind === 'address' ? takenKeyOf(source) : huntHash(hunt);
 
+/** The key of a hunt that was played: where it came from, unless another version was taken along from there. */
+export const keyOfPlayed = async ({ from, hunt }: PlayRecord, satchel: Satchel): Promise<string> => {
+  const own = huntHash(hunt);
+  if (!from) return own;
+  if (!URL.canParse(from.hunt)) return shippedKey(from.hunt);
+  const key = takenKeyOf({ url: from.hunt, rally: from.rally });
+  const taken = await satchel.read(key).catch(() => null);
+  return taken && huntHash(taken.hunt) !== own ? own : key;
+};
+
+/** What is kept of the maps of a hunt. */
+const ownPieces = ({ hunt, map }: TakenHunt, all: readonly KeptTile[]): readonly KeptTile[] => [
+  ...keptOf(tilesFor(hunt), all),
+  ...(map ? piecesOf(map, hunt, all) : []),
+];
+
+/** The tiles that are kept for one hunt alone. */
+const aloneFor = (key: string, hunts: readonly TakenHunt[], all: readonly KeptTile[]): readonly KeptTile[] => {
+  const others = hunts.filter((one) => one.key !== key).flatMap((one) => ownPieces(one, all));
+  const needed = new Set(others.map(pieceName));
+  const own = hunts.filter((one) => one.key === key).flatMap((one) => ownPieces(one, all));
+  return own.filter((tile) => !needed.has(pieceName(tile)));
+};
+
 /** Takes a hunt off this device, with the tiles that no other hunt here needs. */
 export const takeOut = async (key: string, satchel: Satchel): Promise<void> => {
-  const hunts = await satchel.list();
-  const needed = new Set(hunts.filter((one) => one.key !== key).flatMap(({ hunt }) => tilesFor(hunt).map(tileName)));
-  const own = hunts.filter((one) => one.key === key).flatMap(({ hunt }) => tilesFor(hunt));
-  await satchel.remove(
-    key,
-    own.filter((tile) => !needed.has(tileName(tile))),
-  );
+  const [hunts, all] = await Promise.all([satchel.list(), satchel.tiles()]);
+  await satchel.remove(key, aloneFor(key, hunts, all));
+};
+
+/** Takes a hunt out whose map is no longer the one that is to go with it, so that nothing of that is left behind. */
+export const clearOtherMap = async (key: string, map: TakenMap | undefined, satchel: Satchel): Promise<void> => {
+  const before = await satchel.read(key);
+  if (before?.map && before.map.of !== map?.of) await takeOut(key, satchel);
 };

@@ -1,11 +1,9 @@
-import { type Tile, tileName } from '../../../core/lib/tiles';
-import type { Clock, Fetcher, Satchel, TakenHunt } from '../../../platform/ports';
-import { bytesOf } from '../../../platform/web';
-import { planIgnUrl } from '../map/planIgn';
-import { keptOf, tilesFor } from './plan';
+import type { Clock, MapTile, Satchel, TakenHunt } from '../../../platform/ports';
+import type { Bringing } from './bringing';
+import { clearOtherMap, keptOf, pieceName } from './plan';
 
-/** How a taking along ended: all is here, the person stopped it, the map server fell silent, there is no room, or nothing can be kept. */
-export type Ending = 'done' | 'stopped' | 'silent' | 'full' | 'failed';
+/** How a taking along ended: all is here, the person stopped it, the map server fell silent, its map is damaged, there is no room, or nothing can be kept. */
+export type Ending = 'done' | 'stopped' | 'silent' | 'broken' | 'full' | 'failed';
 
 /** What is being taken along now, or was last. */
 export interface Load {
@@ -18,7 +16,6 @@ export interface Load {
 
 /** What fetching takes of the world. */
 export interface PorterParts {
-  readonly fetcher: Fetcher;
   readonly satchel: Satchel;
   readonly clock: Pick<Clock, 'every'>;
 }
@@ -28,7 +25,7 @@ export interface Porter {
   get(): Load | null;
   subscribe(follow: () => void): () => void;
   /** Keeps the hunt, and fetches the tiles that are not here yet. */
-  take(taken: TakenHunt): Promise<void>;
+  take(taken: TakenHunt, bringing: Bringing): Promise<void>;
   /** Stops what goes on; what has come stays. */
   stop(): void;
   /** Stops, and speaks of it no more. */
@@ -53,23 +50,21 @@ const pause = (clock: PorterParts['clock'], ms: number, signal: AbortSignal): Pr
 const endingOf = (error: unknown): Ending =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 
-/** What is kept of a tile that the server has not: that it need not be asked for again. */
-const nothingThere = new Uint8Array();
-
 interface Round {
   readonly key: string;
   readonly parts: PorterParts;
+  readonly bringing: Bringing;
   readonly signal: AbortSignal;
   readonly onTile: () => void;
 }
 
-/** Fetches one tile and keeps it; null when it is here, 'silent' when it didn't come. */
-const fetchTile = async (tile: Tile, { key, parts, signal }: Round): Promise<Ending | null> => {
-  const answer = await parts.fetcher.load(planIgnUrl(tile), { tell: () => {}, signal });
+/** Brings one tile and keeps it; null when it is here, 'silent' when it didn't come. */
+const fetchTile = async (tile: MapTile, { key, parts, bringing, signal }: Round): Promise<Ending | null> => {
+  const brought = await bringing.bring(tile, signal);
   if (signal.aborted) return 'stopped';
-  if ('problem' in answer && answer.problem.fault !== 'url.notFound') return 'silent';
+  if (typeof brought === 'string') return brought;
   try {
-    await parts.satchel.putTile(key, tile, 'blob' in answer ? await bytesOf(answer.blob) : nothingThere);
+    await parts.satchel.putTile(key, tile, brought);
     return null;
   } catch (error) {
     return endingOf(error);
@@ -77,7 +72,7 @@ const fetchTile = async (tile: Tile, { key, parts, signal }: Round): Promise<End
 };
 
 /** Takes tile after tile off the list; a refused one is put back and asked for again after a pause. */
-const fetchAll = async (tiles: readonly Tile[], round: Round): Promise<Ending> => {
+const fetchAll = async (tiles: readonly MapTile[], round: Round): Promise<Ending> => {
   const waiting = [...tiles];
   let refusals = 0;
   let ending: Ending | null = null;
@@ -112,8 +107,8 @@ export const createPorter = (parts: PorterParts): Porter => {
     load = next;
     for (const follow of [...followers]) follow();
   };
-  const carry = async (taken: TakenHunt, signal: AbortSignal): Promise<void> => {
-    const wanted = tilesFor(taken.hunt);
+  const carry = async (taken: TakenHunt, bringing: Bringing, signal: AbortSignal): Promise<void> => {
+    const wanted = bringing.tiles;
     const { key } = taken;
     let now: Load = { key, done: 0, total: wanted.length, ending: null };
     const tell = (change: Partial<Load>) => {
@@ -122,12 +117,13 @@ export const createPorter = (parts: PorterParts): Porter => {
     };
     tell({});
     try {
-      await parts.satchel.put(taken);
-      const kept = new Set(keptOf(wanted, await parts.satchel.tiles()).map(tileName));
+      await clearOtherMap(key, bringing.map, parts.satchel);
+      await parts.satchel.put({ ...taken, map: bringing.map });
+      const kept = new Set(keptOf(wanted, await parts.satchel.tiles()).map(pieceName));
       tell({ done: kept.size });
-      const missing = wanted.filter((tile) => !kept.has(tileName(tile)));
+      const missing = wanted.filter((tile) => !kept.has(pieceName(tile)));
       const onTile = () => tell({ done: now.done + 1 });
-      tell({ ending: await fetchAll(missing, { key, parts, signal, onTile }) });
+      tell({ ending: await fetchAll(missing, { key, parts, bringing, signal, onTile }) });
     } catch (error) {
       tell({ ending: endingOf(error) });
     }
@@ -138,10 +134,10 @@ export const createPorter = (parts: PorterParts): Porter => {
       followers.add(follow);
       return () => followers.delete(follow);
     },
-    take: async (taken) => {
+    take: async (taken, bringing) => {
       following.abort();
       following = new AbortController();
-      await carry(taken, following.signal);
+      await carry(taken, bringing, following.signal);
     },
     stop: () => following.abort(),
     forget: () => {

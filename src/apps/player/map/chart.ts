@@ -93,14 +93,14 @@ const layOn = (
   inks: Inks,
   onTiles: (shown: boolean) => void,
 ): Layers => {
-  const { frame, tilesAtHand, reducedMotion, covers } = options;
+  const { frame, tiled, reducedMotion, covers } = options;
   const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null, start: null };
   const ground = layGround(map, bare);
   const walls = () => [...wallsOf(element, covers()), ...ground.names()];
   return {
     ground,
     notes: layNotes(map, options, walls),
-    tiles: layTiles(map, { bounds: tiledAround(frame), atHand: tilesAtHand, onShown: onTiles }),
+    tiles: layTiles(map, { bounds: tiledAround(frame), tiled, onShown: onTiles }),
     furniture: furnish(map, options, ground.names),
     pin: mountPin(map),
     stagecraft: mountStagecraft(map, reducedMotion, walls, () => unroll(element)),

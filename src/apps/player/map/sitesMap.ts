@@ -14,6 +14,7 @@ import { layGround } from './ground';
 import { type Inks, readInks } from './inks';
 import { LatLng, type LeafletMap, type LeafletMouseEvent } from './leaflet';
 import { nearestZoom, openMap } from './openMap';
+import { ignTiles } from './planIgn';
 import { layMarks, type SiteMarks } from './siteMarks';
 import { makeSprites, type Sprites } from './siteSprites';
 import { type Choice, layStages, type SiteStages } from './siteStages';
@@ -174,7 +175,7 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
     map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
     show();
   };
-  const tiles = layTiles(map, { bounds: earth, atHand: null, onShown });
+  const tiles = layTiles(map, { bounds: earth, tiled: ignTiles, onShown });
   let minding = (): void => {};
   const mindTiles = (): void => {
     minding();

@@ -2,10 +2,13 @@ import type { Bounds } from '../../../core/lib/position';
 import { above, type Tile } from '../../../core/lib/tiles';
 import { discard } from './discard';
 import { type Coords, type DoneCallback, LatLngBounds, type LeafletMap, TileLayer } from './leaflet';
-import { nearestTiles, planIgn } from './planIgn';
 
 const mostFailures = 4;
 const tilePixels = 256;
+const mostPixels = 512;
+/** So near tiles are shown at the most, the nearest ones enlarged. */
+const nearestShown = 20;
+const corner = { left: 0, top: 0 };
 /** A tile that is not at hand is shown by one so many levels farther away at the most: beyond, it tells nothing. */
 const mostLevels = 5;
 
@@ -22,16 +25,27 @@ export interface TilesAtHand {
   read(tile: Tile): Promise<Blob | null>;
 }
 
+/** The map that tiles are of. */
+export interface TiledMap {
+  /** Its zoom levels. */
+  readonly farthest: number;
+  readonly nearest: number;
+  /** Those of its tiles that are kept here; null for none: then all come by the network. */
+  readonly atHand: TilesAtHand | null;
+  /** How others come by the network: each by an address (`{z}`, `{x}` and `{y}` say which), or read out of an archive, which has not all; null where none does. */
+  readonly network: string | ((tile: Tile) => Promise<Blob | null>) | null;
+}
+
 /** What tiles are asked for, and by what. */
 export interface TilesOptions {
   readonly bounds: Bounds;
-  /** Those that are kept here; null for none: then all come by the network. */
-  readonly atHand: TilesAtHand | null;
+  /** One that is yet to be looked for is so when it is wanted first, and again when the network is back; null where it doesn't come. */
+  readonly tiled: TiledMap | (() => Promise<TiledMap | null>);
   onShown(shown: boolean): void;
 }
 
 /** The nearest tile at hand that holds this one, which may be itself. */
-const holderOf = (tile: Tile, { has }: TilesAtHand): ReturnType<typeof above> | null => {
+const holderOf = (tile: Tile, { has }: TilesAtHand): Holder | null => {
   for (let levels = 0; levels <= Math.min(mostLevels, tile.z); levels += 1) {
     const holder = above(tile, levels);
     if (has(holder)) return holder;
@@ -39,17 +53,34 @@ const holderOf = (tile: Tile, { has }: TilesAtHand): ReturnType<typeof above> | 
   return null;
 };
 
+type Holder = ReturnType<typeof above>;
+
+/** Draws what is in a blob on a canvas that has as many pixels as that part of it, as far as a screen shows them; false where nothing is in it. */
+const draw = async (
+  canvas: HTMLCanvasElement,
+  blob: Blob | null,
+  parts = 1,
+  { left, top } = corner,
+): Promise<boolean> => {
+  if (!blob || blob.size === 0) return false;
+  const image = await createImageBitmap(blob);
+  const side = image.width / parts;
+  const pixels = Math.max(tilePixels, Math.min(mostPixels, Math.round(side)));
+  canvas.width = pixels;
+  canvas.height = pixels;
+  canvas.getContext('2d')?.drawImage(image, left * image.width, top * image.height, side, side, 0, 0, pixels, pixels);
+  image.close();
+  return true;
+};
+
+/** Draws a tile of an archive, and leaves the canvas empty where that has none. */
+const drawOrLeave = async (canvas: HTMLCanvasElement, blob: Blob | null): Promise<boolean> =>
+  blob === null || draw(canvas, blob);
+
 /** Draws the part of a tile at hand that lies where another one would; false where there is none. */
 const drawAtHand = async (canvas: HTMLCanvasElement, tile: Tile, atHand: TilesAtHand): Promise<boolean> => {
   const holder = holderOf(tile, atHand);
-  const blob = holder && (await atHand.read(holder));
-  if (!blob || blob.size === 0) return false;
-  const image = await createImageBitmap(blob);
-  const side = image.width / 2 ** (tile.z - holder.z);
-  const [left, top] = [holder.left * image.width, holder.top * image.height];
-  canvas.getContext('2d')?.drawImage(image, left, top, side, side, 0, 0, tilePixels, tilePixels);
-  image.close();
-  return true;
+  return holder !== null && draw(canvas, await atHand.read(holder), 2 ** (tile.z - holder.z), holder);
 };
 
 const emptyCanvas = (): HTMLCanvasElement => {
@@ -60,10 +91,11 @@ const emptyCanvas = (): HTMLCanvasElement => {
   return Object.assign(canvas, { complete: true });
 };
 
-const fromHand = (tile: Tile, atHand: TilesAtHand, done: DoneCallback): HTMLElement => {
+/** A canvas that is drawn on. */
+const drawn = (work: (canvas: HTMLCanvasElement) => Promise<boolean>, done: DoneCallback): HTMLElement => {
   const canvas = emptyCanvas();
   const end = (isThere: boolean) => done(isThere ? undefined : new Error('No tile.'), canvas);
-  drawAtHand(canvas, tile, atHand).then(end, () => end(false));
+  work(canvas).then(end, () => end(false));
   return canvas;
 };
 
@@ -76,61 +108,95 @@ const fromNetwork = (url: string, done: DoneCallback): HTMLElement => {
   return image;
 };
 
-/** Tiles at hand first; those that are missing come by the network as long as `asks` says so, and else from farther away. */
-const layerOf = ({ bounds, atHand }: TilesOptions, asks: () => boolean): TileLayer => {
+/** The tiles of a map: those at hand first, which are noted; those that are missing come by the network as long as `asks` says so, and else from farther away. */
+const layerOf = (bounds: Bounds, tiled: TiledMap, asks: () => boolean, fromHand: WeakSet<Element>): TileLayer => {
   const { south, west, north, east } = bounds;
-  const layer = new TileLayer(planIgn, {
+  const { farthest, nearest, atHand, network } = tiled;
+  const layer = new TileLayer(typeof network === 'string' ? network : '', {
     bounds: new LatLngBounds([south, west], [north, east]),
-    maxNativeZoom: nearestTiles,
-    maxZoom: nearestTiles + 1,
+    minNativeZoom: farthest,
+    maxNativeZoom: nearest,
+    maxZoom: nearestShown,
     keepBuffer: 2,
   });
-  if (!atHand) return layer;
-  const createTile = (coords: Coords, done: DoneCallback): HTMLElement =>
-    asks() && !atHand.has(coords) ? fromNetwork(layer.getTileUrl(coords), done) : fromHand(coords, atHand, done);
+  if (!atHand && typeof network === 'string') return layer;
+  const outside = (coords: Coords, done: DoneCallback): HTMLElement =>
+    typeof network === 'function'
+      ? drawn(async (canvas) => drawOrLeave(canvas, await network(coords)), done)
+      : fromNetwork(layer.getTileUrl(coords), done);
+  const createTile = (coords: Coords, done: DoneCallback): HTMLElement => {
+    if (!atHand || (network !== null && asks() && !atHand.has(coords))) return outside(coords, done);
+    const tile = drawn((canvas) => drawAtHand(canvas, coords, atHand), done);
+    fromHand.add(tile);
+    return tile;
+  };
   layer.on('tileunload', ({ tile }: { readonly tile: HTMLElement }) => {
     if (tile instanceof HTMLCanvasElement) discard(tile);
   });
   return Object.assign(layer, { createTile });
 };
 
+/** The layer of a map that may be looked for late, and what it is. */
+interface Laid {
+  readonly layer: TileLayer;
+  readonly hasHand: boolean;
+}
+
 /** Asks for the tiles of `bounds` only; after a few failures in a row asks no more until the network is back: what is at hand is shown all the same. */
-export const layTiles = (map: LeafletMap, options: TilesOptions): Tiles => {
-  let wanted = false;
+export const layTiles = (map: LeafletMap, { bounds, tiled, onShown }: TilesOptions): Tiles => {
+  let [wanted, shown, looking, gone] = [false, false, false, false];
   let failures = 0;
-  let shown = false;
+  let laid: Laid | null = null;
+  const fromHand = new WeakSet<Element>();
   const asks = (): boolean => navigator.onLine && failures < mostFailures;
-  const layer = layerOf(options, asks);
 
   const show = (next: boolean): void => {
-    if (next !== shown) options.onShown(next);
+    if (next !== shown) onShown(next);
     shown = next;
+  };
+  const stop = (): void => {
+    laid?.layer.remove();
+    show(false);
+  };
+  const onFailure = ({ tile }: { readonly tile: HTMLElement }): void => {
+    if (fromHand.has(tile)) return;
+    failures += 1;
+    if (failures !== mostFailures) return;
+    if (laid?.hasHand) laid.layer.redraw();
+    else stop();
+  };
+  const onLoad = ({ tile }: { readonly tile: HTMLElement }): void => {
+    if (!fromHand.has(tile)) failures = 0;
+    show(true);
+  };
+  const lay = (found: TiledMap): void => {
+    const layer = layerOf(bounds, found, asks, fromHand);
+    layer.on('tileload', onLoad);
+    layer.on('tileerror', onFailure);
+    laid = { layer, hasHand: found.atHand !== null };
+  };
+  const look = async (find: () => Promise<TiledMap | null>): Promise<void> => {
+    if (looking) return;
+    looking = true;
+    const found = await find().catch(() => null);
+    looking = false;
+    if (!found || gone) return;
+    lay(found);
+    ask();
   };
   const ask = (): void => {
     const gaveUp = failures >= mostFailures;
     failures = 0;
-    if (!wanted || !(options.atHand || navigator.onLine)) return;
-    if (!map.hasLayer(layer)) layer.addTo(map);
-    else if (gaveUp) layer.redraw();
-  };
-  const stop = (): void => {
-    layer.remove();
-    show(false);
-  };
-  const onFailure = ({ tile }: { readonly tile: HTMLElement }): void => {
-    if (tile instanceof HTMLCanvasElement) return;
-    failures += 1;
-    if (failures !== mostFailures) return;
-    if (options.atHand) layer.redraw();
-    else stop();
-  };
-  const onLoad = ({ tile }: { readonly tile: HTMLElement }): void => {
-    if (!(tile instanceof HTMLCanvasElement)) failures = 0;
-    show(true);
+    if (!wanted) return;
+    if (!laid) {
+      if (typeof tiled === 'function') void look(tiled);
+    } else if (laid.hasHand || navigator.onLine) {
+      if (!map.hasLayer(laid.layer)) laid.layer.addTo(map);
+      else if (gaveUp) laid.layer.redraw();
+    }
   };
 
-  layer.on('tileload', onLoad);
-  layer.on('tileerror', onFailure);
+  if (typeof tiled !== 'function') lay(tiled);
   window.addEventListener('online', ask);
   return {
     want: (next) => {
@@ -140,9 +206,10 @@ export const layTiles = (map: LeafletMap, options: TilesOptions): Tiles => {
       else stop();
     },
     destroy: () => {
+      gone = true;
       window.removeEventListener('online', ask);
-      layer.off();
-      layer.remove();
+      laid?.layer.off();
+      laid?.layer.remove();
     },
   };
 };

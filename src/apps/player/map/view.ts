@@ -5,7 +5,7 @@ import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
 import type { VignetteKind } from '../notebook/kinds';
 import type { Survey } from './survey';
-import type { TilesAtHand } from './tiles';
+import type { TilesOptions } from './tiles';
 
 /** How a stage looks on the chart: still to come, may be reached too, looked for now, the team stands in it, or done. */
 export type StageState = 'hidden' | 'free' | 'open' | 'here' | 'done';
@@ -103,8 +103,8 @@ export interface ChartLabels {
 export interface ChartOptions {
   /** The hunt's frame: tiles are asked for nowhere else. */
   readonly frame: Bounds;
-  /** The map tiles that were taken along; null for none. */
-  readonly tilesAtHand: TilesAtHand | null;
+  /** The map whose tiles may lie on the drawn land. */
+  readonly tiled: TilesOptions['tiled'];
   /** The hunt's title, in the language of the person. */
   readonly title: string;
   readonly labels: ChartLabels;

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Settings, TakenHunt } from '../../../platform/ports';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fault, type Problem } from '../../../core/lib/checked';
+import type { GivenFile, Settings, TakenHunt, TakenMap } from '../../../platform/ports';
 import type { PageProps } from '../App';
+import { type Bringing, fromIgn } from '../along/bringing';
 import { lookAt, type Packed, shipsWith, takeOut } from '../along/plan';
 import { type Load, type Porter, porterOf } from '../along/porter';
 import { useLoaded } from '../hooks';
+import { archivedMapOf, mapHostOf } from '../mapHost';
 import { TakeAlong } from '../screens/along/TakeAlong';
 import type { Gear } from '../world';
 
@@ -12,11 +15,13 @@ export type Takeable = Omit<TakenHunt, 'wall'>;
 
 interface AlongProps extends Pick<PageProps, 'world' | 'choices' | 'offline'> {
   readonly takeable: Takeable;
+  /** Hears of the organizer's map that was given for this hunt, as it comes and goes. */
+  onMap(map: TakenMap | null): void;
 }
 
 interface Counter {
   readonly porter: Porter;
-  readonly satchel: Gear['satchel'];
+  readonly gear: Gear;
 }
 
 /** The load of this hunt, as it changes. */
@@ -35,38 +40,40 @@ const everyPieces = 10;
 const everyMs = 3000;
 
 /** Where a hunt is taken along: what of it is on this device, and what may be done about it. */
-export const Along = ({ world, choices, offline, takeable }: AlongProps) => {
+export const Along = ({ world, choices, offline, takeable, onMap }: AlongProps) => {
   const { key } = takeable;
   const [changes, setChanges] = useState(0);
+  const look = () => setChanges((count) => count + 1);
   const counter = useLoaded(
-    () =>
-      world.loadGear().then(({ fetcher, satchel }) => ({
-        satchel,
-        porter: porterOf({ fetcher, satchel, clock: world.clock }),
-      })),
+    () => world.loadGear().then((gear) => ({ gear, porter: porterOf({ satchel: gear.satchel, clock: world.clock }) })),
     [world],
   );
   const load = useLoad(counter, key);
-  const packed = usePacked(counter, takeable, [
+  const own = useOwnMap(takeable, counter?.gear ?? null, offline);
+  const packed = usePacked(counter, takeable, own.bringing, [
     changes,
     load?.ending ?? Math.floor((load?.done ?? 0) / everyPieces),
     offline,
   ]);
+  useEffect(() => onMap(packed?.taken ? packed.map : null), [packed]);
   const isComing = packed?.app === false && !offline;
   useEffect(() => {
-    return isComing ? world.clock.every(everyMs, () => setChanges((count) => count + 1)) : undefined;
+    return isComing ? world.clock.every(everyMs, look) : undefined;
   }, [isComing]);
   if (!counter) return null;
+  const { gear, porter } = counter;
   const take = async () => {
     if (!shipsWith(key)) world.settings.set('taken', 'yes');
-    await counter.porter.take({ ...takeable, wall: world.clock.wall() });
-    await noteTaken(world.settings, counter.satchel);
+    const bringing = own.bringing ?? fromIgn(takeable.hunt, gear.fetcher);
+    await porter.take({ ...takeable, wall: world.clock.wall() }, bringing);
+    await noteTaken(world.settings, gear.satchel);
   };
   const remove = async () => {
-    counter.porter.forget();
-    await takeOut(key, counter.satchel).catch(reportError);
-    await noteTaken(world.settings, counter.satchel);
-    setChanges((count) => count + 1);
+    porter.forget();
+    own.forget();
+    await takeOut(key, gear.satchel).catch(reportError);
+    await noteTaken(world.settings, gear.satchel);
+    look();
   };
   return (
     <TakeAlong
@@ -74,33 +81,90 @@ export const Along = ({ world, choices, offline, takeable }: AlongProps) => {
       offline={offline}
       packed={packed}
       load={load}
-      onLook={() => setChanges((count) => count + 1)}
+      own={own}
+      host={mapHostOf(takeable.hunt) ?? ''}
+      onLook={() => {
+        look();
+        own.weigh();
+      }}
+      onGive={() => world.files.pick('.pmtiles').then(own.give)}
       onTake={take}
-      onStop={counter.porter.stop}
+      onStop={porter.stop}
       onRemove={remove}
     />
   );
 };
 
 /** Notes whether hunts from elsewhere are here, so that the first screen needs not look. */
-const noteTaken = async (settings: Settings, satchel: Counter['satchel']): Promise<void> => {
+const noteTaken = async (settings: Settings, satchel: Gear['satchel']): Promise<void> => {
   const taken = await satchel.list().catch(() => []);
   settings.set('taken', taken.some(({ key }) => !shipsWith(key)) ? 'yes' : '');
 };
 
+type Found = Bringing | Problem | null;
+
+/** What is known here of the organizer's map, the one that the hunt names or that a person gave, and what looks for it. */
+const useOwnMap = ({ key, hunt }: Takeable, gear: Gear | null, offline: boolean) => {
+  const [found, setFound] = useState<Found>(null);
+  const [host, setHost] = useState<string | null>(null);
+  const ending = useRef(new AbortController());
+  useEffect(() => () => ending.current.abort(), []);
+  const look = async (asked: string, find: (signal: AbortSignal) => Promise<Found>) => {
+    ending.current.abort();
+    ending.current = new AbortController();
+    const { signal } = ending.current;
+    setHost(asked);
+    const next = await find(signal).catch(() => fault('', 'open.failed'));
+    if (signal.aborted) return;
+    setFound(next);
+    setHost(null);
+  };
+  const named = archivedMapOf(hunt);
+  const isBringing = found !== null && 'bring' in found;
+  return {
+    host,
+    bringing: isBringing ? found : null,
+    problem: found && !isBringing ? found : null,
+    weigh: () => {
+      if (!named || !gear || offline || isBringing) return;
+      void look(new URL(named.url).host, async (signal) => {
+        const { fromNamed } = await import('../along/fromArchive');
+        return fromNamed(hunt, gear.ranges, signal);
+      });
+    },
+    give: async ([file]: readonly GivenFile[]) => {
+      if (!file) return;
+      await look('', async (signal) => {
+        const { fromFile } = await import('../along/fromArchive');
+        return fromFile(file, key, hunt, signal);
+      });
+    },
+    forget: () => {
+      ending.current.abort();
+      setFound(null);
+      setHost(null);
+    },
+  };
+};
+
 /** What is on this device, looked at anew when one of `inputs` changes; what was seen last stays until then. Null where nothing can be looked at. */
-const usePacked = (counter: Counter | null, { key, hunt }: Takeable, inputs: readonly unknown[]): Packed | null => {
+const usePacked = (
+  counter: Counter | null,
+  { key, hunt }: Takeable,
+  bringing: Bringing | null,
+  inputs: readonly unknown[],
+): Packed | null => {
   const [packed, setPacked] = useState<Packed | null>(null);
   useEffect(() => {
     let current = true;
     if (counter)
-      lookAt(key, hunt, counter.satchel).then(
+      lookAt(key, hunt, counter.gear.satchel, bringing).then(
         (found) => current && setPacked(found),
         () => current && setPacked(null),
       );
     return () => {
       current = false;
     };
-  }, [counter, key, hunt, ...inputs]);
+  }, [counter, key, hunt, bringing, ...inputs]);
   return packed;
 };

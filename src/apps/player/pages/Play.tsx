@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Cues, OpenedPlay, Outbox } from '../../../platform/ports';
 import type { PageProps } from '../App';
-import { findTiles } from '../along/findTiles';
+import { type FoundMap, findMap } from '../along/findTiles';
 import { surveyAround } from '../atlas';
 import { type ChartKeeper, keepChart } from '../chartKeeper';
 import { conductPlay } from '../conduct';
@@ -9,8 +9,6 @@ import { cueOf } from '../cues';
 import type { Conduct } from '../game';
 import { useGame, useLoaded } from '../hooks';
 import { type Survey, unknownLand } from '../map/survey';
-import type { TilesAtHand } from '../map/tiles';
-import { mapHostOf } from '../mapHost';
 import { useNews } from '../panel/news';
 import { passingOf } from '../passing';
 import { playFile } from '../playFile';
@@ -50,9 +48,9 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
       .catch(() => unknownLand)
       .finally(() => atlas.close());
     const latest = (await openedPlay(opened.record.id, opened, gear.plays)) ?? opened;
-    const tilesAtHand = await findTiles(opened.record.hunt, gear.satchel);
+    const ground = await findMap(opened.record.hunt, gear);
     const conduct = conductPlay({ clock, settings, ...gear }, latest);
-    return { conduct, survey, tilesAtHand, cues: gear.cues, outbox: gear.outbox };
+    return { conduct, survey, ground, cues: gear.cues, outbox: gear.outbox };
   }, [opened]);
   useEffect(() => () => loaded?.conduct.close(), [loaded]);
   if (!loaded) return <LoadingView language={choices.language} what="play" />;
@@ -62,24 +60,27 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
 interface ConductedProps extends Props {
   readonly conduct: Conduct;
   readonly survey: Survey;
-  readonly tilesAtHand: TilesAtHand | null;
+  /** The map whose tiles may lie on the drawn land; null for none. */
+  readonly ground: FoundMap | null;
   readonly cues: Cues;
   readonly outbox: Outbox;
 }
 
 const Conducted = (props: ConductedProps) => {
-  const { conduct, survey, tilesAtHand, cues, outbox, choices, offline, playId, leave, onBegun } = props;
+  const { conduct, survey, ground, cues, outbox, choices, offline, playId, leave, onBegun } = props;
   const game = useGame(conduct);
   const { language, theme, map } = choices;
   const [passing, setPassing] = useState<Passing | null>(null);
   const [crediting, setCrediting] = useState(false);
   const [tiled, setTiled] = useState(false);
-  const chartChoices = { language, theme, tiles: map === 'plan' && mapHostOf(conduct.get().hunt) !== null };
+  const chartChoices = { language, theme, tiles: map === 'plan' && ground !== null };
+  const labels = chartLabels(language, ground?.credit);
   const keeper = useMemo(() => {
-    const hears = { onCredit: () => setCrediting(true), onTiles: setTiled, tilesAtHand };
-    return keepChart(conduct, survey, hears, chartChoices, chartLabels(language));
+    const tiled = ground?.tiled ?? noTiles;
+    const hears = { onCredit: () => setCrediting(true), onTiles: setTiled, tiled };
+    return keepChart(conduct, survey, hears, chartChoices, labels);
   }, [conduct]);
-  useEffect(() => keeper.choose(chartChoices, chartLabels(language)), [language, theme, map]);
+  useEffect(() => keeper.choose(chartChoices, labels), [language, theme, map]);
   useEffect(() => () => keeper.close(), [keeper]);
   const onSpectacle = useCues(conduct, cues, choices.sound, keeper.stage);
   useEffect(() => () => onBegun(conduct.soFar()), [conduct]);
@@ -109,6 +110,8 @@ const Conducted = (props: ConductedProps) => {
     </>
   );
 };
+
+const noTiles = async (): Promise<null> => null;
 
 /** Lets the news be heard and felt, and the treasure as it opens: gives what stages the spectacle that goes with it. */
 const useCues = (conduct: Conduct, cues: Cues, sound: boolean, stage: ChartKeeper['stage']): ChartKeeper['stage'] => {

@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { replay } from '../../../core/play/evolve';
 import { rallyTeams } from '../../../core/play/rally';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { OpenedPlay, PlayRecord, Preparation } from '../../../platform/ports';
+import type { OpenedPlay, PlayRecord, Preparation, TakenMap } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
-import { isTaken, keyOf, shippedKey } from '../along/plan';
+import { isTaken, keyOf, keyOfPlayed, shippedKey } from '../along/plan';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
@@ -16,7 +15,7 @@ import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
 import { Absent } from './Absent';
-import { Along } from './Along';
+import { Along, type Takeable } from './Along';
 import { landOf } from './landOf';
 import { lazily } from './lazily';
 import { OpenedHunt, ShippedHunt, type ShowHunt } from './OpenedHunt';
@@ -141,7 +140,7 @@ const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: Foun
       from={where.query === null ? undefined : originHere()}
       warnings={warnings.filter(({ fault }) => !ofTeams.includes(fault))}
       offered={() => beginningIn(hunt, named, rest.world)}
-      along={<Along {...rest} takeable={{ key: takenAs(hunt), hunt, problems: warnings }} />}
+      takeable={{ key: takenAs(hunt), hunt, problems: warnings }}
       onPlan={named?.isPlan || hunt.rules.mode === 'free' ? null : plan}
     />
   );
@@ -154,8 +153,8 @@ interface ToldProps extends BeginProps {
   readonly warnings: Preparation['problems'];
   /** The circuit and the team to begin with, until others are chosen. */
   offered(): Berth;
-  /** What takes it along; null where it is kept with a play. */
-  readonly along: ComponentChildren;
+  /** What is taken along of it. */
+  readonly takeable: Takeable;
   /** Goes to where the hunt is rehearsed; null where it has been played. */
   readonly onRehearse: (() => void) | null;
   /** Goes to where several teams at once are planned for; null where that is not offered. */
@@ -165,17 +164,19 @@ interface ToldProps extends BeginProps {
 const Told = ({
   world,
   choices,
+  offline,
   leave,
   onBegun,
   hunt,
   warnings,
   from,
   offered,
-  along,
+  takeable,
   onRehearse,
   onPlan,
 }: ToldProps) => {
   const [starting, setStarting] = useState(false);
+  const [ownMap, setOwnMap] = useState<TakenMap | null>(null);
   const [{ circuit, team }, setBerth] = useState(offered);
   const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
   const teams = teamsOf(hunt);
@@ -203,7 +204,8 @@ const Told = ({
       onTeam={setTeam}
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
-      along={along}
+      ownMap={ownMap}
+      along={<Along world={world} choices={choices} offline={offline} takeable={takeable} onMap={setOwnMap} />}
       onRehearse={onRehearse}
       onPlan={onPlan}
       onLeave={leave}
@@ -224,7 +226,11 @@ interface AgainProps extends BeginProps {
 /** The story of a hunt that was played: the same hunt to the letter, and the same team until another is drawn. */
 export const Again = ({ playId, begun, ...rest }: AgainProps) => {
   const { world, choices, leave } = rest;
-  const played = useLoaded(async () => ({ play: await openedPlay(playId, begun, world.plays) }), [playId]);
+  const played = useLoaded(async () => {
+    const play = await openedPlay(playId, begun, world.plays);
+    const { satchel } = await world.loadGear();
+    return { play, key: play ? await keyOfPlayed(play.record, satchel) : '' };
+  }, [playId]);
   if (!played) return <LoadingView language={choices.language} what="hunt" />;
   if (!played.play) return <Absent choices={choices} onLeave={leave} />;
   const { record, log } = played.play;
@@ -236,7 +242,7 @@ export const Again = ({ playId, begun, ...rest }: AgainProps) => {
       from={record.from}
       warnings={[]}
       offered={() => ({ circuit, team })}
-      along={null}
+      takeable={{ key: played.key, hunt: record.hunt, problems: [] }}
       onRehearse={null}
       onPlan={null}
     />

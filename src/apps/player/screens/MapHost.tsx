@@ -1,22 +1,36 @@
 import { Button } from '../../../ui/components/Button';
 import { Icon } from '../../../ui/components/Icon';
 import { storyWords } from '../../../ui/messages/story';
-import { mapHostOf } from '../mapHost';
+import { archivedMapOf, mapHostOf } from '../mapHost';
 import type { StoryProps } from './props';
 
-/** Whose map the hunt is played on, which host it asks, and one tap to the map that asks nobody. */
-export const MapHost = ({ choices, hunt }: Pick<StoryProps, 'choices' | 'hunt'>) => {
-  const { language, map, onMap } = choices;
-  const { mapHost } = storyWords(language);
+type MapHostProps = Pick<StoryProps, 'choices' | 'hunt' | 'ownMap'>;
+
+/** What is said of the map under the hunt, and of the tap that leads to it; null where it is drawn. */
+const toldOf = (
+  { hunt, ownMap }: MapHostProps,
+  { mapHost }: ReturnType<typeof storyWords>,
+): readonly [said: string, tap: string] | null => {
+  const named = archivedMapOf(hunt);
+  if (ownMap && ownMap.of !== named?.url) return [mapHost.given(ownMap.title), mapHost.toOwn];
   const host = mapHostOf(hunt);
-  const asked = host !== null && map === 'plan';
+  if (host === null) return null;
+  return named ? [mapHost.ownAsked(host), mapHost.toOwn] : [mapHost.asked(host), mapHost.toAsked];
+};
+
+/** Whose map the hunt is played on, which host it asks, and one tap to the map that asks nobody. */
+export const MapHost = (props: MapHostProps) => {
+  const { language, map, onMap } = props.choices;
+  const words = storyWords(language);
+  const told = toldOf(props, words);
+  const tiled = told !== null && map === 'plan';
   return (
     <li class="story-map">
-      <Icon name={asked ? 'whole' : 'boat'} />
-      <span role="status">{asked ? mapHost.asked(host) : mapHost.drawn}</span>
-      {host !== null && (
-        <Button kind="quiet" onClick={() => onMap(asked ? 'chart' : 'plan')}>
-          {asked ? mapHost.toDrawn : mapHost.toAsked}
+      <Icon name={tiled ? 'whole' : 'boat'} />
+      <span role="status">{tiled ? told[0] : words.mapHost.drawn}</span>
+      {told !== null && (
+        <Button kind="quiet" onClick={() => onMap(tiled ? 'chart' : 'plan')}>
+          {tiled ? words.mapHost.toDrawn : told[1]}
         </Button>
       )}
     </li>

@@ -8,6 +8,7 @@ import { Paragraphs, printed } from '../../../ui/components/Said';
 import { goesAround } from '../../../ui/messages/flight';
 import { shellWords } from '../../../ui/messages/shell';
 import { storyWords, unknownOf } from '../../../ui/messages/story';
+import { mapCreditsOf } from '../mapHost';
 import { MapHost } from './MapHost';
 import { PageBar } from './PageBar';
 import { Problems } from './Problems';
@@ -46,12 +47,13 @@ export const StoryScreen = (props: StoryProps) => {
 /** What need not be read before the start: whose data it is, what was odd in it, taking it along, and the ways to a rehearsal and to a plan for several teams. */
 const More = ({ choices: { language }, hunt, warnings, land, along, onRehearse, onPlan }: StoryProps) => {
   const words = storyWords(language);
+  const credits = [...hunt.credits, ...mapCreditsOf(hunt)];
   return (
     <div class="story-more">
-      {hunt.credits.length > 0 && (
+      {credits.length > 0 && (
         <details open={hunt.credits.some((credit) => unknownOf(credit, language).length > 0)}>
           <summary>{words.credits}</summary>
-          <Credits credits={[...hunt.credits, ...(land?.credits ?? [])]} language={language} />
+          <Credits credits={[...credits, ...(land?.credits ?? [])]} language={language} />
         </details>
       )}
       {warnings.length > 0 && (
@@ -82,7 +84,7 @@ const Fact = ({ icon, children }: { readonly icon: IconName; readonly children: 
   </li>
 );
 
-const Facts = ({ choices, hunt, land, team }: StoryProps) => {
+const Facts = ({ choices, hunt, land, team, ownMap }: StoryProps) => {
   const words = storyWords(choices.language);
   const { rules, stages, lengthMeters, credits } = hunt;
   return (
@@ -94,7 +96,7 @@ const Facts = ({ choices, hunt, land, team }: StoryProps) => {
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
         {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
-        <MapHost choices={choices} hunt={hunt} />
+        <MapHost choices={choices} hunt={hunt} ownMap={ownMap} />
       </ul>
       <StoryChart hunt={hunt} land={land} team={team} language={choices.language} />
     </section>

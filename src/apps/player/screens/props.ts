@@ -7,7 +7,7 @@ import type { Podium } from '../../../core/play/podium';
 import type { Standing } from '../../../core/play/standing';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { Dropped, OpenedPlay, Outbox } from '../../../platform/ports';
+import type { Dropped, OpenedPlay, Outbox, TakenMap } from '../../../platform/ports';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
 import type { LibraryEntry, Progress } from '../library';
@@ -83,8 +83,10 @@ export interface StoryProps {
   /** Draws another name for the team. */
   onAnotherName(): void;
   onStart(way: { readonly simulated: boolean }): void;
-  /** What takes the hunt along; null where that is not offered. */
+  /** What takes the hunt along. */
   readonly along: ComponentChildren;
+  /** The organizer's map that was taken along for it; null for none. */
+  readonly ownMap: TakenMap | null;
   /** Shows how simulated teams fare; null where that is not offered. */
   readonly onRehearse: (() => void) | null;
   /** Plans for several teams at once; null where that is not offered. */

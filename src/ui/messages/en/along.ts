@@ -22,6 +22,18 @@ export const along: AlongWords = {
   mapMissing: 'IGN’s map isn’t here. Without a network, the drawn chart takes its place.',
   mapNowhere: 'No background map can be taken along here: the drawn chart does instead.',
 
+  own: {
+    here: (title, n, bytes) => `The map “${title}” is on this device: ${pieces(n)}, ${size(bytes)}.`,
+    part: (title, n, total) => `Part of the map “${title}” is here: ${pieces(n)} of ${formatNumber('en', total)}.`,
+    missing: (title) => `The map “${title}” isn’t here yet. Without a network, the drawn chart takes its place.`,
+    unweighed: (host) =>
+      `The organiser’s map (${host}) isn’t here. Without a network, the drawn chart takes its place.`,
+    weighing: (host) => (host === '' ? 'Looking at what this file shows…' : `Asking ${host} how heavy its map is…`),
+    credit: (credit) => (credit === '' ? 'This file doesn’t say whose map it is.' : `Map: ${credit}`),
+    give: 'Give a map file',
+    giveHow: 'A PMTiles archive of images, from your organiser: what lies around the posts is kept.',
+  },
+
   whole: (bytes) => size(bytes),
   withMap: (n, bytes) => `${pieces(n)} of map, about ${size(bytes)} in all`,
   goOn: 'Go on',
@@ -33,6 +45,7 @@ export const along: AlongWords = {
     noGame: 'The hunt is here, but not yet all of the game: leave this page open for a while.',
     stopped: 'Stopped. What came stays here: go on whenever you like.',
     silent: 'The map server no longer answers. What came stays here: go on later.',
+    broken: 'This map is damaged. What came stays here: ask your organiser for another.',
     full: 'There’s no room left on this device. What came stays here.',
     failed: 'This browser keeps nothing, as in private browsing, so the hunt can’t be taken along.',
   },

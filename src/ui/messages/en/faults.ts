@@ -201,6 +201,15 @@ const sentences: FaultSentences = {
     `the address ${at('url')} leads to a web page, not to a hunt or a CSV file; give the address of the file itself.`,
   'portal.noFile': (at) =>
     `the portal has no file that Jalon can read (CSV, GeoJSON, JSON, GTFS…) at ${at('url')}; open that page and give the address of one of its files.`,
+  'map.notArchive': (at) => `the file ${at('url')} is no map archive; give a PMTiles file of version 3.`,
+  'map.broken': (at) => `the map ${at('url')} is damaged or cut off; make it or download it once more.`,
+  'map.packing': (at) =>
+    `the map ${at('url')} is packed in a way that Jalon doesn’t unpack; pack it with gzip, or not at all.`,
+  'map.kind': (at) =>
+    `the map ${at('url')} is not made of pictures; give a PMTiles archive of PNG, JPEG, WebP or AVIF tiles.`,
+  'map.elsewhere': (at) => `the map ${at('url')} doesn’t show where this hunt is played; cut it out around its stages.`,
+  'map.tooLarge': (at) =>
+    `the map ${at('url')} is too heavy around this hunt (over ${at('megabytes')} MB); leave out its nearest levels.`,
   'open.failed': () => 'something was missing while opening; check your connection, reload this page and try again.',
   'play.damaged': () =>
     'this file of a game was damaged or changed: its checksums don’t match; save it again on the device that the game was played on.',

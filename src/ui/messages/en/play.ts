@@ -198,6 +198,7 @@ export const play: PlayWords = {
   north: 'North is up',
   scale: 'Scale',
   tileCredit: '© IGN, Plan IGN',
+  ownCredit: (credit) => (credit === '' ? 'A map that doesn’t say whose it is' : `© ${credit.replace(/^©\s*/, '')}`),
   beyond: 'Nothing is drawn beyond',
   landCredit: (publishers) => `Whose data the land is drawn from: ${publishers}`,
   landCredits: 'The drawn land',

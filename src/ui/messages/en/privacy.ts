@@ -50,7 +50,7 @@ export const privacy: PrivacyWords = {
     },
     {
       asked: 'Who else is contacted?',
-      said: 'The map server of IGN, France’s mapping agency (data.geopf.fr), as long as the IGN map is chosen, and when a hunt is taken along: it sees the network address and the pieces of map asked for, hence the neighbourhood looked at. With the drawn map (Settings, Map), nobody. A hunt or data opened by its address is asked of the site that publishes it.',
+      said: 'The map server that the hunt’s page names (that of IGN, France’s mapping agency, data.geopf.fr, or the organiser’s), as long as the street map is chosen, and when a hunt is taken along: it sees the network address and the pieces of map asked for, hence the neighbourhood looked at. With the drawn map (Settings, Map), nobody. A hunt or data opened by its address is asked of the site that publishes it.',
     },
     {
       asked: 'For how long?',

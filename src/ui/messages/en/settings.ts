@@ -6,7 +6,7 @@ export const settings: SettingsWords = {
   theme: 'Colours',
   themes: { day: 'Day', night: 'Night' },
   map: 'Map',
-  maps: { plan: 'IGN map', chart: 'Drawn' },
+  maps: { plan: 'Street map', chart: 'Drawn' },
   noPlan: 'Not available, drawn instead',
   sound: 'Sounds and vibration',
   sounds: { off: 'Off', on: 'On' },

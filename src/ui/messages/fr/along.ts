@@ -23,6 +23,22 @@ export const along = typeset({
   mapMissing: 'Le fond de carte de l’IGN n’est pas ici. Sans réseau, la carte dessinée le remplace.',
   mapNowhere: 'Ici, aucun fond de carte ne peut s’emporter : la carte dessinée en tient lieu.',
 
+  own: {
+    here: (title: string, n: number, bytes: number) =>
+      `Le fond de carte « ${title} » est sur cet appareil : ${pieces(n)}, ${size(bytes)}.`,
+    part: (title: string, n: number, total: number) =>
+      `Le fond de carte « ${title} » est ici en partie : ${pieces(n)} sur ${formatNumber('fr', total)}.`,
+    missing: (title: string) =>
+      `Le fond de carte « ${title} » n’est pas encore ici. Sans réseau, la carte dessinée le remplace.`,
+    unweighed: (host: string) =>
+      `Le fond de carte de l’organisateur (${host}) n’est pas ici. Sans réseau, la carte dessinée le remplace.`,
+    weighing: (host: string) =>
+      host === '' ? 'On regarde ce que montre ce fichier…' : `On demande à ${host} ce que pèse sa carte…`,
+    credit: (credit: string) => (credit === '' ? 'Ce fichier ne dit pas de qui est la carte.' : `Carte : ${credit}`),
+    give: 'Donner un fichier de carte',
+    giveHow: 'Une archive PMTiles d’images, reçue de l’organisateur : on en garde ce qui entoure les jalons.',
+  },
+
   whole: (bytes: number) => size(bytes),
   withMap: (n: number, bytes: number) => `${pieces(n)} de carte, environ ${size(bytes)} en tout`,
   goOn: 'Continuer',
@@ -35,6 +51,7 @@ export const along = typeset({
     noGame: 'La chasse est ici, mais pas encore tout le jeu : laissez cette page ouverte un moment.',
     stopped: 'Arrêté. Ce qui est venu reste ici : continuez quand vous voulez.',
     silent: 'Le serveur de cartes ne répond plus. Ce qui est venu reste ici : continuez plus tard.',
+    broken: 'Cette carte est abîmée. Ce qui est venu reste ici : demandez-en une autre à l’organisateur.',
     full: 'Il n’y a plus de place sur cet appareil. Ce qui est venu reste ici.',
     failed: 'Ce navigateur ne garde rien, comme en navigation privée : la chasse ne peut pas être emportée.',
   },

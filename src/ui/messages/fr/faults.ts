@@ -208,6 +208,17 @@ const sentences: FaultSentences = {
     `l’adresse ${at('url')} mène à une page web, et non à une chasse ou à un CSV ; donnez l’adresse du fichier lui-même.`,
   'portal.noFile': (at) =>
     `le portail n’a, à l’adresse ${at('url')}, aucun fichier que Jalon sache lire (CSV, GeoJSON, JSON, GTFS…) ; ouvrez cette page et donnez l’adresse d’un de ses fichiers.`,
+  'map.notArchive': (at) =>
+    `le fichier ${at('url')} n’est pas une archive de carte ; donnez un fichier PMTiles de version 3.`,
+  'map.broken': (at) => `la carte ${at('url')} est abîmée ou tronquée ; refaites-la, ou téléchargez-la de nouveau.`,
+  'map.packing': (at) =>
+    `la carte ${at('url')} est comprimée d’une façon que Jalon ne lit pas ; comprimez-la en gzip, ou pas du tout.`,
+  'map.kind': (at) =>
+    `la carte ${at('url')} n’est pas faite d’images ; donnez une archive PMTiles de tuiles PNG, JPEG, WebP ou AVIF.`,
+  'map.elsewhere': (at) =>
+    `la carte ${at('url')} ne montre pas l’endroit où se joue cette chasse ; découpez-la autour des jalons.`,
+  'map.tooLarge': (at) =>
+    `la carte ${at('url')} est trop lourde autour de cette chasse (plus de ${at('megabytes')} Mo) ; retirez-en les niveaux les plus proches.`,
   'open.failed': () =>
     'quelque chose a manqué pendant l’ouverture ; vérifiez votre connexion, rechargez cette page et recommencez.',
   'play.damaged': () =>

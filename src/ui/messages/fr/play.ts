@@ -203,6 +203,8 @@ export const play = typeset({
   north: 'Le nord est en haut',
   scale: 'Échelle',
   tileCredit: '© IGN, Plan IGN',
+  ownCredit: (credit: string) =>
+    credit === '' ? 'Carte donnée, sans nom d’auteur' : `© ${credit.replace(/^©\s*/, '')}`,
   beyond: 'Au-delà, rien n’est dessiné',
   landCredit: (publishers: string) => `D’où vient le dessin du terrain : ${publishers}`,
   landCredits: 'Le terrain dessiné',

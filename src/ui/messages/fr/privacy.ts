@@ -50,7 +50,7 @@ export const privacy = typeset({
     },
     {
       asked: 'Qui d’autre est contacté ?',
-      said: 'Le serveur de cartes de l’IGN (data.geopf.fr), tant que la carte de l’IGN est choisie, et quand on emporte une chasse : il voit l’adresse de connexion et les morceaux de carte demandés, donc le quartier regardé. Avec la carte dessinée (Réglages, Carte), personne. Une chasse ou des données ouvertes par leur adresse sont demandées au site qui les publie.',
+      said: 'Le serveur de cartes que nomme la page de la chasse (celui de l’IGN, data.geopf.fr, ou celui de l’organisateur), tant que le plan est choisi, et quand on emporte une chasse : il voit l’adresse de connexion et les morceaux de carte demandés, donc le quartier regardé. Avec la carte dessinée (Réglages, Carte), personne. Une chasse ou des données ouvertes par leur adresse sont demandées au site qui les publie.',
     },
     {
       asked: 'Combien de temps ?',

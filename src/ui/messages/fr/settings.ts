@@ -4,7 +4,7 @@ export const settings = {
   theme: 'Couleurs',
   themes: { day: 'Jour', night: 'Nuit' },
   map: 'Carte',
-  maps: { plan: 'Plan IGN', chart: 'Dessinée' },
+  maps: { plan: 'Plan', chart: 'Dessinée' },
   noPlan: 'Plan indisponible, carte dessinée',
   sound: 'Sons et vibrations',
   sounds: { off: 'Coupés', on: 'Activés' },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findTiles } from '../../../../src/apps/player/along/findTiles';
+import { type Bringing, fromIgn } from '../../../../src/apps/player/along/bringing';
+import { findMap } from '../../../../src/apps/player/along/findTiles';
 import { keyOf, lookAt, shippedKey, takeOut, tilesFor } from '../../../../src/apps/player/along/plan';
 import { createPorter } from '../../../../src/apps/player/along/porter';
 import { fault } from '../../../../src/core/lib/checked';
 import type { Bounds } from '../../../../src/core/lib/position';
 import { fakeClock } from '../../../../src/platform/fake/clock';
+import { fakeRanges } from '../../../../src/platform/fake/ranges';
 import { memorySatchel } from '../../../../src/platform/fake/satchel';
 import type { Fetcher, Satchel } from '../../../../src/platform/ports';
 import { aHunt } from '../../../builders/play';
@@ -46,16 +48,19 @@ const porterWith = (fetcher: Fetcher, satchel: Satchel = memorySatchel()) => {
     const timer = setTimeout(callback, 0);
     return () => clearTimeout(timer);
   };
-  return { satchel, pauses, porter: createPorter({ fetcher, satchel, clock: { ...fakeClock(), every } }) };
+  const porter = createPorter({ satchel, clock: { ...fakeClock(), every } });
+  const take = (taken: ReturnType<typeof takenIn>, bringing: Bringing = fromIgn(taken.hunt, fetcher)) =>
+    porter.take(taken, bringing);
+  return { satchel, pauses, porter, take };
 };
 
 describe('Taking a hunt along', () => {
   it('keeps the hunt and every tile of its frame, asked for once each, two at once, and tells how far it is', async () => {
     const server = mapServer();
-    const { porter, satchel } = porterWith(server.fetcher);
+    const { porter, satchel, take } = porterWith(server.fetcher);
     const told: number[] = [];
     porter.subscribe(() => told.push(porter.get()?.done ?? -1));
-    await porter.take(takenIn('a', inNantes));
+    await take(takenIn('a', inNantes));
     const wanted = tilesFor({ frame: inNantes });
     expect(wanted.length).toBeGreaterThan(20);
     expect(new Set(server.asked).size).toBe(wanted.length);
@@ -73,8 +78,8 @@ describe('Taking a hunt along', () => {
   it('asks nothing of a map server for a hunt that IGN doesn’t draw', async () => {
     const server = mapServer();
     const london = { south: 51.5, west: -0.12, north: 51.51, east: -0.1 };
-    const { porter, satchel } = porterWith(server.fetcher);
-    await porter.take(takenIn('a', london));
+    const { porter, satchel, take } = porterWith(server.fetcher);
+    await take(takenIn('a', london));
     expect(server.asked).toEqual([]);
     expect(porter.get()?.ending).toBe('done');
     expect((await satchel.list()).map(({ key }) => key)).toEqual(['a']);
@@ -82,24 +87,24 @@ describe('Taking a hunt along', () => {
 
   it('goes on where it was stopped', async () => {
     const server = mapServer();
-    const { porter, satchel } = porterWith(server.fetcher);
+    const { porter, satchel, take } = porterWith(server.fetcher);
     porter.subscribe(() => porter.get()?.done === 7 && porter.stop());
-    await porter.take(takenIn('a', inNantes));
+    await take(takenIn('a', inNantes));
     expect(porter.get()?.ending).toBe('stopped');
     const kept = (await satchel.tiles()).length;
     const wanted = tilesFor({ frame: inNantes }).length;
     expect(kept).toBeGreaterThanOrEqual(7);
     expect(kept).toBeLessThan(10);
     const before = server.asked.length;
-    await createPorter({ fetcher: server.fetcher, satchel, clock: fakeClock() }).take(takenIn('a', inNantes));
+    await porterWith(server.fetcher, satchel).take(takenIn('a', inNantes));
     expect(server.asked.length - before).toBe(wanted - kept);
     expect(await satchel.tiles()).toHaveLength(wanted);
   });
 
   it('waits longer after each refusal, and asks no more after a few; what came stays', async () => {
     const server = mapServer((nth) => (nth <= 10 ? 5 : 'url.refused'));
-    const { porter, satchel, pauses } = porterWith(server.fetcher);
-    await porter.take(takenIn('a', inNantes));
+    const { porter, satchel, pauses, take } = porterWith(server.fetcher);
+    await take(takenIn('a', inNantes));
     expect(porter.get()?.ending).toBe('silent');
     expect(server.asked.length).toBeLessThan(20);
     expect(pauses).toEqual([1000, 4000, 15_000]);
@@ -108,23 +113,23 @@ describe('Taking a hunt along', () => {
 
   it('asks again for a tile that was refused once, and never again for one that is nowhere', async () => {
     const server = mapServer((nth) => (nth === 3 ? 'url.refused' : nth === 6 ? 'url.notFound' : 5));
-    const { porter, satchel } = porterWith(server.fetcher);
-    await porter.take(takenIn('a', inNantes));
+    const { porter, satchel, take } = porterWith(server.fetcher);
+    await take(takenIn('a', inNantes));
     expect(porter.get()?.ending).toBe('done');
     expect(await satchel.tiles()).toHaveLength(tilesFor({ frame: inNantes }).length);
     expect((await satchel.tiles()).filter(({ bytes }) => bytes === 0)).toHaveLength(1);
   });
 
   it('says where there is no room', async () => {
-    const { porter } = porterWith(mapServer().fetcher, memorySatchel({ full: true }));
-    await porter.take(takenIn('a', inNantes));
+    const { porter, take } = porterWith(mapServer().fetcher, memorySatchel({ full: true }));
+    await take(takenIn('a', inNantes));
     expect(porter.get()?.ending).toBe('full');
   });
 
   it('keeps no tile that comes after the hunt was taken out', async () => {
-    const { porter, satchel } = porterWith(mapServer().fetcher);
+    const { porter, satchel, take } = porterWith(mapServer().fetcher);
     porter.subscribe(() => porter.get()?.done === 5 && void satchel.clear());
-    await porter.take(takenIn('a', inNantes));
+    await take(takenIn('a', inNantes));
     expect(porter.get()?.ending).toBe('failed');
     expect(await satchel.tiles()).toEqual([]);
   });
@@ -132,9 +137,9 @@ describe('Taking a hunt along', () => {
 
 describe('What is taken along', () => {
   it('leaves with its tiles, but for those that another hunt needs', async () => {
-    const { porter, satchel } = porterWith(mapServer().fetcher);
-    await porter.take(takenIn('a', inNantes));
-    await porter.take(takenIn('b', nextToIt));
+    const { satchel, take } = porterWith(mapServer().fetcher);
+    await take(takenIn('a', inNantes));
+    await take(takenIn('b', nextToIt));
     await takeOut('a', satchel);
     expect(await satchel.tiles()).toHaveLength(tilesFor({ frame: nextToIt }).length);
     await takeOut('b', satchel);
@@ -154,12 +159,17 @@ describe('What is taken along', () => {
 
   it('is found by the map: tiles that are here, and no others', async () => {
     const satchel = memorySatchel();
-    expect(await findTiles({ frame: inNantes }, satchel)).toBeNull();
+    const [hunt, gear] = [huntIn(inNantes), { satchel, ranges: fakeRanges({}) }];
+    const handOf = async () => {
+      const tiled = (await findMap(hunt, gear))?.tiled;
+      return typeof tiled === 'object' ? tiled.atHand : undefined;
+    };
+    expect(await handOf()).toBeNull();
     const [first, second] = tilesFor({ frame: inNantes });
     if (!first || !second) throw new Error('There are no tiles.');
     await satchel.put(takenIn('a', inNantes));
     await satchel.putTile('a', first, new Uint8Array(3));
-    const found = await findTiles({ frame: inNantes }, satchel);
+    const found = await handOf();
     expect([found?.has(first), found?.has(second)]).toEqual([true, false]);
     expect((await found?.read(first))?.size).toBe(3);
   });

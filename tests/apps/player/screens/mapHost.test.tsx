@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../../src/apps/player/choices';
-import { mapHostOf } from '../../../../src/apps/player/mapHost';
+import { mapCreditsOf, mapHostOf } from '../../../../src/apps/player/mapHost';
 import { MapHost } from '../../../../src/apps/player/screens/MapHost';
+import type { Hunt } from '../../../../src/core/prepare/hunt';
+import type { TakenMap } from '../../../../src/platform/ports';
 import { aHunt } from '../../../builders/play';
 
 const inNantes = { ...aHunt(), frame: { south: 47.2, west: -1.6, north: 47.22, east: -1.5 } };
@@ -27,9 +29,9 @@ const choosing = (map: Choices['map']): Choices => ({
   onLearned: () => {},
 });
 
-const shown = async (hunt: typeof inNantes, map: Choices['map']) => {
+const shown = async (hunt: Hunt, map: Choices['map'], ownMap: TakenMap | null = null) => {
   const page = document.createElement('div');
-  await act(() => render(<MapHost hunt={hunt} choices={choosing(map)} />, page));
+  await act(() => render(<MapHost hunt={hunt} choices={choosing(map)} ownMap={ownMap} />, page));
   return { text: page.textContent ?? '', button: page.querySelector('button') };
 };
 
@@ -54,5 +56,31 @@ describe('The map under a hunt', () => {
   it('leaves no choice where there is none', async () => {
     const { text, button } = await shown(inLondon, 'plan');
     expect([text.includes('data.geopf.fr'), button]).toEqual([false, null]);
+  });
+
+  const credit = {
+    title: 'Town',
+    publisher: 'OSM',
+    license: 'ODbL 1.0',
+    date: '2026-11-01',
+    url: 'https://a.example/',
+  };
+  const archived: Hunt = { ...inLondon, map: { pmtiles: 'https://maps.example/town.pmtiles', credit } };
+
+  it('is the organizer’s where the hunt names one, told with its host', async () => {
+    expect(mapHostOf(archived)).toBe('maps.example');
+    expect(mapHostOf({ ...inLondon, map: { pmtiles: 'town.pmtiles', credit } })).toBe(location.host);
+    const asked = await shown(archived, 'plan');
+    expect(asked.text).toContain('maps.example');
+    expect((await shown(archived, 'chart')).text).not.toContain('maps.example');
+    expect(mapCreditsOf(archived)).toMatchObject([{ kind: 'data', publisher: 'OSM', url: 'https://a.example/' }]);
+    expect(mapCreditsOf(inNantes)).toEqual([]);
+  });
+
+  it('is one that was given, and asks nobody', async () => {
+    const given = { of: 'a town.pmtiles 9', title: 'town.pmtiles', credit: '', farthest: 9, nearest: 16, total: 9 };
+    const { text, button } = await shown(inLondon, 'plan', given);
+    expect(text).toContain('town.pmtiles');
+    expect(button).not.toBeNull();
   });
 });

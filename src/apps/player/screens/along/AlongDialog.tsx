@@ -2,6 +2,7 @@ import { Button } from '../../../../ui/components/Button';
 import { Dialog } from '../../../../ui/components/Dialog';
 import { Icon } from '../../../../ui/components/Icon';
 import { type AlongWords, alongWords } from '../../../../ui/messages/along';
+import { describeAlone } from '../../../../ui/messages/faults';
 import { shellWords } from '../../../../ui/messages/shell';
 import type { Packed } from '../../along/plan';
 import type { Ending, Load } from '../../along/porter';
@@ -22,7 +23,7 @@ export const AlongDialog = (props: AlongDialogProps) => {
         <p>{words.lead}</p>
         {packed ? (
           <>
-            <Here packed={packed} words={words} />
+            <Here packed={packed} words={words} host={props.host} />
             <Doing {...props} packed={packed} words={words} />
           </>
         ) : (
@@ -38,7 +39,15 @@ interface HereProps {
   readonly words: AlongWords;
 }
 
-const mapSentence = ({ kept, total, bytes }: Packed['tiles'], words: AlongWords): string => {
+const ownSentence = ({ kept, total, bytes }: Packed['tiles'], title: string, { own }: AlongWords): string => {
+  if (kept === 0) return own.missing(title);
+  return kept < total ? own.part(title, kept, total) : own.here(title, kept, bytes);
+};
+
+const mapSentence = ({ tiles, map, unweighed }: Packed, host: string, words: AlongWords): string => {
+  const { kept, total, bytes } = tiles;
+  if (map) return ownSentence(tiles, map.title, words);
+  if (unweighed) return words.own.unweighed(host);
   if (total === 0) return words.mapNowhere;
   if (kept === 0) return words.mapMissing;
   return kept < total ? words.mapPart(kept, total, bytes) : words.mapHere(kept, bytes);
@@ -51,13 +60,19 @@ const Line = ({ here, children }: { readonly here: boolean; readonly children: s
   </li>
 );
 
-const Here = ({ packed: { app, hunt, huntBytes, tiles }, words }: HereProps) => (
-  <ul class="along-list">
-    <Line here={app}>{app ? words.gameHere : words.gameMissing}</Line>
-    <Line here={hunt}>{(hunt ? words.huntHere : words.huntMissing)(huntBytes)}</Line>
-    <Line here={tiles.kept === tiles.total}>{mapSentence(tiles, words)}</Line>
-  </ul>
-);
+const Here = ({ packed, words, host }: HereProps & { readonly host: string }) => {
+  const { app, hunt, huntBytes, tiles, map, unweighed } = packed;
+  return (
+    <>
+      <ul class="along-list">
+        <Line here={app}>{app ? words.gameHere : words.gameMissing}</Line>
+        <Line here={hunt}>{(hunt ? words.huntHere : words.huntMissing)(huntBytes)}</Line>
+        <Line here={tiles.kept === tiles.total && !unweighed}>{mapSentence(packed, host, words)}</Line>
+      </ul>
+      {map && <p>{words.own.credit(map.credit)}</p>}
+    </>
+  );
+};
 
 const isWhole = ({ hunt, tiles }: Packed): boolean => hunt && tiles.kept === tiles.total;
 
@@ -70,7 +85,7 @@ const Doing = (props: AlongDialogProps & HereProps) => {
   const going = load !== null && load.ending === null;
   return (
     <div class="along-doing">
-      {going ? <Going {...props} load={load} /> : !isWhole(packed) && <Offer {...props} />}
+      {going ? <Going {...props} load={load} /> : <Offers {...props} />}
       <p role="status">{load?.ending ? words.endings[endingOf(load.ending, packed)] : ''}</p>
       {!going && packed.taken && (
         <Button kind="quiet" onClick={onRemove}>
@@ -78,6 +93,28 @@ const Doing = (props: AlongDialogProps & HereProps) => {
         </Button>
       )}
     </div>
+  );
+};
+
+/** What may be taken, and whose map may be given, once what was asked of it is known. */
+const Offers = (props: AlongDialogProps & HereProps) => {
+  const { language, own, packed, words, onGive } = props;
+  if (own.host !== null) return <p role="status">{words.own.weighing(own.host)}</p>;
+  return (
+    <>
+      {own.problem && (
+        <p class="along-tight" role="alert">
+          {describeAlone(language, own.problem)}
+        </p>
+      )}
+      {!isWhole(packed) && <Offer {...props} />}
+      <div class="along-give">
+        <Button kind="quiet" onClick={onGive}>
+          {words.own.give}
+        </Button>
+        <p>{words.own.giveHow}</p>
+      </div>
+    </>
   );
 };
 
