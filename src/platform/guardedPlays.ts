@@ -80,6 +80,22 @@ const together = (
   return { record, log, seen: Math.min(own?.seen ?? copied.seen, log.length), ...(broken && { damaged: true }) };
 };
 
+/** The plays of which anything stands in either place; rejected where neither tells. */
+const allIds = async (store: PlayStore, copies: Copies): Promise<readonly string[]> => {
+  const copied = await copies.ids().catch(() => []);
+  const kept = await store.ids().catch((error: unknown) => {
+    if (copied.length === 0) throw error;
+    return [];
+  });
+  return [...new Set([...kept, ...copied])];
+};
+
+/** Whether what stands in the place of a record is one. */
+const isRecord = (value: unknown): value is PlayRecord => {
+  const { id, hunt, huntHash: hash } = Object(value);
+  return typeof id === 'string' && typeof hash === 'string' && typeof hunt === 'object' && hunt !== null;
+};
+
 /**
  * Plays of which each entry carries a checksum, and of which a copy lies elsewhere: what is damaged or missing is
  * noticed as it is read, mended by the copy where that has it, and told (`damaged`) where neither has it.
@@ -114,7 +130,7 @@ export const guardedPlays = (store: PlayStore, copies: Copies): PlayStore => {
   };
   const list = async (): Promise<readonly PlayRecord[]> => {
     const [kept, error] = await store.list().then(
-      (records) => [records, null] as const,
+      (records) => [records.filter(isRecord), null] as const,
       (thrown: unknown) => [[], thrown] as const,
     );
     const ids = new Set(kept.map(({ id }) => id));
@@ -143,6 +159,7 @@ export const guardedPlays = (store: PlayStore, copies: Copies): PlayStore => {
     read: (playId, wholly = false) => readWhole(playId, wholly),
     entries: async (playId) => (await store.entries(playId)).map(unsealed),
     list,
+    ids: () => allIds(store, copies),
     restore,
     remove: async (playId) => {
       await copier.remove(playId);

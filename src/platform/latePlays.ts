@@ -8,6 +8,7 @@ export const latePlays = (load: () => Promise<PlayStore>, isAny: () => Promise<b
   read: async (playId, wholly) => (await load()).read(playId, wholly),
   entries: async (playId) => (await load()).entries(playId),
   list: async () => ((await isAny()) ? (await load()).list() : []),
+  ids: async () => ((await isAny()) ? (await load()).ids() : []),
   restore: async (opened) => (await load()).restore(opened),
   remove: async (playId) => (await load()).remove(playId),
   watch: (onClosed) => {

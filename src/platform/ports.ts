@@ -75,6 +75,8 @@ export interface PlayStore {
   entries(playId: string): Promise<readonly LogEntry[]>;
   /** Newest first; what can't be read is left out. */
   list(): Promise<readonly PlayRecord[]>;
+  /** The plays of which anything is kept, whether it can be read or not. */
+  ids(): Promise<readonly string[]>;
   /** Writes a whole play in one transaction, over what is kept of it; entries that it does not have stay. */
   restore(opened: OpenedPlay): Promise<void>;
   remove(playId: string): Promise<void>;

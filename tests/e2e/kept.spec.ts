@@ -179,7 +179,27 @@ test('what has the keyboard’s focus is never hidden by a bar that stays; a hin
   await test.step('forgotten', () => staysUnlessForgotten(page));
 });
 
-test('a play that is not here is told to be elsewhere', { tag: '@desk' }, async ({ page }) => {
+/** What stands in the place of a play and is none. */
+const keepNonsense = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('jalon', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('plays');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const { transaction } = request.result
+            .transaction('plays', 'readwrite')
+            .objectStore('plays')
+            .put('?', ['play', 'odd']);
+          if (transaction) transaction.oncomplete = () => resolve();
+        };
+      }),
+  );
+
+test('a play that is not here is told to be elsewhere, and one that can’t be read is told, and may be forgotten', {
+  tag: '@desk',
+}, async ({ page }) => {
   for (const screen of ['play', 'result']) {
     await page.goto(`./#/${screen}/unknown`);
     await expect(page.getByText(words.absent)).toBeVisible();
@@ -189,6 +209,14 @@ test('a play that is not here is told to be elsewhere', { tag: '@desk' }, async 
       .click();
     await expect(page.getByRole('heading', { name: shellWords('fr').hunts })).toBeVisible();
   }
+  await keepNonsense(page);
+  await page.reload();
+  const told = page.getByText(keptWords('fr').unread(1));
+  await expect(told).toBeVisible();
+  const forget = { name: keptWords('fr').forget, exact: true };
+  await page.getByRole('button', forget).click();
+  await page.getByRole('dialog').getByRole('button', forget).click();
+  await expect(told).toHaveCount(0);
 });
 
 /** A won play of 27 stages, passed on from its result: a phone's screen shows its code large enough to be read, and it says all. */

@@ -146,8 +146,22 @@ describe('a play that is whole', () => {
     expect([await copies.ids(), await plays.list(), await plays.read('one')]).toEqual([[], [], null]);
   });
 
+  it('tells which plays there are, of which a part stands in either place', async () => {
+    const [store, copies] = [memoryPlays(), memoryCopies()];
+    await store.create(record);
+    await copies.put('two', 'log', '[]');
+    expect(await guardedPlays(store, copies).ids()).toEqual(['one', 'two']);
+    expect(await guardedPlays({ ...store, ids: broken.read }, copies).ids()).toEqual(['two']);
+  });
+
+  it('lists nothing that is no record', async () => {
+    const plays = guardedPlays({ ...memoryPlays(), list: async () => ['odd', null, record] as never }, memoryCopies());
+    expect(await plays.list()).toEqual([record]);
+  });
+
   it('tells why it can’t be read where there is no copy', async () => {
-    const plays = guardedPlays({ ...memoryPlays(), ...broken, list: broken.read }, memoryCopies());
+    const plays = guardedPlays({ ...memoryPlays(), ...broken, list: broken.read, ids: broken.read }, memoryCopies());
+    await expect(plays.ids()).rejects.toMatchObject({ name: 'UnknownError' });
     await expect(plays.read('one')).rejects.toMatchObject({ name: 'UnknownError' });
     await expect(plays.list()).rejects.toMatchObject({ name: 'UnknownError' });
   });

@@ -87,6 +87,7 @@ export const playStoreContract = (name: string, open: () => PlayStoreUnderTest):
       await store.create(aRecord('three', 3000));
       await store.create(aRecord('two', 2000));
       expect((await reopen().list()).map(({ id }) => id)).toEqual(['three', 'two', 'one']);
+      expect([...(await reopen().ids())].sort()).toEqual(['one', 'three', 'two']);
     });
 
     it('removes a play with all of its events, and no other', async () => {

@@ -110,6 +110,7 @@ it('lists the plays that can be read beside one that can’t', async () => {
     return get.call(this, key);
   });
   expect((await store.list()).map(({ id }) => id)).toEqual(['good']);
+  expect([...(await store.ids())].sort()).toEqual(['bad', 'good']);
 });
 
 it('does not wait for ever for a database that does not answer', async () => {

@@ -11,11 +11,11 @@ interface Keepers extends Pick<Gear, 'drawer' | 'satchel'> {
 
 /** Erases all that is kept on this device: plays, files that were opened, what was taken along, choices. False, and nothing is erased, where another tab has a play's pen: it would go on playing what is gone. */
 export const eraseAll = async ({ plays, settings, drawer, satchel, writers }: Keepers): Promise<boolean> => {
-  const records = await plays.list();
-  const taken = await Promise.all(records.map(({ id }) => writers.isTaken(penOf(id))));
+  const ids = await plays.ids();
+  const taken = await Promise.all(ids.map((id) => writers.isTaken(penOf(id))));
   if (taken.includes(true)) return false;
-  for (const { id } of records) writers.tell(forgottenOf(id));
-  await Promise.all([...records.map(({ id }) => plays.remove(id)), drawer.put([]), satchel.clear()]);
+  for (const id of ids) writers.tell(forgottenOf(id));
+  await Promise.all([...ids.map((id) => plays.remove(id)), drawer.put([]), satchel.clear()]);
   settings.clear();
   return true;
 };

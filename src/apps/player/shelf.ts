@@ -2,7 +2,7 @@ import type { Text } from '../../core/lib/language';
 import { replay } from '../../core/play/evolve';
 import type { Play } from '../../core/play/play';
 import { type Standing, standing } from '../../core/play/standing';
-import type { Outbox, PlayStore, Writers } from '../../platform/ports';
+import type { OpenedPlay, Outbox, PlayStore, Writers } from '../../platform/ports';
 import { teamName } from '../../ui/messages/team';
 import { forgottenOf, penOf } from './logbook';
 import { passingOf } from './passing';
@@ -19,24 +19,43 @@ export interface KeptPlay {
   readonly lastWall: number;
 }
 
-/** Every play kept on this device, the latest first. */
-export const keptPlays = async (plays: PlayStore): Promise<readonly KeptPlay[]> => {
-  const records = await plays.list();
-  const read = await Promise.all(records.map(({ id }) => plays.read(id)));
-  return read
-    .filter((one) => one !== null)
-    .map(({ record, log }) => {
-      const play = replay(log.map((entry) => entry.event));
-      return {
-        playId: record.id,
-        title: record.hunt.title,
-        play,
-        teamName: teamName(play.team),
-        standing: standing(record.hunt, play, play.at),
-        lastWall: log.at(-1)?.wall ?? record.createdWall,
-      };
-    })
-    .sort((a, b) => b.lastWall - a.lastWall);
+/** The plays kept on this device: those that can be read, the latest first, and the ids of those that can't; null where nobody can tell which there are. */
+export interface Kept {
+  readonly plays: readonly KeptPlay[];
+  readonly unread: readonly string[] | null;
+}
+
+const listed = ({ record, log }: OpenedPlay): KeptPlay => {
+  const play = replay(log.map((entry) => entry.event));
+  return {
+    playId: record.id,
+    title: record.hunt.title,
+    play,
+    teamName: teamName(play.team),
+    standing: standing(record.hunt, play, play.at),
+    lastWall: log.at(-1)?.wall ?? record.createdWall,
+  };
+};
+
+/** What of a play can be read, as the first screen lists it. */
+const readIn = async (plays: PlayStore, id: string): Promise<KeptPlay | null> => {
+  try {
+    const opened = await plays.read(id);
+    return opened && listed(opened);
+  } catch {
+    return null;
+  }
+};
+
+/** Every play kept on this device. */
+export const keptPlays = async (plays: PlayStore): Promise<Kept> => {
+  const ids = await plays.ids().catch(() => null);
+  const read = await Promise.all((ids ?? []).map((id) => readIn(plays, id)));
+  const found = read.filter((one) => one !== null).sort((a, b) => b.lastWall - a.lastWall);
+  if (!ids || found.length === ids.length) return { plays: found, unread: ids && [] };
+  // What another tab forgot meanwhile is not there any more.
+  const still = new Set(await plays.ids().catch(() => ids));
+  return { plays: found, unread: ids.filter((id, i) => read[i] === null && still.has(id)) };
 };
 
 /** What passes a play that is kept on to another device; null where it is gone by now. */

@@ -55,8 +55,9 @@ export const indexedDbPlays = (name = 'jalon'): PlayStore => {
     use('readonly', (store) => promisifyRequest<PlayRecord | undefined>(store.get(key))).catch(() => undefined);
   const allRecords = () => use('readonly', (store) => promisifyRequest<PlayRecord[]>(store.getAll(allPlays())));
   /** One after another: where one can't be read, the others can. */
+  const allKeys = () => use('readonly', (store) => promisifyRequest(store.getAllKeys(allPlays())));
   const readableRecords = async (): Promise<PlayRecord[]> => {
-    const keys = await use('readonly', (store) => promisifyRequest(store.getAllKeys(allPlays())));
+    const keys = await allKeys();
     return (await Promise.all(keys.map(recordAt))).filter((record) => record !== undefined);
   };
   return {
@@ -76,6 +77,7 @@ export const indexedDbPlays = (name = 'jalon'): PlayStore => {
     read: (id) => use('readonly', (store) => readPlay(store, id)),
     entries: (id) => use('readonly', (store) => promisifyRequest<LogEntry[]>(store.getAll(allEntries(id)))),
     list: async () => (await allRecords().catch(readableRecords)).sort((a, b) => b.createdWall - a.createdWall),
+    ids: async () => (await allKeys()).map((key) => String(Object(key)[1])),
     restore: (opened) => use('readwrite', (store) => restorePlay(store, opened)),
     remove: (id) =>
       use('readwrite', (store) => {

@@ -43,6 +43,7 @@ export const memoryPlays = (): MemoryPlays => {
     },
     entries: async (id) => structuredClone([...logOf(id).values()].sort((a, b) => a.seq - b.seq)),
     list: async () => structuredClone([...records.values()].sort((a, b) => b.createdWall - a.createdWall)),
+    ids: async () => [...records.keys()],
     restore: async ({ record, log, seen }) => {
       records.set(record.id, structuredClone(record));
       const entries = log.map((entry) => [entry.seq, structuredClone(entry)] as const);

@@ -48,6 +48,13 @@ describe('erasing everything', () => {
     expect(await kept()).toEqual([0, 0, 0, null]);
   });
 
+  it('takes away a play that can’t be read, and stands in no list', async () => {
+    const store = memoryPlays();
+    const { keepers } = await aBrowser({ ...store, list: async () => [] });
+    expect(await eraseAll(keepers)).toBe(true);
+    expect(await store.ids()).toEqual([]);
+  });
+
   it('is no success where the plays could not be taken away', async () => {
     const stubborn: PlayStore = { ...memoryPlays(), remove: () => Promise.reject(new Error('no')) };
     const { keepers, kept } = await aBrowser(stubborn);

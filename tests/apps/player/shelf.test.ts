@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { penOf } from '../../../src/apps/player/logbook';
-import { forgetPlay, watchTaken } from '../../../src/apps/player/shelf';
+import { forgetPlay, keptPlays, watchTaken } from '../../../src/apps/player/shelf';
 import { memoryPlays } from '../../../src/platform/fake/plays';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import { aHunt } from '../../builders/play';
@@ -13,6 +13,35 @@ const aBrowser = async () => {
 };
 
 const nothing = () => {};
+
+describe('the plays on the shelf', () => {
+  const unreadable = async (id: string): Promise<never> => {
+    throw new DOMException(`${id} is no value`, 'DataError');
+  };
+
+  it('are told apart: those that can be read, and those that stand there and can’t', async () => {
+    const { plays } = await aBrowser();
+    await plays.create({ id: 'p2', hunt: aHunt(), huntHash: 'hash', createdWall: 0 });
+    const read = (id: string) => (id === 'p2' ? unreadable(id) : plays.read(id));
+    const { plays: found, unread } = await keptPlays({ ...plays, read });
+    expect([found.map(({ playId }) => playId), unread]).toEqual([['p1'], ['p2']]);
+    expect((await keptPlays(plays)).unread).toEqual([]);
+  });
+
+  it('are not missed where another tab forgot one meanwhile', async () => {
+    const { plays } = await aBrowser();
+    const read = async (id: string) => {
+      await plays.remove(id);
+      return null;
+    };
+    expect(await keptPlays({ ...plays, read })).toEqual({ plays: [], unread: [] });
+  });
+
+  it('are unknown where nobody can tell which there are', async () => {
+    const { plays } = await aBrowser();
+    expect(await keptPlays({ ...plays, ids: () => unreadable('it') })).toEqual({ plays: [], unread: null });
+  });
+});
 
 describe('forgetting a play', () => {
   it('takes it off the device, and hands the pen back', async () => {

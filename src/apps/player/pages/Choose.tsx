@@ -20,7 +20,8 @@ interface Props extends PageProps {
 
 /** The plays kept here; what reads and shows them is loaded only where there are some. */
 const shelved = async (world: World): Promise<Shelf | null> => {
-  if ((await world.plays.list()).length === 0 && !world.settings.get('taken')) return null;
+  const ids = await world.plays.ids().catch(() => null);
+  if (ids?.length === 0 && !world.settings.get('taken')) return null;
   return (await import('./shelved')).shelved(world);
 };
 

@@ -2,6 +2,7 @@ import { shipsWith, takenAddress } from '../along/plan';
 import { KeptPlays } from '../screens/KeptPlays';
 import type { Shelf } from '../screens/props';
 import { TakenHunts } from '../screens/TakenHunts';
+import { UnreadPlays } from '../screens/UnreadPlays';
 import { keptPlays, passKept, watchTaken } from '../shelf';
 import type { World } from '../world';
 
@@ -10,11 +11,13 @@ export const shelved = async ({ plays, loadGear }: World): Promise<Shelf> => {
   const { outbox, writers, satchel } = await loadGear();
   const all = await satchel.list().catch(() => []);
   const taken = all.filter(({ key }) => !shipsWith(key));
+  const kept = await keptPlays(plays);
   return {
-    plays: await keptPlays(plays),
+    plays: kept.plays,
     KeptPlays,
     pass: (id) => passKept(id, plays, outbox),
     watchTaken: (id, tell) => watchTaken(id, writers, tell),
+    unread: ({ choices, onForget }) => <UnreadPlays {...choices} unread={kept.unread} onForget={onForget} />,
     taken: ({ choices: { language }, onAddress }) => (
       <TakenHunts language={language} taken={taken} onOpen={(key) => onAddress(takenAddress(key))} />
     ),

@@ -53,6 +53,7 @@ const Shelves = (props: ChooseProps) => {
     <main class="choose-shelves" id="content">
       <p class="choose-about">{words.about}</p>
       {props.offline && <OfflineNotice language={props.choices.language} />}
+      {props.shelf?.unread(props)}
       <Kept {...props} kind="running" />
       {props.shelf?.taken(props)}
       <Library {...props} />

@@ -50,7 +50,8 @@ export const KeptPlays = ({ choices, title, plays, onForget, pass, ...taps }: Ke
       {forgetting && (
         <Forget
           {...choices}
-          kept={forgetting}
+          title={keptWords(language).forgetAsk(say(forgetting.title, language))}
+          why={keptWords(language).forgetWhy}
           onClose={() => setForgetting(null)}
           onForget={() => onForget(forgetting.playId)}
         />
@@ -104,12 +105,14 @@ const KeptCard = ({ kept, language, moment, watchTaken, onResume, onResult, onFo
 };
 
 interface ForgetProps extends Pick<ChooseProps['choices'], 'language'> {
-  readonly kept: KeptPlay;
+  readonly title: string;
+  readonly why: string;
   onClose(): void;
   onForget(): Promise<boolean>;
 }
 
-const Forget = ({ kept, language, onClose, onForget }: ForgetProps) => {
+/** Asks before what is kept is erased. */
+export const Forget = ({ title, why, language, onClose, onForget }: ForgetProps) => {
   const words = keptWords(language);
   const [refused, setRefused] = useState(false);
   const forget = async () => {
@@ -117,12 +120,8 @@ const Forget = ({ kept, language, onClose, onForget }: ForgetProps) => {
     else setRefused(true);
   };
   return (
-    <Dialog
-      title={words.forgetAsk(say(kept.title, language))}
-      closeLabel={shellWords(language).close}
-      onClose={onClose}
-    >
-      <p role="status">{refused ? words.forgetRefused : words.forgetWhy}</p>
+    <Dialog title={title} closeLabel={shellWords(language).close} onClose={onClose}>
+      <p role="status">{refused ? words.forgetRefused : why}</p>
       <div class="choose-pair">
         <Button onClick={onClose}>{words.keep}</Button>
         <Button onClick={forget}>{words.forget}</Button>

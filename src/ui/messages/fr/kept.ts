@@ -21,6 +21,14 @@ export const kept = typeset({
   forgetAsk: (title: string) => `Oublier « ${title} » ?`,
   forgetWhy: 'Cette partie sera effacée de cet appareil, pour de bon.',
   forgetRefused: 'Cette partie est ouverte dans un autre onglet. Fermez-le d’abord, puis recommencez.',
+  unread: (n: number) =>
+    n === 1
+      ? 'Une partie enregistrée ici ne peut pas être lue. Elle n’est pas effacée : rechargez cette page plus tard, ou reprenez la partie depuis son fichier ou un autre appareil.'
+      : `${formatNumber('fr', n)} parties enregistrées ici ne peuvent pas être lues. Elles ne sont pas effacées : rechargez cette page plus tard, ou reprenez-les depuis leurs fichiers ou un autre appareil.`,
+  noneRead:
+    'Les parties enregistrées ici ne peuvent pas être lues en ce moment. Rien n’est effacé : fermez les autres onglets de Jalon, puis rechargez cette page.',
+  forgetUnread: 'Oublier ce qui ne peut pas être lu ?',
+  forgetUnreadWhy: 'Ce sera effacé de cet appareil, pour de bon.',
   keep: 'La garder',
   taken: 'Emportées',
   takenOn: (day: string) => `emportée le ${day}`,
