@@ -53,19 +53,26 @@ const listed = (file: string): string => {
   return JSON.stringify({ id, title, summary, languages, minutes: rules?.minutes, stages: count });
 };
 
-/** The list of the hunts in `scenarios/`, so that the first screen need not load them whole: `virtual:hunts`. */
+/** Where hunts stand that ship: those to play, and those that show how each thing is played and written. */
+const shelves = new Map([
+  ['\0virtual:hunts', 'scenarios'],
+  ['\0virtual:reference', 'scenarios/reference'],
+]);
+
+/** The lists of what ships, so that no page need load hunts whole: `virtual:hunts`, and apart from it `virtual:reference`. */
 const hunts: Plugin = {
   name: 'jalon-hunts',
-  resolveId: (id) => (id === 'virtual:hunts' ? '\0virtual:hunts' : undefined),
+  resolveId: (id) => (shelves.has(`\0${id}`) ? `\0${id}` : undefined),
   load(id) {
-    if (id !== '\0virtual:hunts') return undefined;
-    const folder = join(root, 'scenarios');
+    const shelf = shelves.get(id);
+    if (shelf === undefined) return undefined;
+    const folder = join(root, shelf);
     const files = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .sort();
     const paths = files.map((name) => join(folder, name));
     for (const path of paths) this.addWatchFile(path);
-    const urls = files.map((name, i) => `import url${i} from ${JSON.stringify(`/scenarios/${name}?url`)};`);
+    const urls = files.map((name, i) => `import url${i} from ${JSON.stringify(`/${shelf}/${name}?url`)};`);
     const cards = paths.map((path, i) => `{ ...${listed(path)}, url: url${i} }`);
     return `${urls.join('\n')}\nexport const hunts = [${cards.join(', ')}];`;
   },

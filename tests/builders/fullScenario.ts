@@ -44,6 +44,27 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
         ],
       },
       {
+        id: 'more',
+        at: { lat: 47.2184, lng: -1.5494 },
+        ...words,
+        challenges: [
+          { type: 'several', ask: text, options: [text, `${text} b`], answers: [text], ...written },
+          { type: 'estimate', ask: text, answer: 3, zeroAt: 2, unit: text, ...written },
+          { type: 'cloze', ask: text, text: `${text} ___`, gaps: [[text]], words: [text, `b ${text}`], ...written },
+          { type: 'order', ask: text, items: [text, `${text} b`, `${text} c`], first: text, last: text, ...written },
+          {
+            type: 'match',
+            ask: text,
+            pairs: [text, `${text} b`].map((one) => ({ one, other: one })),
+            ...written,
+          },
+          { type: 'pin', ask: text, at: { lat: 47.2164, lng: -1.5494 }, name: text, ...written },
+          { type: 'direction', ask: text, answer: 90, ...written },
+          { type: 'code', ask: text, codes: [`${text} x`], ...written },
+          { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
+        ],
+      },
+      {
         id: 'second',
         site: { dataset: 'sites', id: 'corvo' },
         ...words,

@@ -31,15 +31,23 @@ const readShipped = (fileName: string): Shipped => {
   return { fileName, scenario: value, datasets: new Map(datasets) };
 };
 
-let readBefore: readonly Shipped[] | undefined;
+const readBefore = new Map<string, readonly Shipped[]>();
 
-/** Every scenario in `scenarios/`, read once for all tests of a process. */
-export const shipped = (): readonly Shipped[] => {
-  readBefore ??= readdirSync(join(root, 'scenarios'))
-    .filter((name) => name.endsWith('.json'))
-    .map(readShipped);
-  return readBefore;
+const shippedIn = (folder: string): readonly Shipped[] => {
+  const read =
+    readBefore.get(folder) ??
+    readdirSync(join(root, 'scenarios', folder))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readShipped(`${folder}${name}`));
+  readBefore.set(folder, read);
+  return read;
 };
+
+/** Every hunt in `scenarios/` that is there to be played, read once for all tests of a process. */
+export const shipped = (): readonly Shipped[] => shippedIn('');
+
+/** Every one that shows how things are played and written. */
+export const reference = (): readonly Shipped[] => shippedIn('reference/');
 
 /** The hunt that a scenario gives; throws when there is none. */
 export const huntOf = (scenario: Scenario, datasets: ReadonlyMap<string, Dataset> = new Map()): Hunt => {

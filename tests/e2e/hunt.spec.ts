@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import type { Hunt } from '../../src/core/prepare/hunt';
 import { keptWords, playWords, shellWords, storyWords } from '../../src/ui/messages';
@@ -15,9 +15,7 @@ import {
   firstStages,
   fullScore,
   giveFiles,
-  giveHunt,
   goFast,
-  type Hands,
   knownHunt,
   playToTreasure,
   startHunt,
@@ -132,76 +130,6 @@ test.describe('in the street', () => {
     await axe();
     await test.step('no place of the walk is kept or was sent', () => tellsNoPlace(page, sent));
   });
-});
-
-/** What has the focus, as a screen reader would name it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
-  });
-
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.first().evaluate((element) => element === document.activeElement);
-
-/** Whether something stands on the page before what has the focus. */
-const standsBefore = (target: Locator): Promise<boolean> =>
-  target
-    .first()
-    .evaluate(
-      (element) =>
-        document.activeElement !== null &&
-        document.activeElement !== document.body &&
-        Boolean(document.activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING),
-    );
-
-/** Tabs until the target has the focus: back where it stands before what has it, as a person would. */
-const tabTo = async (page: Page, target: Locator, isThere = () => hasFocus(target)): Promise<void> => {
-  const key = (await standsBefore(target)) ? 'Shift+Tab' : 'Tab';
-  for (let i = 0; i < 90; i += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The keyboard never came there; it stands on: ${await focused(page)}`);
-};
-
-/** By keyboard alone: Tab to reach, Enter to press, arrows among options, letters to write. */
-const keyboard = (page: Page): Hands => ({
-  press: async (target) => {
-    await expect(target.first()).toBeEnabled();
-    await tabTo(page, target);
-    await page.keyboard.press('Enter');
-  },
-  choose: async (option) => {
-    const inGroup = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'radio');
-    await tabTo(page, option, inGroup);
-    await page.keyboard.press('Space');
-    for (let i = 0; i < 8 && !(await option.isChecked()); i += 1) await page.keyboard.press('ArrowDown');
-    expect(await option.isChecked()).toBe(true);
-  },
-  write: async (field, text) => {
-    await tabTo(page, field);
-    await page.keyboard.type(text);
-  },
-});
-
-test('a hunt is played by keyboard alone, at home with the walk simulator, and the result says so', {
-  tag: '@desk',
-}, async ({ page, axe }) => {
-  test.setTimeout(240_000);
-  const hunt = await firstStages('nantes-heritage', 2);
-  const hands = keyboard(page);
-  await page.goto('./');
-  await giveHunt(page, hunt, 'fr', hands);
-  await hands.press(page.getByRole('button', { name: storyWords('fr').atHome }));
-  const pace = page.getByLabel(words.pace);
-  await tabTo(page, pace);
-  await page.keyboard.press('End');
-  await expect(pace).toHaveValue('fast');
-  await playToTreasure(page, hunt, walkThere(page, hands), hands);
-  await seesTreasure(page, hunt);
-  await expect(page.getByText(words.simulatedNote)).toBeVisible();
-  await axe();
 });
 
 test('a hunt across the antimeridian is on one map, and walked over it', { tag: '@desk' }, async ({ page }) => {

@@ -3,7 +3,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/te
 import { inputOf, solutionOf } from '../../src/core/challenge';
 import { say } from '../../src/core/lib/language';
 import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
-import { keptWords, playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
+import { keptWords, playWords, settingsWords, shellWords, storyWords, updateWords } from '../../src/ui/messages';
 import { publishSecond, serveCopy } from '../e2e/support/copy';
 import { giveHunt, knownHunt, lightHint, openSettings } from '../e2e/support/player';
 import { worksOffline } from '../e2e/support/worker';
@@ -243,7 +243,7 @@ const updated = async (open: Open, look: Look, shoot: Shoot): Promise<void> => {
     await page.reload();
     await publishSecond(folder);
     await page.reload();
-    await page.getByText(shellWords(look.language).newVersion).waitFor();
+    await page.getByText(updateWords(look.language).newVersion).waitFor();
     await shoot('new-version', page);
   } finally {
     await context.close();

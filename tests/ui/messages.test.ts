@@ -12,6 +12,7 @@ import {
   settingsWords,
   shellWords,
   storyWords,
+  updateWords,
 } from '../../src/ui/messages';
 import { alongWords } from '../../src/ui/messages/along';
 import { leavesOf, spelledAmerican } from '../builders/spelling';
@@ -70,6 +71,9 @@ const found = {
   systems: 'EPSG:27700, EPSG:27563',
   said: 'EPSG:2154',
   system: 'EPSG:3943',
+  full: 10,
+  none: 5,
+  last: 4,
 } as const;
 
 const keys = (words: unknown, path = ''): string[] =>
@@ -79,6 +83,7 @@ const keys = (words: unknown, path = ''): string[] =>
 
 const catalogues = (language: Language) => [
   shellWords(language),
+  updateWords(language),
   storyWords(language),
   keptWords(language),
   alongWords(language),

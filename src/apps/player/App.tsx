@@ -19,6 +19,7 @@ const Shipped = lazily(() => story().then(({ Shipped }) => Shipped), 'hunt');
 const Again = lazily(() => story().then(({ Again }) => Again), 'hunt');
 const Data = lazily(() => import('./pages/Data').then(({ Data }) => Data), 'app');
 const Privacy = lazily(() => story().then(({ Privacy }) => Privacy), 'app');
+const Reference = lazily(() => story().then(({ Reference }) => Reference), 'app');
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
 const Take = lazily(() => story().then(({ Take }) => Take), 'play');
 const Rehearsal = lazily(() => story().then(({ Rehearsal }) => Rehearsal), 'hunt');
@@ -182,6 +183,8 @@ const Pages = ({ world, choices, route }: PagesProps) => {
       return <Data {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />;
     case 'privacy':
       return <Privacy {...shared} onErased={() => setBegun(null)} />;
+    case 'reference':
+      return <Reference {...shared} />;
     case 'take':
       return <Take {...shared} packed={route.packed} onBegun={setBegun} />;
     case 'again':

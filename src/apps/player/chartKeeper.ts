@@ -1,7 +1,7 @@
 import { say } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
 import type { ChartChoices } from './chartView';
-import { chartView, onMap } from './chartView';
+import { chartView, onEarth, onMap } from './chartView';
 import type { Conduct } from './game';
 import type { Chart, ChartLabels } from './map/chart';
 import type { Survey } from './map/survey';
@@ -37,6 +37,12 @@ export const keepChart = (
   let mounting = 0;
   let spectacle: Spectacle | null = null;
 
+  /** A tap is an answer while a place is asked for, and else where to walk. */
+  const onTap = (position: Position) => {
+    const { pointing } = conduct.get();
+    if (pointing && !pointing.isAnswer) conduct.point({ at: onEarth(position), isAnswer: false });
+    else conduct.walkTo(position);
+  };
   const update = () => chart?.update(chartView(conduct.get(), survey, spectacle, choices));
   const unmount = () => {
     mounting += 1;
@@ -56,7 +62,7 @@ export const keepChart = (
       language: choices.language,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       covers: () => [...document.querySelectorAll(lyingOnTheMap)],
-      onTap: conduct.walkTo,
+      onTap,
       ...hears,
     });
     update();

@@ -64,6 +64,9 @@ export interface ChartChoices {
 /** A position where the map of the hunt is: a map knows no antimeridian, its longitudes run on. */
 export const onMap = ({ hunt }: Game, position: Position): Position => besideLng(position, middleLng(hunt.frame));
 
+/** The same place where longitudes end: what is pointed at on a map that runs on. */
+export const onEarth = (position: Position): Position => besideLng(position, 0);
+
 const zoneOnMap = (game: Game, zone: Zone): Zone => {
   const placed = (places: readonly Position[]) => places.map((place) => onMap(game, place));
   return 'line' in zone ? { line: placed(zone.line) } : { area: placed(zone.area) };
@@ -85,6 +88,7 @@ export const chartView = (
     look: game.play.team,
     aim: reading === null ? aimOf(game, sought) : null,
     reading,
+    pointed: game.pointing?.at ? { position: onMap(game, game.pointing.at), isAnswer: game.pointing.isAnswer } : null,
     trail: game.trail.map((position) => onMap(game, position)),
     survey,
     celebrate: celebrationOf(game.news),

@@ -162,6 +162,7 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
     subscribe,
     act,
     aim: (aimed) => desk.publish({ aimed }),
+    point: (pointing) => desk.publish({ pointing }),
     turnPage: () => turnPage(desk),
     simulate: walk.simulate,
     walkTo: walk.walkTo,

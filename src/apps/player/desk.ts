@@ -54,6 +54,7 @@ const firstGame = ({ record, log, seen, damaged }: OpenedPlay, at: number): Game
     trail: [],
     news: [],
     aimed: null,
+    pointing: null,
     unread: unreadOf(record.hunt, events, seen),
     unsaved: null,
     keepNews: damaged ? 'damaged' : null,

@@ -38,12 +38,21 @@ export interface Game {
   readonly news: readonly PlayEvent[];
   /** The stage that the team has chosen to look for, where it may choose; in memory only. */
   readonly aimed: string | null;
+  /** The place that a question is about, while one is asked or told; null while none is. In memory only. */
+  readonly pointing: Pointing | null;
   /** What the team is still to read before the play goes on, oldest first. */
   readonly unread: readonly Unread[];
   /** Why the play can't be kept now, or null: it goes on, and the person is told. */
   readonly unsaved: KeepTrouble | null;
   /** What is to be told of how it was kept. */
   readonly keepNews: KeepNews | null;
+}
+
+/** A place on the map: pointed at by the team, or told it as the answer. */
+export interface Pointing {
+  /** Null while nobody has pointed. */
+  readonly at: Position | null;
+  readonly isAnswer: boolean;
 }
 
 /** How fast the simulated walk goes: 1.4 m/s, 4.2 m/s, or sixty times a walk. */
@@ -56,6 +65,8 @@ export interface Conduct {
   act(action: Action): Promise<void>;
   /** The team chooses, among the stages that it may reach, the one to look for. */
   aim(stage: string): void;
+  /** A question about a place begins, is pointed at, is told, or is over. */
+  point(pointing: Pointing | null): void;
   /** The team has read the first of the pages that are left to read. */
   turnPage(): void;
   /** Lets the simulator take over (for the rest of the play), or sets its pace. */

@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'data' }
   /** What Jalon knows and keeps of those who play. */
   | { readonly screen: 'privacy' }
+  /** The hunts that show how each thing is played and written. */
+  | { readonly screen: 'reference' }
   | { readonly screen: 'play'; readonly playId: string }
   | { readonly screen: 'result'; readonly playId: string }
   /** A play that another device passes on, as `core/play/packed` packs it. */
@@ -26,6 +28,7 @@ export const hashOf = (route: Route): string => {
       return '#/';
     case 'data':
     case 'privacy':
+    case 'reference':
       return `#/${route.screen}`;
     case 'opened':
       return named(['opened', route.rally]);
@@ -52,7 +55,7 @@ const decoded = (part: string): string => {
 export const routeOf = (hash: string): Route => {
   const [, screen = '', rest = '', ...more] = hash.replace(/^#/, '').split('/');
   const id = decoded(rest);
-  if (screen === 'data' || screen === 'privacy') return { screen };
+  if (screen === 'data' || screen === 'privacy' || screen === 'reference') return { screen };
   if (screen === 'opened') return { screen, rally: [rest, ...more].join('/') };
   if (screen === 'take') return { screen, packed: rest };
   if (screen === 'rehearsal') return { screen, id: id || null };

@@ -3,6 +3,11 @@ declare module 'virtual:hunts' {
   export const hunts: readonly import('./library').LibraryEntry[];
 }
 
+/** The hunts in `scenarios/reference/`, which show how each thing is played and written. */
+declare module 'virtual:reference' {
+  export const hunts: readonly import('./library').LibraryEntry[];
+}
+
 /** The bundled datasets, by the names of their folders in `public/datasets`. */
 declare module 'virtual:datasets' {
   /** Those that hold sites (`data.csv`), and those that hold outlines (`data.geojson`). */

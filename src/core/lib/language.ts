@@ -38,6 +38,18 @@ export const piecesOf = (text: Text, language: Language): readonly Piece[] => {
   return typeof sentence === 'string' ? [sentence] : sentence;
 };
 
+/** Texts one after another, with something between: one text, as one sentence for each language where any of them is so. */
+export const joined = (texts: readonly Text[], between: string): Text => {
+  const [only = ''] = texts;
+  if (texts.length < 2) return only;
+  if (texts.every((text) => typeof text === 'string')) return texts.join(between);
+  const inOne = (language: Language): Sentence => {
+    const pieces = texts.flatMap((text, i) => [...(i > 0 ? [between] : []), ...piecesOf(text, language)]);
+    return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : pieces;
+  };
+  return Object.fromEntries(languages.map((language) => [language, inOne(language)]));
+};
+
 /** Whether two texts read the same in every language. */
 export const isSameText = (a: Text, b: Text): boolean =>
   languages.every((language) => say(a, language) === say(b, language));

@@ -43,6 +43,8 @@ export const limits = {
   hints: 5,
   /** Options of a question: more are not taken in at a glance. */
   options: 8,
+  /** Parts of an answer: gaps of a text, items of an order, pairs. */
+  parts: 12,
   /** Ways to put an answer. */
   answers: 20,
   /** Sources of a stage or of a challenge, columns that are seen on the spot, conditions of a draw, and credits of each kind. */

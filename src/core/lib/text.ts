@@ -43,6 +43,9 @@ export const parseNumber = (reply: string | number): number | undefined => {
   return numberIn(fold(reply));
 };
 
+/** A code as it is compared: letters and digits alone, without case and accents. */
+export const spelled = (code: string): string => fold(code).replace(/[^\p{L}\p{N}]/gu, '');
+
 const articles = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'the', 'a', 'an']);
 const wholes = new Map([
   ['st', 'saint'],

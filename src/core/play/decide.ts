@@ -1,10 +1,11 @@
-import { inputOf, isSameReply, markOf } from '../challenge';
-import { fold } from '../lib/text';
+import { inputOf, isGraded, isOpen, isReplyTo, isSameReply, markOf } from '../challenge';
+import type { Reply } from '../challenge/challenge';
+import { spelled } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { leftMs, openStages, otherWays, stagePlay, stagesOf } from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone } from './modes/mode';
-import type { Action, ChallengePlay, Play, PlayEvent, Reply } from './play';
+import type { Action, ChallengePlay, Play, PlayEvent } from './play';
 
 /** Away for longer than this, a device's date proves nothing: time neither earns nor costs from then on. */
 export const longestAwayMs = 12 * 60 * 60 * 1000;
@@ -31,7 +32,6 @@ const start: Rule<'start'> = (hunt, play, { circuit, hunt: hash, simulated, team
     : [{ type: 'started', hunt: hash, circuit, simulated, ...(team && { team }) }];
 
 const codeOpens = (stage: HuntStage, code: string): boolean => spelled(code) === spelled(stage.code ?? '');
-const spelled = (code: string): string => fold(code).replace(/[^\p{L}\p{N}]/gu, '');
 
 const reach: Rule<'reach'> = (hunt, play, { stage: id, by, code = '' }) => {
   const stage = openStage(hunt, play, id);
@@ -53,21 +53,19 @@ const offerOtherWay: Rule<'offerOtherWay'> = (hunt, play, { stage: id, why }) =>
   return [{ type: 'otherWayOffered', stage: id, why }];
 };
 
-/** Whether this is a reply at all: what isn't costs no try. */
-const isReply = ({ content }: HuntChallenge, reply: Reply): boolean => {
-  const input = inputOf(content);
-  if (input.kind === 'options') return typeof reply === 'number' && input.options[reply] !== undefined;
-  return typeof reply === 'number' ? Number.isFinite(reply) : reply.trim() !== '';
-};
-
 /** Whether a team has given this reply before: it was refused then, and is not held against it twice. */
 export const wasTried = ({ content }: HuntChallenge, { replies }: ChallengePlay, reply: Reply): boolean =>
   replies.some((one) => isSameReply(content, one, kept(reply)));
 
-const kept = (reply: Reply): Reply => (typeof reply === 'string' ? reply.slice(0, longestReply) : reply);
+const short = <T>(one: T): T => (typeof one === 'string' ? (one.slice(0, longestReply) as T) : one);
+const kept = (reply: Reply): Reply => (Array.isArray(reply) ? (reply.map(short) as Reply) : short(reply));
+
+/** How often a challenge may be tried. */
+const triesOf = ({ content }: HuntChallenge, { tries }: Hunt['rules']): number =>
+  isGraded(content) || isOpen(content) ? 1 : tries;
 
 const answered = (hunt: Hunt, play: Play, stage: string, challenge: HuntChallenge, reply: Reply): Happening => {
-  const { tries: most } = hunt.rules;
+  const most = triesOf(challenge, hunt.rules);
   const { tries: used, points: earned } = stagePlay(play, stage).challenges.get(challenge.id) ?? untriedChallenge;
   const mark = Math.min(1, Math.max(0, markOf(challenge.content, reply) || 0));
   const worth = Math.round((challenge.points * mark * Math.max(0, most - used)) / most);
@@ -79,7 +77,7 @@ const answered = (hunt: Hunt, play: Play, stage: string, challenge: HuntChalleng
 const answer: Rule<'answer'> = (hunt, play, { stage: id, challenge: challengeId, reply }) => {
   const stage = openStage(hunt, play, id);
   const challenge = stage && openChallenge(play, stage, challengeId);
-  if (challenge === undefined || !isReply(challenge, reply)) return [];
+  if (challenge === undefined || !isReplyTo(challenge.content, reply)) return [];
   const before = stagePlay(play, id).challenges.get(challengeId) ?? untriedChallenge;
   return wasTried(challenge, before, reply) ? [] : [answered(hunt, play, id, challenge, kept(reply))];
 };

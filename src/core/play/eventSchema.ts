@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import type { Reply } from '../challenge/challenge';
+import { positionSchema } from '../challenge/fields';
+import { limits } from '../lib/limits';
 import type { PlayEvent } from './play';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -7,6 +10,17 @@ const most = 8.64e15;
 export const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(most));
 const points = v.pipe(v.number(), v.safeInteger(), v.minValue(-1e6), v.maxValue(1e6));
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const typed = v.pipe(v.string(), v.maxLength(400));
+const finite = v.pipe(v.number(), v.finite());
+
+/** What a team may have replied. */
+export const replySchema: v.GenericSchema<unknown, Reply> = v.union([
+  typed,
+  finite,
+  v.pipe(v.array(finite), v.maxLength(limits.parts)),
+  v.pipe(v.array(typed), v.maxLength(limits.parts)),
+  positionSchema,
+]);
 const happened = <Type extends PlayEvent['type'], Entries extends v.ObjectEntries>(type: Type, entries: Entries) =>
   v.strictObject({ type: v.literal(type), at: moment, ...entries });
 
@@ -27,7 +41,7 @@ const events: { readonly [Type in PlayEvent['type']]: v.GenericSchema } = {
   answered: happened('answered', {
     stage: name,
     challenge: name,
-    reply: v.union([v.pipe(v.string(), v.maxLength(400)), v.pipe(v.number(), v.finite())]),
+    reply: replySchema,
     mark: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     points,
     closed: v.boolean(),

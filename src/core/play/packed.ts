@@ -1,8 +1,9 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
+import type { Reply } from '../challenge/challenge';
 import { hashText } from '../lib/hash';
 import type { Hunt } from '../prepare/hunt';
-import { eventSchema } from './eventSchema';
+import { eventSchema, replySchema } from './eventSchema';
 import type { LogEntry, OpenedPlay, Origin } from './kept';
 import type { ArrivalBy, OtherWayReason, PlayEvent } from './play';
 import { impossibilities } from './possible';
@@ -26,7 +27,7 @@ const reasons: readonly OtherWayReason[] = ['noFix', 'nearNotIn', 'refused', 'un
 const ways: readonly ArrivalBy[] = ['gps', 'simulator', 'code', 'word'];
 
 /** One event as packed: its type, the milliseconds since the one before, and the rest by numbers that its hunt knows. */
-type Packed = readonly (string | number)[];
+type Packed = readonly Reply[];
 
 const restOf = (hunt: Hunt, event: PlayEvent): Packed => {
   const stage = 'stage' in event ? hunt.stages.findIndex(({ id }) => id === event.stage) : -1;
@@ -174,13 +175,7 @@ const packedSchema = v.strictTuple([
   wall,
   wall,
   v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  v.pipe(
-    v.array(
-      v.pipe(v.array(v.union([v.pipe(v.string(), v.maxLength(400)), v.pipe(v.number(), v.finite())])), v.maxLength(10)),
-    ),
-    v.minLength(1),
-    v.maxLength(20_000),
-  ),
+  v.pipe(v.array(v.pipe(v.array(replySchema), v.maxLength(10))), v.minLength(1), v.maxLength(20_000)),
 ]);
 
 /** More than any code holds, and than any code unpacks to. */

@@ -1,3 +1,4 @@
+import type { Reply } from '../challenge/challenge';
 import type { Team } from './team';
 
 /** How a team came in: by the gate (GPS or simulator), by the author's code, or by its own word. */
@@ -23,9 +24,6 @@ export type Action =
 
 /** Why another way in is offered: no usable fix, near (or in) and yet not arrived, no permission, or no locator at all. */
 export type OtherWayReason = 'noFix' | 'nearNotIn' | 'refused' | 'unavailable';
-
-/** What a team gives as an answer: text typed, or the index of an option. */
-export type Reply = string | number;
 
 /** What happened. `at` is milliseconds of play, never less than the event before. Points stand in the event, as what it adds. */
 export type PlayEvent = { readonly at: number } & (

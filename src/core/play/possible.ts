@@ -1,13 +1,8 @@
-import { inputOf } from '../challenge';
+import { isReplyTo } from '../challenge';
 import { fault, type Problem } from '../lib/checked';
-import type { Hunt, HuntChallenge } from '../prepare/hunt';
+import type { Hunt } from '../prepare/hunt';
 import type { LogEntry } from './kept';
-import type { PlayEvent, Reply } from './play';
-
-const isReplyTo = ({ content }: HuntChallenge, reply: Reply): boolean => {
-  const input = inputOf(content);
-  return input.kind !== 'options' || (typeof reply === 'number' && input.options[reply] !== undefined);
-};
+import type { PlayEvent } from './play';
 
 /** Whether a hunt has what an event speaks of: its circuit, stage, challenge, option and hint. */
 const isOf = (hunt: Hunt, event: PlayEvent): boolean => {
@@ -18,7 +13,7 @@ const isOf = (hunt: Hunt, event: PlayEvent): boolean => {
   if (event.type === 'hintTaken') return stage.hints[event.hint] !== undefined;
   if (event.type !== 'answered') return true;
   const challenge = stage.challenges.find(({ id }) => id === event.challenge);
-  return challenge !== undefined && isReplyTo(challenge, event.reply);
+  return challenge !== undefined && isReplyTo(challenge.content, event.reply);
 };
 
 /** The first event of a log that can't have happened in a hunt. */

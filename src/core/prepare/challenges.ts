@@ -1,8 +1,8 @@
-import type { Challenge } from '../challenge';
+import { type Challenge, isOpen, shuffle } from '../challenge';
 import { siteAt } from '../dataset';
 import { type Problem, warning } from '../lib/checked';
 import type { Text } from '../lib/language';
-import { type Random, seededRandom, shuffled } from '../lib/random';
+import { type Random, seededRandom } from '../lib/random';
 import type { ComposedChallenge, Scenario, ScenarioChallenge } from '../scenario/schema';
 import { isComposed } from '../scenario/sense';
 import type { Seen } from './ahead';
@@ -34,8 +34,7 @@ type Made = { readonly challenge: HuntChallenge } | { readonly problem: Problem 
 
 const contentOf = (written: WrittenChallenge, random: Random): Challenge => {
   const { note: _note, points: _points, sources: _sources, ...content } = written;
-  if (content.type !== 'choice' || content.keepOrder) return content;
-  return { ...content, options: shuffled(content.options, random) };
+  return shuffle(content, random);
 };
 
 const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id: string, random: Random): Made => {
@@ -45,7 +44,7 @@ const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id
     challenge: {
       id,
       content,
-      points: points ?? (content.type === 'find' ? 0 : scenario.rules.points.answer),
+      points: points ?? (content.type === 'find' || isOpen(content) ? 0 : scenario.rules.points.answer),
       ...(note === undefined ? {} : { note }),
       credits: credits.ofSources(sources),
     },

@@ -1,4 +1,4 @@
-import { inputOf, solutionOf } from '../challenge';
+import { inputOf, isOpen, solutionOf } from '../challenge';
 import { distanceMeters } from '../lib/geo';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
@@ -54,10 +54,11 @@ export const answersOf = (hunt: Hunt, challenge: HuntChallenge): readonly Explai
   if (input.kind === 'none') return [];
   const { reply, text } = solutionOf(challenge.content);
   const cells = cellsByText(hunt, challenge);
-  const texts = input.kind === 'options' ? input.options : [text];
+  const texts = 'options' in input ? input.options : [text];
+  const right = Array.isArray(reply) ? reply : [reply];
   return texts.map((one, i) => ({
     text: one,
-    isRight: input.kind !== 'options' || i === reply,
+    isRight: !isOpen(challenge.content) && (!('options' in input) || right.includes(i)),
     cells: cells.get(canonicalJson(one)) ?? [],
   }));
 };

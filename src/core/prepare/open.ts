@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Challenge, challengeTypes } from '../challenge';
-import { textSchema } from '../challenge/fields';
+import { type Challenge, challengeProblems, challengeTypes } from '../challenge';
+import { positionSchema, textSchema } from '../challenge/fields';
 import { type Checked, fault, type Problem, stops } from '../lib/checked';
 import { parseJson } from '../lib/json';
 import { languages } from '../lib/language';
@@ -9,9 +9,7 @@ import { linkPattern } from '../lib/link';
 import { mostTeams } from '../lib/rally';
 import { zoneSchema } from '../scenario/arrival';
 import { mapSchema } from '../scenario/map';
-import { positionSchema } from '../scenario/position';
 import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
-import { choiceProblems } from '../scenario/sense/challenges';
 import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
 import { type Step, upgrade } from '../scenario/upgrade';
@@ -191,7 +189,7 @@ const inconsistencies = (hunt: Hunt): Problem[] => [
     ),
   ),
   ...hunt.stages.flatMap(({ challenges }, i) =>
-    challenges.flatMap(({ content }, k) => choiceProblems(content, `$.stages[${i}].challenges[${k}].content`)),
+    challenges.flatMap(({ content }, k) => challengeProblems(content, `$.stages[${i}].challenges[${k}].content`)),
   ),
   ...textProblems(hunt),
   ...frameProblems(hunt),

@@ -1,8 +1,9 @@
-import { inputOf, markOf, solutionOf } from '../challenge';
+import { guessesOf, markOf, solutionOf } from '../challenge';
+import type { Reply } from '../challenge/challenge';
 import { stagePlay } from '../play/course';
 import { wasTried } from '../play/decide';
 import { untriedChallenge } from '../play/evolve';
-import type { Play, Reply } from '../play/play';
+import type { Play } from '../play/play';
 import type { HuntChallenge, HuntStage } from '../prepare/hunt';
 
 /** The first thing that is left to do at a stage. */
@@ -11,21 +12,11 @@ export const nextChallenge = (play: Play, stage: HuntStage): HuntChallenge | und
   return stage.challenges.find(({ id }) => challenges.get(id)?.closed !== true);
 };
 
-const guesses = ({ content }: HuntChallenge): readonly Reply[] => {
-  const input = inputOf(content);
-  if (input.kind === 'options') return input.options.map((_, i) => i);
-  const right = solutionOf(content).reply;
-  const steps = Array.from({ length: 24 }, (_, i) => i + 1);
-  return input.kind === 'number'
-    ? steps.map((step) => Number(right) + 2 ** step)
-    : steps.map((step) => 'x'.repeat(step));
-};
-
 /** A reply that the team hasn't given to this challenge: the right one or a wrong one as asked for, else whatever is left. */
 export const replyTo = (play: Play, stage: HuntStage, challenge: HuntChallenge, isWrong: boolean): Reply => {
   const before = stagePlay(play, stage.id).challenges.get(challenge.id) ?? untriedChallenge;
   const right = solutionOf(challenge.content).reply;
-  const wrong = guesses(challenge).filter((reply) => markOf(challenge.content, reply) < 1);
+  const wrong = guessesOf(challenge.content).filter((reply) => markOf(challenge.content, reply) < 1);
   const wanted = isWrong ? [...wrong, right] : [right, ...wrong];
   return wanted.find((reply) => !wasTried(challenge, before, reply)) ?? right;
 };

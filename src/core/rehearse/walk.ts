@@ -1,4 +1,4 @@
-import { inputOf } from '../challenge';
+import { textsOf } from '../challenge';
 import { bearingDegrees, destinationPosition, distanceMeters } from '../lib/geo';
 import { say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
@@ -61,12 +61,8 @@ const readingMs = ({ hunt, habits }: Team, text: Text | undefined): number => {
   return Math.round(((words?.length ?? 0) / habits.wordsPerMinute) * 60_000);
 };
 
-const questionMs = (team: Team, { content }: HuntChallenge): number => {
-  const input = inputOf(content);
-  const options = input.kind === 'options' ? input.options : [];
-  const texts = 'ask' in content ? [content.ask, ...options] : [];
-  return texts.reduce((sum, text) => sum + readingMs(team, text), team.habits.thinkSeconds * 1000);
-};
+const questionMs = (team: Team, { content }: HuntChallenge): number =>
+  textsOf(content).reduce((sum, text) => sum + readingMs(team, text), team.habits.thinkSeconds * 1000);
 
 /** The stages where a team is and has something left to do, the one reached last first. */
 const stagesHere = (hunt: Hunt, play: Play): readonly HuntStage[] =>

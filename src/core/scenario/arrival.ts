@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { positionSchema } from '../challenge/fields';
 import type { Zone } from '../lib/zone';
-import { positionSchema } from './position';
 
 const places = (least: number, description: string) =>
   v.pipe(v.array(positionSchema), v.minLength(least), v.maxLength(60), v.description(description));

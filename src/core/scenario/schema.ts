@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
-import { described, textSchema } from '../challenge/fields';
+import { described, positionSchema, textSchema } from '../challenge/fields';
 import { languages } from '../lib/language';
 import { limits } from '../lib/limits';
 import { linkPattern } from '../lib/link';
 import { arrivalSchema, circularArrivalSchema } from './arrival';
 import { mapSchema } from './map';
-import { positionSchema } from './position';
 import { rallySchema } from './rally';
 import { walkSchema } from './walk';
 
@@ -88,7 +87,8 @@ const composedChallenge = v.strictObject({
   points: written.points,
 });
 
-const challenge = v.union([writtenChallenge, composedChallenge]);
+/** What is to be done at a stage: written by hand, or composed from data. */
+export const challengeSchema = v.union([writtenChallenge, composedChallenge]);
 
 const stageWords = {
   title: v.optional(described('What the stage is called once it is found; else the name of its site.')),
@@ -103,7 +103,11 @@ const stageWords = {
   ),
   arrival: v.optional(arrivalSchema),
   challenges: v.optional(
-    v.pipe(v.array(challenge), v.maxLength(limits.challenges), v.description('What is to be done there, in order.')),
+    v.pipe(
+      v.array(challengeSchema),
+      v.maxLength(limits.challenges),
+      v.description('What is to be done there, in order.'),
+    ),
   ),
   sources: written.sources,
 };

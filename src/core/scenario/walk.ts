@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { positionSchema } from '../challenge/fields';
 import type { Position } from '../lib/position';
 import { remembered } from '../lib/remembered';
 import { type Barrier, type Ways, waysAround } from '../lib/ways';
-import { positionSchema } from './position';
 
 const number = (least: number, most: number, description: string) =>
   v.pipe(v.number(), v.minValue(least), v.maxValue(most), v.description(description));

@@ -50,12 +50,20 @@ export const Button = ({
 interface RoundButtonProps {
   readonly icon: IconName;
   readonly label: string;
+  readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
 /** A round button that shows a symbol only; its label is read out and shown as a tip. */
-export const RoundButton = ({ icon, label, onClick }: RoundButtonProps) => (
-  <button type="button" class="button round" aria-label={label} title={label} onClick={onClick}>
+export const RoundButton = ({ icon, label, disabled, onClick }: RoundButtonProps) => (
+  <button
+    type="button"
+    class="button round"
+    aria-label={label}
+    title={label}
+    disabled={disabled === true}
+    onClick={onClick}
+  >
     <Icon name={icon} />
   </button>
 );

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/lib/language';
-import { shellWords } from '../messages/shell';
+import { updateWords } from '../messages/update';
 import { Button } from './Button';
 
 interface UpdateNoticeProps {
@@ -10,7 +10,7 @@ interface UpdateNoticeProps {
 
 /** Offers the new version that waits, and never reloads by itself: a play may be under way. */
 export const UpdateNotice = ({ language, onReload, onLater }: UpdateNoticeProps) => {
-  const words = shellWords(language);
+  const words = updateWords(language);
   return (
     <div class="update-notice notice" role="status">
       <p>{words.newVersion}</p>

@@ -9,3 +9,4 @@ export { resultWords } from './result';
 export { settingsWords } from './settings';
 export { shellWords } from './shell';
 export { storyWords } from './story';
+export { updateWords } from './update';

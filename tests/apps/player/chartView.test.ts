@@ -25,6 +25,7 @@ const aGame = (): Game => {
     trail: places,
     news: [],
     aimed: null,
+    pointing: null,
     unread: [],
     unsaved: null,
     keepNews: null,

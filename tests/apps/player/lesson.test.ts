@@ -26,6 +26,7 @@ const gameAt = (meters: number, actions: readonly Action[] = [], over: Partial<G
     trail: [],
     news: [],
     aimed: null,
+    pointing: null,
     unread: [],
     unsaved: null,
     keepNews: null,

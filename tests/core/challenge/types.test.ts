@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Challenge, challengeTypes, inputOf, markOf, solutionOf } from '../../../src/core/challenge';
+import {
+  type Challenge,
+  challengeProblems,
+  challengeTypes,
+  guessesOf,
+  inputOf,
+  isGraded,
+  isReplyTo,
+  isSameReply,
+  markOf,
+  replyLines,
+  shuffle,
+  solutionOf,
+  textsOf,
+} from '../../../src/core/challenge';
+import { destinationPosition } from '../../../src/core/lib/geo';
+import { say } from '../../../src/core/lib/language';
+import { seededRandom } from '../../../src/core/lib/random';
+import { everyChallenge, oneOfEach, rivers } from '../../builders/challenges';
 
-const rivers = [
-  { fr: 'La Loire', en: 'The Loire' },
-  { fr: 'L’Erdre', en: 'The Erdre' },
-  { fr: 'La Sèvre', en: 'The Sèvre' },
-];
-const choice: Challenge = { type: 'choice', ask: 'Which river?', options: rivers, answer: { ...rivers[1] } };
-const number: Challenge = { type: 'number', ask: 'How many?', answer: 4.5, within: 0.5, unit: 'm' };
-const year: Challenge = { type: 'year', ask: 'When?', answer: 1788, within: 10 };
-const text: Challenge = {
-  type: 'text',
-  ask: 'Who?',
-  answers: [{ fr: 'Anne de Bretagne', en: 'Anne of Brittany' }, 'La duchesse'],
-};
-const find: Challenge = { type: 'find' };
+const { choice, several, number, year, estimate, text, cloze, order, match, pin, direction, find, code, opinion } =
+  oneOfEach;
 
 const answerable = fc.oneof(
   fc
@@ -33,7 +39,19 @@ const answerable = fc.oneof(
   fc
     .stringMatching(/^[A-Za-zÀ-ÿ0-9]{1,20}$/)
     .map((answer): Challenge => ({ type: 'text', ask: 'Who?', answers: [answer] })),
-  fc.constant(find),
+  fc.constantFrom(...everyChallenge),
+);
+
+const anyReply = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.double(),
+  fc.constantFrom('__proto__', 'length', ''),
+  fc.array(fc.integer({ min: -2, max: 9 }), { maxLength: 12 }),
+  fc.array(fc.string(), { maxLength: 12 }),
+  fc.record({
+    lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+  }),
 );
 
 describe('a challenge of any type', () => {
@@ -45,29 +63,248 @@ describe('a challenge of any type', () => {
     );
   });
 
-  it('never throws on a reply, and marks it wrong or right', () => {
-    const reply = fc.oneof(fc.string({ unit: 'grapheme' }), fc.double(), fc.constantFrom('__proto__', 'length', ''));
+  it('never throws on a reply, and marks it from 0 to 1', () => {
     fc.assert(
-      fc.property(answerable, reply, (content, given) => {
-        expect([0, 1]).toContain(markOf(content, given));
+      fc.property(answerable, anyReply, (content, given) => {
+        expect(markOf(content, given)).toBeGreaterThanOrEqual(0);
+        expect(markOf(content, given)).toBeLessThanOrEqual(1);
+        expect(typeof isReplyTo(content, given)).toBe('boolean');
+        expect(isSameReply(content, given, given) || !isReplyTo(content, given)).toBe(true);
+        expect(Array.isArray(replyLines(content, given))).toBe(true);
       }),
     );
   });
 
+  it.each(everyChallenge)('takes its own solution and all guesses as whole replies: $type', (content) => {
+    const { reply } = solutionOf(content);
+    expect([reply, ...guessesOf(content)].filter((one) => !isReplyTo(content, one))).toEqual([]);
+  });
+
+  it.each(everyChallenge.filter(({ type }) => type !== 'find' && type !== 'opinion'))(
+    'is got wrong by somebody who doesn’t know: $type',
+    (content) => {
+      expect(guessesOf(content).filter((one) => markOf(content, one) < 1).length).toBeGreaterThanOrEqual(2);
+    },
+  );
+
   it('says by which form it is answered', () => {
-    expect([choice, number, year, text, find].map((content) => inputOf(content))).toEqual([
+    expect(everyChallenge.map((content) => [content.type, inputOf(content).kind])).toEqual([
+      ['choice', 'options'],
+      ['several', 'several'],
+      ['number', 'number'],
+      ['year', 'number'],
+      ['estimate', 'number'],
+      ['text', 'text'],
+      ['cloze', 'gaps'],
+      ['order', 'order'],
+      ['match', 'pairs'],
+      ['pin', 'place'],
+      ['direction', 'bearing'],
+      ['find', 'none'],
+      ['code', 'text'],
+      ['opinion', 'options'],
+    ]);
+    expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
       { kind: 'number', min: -1e9, max: 1e9, unit: 'm' },
       { kind: 'number', min: -5000, max: 2200 },
-      { kind: 'text' },
-      { kind: 'none' },
     ]);
   });
 
   it('stands in the list under the name that its schema asks for', () => {
-    for (const content of [choice, number, year, text, find])
+    for (const content of everyChallenge)
       expect(v.parse(challengeTypes[content.type].schema, content)).toEqual(content);
-    expect(Object.keys(challengeTypes)).toEqual(['choice', 'number', 'year', 'text', 'find']);
+    expect(Object.keys(challengeTypes)).toEqual(Object.keys(oneOfEach));
+  });
+
+  it('makes sense as the builder writes it', () => {
+    expect(everyChallenge.flatMap((content) => challengeProblems(content, '$'))).toEqual([]);
+  });
+
+  it('keeps its solution when what it shows is shuffled', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyChallenge), fc.string(), (content, seed) => {
+        const shown = shuffle(content, seededRandom(seed));
+        expect(markOf(shown, solutionOf(shown).reply)).toBe(1);
+        const lines = (one: Challenge) => solutionOf(one).lines.map((line) => say(line, 'en'));
+        expect(lines(shown).sort()).toEqual(lines(content).sort());
+      }),
+    );
+  });
+
+  it('counts all that is read before it is answered', () => {
+    expect(everyChallenge.map((content) => [content.type, textsOf(content).length])).toEqual([
+      ['choice', 4],
+      ['several', 5],
+      ['number', 1],
+      ['year', 1],
+      ['estimate', 1],
+      ['text', 1],
+      ['cloze', 2],
+      ['order', 5],
+      ['match', 7],
+      ['pin', 1],
+      ['direction', 1],
+      ['find', 0],
+      ['code', 1],
+      ['opinion', 4],
+    ]);
+  });
+});
+
+describe('several answers', () => {
+  const marks = (...replies: readonly (readonly number[])[]) => replies.map((reply) => markOf(several, reply));
+
+  it('earn a share for each right one, and lose one for each wrong one', () => {
+    expect(marks([0, 2], [2, 0], [0], [0, 1], [0, 1, 2], [0, 1, 2, 3], [1, 3], [])).toEqual([
+      1, 1, 0.5, 0, 0.5, 0, 0, 0,
+    ]);
+  });
+  it('are the same reply in any order', () => {
+    expect([isSameReply(several, [0, 2], [2, 0]), isSameReply(several, [0], [0, 2])]).toEqual([true, false]);
+  });
+  it('are no reply where none is chosen, one is chosen twice, or is not there', () => {
+    expect([[], [0, 0], [4], [-1], [0.5], 0, ''].map((reply) => isReplyTo(several, reply))).toEqual(
+      Array.from({ length: 7 }, () => false),
+    );
+  });
+  it('are shown as the options that are right', () => {
+    expect(solutionOf(several).lines).toEqual([rivers[0], rivers[2]]);
+  });
+});
+
+describe('an estimate', () => {
+  it('earns all within its error, nothing from the other on, and ever less between', () => {
+    expect([63, 66, 60, 71, '73', 86, 87, 30, 'sixty-three', ''].map((reply) => markOf(estimate, reply))).toEqual([
+      1, 1, 1, 0.75, 0.65, 0, 0, 0, 1, 0,
+    ]);
+    expect(isGraded(estimate)).toBe(true);
+  });
+});
+
+describe('a text with gaps', () => {
+  it('earns a share for each gap, in any language, small slips forgiven', () => {
+    const replies = [
+      ['château', '1466'],
+      ['Castle', '1466'],
+      ['chateau', '1467'],
+      ['tour', '1500'],
+    ];
+    expect(replies.map((reply) => markOf(cloze, reply))).toEqual([1, 1, 0.5, 0]);
+  });
+  it('is whole once each gap holds something', () => {
+    expect([['a', 'b'], ['a'], ['a', ' '], ['a', 'b', 'c'], 'a'].map((reply) => isReplyTo(cloze, reply))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+  it('is shown filled, in each language', () => {
+    const { text } = solutionOf(cloze);
+    expect([say(text, 'fr'), say(text, 'en')]).toEqual([
+      'Le château fut achevé en 1466.',
+      'The castle was finished in 1466.',
+    ]);
+    expect(replyLines(cloze, ['tower', '1500']).map((line) => say(line, 'en'))).toEqual([
+      'The tower was finished in 1500.',
+    ]);
+  });
+});
+
+describe('an order', () => {
+  it('earns a share for each that follows the one it should', () => {
+    // Shown are tower, castle, crane, theatre.
+    expect(
+      [
+        [1, 3, 0, 2],
+        [3, 0, 2, 1],
+        [2, 0, 3, 1],
+        [0, 2, 1, 3],
+      ].map((reply) => markOf(order, reply)),
+    ).toEqual([1, 2 / 3, 0, 2 / 3]);
+    expect(solutionOf(order)).toMatchObject({ reply: [1, 3, 0, 2], lines: order.items });
+  });
+  it('is a reply with all of its items alone', () => {
+    expect(
+      [
+        [1, 3, 0],
+        [1, 1, 0, 2],
+        [0, 1, 2, 3],
+      ].map((reply) => isReplyTo(order, reply)),
+    ).toEqual([false, false, true]);
+  });
+  it('is never shown as it should be', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const shown = shuffle({ ...order, shown: undefined }, seededRandom(seed));
+        expect(markOf(shown, [0, 1, 2, 3])).toBeLessThan(1);
+      }),
+    );
+  });
+});
+
+describe('pairs', () => {
+  it('earn a share each', () => {
+    // Shown beside them are Durand-Gasselin, Le Corbusier, Crucy.
+    expect(
+      [
+        [2, 0, 1],
+        [0, 2, 1],
+        [1, 2, 0],
+      ].map((reply) => markOf(match, reply)),
+    ).toEqual([1, 1 / 3, 0]);
+    expect(solutionOf(match).lines).toEqual([
+      'the theatre → Crucy',
+      'the passage → Durand-Gasselin',
+      'the house → Le Corbusier',
+    ]);
+  });
+});
+
+describe('a pin', () => {
+  it('earns by its distance', () => {
+    const away = (meters: number) => markOf(pin, destinationPosition(pin.at, meters, 120));
+    expect([0, 49, 300, 551].map((meters) => Math.round(away(meters) * 100) / 100)).toEqual([1, 1, 0.5, 0]);
+    expect([markOf(pin, 'here'), markOf(pin, 3)]).toEqual([0, 0]);
+  });
+  it('is shown by the name of its place', () => {
+    expect(solutionOf(pin)).toMatchObject({ reply: pin.at, lines: ['The castle'] });
+  });
+});
+
+describe('a direction', () => {
+  it('earns by its angle, across north too', () => {
+    const north: Challenge = { ...direction, answer: 5 };
+    expect([265, 250, 212.5, 175, 174, 85].map((reply) => markOf(direction, reply))).toEqual([1, 1, 0.5, 0, 0, 0]);
+    expect([5, 350, 20, 312.5].map((reply) => markOf(north, reply))).toEqual([1, 1, 1, 0.5]);
+  });
+  it('is told in whole degrees below 360', () => {
+    expect([0, 359, 360, -1, 0.5, '90'].map((reply) => isReplyTo(direction, reply))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(solutionOf({ ...direction, answer: 359.7 }).reply).toBe(0);
+  });
+});
+
+describe('a code', () => {
+  it('counts letters and digits alone, and forgives no slip', () => {
+    expect(
+      ['hermine7', 'HERMINE-7', '47 11', 'hermine', 'hermine8', '4712', ''].map((reply) => markOf(code, reply)),
+    ).toEqual([1, 1, 1, 0, 0, 0, 0]);
+  });
+});
+
+describe('an opinion', () => {
+  it('is whatever the team thinks', () => {
+    expect([0, 1, 2].map((reply) => markOf(opinion, reply))).toEqual([1, 1, 1]);
+    expect(isReplyTo(opinion, 3)).toBe(false);
   });
 });
 
@@ -84,7 +321,7 @@ describe('a choice', () => {
   });
 
   it('shows its solution in all the words of the option', () => {
-    expect(solutionOf({ ...choice, answer: 'The Sèvre' })).toEqual({ reply: 2, text: rivers[2] });
+    expect(solutionOf({ ...choice, answer: 'The Sèvre' })).toEqual({ reply: 2, lines: [rivers[2]], text: rivers[2] });
   });
 });
 
@@ -133,7 +370,7 @@ describe('a text', () => {
     expect(markOf(text, reply)).toBe(0);
   });
   it('shows the first of its answers', () => {
-    expect(solutionOf(text)).toEqual({
+    expect(solutionOf(text)).toMatchObject({
       reply: 'Anne de Bretagne',
       text: { fr: 'Anne de Bretagne', en: 'Anne of Brittany' },
     });

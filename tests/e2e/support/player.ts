@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openFile } from '../../../src/apps/cli/open';
-import { inputOf, solutionOf } from '../../../src/core/challenge';
+import { isOpen, solutionOf } from '../../../src/core/challenge';
 import { type Language, say } from '../../../src/core/lib/language';
 import type { Hunt, HuntChallenge, HuntStage } from '../../../src/core/prepare/hunt';
 import { playWords, settingsWords, shellWords, storyWords } from '../../../src/ui/messages';
+import { fingers, type Hands } from './hands';
+import { enterRight } from './reply';
 
 const words = playWords('fr');
 
@@ -27,20 +29,6 @@ export const firstStages = async (name: string, count: number): Promise<Hunt> =>
   const hunt = await knownHunt(name);
   const stages = hunt.stages.slice(0, count);
   return { ...hunt, stages, circuits: [stages.map(({ id }) => id)] };
-};
-
-/** How a player works the page: by finger or by keyboard. */
-export interface Hands {
-  press(target: Locator): Promise<void>;
-  choose(option: Locator): Promise<void>;
-  write(field: Locator, text: string): Promise<void>;
-}
-
-/** By finger or mouse. */
-export const fingers: Hands = {
-  press: (target) => target.click(),
-  choose: (option) => option.click(),
-  write: (field, text) => field.fill(text),
 };
 
 /** Chooses a hunt on the first screen. */
@@ -94,35 +82,28 @@ const goOnButton = (page: Page): Locator =>
 const treasureButton = (page: Page): Locator => page.getByRole('button', { name: words.toTreasure });
 const confirmButton = (page: Page): Locator => page.getByRole('button', { name: new RegExp(`^${words.confirm}`) });
 
-const asked = (hunt: Hunt, ask: string): HuntChallenge => {
-  const found = hunt.stages
-    .flatMap(({ challenges }) => challenges)
-    .filter(({ content }) => 'ask' in content && say(content.ask, 'fr') === ask);
-  if (!found[0]) throw new Error(`No stage asks: ${ask}`);
-  return found[0];
-};
-
-/** The challenge on the screen: told apart by the stage's title where two stages ask the same. */
-const challengeOn = async (page: Page, hunt: Hunt): Promise<HuntChallenge> => {
-  const heading = page.getByRole('heading', { level: 2 }).first();
-  const ask = (await heading.textContent()) ?? '';
+/** The challenge on the screen, and its stage: told apart by the stage's title where two stages ask the same. */
+const questionOn = async (page: Page, hunt: Hunt): Promise<{ stage: HuntStage; challenge: HuntChallenge }> => {
+  const ask = (await page.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
   const place = (await page.locator('.panel-over').first().textContent()) ?? '';
-  const stage = hunt.stages.find(({ title, challenges }) => {
-    const asks = challenges.some(({ content }) => 'ask' in content && say(content.ask, 'fr') === ask);
-    return asks && place.startsWith(say(title, 'fr'));
-  });
-  return asked(stage ? { ...hunt, stages: [stage] } : hunt, ask);
+  const asking = hunt.stages.flatMap((stage) =>
+    stage.challenges
+      .filter(({ content }) => 'ask' in content && say(content.ask, 'fr') === ask)
+      .map((challenge) => ({ stage, challenge })),
+  );
+  const found = asking.find(({ stage: { title } }) => place.startsWith(say(title, 'fr'))) ?? asking[0];
+  if (!found) throw new Error(`No stage asks: ${ask}`);
+  return found;
 };
 
 /** Gives the right answer to the question on the screen. */
 export const answerRight = async (page: Page, hunt: Hunt, hands = fingers): Promise<void> => {
-  const challenge = await challengeOn(page, hunt);
-  const { reply, text } = solutionOf(challenge.content);
-  const options = inputOf(challenge.content).kind === 'options';
-  if (options) await hands.choose(page.getByRole('radio').nth(Number(reply)));
-  else await hands.write(page.getByRole('textbox').first(), say(text, 'fr'));
+  const { stage, challenge } = await questionOn(page, hunt);
+  await enterRight(page, challenge.content, stage.position, hands);
   await hands.press(confirmButton(page));
-  await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: isOpen(challenge.content) ? words.noted : words.right }),
+  ).toBeVisible();
 };
 
 /** Lights the next hint: taps once, and again when it is asked for its cost. A tap sooner than that is a double tap. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { inPieces } from '../../../core/challenge/fields';
-import { scenarioSchema } from '../../../core/scenario/schema';
+import { inPieces, textSchema } from '../../../core/challenge/fields';
+import { challengeSchema, scenarioSchema } from '../../../core/scenario/schema';
 import { writeText } from '../../../platform/node/files';
 import { type Command, cannot } from '../command';
 
@@ -13,7 +13,7 @@ export const schemaText = (): string => {
   const schema = toJsonSchema(scenarioSchema, {
     errorMode: 'ignore',
     typeMode: 'input',
-    definitions: { pieces: inPieces },
+    definitions: { pieces: inPieces, text: textSchema, challenge: challengeSchema },
   });
   return `${JSON.stringify({ ...schema, title: 'jalon-scenario/1' }, null, 2)}\n`;
 };

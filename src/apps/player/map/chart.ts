@@ -13,6 +13,7 @@ import { layNotes, type Notes } from './notes';
 import { nearestZoom, openMap } from './openMap';
 import { mountPin, type Pin } from './pin';
 import { tiledAround } from './planIgn';
+import { mountPointer, type Pointer } from './pointer';
 import { isSamePlace, settle } from './settle';
 import { mountStagecraft, type Stagecraft } from './stagecraft';
 import { unknownLand } from './survey';
@@ -51,6 +52,7 @@ interface Layers {
   readonly tiles: Tiles;
   readonly furniture: Furniture;
   readonly pin: Pin;
+  readonly pointer: Pointer;
   readonly stagecraft: Stagecraft;
 }
 
@@ -66,6 +68,7 @@ const emptyView: ChartView = {
   look: firstTeam,
   aim: null,
   reading: null,
+  pointed: null,
   trail: [],
   survey: unknownLand,
   celebrate: null,
@@ -103,6 +106,7 @@ const layOn = (
     tiles: layTiles(map, { bounds: tiledAround(frame), tiled, onShown: onTiles }),
     furniture: furnish(map, options, ground.names),
     pin: mountPin(map),
+    pointer: mountPointer(map),
     stagecraft: mountStagecraft(map, reducedMotion, walls, () => unroll(element)),
   };
 };
@@ -122,6 +126,7 @@ const showOn = (element: HTMLElement, layers: Layers, { view, inks, tiled, place
   layers.furniture.credit(tiled, view.survey.credits);
   layers.furniture.heed(view);
   layers.pin.show(view.token);
+  layers.pointer.show(view.pointed);
   layers.stagecraft.show(view, inks);
 };
 

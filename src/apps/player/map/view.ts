@@ -69,6 +69,8 @@ export interface ChartView {
   readonly aim: ChartAim | null;
   /** The stage of which something is being read: what is looked for next waits. */
   readonly reading: string | null;
+  /** A place that a question is about: as the team points at it, or as the answer tells it. */
+  readonly pointed: { readonly position: Position; readonly isAnswer: boolean } | null;
   /** The way walked, oldest first. */
   readonly trail: readonly Position[];
   readonly survey: Survey;

@@ -1,4 +1,4 @@
-import { solutionOf } from '../../../core/challenge';
+import { isOpen, solutionOf } from '../../../core/challenge';
 import type { Text } from '../../../core/lib/language';
 import { stagePlay, stagesOf } from '../../../core/play/course';
 import type { ArrivalBy, Play } from '../../../core/play/play';
@@ -28,7 +28,7 @@ export interface FoundStage {
 const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
   stage.challenges.flatMap(({ id, content }) => {
     const left = stagePlay(play, stage.id).challenges.get(id);
-    if (content.type === 'find' || !left?.closed) return [];
+    if (content.type === 'find' || isOpen(content) || !left?.closed) return [];
     return [{ ask: content.ask, text: solutionOf(content).text, right: left.mark === 1 }];
   });
 

@@ -1,4 +1,3 @@
-import { hunts } from 'virtual:hunts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fault } from '../../../core/lib/checked';
@@ -9,6 +8,7 @@ import type { Source } from '../library';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { FromElsewhere, Gone } from './Absent';
+import { shippedAs } from './shipped';
 
 /** What is shown of a hunt that was opened, with what was told while it was prepared. */
 export type ShowHunt = (hunt: Hunt, warnings: Preparation['problems']) => ComponentChildren;
@@ -41,7 +41,7 @@ interface ShippedHuntProps extends OpenedHuntProps {
 /** A shipped hunt, found by its id, and opened where it isn't yet. */
 export const ShippedHunt = ({ id, rally = '', open, ...rest }: ShippedHuntProps) => {
   const { choices, leave, opening } = rest;
-  const entry = hunts.find((one) => one.id === id);
+  const entry = shippedAs(id);
   const source = opening?.source;
   const mine = source?.kind === 'shipped' && source.url === entry?.url && source.rally === rally;
   useEffect(() => {

@@ -24,6 +24,7 @@ import type { Whereabouts } from './Plan';
 
 /** Comes with the other pages that are read: in a file of its own it would part what the first screen loads, which then is larger. */
 export { Privacy } from './Privacy';
+export { Reference } from './Reference';
 
 /** A play that comes from another device. */
 export const Take = lazily(() => import('./ahead').then(({ Take }) => Take), 'play');

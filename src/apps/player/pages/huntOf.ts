@@ -1,9 +1,9 @@
-import { hunts } from 'virtual:hunts';
 import type { Problem } from '../../../core/lib/checked';
 import type { PackedPlay } from '../../../core/play/packed';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
 import { type Origin, openHunt, type Source } from '../library';
 import type { Gear, World } from '../world';
+import { shippedAs } from './shipped';
 
 /** A hunt, and its hash. */
 export interface HashedHunt {
@@ -36,7 +36,7 @@ export const huntFrom = async (
 export const huntHere = async (said: PackedPlay, { plays, loadGear }: World): Promise<HashedHunt | null> => {
   const kept = (await plays.list().catch(() => [])).find((record) => record.huntHash.startsWith(said.hash));
   if (kept) return { hunt: kept.hunt, hash: kept.huntHash };
-  const shipped = hunts.find(({ id }) => id === said.from?.hunt);
+  const shipped = shippedAs(said.from?.hunt);
   if (!shipped) return null;
   const source = { kind: 'shipped', url: shipped.url, rally: said.from?.rally ?? '' } as const;
   return (await huntFrom(source, said, await loadGear())).found;

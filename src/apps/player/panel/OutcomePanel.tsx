@@ -1,5 +1,9 @@
-import { solutionOf } from '../../../core/challenge';
-import { type Language, say, type Text } from '../../../core/lib/language';
+import { useEffect } from 'preact/hooks';
+import { type Challenge, inputOf, isOpen, replyLines, solutionOf } from '../../../core/challenge';
+import type { Reply } from '../../../core/challenge/challenge';
+import { placeOf } from '../../../core/challenge/inputs/place';
+import { distanceMeters } from '../../../core/lib/geo';
+import { isSameText, joined, type Language, say, type Text } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import { untriedChallenge } from '../../../core/play/evolve';
 import type { ChallengePlay } from '../../../core/play/play';
@@ -9,6 +13,8 @@ import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { Paragraphs, Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
+import { formatDirection } from '../../../ui/messages/playFormats';
+import type { Conduct } from '../game';
 import { goOnLabel } from './ArrivalPanel';
 import { ProofView } from './Proof';
 import { mayGoOn, nextQuestion, type PanelProps } from './panel';
@@ -24,22 +30,25 @@ interface OutcomePanelProps extends PanelProps {
 }
 
 /** How an answer came out: right or not, the answer, what is worth knowing, and why it is true. */
-export const OutcomePanel = ({ choices, game, row, challenge, onGoOn }: OutcomePanelProps) => {
+export const OutcomePanel = ({ choices, game, conduct, row, challenge, onGoOn }: OutcomePanelProps) => {
   const { language } = choices;
   const words = playWords(language);
   const answered = stagePlay(game.play, row.stage.id).challenges.get(challenge.id) ?? untriedChallenge;
   const { note, proof, credits } = challenge;
+  usePointed(conduct, challenge);
   return (
     <section class={answered.mark === 1 ? 'panel right' : 'panel wrong'} aria-labelledby="outcome">
       <div class="outcome">
         <Icon name={answered.mark === 1 ? 'check' : 'cross'} />
         <Heading level={2} id="outcome" focusOn={challenge.id}>
-          {answered.mark === 1 ? words.right : answered.mark > 0 ? words.almost : words.wrong}
+          {titleOf(challenge, answered, language)}
         </Heading>
-        <span class={answered.points > 0 ? 'chip gold' : 'chip'}>
-          <Icon name="points" />
-          {words.gain(answered.points)}
-        </span>
+        {(challenge.points > 0 || !isOpen(challenge.content)) && (
+          <span class={answered.points > 0 ? 'chip gold' : 'chip'}>
+            <Icon name="points" />
+            {words.gain(answered.points)}
+          </span>
+        )}
       </div>
       <Solution challenge={challenge} answered={answered} language={language} />
       {note !== undefined && <Paragraphs text={note} language={language} />}
@@ -61,45 +70,94 @@ export const OutcomePanel = ({ choices, game, row, challenge, onGoOn }: OutcomeP
   );
 };
 
+/** Shows on the map the place that was asked for, as long as the outcome is read. */
+const usePointed = (conduct: Conduct, { id, content }: HuntChallenge): void =>
+  useEffect(() => {
+    if (content.type !== 'pin') return;
+    conduct.point({ at: content.at, isAnswer: true });
+    return () => conduct.point(null);
+  }, [id]);
+
+const titleOf = ({ content }: HuntChallenge, { mark }: ChallengePlay, language: Language): string => {
+  const words = playWords(language);
+  if (isOpen(content)) return words.noted;
+  return mark === 1 ? words.right : mark > 0 ? words.almost : words.wrong;
+};
+
 interface SolutionProps {
   readonly challenge: HuntChallenge;
   readonly answered: ChallengePlay;
   readonly language: Language;
 }
 
-/** A reply in the words it was given in. */
-const replyText = ({ content }: HuntChallenge, { replies }: ChallengePlay): Text => {
-  const reply = replies.at(-1) ?? '';
-  return content.type === 'choice' && typeof reply === 'number' ? (content.options[reply] ?? '') : String(reply);
-};
-
 const unitOf = ({ content }: HuntChallenge, language: Language): string =>
-  content.type === 'number' && content.unit !== undefined ? ` ${say(content.unit, language)}` : '';
+  'unit' in content && content.unit !== undefined ? ` ${say(content.unit, language)}` : '';
 
+/** The right answer, and what the team gave where that is another; where nothing is right, what it gave alone. */
 const Solution = ({ challenge, answered, language }: SolutionProps) => {
   const words = playWords(language);
-  const solution = solutionOf(challenge.content).text;
+  const { content } = challenge;
+  const [right, given] = [solutionOf(content).lines, replyLines(content, answered.replies.at(-1) ?? '')];
+  const same = isSameText(joined(right, ' '), joined(given, ' '));
+  const away = awayWords(content, answered.replies.at(-1) ?? '', language);
+  const toward = content.type === 'direction' ? awayWords(content, solutionOf(content).reply, language) : null;
   const unit = unitOf(challenge, language);
-  const given = replyText(challenge, answered);
-  const same = say(given, language) === say(solution, language);
+  const shown = inputOf(content).kind;
   return (
     <dl class="solution">
-      <div>
-        <dt>{words.solution}</dt>
-        <dd>
-          <Said text={solution} language={language} />
-          {unit}
-        </dd>
-      </div>
-      {!same && (
+      {!isOpen(content) && (
+        <div>
+          <dt>{words.solution}</dt>
+          <dd>
+            <Lines lines={toward === null ? right : [toward]} numbered={shown === 'order'} {...{ unit, language }} />
+          </dd>
+        </div>
+      )}
+      {(isOpen(content) || !same) && (
         <div>
           <dt>{words.yours}</dt>
-          <dd class="given">
-            <Said text={given} language={language} />
-            {unit}
+          <dd class={isOpen(content) ? undefined : 'given'}>
+            {away ?? <Lines lines={given} numbered={shown === 'order'} {...{ unit, language }} />}
           </dd>
         </div>
       )}
     </dl>
+  );
+};
+
+/** How far a place or a direction was from the right one; null where a reply is told by its words. */
+const awayWords = (content: Challenge, reply: Reply, language: Language): string | null => {
+  const words = playWords(language);
+  const place = placeOf(reply);
+  if (content.type === 'pin' && place) return words.awayFromThere(distanceMeters(place, content.at));
+  return content.type === 'direction' && typeof reply === 'number'
+    ? words.bearingSaid(formatDirection(language, reply), reply)
+    : null;
+};
+
+interface LinesProps {
+  readonly lines: readonly Text[];
+  readonly numbered: boolean;
+  readonly unit: string;
+  readonly language: Language;
+}
+
+/** Lines of an answer: one as it is, several as a list. */
+const Lines = ({ lines, numbered, unit, language }: LinesProps) => {
+  const items = lines.map((line, i) => <Said key={i} text={line} language={language} />);
+  if (items.length < 2)
+    return (
+      <>
+        {items}
+        {unit}
+      </>
+    );
+  const List = numbered ? 'ol' : 'ul';
+  return (
+    <List class={numbered ? 'lines numbered' : 'lines'}>
+      {items.map((item, i) => (
+        <li key={i}>{item}</li>
+      ))}
+    </List>
   );
 };

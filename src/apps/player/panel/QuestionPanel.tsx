@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { inputOf } from '../../../core/challenge';
-import type { Input } from '../../../core/challenge/challenge';
-import { type Language, say, type Text } from '../../../core/lib/language';
+import { inputOf, isGraded, isOpen, isReplyTo, markOf } from '../../../core/challenge';
+import type { Input, Reply } from '../../../core/challenge/challenge';
+import type { Language, Text } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import { wasTried } from '../../../core/play/decide';
 import { untriedChallenge } from '../../../core/play/evolve';
-import type { ChallengePlay, Reply } from '../../../core/play/play';
+import type { ChallengePlay } from '../../../core/play/play';
 import type { HuntChallenge } from '../../../core/prepare/hunt';
 import { Button } from '../../../ui/components/Button';
-import { Field } from '../../../ui/components/Field';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
 import { printed, Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
-import { letterOf, Options } from './Options';
+import { Form } from './forms';
+import { letterOf } from './forms/Options';
 import { askedAt, type PanelProps } from './panel';
 import type { StageRow } from './stages';
 import './panel.css';
@@ -27,27 +27,32 @@ interface QuestionPanelProps extends PanelProps {
 
 /** One question: what is asked, how it is answered, how many tries are left. It must be keyed by its challenge. */
 export const QuestionPanel = (props: QuestionPanelProps) => {
-  const { choices, game, row, challenge, act } = props;
+  const { choices, game, conduct, row, challenge, act } = props;
   const { language } = choices;
   const { stage } = row;
   const input = inputOf(challenge.content);
   const answered = stagePlay(game.play, stage.id).challenges.get(challenge.id) ?? untriedChallenge;
   const [reply, setReply] = useState<Reply>('');
   const [repeats, setRepeats] = useState(0);
+  const isWhole = isReplyTo(challenge.content, reply);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isReply(reply)) return;
+    if (!isWhole) return;
     setRepeats(wasTried(challenge, answered, reply) ? repeats + 1 : 0);
     act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply });
-    setReply('');
+    if (!staysEntered.includes(input.kind)) setReply('');
   };
   const locked = game.role !== 'writer';
   return (
     <form class="panel" aria-labelledby="question" onSubmit={submit}>
       <Asked {...props} answered={answered} repeats={repeats} />
-      <Entry {...{ input, reply, setReply, language, locked, tried: answered.replies }} />
+      <Form
+        {...{ input, reply, setReply, language, locked, game, conduct }}
+        tried={answered.replies}
+        here={stage.position}
+      />
       <div class="panel-actions">
-        <Button kind="signpost" submits disabled={locked || !isReply(reply)}>
+        <Button kind="signpost" submits disabled={locked || !isWhole}>
           {confirmLabel(input, reply, language)}
         </Button>
       </div>
@@ -55,7 +60,8 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
   );
 };
 
-const isReply = (reply: Reply): boolean => typeof reply === 'number' || reply.trim() !== '';
+/** What is put together of several parts stays as it is for the next try. */
+const staysEntered: readonly Input['kind'][] = ['several', 'gaps', 'order', 'pairs'];
 
 const confirmLabel = (input: Input, reply: Reply, language: Language): string => {
   const words = playWords(language);
@@ -76,7 +82,8 @@ const Asked = (props: AskedProps) => {
   const words = playWords(language);
   const all = askedAt(row.stage);
   const ask = askOf(challenge);
-  const left = game.hunt.rules.tries - answered.tries;
+  const left = (isGraded(challenge.content) ? 1 : game.hunt.rules.tries) - answered.tries;
+  const last = answered.replies.at(-1);
   return (
     <>
       <p class="panel-over">
@@ -84,7 +91,7 @@ const Asked = (props: AskedProps) => {
         <span class="panel-tries">
           {[
             ...(all.length > 1 ? [words.question(all.indexOf(challenge) + 1, all.length)] : []),
-            words.triesLeft(left),
+            ...(isOpen(challenge.content) ? [] : [words.triesLeft(left)]),
           ].join(', ')}
         </span>
       </p>
@@ -94,8 +101,8 @@ const Asked = (props: AskedProps) => {
       {answered.tries > 0 && (
         <NotYet
           key={`${answered.tries} ${repeats}`}
+          title={last !== undefined && markOf(challenge.content, last) > 0 ? words.almost : words.notYet}
           said={repeats > 0 ? words.repeated : words.notYetHow(left)}
-          language={language}
         />
       )}
     </>
@@ -103,45 +110,15 @@ const Asked = (props: AskedProps) => {
 };
 
 /** Said after a wrong answer that may be tried again: it takes the focus once, and never shakes. It must be keyed by what it follows. */
-const NotYet = ({ said, language }: { readonly said: string; readonly language: Language }) => {
-  const words = playWords(language);
+const NotYet = ({ title, said }: { readonly title: string; readonly said: string }) => {
   const told = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => told.current?.focus({ preventScroll: true }), []);
   return (
     <div class="not-yet">
       <Icon name="cross" />
       <p tabIndex={-1} ref={told}>
-        <strong>{words.notYet}</strong> {said}
+        <strong>{title}</strong> {said}
       </p>
     </div>
-  );
-};
-
-interface EntryProps {
-  readonly input: Input;
-  readonly reply: Reply;
-  setReply(reply: Reply): void;
-  readonly language: Language;
-  readonly locked: boolean;
-  readonly tried: readonly Reply[];
-}
-
-const Entry = ({ input, reply, setReply, language, locked, tried }: EntryProps) => {
-  const words = playWords(language);
-  if (input.kind === 'none') return null;
-  if (input.kind === 'options') {
-    return <Options {...{ language, locked, tried, options: input.options, chosen: reply, onChoose: setReply }} />;
-  }
-  const number = input.kind === 'number';
-  return (
-    <Field
-      label={words.yourAnswer}
-      help={number ? words.numberHelp : undefined}
-      kind={input.kind}
-      value={String(reply)}
-      unit={number && input.unit !== undefined ? say(input.unit, language) : undefined}
-      disabled={locked}
-      onInput={setReply}
-    />
   );
 };

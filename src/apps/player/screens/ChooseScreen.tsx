@@ -59,6 +59,9 @@ const Shelves = (props: ChooseProps) => {
       <Library {...props} />
       <OpenOwn {...props} />
       <Kept {...props} kind="finished" />
+      <a class="choose-licences" href="#/reference">
+        {words.reference}
+      </a>
       <a class="choose-licences" href="#/privacy">
         {words.privacy}
       </a>
@@ -93,10 +96,9 @@ const Library = ({ choices, library, onHunt, onMake }: ChooseProps) => {
   return (
     <section aria-labelledby="hunts">
       <h2 id="hunts">{words.hunts}</h2>
-      {library === null && <p class="choose-wait">{words.huntsLoading}</p>}
-      {library?.length === 0 && <p>{words.huntsNone}</p>}
+      {library.length === 0 && <p>{words.huntsNone}</p>}
       <ul class="cards">
-        {library?.map((entry, i) => (
+        {library.map((entry, i) => (
           <li key={entry.id}>
             <HuntCard
               entry={entry}

@@ -44,7 +44,7 @@ export interface ChooseProps {
   /** Whether the device has no network. */
   readonly offline: boolean;
   /** The shipped hunts, or null while their list loads. */
-  readonly library: readonly LibraryEntry[] | null;
+  readonly library: readonly LibraryEntry[];
   /** The plays kept on this device; null while they are read, and where there is none. */
   readonly shelf: Shelf | null;
   /** What was wrong with the file or address just opened; empty for none. */

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { canonicalJson } from '../../lib/hash';
-import { spellingsOf, type Text } from '../../lib/language';
-import { limits } from '../../lib/limits';
+import type { Text } from '../../lib/language';
 import type { ChallengeType } from '../challenge';
-import { ask, described, textSchema, typeNamed } from '../fields';
+import { ask, described, typeNamed } from '../fields';
+import { alikeProblems, answerProblems, isOption, keepOrder, optionsField, shuffleOptions } from '../options';
 
 /** One right answer among several. */
 export interface Choice {
@@ -14,26 +13,14 @@ export interface Choice {
   readonly keepOrder?: boolean | undefined;
 }
 
-/** Whether an answer is this option: the same text, or an option's text in one of its languages. */
-export const isOption = (answer: Text, option: Text): boolean => {
-  if (typeof answer === 'string') return spellingsOf(option).includes(answer);
-  if (typeof option === 'string') return false;
-  return canonicalJson(answer) === canonicalJson(option);
-};
-
-/** Multiple choice: right when the option's index is the answer's. */
+/** Multiple choice: right when the option's index is the answer's. Radio buttons: the same by touch, by keyboard and read aloud. */
 export const choice: ChallengeType<Choice> = {
   schema: v.strictObject({
     type: typeNamed('choice', 'One right answer among two to eight options.'),
     ask,
-    options: v.pipe(
-      v.array(textSchema),
-      v.minLength(2),
-      v.maxLength(limits.options),
-      v.description('Two to eight options, the right one among them; Jalon shuffles them.'),
-    ),
+    options: optionsField('Two to eight options, the right one among them; Jalon shuffles them.'),
     answer: described('The right option, written as it stands in `options`.'),
-    keepOrder: v.optional(v.pipe(v.boolean(), v.description('True to show the options in the order written.'))),
+    keepOrder,
   }),
   input: ({ options }) => ({ kind: 'options', options }),
   mark: ({ options, answer }, reply) => {
@@ -44,4 +31,9 @@ export const choice: ChallengeType<Choice> = {
     const reply = options.findIndex((option) => isOption(answer, option));
     return { reply, text: options[reply] ?? answer };
   },
+  shuffle: shuffleOptions,
+  problems: ({ options, answer }, path) => [
+    ...alikeProblems(options, (i) => `${path}.options[${i}]`),
+    ...answerProblems(answer, options, `${path}.answer`),
+  ],
 };

@@ -28,8 +28,8 @@ export const number: ChallengeType<Count> = {
   }),
   input: ({ unit }) => ({ kind: 'number', min: -1e9, max: 1e9, ...(unit === undefined ? {} : { unit }) }),
   mark: ({ answer, within }, reply) => {
-    const value = parseNumber(reply);
+    const value = typeof reply === 'object' ? undefined : parseNumber(reply);
     return value !== undefined && isWithin(value, answer, within) ? 1 : 0;
   },
-  solution: ({ answer }) => ({ reply: answer, text: String(answer) }),
+  solution: ({ answer }) => ({ reply: answer }),
 };

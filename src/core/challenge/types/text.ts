@@ -4,6 +4,7 @@ import { limits } from '../../lib/limits';
 import { matchesText } from '../../lib/text';
 import type { ChallengeType } from '../challenge';
 import { ask, textSchema, typeNamed } from '../fields';
+import { typedOf } from '../inputs/lists';
 
 /** A word or a name to type. */
 export interface Written {
@@ -28,6 +29,6 @@ export const text: ChallengeType<Written> = {
   }),
   input: () => ({ kind: 'text' }),
   mark: ({ answers }, reply) =>
-    answers.flatMap(spellingsOf).some((answer) => matchesText(String(reply), answer)) ? 1 : 0,
+    answers.flatMap(spellingsOf).some((answer) => matchesText(typedOf(reply), answer)) ? 1 : 0,
   solution: ({ answers }) => ({ reply: say(answers[0] ?? '', 'fr'), text: answers[0] ?? '' }),
 };

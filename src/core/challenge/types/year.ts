@@ -37,8 +37,8 @@ export const year: ChallengeType<Year> = {
   }),
   input: () => ({ kind: 'number', min: -5000, max: 2200 }),
   mark: ({ answer, within }, reply) => {
-    const value = parseNumber(reply);
+    const value = typeof reply === 'object' ? undefined : parseNumber(reply);
     return value !== undefined && Math.abs(value - answer) <= within ? 1 : 0;
   },
-  solution: ({ answer }) => ({ reply: answer, text: String(answer) }),
+  solution: ({ answer }) => ({ reply: answer }),
 };

@@ -1,4 +1,4 @@
-import { inputOf } from '../../challenge';
+import { textsOf } from '../../challenge';
 import { say } from '../../lib/language';
 import { walkingOf } from '../../scenario/walk';
 import type { Hunt, HuntStage } from '../hunt';
@@ -8,10 +8,7 @@ import { paces } from './pace';
 
 /** What there is to read and to do at a stage. */
 const workAt = ({ found, challenges }: HuntStage, { languages: [language = 'fr'] }: Hunt): Work => {
-  const read = challenges.flatMap(({ content }) => {
-    const input = inputOf(content);
-    return 'ask' in content ? [content.ask, ...(input.kind === 'options' ? input.options : [])] : [];
-  });
+  const read = challenges.flatMap(({ content }) => textsOf(content));
   const texts = [...(found === undefined ? [] : [found]), ...read];
   return { words: texts.flatMap((text) => say(text, language).split(/\s+/u)).length, questions: challenges.length };
 };

@@ -273,6 +273,12 @@ const sentences: FaultSentences = {
     `${inLanguage(at('language'))}the answer “${at('answer')}” is not among the options; write it exactly like one of them, in every language.`,
   'sense.optionsAlike': (at) =>
     `${inLanguage(at('language'))}the options “${at('option')}” and “${at('other')}” are too alike; change one of them.`,
+  'sense.nothingBetween': (at) =>
+    `nothing is earned from an error of ${at('none')} on, though the answer is right up to ${at('full')}; give a larger error.`,
+  'sense.shownUnlike': (at) =>
+    `this order must name each of the ${at('count')} entries once, from 0 to ${at('last')}; correct it, or take it out: Jalon will draw one.`,
+  'sense.gapsUnequal': (at) =>
+    `${inLanguage(at('language'))}the text has ${at('found')} gaps for ${at('wanted')} answers; mark each gap by “___”.`,
   'sense.languageMissing': (at) =>
     `this text is missing in ${languageNames[at('language')] ?? at('language')}; add it, or take the language out of “languages”.`,
   'sense.tooFar': (at) =>

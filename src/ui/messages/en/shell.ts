@@ -10,16 +10,12 @@ export const shell: ShellWords = {
   loading: { app: 'Unfolding the map…', hunt: 'Getting the hunt ready…', play: 'Finding your hunt…' },
 
   hunts: 'Choose a hunt',
-  huntsLoading: 'Fetching the hunts…',
   huntsNone: 'No hunt came with this copy of Jalon. Open one below.',
   make: 'Make your own hunt',
   stages: (n) => count(n, 'post', 'posts'),
   minutes: (n) => formatDuration('en', n * 60_000),
   languages: { fr: 'French', en: 'English' },
   offline: 'No signal. The hunt is in your pocket.',
-  newVersion: 'A new version of Jalon is ready.',
-  reload: 'Update',
-  later: 'Later',
 
   running: 'In progress',
   finished: 'Finished',
@@ -47,6 +43,7 @@ export const shell: ShellWords = {
   toNight: 'Switch to night colours',
   toDay: 'Switch to day colours',
 
+  reference: 'Every way to play',
   privacy: 'Privacy',
   licences: 'Licences',
 };

@@ -19,6 +19,9 @@ export const story: StoryWords = {
       .join(' '),
   openIt: 'Open this hunt',
 
+  referenceSaid:
+    'Short hunts that show the challenges and the rules of Jalon one by one: to try them, and to write your own.',
+
   facts: 'What to expect',
   length: (meters, isAround) => asFlown('en', formatDistance('en', meters), isAround),
   limit: (n) => `${formatDuration('en', n * 60_000)} to find it all`,

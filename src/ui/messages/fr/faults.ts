@@ -290,6 +290,12 @@ const sentences: FaultSentences = {
     `${inLanguage(at('language'))}la réponse « ${at('answer')} » n’est pas dans les options ; écrivez-la exactement comme l’une d’elles, dans chaque langue.`,
   'sense.optionsAlike': (at) =>
     `${inLanguage(at('language'))}les options « ${at('option')} » et « ${at('other')} » se ressemblent trop ; changez l’une des deux.`,
+  'sense.nothingBetween': (at) =>
+    `rien n’est plus gagné à partir d’un écart de ${at('none')}, alors que la réponse est juste jusqu’à ${at('full')} ; donnez un écart plus grand.`,
+  'sense.shownUnlike': (at) =>
+    `cet ordre doit nommer une seule fois chacun des ${at('count')} éléments, de 0 à ${at('last')} ; corrigez-le, ou retirez-le : Jalon en tirera un.`,
+  'sense.gapsUnequal': (at) =>
+    `${inLanguage(at('language'))}le texte a ${at('found')} trous pour ${at('wanted')} réponses ; marquez chaque trou par « ___ ».`,
   'sense.languageMissing': (at) =>
     `ce texte n’existe pas en ${languageNames[at('language')] ?? at('language')} ; ajoutez-le, ou retirez cette langue de « languages ».`,
   'sense.tooFar': (at) =>

@@ -10,16 +10,12 @@ export const shell = typeset({
   loading: { app: 'On déplie la carte…', hunt: 'On prépare la chasse…', play: 'On retrouve votre chasse…' },
 
   hunts: 'Choisissez une chasse',
-  huntsLoading: 'On va chercher les chasses…',
   huntsNone: 'Cette copie de Jalon est livrée sans chasse. Ouvrez-en une ci-dessous.',
   make: 'Créer votre chasse',
   stages: (n: number) => count(n, 'jalon', 'jalons'),
   minutes: (n: number) => formatDuration('fr', n * 60_000),
   languages: { fr: 'français', en: 'anglais' },
   offline: 'Plus de réseau. La chasse, elle, est dans votre poche.',
-  newVersion: 'Une nouvelle version de Jalon est prête.',
-  reload: 'Mettre à jour',
-  later: 'Plus tard',
 
   running: 'En cours',
   finished: 'Terminées',
@@ -47,6 +43,7 @@ export const shell = typeset({
   toNight: 'Passer aux couleurs de nuit',
   toDay: 'Passer aux couleurs de jour',
 
+  reference: 'Toutes les façons de jouer',
   privacy: 'Vie privée',
   licences: 'Licences',
 });

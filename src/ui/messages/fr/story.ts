@@ -22,6 +22,9 @@ export const story = typeset({
       .join(' '),
   openIt: 'Ouvrir cette chasse',
 
+  referenceSaid:
+    'Des chasses courtes qui montrent une à une les épreuves et les règles de Jalon : pour les essayer, et pour écrire les vôtres.',
+
   facts: 'Ce qui vous attend',
   length: (meters: number, isAround: boolean) => asFlown('fr', formatDistance('fr', meters), isAround),
   limit: (n: number) => `${formatDuration('fr', n * 60_000)} pour tout trouver`,

@@ -20,6 +20,7 @@ const view = (changes: Partial<ChartView> = {}): ChartView => ({
   look: firstTeam,
   aim: { position: place(47.3), toward: place(47.3), warmth: 1 },
   reading: null,
+  pointed: null,
   trail: [place(47.2), place(47.21)],
   survey: unknownLand,
   celebrate: { stage: 'a', points: 80 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterOf } from '../../../../src/apps/player/panel/Options';
+import { letterOf } from '../../../../src/apps/player/panel/forms/Options';
 
 describe('the letter of an answer, or of a team on the map', () => {
   it('goes from A to Z, and on from AA, for thirty teams and more', () => {

@@ -35,6 +35,7 @@ const aGame = (moves: readonly Move[], hunt = aHunt()): Game => {
     trail: [],
     news: [],
     aimed: null,
+    pointing: null,
     unread: [],
     unsaved: null,
     keepNews: null,

@@ -39,6 +39,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
     trail: [],
     news: [],
     aimed: null,
+    pointing: null,
     unread: [],
     unsaved: null,
     keepNews: null,
@@ -61,6 +62,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
       publish({ play, standing: standing(hunt, play, at), news, unread });
     },
     aim: (aimed) => publish({ aimed }),
+    point: (pointing) => publish({ pointing }),
     turnPage: () => publish({ unread: game.unread.slice(1) }),
     simulate: (pace) => publish({ simulating: true, pace }),
     walkTo: () => {},

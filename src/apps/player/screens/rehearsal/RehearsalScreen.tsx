@@ -9,7 +9,7 @@ import { shellWords } from '../../../../ui/messages/shell';
 import type { Choices } from '../../choices';
 import type { Land } from '../../map/survey';
 import type { ChartLabels } from '../../map/view';
-import { letterOf } from '../../panel/Options';
+import { letterOf } from '../../panel/forms/Options';
 import { PageBar } from '../PageBar';
 import { Watch } from './Watch';
 import '../../../../ui/styles/problems.css';

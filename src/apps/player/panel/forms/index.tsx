@@ -1,0 +1,31 @@
+import type { FunctionComponent } from 'preact';
+import type { Input } from '../../../../core/challenge/challenge';
+import { Bearing } from './Bearing';
+import type { FormProps } from './form';
+import { Gaps } from './Gaps';
+import { Options } from './Options';
+import { Order } from './Order';
+import { Pairs } from './Pairs';
+import { Place } from './Place';
+import { Several } from './Several';
+import { NumberLine, TextLine } from './Typed';
+
+/** The form of each kind of input. */
+const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kind>> | null } = {
+  options: Options,
+  several: Several,
+  number: NumberLine,
+  text: TextLine,
+  gaps: Gaps,
+  order: Order,
+  pairs: Pairs,
+  bearing: Bearing,
+  place: Place,
+  none: null,
+};
+
+/** How a challenge is answered. */
+export const Form = (props: FormProps<Input['kind']>) => {
+  const Shown = forms[props.input.kind] as FunctionComponent<FormProps<Input['kind']>> | null;
+  return Shown && <Shown {...props} />;
+};

@@ -1,0 +1,27 @@
+import type { Input, InputKind } from '../challenge';
+import { bearing } from './bearing';
+import { gaps } from './gaps';
+import { none } from './none';
+import { number } from './number';
+import { options } from './options';
+import { order } from './order';
+import { pairs } from './pairs';
+import { place } from './place';
+import { several } from './several';
+import { text } from './text';
+
+const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
+  options,
+  several,
+  number,
+  text,
+  gaps,
+  order,
+  pairs,
+  bearing,
+  place,
+  none,
+};
+
+/** What is known of replies to this input. */
+export const kindOf = ({ kind }: Input) => kinds[kind] as unknown as InputKind<Input['kind']>;

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Conduct, Game, Pointing } from '../../../../src/apps/player/game';
+import { Form } from '../../../../src/apps/player/panel/forms';
+import { type Challenge, inputOf, isReplyTo, markOf } from '../../../../src/core/challenge';
+import type { Reply } from '../../../../src/core/challenge/challenge';
+import { destinationPosition } from '../../../../src/core/lib/geo';
+import { oneOfEach } from '../../../builders/challenges';
+
+const here = { lat: 47.21, lng: -1.55 };
+
+let page: HTMLDivElement;
+let reply: Reply;
+let pointing: Pointing | null;
+let pointAt: (next: Pointing | null) => void;
+
+const Shown = ({ content }: { readonly content: Challenge }) => {
+  const [entered, setEntered] = useState<Reply>('');
+  const [pointed, setPointed] = useState<Pointing | null>(null);
+  [reply, pointing, pointAt] = [entered, pointed, setPointed];
+  return (
+    <Form
+      input={inputOf(content)}
+      reply={entered}
+      setReply={setEntered}
+      language="en"
+      locked={false}
+      tried={[]}
+      here={here}
+      game={{ pointing: pointed } as Game}
+      conduct={{ point: setPointed } as Conduct}
+    />
+  );
+};
+
+const show = (content: Challenge) => act(() => render(<Shown content={content} />, page));
+
+const enter = (field: HTMLInputElement | HTMLSelectElement | null | undefined, value: string, event = 'input') =>
+  act(() => {
+    if (!field) throw new Error('There is no such field.');
+    field.value = value;
+    field.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+
+const press = (button: HTMLElement | null | undefined) => act(() => button?.click());
+
+beforeEach(() => {
+  page = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+
+describe('a place to tell', () => {
+  const { pin } = oneOfEach;
+  const [far, way] = ['input[type=text]', 'input[type=range]'];
+
+  it('is asked for on the map as long as it stands', async () => {
+    await show(pin);
+    expect(pointing).toEqual({ at: null, isAnswer: false });
+    expect(isReplyTo(pin, reply)).toBe(false);
+  });
+
+  it('pointed at on the map is a reply, told by its distance and direction too', async () => {
+    await show(pin);
+    await act(() => pointAt({ at: destinationPosition(here, 300, 90), isAnswer: false }));
+    expect(isReplyTo(pin, reply)).toBe(true);
+    expect(page.querySelector<HTMLInputElement>(far)?.value).toBe('300');
+    expect(page.querySelector('.dial strong')?.textContent).toBe('east, 90°');
+  });
+
+  it('told by its distance and direction shows on the map, and what is typed stays as it is', async () => {
+    await show(pin);
+    await enter(page.querySelector<HTMLInputElement>(far), 'seven hundred');
+    expect(isReplyTo(pin, reply)).toBe(false);
+    await enter(page.querySelector<HTMLInputElement>(way), '5');
+    expect(pointing?.at?.lat).toBeCloseTo(destinationPosition(here, 700, 5).lat, 6);
+    expect(markOf(pin, reply)).toBe(1);
+    expect(page.querySelector<HTMLInputElement>(far)?.value).toBe('seven hundred');
+  });
+});
+
+describe('an order to put', () => {
+  const { order } = oneOfEach;
+  const names = () => [...page.querySelectorAll('.order-name')].map((one) => one.textContent);
+  const button = (name: string) => page.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`);
+
+  it('is no reply before something was moved, and is what stands then', async () => {
+    await show(order);
+    expect([isReplyTo(order, reply), names()]).toEqual([
+      false,
+      ['the tower', 'the castle', 'the crane', 'the theatre'],
+    ]);
+    await press(button('Move up: the castle'));
+    expect([reply, names()[0]]).toEqual([[1, 0, 2, 3], 'the castle']);
+  });
+
+  it('keeps the focus on the button that moved, and on its fellow at an end', async () => {
+    await show(order);
+    await press(button('Move up: the crane'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: the crane');
+    await press(button('Move up: the crane'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: the crane');
+    expect(page.querySelector('[role=status]')?.textContent).toBe('the crane: place 1 of 4');
+  });
+});
+
+describe('pairs to put together', () => {
+  const { match } = oneOfEach;
+  const lists = () => [...page.querySelectorAll('select')];
+
+  it('take nothing from where it stands: what is chosen twice is told, and is no reply', async () => {
+    await show(match);
+    for (const [i, other] of [2, 0, 0].entries()) await enter(lists()[i], String(other), 'change');
+    expect(reply).toEqual([2, 0, 0]);
+    expect(isReplyTo(match, reply)).toBe(false);
+    expect(page.querySelector('[role=status]')?.textContent).toBe(
+      '“Durand-Gasselin” is chosen twice: change one of them.',
+    );
+    await enter(lists()[2], '1', 'change');
+    expect([markOf(match, reply), page.querySelector('[role=status]')?.textContent]).toEqual([1, '']);
+  });
+});
+
+describe('gaps to fill', () => {
+  it('are each named, and a reply once all hold something', async () => {
+    await show(oneOfEach.cloze);
+    const fields = [...page.querySelectorAll('input')];
+    expect(fields.map((field) => field.getAttribute('aria-label'))).toEqual(['Gap 1 of 2', 'Gap 2 of 2']);
+    await enter(fields[0], 'castle');
+    expect(isReplyTo(oneOfEach.cloze, reply)).toBe(false);
+    await enter(fields[1], '1466');
+    expect(markOf(oneOfEach.cloze, reply)).toBe(1);
+  });
+});

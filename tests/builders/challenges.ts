@@ -1,0 +1,72 @@
+import type { Challenge } from '../../src/core/challenge';
+
+/** Three rivers of Nantes, in both languages. */
+export const rivers = [
+  { fr: 'La Loire', en: 'The Loire' },
+  { fr: 'L’Erdre', en: 'The Erdre' },
+  { fr: 'La Sèvre', en: 'The Sèvre' },
+] as const;
+
+/** A challenge of each type, as `prepare` leaves it: what is shown in an order has one. */
+export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, { type: K }> } = {
+  choice: { type: 'choice', ask: 'Which river?', options: rivers, answer: { ...rivers[1] } },
+  several: {
+    type: 'several',
+    ask: 'Which rivers?',
+    options: [...rivers, 'Le Rhône'],
+    answers: ['La Loire', rivers[2]],
+  },
+  number: { type: 'number', ask: 'How many?', answer: 4.5, within: 0.5, unit: 'm' },
+  year: { type: 'year', ask: 'When?', answer: 1788, within: 10 },
+  estimate: { type: 'estimate', ask: 'How high?', answer: 63, within: 3, zeroAt: 23, unit: 'm' },
+  text: {
+    type: 'text',
+    ask: 'Who?',
+    answers: [{ fr: 'Anne de Bretagne', en: 'Anne of Brittany' }, 'La duchesse'],
+  },
+  cloze: {
+    type: 'cloze',
+    ask: 'What is missing?',
+    text: { fr: 'Le ___ fut achevé en ___.', en: 'The ___ was finished in ___.' },
+    gaps: [[{ fr: 'château', en: 'castle' }], ['1466']],
+  },
+  order: {
+    type: 'order',
+    ask: 'The oldest first?',
+    items: ['the castle', 'the theatre', 'the tower', 'the crane'],
+    first: 'the oldest',
+    last: 'the youngest',
+    shown: [2, 0, 3, 1],
+  },
+  match: {
+    type: 'match',
+    ask: 'Who built what?',
+    pairs: [
+      { one: 'the theatre', other: 'Crucy' },
+      { one: 'the passage', other: 'Durand-Gasselin' },
+      { one: 'the house', other: 'Le Corbusier' },
+    ],
+    shown: [1, 2, 0],
+  },
+  pin: {
+    type: 'pin',
+    ask: 'Where is the castle?',
+    at: { lat: 47.2164, lng: -1.5494 },
+    name: 'The castle',
+    withinMeters: 50,
+    zeroAtMeters: 550,
+  },
+  direction: {
+    type: 'direction',
+    ask: 'Where does the Loire flow?',
+    answer: 265,
+    withinDegrees: 15,
+    zeroAtDegrees: 90,
+  },
+  find: { type: 'find' },
+  code: { type: 'code', ask: 'What is written on the plate?', codes: ['Hermine 7', '4711'] },
+  opinion: { type: 'opinion', ask: 'Which river is the finest?', options: rivers },
+};
+
+/** The same as a list. */
+export const everyChallenge: readonly Challenge[] = Object.values(oneOfEach);
