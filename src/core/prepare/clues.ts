@@ -19,6 +19,7 @@ import { isContested } from './questions/contested';
 import { cellOf, type Listener } from './questions/family';
 import { namesMakers } from './questions/understood';
 import { varietyAround, whyDull } from './questions/variety';
+import { endsSaying } from './sayings';
 import { factOfCell, factsTold } from './told';
 import { compose, composeWith, headerOf, isForeignWord, quotedFrom, valueLabel, valueWithin } from './words';
 
@@ -156,10 +157,10 @@ const saidOf = (cell: Cell, spoken: Spoken): Text | undefined => {
     : compose(languages, ({ tell }) => tell.year(String(year)), cell.as);
 };
 
-/** Whether a clue ends with what a cell tells, in each language. */
+/** Whether a clue ends with what a cell tells, in each language, in words of any time. */
 export const isTold = (clue: Text, cell: Cell, spoken: Spoken): boolean => {
   const said = saidOf(cell, spoken);
-  return said !== undefined && spoken.languages.every((language) => say(clue, language).endsWith(say(said, language)));
+  return said !== undefined && spoken.languages.every((language) => endsSaying(clue, said, language));
 };
 
 /** A clue that tells the way, with what a cell tells behind it; the way alone where the cell can't be said. */

@@ -13,6 +13,7 @@ import { familyNamed } from './questions';
 import type { ChoiceWording, Wording } from './questions/family';
 import { whyDull } from './questions/variety';
 import { areLopsided, type Glance, glanceAt, isTooRegular } from './regular';
+import { saysSame } from './sayings';
 import { unspread } from './spread';
 import { claimsIn, factOfCell, factsTold, saidBy } from './told';
 
@@ -23,17 +24,19 @@ type Refusal =
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
-const sameOptions = (content: Choice, { right, wrong }: ChoiceWording): boolean => {
-  const said = [right, ...wrong].map(({ text }) => canonicalJson(text));
-  const options = content.options.map((option) => canonicalJson(option));
-  const distinct = new Set(options).size === options.length && options.length === said.length;
-  return distinct && said.every((one) => options.includes(one)) && same(content.answer, right.text);
+/** Whether each option is one of those that follow, none is missing or there twice, and the answer is the right one. */
+const sameOptions = ({ options, answer }: Choice, { right, wrong }: ChoiceWording): boolean => {
+  const following = [right, ...wrong];
+  const meant = options.map((option) => following.findIndex(({ text }) => saysSame(option, text)));
+  const distinct = new Set(meant).size === options.length && options.length === following.length;
+  return distinct && !meant.includes(-1) && same(answer, options[meant.indexOf(0)]);
 };
 
-/** Whether a question says what follows from its proof, and no more than one option is right. */
+/** Whether a question says what follows from its proof, in words of any time, and no more than one option is right. */
 const saysWhatFollows = (content: Challenge, wording: Wording): boolean => {
-  if (wording.type !== 'choice') return same(content, wording);
-  return content.type === 'choice' && same(content.ask, wording.ask) && sameOptions(content, wording);
+  if (!('ask' in content) || !saysSame(content.ask, wording.ask)) return false;
+  if (wording.type !== 'choice') return same({ ...content, ask: '' }, { ...wording, ask: '' });
+  return content.type === 'choice' && sameOptions(content, wording);
 };
 
 const isSound = ({ dataset, site, row }: Cell): boolean =>
