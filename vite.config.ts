@@ -275,6 +275,59 @@ const shortNames = {
   assetFileNames: 'assets/[name]-[hash:7][extname]',
 };
 
+/** What tells, of a module, what it imports. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const inPlayer = (name: string): string => pathOf(`src/apps/player/${name}`);
+
+/** Some modules, and all that they import, however deep, but for what is loaded later. */
+const closureOf = (names: readonly string[], graph: Graph): ReadonlySet<string> => {
+  const all = new Set<string>();
+  const open = names.map(inPlayer);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (all.has(id)) continue;
+    all.add(id);
+    open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return all;
+};
+
+/** What a story takes, and what the pages beside a play share with it, so that none of them loads the play or its map. */
+const inStory = (graph: Graph): ReadonlySet<string> => {
+  const play = closureOf(['pages/Play.tsx', 'map/chart.ts'], graph);
+  const beside = closureOf(['pages/Data.tsx', 'pages/Result.tsx', 'pages/ahead.ts'], graph);
+  return new Set([...closureOf(['pages/Story.tsx', 'library.ts'], graph), ...[...beside].filter((id) => play.has(id))]);
+};
+
+const storyGroup = () => {
+  let found: ReadonlySet<string> | null = null;
+  const name = (id: string, graph: Graph): string | null => {
+    found ??= inStory(graph);
+    return found.has(id) ? 'story' : null;
+  };
+  return { name, priority: 3 };
+};
+
+/**
+ * What is loaded together is one file: each of many small ones takes a turn there and back on a slow network, six at a
+ * time, and packs worse. Each group takes what it needs and no earlier one holds, in this order: what the first screen
+ * takes, the gear, what is kept, what is told where something fails (as the story itself may), a story, a map, a play.
+ */
+const together = () => ({
+  groups: [
+    { name: 'first', tags: ['$initial' as const], priority: 7 },
+    { name: 'leaflet', test: /\/node_modules\/leaflet\//, priority: 6 },
+    { name: 'gear', test: inPlayer('gear.ts'), priority: 5 },
+    { name: 'shelved', test: inPlayer('pages/shelved.tsx'), priority: 4 },
+    { name: 'problems', test: pathOf('src/ui/components/ProblemList.tsx'), priority: 3.5 },
+    storyGroup(),
+    { name: 'chart', test: inPlayer('map/chart.ts'), priority: 2 },
+    { name: 'play', test: inPlayer('pages/Play.tsx'), priority: 1 },
+  ],
+});
+
 /** The tests of the core and the house. */
 const cases = { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/soak/**'] };
 
@@ -289,7 +342,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: { output: shortNames },
+    rolldownOptions: { output: { ...shortNames, codeSplitting: together() } },
   },
   test: {
     // Left alone, Vitest keeps one core for itself: of two, half.

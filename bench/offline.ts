@@ -11,7 +11,7 @@ import { type Bench, medianOf, type Row } from './bench';
 import { packed } from './bundle';
 import { slow4G, throughNetwork } from './slowNetwork';
 
-const rounds = 3;
+const rounds = 5;
 /** No map server answers; a route of Playwright's would turn the browser's cache off. */
 const ownServerAlone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 /** Connecting, the page, its modules, the story, the map: each waits for the one before. */

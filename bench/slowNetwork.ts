@@ -22,12 +22,18 @@ const createLine = (bytesPerSecond: number, lateMs: number) => {
     passed += part.length;
     setTimeout(() => to.write(part), lateMs);
   };
+  const first = () => [...waiting].find(([, queue]) => queue.length > 0);
   const timer = setInterval(() => {
     const now = performance.now();
     room = Math.min(room + ((now - last) / 1000) * bytesPerSecond, bytesPerSecond / 10);
     last = now;
-    while (room > 0 && [...waiting.values()].some((queue) => queue.length > 0))
-      for (const [to, queue] of waiting) if (room > 0) take(to, queue);
+    for (let next = first(); next && room > 0; next = first()) {
+      const [to, queue] = next;
+      // behind all others, however little there is room for at a time
+      waiting.delete(to);
+      waiting.set(to, queue);
+      take(to, queue);
+    }
   }, tickMs);
   return {
     send: (to: Socket, bytes: Buffer) => waiting.set(to, [...(waiting.get(to) ?? []), bytes]),

@@ -148,18 +148,18 @@ test.describe('when a part of the game does not come', () => {
     complaints.splice(0).filter((line) => line !== '' && !line.startsWith('Failed to load resource'));
 
   test('opening ends with a sentence', { tag: '@desk' }, async ({ page, complaints }) => {
-    await page.route('**/assets/library-*', (route) => route.abort());
+    await page.route('**/assets/story-*.js', (route) => route.abort());
     await page.goto('./?open=https://hunts.example/chasse.json');
     await isTold(page, 'Quelque chose a manqué');
     expect(others(complaints)).toEqual([]);
   });
 
   test('a page says so, and shows once it is there', { tag: '@desk' }, async ({ page, complaints }) => {
-    await page.route('**/assets/Story-*.js', (route) => route.abort());
+    await page.route('**/assets/story-*.js', (route) => route.abort());
     await page.goto('./');
     await page.locator('button.card').first().click();
     await expect(page.getByText('Cette page n’a pas pu s’afficher')).toBeVisible();
-    await page.unroute('**/assets/Story-*.js');
+    await page.unroute('**/assets/story-*.js');
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
     expect(others(complaints)).toEqual([]);

@@ -27,7 +27,16 @@ test('the first screen loads 75 kB at the most, neither map nor Phaser, and its 
   const bytes = await Promise.all(paths.map((path) => packed('dist', path)));
   expect(bytes.length).toBeGreaterThan(4);
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(75_000);
-  expect(paths.filter((path) => /\/(layer|chart)-/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /\/(layer|chart|leaflet|play)-/.test(path))).toEqual([]);
+  // nor does any page beside the play, the plays kept on the first screen among them
+  const names = readdirSync('dist/assets');
+  for (const page of ['shelved', 'story', 'Data', 'Result', 'ahead', 'tray']) {
+    const code = names.filter((name) => name.startsWith(`${page}-`) && name.endsWith('.js'));
+    expect(code).toHaveLength(1);
+    const imports = readFileSync(`dist/assets/${code[0]}`, 'utf8').match(/(?:from|import)"[^"]+"/g) ?? [];
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((one) => /\/(layer|chart|leaflet|play)-/.test(one))).toEqual([]);
+  }
 
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'self'");
@@ -58,6 +67,17 @@ test('the first screen loads 75 kB at the most, neither map nor Phaser, and its 
   await expect.poll(told('Policy broken: require-trusted-types-for')).toBe(5);
   await expect.poll(told('The action has been blocked')).toBe(5);
   complaints.splice(0);
+
+  await page.route('https://data.geopf.fr/**', (route) => route.abort());
+  await page.locator('button.card').first().click();
+  await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // the story and all that a play takes: each file is a turn there and back on a slow network, six at a time
+  expect(paths.some((path) => /\/layer-/.test(path))).toBe(true);
+  const taken = [...new Set(paths)];
+  expect(taken.filter((path) => /\.(?:js|css)$/.test(path)).length).toBeLessThanOrEqual(20);
+  const sizes = await Promise.all(taken.map((path) => packed('dist', path)));
+  expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(760_000);
 });
 
 test('the licences of all that a build holds are one link away', { tag: '@desk' }, async ({ page }) => {

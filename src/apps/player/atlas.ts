@@ -4,9 +4,11 @@ import { readDescriptor } from '../../core/dataset/credit/descriptor';
 import { readOutlines } from '../../core/dataset/outlines';
 import { besideLng, middleLng } from '../../core/lib/geo';
 import type { Bounds } from '../../core/lib/position';
+import type { Hunt } from '../../core/prepare/hunt';
 import type { ChartPlace, Fetcher, Workshop } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
 import { type Land, type Survey, unknownLand } from './map/survey';
+import type { Gear } from './world';
 
 /** Meters of margin around a hunt that its chart shows, in degrees of latitude. */
 const marginDegrees = 0.01;
@@ -65,7 +67,29 @@ export const landAround = async (frame: Bounds, fetcher: Fetcher): Promise<Land>
 };
 
 /** What the bundled data holds around a hunt: it is what the chart draws when there are no tiles. */
-export const surveyAround = async (frame: Bounds, atlas: Workshop, fetcher: Fetcher): Promise<Survey> => {
+const surveyAround = async (frame: Bounds, atlas: Workshop, fetcher: Fetcher): Promise<Survey> => {
   const [places, land] = await Promise.all([placesAround(frame, atlas, fetcher), landAround(frame, fetcher)]);
   return { ...land, places };
+};
+
+/** What reads the data around a hunt. */
+type Surveyor = Pick<Gear, 'fetcher' | 'openWorkshop'>;
+
+let last: { readonly of: string; readonly survey: Promise<Survey> } | null = null;
+
+const isBare = ({ places, drawn }: Survey): boolean => places.length === 0 && drawn === null;
+
+/** The same, begun while a story is told and at hand when the play begins; what came to nothing is read once more then. */
+export const surveyOf = ({ frame }: Pick<Hunt, 'frame'>, { fetcher, openWorkshop }: Surveyor): Promise<Survey> => {
+  const of = JSON.stringify(frame);
+  if (last?.of === of) return last.survey;
+  const atlas = openWorkshop();
+  const survey = surveyAround(frame, atlas, fetcher)
+    .catch(() => unknownLand)
+    .finally(() => atlas.close());
+  last = { of, survey };
+  void survey.then((found) => {
+    if (isBare(found) && last?.survey === survey) last = null;
+  });
+  return survey;
 };

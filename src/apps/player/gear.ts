@@ -9,7 +9,7 @@ import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserRanges } from '../../platform/browser/ranges';
 import { browserSatchel } from '../../platform/browser/satchel';
 import { browserWakeLock } from '../../platform/browser/wakeLock';
-import { workerWorkshop } from '../../platform/browser/workshop';
+import { workerWorkshop, workshopCame } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
 import { guardedPlays } from '../../platform/guardedPlays';
 import type { Gear } from './world';
@@ -27,5 +27,6 @@ export const gear: Gear = {
   persistence: browserPersistence(),
   plays: guardedPlays(indexedDbPlays(), cacheCopies()),
   openWorkshop: workerWorkshop,
+  workshopCame,
   writers: webLockWriters(),
 };

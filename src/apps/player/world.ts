@@ -34,6 +34,8 @@ export interface Gear {
   readonly plays: PlayStore;
   /** A fresh workshop in a worker of its own. */
   readonly openWorkshop: () => Workshop;
+  /** Fulfilled when what a workshop takes has come by the network; never where nobody can tell. */
+  readonly workshopCame: () => Promise<void>;
 }
 
 /** Everything outside the page's own state. */

@@ -49,7 +49,8 @@ export const Choose = ({ world, choices, offline, opening, openGiven, openAddres
       opening={opening !== null && opening.preparation === null}
       onHunt={({ id }) => {
         go({ screen: 'hunt', id, rally: '' });
-        import('../library').then(world.loadGear);
+        // asked for at once: on a slow network each turn there and back is long
+        for (const part of [import('../library'), world.loadGear()]) part.catch(() => {});
       }}
       onPick={() => world.files.pick(accepted).then(openFiles)}
       onDrop={(transfer) => world.files.dropped(transfer).then(openFiles)}

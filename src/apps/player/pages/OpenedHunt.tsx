@@ -8,19 +8,28 @@ import type { Source } from '../library';
 import { ErrorView } from '../screens/ErrorView';
 import { LoadingView } from '../screens/LoadingView';
 import { FromElsewhere, Gone } from './Absent';
+import { fetchPlay } from './fetchPlay';
 import { shippedAs } from './shipped';
 
 /** What is shown of a hunt that was opened, with what was told while it was prepared. */
 export type ShowHunt = (hunt: Hunt, warnings: Preparation['problems']) => ComponentChildren;
 
-interface OpenedHuntProps extends Pick<PageProps, 'choices' | 'leave'> {
+interface OpenedHuntProps extends Pick<PageProps, 'choices' | 'leave' | 'world'> {
   readonly opening: Opening | null;
   readonly children: ShowHunt;
 }
 
 /** The hunt that was opened: while it is, or why there is none. */
-export const OpenedHunt = ({ opening, choices, leave, children }: OpenedHuntProps) => {
+export const OpenedHunt = ({ world, opening, choices, leave, children }: OpenedHuntProps) => {
   const known = useRef(opening !== null || new URLSearchParams(location.search).has('open'));
+  const isComing = opening !== null && opening.preparation === null;
+  useEffect(() => {
+    if (isComing)
+      world.loadGear().then(
+        ({ workshopCame }) => workshopCame().then(fetchPlay),
+        () => {},
+      );
+  }, [isComing]);
   if (!known.current) return <Gone choices={choices} onLeave={leave} />;
   if (opening?.asked && !opening.preparation)
     return <FromElsewhere {...opening.asked} choices={choices} onLeave={leave} />;

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Cues, OpenedPlay, Outbox } from '../../../platform/ports';
 import type { PageProps } from '../App';
 import { type FoundMap, findMap } from '../along/findTiles';
-import { surveyAround } from '../atlas';
+import { surveyOf } from '../atlas';
 import { type ChartKeeper, keepChart } from '../chartKeeper';
 import { conductPlay } from '../conduct';
 import { cueOf } from '../cues';
 import type { Conduct } from '../game';
 import { useGame, useLoaded } from '../hooks';
-import { type Survey, unknownLand } from '../map/survey';
+import type { Survey } from '../map/survey';
 import { useNews } from '../panel/news';
 import { passingOf } from '../passing';
 import { playFile } from '../playFile';
@@ -41,12 +41,8 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
   const { world, choices } = props;
   const { clock, settings } = world;
   const loaded = useLoaded(async () => {
-    const { frame } = opened.record.hunt;
     const gear = await world.loadGear();
-    const atlas = gear.openWorkshop();
-    const survey = await surveyAround(frame, atlas, gear.fetcher)
-      .catch(() => unknownLand)
-      .finally(() => atlas.close());
+    const survey = await surveyOf(opened.record.hunt, gear);
     const latest = (await openedPlay(opened.record.id, opened, gear.plays)) ?? opened;
     const ground = await findMap(opened.record.hunt, gear);
     const conduct = conductPlay({ clock, settings, ...gear }, latest);
@@ -137,7 +133,8 @@ const useCues = (conduct: Conduct, cues: Cues, sound: boolean, stage: ChartKeepe
   );
 };
 
-/** The page of the result, at hand before the network goes or a new version takes this one's place. */
+/** The page of the result, at hand before the network goes or a new version takes this one's place, but after what the play itself takes. */
 const fetchResult = (): void => {
-  import('./Result').catch(() => {});
+  const next = () => import('./Result');
+  import('../scenes/layer').then(next, next).catch(() => {});
 };

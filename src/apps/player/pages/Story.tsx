@@ -6,6 +6,7 @@ import type { Hunt } from '../../../core/prepare/hunt';
 import type { OpenedPlay, PlayRecord, Preparation, TakenMap } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { isTaken, keyOf, keyOfPlayed, shippedKey } from '../along/plan';
+import { surveyOf } from '../atlas';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
@@ -16,6 +17,7 @@ import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
 import { Absent } from './Absent';
 import { Along, type Takeable } from './Along';
+import { fetchPlay } from './fetchPlay';
 import { landOf } from './landOf';
 import { lazily } from './lazily';
 import { OpenedHunt, ShippedHunt, type ShowHunt } from './OpenedHunt';
@@ -182,7 +184,13 @@ const Told = ({
   const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
   const teams = teamsOf(hunt);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
-  useEffect(fetchPlay, []);
+  useEffect(() => {
+    fetchPlay();
+    world.loadGear().then(
+      (gear) => surveyOf(hunt, gear),
+      () => {},
+    );
+  }, []);
   const start = async (simulated: boolean) => {
     if (starting || circuit === null) return;
     setStarting(true);
@@ -212,11 +220,6 @@ const Told = ({
       onLeave={leave}
     />
   );
-};
-
-/** What a play takes comes while the story is read. */
-const fetchPlay = (): void => {
-  for (const part of [import('./Play'), import('../map/chart')]) part.catch(() => {});
 };
 
 interface AgainProps extends BeginProps {
