@@ -109,6 +109,8 @@ describe('opening a hunt', () => {
 });
 
 const asked: Origin[] = [];
+/** What came to lie in the tray, whatever was opened. */
+const trayed: string[] = [];
 
 /** What an opening has around it. */
 interface Around {
@@ -138,7 +140,9 @@ const openedAny = async (
     async (origin) => void asked.push(origin),
   );
   const title = preparation?.hunt?.title ?? preparation?.problems.map(({ fault }) => fault);
-  return title ?? tray.get().items.map(({ name, url }) => url || name);
+  const items = tray.get().items.map(({ name, url }) => url || name);
+  trayed.push(...items);
+  return title ?? items;
 };
 
 describe('opening whatever it is', () => {
@@ -266,6 +270,26 @@ describe('opening what was taken along', () => {
     expect(await opening).toBe('As taken');
   });
 
+  it('asks nobody once more whether to go where it was taken along from', async () => {
+    const linked: Source = { kind: 'address', url, linked: true };
+    asked.splice(0);
+    await openedAny(linked, web);
+    expect(asked.map(({ host }) => host)).toEqual(['a.example']);
+    asked.splice(0);
+    expect(await openedAny(linked, web, { satchel: await holding(url) })).toBe('Petite chasse');
+    expect(asked).toEqual([]);
+  });
+
+  it('opens what its address gives where nothing is kept any more, or nothing can be', async () => {
+    const fail = async () => Promise.reject(new Error('Storage is forbidden.'));
+    const held = await holding(url);
+    for (const satchel of [
+      { ...held, read: fail },
+      { ...held, put: fail },
+    ])
+      expect(await openedAny(address(url), web, { satchel })).toBe('Petite chasse');
+  });
+
   it('keeps apart what was opened for other teams', async () => {
     const satchel = await holding(`${url} 3/1`);
     const fetcher = fakeFetcher({}, [url]);
@@ -279,5 +303,8 @@ describe('opening what was taken along', () => {
     expect(await openedAny(address(`taken:${url}`), web, { satchel })).toBe('Petite chasse');
     expect(await openedAny(address('taken:0123abcd'), {}, { satchel: await holding('0123abcd') })).toBe('As taken');
     expect(await openedAny(address('taken:0123abcd'), {}, { satchel })).toEqual(['file.unread']);
+    trayed.splice(0);
+    expect(await openedAny(address('taken:0123abcd'), {}, { satchel: await holding('0123abcd') })).toBe('As taken');
+    expect(trayed).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ describe('The map that a hunt names', () => {
 
   it('leaves with its hunt, but for the pieces that another hunt on the same map needs', async () => {
     const satchel = memorySatchel();
-    const beside: Bounds = { ...inNantes, north: 47.2135 };
+    const beside: Bounds = { ...inNantes, north: 47.219 };
     const ranges = fakeRanges({ [url]: mapOf({ ...inNantes, north: 47.22 }) });
     for (const [key, frame] of [
       ['a', inNantes],
