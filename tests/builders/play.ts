@@ -4,6 +4,7 @@ import { decide } from '../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../src/core/play/evolve';
 import type { Action, Play, PlayEvent } from '../../src/core/play/play';
 import type { Hunt, HuntChallenge, HuntStage } from '../../src/core/prepare/hunt';
+import { everyChallenge } from './challenges';
 
 /** A challenge worth 100 points; the right option is the second. */
 export const aChallenge = (id: string, content: Challenge = aChoice): HuntChallenge => ({
@@ -105,7 +106,7 @@ const anyContent: fc.Arbitrary<Challenge> = fc.oneof(
     answer: fc.integer({ min: -500, max: 2100 }),
     within: fc.nat(10),
   }),
-  fc.constant<Challenge>({ type: 'text', ask: 'Who?', answers: ['Anne de Bretagne'] }),
+  fc.constantFrom<Challenge>({ type: 'text', ask: 'Who?', answers: ['Anne de Bretagne'] }, ...everyChallenge),
 );
 
 /** Any hunt of one to six stages, in any mode, with or without a code, a limit, hints and challenges. */
@@ -144,6 +145,10 @@ const anyReply = fc.oneof(
   fc.integer({ min: -1, max: 4 }),
   fc.double(),
   fc.constantFrom('', ' ', '12', 'Anne de Bretagne'),
+  fc.constantFrom([0, 1], [2, 0, 1], [1, 3, 0, 2], [0, 0], ['château', '1466'], ['', 'x'], {
+    lat: 47.2164,
+    lng: -1.5494,
+  }),
 );
 
 /** Any action, sensible or not. */
@@ -169,6 +174,8 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .tuple(stageId, fc.nat(4), anyReply)
     .map(([stage, i, reply]): Action => ({ type: 'answer', stage, challenge: `${stage}-${i}`, reply })),
   fc.record({ type: fc.constant('takeHint' as const), stage: stageId, hint: fc.constantFrom(0, 0, 1, 2, -1, 0.5) }),
+  fc.record({ type: fc.constant('pass' as const), stage: stageId }),
+  fc.tuple(stageId, fc.nat(4)).map(([stage, i]): Action => ({ type: 'giveUp', stage, challenge: `${stage}-${i}` })),
   fc.constantFrom<Action>({ type: 'simulate' }, { type: 'tick' }),
   fc.record({ type: fc.constant('resume' as const), awayMs: fc.oneof(fc.integer({ max: 90_000_000 }), fc.double()) }),
 );

@@ -19,7 +19,7 @@ const stagesOf = (game: Game, rows: readonly StageRow[], sought: StageRow | unde
       position: onMap(game, stage.position),
       radiusMeters: stage.radiusMeters,
       zone: stage.zone && zoneOnMap(game, stage.zone),
-      state: state === 'open' && stage !== sought?.stage ? 'free' : state,
+      state: state === 'missed' ? 'hidden' : state === 'open' && stage !== sought?.stage ? 'free' : state,
       title: title && say(title, language),
       found:
         title === null

@@ -12,7 +12,7 @@ export type Unread = Page & { readonly end: number };
 /** What an event gives to read, if anything. A `find` is answered by arriving, and an open question stays on the screen. */
 export const pageOf = (hunt: Hunt, event: PlayEvent): readonly Page[] => {
   if (event.type === 'arrived') return [{ kind: 'arrival', stage: event.stage, points: event.points }];
-  if (event.type !== 'answered' || !event.closed) return [];
+  if (event.type !== 'gaveUp' && !(event.type === 'answered' && event.closed)) return [];
   const stage = hunt.stages.find(({ id }) => id === event.stage);
   const content = stage?.challenges.find(({ id }) => id === event.challenge)?.content;
   if (content === undefined || content.type === 'find') return [];

@@ -57,6 +57,8 @@ export const limits = {
   pieces: 100,
   /** Characters of an address or of a path: browsers and servers stop there too. */
   address: 2000,
+  /** Milliseconds of a date or of a play: no date is farther from 1970 (ECMA-262, time values). */
+  milliseconds: 8.64e15,
   /** Characters of a name of ours: a stage, a seed, a family. */
   name: 200,
   /** Characters of what the data says in one cell that a question rests on. */

@@ -45,6 +45,10 @@ export const stagesToReach = (hunt: Hunt, play: Play): readonly HuntStage[] =>
 /** How the team has left a stage, touched or not. */
 export const stagePlay = (play: Play, stageId: string): StagePlay => play.stages.get(stageId) ?? untouchedStage;
 
+/** Whether no other stage is left but such as were set aside. */
+export const isLastLeft = (hunt: Hunt, play: Play, stageId: string): boolean =>
+  stagesOf(hunt, play).every(({ id }) => id === stageId || stagePlay(play, id).done || stagePlay(play, id).passed);
+
 /** Which ways in a stage has beside the gate: the author's code at any time; the team's own word when another way was offered and there is no code, or the code fails them. */
 export const otherWays = (stage: HuntStage, play: Play): { readonly code: boolean; readonly word: boolean } => {
   const { arrivedBy, otherWay, codesRefused } = stagePlay(play, stage.id);

@@ -1,8 +1,9 @@
 import { inputOf, isGraded, isOpen, isReplyTo, isSameReply, markOf } from '../challenge';
 import type { Reply } from '../challenge/challenge';
+import { limits } from '../lib/limits';
 import { spelled } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
-import { leftMs, openStages, otherWays, stagePlay, stagesOf } from './course';
+import { isLastLeft, leftMs, openStages, otherWays, stagePlay, stagesOf } from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone } from './modes/mode';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
@@ -88,8 +89,21 @@ const takeHint: Rule<'takeHint'> = (hunt, play, { stage: id, hint }) => {
   return [{ type: 'hintTaken', stage: id, hint, points: 0 - hunt.rules.hintCost }];
 };
 
+/** The last stages that are left are passed for good: nobody is sent around in a circle. */
+const pass: Rule<'pass'> = (hunt, play, { stage: id }) => {
+  const stage = openStage(hunt, play, id);
+  if (stage === undefined || stagePlay(play, id).arrivedBy !== null) return [];
+  return [{ type: 'passed', stage: id, forGood: isLastLeft(hunt, play, id) }];
+};
+
+const giveUp: Rule<'giveUp'> = (hunt, play, { stage: id, challenge: challengeId }) => {
+  const stage = openStage(hunt, play, id);
+  const challenge = stage && openChallenge(play, stage, challengeId);
+  return challenge ? [{ type: 'gaveUp', stage: id, challenge: challenge.id }] : [];
+};
+
 const resume: Rule<'resume'> = (_hunt, play, { awayMs }) => {
-  const away = Number.isNaN(awayMs) ? 0 : Math.min(Math.max(0, awayMs), Number.MAX_SAFE_INTEGER);
+  const away = Number.isNaN(awayMs) ? 0 : Math.min(Math.max(0, awayMs), limits.milliseconds);
   const resumed: Happening = { type: 'resumed', awayMs: away };
   return away > longestAwayMs && !play.timeDoubtful ? [resumed, { type: 'timeDoubted', awayMs: away }] : [resumed];
 };
@@ -100,6 +114,8 @@ const rules: { readonly [T in Action['type']]: Rule<T> } = {
   offerOtherWay,
   answer,
   takeHint,
+  pass,
+  giveUp,
   resume,
   simulate: (_hunt, play) => (play.simulated ? [] : [{ type: 'simulated' }]),
   tick: () => [],

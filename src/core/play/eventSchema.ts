@@ -5,9 +5,8 @@ import { limits } from '../lib/limits';
 import type { PlayEvent } from './play';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const most = 8.64e15;
 /** A date or a time of play, in milliseconds. */
-export const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(most));
+export const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(limits.milliseconds));
 const points = v.pipe(v.number(), v.safeInteger(), v.minValue(-1e6), v.maxValue(1e6));
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const typed = v.pipe(v.string(), v.maxLength(400));
@@ -47,6 +46,8 @@ const events: { readonly [Type in PlayEvent['type']]: v.GenericSchema } = {
     closed: v.boolean(),
   }),
   hintTaken: happened('hintTaken', { stage: name, hint: whole, points }),
+  passed: happened('passed', { stage: name, forGood: v.boolean() }),
+  gaveUp: happened('gaveUp', { stage: name, challenge: name }),
   stageDone: happened('stageDone', { stage: name }),
   simulated: happened('simulated', {}),
   resumed: happened('resumed', { awayMs: moment }),

@@ -25,12 +25,20 @@ export const untouchedStage: StagePlay = {
   otherWay: null,
   codesRefused: 0,
   hints: 0,
+  passed: false,
   done: false,
   challenges: new Map(),
 };
 
 /** A challenge that nobody has tried. */
-export const untriedChallenge: ChallengePlay = { tries: 0, mark: 0, points: 0, closed: false, replies: [] };
+export const untriedChallenge: ChallengePlay = {
+  tries: 0,
+  mark: 0,
+  points: 0,
+  closed: false,
+  gaveUp: false,
+  replies: [],
+};
 
 const withStage = (play: Play, id: string, change: (stage: StagePlay) => Partial<StagePlay>): Play => {
   const stage = play.stages.get(id) ?? untouchedStage;
@@ -40,6 +48,7 @@ const withStage = (play: Play, id: string, change: (stage: StagePlay) => Partial
 const answered = (stage: StagePlay, event: Entry<'answered'>): Partial<StagePlay> => {
   const before = stage.challenges.get(event.challenge) ?? untriedChallenge;
   const after: ChallengePlay = {
+    ...before,
     tries: before.tries + 1,
     mark: Math.max(before.mark, event.mark),
     points: before.points + event.points,
@@ -47,6 +56,11 @@ const answered = (stage: StagePlay, event: Entry<'answered'>): Partial<StagePlay
     replies: [...before.replies, event.reply],
   };
   return { challenges: new Map(stage.challenges).set(event.challenge, after) };
+};
+
+const gaveUp = (stage: StagePlay, { challenge }: Entry<'gaveUp'>): Partial<StagePlay> => {
+  const before = stage.challenges.get(challenge) ?? untriedChallenge;
+  return { challenges: new Map(stage.challenges).set(challenge, { ...before, closed: true, gaveUp: true }) };
 };
 
 const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) => Play } = {
@@ -64,6 +78,8 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   arrived: (play, { stage, by, at }) => withStage(play, stage, () => ({ arrivedBy: by, arrivedAt: at })),
   answered: (play, event) => withStage(play, event.stage, (stage) => answered(stage, event)),
   hintTaken: (play, { stage }) => withStage(play, stage, ({ hints }) => ({ hints: hints + 1 })),
+  passed: (play, { stage, forGood }) => withStage(play, stage, ({ done }) => ({ passed: true, done: done || forGood })),
+  gaveUp: (play, event) => withStage(play, event.stage, (stage) => gaveUp(stage, event)),
   stageDone: (play, { stage }) => withStage(play, stage, () => ({ done: true })),
   simulated: (play) => ({ ...play, simulated: true }),
   resumed: (play) => play,

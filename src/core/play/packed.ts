@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import type { Reply } from '../challenge/challenge';
 import { hashText } from '../lib/hash';
+import { limits } from '../lib/limits';
 import type { Hunt } from '../prepare/hunt';
 import { eventSchema, replySchema } from './eventSchema';
 import type { LogEntry, OpenedPlay, Origin } from './kept';
@@ -22,12 +23,17 @@ const types = [
   'timeDoubted',
   'finished',
   'lost',
+  'passed',
+  'gaveUp',
 ] as const;
 const reasons: readonly OtherWayReason[] = ['noFix', 'nearNotIn', 'refused', 'unavailable'];
 const ways: readonly ArrivalBy[] = ['gps', 'simulator', 'code', 'word'];
 
 /** One event as packed: its type, the milliseconds since the one before, and the rest by numbers that its hunt knows. */
 type Packed = readonly Reply[];
+
+const challengeIn = (hunt: Hunt, stage: number, challenge: string): number =>
+  hunt.stages[stage]?.challenges.findIndex(({ id }) => id === challenge) ?? -1;
 
 const restOf = (hunt: Hunt, event: PlayEvent): Packed => {
   const stage = 'stage' in event ? hunt.stages.findIndex(({ id }) => id === event.stage) : -1;
@@ -46,8 +52,12 @@ const restOf = (hunt: Hunt, event: PlayEvent): Packed => {
       return [stage, event.code];
     case 'arrived':
       return [stage, ways.indexOf(event.by), event.points];
+    case 'passed':
+      return [stage, Number(event.forGood)];
+    case 'gaveUp':
+      return [stage, challengeIn(hunt, stage, event.challenge)];
     case 'answered': {
-      const challenge = hunt.stages[stage]?.challenges.findIndex(({ id }) => id === event.challenge) ?? -1;
+      const challenge = challengeIn(hunt, stage, event.challenge);
       return [stage, challenge, event.reply, event.mark, event.points, Number(event.closed)];
     }
     case 'hintTaken':
@@ -82,6 +92,10 @@ const eventOf = (hunt: Hunt, hash: string, at: number, [type, , ...rest]: Packed
       return { ...named, by: ways[Number(b)], points: c };
     case 'answered':
       return { ...named, challenge: stage?.challenges[Number(b)]?.id, reply: c, mark: d, points: e, closed: f === 1 };
+    case 'passed':
+      return { ...named, forGood: b === 1 };
+    case 'gaveUp':
+      return { ...named, challenge: stage?.challenges[Number(b)]?.id };
     case 'hintTaken':
       return { ...named, hint: b, points: c };
     case 'stageDone':
@@ -166,7 +180,7 @@ export const packPlay = ({ record, log, seen }: OpenedPlay): string => {
 };
 
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
-const wall = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const wall = v.pipe(v.number(), v.minValue(0), v.maxValue(limits.milliseconds));
 const packedSchema = v.strictTuple([
   v.literal(1),
   v.pipe(name, v.maxLength(200)),

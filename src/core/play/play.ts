@@ -18,6 +18,10 @@ export type Action =
   | { readonly type: 'answer'; readonly stage: string; readonly challenge: string; readonly reply: Reply }
   /** `hint` counts from 0: it names the one that is wanted, so that a double tap buys no other. */
   | { readonly type: 'takeHint'; readonly stage: string; readonly hint: number }
+  /** Sets a stage aside, to which the team may come back; the last ones that are left, for good. */
+  | { readonly type: 'pass'; readonly stage: string }
+  /** Has the answer told. */
+  | { readonly type: 'giveUp'; readonly stage: string; readonly challenge: string }
   | { readonly type: 'simulate' }
   | { readonly type: 'resume'; readonly awayMs: number }
   | { readonly type: 'tick' };
@@ -51,6 +55,8 @@ export type PlayEvent = { readonly at: number } & (
     }
   /** `hint` counts from 0; `points` is its cost, negative or 0. */
   | { readonly type: 'hintTaken'; readonly stage: string; readonly hint: number; readonly points: number }
+  | { readonly type: 'passed'; readonly stage: string; readonly forGood: boolean }
+  | { readonly type: 'gaveUp'; readonly stage: string; readonly challenge: string }
   | { readonly type: 'stageDone'; readonly stage: string }
   | { readonly type: 'simulated' }
   | { readonly type: 'resumed'; readonly awayMs: number }
@@ -67,6 +73,8 @@ export interface ChallengePlay {
   readonly mark: number;
   readonly points: number;
   readonly closed: boolean;
+  /** Whether the team had the answer told. */
+  readonly gaveUp: boolean;
   readonly replies: readonly Reply[];
 }
 
@@ -77,6 +85,9 @@ export interface StagePlay {
   readonly otherWay: OtherWayReason | null;
   readonly codesRefused: number;
   readonly hints: number;
+  /** Whether it was set aside, once at least. */
+  readonly passed: boolean;
+  /** Whether all there was to do is done, or it was passed for good. */
   readonly done: boolean;
   readonly challenges: ReadonlyMap<string, ChallengePlay>;
 }

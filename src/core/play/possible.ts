@@ -11,9 +11,9 @@ const isOf = (hunt: Hunt, event: PlayEvent): boolean => {
   const stage = hunt.stages.find(({ id }) => id === event.stage);
   if (!stage) return false;
   if (event.type === 'hintTaken') return stage.hints[event.hint] !== undefined;
-  if (event.type !== 'answered') return true;
+  if (event.type !== 'answered' && event.type !== 'gaveUp') return true;
   const challenge = stage.challenges.find(({ id }) => id === event.challenge);
-  return challenge !== undefined && isReplyTo(challenge.content, event.reply);
+  return challenge !== undefined && (event.type === 'gaveUp' || isReplyTo(challenge.content, event.reply));
 };
 
 /** The first event of a log that can't have happened in a hunt. */

@@ -190,7 +190,7 @@ describe('time', () => {
       [{ type: 'resumed', at: 2000, awayMs: 0 }],
       [{ type: 'resumed', at: 2000, awayMs: 0 }],
     ]);
-    expect(away(Number.POSITIVE_INFINITY)[0]).toMatchObject({ awayMs: Number.MAX_SAFE_INTEGER });
+    expect(away(Number.POSITIVE_INFINITY)[0]).toMatchObject({ awayMs: 8.64e15 });
   });
   it('that is up takes back no victory that a cut-short log still owes', () => {
     const hunt = aHunt([aStage('a')], { minutes: 10 });

@@ -16,6 +16,7 @@ describe('the books', () => {
       mark: 1,
       points: 67,
       closed: true,
+      gaveUp: false,
       replies: [0, 1],
     });
   });

@@ -1,11 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { solutionOf } from '../../../src/core/challenge';
 import { canonicalJson, hashText } from '../../../src/core/lib/hash';
 import { readPlay } from '../../../src/core/play/file';
 import type { OpenedPlay } from '../../../src/core/play/kept';
 import { sharedLength } from '../../../src/core/play/meet';
 import { openPacked, packPlay, unpackPlay } from '../../../src/core/play/packed';
+import type { Action } from '../../../src/core/play/play';
 import { writePlay } from '../../../src/core/play/writePlay';
-import { aHunt } from '../../builders/play';
+import type { Hunt } from '../../../src/core/prepare/hunt';
+import { everyChallenge } from '../../builders/challenges';
+import {
+  aChallenge,
+  aHunt,
+  anyHunt,
+  anyMoves,
+  aStage,
+  type Move,
+  playing,
+  reached,
+  started,
+} from '../../builders/play';
 import { aWonPlay } from '../../builders/wonPlay';
 
 type Json = Record<string, unknown>;
@@ -84,6 +99,41 @@ describe('the code of a play', () => {
     expect(taken?.record).toEqual(play.record);
     expect(sharedLength(taken?.log ?? [], play.log)).toBe(play.log.length);
     expect(taken?.log.at(-1)?.wall).toBe(play.log.at(-1)?.wall);
+  });
+
+  const cameBack = (hunt: Hunt, moves: readonly Move[]): readonly string[] => {
+    const huntHash = hashText('hash');
+    const log = playing(hunt, moves).events.map((event, seq) => ({
+      seq,
+      wall: event.at,
+      event: event.type === 'started' ? { ...event, hunt: huntHash } : event,
+    }));
+    const said = openPacked(packPlay({ record: { id: 'p', hunt, huntHash, createdWall: 0 }, log, seen: 0 }));
+    const taken = said && unpackPlay(said, hunt, huntHash);
+    expect(sharedLength(taken?.log ?? [], log)).toBe(log.length);
+    return log.map(({ event }) => event.type);
+  };
+
+  it('gives back whatever happened', () => {
+    fc.assert(fc.property(anyHunt, anyMoves, (hunt, moves) => void cameBack(hunt, moves)));
+  });
+
+  it('gives back a stage that was set aside, and an answer that was told', () => {
+    const moves: Move[] = [
+      started,
+      { type: 'pass', stage: 'a' },
+      reached('a'),
+      { type: 'giveUp', stage: 'a', challenge: 'a-q' },
+    ];
+    expect(cameBack(aHunt(), moves)).toEqual(['started', 'passed', 'arrived', 'gaveUp', 'stageDone']);
+  });
+
+  it('gives back each kind of reply', () => {
+    for (const content of everyChallenge.filter(({ type }) => type !== 'find')) {
+      const hunt = aHunt([aStage('a', 0, { challenges: [aChallenge('a-q', content)] }), aStage('b', 1)]);
+      const answer: Action = { type: 'answer', stage: 'a', challenge: 'a-q', reply: solutionOf(content).reply };
+      expect(cameBack(hunt, [started, reached('a'), answer])).toContain('answered');
+    }
   });
 
   it('holds a won hunt of ten stages in 900 letters', () => {

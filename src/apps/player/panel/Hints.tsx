@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import type { HuntStage } from '../../../core/prepare/hunt';
-import { Button } from '../../../ui/components/Button';
 import { Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import type { Game } from '../game';
 import type { Act } from './panel';
+import { SureButton } from './SureButton';
 
 interface HintsProps {
   readonly game: Game;
@@ -45,45 +45,25 @@ export const LitHints = ({ game, language, stage }: HintsProps) => {
   );
 };
 
-/** A tap so soon after another, in milliseconds, belongs to it: the next hint has only just come under the finger. */
-const doubleTapMs = 500;
-
 /** Lights the next hint: at once where it is free, at a second tap where it costs. Nothing where the stage has none. */
 export const HintButton = ({ game, language, stage, act }: HintsProps & { readonly act: Act }) => {
   const words = playWords(language);
   const { hints: hint } = stagePlay(game.play, stage.id);
   const left = stage.hints.length - hint;
   const { hintCost } = game.hunt.rules;
-  const [asked, setAsked] = useState('');
-  const wanted = `${stage.id} ${hint}`;
-  const sure = asked === wanted;
-  const tapped = useRef(Number.NEGATIVE_INFINITY);
-  const take = ({ timeStamp }: MouseEvent) => {
-    const doubled = timeStamp - tapped.current < doubleTapMs;
-    tapped.current = timeStamp;
-    if (doubled) return;
-    if (sure || hintCost === 0) act({ type: 'takeHint', stage: stage.id, hint });
-    setAsked(sure ? '' : wanted);
-  };
   if (stage.hints.length === 0) return null;
-  const detail = left > 0 ? words.hintCost(hintCost) : words.hintNone;
   return (
-    <>
-      <Button
-        kind="lantern"
-        icon="lantern"
-        detail={detail}
-        disabled={left <= 0 || game.role !== 'writer'}
-        onClick={take}
-        onBlur={() => setAsked('')}
-      >
-        <span class="either" data-other={sure ? words.hint : words.hintSure}>
-          {sure ? words.hintSure : words.hint}
-        </span>
-      </Button>
-      <span role="status" class="visually-hidden">
-        {sure ? words.hintSureSaid(hintCost) : ''}
-      </span>
-    </>
+    <SureButton
+      kind="lantern"
+      icon="lantern"
+      detail={left > 0 ? words.hintCost(hintCost) : words.hintNone}
+      disabled={left <= 0 || game.role !== 'writer'}
+      wanted={`${stage.id} ${hint}`}
+      free={hintCost === 0}
+      label={words.hint}
+      sure={words.hintSure}
+      sureSaid={words.hintSureSaid(hintCost)}
+      onSure={() => act({ type: 'takeHint', stage: stage.id, hint })}
+    />
   );
 };

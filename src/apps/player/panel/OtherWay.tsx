@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { otherWays, stagePlay } from '../../../core/play/course';
+import { isLastLeft, otherWays, stagePlay } from '../../../core/play/course';
 import type { HuntStage } from '../../../core/prepare/hunt';
 import { Button } from '../../../ui/components/Button';
 import { Dialog } from '../../../ui/components/Dialog';
@@ -24,6 +24,10 @@ export const OtherWay = (props: OtherWayProps) => {
   const ways = otherWays(stage, game.play);
   const walk = () => {
     conduct.walkTo(stage.position);
+    onClose();
+  };
+  const pass = () => {
+    act({ type: 'pass', stage: stage.id });
     onClose();
   };
   const goOnAtHome = () => {
@@ -57,6 +61,12 @@ export const OtherWay = (props: OtherWayProps) => {
           <p class="field-help">{words.goOnAtHomeHow}</p>
         </div>
       )}
+      <div class="way">
+        <Button icon="missed" onClick={pass}>
+          {words.pass}
+        </Button>
+        <p class="field-help">{isLastLeft(game.hunt, game.play, stage.id) ? words.passForGoodHow : words.passHow}</p>
+      </div>
     </Dialog>
   );
 };

@@ -78,9 +78,10 @@ const usePointed = (conduct: Conduct, { id, content }: HuntChallenge): void =>
     return () => conduct.point(null);
   }, [id]);
 
-const titleOf = ({ content }: HuntChallenge, { mark }: ChallengePlay, language: Language): string => {
+const titleOf = ({ content }: HuntChallenge, { mark, gaveUp }: ChallengePlay, language: Language): string => {
   const words = playWords(language);
   if (isOpen(content)) return words.noted;
+  if (gaveUp) return words.gaveUp;
   return mark === 1 ? words.right : mark > 0 ? words.almost : words.wrong;
 };
 
@@ -113,7 +114,7 @@ const Solution = ({ challenge, answered, language }: SolutionProps) => {
           </dd>
         </div>
       )}
-      {(isOpen(content) || !same) && (
+      {answered.replies.length > 0 && (isOpen(content) || !same) && (
         <div>
           <dt>{words.yours}</dt>
           <dd class={isOpen(content) ? undefined : 'given'}>

@@ -16,6 +16,7 @@ import { playWords } from '../../../ui/messages/play';
 import { Form } from './forms';
 import { letterOf } from './forms/Options';
 import { askedAt, type PanelProps } from './panel';
+import { SureButton } from './SureButton';
 import type { StageRow } from './stages';
 import './panel.css';
 import './question.css';
@@ -29,6 +30,7 @@ interface QuestionPanelProps extends PanelProps {
 export const QuestionPanel = (props: QuestionPanelProps) => {
   const { choices, game, conduct, row, challenge, act } = props;
   const { language } = choices;
+  const words = playWords(language);
   const { stage } = row;
   const input = inputOf(challenge.content);
   const answered = stagePlay(game.play, stage.id).challenges.get(challenge.id) ?? untriedChallenge;
@@ -52,6 +54,17 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
         here={stage.position}
       />
       <div class="panel-actions">
+        {!isOpen(challenge.content) && (
+          <SureButton
+            kind="quiet"
+            disabled={locked}
+            wanted={challenge.id}
+            label={words.giveUp}
+            sure={words.giveUpSure}
+            sureSaid={words.giveUpSureSaid}
+            onSure={() => act({ type: 'giveUp', stage: stage.id, challenge: challenge.id })}
+          />
+        )}
         <Button kind="signpost" submits disabled={locked || !isWhole}>
           {confirmLabel(input, reply, language)}
         </Button>

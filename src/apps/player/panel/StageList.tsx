@@ -64,7 +64,7 @@ interface RowProps extends StageListProps {
   readonly row: StageRow;
 }
 
-const icons = { hidden: 'hidden', open: 'open', here: 'open', done: 'done' } as const;
+const icons = { hidden: 'hidden', open: 'open', here: 'open', done: 'done', missed: 'missed' } as const;
 
 const Row = (props: RowProps) => {
   const { choices, row, aimed } = props;
@@ -88,7 +88,8 @@ const told = ({ choices, game, row }: RowProps): string => {
   const { language } = choices;
   const words = playWords(language);
   const way = row.state === 'open' ? wayTo(game, row.stage) : null;
-  if (way) return wayWords(language, way);
+  const aside = row.state === 'open' && row.passed ? [words.aside] : [];
+  if (way || aside.length > 0) return [...aside, ...(way ? [wayWords(language, way)] : [])].join(', ');
   if (row.state !== 'done') return words.state[row.state];
   return `${words.state.done}, ${words.points(stagePoints(game.hunt, game.play, row.stage.id))}`;
 };

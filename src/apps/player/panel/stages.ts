@@ -8,8 +8,8 @@ import { playWords } from '../../../ui/messages/play';
 import { formatDirection } from '../../../ui/messages/playFormats';
 import type { Game } from '../game';
 
-/** How a stage stands for the team: still to come, may be reached now, the team is in it, or done. */
-export type StageState = 'hidden' | 'open' | 'here' | 'done';
+/** How a stage stands for the team: still to come, may be reached now, the team is in it, done, or passed for good. */
+export type StageState = 'hidden' | 'open' | 'here' | 'done' | 'missed';
 
 /** A stage as the panels name and number it. */
 export interface StageRow {
@@ -17,13 +17,15 @@ export interface StageRow {
   /** Its number in the circuit, from 1. */
   readonly number: number;
   readonly state: StageState;
+  /** Whether it was set aside: another is looked for first. */
+  readonly passed: boolean;
   /** Its title once the team has been there; null before. */
   readonly title: Text | null;
 }
 
 const stateOf = ({ play, standing }: Pick<Game, 'play' | 'standing'>, id: string): StageState => {
   const { done, arrivedBy } = stagePlay(play, id);
-  if (done) return 'done';
+  if (done) return arrivedBy === null ? 'missed' : 'done';
   if (arrivedBy !== null) return 'here';
   return standing.open.some((stage) => stage.id === id) ? 'open' : 'hidden';
 };
@@ -33,13 +35,14 @@ export const stageRows = (game: Pick<Game, 'hunt' | 'play' | 'standing'>): reado
   stagesOf(game.hunt, game.play).map((stage, i) => {
     const state = stateOf(game, stage.id);
     const seen = state === 'here' || state === 'done';
-    return { stage, number: i + 1, state, title: seen ? stage.title : null };
+    const { passed } = stagePlay(game.play, stage.id);
+    return { stage, number: i + 1, state, passed, title: seen ? stage.title : null };
   });
 
-/** The stage that is looked for: the one that the team has chosen among those it may reach, else the first of them. */
+/** The stage that is looked for: the one that the team has chosen among those it may reach, else the first of them that was not set aside. */
 export const soughtRow = (rows: readonly StageRow[], { aimed }: Pick<Game, 'aimed'>): StageRow | undefined => {
   const open = rows.filter(({ state }) => state === 'open');
-  return open.find(({ stage }) => stage.id === aimed) ?? open[0];
+  return open.find(({ stage }) => stage.id === aimed) ?? open.find(({ passed }) => !passed) ?? open[0];
 };
 
 /** What a stage was worth: its arrival, its answers, less its hints. */

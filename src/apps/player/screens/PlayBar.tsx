@@ -41,7 +41,10 @@ export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
           </span>
         )}
         <Token {...game.play.team} />
-        <ProgressPost segments={stageRows(game).map(({ state }) => state)} label={words.progressLabel(found, total)} />
+        <ProgressPost
+          segments={stageRows(game).map(({ state }) => (state === 'missed' ? 'hidden' : state))}
+          label={words.progressLabel(found, total)}
+        />
         <span aria-hidden="true">
           {found}/{total}
         </span>

@@ -9,3 +9,6 @@ export interface Mode {
 
 /** Whether all there was to do at this stage is done. */
 export const isDone = (play: Play, stageId: string): boolean => play.stages.get(stageId)?.done === true;
+
+/** Whether this stage was set aside: it waits. */
+export const isPassed = (play: Play, stageId: string): boolean => play.stages.get(stageId)?.passed === true;

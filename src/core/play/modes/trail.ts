@@ -1,6 +1,10 @@
-import { isDone, type Mode } from './mode';
+import { isDone, isPassed, type Mode } from './mode';
 
-/** One stage after another; the next opens when the last is done. */
+/** One stage after another; the next opens when the last is done, or set aside: then both are open. */
 export const trail: Mode = {
-  open: (stages, play) => stages.filter((stage) => !isDone(play, stage.id)).slice(0, 1),
+  open: (stages, play) => {
+    const left = stages.filter((stage) => !isDone(play, stage.id));
+    const next = left.find((stage) => !isPassed(play, stage.id));
+    return left.filter((stage) => stage === next || isPassed(play, stage.id));
+  },
 };

@@ -48,6 +48,9 @@ export const play: PlayWords = {
   },
   word: 'We’re here, honest!',
   wordHow: 'The result will say so. Nobody will hold it against you.',
+  pass: 'Skip this post',
+  passHow: 'It will wait: you may come back.',
+  passForGoodHow: 'It won’t be offered again. When none is left, the hunt ends.',
   goOnAtHome: 'Continue on the map',
   goOnAtHomeHow: 'Your boat moves for you. The result will say that the walk was simulated.',
 
@@ -81,7 +84,8 @@ export const play: PlayWords = {
   onTheWay: 'I’m on my way',
 
   stageList: 'The posts',
-  state: { hidden: 'to come', open: 'to find', here: 'here', done: 'found' },
+  state: { hidden: 'to come', open: 'to find', here: 'here', done: 'found', missed: 'skipped' },
+  aside: 'set aside',
   walkTo: (number) => `Go to post ${number}`,
   walkToShort: 'Go there',
 
@@ -132,6 +136,10 @@ export const play: PlayWords = {
   notYet: 'Not quite.',
   repeated: 'You’ve already said that: no try lost. Look for something else.',
   notYetHow: (left) => (left === 1 ? 'One try left. Take your time.' : `${left} tries left. Take your time.`),
+  giveUp: 'See the answer',
+  giveUpSure: 'Give up?',
+  giveUpSureSaid: 'Tap once more to see the answer: this question will earn nothing more.',
+  gaveUp: 'Here is the answer.',
   noted: 'Noted!',
   severalHow: 'More than one answer may be right: tick them all.',
   gapsHow: 'Fill in each gap.',
@@ -204,6 +212,7 @@ export const play: PlayWords = {
 
   news: {
     arrived: (name, points) => `Found: ${name}. ${gain(points)}.`,
+    passed: 'Post set aside.',
     codeRefused: 'That’s not the word.',
     otherWay: 'There is now another way to arrive: tap “I’m here!”.',
     hint: (text) => `Hint: ${text}`,

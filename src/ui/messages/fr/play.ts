@@ -50,6 +50,9 @@ export const play = typeset({
   },
   word: 'Nous y sommes, promis !',
   wordHow: 'Le résultat le dira. Personne ne vous en voudra.',
+  pass: 'Passer ce jalon',
+  passHow: 'Il vous attendra : vous pourrez y revenir.',
+  passForGoodHow: 'Il ne vous sera plus proposé. Quand il n’en reste plus, la chasse se termine.',
   goOnAtHome: 'Continuer sur la carte',
   goOnAtHomeHow: 'Votre bateau avance à votre place. Le résultat dira que la marche était simulée.',
 
@@ -83,7 +86,8 @@ export const play = typeset({
   onTheWay: 'J’y vais',
 
   stageList: 'Les jalons',
-  state: { hidden: 'à venir', open: 'à trouver', here: 'ici', done: 'trouvé' },
+  state: { hidden: 'à venir', open: 'à trouver', here: 'ici', done: 'trouvé', missed: 'passé' },
+  aside: 'mis de côté',
   walkTo: (number: number) => `Aller au jalon ${number}`,
   walkToShort: 'Y aller',
 
@@ -135,6 +139,10 @@ export const play = typeset({
   repeated: 'Vous l’avez déjà dit : aucun essai de perdu. Cherchez autre chose.',
   notYetHow: (left: number) =>
     left === 1 ? 'Il reste un essai. Prenez votre temps.' : `Il reste ${left} essais. Prenez votre temps.`,
+  giveUp: 'Voir la réponse',
+  giveUpSure: 'Abandonner ?',
+  giveUpSureSaid: 'Touchez encore une fois pour voir la réponse : cette question ne rapportera plus rien.',
+  gaveUp: 'Voici la réponse.',
   noted: 'C’est noté !',
   severalHow: 'Plusieurs réponses sont peut-être justes : cochez-les toutes.',
   gapsHow: 'Complétez chaque trou.',
@@ -209,6 +217,7 @@ export const play = typeset({
 
   news: {
     arrived: (name: string, points: number) => `Trouvé : ${name}. ${gain(points)}.`,
+    passed: 'Jalon mis de côté.',
     codeRefused: 'Ce n’est pas le bon mot.',
     otherWay: 'Une autre façon d’arriver est ouverte : touchez « J’y suis ! ».',
     hint: (text: string) => `Indice : ${text}`,

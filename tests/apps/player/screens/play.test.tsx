@@ -411,3 +411,40 @@ describe('the result on the screen', () => {
     expect([...flags].map((flag) => flag.textContent).sort()).toEqual(['1', '2']);
   });
 });
+
+describe('a team that is stuck', () => {
+  const rows = () => [...page.querySelectorAll('.stage-rows li')].map((row) => row.textContent ?? '');
+
+  it('sets a stage aside, looks for the next one, and sees in the list that it waits', async () => {
+    const conduct = await open(aHunt(), 'en');
+    await tap('I’m here!');
+    expect(page.textContent).toContain('It will wait: you may come back.');
+    await tap('Skip this post');
+    expect(page.querySelector('#clue')?.textContent).toBe('To b');
+    expect(rows()[0]).toContain('set aside');
+    await act(() => conduct.act(reached('a')));
+    expect(conduct.get().play.stages.get('a')?.arrivedBy).toBe('gps');
+  });
+
+  it('is told that the last one is passed for good, and is through', async () => {
+    const conduct = await open(aHunt([aStage('a')]), 'en');
+    await tap('I’m here!');
+    expect(page.textContent).toContain('It won’t be offered again.');
+    await tap('Skip this post');
+    expect(conduct.get().play.finished).toBe('won');
+    expect(rows()[0]).toBe('Post 1skipped');
+  });
+
+  it('has the answer told at a second tap, and goes on', async () => {
+    const conduct = await open(aHunt(), 'en');
+    await act(() => conduct.act(reached('a')));
+    await tap('See the question');
+    await tap('See the answer');
+    expect(conduct.get().play.stages.get('a')?.challenges.size).toBe(0);
+    await tap('Give up?');
+    expect(page.querySelector('h2')?.textContent).toBe('Here is the answer.');
+    expect(page.querySelector('.solution')?.textContent).toBe('The answeryes');
+    await tap('Next post');
+    expect(page.querySelector('#clue')?.textContent).toBe('To b');
+  });
+});
