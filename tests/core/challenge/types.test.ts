@@ -382,3 +382,43 @@ describe('a find', () => {
     expect([markOf(find, ''), markOf(find, 'anything')]).toEqual([1, 1]);
   });
 });
+
+describe('what makes no sense', () => {
+  const faults = (content: Challenge) => challengeProblems(content, '$').map(({ path, fault }) => `${path} ${fault}`);
+
+  it('is an answer that is none of several options, and options or answers that are alike', () => {
+    expect(faults({ ...several, answers: ['La Vilaine'] })).toEqual(['$.answers[0] sense.answerNotAnOption']);
+    expect(faults({ ...several, answers: ['La Loire', 'la loire'] })).toContain('$.answers[1] sense.optionsAlike');
+    expect(faults({ ...opinion, options: ['Oui', 'oui'] })).toEqual(['$.options[1] sense.optionsAlike']);
+  });
+  it('is an error that earns nothing where the answer is still right', () => {
+    expect(faults({ ...estimate, within: 30 })).toEqual(['$.zeroAt sense.nothingBetween']);
+    expect(faults({ ...pin, zeroAtMeters: 50 })).toEqual(['$.zeroAtMeters sense.nothingBetween']);
+    expect(faults({ ...direction, withinDegrees: 120 })).toEqual(['$.zeroAtDegrees sense.nothingBetween']);
+  });
+  it('is a text with more or fewer gaps than answers, in a language', () => {
+    expect(faults({ ...cloze, gaps: [['castle']] })).toEqual(['$.text sense.gapsUnequal']);
+    const [problem] = challengeProblems({ ...cloze, text: { fr: 'Un ___ de ___.', en: 'A ___.' } }, '$');
+    expect(problem?.values).toEqual({ found: 1, wanted: 2, language: 'en' });
+  });
+  it('is a gap whose answer is not among the words that are offered', () => {
+    expect(faults({ ...cloze, words: ['château', '1500'] })).toEqual(['$.gaps[1] sense.answerNotAnOption']);
+    expect(faults({ ...cloze, words: ['castle', '1466', 'tower'] })).toEqual([]);
+  });
+  it('is an order to show that leaves an entry out, or names one twice', () => {
+    expect(faults({ ...order, shown: [0, 1, 2] })).toEqual(['$.shown sense.shownUnlike']);
+    expect(faults({ ...match, shown: [0, 0, 1] })).toEqual(['$.shown sense.shownUnlike']);
+  });
+  it('is pairs or items that are alike', () => {
+    expect(faults({ ...order, items: ['a', 'b', 'A', 'c'] })).toEqual(['$.items[2] sense.optionsAlike']);
+    const pairs = [
+      { one: 'a', other: 'x' },
+      { one: 'A', other: 'y' },
+      { one: 'c', other: 'X' },
+    ];
+    expect(faults({ ...match, pairs })).toEqual([
+      '$.pairs[1].one sense.optionsAlike',
+      '$.pairs[2].other sense.optionsAlike',
+    ]);
+  });
+});

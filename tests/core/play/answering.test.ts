@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Challenge } from '../../../src/core/challenge';
+import { type Challenge, guessesOf, isGraded, markOf } from '../../../src/core/challenge';
 import { decide } from '../../../src/core/play/decide';
 import { evolve } from '../../../src/core/play/evolve';
 import type { Action, PlayEvent } from '../../../src/core/play/play';
+import { everyChallenge, oneOfEach } from '../../builders/challenges';
 import { aChallenge, aChoice, aHunt, aStage, lastNews, playing, reached, replied, started } from '../../builders/play';
 
 const types = (events: readonly { type: string }[]) => events.map(({ type }) => type);
@@ -78,6 +79,23 @@ describe('answering', () => {
     const two = aHunt([aStage('a', 0, { challenges: [aChallenge('a-q'), aChallenge('a-r')] })]);
     const moves = [started, reached('a'), replied('a', 1, 'a-r'), replied('a', 1)];
     expect(types(playing(two, moves).events).slice(2)).toEqual(['answered', 'answered', 'stageDone', 'finished']);
+  });
+  it('nearer earns more at one try: a second one would only feel the way', () => {
+    const asking = (content: Challenge) => aHunt([aStage('a', 0, { challenges: [aChallenge('a-q', content)] })]);
+    for (const content of everyChallenge.filter(isGraded)) {
+      const [wrong = ''] = guessesOf(content).filter((reply) => markOf(content, reply) < 1);
+      const action: Action = { type: 'answer', stage: 'a', challenge: 'a-q', reply: wrong };
+      expect(lastNews(asking(content), [started, reached('a'), action])[0]).toMatchObject({ closed: true });
+    }
+    expect(lastNews(asking(oneOfEach.estimate), [started, reached('a'), replied('a', 71)])[0]).toMatchObject({
+      mark: 0.75,
+      points: 75,
+      closed: true,
+    });
+  });
+  it('an opinion is taken at once, whatever it is', () => {
+    const hunt = aHunt([aStage('a', 0, { challenges: [aChallenge('a-q', oneOfEach.opinion)] })]);
+    expect(lastNews(hunt, [started, reached('a'), replied('a', 2)])[0]).toMatchObject({ mark: 1, closed: true });
   });
   it('costs no try when it is no reply at all', () => {
     const written = aHunt([
