@@ -63,6 +63,10 @@ export const limits = {
   name: 200,
   /** Characters of what the data says in one cell that a question rests on. */
   cell: 100_000,
+  /** What is counted in a hunt: rows, facts, years, points; a table has ten million rows. */
+  count: 1e9,
+  /** Meters of a walk: twice around the Earth. */
+  meters: 80e6,
   /** Bytes of one directory of a map archive, unpacked: those of a whole planet have some 500,000. */
   mapDirectory: 4e6,
   /** Bytes of all directories that are read of it for one hunt: a dozen of the largest. */

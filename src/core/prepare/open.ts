@@ -23,7 +23,7 @@ const link = v.union([v.literal(''), v.pipe(v.string(), v.maxLength(limits.addre
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/));
 /** As many languages as a hunt may have datasets. */
 const tags = v.pipe(v.record(name, tag), v.maxEntries(limits.datasets));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.count));
 
 /** Numbers of credits. */
 const marks = v.pipe(v.array(whole), v.maxLength(limits.huntStages));
@@ -125,7 +125,7 @@ const huntSchema = v.strictObject({
     v.maxLength(mostTeams),
   ),
   credits: v.pipe(v.array(credit), v.maxLength(limits.huntStages)),
-  lengthMeters: v.pipe(v.number(), v.minValue(0)),
+  lengthMeters: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.meters)),
 });
 
 const doubled = (ids: readonly string[], path: (at: number) => string): Problem[] => {

@@ -248,6 +248,7 @@ export const scenarioSchema = v.strictObject({
   languages: v.pipe(
     v.array(v.picklist(languages)),
     v.minLength(1),
+    v.maxLength(limits.listed),
     v.description('The languages in which every text is given.'),
   ),
   audience: v.optional(v.pipe(audienceSchema, v.description('For whom the questions are.')), 'adult'),
