@@ -153,7 +153,7 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
       goOn(desk, act, watch, walk),
     ),
     takePen(desk, act, watch, walk),
-    keepOn(rim, book, () => enqueue(() => keepAnew(desk))),
+    keepOn(rim, desk, () => enqueue(() => keepAnew(desk))),
     book.close,
     silence,
   ];

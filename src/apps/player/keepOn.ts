@@ -1,7 +1,7 @@
 import type { PlayEvent } from '../../core/play/play';
 import type { Hunt } from '../../core/prepare/hunt';
 import type { Clock, Persistence, PlayStore } from '../../platform/ports';
-import type { Logbook } from './logbook';
+import type { Desk } from './desk';
 import { unreadOf } from './unread';
 
 /** How long what can't be kept is let be before it is tried again. */
@@ -14,16 +14,22 @@ interface KeepRim {
 
 /**
  * Tries again and again to keep what could not be kept, and looks at once whether the play is still there when what
- * keeps it was closed from outside. Stops when the returned function is called.
+ * keeps it was closed from outside. While all is kept nothing wakes the page. Stops when the returned function is called.
  */
-export const keepOn = ({ clock, plays }: KeepRim, book: Logbook, retry: () => void): (() => void) => {
-  const rest = clock.every(againMs, () => {
-    if (book.trouble() !== null) retry();
-  });
-  const stop = plays.watch(retry);
+export const keepOn = (
+  { clock, plays }: KeepRim,
+  { get, subscribe }: Pick<Desk, 'get' | 'subscribe'>,
+  retry: () => void,
+): (() => void) => {
+  let rest: (() => void) | null = null;
+  const heed = () => {
+    const isKept = get().unsaved === null;
+    if (isKept) rest?.();
+    rest = isKept ? null : (rest ?? clock.every(againMs, retry));
+  };
+  const closings = [subscribe(heed), plays.watch(retry), () => rest?.()];
   return () => {
-    rest();
-    stop();
+    for (const close of closings) close();
   };
 };
 

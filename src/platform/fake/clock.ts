@@ -6,6 +6,8 @@ export interface FakeClock extends Clock {
   advance(ms: number): void;
   /** Changes the device's date alone, as a person or a network does. */
   setWall(wall: number): void;
+  /** How many timers run. */
+  running(): number;
 }
 
 interface Timer {
@@ -41,5 +43,6 @@ export const fakeClock = (wall = 1_700_000_000_000): FakeClock => {
     setWall: (value) => {
       offset = value - now;
     },
+    running: () => timers.size,
   };
 };

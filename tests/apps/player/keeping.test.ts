@@ -40,12 +40,29 @@ const aDevice = async (moody: (plays: MemoryPlays) => Partial<PlayStore> = () =>
     clock.advance(ms);
     await settled();
   };
-  return { conduct, kept, persistence, types, pass };
+  return { conduct, kept, persistence, types, pass, timers: clock.running };
 };
 
 const before = ['started', 'otherWayOffered', 'arrived'];
 
 describe('what a device does to a play that it keeps', () => {
+  it('is tried again by a timer of its own only while there is something to try: none wakes the page for nothing', async () => {
+    let broken = false;
+    const { conduct, pass, timers } = await aDevice(({ append }) => ({
+      append: (...given) => (broken ? Promise.reject(new DOMException('No.', 'UnknownError')) : append(...given)),
+    }));
+    const calm = timers();
+    broken = true;
+    await conduct.act({ type: 'takeHint', stage: 'a', hint: 0 });
+    await pass(20_000);
+    expect(timers()).toBe(calm + 1);
+    broken = false;
+    await pass(5_000);
+    expect([conduct.get().unsaved, timers()]).toEqual([null, calm]);
+    conduct.close();
+    expect(timers()).toBe(0);
+  });
+
   it.each([
     ['QuotaExceededError', 'full'],
     ['SecurityError', 'forbidden'],
