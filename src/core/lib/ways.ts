@@ -1,4 +1,5 @@
-import { besideLng, distanceMeters, earthRadiusMeters } from './geo';
+import { distanceMeters } from './geo';
+import { type Point, planeAt } from './plane';
 import type { Position } from './position';
 
 /** What nobody walks across but where something leads over it: a bank, a railway, a wall. Its ends lead nowhere, for beyond them nothing is known. */
@@ -15,8 +16,6 @@ export interface Ways {
   /** The places that a way passes, its ends included; these alone where nothing lies between, or no way leads. */
   readonly path: (from: Position, to: Position) => readonly Position[];
 }
-
-type Point = readonly [x: number, y: number];
 
 /** How far from a corner a way goes around it, and how far beyond its ends a crossing leads. */
 const aroundMeters = 2;
@@ -41,19 +40,6 @@ const beyond = (from: Point, direction: Point, meters: number): Point => {
 };
 const isLeft = (a: Point, b: Point, p: Point): boolean =>
   (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) > 0;
-
-/** Places as meters east and north of one of them, and back: flat, as a town is. */
-const planeAt = (origin: Position) => {
-  const north = (earthRadiusMeters * Math.PI) / 180;
-  const east = north * Math.cos((origin.lat * Math.PI) / 180);
-  return {
-    pointOf: (position: Position): Point => [
-      (besideLng(position, origin.lng).lng - origin.lng) * east,
-      (position.lat - origin.lat) * north,
-    ],
-    positionOf: ([x, y]: Point): Position => besideLng({ lat: origin.lat + y / north, lng: origin.lng + x / east }, 0),
-  };
-};
 
 type Segment = readonly [Point, Point];
 type Pair = readonly [number, number];

@@ -1,5 +1,6 @@
 import { arcBetween, offArc } from './arc';
-import { besideLng, distanceMeters, earthRadiusMeters, isWithin, positionToward } from './geo';
+import { distanceMeters, isWithin, positionToward } from './geo';
+import { planeAt } from './plane';
 import type { Position } from './position';
 import { crosses } from './ways';
 
@@ -10,29 +11,29 @@ export type Zone = { readonly line: readonly Position[] } | { readonly area: rea
 export const outlineOf = (zone: Zone): readonly Position[] =>
   'line' in zone ? zone.line : [...zone.area, ...zone.area.slice(0, 1)];
 
-/** How far a place is from a zone, in meters, by great circles; 0 within an area. */
-export const metersFromZone = (zone: Zone, position: Position): number => {
-  if ('area' in zone && isWithin(zone.area, position)) return 0;
+/** Where the outline of a zone is nearest to a place: on which of its sides, how far along it, and how far away, in meters. */
+const nearestOnOutline = (zone: Zone, from: Position) => {
   const outline = outlineOf(zone);
-  const offs = outline.slice(1).map((to, i) => offArc(arcBetween(outline[i] ?? to, to), position).meters);
-  return Math.min(...offs);
+  const arcs = outline.slice(1).map((to, i) => arcBetween(outline[i] ?? to, to));
+  const offs = arcs.map((arc) => ({ arc, ...offArc(arc, from) }));
+  return offs.reduce((nearest, one) => (one.meters < nearest.meters ? one : nearest));
 };
+
+const isInside = (zone: Zone, position: Position): boolean => 'area' in zone && isWithin(zone.area, position);
+
+/** How far a place is from a zone, in meters, by great circles; 0 within an area. */
+export const metersFromZone = (zone: Zone, position: Position): number =>
+  isInside(zone, position) ? 0 : nearestOnOutline(zone, position).meters;
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** How much room there is within the border of an area, in meters: twice its ground by its border, the radius of a circle, half of a square's side, the width of a strip. */
 export const roomMeters = (area: readonly Position[]): number => {
-  const border = outlineOf({ area });
-  const [first] = area as readonly [Position];
-  const north = (earthRadiusMeters * Math.PI) / 180;
-  const east = north * Math.cos((first.lat * Math.PI) / 180);
-  const points = border.map((place) => ({
-    x: (besideLng(place, first.lng).lng - first.lng) * east,
-    y: (place.lat - first.lat) * north,
-  }));
+  const { pointOf } = planeAt(area[0] as Position);
+  const points = outlineOf({ area }).map(pointOf);
   const pairs = points.slice(1).map((to, i) => [points[i] ?? to, to] as const);
-  const ground = Math.abs(sum(pairs.map(([a, b]) => a.x * b.y - b.x * a.y))) / 2;
-  const round = sum(pairs.map(([a, b]) => Math.hypot(b.x - a.x, b.y - a.y)));
+  const ground = Math.abs(sum(pairs.map(([[ax, ay], [bx, by]]) => ax * by - bx * ay))) / 2;
+  const round = sum(pairs.map(([[ax, ay], [bx, by]]) => Math.hypot(bx - ax, by - ay)));
   return round === 0 ? 0 : (2 * ground) / round;
 };
 
@@ -44,12 +45,9 @@ export interface Goal {
 
 /** The place of a goal that is nearest to another place; its own, where it has no zone or one stands in it. */
 export const nearestOfGoal = ({ position, zone }: Goal, from: Position): Position => {
-  if (!zone || metersFromZone(zone, from) === 0) return position;
-  const outline = outlineOf(zone);
-  const arcs = outline.slice(1).map((to, i) => arcBetween(outline[i] ?? to, to));
-  const offs = arcs.map((arc) => ({ arc, ...offArc(arc, from) }));
-  const [nearest] = offs.sort((a, b) => a.meters - b.meters);
-  return nearest ? positionToward(nearest.arc.from, nearest.arc.to, nearest.alongMeters) : position;
+  if (!zone || isInside(zone, from)) return position;
+  const { arc, alongMeters, meters } = nearestOnOutline(zone, from);
+  return meters === 0 ? position : positionToward(arc.from, arc.to, alongMeters);
 };
 
 /** How far it is from a place to where one counts as there, in meters. */

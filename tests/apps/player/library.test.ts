@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { trayOf } from '../../../src/apps/player/data/tray';
 import { type Origin, openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
 import type { World } from '../../../src/apps/player/world';
+import { limits } from '../../../src/core/lib/limits';
 import { type FakeClock, fakeClock } from '../../../src/platform/fake/clock';
 import { memoryDrawer } from '../../../src/platform/fake/drawer';
 import { fakeFetcher } from '../../../src/platform/fake/fetcher';
@@ -35,6 +36,12 @@ describe('opening a hunt', () => {
   it('reads a scenario behind an address with the data beside it', async () => {
     const web = { 'https://a.example/h/petite.json': smallScenario(), 'https://a.example/h/lieux.csv': smallSites };
     expect((await opened(address('https://a.example/h/petite.json'), web)).title).toBe('Petite chasse');
+  });
+
+  it('reads no scenario and no hunt that is larger than any is', async () => {
+    const large = smallScenario() + ' '.repeat(limits.huntBytes);
+    const url = 'https://a.example/h/petite.json';
+    expect((await opened(address(url), { [url]: large })).faults).toEqual([['json.tooLarge', undefined]]);
   });
 
   it('tells how far it has come: the scenario first, then each dataset', async () => {

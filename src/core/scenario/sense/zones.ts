@@ -12,7 +12,7 @@ const farMeters = 300;
 /** In less room than half of the least radius, a phone's fixes lie outside as often as inside. */
 const leastRoomMeters = 10;
 
-/** Whether the border of an area crosses itself: which ground lies in it is then anybody's guess. */
+/** Whether the border of an area crosses or touches itself: which ground lies in it is then anybody's guess, and it is no polygon by Simple Features (OGC 06-103r4, 6.1.11: its rings are simple). */
 const crossesItself = (zone: Zone): boolean => {
   if ('line' in zone) return false;
   const outline = outlineOf(zone);

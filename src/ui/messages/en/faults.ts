@@ -288,7 +288,7 @@ const sentences: FaultSentences = {
   'sense.tooNear': (at) =>
     `“${at('stage')}” and “${at('other')}” are ${at('meters')} m apart; move them at least ${at('least')} m apart, or make their radii smaller.`,
   'sense.zoneCrossed': (at) =>
-    `the border of the zone of “${at('stage')}” crosses itself; give its corners in order, going round.`,
+    `the border of the zone of “${at('stage')}” crosses or touches itself; give its corners in order, going round.`,
   'sense.zoneElsewhere': (at) =>
     `“${at('stage')}” is ${at('meters')} m from its zone; put the stage inside it, or draw the zone around it.`,
   'sense.zoneNarrow': (at) =>

@@ -305,7 +305,7 @@ const sentences: FaultSentences = {
   'sense.tooNear': (at) =>
     `« ${at('stage')} » et « ${at('other')} » sont à ${at('meters')} m l’un de l’autre ; éloignez-les d’au moins ${at('least')} m, ou réduisez leurs rayons.`,
   'sense.zoneCrossed': (at) =>
-    `le bord de la zone de « ${at('stage')} » se croise lui-même ; donnez ses coins dans l’ordre, en faisant le tour.`,
+    `le bord de la zone de « ${at('stage')} » se croise ou se touche lui-même ; donnez ses coins dans l’ordre, en faisant le tour.`,
   'sense.zoneElsewhere': (at) =>
     `« ${at('stage')} » est à ${at('meters')} m de sa zone ; placez le jalon dedans, ou tracez la zone autour de lui.`,
   'sense.zoneNarrow': (at) =>
