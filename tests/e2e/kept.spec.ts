@@ -91,6 +91,8 @@ const staysUnlessForgotten = async (page: Page): Promise<void> => {
 
 /** A device that evicts what it keeps while it is played: that is told at once, and nothing is lost. */
 const staysThoughEvicted = async (page: Page, points: number): Promise<void> => {
+  // By now this tab has the pen: who only reads along keeps nothing.
+  await expect(page.locator('.panel-actions .signpost')).toBeEnabled();
   const device = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,cache_storage' });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import { dialogState, leaveDialog } from './leaveDialog';
 
@@ -45,7 +45,7 @@ export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) =>
       if (document.activeElement !== opener || headingOfPage() !== read) headingOfPage()?.focus();
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onBeside = (event: MouseEvent) => event.target === dialog.current && event.detail < 2 && onClose();
     dialog.current?.addEventListener('click', onBeside);
     return () => dialog.current?.removeEventListener('click', onBeside);

@@ -1,4 +1,6 @@
+import { destinationPosition } from '../../../core/lib/geo';
 import type { Position } from '../../../core/lib/position';
+import { outlineOf } from '../../../core/lib/zone';
 import type { Inks } from './inks';
 import { Circle, LatLng, type Layer, type LeafletMap, Marker, nodeIcon, Point, Polygon, Polyline } from './leaflet';
 import { stretchesOf } from './leap';
@@ -47,13 +49,16 @@ const standLayers = ({ stage, more, turned, tag }: Stand, inks: Inks): Drawn[] =
   return [...layers, picture(stage.position, said, 'chart-tag', underMarks)];
 };
 
-const zoneLayers = (stage: ChartStage, inks: Inks): Drawn[] => {
+/** A zone, and under it what counts around it, as broad as it is at this zoom. */
+const zoneLayers = (stage: ChartStage, inks: Inks, pixelsOf: (stage: ChartStage) => number): Drawn[] => {
   const { position, radiusMeters, zone } = stage;
   if (!hasZone(stage)) return [];
   const drawn = { color: inks.magenta, weight: 2, dashArray: '2 5', fillOpacity: 0.1, interactive: false };
   if (!zone) return [new Circle(at(position), { ...drawn, radius: radiusMeters })];
-  if ('area' in zone) return [new Polygon(zone.area.map(at), drawn)];
-  return [new Polyline(zone.line.map(at), { ...drawn, weight: 4 })];
+  const around = { color: inks.magenta, weight: 2 * pixelsOf(stage), opacity: 0.1, interactive: false };
+  const margin = radiusMeters > 0 ? [new Polyline(outlineOf(zone).map(at), around)] : [];
+  if ('area' in zone) return [...margin, new Polygon(zone.area.map(at), drawn)];
+  return [...margin, new Polyline(zone.line.map(at), { ...drawn, weight: 4 })];
 };
 
 const teamLayers = (view: ChartView, inks: Inks): Drawn[] => {
@@ -82,10 +87,12 @@ export const mountPlain = (map: LeafletMap, walls: () => readonly Box[]): Plain 
   let last: { readonly view: ChartView; readonly inks: Inks } | null = null;
   let turned: ReadonlySet<string> = new Set();
   const place = ({ lat, lng }: Position) => map.latLngToContainerPoint(new LatLng(lat, lng));
+  const radiusPixels = ({ position, radiusMeters }: ChartStage): number =>
+    place(position).distanceTo(place(destinationPosition(position, radiusMeters, 90)));
   const layStages = (view: ChartView, inks: Inks): void => {
     turned = turnedIn(view, place);
     const stands = standsAt(view, inks, map.getZoom(), place, walls());
-    const zones = view.stages.flatMap((stage) => zoneLayers(stage, inks));
+    const zones = view.stages.flatMap((stage) => zoneLayers(stage, inks, radiusPixels));
     putStages([...zones, ...stands.flatMap((stand) => standLayers(stand, inks))]);
   };
   const onRest = (): void => {
