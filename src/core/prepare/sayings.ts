@@ -1,4 +1,4 @@
-import { type Language, languages, say, type Text } from '../lib/language';
+import { type Language, languages, piecesOf, say, type Text } from '../lib/language';
 import { former, type Reworded } from './words/former';
 
 /** A sentence without what changes nothing of what it says: capitals, quotation marks, the width of spaces. */
@@ -35,9 +35,20 @@ const sayingsOf = (sentence: string): readonly string[] => {
   return sayings;
 };
 
-/** Whether a text says what another says now, in each language, in the words of now or of before. */
+/** What a text quotes, each with its language, in no order: words of before may quote it the other way round. */
+const quoted = (text: Text, language: Language): string =>
+  piecesOf(text, language)
+    .flatMap((piece) => (typeof piece === 'string' ? [] : [`${piece.lang} ${bare(piece.text)}`]))
+    .sort()
+    .join('; ');
+
+/** Whether a text says what another says now, in each language, in the words of now or of before, and quotes the same. */
 export const saysSame = (text: Text, now: Text): boolean =>
-  languages.every((language) => sayingsOf(say(now, language)).includes(bare(say(text, language))));
+  languages.every(
+    (language) =>
+      sayingsOf(say(now, language)).includes(bare(say(text, language))) &&
+      quoted(text, language) === quoted(now, language),
+  );
 
 /** Whether a text ends with what another says now, in one language, in the words of now or of before. */
 export const endsSaying = (text: Text, now: Text, language: Language): boolean =>

@@ -272,7 +272,7 @@ export const scenarioSchema = v.strictObject({
       v.description('How the hunt is walked: where it leads in the end, how fast, around which barriers.'),
     ),
   ),
-  map: v.optional(mapSchema),
+  map: v.optional(v.pipe(mapSchema, v.description('Whose map lies under the hunt: IGN’s where nothing is said.'))),
   seed: v.optional(
     v.pipe(
       v.string(),
