@@ -125,13 +125,18 @@ const isDrawable = (bytes: Uint8Array): boolean => {
   return size !== null && Math.max(size.width, size.height) <= limits.mapTilePixels;
 };
 
-/** Tiles cut out of what was read from `start` on; null where one is damaged. */
-const cutOut = (all: Uint8Array, start: number, tiles: readonly LocatedTile[], packing: Packing) => {
+/** Tiles cut out of what was read from `start` on; null where one is damaged. What a vector tile holds is judged as it is drawn. */
+const cutOut = (
+  all: Uint8Array,
+  start: number,
+  tiles: readonly LocatedTile[],
+  { tilePacking, kind }: Pick<ArchiveHeader, 'tilePacking' | 'kind'>,
+) => {
   const cut: Uint8Array[] = [];
   for (const { offset, length } of tiles) {
     const packed = all.subarray(offset - start, offset - start + length);
-    const plain = packed.length < length ? null : unpacked(packed, packing, limits.mapTile);
-    if (!plain || !isDrawable(plain)) return null;
+    const plain = packed.length < length ? null : unpacked(packed, tilePacking, limits.mapTile);
+    if (!plain || (kind === 'image' && !isDrawable(plain))) return null;
     cut.push(plain);
   }
   return cut;
@@ -154,8 +159,7 @@ export const openArchive = async (source: Source, signal: AbortSignal = never): 
   if (!(first instanceof Uint8Array)) return first;
   const header = readHeader(first);
   if (typeof header === 'string') return because(header);
-  const { farthest, nearest, kind, tilePacking } = header;
-  if (kind === 'vector') return because('map.kind');
+  const { farthest, nearest, kind } = header;
   const open = createDirectories(source, header);
   return {
     ...{ name, farthest, nearest, kind },
@@ -174,7 +178,7 @@ export const openArchive = async (source: Source, signal: AbortSignal = never): 
       const end = Math.max(...tiles.map((one) => one.offset + one.length));
       const all = await source.read({ offset, length: end - offset }, ending);
       if (!(all instanceof Uint8Array)) return all;
-      return cutOut(all, offset, tiles, tilePacking) ?? because('map.broken');
+      return cutOut(all, offset, tiles, header) ?? because('map.broken');
     },
     credit: (ending) => creditOf(source, header, ending).catch(() => ''),
   };

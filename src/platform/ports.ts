@@ -5,7 +5,7 @@ import type { Cluster } from '../core/dataset/sites/clusters';
 import type { FoundSite, FoundSites, SiteQuery } from '../core/dataset/sites/search';
 import type { Surveyed } from '../core/dataset/survey';
 import type { Checked, Problem } from '../core/lib/checked';
-import type { Span } from '../core/lib/pmtiles';
+import type { Span, TileKind } from '../core/lib/pmtiles';
 import type { Bounds, Position } from '../core/lib/position';
 import type { Tile } from '../core/lib/tiles';
 import type { LogEntry, OpenedPlay, PlayRecord } from '../core/play/kept';
@@ -264,6 +264,8 @@ export interface TakenMap {
   readonly farthest: number;
   readonly nearest: number;
   readonly total: number;
+  /** What its tiles are; images where it doesn't say. */
+  readonly kind?: TileKind | undefined;
 }
 
 /** A tile of the map that is kept, and how many bytes it has. */

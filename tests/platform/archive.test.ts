@@ -59,6 +59,13 @@ describe('An archive of map tiles', () => {
       expect([...tile]).toEqual([...new Uint8Array((await known.getZxy(z, x, y))?.data ?? new ArrayBuffer(0))]);
   });
 
+  it('of vector tiles gives these, whatever they hold', async () => {
+    const vectors = tiles.slice(0, 3).map((tile) => ({ tile, bytes: new Uint8Array([26, 0, tile.z]) }));
+    const archive = await opened(pmtilesOf({ tiles: vectors, type: 1, tilePacking: 2 }));
+    expect(archive.kind).toBe('vector');
+    expect(await readAll(archive)).toEqual(new Map(vectors.map(({ tile, bytes }) => [tile, bytes])));
+  });
+
   it('has not what lies elsewhere', async () => {
     const archive = await opened(pmtilesOf({ tiles: full.slice(3) }));
     expect(await archive.locate(tiles.slice(0, 3), signal)).toEqual([]);
@@ -193,7 +200,7 @@ describe('A hostile or broken archive', () => {
   });
 
   it('of vector tiles, or of something else, is refused in one word', async () => {
-    expect(faultOf(await given(pmtilesOf({ tiles: full, type: 1 })))).toBe('map.kind');
+    expect(faultOf(await given(pmtilesOf({ tiles: full, type: 6 })))).toBe('map.kind');
     expect(faultOf(await given(new TextEncoder().encode('a;b')))).toBe('map.notArchive');
     expect(faultOf(await given(new Uint8Array()))).toBe('map.notArchive');
   });

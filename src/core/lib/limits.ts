@@ -77,6 +77,12 @@ export const limits = {
   mapTile: 3e6,
   /** Pixels along a side of a tile: they have 256 or 512. */
   mapTilePixels: 1024,
+  /** Layers of a tile of lines and areas: OpenMapTiles has sixteen. */
+  mapTileLayers: 64,
+  /** Things in such a tile: the densest of towns have some ten thousand. */
+  mapTileFeatures: 60_000,
+  /** Points of these things: a phone draws as many in a blink. */
+  mapTilePoints: 400_000,
   /** Tiles of an archive that are kept for one hunt: a kilometre and a half to the nearest level has some 2,000. */
   mapTiles: 2500,
   /** Bytes of these tiles. */

@@ -26,7 +26,7 @@ const archiveSchema = v.strictObject({
     v.maxLength(limits.address),
     v.regex(archivePattern),
     v.description(
-      'A PMTiles archive (version 3) of images: an https address that lets other pages read it, or a path beside this file.',
+      'A PMTiles archive (version 3) of images or of vector tiles: an https address that lets other pages read it, or a path beside this file.',
     ),
   ),
   credit: v.pipe(creditSchema, v.description('Whose map it is: told before play, and on the map.')),

@@ -3,7 +3,8 @@ import { type Tile, tilesOf } from '../../../core/lib/tiles';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
 import type { KeptTile, Ranges, Satchel, TakenMap } from '../../../platform/ports';
 import { ignTiles, tiledAround } from '../map/planIgn';
-import type { TiledMap, TilesAtHand, TilesOptions } from '../map/tiles';
+import type { TiledMap, TilesAtHand } from '../map/tiledMap';
+import type { TilesOptions } from '../map/tiles';
 import { archivedMapOf, creditOf, isOnIgn } from '../mapHost';
 import { keptOf, pieceName, piecesOf, tilesFor } from './plan';
 
@@ -35,7 +36,7 @@ const fromNamed = async (url: string, { frame }: Hunt, ranges: Ranges): Promise<
   const { signal } = new AbortController();
   const archive = await openArchive(rangesSource(url, ranges), signal);
   if ('fault' in archive) return null;
-  const { farthest, nearest } = archive;
+  const { farthest, nearest, kind } = archive;
   const shown = await archive.locate(tilesOf(tiledAround(frame), nearest, limits.mapTiles), signal);
   if ('fault' in shown || shown.length === 0) return null;
   const network = async (tile: Tile): Promise<Blob | null> => {
@@ -46,7 +47,7 @@ const fromNamed = async (url: string, { frame }: Hunt, ranges: Ranges): Promise<
     if ('fault' in read) throw new Error(read.fault);
     return new Blob(read.map((bytes) => new Uint8Array(bytes)));
   };
-  return { farthest, nearest, network };
+  return { farthest, nearest, kind, network };
 };
 
 /** The organizer's map: what was taken along of it, and the rest from where the hunt says that it is. */

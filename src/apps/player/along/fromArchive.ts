@@ -53,14 +53,14 @@ const fromArchive = async (
   { frame }: Pick<Hunt, 'frame'>,
   signal: AbortSignal,
 ): Promise<Bringing | Problem> => {
-  const { name, farthest, nearest } = archive;
+  const { name, farthest, nearest, kind } = archive;
   const located = await archive.locate(tilesOf(tiledAround(frame), nearest, limits.mapTiles), signal);
   if (isProblem(located)) return located;
   if (located.length === 0) return fault('', 'map.elsewhere', { url: name });
   const bytes = located.reduce((sum, { length }) => sum + length, 0);
   if (bytes > limits.mapBytes) return fault('', 'map.tooLarge', { url: name, megabytes: limits.mapBytes / 1e6 });
   return {
-    map: { ...map, farthest, nearest, total: located.length },
+    map: { ...map, farthest, nearest, total: located.length, ...(kind === 'vector' && { kind }) },
     tiles: located.map(({ tile }) => ({ ...tile, of: map.of })),
     bytes,
     bring: readerOf(archive, located),

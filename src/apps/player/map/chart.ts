@@ -93,17 +93,17 @@ const layOn = (
   element: HTMLElement,
   map: LeafletMap,
   options: ChartOptions,
-  inks: Inks,
+  inks: () => Inks,
   onTiles: (shown: boolean) => void,
 ): Layers => {
   const { frame, tiled, reducedMotion, covers } = options;
-  const bare = { survey: unknownLand, inks, bare: false, stages: [], aim: null, start: null };
+  const bare = { survey: unknownLand, inks: inks(), bare: false, stages: [], aim: null, start: null };
   const ground = layGround(map, bare);
   const walls = () => [...wallsOf(element, covers()), ...ground.names()];
   return {
     ground,
     notes: layNotes(map, options, walls),
-    tiles: layTiles(map, { bounds: tiledAround(frame), tiled, onShown: onTiles }),
+    tiles: layTiles(map, { bounds: tiledAround(frame), tiled, inks, onShown: onTiles }),
     furniture: furnish(map, options, ground.names),
     pin: mountPin(map),
     pointer: mountPointer(map),
@@ -147,16 +147,23 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
     start ??= view.trail[0] ?? null;
     showOn(element, layers, { view, inks, tiled, places, aim, start });
   };
-  const layers = layOn(element, map, options, inks, (shown) => {
-    tiled = shown;
-    options.onTiles(tiled);
-    map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
-    show();
-  });
+  const layers = layOn(
+    element,
+    map,
+    options,
+    () => inks,
+    (shown) => {
+      tiled = shown;
+      options.onTiles(tiled);
+      map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
+      show();
+    },
+  );
 
   const readAgain = (): void => {
     inks = readInks(element, view.theme);
     show();
+    layers.tiles.dye();
   };
   const framing = frameHunt(map, element, options);
   const repaint = requestRepaint(readAgain);

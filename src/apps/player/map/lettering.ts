@@ -54,7 +54,8 @@ const lengthOf = (text: string, font: string): number => {
 
 type Place = (position: Position) => Spot;
 
-const turned = (text: string, hand: Hand, spot: Spot, turn: number, zoom: number, inks: Inks): Letters => {
+/** A name around a spot, with the room that it takes. */
+export const lettered = (text: string, hand: Hand, spot: Spot, turn: number, zoom: number, inks: Inks): Letters => {
   const size = sizeOf(hand, zoom);
   const length = lengthOf(text, fontOf(hand, size, inks)) * (hand === 'land' ? 1.16 : 1);
   return { text, hand, ...spot, turn, size, box: aroundName({ ...spot, length, height: size * 1.2, turn }) };
@@ -66,12 +67,12 @@ const namesOfOutlines = (outlines: readonly Outline[], place: Place, zoom: numbe
     const spot = run[0];
     if (!spot) return [];
     const turn = (angle * Math.PI) / 180;
-    if (kind === 'water-name' && zoom >= firstZoom.water) return [turned(name, 'water', spot, turn, zoom, inks)];
+    if (kind === 'water-name' && zoom >= firstZoom.water) return [lettered(name, 'water', spot, turn, zoom, inks)];
     if (kind === 'land-name' && zoom >= firstZoom.land)
-      return [turned(name.toLocaleUpperCase('fr'), 'land', spot, turn, zoom, inks)];
+      return [lettered(name.toLocaleUpperCase('fr'), 'land', spot, turn, zoom, inks)];
     if (kind !== 'street' || zoom < firstZoom.street) return [];
     const piece = longestPiece(run);
-    const letters = turned(name, 'street', piece.spot, piece.turn, zoom, inks);
+    const letters = lettered(name, 'street', piece.spot, piece.turn, zoom, inks);
     return lengthOf(name, fontOf('street', letters.size, inks)) < piece.length ? [letters] : [];
   });
 

@@ -1,39 +1,23 @@
 import type { Bounds } from '../../../core/lib/position';
-import { above, type Tile } from '../../../core/lib/tiles';
+import type { Tile } from '../../../core/lib/tiles';
 import { discard } from './discard';
+import type { Inks } from './inks';
 import { type Coords, type DoneCallback, LatLngBounds, type LeafletMap, TileLayer } from './leaflet';
+import { holderOf, nearestShown, type TiledMap, type TilesAtHand } from './tiledMap';
+import { layVectors } from './vectorTiles';
 
 const mostFailures = 4;
 const tilePixels = 256;
 const mostPixels = 512;
-/** So near tiles are shown at the most, the nearest ones enlarged. */
-const nearestShown = 20;
 const corner = { left: 0, top: 0 };
-/** A tile that is not at hand is shown by one so many levels farther away at the most: beyond, it tells nothing. */
-const mostLevels = 5;
 
 /** The tiles of the map: there when they come, gone when they don't. */
 export interface Tiles {
   /** Asks for tiles, or stops asking. */
   want(wanted: boolean): void;
+  /** Prints over what is printed in the chart's own inks, where these are others now. */
+  dye(): void;
   destroy(): void;
-}
-
-/** The tiles that are kept on this device. */
-export interface TilesAtHand {
-  has(tile: Tile): boolean;
-  read(tile: Tile): Promise<Blob | null>;
-}
-
-/** The map that tiles are of. */
-export interface TiledMap {
-  /** Its zoom levels. */
-  readonly farthest: number;
-  readonly nearest: number;
-  /** Those of its tiles that are kept here; null for none: then all come by the network. */
-  readonly atHand: TilesAtHand | null;
-  /** How others come by the network: each by an address (`{z}`, `{x}` and `{y}` say which), or read out of an archive, which has not all; null where none does. */
-  readonly network: string | ((tile: Tile) => Promise<Blob | null>) | null;
 }
 
 /** What tiles are asked for, and by what. */
@@ -41,19 +25,10 @@ export interface TilesOptions {
   readonly bounds: Bounds;
   /** One that is yet to be looked for is so when it is wanted first, and again when the network is back; null where it doesn't come. */
   readonly tiled: TiledMap | (() => Promise<TiledMap | null>);
+  /** What vector tiles are printed in: the chart's inks of now. */
+  readonly inks: () => Inks;
   onShown(shown: boolean): void;
 }
-
-/** The nearest tile at hand that holds this one, which may be itself. */
-const holderOf = (tile: Tile, { has }: TilesAtHand): Holder | null => {
-  for (let levels = 0; levels <= Math.min(mostLevels, tile.z); levels += 1) {
-    const holder = above(tile, levels);
-    if (has(holder)) return holder;
-  }
-  return null;
-};
-
-type Holder = ReturnType<typeof above>;
 
 /** Draws what is in a blob on a canvas that has as many pixels as that part of it, as far as a screen shows them; false where nothing is in it. */
 const draw = async (
@@ -140,10 +115,11 @@ const layerOf = (bounds: Bounds, tiled: TiledMap, asks: () => boolean, fromHand:
 interface Laid {
   readonly layer: TileLayer;
   readonly hasHand: boolean;
+  dye(): void;
 }
 
 /** Asks for the tiles of `bounds` only; after a few failures in a row asks no more until the network is back: what is at hand is shown all the same. */
-export const layTiles = (map: LeafletMap, { bounds, tiled, onShown }: TilesOptions): Tiles => {
+export const layTiles = (map: LeafletMap, { bounds, tiled, inks, onShown }: TilesOptions): Tiles => {
   let [wanted, shown, looking, gone] = [false, false, false, false];
   let failures = 0;
   let laid: Laid | null = null;
@@ -170,10 +146,13 @@ export const layTiles = (map: LeafletMap, { bounds, tiled, onShown }: TilesOptio
     show(true);
   };
   const lay = (found: TiledMap): void => {
-    const layer = layerOf(bounds, found, asks, fromHand);
+    const { layer, dye } =
+      found.kind === 'vector'
+        ? layVectors(map, { bounds, tiled: found, asks, fromHand, inks })
+        : { layer: layerOf(bounds, found, asks, fromHand), dye: () => {} };
     layer.on('tileload', onLoad);
     layer.on('tileerror', onFailure);
-    laid = { layer, hasHand: found.atHand !== null };
+    laid = { layer, dye, hasHand: found.atHand !== null };
   };
   const look = async (find: () => Promise<TiledMap | null>): Promise<void> => {
     if (looking) return;
@@ -205,6 +184,7 @@ export const layTiles = (map: LeafletMap, { bounds, tiled, onShown }: TilesOptio
       if (wanted) ask();
       else stop();
     },
+    dye: () => laid?.dye(),
     destroy: () => {
       gone = true;
       window.removeEventListener('online', ask);

@@ -31,7 +31,7 @@ export const along: AlongWords = {
     weighing: (host) => (host === '' ? 'Looking at what this file shows…' : `Asking ${host} how heavy its map is…`),
     credit: (credit) => (credit === '' ? 'This file doesn’t say whose map it is.' : `Map: ${credit}`),
     give: 'Give a map file',
-    giveHow: 'A PMTiles archive of images, from your organiser: what lies around the posts is kept.',
+    giveHow: 'A PMTiles archive, from your organiser: what lies around the posts is kept.',
   },
 
   whole: (bytes) => size(bytes),

@@ -206,7 +206,7 @@ const sentences: FaultSentences = {
   'map.packing': (at) =>
     `the map ${at('url')} is packed in a way that Jalon doesn’t unpack; pack it with gzip, or not at all.`,
   'map.kind': (at) =>
-    `the map ${at('url')} is not made of pictures; give a PMTiles archive of PNG, JPEG, WebP or AVIF tiles.`,
+    `the map ${at('url')} is made of tiles that Jalon doesn’t draw; give a PMTiles archive of PNG, JPEG, WebP, AVIF or MVT tiles.`,
   'map.elsewhere': (at) => `the map ${at('url')} doesn’t show where this hunt is played; cut it out around its stages.`,
   'map.tooLarge': (at) =>
     `the map ${at('url')} is too heavy around this hunt (over ${at('megabytes')} MB); leave out its nearest levels.`,

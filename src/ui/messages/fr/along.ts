@@ -36,7 +36,7 @@ export const along = typeset({
       host === '' ? 'On regarde ce que montre ce fichier…' : `On demande à ${host} ce que pèse sa carte…`,
     credit: (credit: string) => (credit === '' ? 'Ce fichier ne dit pas de qui est la carte.' : `Carte : ${credit}`),
     give: 'Donner un fichier de carte',
-    giveHow: 'Une archive PMTiles d’images, reçue de l’organisateur : on en garde ce qui entoure les jalons.',
+    giveHow: 'Une archive PMTiles, reçue de l’organisateur : on en garde ce qui entoure les jalons.',
   },
 
   whole: (bytes: number) => size(bytes),

@@ -214,7 +214,7 @@ const sentences: FaultSentences = {
   'map.packing': (at) =>
     `la carte ${at('url')} est comprimée d’une façon que Jalon ne lit pas ; comprimez-la en gzip, ou pas du tout.`,
   'map.kind': (at) =>
-    `la carte ${at('url')} n’est pas faite d’images ; donnez une archive PMTiles de tuiles PNG, JPEG, WebP ou AVIF.`,
+    `la carte ${at('url')} est faite de tuiles que Jalon ne dessine pas ; donnez une archive PMTiles de tuiles PNG, JPEG, WebP, AVIF ou MVT.`,
   'map.elsewhere': (at) =>
     `la carte ${at('url')} ne montre pas l’endroit où se joue cette chasse ; découpez-la autour des jalons.`,
   'map.tooLarge': (at) =>

@@ -86,6 +86,22 @@ describe('The map that a hunt names', () => {
     expect(packed.map).toMatchObject({ title: 'Town', credit: 'OpenStreetMap contributors, ODbL 1.0' });
   });
 
+  it('of vector tiles is weighed and kept as one of pictures, and known for what it is', async () => {
+    const hunt = named(inNantes);
+    const satchel = memorySatchel();
+    const tiles = around(inNantes).map((tile) => ({ tile, bytes: new Uint8Array([26, 0]) }));
+    const ranges = fakeRanges({ [url]: pmtilesOf({ tiles, type: 1 }) });
+    const tiledBefore = (await findMap(hunt, { satchel, ranges }))?.tiled;
+    expect(typeof tiledBefore === 'function' && (await tiledBefore())).toMatchObject({ kind: 'vector', atHand: null });
+    const bringing = isBringing(await fromNamed(hunt, ranges, signal));
+    expect(bringing.bytes).toBe(2 * tiles.length);
+    expect(await carry('a', hunt, bringing, satchel)).toMatchObject({ ending: 'done', done: tiles.length });
+    expect((await findMap(hunt, { satchel, ranges: fakeRanges({}) }))?.tiled).toMatchObject({
+      kind: 'vector',
+      network: null,
+    });
+  });
+
   it('is not asked before somebody says so: what it weighs is not known then', async () => {
     expect(await lookAt('a', named(inNantes), memorySatchel())).toMatchObject({
       unweighed: true,

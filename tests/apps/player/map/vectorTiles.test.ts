@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { Blob as PlainBlob } from 'node:buffer';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readInks } from '../../../../src/apps/player/map/inks';
+import { LeafletMap } from '../../../../src/apps/player/map/leaflet';
+import type { TiledMap } from '../../../../src/apps/player/map/tiledMap';
+import { layTiles } from '../../../../src/apps/player/map/tiles';
+import { type Tile, tileName } from '../../../../src/core/lib/tiles';
+import { townTile } from '../../../builders/vectorTile';
+
+const bounds = { south: 47.2, west: -1.57, north: 47.23, east: -1.53 };
+const blob = (bytes: Uint8Array) => new PlainBlob([bytes]) as unknown as Blob;
+
+/** In what the squares were filled. */
+let fills: string[] = [];
+
+beforeEach(() => {
+  fills = [];
+  const press = new Proxy({ fillStyle: '' } as Record<string, unknown>, {
+    get: (state, name) =>
+      name === 'fillRect' ? () => fills.push(String(state.fillStyle)) : (state[String(name)] ?? (() => ({ width: 9 }))),
+  });
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(press as unknown as null);
+});
+
+const laid = (tiled: Partial<TiledMap>) => {
+  const element = document.body.appendChild(document.createElement('div'));
+  for (const side of ['clientWidth', 'clientHeight']) Object.defineProperty(element, side, { value: 500 });
+  const map = new LeafletMap(element, { zoomAnimation: false, fadeAnimation: false }).setView([47.2145, -1.555], 17);
+  const whole: TiledMap = { farthest: 0, nearest: 15, kind: 'vector', atHand: null, network: null, ...tiled };
+  let shown = false;
+  let inks = readInks(document.body, 'day');
+  const onShown = (next: boolean) => {
+    shown = next;
+  };
+  const tiles = layTiles(map, { bounds, tiled: whole, inks: () => inks, onShown });
+  tiles.want(true);
+  const toNight = () => {
+    inks = readInks(document.body, 'night');
+    tiles.dye();
+  };
+  return { element, tiles, toNight, isShown: () => shown };
+};
+
+const squaresOf = (element: HTMLElement) => element.querySelectorAll('.leaflet-plates-pane canvas.leaflet-tile-loaded');
+
+describe('The tiles of a vector map', () => {
+  it('are printed larger beyond their nearest level, each read once from what is at hand, and anew in other inks', async () => {
+    const reads: string[] = [];
+    const read = async (tile: Tile) => {
+      reads.push(tileName(tile));
+      return blob(townTile());
+    };
+    const { element, toNight, isShown } = laid({ atHand: { has: ({ z }) => z === 15, read } });
+    await vi.waitFor(() => expect(squaresOf(element).length).toBeGreaterThan(3), 5000);
+    expect(isShown()).toBe(true);
+    expect(reads.every((name) => name.startsWith('15/'))).toBe(true);
+    expect(new Set(reads).size).toBe(reads.length);
+    await vi.waitFor(() => expect(fills).toHaveLength(element.querySelectorAll('canvas').length), 5000);
+    const day = readInks(document.body, 'day').land;
+    expect(new Set(fills)).toEqual(new Set([day]));
+    toNight();
+    await vi.waitFor(() => expect(fills.at(-1)).toBe(readInks(document.body, 'night').land), 5000);
+  });
+
+  it('are blank where one is damaged, empty where the archive has none, and given up where none comes', async () => {
+    const levels = new Set<number>();
+    const network = async ({ z }: Tile) => {
+      levels.add(z);
+      return blob(new Uint8Array([26, 99, 1]));
+    };
+    const damaged = laid({ network });
+    await vi.waitFor(() => expect(squaresOf(damaged.element).length).toBeGreaterThan(3), 5000);
+    expect(fills.length).toBeGreaterThan(0);
+    expect([...levels]).toEqual([15]);
+    const none = laid({ network: async () => null });
+    await vi.waitFor(() => expect(none.isShown()).toBe(true), 5000);
+    let asked = 0;
+    const silent = laid({
+      network: () => {
+        asked += 1;
+        return Promise.reject(new Error('silent'));
+      },
+    });
+    await vi.waitFor(() => expect(silent.element.querySelectorAll('canvas')).toHaveLength(0), 5000);
+    expect(asked).toBeGreaterThan(0);
+    expect(silent.isShown()).toBe(false);
+  });
+});
