@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { limits } from './limits';
 
 /** What a thing of a vector tile is drawn as. */
@@ -72,7 +73,7 @@ const part = (cursor: Cursor, length: number): Cursor => {
   return inner;
 };
 
-const text = ({ bytes, at, end }: Cursor): string => new TextDecoder().decode(bytes.subarray(at, end));
+const text = ({ bytes, at, end }: Cursor): string => strFromU8(bytes.subarray(at, end));
 
 /** A field of a message: its number, and its value, which is a number or bytes (https://protobuf.dev/programming-guides/encoding/). */
 type Take = (field: number, value: number, inner: Cursor) => void;
