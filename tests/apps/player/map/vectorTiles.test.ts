@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Blob as PlainBlob } from 'node:buffer';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextTurn } from '../../../../src/apps/player/inTurns';
 import { readInks } from '../../../../src/apps/player/map/inks';
 import { LeafletMap } from '../../../../src/apps/player/map/leaflet';
 import type { TiledMap } from '../../../../src/apps/player/map/tiledMap';
@@ -13,6 +14,16 @@ const blob = (bytes: Uint8Array) => new PlainBlob([bytes]) as unknown as Blob;
 
 /** In what the squares were filled. */
 let fills: string[] = [];
+let maps: LeafletMap[] = [];
+
+/** Takes the maps away, and waits until the last of their squares is given back: no frame is asked for when the page is gone. */
+afterEach(async () => {
+  const squares = [...document.querySelectorAll('canvas')];
+  for (const map of maps) map.remove();
+  maps = [];
+  await vi.waitFor(() => expect(squares.filter(({ width }) => width > 0)).toEqual([]), 5000);
+  for (let turn = 0; turn < 3; turn += 1) await new Promise<void>(nextTurn);
+});
 
 beforeEach(() => {
   fills = [];
@@ -27,6 +38,7 @@ const laid = (tiled: Partial<TiledMap>) => {
   const element = document.body.appendChild(document.createElement('div'));
   for (const side of ['clientWidth', 'clientHeight']) Object.defineProperty(element, side, { value: 500 });
   const map = new LeafletMap(element, { zoomAnimation: false, fadeAnimation: false }).setView([47.2145, -1.555], 17);
+  maps.push(map);
   const whole: TiledMap = { farthest: 0, nearest: 15, kind: 'vector', atHand: null, network: null, ...tiled };
   let shown = false;
   let inks = readInks(document.body, 'day');
