@@ -26,6 +26,7 @@ describe('a table beyond the limits', () => {
     ['cells', strangersOf(20_000)],
     ['missing', strangersOf(5000)],
     ['cell', `${head}${'x'.repeat(limits.cellCharacters + 1)},47.2,-1.5\n`],
+    ['cell', JSON.stringify([{ nom: 'x'.repeat(limits.cellCharacters + 1), lat: 47.2, lon: -1.5 }])],
     ['record', `${head}${row.repeat(20)}${'x'.repeat(limits.recordCharacters + 1)}`],
   ])('is refused by its %s, and nothing of it is read', (what, text) => {
     const result = reading(text);
@@ -49,6 +50,18 @@ describe('a table beyond the limits', () => {
       'sites.csv\u00a0: ce tableau a plus de 100\u00a0000 colonnes\u00a0; gardez seulement celles qui servent.',
       'sites.csv: this table has more than 100,000 columns; keep only those you need.',
     ]);
+  });
+
+  it('has elements of XML no deeper inside each other than any has', () => {
+    const place = '<Placemark><name>A</name><Point><coordinates>-1.5,47.2</coordinates></Point></Placemark>';
+    const nested = (folders: number) =>
+      `<kml><Document>${'<Folder>'.repeat(folders)}${place}${'</Folder>'.repeat(folders)}</Document></kml>`;
+    const faultsOf = (text: string) => {
+      const { sites, problems } = readDataset(strToU8(text), { id: 'x', fileName: 'x.kml' });
+      return [sites, ...problems.filter(({ severity }) => severity === 'error').map(({ fault }) => fault)];
+    };
+    expect(faultsOf(nested(2))).toEqual([1]);
+    expect(faultsOf(nested(limits.xmlDepth))).toEqual([0, 'xml.broken']);
   });
 
   it('comes in an archive of more files than any has', () => {
