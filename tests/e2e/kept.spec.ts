@@ -95,7 +95,7 @@ const staysThoughEvicted = async (page: Page, points: number): Promise<void> => 
   await expect(page.locator('.panel-actions .signpost')).toBeEnabled();
   const device = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
-  // Just after a page is loaded Chromium does not always tell it: then it is evicted once more.
+  // Just after a page is loaded an eviction is not always told, why is not known yet: then it is evicted once more.
   await expect(async () => {
     await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,cache_storage' });
     await expect(page.locator('main').getByText(words.evicted)).toBeVisible({ timeout: 4000 });
