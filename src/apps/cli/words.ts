@@ -19,7 +19,7 @@ export interface CliWords {
   readonly good: (stages: number, questions: number) => string;
   /** As `good`, where something was told before. */
   readonly playable: (stages: number, questions: number) => string;
-  readonly proved: (questions: number) => string;
+  readonly proved: (questions: number, proved: number) => string;
   readonly written: string;
   /** A label and what it is of, as the language writes a colon. */
   readonly labelled: (label: string, text: string) => string;
@@ -101,8 +101,12 @@ Codes de sortie : 0 tout va bien, 1 des défauts, 2 impossible.`,
   cannotWrite: 'impossible d’écrire ici ; choisissez un autre dossier.',
   good: (stages, questions) => `rien à redire, ${holds(stages, questions)}.`,
   playable: (stages, questions) => `jouable, mais voyez ci-dessus ; ${holds(stages, questions)}.`,
-  proved: (questions) =>
-    `${questions === 0 ? 'aucune question composée' : plus(questions, 'question composée et prouvée', 'questions composées, toutes prouvées')}.`,
+  proved: (questions, proved) => {
+    if (questions === 0) return 'aucune question composée.';
+    if (proved < questions)
+      return `${plus(questions, 'question composée', 'questions composées')}, dont ${plus(proved, 'prouvée', 'prouvées')} par les règles d’aujourd’hui.`;
+    return `${plus(questions, 'question composée et prouvée', 'questions composées, toutes prouvées')}.`;
+  },
   written: 'c’est écrit.',
   warning: 'à savoir',
   error: 'à corriger',
@@ -159,8 +163,12 @@ Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   cannotWrite: 'nothing can be written here; choose another folder.',
   good: (stages, questions) => `no faults, ${has(stages, questions)}.`,
   playable: (stages, questions) => `playable, but see above; ${has(stages, questions)}.`,
-  proved: (questions) =>
-    `${questions === 0 ? 'no composed questions' : many(questions, 'composed question, proved', 'composed questions, all proved')}.`,
+  proved: (questions, proved) => {
+    if (questions === 0) return 'no composed questions.';
+    if (proved < questions)
+      return `${many(questions, 'composed question', 'composed questions')}, of which ${proved} proved by the rules of today.`;
+    return `${many(questions, 'composed question, proved', 'composed questions, all proved')}.`;
+  },
   written: 'written.',
   labelled: (label, text) => `${label}: ${text}`,
   warning: 'note',

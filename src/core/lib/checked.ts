@@ -120,6 +120,8 @@ export const faults = [
   'sense.longWalk',
   'sense.proofFails',
   'sense.clueFails',
+  'sense.proofAged',
+  'sense.clueAged',
 ] as const;
 
 /** What went wrong, as a code that the message catalogue turns into one sentence. */

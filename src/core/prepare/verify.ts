@@ -1,13 +1,13 @@
 import type { Challenge } from '../challenge';
 import type { Choice } from '../challenge/types/choice';
-import { fault, type Problem } from '../lib/checked';
+import { fault, type Problem, warning } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
 import { placeFamilies } from '../scenario/schema';
 import { namingBeside } from './ahead';
 import { isTold } from './clues';
 import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
-import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
+import type { Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
 import { ambiguous } from './meant';
 import { familyNamed } from './questions';
 import type { ChoiceWording, Wording } from './questions/family';
@@ -16,6 +16,7 @@ import { areLopsided, type Glance, glanceAt, isTooRegular } from './regular';
 import { saysSame } from './sayings';
 import { unspread } from './spread';
 import { claimsIn, factOfCell, factsTold, saidBy } from './told';
+import { isSound, isUntrue } from './untrue';
 
 /** Why a composed question is not proved. */
 type Refusal =
@@ -38,9 +39,6 @@ const saysWhatFollows = (content: Challenge, wording: Wording): boolean => {
   if (wording.type !== 'choice') return same({ ...content, ask: '' }, { ...wording, ask: '' });
   return content.type === 'choice' && sameOptions(content, wording);
 };
-
-const isSound = ({ dataset, site, row }: Cell): boolean =>
-  dataset !== '' && site !== '' && Number.isInteger(row) && row >= 1;
 
 const standsHere = (proof: Proof, stage: HuntStage): boolean =>
   [proof.subject, proof.right, ...proof.wrong, ...(proof.others ?? [])].every(isSound) &&
@@ -84,14 +82,14 @@ const repeated = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
   );
 };
 
-/** Whether each clue tells what its cell says, of its own place. */
-const cluesHold = ({ tells, site, ...stage }: HuntStage, hunt: Hunt): boolean =>
+/** Whether what a clue tells is of its own place. */
+const clueIsOwn = ({ tells, site }: HuntStage): boolean =>
   tells === undefined ||
-  (isSound(tells) &&
-    tells.dataset === site?.dataset &&
-    tells.site === site.id &&
-    tells.row === site.row &&
-    cluesOf(stage).every((clue) => isTold(clue, tells, hunt)));
+  (isSound(tells) && tells.dataset === site?.dataset && tells.site === site.id && tells.row === site.row);
+
+/** Whether each clue tells what its cell says. */
+const cluesHold = ({ tells, ...stage }: HuntStage, hunt: Hunt): boolean =>
+  tells === undefined || cluesOf(stage).every((clue) => isTold(clue, tells, hunt));
 
 /** The questions whose right option is once more the longest, or at one place, where that is too often to be chance; and the claims that are once more true, or false. */
 const regular = ({ stages, languages }: Hunt): ReadonlySet<HuntChallenge> => {
@@ -123,7 +121,12 @@ const besideOthers = (hunt: Hunt, sound: readonly HuntChallenge[]): ((challenge:
   };
 };
 
-/** Re-proves each composed question and clue of a hunt from the hunt alone; empty when all are proved. */
+const clueProblems = (stage: HuntStage, path: string, hunt: Hunt): Problem[] => {
+  if (!clueIsOwn(stage)) return [fault(path, 'sense.clueFails', { stage: stage.id })];
+  return cluesHold(stage, hunt) ? [] : [warning(path, 'sense.clueAged', { stage: stage.id })];
+};
+
+/** Re-proves each composed question and clue of a hunt from the hunt alone; empty when all are proved. What is untrue stops; what was composed by other rules than those of now is told, and played all the same. */
 export const verify = (hunt: Hunt): Problem[] => {
   const refused = new Map(
     hunt.stages.flatMap((stage) => stage.challenges.map((one) => [one, refusal(hunt, stage, one)])),
@@ -133,11 +136,16 @@ export const verify = (hunt: Hunt): Problem[] => {
     [...refused].flatMap(([one, reason]) => (reason === null ? [one] : [])),
   );
   return hunt.stages.flatMap((stage, i) => [
-    ...(cluesHold(stage, hunt) ? [] : [fault(`$.stages[${i}].clue`, 'sense.clueFails', { stage: stage.id })]),
+    ...clueProblems(stage, `$.stages[${i}].clue`, hunt),
     ...stage.challenges.flatMap((challenge, k) => {
       const reason = refused.get(challenge) ?? beside(challenge);
-      const path = `$.stages[${i}].challenges[${k}]`;
-      return reason === null ? [] : [fault(path, 'sense.proofFails', { question: challenge.id, reason })];
+      if (reason === null) return [];
+      const [path, values] = [`$.stages[${i}].challenges[${k}]`, { question: challenge.id, reason }];
+      return [
+        isUntrue(challenge, stage, hunt)
+          ? fault(path, 'sense.proofFails', values)
+          : warning(path, 'sense.proofAged', values),
+      ];
     }),
   ]);
 };

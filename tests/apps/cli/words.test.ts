@@ -21,10 +21,14 @@ describe('the words of the command line', () => {
     expect(en.good(1, 0)).toBe('no faults, 1 stage, 0 questions.');
     expect(reportWords('fr').rowsOf(3, 1, 0, 2)).toBe('3 lignes = 1 lieu + 0 réunie + 2 laissées de côté');
     expect(reportWords('en').rowsOf(1, 1, 0, 0)).toBe('1 row = 1 site + 0 merged + 0 left out');
-    expect([0, 1, 2].map((n) => fr.proved(n))).toEqual([
+    expect([0, 1, 2].map((n) => fr.proved(n, n))).toEqual([
       'aucune question composée.',
       '1 question composée et prouvée.',
       '2 questions composées, toutes prouvées.',
+    ]);
+    expect([fr.proved(2, 1), en.proved(2, 0)]).toEqual([
+      '2 questions composées, dont 1 prouvée par les règles d’aujourd’hui.',
+      '2 composed questions, of which 0 proved by the rules of today.',
     ]);
   });
 

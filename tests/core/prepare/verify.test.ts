@@ -147,10 +147,10 @@ describe('the proof of a hunt', () => {
       ]);
     });
 
-    it('is refused when the right answer stands in the same place, less than thirty meters away', () => {
+    it('would not be made where the right answer stands in the same place, less than thirty meters away', () => {
       const here = proof.subject.position ?? { lat: 0, lng: 0 };
       const east = (meters: number) => ({ ...here, lng: here.lng + meters / 75_550 });
-      expect(judged({ right: { ...proof.right, position: east(28) } })).toEqual([['sense.proofFails', 'rule']]);
+      expect(judged({ right: { ...proof.right, position: east(28) } })).toEqual([['sense.proofAged', 'rule']]);
       expect(judged({ right: { ...proof.right, position: east(32) } })).toEqual([]);
     });
   });
@@ -183,11 +183,11 @@ describe('the proof of a hunt', () => {
     expect(reasons(withChallenge(0, resealed(challenge, { content })))).toEqual([['sense.proofFails', 'words']]);
   });
 
-  it('is refused at another place, or where the title has come to tell the answer', () => {
+  it('is refused at another place, and would not be made where the title has come to tell the answer', () => {
     const moved = hunt.stages.map((stage) => ({ ...stage, position: { lat: 47, lng: -1.5 } }));
     expect(new Set(reasons({ ...hunt, stages: moved }).map(([, reason]) => reason))).toEqual(new Set(['place']));
     const telling = hunt.stages.map((stage) => ({ ...stage, title: 'L’église' }));
-    expect(reasons({ ...hunt, stages: telling })).toEqual([['sense.proofFails', 'leaks']]);
+    expect(reasons({ ...hunt, stages: telling })).toEqual([['sense.proofAged', 'leaks']]);
   });
 
   it('is refused where a family is named and no proof given, or under another rule', () => {

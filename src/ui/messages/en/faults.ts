@@ -60,6 +60,13 @@ const refused: { readonly [reason: string]: string } = {
   share: 'its family asks more than three questions in ten',
 };
 
+/** Why a question would be composed otherwise now. */
+const aged: { readonly [reason: string]: string } = {
+  ...refused,
+  rule: 'its rule asks for more by now',
+  words: 'it would be worded otherwise',
+};
+
 const drawn = (found: string): string =>
   found === '0' ? 'no site fits the draw' : `only ${count(found, 'site fits', 'sites fit')} the draw`;
 
@@ -327,6 +334,10 @@ const sentences: FaultSentences = {
     `the proof of the question${at('question') && ` “${at('question')}”`} does not hold${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`}; prepare the hunt again from its data.`,
   'sense.clueFails': (at) =>
     `the clue to “${at('stage')}” does not follow from the cell that it rests on; prepare the hunt again from its data.`,
+  'sense.proofAged': (at) =>
+    `the question${at('question') && ` “${at('question')}”`} would not be composed like this any more${at('reason') && ` (${aged[at('reason')] ?? at('reason')})`}; it is played as it was made. To have another, prepare the hunt again from its data.`,
+  'sense.clueAged': (at) =>
+    `the clue to “${at('stage')}” would not be worded like this any more; it is played as it was made. To have another, prepare the hunt again from its data.`,
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */

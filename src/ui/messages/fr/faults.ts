@@ -61,6 +61,13 @@ const refused: { readonly [reason: string]: string } = {
   share: 'sa famille pose plus de trois questions sur dix',
 };
 
+/** Why a question would be composed otherwise now. */
+const aged: { readonly [reason: string]: string } = {
+  ...refused,
+  rule: 'sa règle en demande plus aujourd’hui',
+  words: 'elle serait formulée autrement',
+};
+
 const drawn = (found: string): string => {
   if (found === '0') return 'aucun lieu ne convient au tirage';
   return found === '1' ? 'un seul lieu convient au tirage' : `seulement ${found} lieux conviennent au tirage`;
@@ -344,6 +351,10 @@ const sentences: FaultSentences = {
     `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
   'sense.clueFails': (at) =>
     `l’énigme de « ${at('stage')} » ne découle pas de la cellule sur laquelle elle s’appuie ; préparez de nouveau la chasse à partir de ses données.`,
+  'sense.proofAged': (at) =>
+    `la question${at('question') && ` « ${at('question')} »`} ne serait plus composée ainsi${at('reason') && ` (${aged[at('reason')] ?? at('reason')})`} ; elle se joue telle qu’elle a été faite. Pour en avoir une autre, préparez de nouveau la chasse à partir de ses données.`,
+  'sense.clueAged': (at) =>
+    `l’énigme de « ${at('stage')} » ne serait plus formulée ainsi ; elle se joue telle qu’elle a été faite. Pour en avoir une autre, préparez de nouveau la chasse à partir de ses données.`,
 };
 
 /** The sentences for all that can be wrong. Each begins small: the place is written before it. */
