@@ -66,6 +66,15 @@ export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, 
   find: { type: 'find' },
   code: { type: 'code', ask: 'What is written on the plate?', codes: ['Hermine 7', '4711'] },
   opinion: { type: 'opinion', ask: 'Which river is the finest?', options: rivers },
+  observe: {
+    type: 'observe',
+    ask: 'Is there a shelter?',
+    about: { dataset: 'stops', site: 'bofa', column: 'abri' },
+    options: [
+      { text: { fr: 'Oui', en: 'Yes' }, value: 'oui' },
+      { text: { fr: 'Non', en: 'No' }, value: 'non' },
+    ],
+  },
 };
 
 /** The same as a list. */

@@ -62,6 +62,13 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'direction', ask: text, answer: 90, ...written },
           { type: 'code', ask: text, codes: [`${text} x`], ...written },
           { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
+          {
+            type: 'observe',
+            ask: text,
+            about: { dataset: 'sites', site: 'corvo', column: 'kind' },
+            options: [text, `${text} b`].map((one) => ({ text: one, value: text })),
+            ...written,
+          },
         ],
       },
       {

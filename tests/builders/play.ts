@@ -3,7 +3,7 @@ import type { Challenge } from '../../src/core/challenge';
 import { decide } from '../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../src/core/play/evolve';
 import type { Action, Play, PlayEvent } from '../../src/core/play/play';
-import type { Hunt, HuntChallenge, HuntStage } from '../../src/core/prepare/hunt';
+import type { Hunt, HuntChallenge, HuntStage, Observed } from '../../src/core/prepare/hunt';
 import { everyChallenge } from './challenges';
 
 /** A challenge worth 100 points; the right option is the second. */
@@ -11,8 +11,21 @@ export const aChallenge = (id: string, content: Challenge = aChoice): HuntChalle
   id,
   content,
   points: 100,
+  ...(content.type === 'observe' && { observed: aCell }),
   credits: [],
 });
+
+/** The cell of a dataset that an observation may correct. */
+export const aCell: Observed = {
+  dataset: 'stops',
+  site: 'bofa',
+  name: 'Bouffay',
+  row: 13,
+  column: 'abri',
+  raw: 'oui',
+  position: { lat: 47.21458, lng: -1.55234 },
+  idColumn: 'id',
+};
 
 export const aChoice: Challenge = { type: 'choice', ask: 'Which?', options: ['no', 'yes', 'maybe'], answer: 'yes' };
 export const aFind: Challenge = { type: 'find' };

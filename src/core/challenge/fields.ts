@@ -46,6 +46,10 @@ export const textSchema: v.GenericSchema<unknown, Text> = v.union([
 /** A `Text` with the description an editor shows beside it. */
 export const described = (description: string) => v.pipe(textSchema, v.description(description));
 
+/** What the data calls a column, a site or a value. */
+export const dataWords = (description: string) =>
+  v.pipe(v.string(), v.maxLength(limits.text), v.description(description));
+
 /** The name of a challenge type, with the description an editor shows beside it. */
 export const typeNamed = <Name extends string>(name: Name, description: string) =>
   v.pipe(v.literal(name), v.description(description));

@@ -11,6 +11,7 @@ import { type Estimate, estimate } from './types/estimate';
 import { type Find, find } from './types/find';
 import { type Match, match } from './types/match';
 import { type Count, number } from './types/number';
+import { type Observe, observe } from './types/observe';
 import { type Opinion, opinion } from './types/opinion';
 import { type Order, order } from './types/order';
 import { type Pin, pin } from './types/pin';
@@ -21,7 +22,7 @@ import { type Year, year } from './types/year';
 /** What any challenge holds, told apart by `type`. */
 export type Challenge =
   | (Choice | Several | Count | Year | Estimate | Written | Cloze)
-  | (Order | Match | Pin | Direction | Find | Code | Opinion);
+  | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe);
 
 /** The list of challenge types: add one here and in `types/`. */
 export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<Extract<Challenge, { type: K }>> } = {
@@ -39,6 +40,7 @@ export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<
   find,
   code,
   opinion,
+  observe,
 };
 
 const typeOf = (content: Challenge) => challengeTypes[content.type] as ChallengeType<Challenge>;

@@ -4,13 +4,14 @@ import { type Problem, warning } from '../lib/checked';
 import type { Text } from '../lib/language';
 import { type Random, seededRandom } from '../lib/random';
 import type { ComposedChallenge, Scenario, ScenarioChallenge } from '../scenario/schema';
-import { isComposed } from '../scenario/sense';
+import { type Datasets, isComposed } from '../scenario/sense';
 import type { Seen } from './ahead';
 import { type Composed, composeQuestion } from './compose';
 import type { CreditList } from './credits';
 import type { Spot, StageSite } from './expand';
 import type { HuntChallenge } from './hunt';
 import type { Ledger } from './ledger';
+import { observedAt } from './observed';
 import type { DropReason, Listener, Subject } from './questions/family';
 import { factOfCell } from './told';
 
@@ -27,6 +28,7 @@ interface Maker {
   readonly shown: readonly Text[];
   readonly credits: CreditList;
   readonly ledger: Ledger;
+  readonly datasets: Datasets;
 }
 
 /** A challenge, or the warning that says why there is none. */
@@ -37,16 +39,20 @@ const contentOf = (written: WrittenChallenge, random: Random): Challenge => {
   return shuffle(content, random);
 };
 
-const makeWritten = ({ scenario, credits }: Maker, written: WrittenChallenge, id: string, random: Random): Made => {
+const makeWritten = (maker: Maker, written: WrittenChallenge, id: string, random: Random): Made => {
+  const { scenario, spot, credits, datasets } = maker;
   const { note, points, sources = [] } = written;
   const content = contentOf(written, random);
+  const observed = content.type === 'observe' ? observedAt(content.about, spot, datasets) : undefined;
+  const own = observed ? credits.ofDataset(observed.dataset) : [];
   return {
     challenge: {
       id,
       content,
       points: points ?? (content.type === 'find' || isOpen(content) ? 0 : scenario.rules.points.answer),
       ...(note === undefined ? {} : { note }),
-      credits: credits.ofSources(sources),
+      ...(observed && { observed }),
+      credits: [...own, ...credits.ofSources(sources)],
     },
   };
 };

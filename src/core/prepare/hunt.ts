@@ -54,6 +54,12 @@ export interface Variety {
   readonly commonest: number;
 }
 
+/** A cell that a reply may correct, as it was when the hunt was made. */
+export interface Observed extends Cell {
+  /** The column that tells the rows of its dataset apart; '' where none does. */
+  readonly idColumn: string;
+}
+
 /** One thing to do at a stage, with all it needs to be asked, marked and shown. */
 export interface HuntChallenge {
   readonly id: string;
@@ -64,6 +70,8 @@ export interface HuntChallenge {
   readonly note?: Text;
   readonly family?: string;
   readonly proof?: Proof;
+  /** Where what is replied is no answer but a correction. */
+  readonly observed?: Observed;
   /** Indexes into the hunt's credits. */
   readonly credits: readonly number[];
 }

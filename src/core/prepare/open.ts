@@ -28,7 +28,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.c
 /** Numbers of credits. */
 const marks = v.pipe(v.array(whole), v.maxLength(limits.huntStages));
 
-const cell = v.strictObject({
+const cellEntries = {
   dataset: dataWords,
   site: dataWords,
   name: dataWords,
@@ -38,7 +38,9 @@ const cell = v.strictObject({
   said: v.optional(v.pipe(v.array(v.strictObject({ lang: tag, text: dataWords })), v.maxLength(limits.listed))),
   as: v.optional(v.picklist(things)),
   position: v.optional(positionSchema),
-});
+};
+
+const cell = v.strictObject(cellEntries);
 
 const content = v.variant(
   'type',
@@ -63,6 +65,7 @@ const challenge = v.strictObject({
       spread: v.optional(whole),
     }),
   ),
+  observed: v.optional(v.strictObject({ ...cellEntries, idColumn: dataWords })),
   credits: marks,
 });
 
@@ -161,6 +164,16 @@ const creditProblems = (hunt: Hunt): Problem[] => {
   ]);
 };
 
+/** Something observed of which nobody could say what it corrects. */
+const observedProblems = (hunt: Hunt): Problem[] =>
+  hunt.stages.flatMap(({ challenges }, i) =>
+    challenges.flatMap(({ content, observed }, k) =>
+      (content.type === 'observe') === (observed !== undefined)
+        ? []
+        : [fault(`$.stages[${i}].challenges[${k}].observed`, 'shape.missing', { key: 'observed' })],
+    ),
+  );
+
 /** A frame turned over; its west may lie east of its east, across the antimeridian. */
 const frameProblems = ({ frame: { south, north } }: Hunt): Problem[] =>
   south <= north ? [] : [fault('$.frame.north', 'shape.value', { expected: `≥ ${south}`, received: `${north}` })];
@@ -191,6 +204,7 @@ const inconsistencies = (hunt: Hunt): Problem[] => [
   ...hunt.stages.flatMap(({ challenges }, i) =>
     challenges.flatMap(({ content }, k) => challengeProblems(content, `$.stages[${i}].challenges[${k}].content`)),
   ),
+  ...observedProblems(hunt),
   ...textProblems(hunt),
   ...frameProblems(hunt),
   ...radiusProblems(hunt),

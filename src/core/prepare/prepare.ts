@@ -67,6 +67,7 @@ export type Purpose = 'play' | 'trial';
 
 /** What all stages of a hunt are composed with. */
 interface Composing {
+  readonly datasets: Datasets;
   readonly credits: CreditList;
   readonly ledger: Ledger;
   readonly dataLanguages: Readonly<Record<string, string>>;
@@ -79,7 +80,7 @@ const makeStage = (
   spot: Spot,
   number: number,
   { from, seen }: { readonly from: Origin; readonly seen: Seen },
-  { credits, ledger, purpose, ...dataTongues }: Composing,
+  { datasets, credits, ledger, purpose, ...dataTongues }: Composing,
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
   const { languages, audience } = scenario;
   const listener = { languages, audience, ...dataTongues };
@@ -88,7 +89,9 @@ const makeStage = (
   const { found, code, position, radiusMeters, zone, id, sources, site } = spot;
   const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
   const shown = [scenario.title, title, clue, ...(found === undefined ? [] : [found])];
-  const { challenges, problems } = makeChallenges({ scenario, listener, spot, seen, shown, credits, ledger });
+  const { challenges, problems } = makeChallenges({
+    ...{ scenario, listener, spot, seen, shown, credits, ledger, datasets },
+  });
   const optional = { ...(found === undefined ? {} : { found }), ...(code === undefined ? {} : { code }) };
   const hints = purpose === 'trial' ? [] : hintsOf(spot, title, listener);
   return {
@@ -131,7 +134,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
     const spot = spots[i];
     if (spot === undefined) return [];
     const seen = seenFrom(spot, spots, walked);
-    return [makeStage(scenario, spot, i + 1, { from, seen }, { credits, ledger, purpose, ...dataTongues })];
+    return [makeStage(scenario, spot, i + 1, { from, seen }, { datasets, credits, ledger, purpose, ...dataTongues })];
   });
   const listener = { languages: scenario.languages, audience: scenario.audience, ...dataTongues };
   const bareStages = made.map(({ stage }) => stage);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Challenge, challengeTypes } from '../challenge';
-import { described, positionSchema, textSchema } from '../challenge/fields';
+import { dataWords, described, positionSchema, textSchema } from '../challenge/fields';
 import { languages } from '../lib/language';
 import { limits } from '../lib/limits';
 import { linkPattern } from '../lib/link';
@@ -54,8 +54,6 @@ const link = v.pipe(
   v.regex(linkPattern),
   v.description('A web address; it is opened by https.'),
 );
-/** What the data calls a column, a site or a value. */
-const dataWords = (description: string) => v.pipe(v.string(), v.maxLength(limits.text), v.description(description));
 
 const source = v.strictObject({
   title: described('Where the fact was read, as a reader would name it.'),

@@ -8,6 +8,7 @@ import {
   guessesOf,
   inputOf,
   isGraded,
+  isOpen,
   isReplyTo,
   isSameReply,
   markOf,
@@ -16,13 +17,29 @@ import {
   solutionOf,
   textsOf,
 } from '../../../src/core/challenge';
+import { observedValue } from '../../../src/core/challenge/types/observe';
 import { destinationPosition } from '../../../src/core/lib/geo';
 import { say } from '../../../src/core/lib/language';
 import { seededRandom } from '../../../src/core/lib/random';
 import { everyChallenge, oneOfEach, rivers } from '../../builders/challenges';
 
-const { choice, several, number, year, estimate, text, cloze, order, match, pin, direction, find, code, opinion } =
-  oneOfEach;
+const {
+  choice,
+  several,
+  number,
+  year,
+  estimate,
+  text,
+  cloze,
+  order,
+  match,
+  pin,
+  direction,
+  find,
+  code,
+  opinion,
+  observe,
+} = oneOfEach;
 
 const answerable = fc.oneof(
   fc
@@ -80,7 +97,7 @@ describe('a challenge of any type', () => {
     expect([reply, ...guessesOf(content)].filter((one) => !isReplyTo(content, one))).toEqual([]);
   });
 
-  it.each(everyChallenge.filter(({ type }) => type !== 'find' && type !== 'opinion'))(
+  it.each(everyChallenge.filter((content) => content.type !== 'find' && !isOpen(content)))(
     'is got wrong by somebody who doesn’t know: $type',
     (content) => {
       expect(guessesOf(content).filter((one) => markOf(content, one) < 1).length).toBeGreaterThanOrEqual(2);
@@ -103,6 +120,7 @@ describe('a challenge of any type', () => {
       ['find', 'none'],
       ['code', 'text'],
       ['opinion', 'options'],
+      ['observe', 'options'],
     ]);
     expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
@@ -148,6 +166,7 @@ describe('a challenge of any type', () => {
       ['find', 0],
       ['code', 1],
       ['opinion', 4],
+      ['observe', 4],
     ]);
   });
 });
@@ -380,6 +399,29 @@ describe('a text', () => {
 describe('a find', () => {
   it('is right by being there', () => {
     expect([markOf(find, ''), markOf(find, 'anything')]).toEqual([1, 1]);
+  });
+});
+
+describe('an observation', () => {
+  it('takes whatever is seen, and that it can’t be told, at the same worth', () => {
+    expect([0, 1, 2].map((reply) => markOf(observe, reply))).toEqual([1, 1, 1]);
+    expect([2, 3].map((reply) => isReplyTo(observe, reply))).toEqual([true, false]);
+    expect(replyLines(observe, 2)).toEqual([{ fr: 'Nous ne pouvons pas le dire', en: 'We can’t tell' }]);
+  });
+  it('stands for a value of the dataset, but for one that can’t be told', () => {
+    expect([0, 1, 2, 9, '0'].map((reply) => observedValue(observe, reply))).toEqual([
+      'oui',
+      'non',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+  it('is offered no answer that reads like another, or like that it can’t be told', () => {
+    const alike = [...observe.options, { text: 'we can’t tell', value: '?' }];
+    expect(challengeProblems({ ...observe, options: alike }, '$').map(({ fault }) => fault)).toEqual([
+      'sense.optionsAlike',
+    ]);
   });
 });
 

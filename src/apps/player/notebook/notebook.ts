@@ -1,5 +1,5 @@
-import { isOpen, solutionOf } from '../../../core/challenge';
-import type { Text } from '../../../core/lib/language';
+import { isOpen, replyLines, solutionOf } from '../../../core/challenge';
+import { isSameText, joined, type Text } from '../../../core/lib/language';
 import { stagePlay, stagesOf } from '../../../core/play/course';
 import type { ArrivalBy, Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
@@ -21,15 +21,17 @@ export interface NotebookStage {
 export interface FoundStage {
   readonly by: ArrivalBy;
   readonly kind: VignetteKind;
-  /** The questions that are over, in order, with their right answers, and whether the team gave them. */
-  readonly answers: readonly { readonly ask: Text; readonly text: Text; readonly right: boolean }[];
+  /** The questions that are over, in order, with their right answers, and whether the team gave them; where nothing is right, with what the team said. */
+  readonly answers: readonly { readonly ask: Text; readonly text: Text; readonly right: boolean | null }[];
 }
 
 const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
-  stage.challenges.flatMap(({ id, content }) => {
+  stage.challenges.flatMap(({ id, content }): FoundStage['answers'] => {
     const left = stagePlay(play, stage.id).challenges.get(id);
-    if (content.type === 'find' || isOpen(content) || !left?.closed) return [];
-    return [{ ask: content.ask, text: solutionOf(content).text, right: left.mark === 1 }];
+    if (content.type === 'find' || !left?.closed) return [];
+    if (!isOpen(content)) return [{ ask: content.ask, text: solutionOf(content).text, right: left.mark === 1 }];
+    const said = joined(replyLines(content, left.replies.at(-1) ?? ''), ' · ');
+    return isSameText(said, '') ? [] : [{ ask: content.ask, text: said, right: null }];
   });
 
 /** The notebook of a play: every stage of its circuit, as it was left. */

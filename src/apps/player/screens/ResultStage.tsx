@@ -45,9 +45,11 @@ const Answers = ({ answers, language }: Pick<FoundStage, 'answers'> & { readonly
   return (
     <ul class="result-answers">
       {answers.map(({ ask, text, right }, i) => (
-        <li key={i} class={right ? 'right' : 'wrong'}>
-          <Icon name={right ? 'check' : 'cross'} />
-          <span class="visually-hidden">{right ? words.answeredRight : words.answeredWrong}</span>
+        <li key={i} class={right === null ? 'said' : right ? 'right' : 'wrong'}>
+          <Icon name={right === null ? 'hand' : right ? 'check' : 'cross'} />
+          <span class="visually-hidden">
+            {right === null ? words.answeredOpen : right ? words.answeredRight : words.answeredWrong}
+          </span>
           <span>
             <small>
               <Said text={ask} language={language} />

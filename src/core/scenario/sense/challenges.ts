@@ -8,6 +8,7 @@ import {
   type ScenarioStage,
 } from '../schema';
 import { type Datasets, datasetKeyOf, unknownField } from './data';
+import { observedProblems } from './observed';
 
 /** Whether Jalon composes this challenge from data. */
 export const isComposed = (challenge: ScenarioChallenge): challenge is ComposedChallenge => 'family' in challenge;
@@ -32,8 +33,11 @@ export const checkChallenges = (scenario: Scenario, datasets: Datasets): Problem
   scenario.stages.flatMap((stage, i) =>
     (stage.challenges ?? []).flatMap((challenge, k) => {
       const path = `$.stages[${i}].challenges[${k}]`;
-      return isComposed(challenge)
-        ? composedProblems(challenge, stage, datasets, path)
-        : challengeProblems(challenge, path);
+      if (isComposed(challenge)) return composedProblems(challenge, stage, datasets, path);
+      const isObserved = challenge.type === 'observe';
+      return [
+        ...challengeProblems(challenge, path),
+        ...(isObserved ? observedProblems(challenge, stage, scenario, datasets, path) : []),
+      ];
     }),
   );

@@ -27,6 +27,10 @@ export const unknownField = (dataset: Dataset, name: string, field: string, path
   return [fault(path, 'sense.unknownField', { field, dataset: name, known })];
 };
 
+/** A dataset that is named but not declared. */
+export const unknownDataset = ({ datasets }: Scenario, name: string, path: string): Problem =>
+  fault(path, 'sense.unknownDataset', { dataset: name, known: Object.keys(datasets).join(', ') });
+
 const unknownSite = (stage: ScenarioStage, dataset: Dataset, path: string): Problem[] => {
   if (!('site' in stage) || findSite(dataset, stage.site.id) >= 0) return [];
   return [fault(`${path}.site.id`, 'sense.unknownSite', { site: stage.site.id, dataset: stage.site.dataset })];
@@ -46,9 +50,7 @@ export const checkData = (scenario: Scenario, datasets: Datasets): Problem[] =>
     const name = datasetKeyOf(stage);
     if (name === undefined) return [];
     if (!Object.hasOwn(scenario.datasets, name)) {
-      const known = Object.keys(scenario.datasets).join(', ');
-      const where = 'site' in stage ? `${path}.site.dataset` : `${path}.draw.dataset`;
-      return [fault(where, 'sense.unknownDataset', { dataset: name, known })];
+      return [unknownDataset(scenario, name, 'site' in stage ? `${path}.site.dataset` : `${path}.draw.dataset`)];
     }
     const dataset = datasets.get(name);
     return dataset ? [...unknownSite(stage, dataset, path), ...drawProblems(stage, dataset, path)] : [];

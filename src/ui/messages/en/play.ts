@@ -205,6 +205,7 @@ export const play: PlayWords = {
   missed: 'not found',
   answeredRight: 'You answered: ',
   answeredWrong: 'The answer was: ',
+  answeredOpen: 'You said: ',
   print: 'Print',
   hintsUsed: (n) => count(n, 'hint', 'hints'),
   afterword: 'Afterword',

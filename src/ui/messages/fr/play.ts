@@ -210,6 +210,7 @@ export const play = typeset({
   missed: 'pas trouvé',
   answeredRight: 'Réponse trouvée : ',
   answeredWrong: 'Bonne réponse : ',
+  answeredOpen: 'Vous avez répondu : ',
   print: 'Imprimer',
   hintsUsed: (n: number) => count(n, 'indice', 'indices'),
   afterword: 'Pour finir',

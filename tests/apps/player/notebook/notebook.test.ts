@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { notebookOf } from '../../../../src/apps/player/notebook/notebook';
-import { aHunt, aStage, playing, reached, replied, started } from '../../../builders/play';
+import { oneOfEach } from '../../../builders/challenges';
+import { aChallenge, aHunt, aStage, playing, reached, replied, started } from '../../../builders/play';
 
 const hunt = aHunt([aStage('a'), aStage('b', 0.01)]);
 
@@ -15,4 +16,14 @@ it('A stage that was not found gives away neither its drawing nor its answers', 
 it('A question that may still be tried keeps its answer', () => {
   const { play } = playing(hunt, [started, reached('a'), replied('a', 0)]);
   expect(notebookOf(hunt, play)[0]?.found).toMatchObject({ by: 'gps', answers: [] });
+});
+
+it('What was asked without a right answer is told as the team said it', () => {
+  const challenges = [aChallenge('a-q', oneOfEach.opinion), aChallenge('a-r', oneOfEach.observe)];
+  const asking = aHunt([aStage('a', 0, { challenges })]);
+  const { play } = playing(asking, [started, reached('a'), replied('a', 1), replied('a', 2, 'a-r')]);
+  expect(notebookOf(asking, play)[0]?.found?.answers.map(({ text, right }) => ({ text, right }))).toEqual([
+    { text: { fr: 'L’Erdre', en: 'The Erdre' }, right: null },
+    { text: { fr: 'Nous ne pouvons pas le dire', en: 'We can’t tell' }, right: null },
+  ]);
 });
