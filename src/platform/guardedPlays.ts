@@ -77,7 +77,13 @@ const together = (
   { log, damaged }: MendedLog,
 ): OpenedPlay => {
   const broken = damaged || (record !== copied.record && !isItself(record));
-  return { record, log, seen: Math.min(own?.seen ?? copied.seen, log.length), ...(broken && { damaged: true }) };
+  return {
+    record,
+    log,
+    seen: Math.min(own?.seen ?? copied.seen, log.length),
+    ...(broken && { damaged: true }),
+    ...(!own && { fromCopy: true }),
+  };
 };
 
 /** The plays of which anything stands in either place; rejected where neither tells. */
@@ -98,7 +104,8 @@ const isRecord = (value: unknown): value is PlayRecord => {
 
 /**
  * Plays of which each entry carries a checksum, and of which a copy lies elsewhere: what is damaged or missing is
- * noticed as it is read, mended by the copy where that has it, and told (`damaged`) where neither has it.
+ * noticed as it is read, mended by the copy where that has it (`fromCopy` where the copy has all that is left), and told
+ * (`damaged`) where neither has it.
  * The copy follows each write: no write waits for it.
  */
 export const guardedPlays = (store: PlayStore, copies: Copies): PlayStore => {

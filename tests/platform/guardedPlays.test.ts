@@ -58,15 +58,15 @@ describe('a play that is damaged where it is kept', () => {
   const last = log.length - 1;
 
   it.each([
-    ['an entry changed', bent(2)],
-    ['the first entry changed', bent(0)],
-    ['an entry missing', without(1)],
-    ['the last entry missing', without(last)],
-    ['the whole play gone', (store: MemoryPlays) => store.remove('one')],
-  ])('is whole again by its copy: %s', async (_, damage) => {
+    ['an entry changed', bent(2), {}],
+    ['the first entry changed', bent(0), {}],
+    ['an entry missing', without(1), {}],
+    ['the last entry missing', without(last), {}],
+    ['the whole play gone', (store: MemoryPlays) => store.remove('one'), { fromCopy: true }],
+  ])('is whole again by its copy: %s', async (_, damage, said) => {
     const { plays, store } = await damagedBy(damage);
     const read = await plays.read('one');
-    expect(read).toEqual({ ...whole, seen: read?.seen });
+    expect(read).toEqual({ ...whole, ...said, seen: read?.seen });
     expect((await plays.list()).map(({ id }) => id)).toEqual(['one']);
     const mended = await guardedPlays(store, memoryCopies()).read('one');
     expect(mended).toEqual({ ...whole, seen: read?.seen });
@@ -74,7 +74,7 @@ describe('a play that is damaged where it is kept', () => {
 
   it('is read from its copy where the store can’t be read at all', async () => {
     const { plays } = await damagedBy(async () => {}, { over: { ...broken, list: broken.read, entries: broken.read } });
-    expect(await plays.read('one')).toEqual(whole);
+    expect(await plays.read('one')).toEqual({ ...whole, fromCopy: true });
     expect((await plays.list()).map(({ id }) => id)).toEqual(['one']);
   });
 

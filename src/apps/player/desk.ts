@@ -14,7 +14,7 @@ import type {
   Writers,
 } from '../../platform/ports';
 import type { Game } from './game';
-import { type Logbook, openLogbook } from './logbook';
+import { type Logbook, newsOf, openLogbook } from './logbook';
 import { unreadOf } from './unread';
 
 /** What a play needs of the world. */
@@ -36,7 +36,8 @@ const playTime = (clock: Clock, log: readonly LogEntry[]) => {
   return { awayMs, at: () => base + clock.monotonic() };
 };
 
-const firstGame = ({ record, log, seen, damaged }: OpenedPlay, at: number): Game => {
+const firstGame = (opened: OpenedPlay, at: number): Game => {
+  const { record, log, seen } = opened;
   const events = log.map((entry) => entry.event);
   const play = replay(events);
   return {
@@ -57,7 +58,7 @@ const firstGame = ({ record, log, seen, damaged }: OpenedPlay, at: number): Game
     pointing: null,
     unread: unreadOf(record.hunt, events, seen),
     unsaved: null,
-    keepNews: damaged ? 'damaged' : null,
+    keepNews: newsOf(opened),
   };
 };
 

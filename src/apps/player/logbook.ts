@@ -73,11 +73,15 @@ const openKept = ({ plays, writers }: LogbookRim, { record }: OpenedPlay) => {
   /** Looks whether the play is there as it should be. */
   const look = async (whole: OpenedPlay) => {
     const found = await read();
-    if ((found?.log.length ?? 0) >= whole.log.length && found) return;
+    if (found && !found.fromCopy && found.log.length >= whole.log.length) return;
     await renew(whole, new DOMException('The play is gone.', 'NotFoundError'));
   };
   return { append, read, look, news: () => news, close: deafen };
 };
+
+/** What a play tells as it is opened of how it was kept. */
+export const newsOf = ({ damaged, fromCopy }: OpenedPlay): KeepNews | null =>
+  damaged ? 'damaged' : fromCopy ? 'evicted' : null;
 
 /** A logbook over the store, from the play as it was read. */
 export const openLogbook = (rim: LogbookRim, opened: OpenedPlay): Logbook => {
@@ -85,6 +89,7 @@ export const openLogbook = (rim: LogbookRim, opened: OpenedPlay): Logbook => {
   const { record } = opened;
   const { id } = record;
   const store = openKept(rim, opened);
+  const newsAtFirst = newsOf(opened);
   let { log: kept, seen } = opened;
   let waiting: readonly LogEntry[] = [];
   let trouble: KeepTrouble | null = null;
@@ -126,7 +131,7 @@ export const openLogbook = (rim: LogbookRim, opened: OpenedPlay): Logbook => {
     entries: () => [...kept, ...waiting],
     seen: () => seen,
     trouble: () => trouble,
-    news: () => store.news() ?? (opened.damaged ? 'damaged' : null),
+    news: () => store.news() ?? newsAtFirst,
     write,
     retry: () => (waiting.length > 0 ? write([]) : attempt(() => store.look({ record, log: kept, seen }))),
     see,

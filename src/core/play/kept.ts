@@ -34,6 +34,8 @@ export interface OpenedPlay {
   readonly seen: number;
   /** Whether something of it was damaged or missing where it was kept, and could not be mended. */
   readonly damaged?: true;
+  /** Whether the place where it was kept could not give it: all of it comes from its copy, and is kept anew where that can be. */
+  readonly fromCopy?: true;
 }
 
 const sumOf = (playId: string, { seq, wall, event }: LogEntry): string =>

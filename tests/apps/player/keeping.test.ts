@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conductPlay } from '../../../src/apps/player/conduct';
+import { huntHash } from '../../../src/core/prepare/hunt';
 import { fakeClock } from '../../../src/platform/fake/clock';
 import { memoryCopies } from '../../../src/platform/fake/copies';
 import { fakeLocator } from '../../../src/platform/fake/locator';
@@ -19,8 +20,9 @@ const aDevice = async (moody: (plays: MemoryPlays) => Partial<PlayStore> = () =>
   const kept = memoryPlays();
   const plays: PlayStore = { ...kept, ...moody(kept) };
   const [clock, locator, persistence] = [fakeClock(), fakeLocator(), fakePersistence(false, granted)];
-  const record = { id: 'p1', hunt: aHunt(), huntHash: 'hash', createdWall: 0 };
-  await kept.create(record);
+  const hunt = aHunt();
+  const record = { id: 'p1', hunt, huntHash: huntHash(hunt), createdWall: 0 };
+  await plays.create(record);
   const rim = {
     clock,
     locator,
@@ -109,6 +111,39 @@ describe('what a device does to a play that it keeps', () => {
     expect(await types()).toEqual([...before, 'answered', 'stageDone']);
   });
 
+  it('an eviction is told though the copy had made the play whole again before anybody looked', async () => {
+    const copies = memoryCopies();
+    const { conduct, kept, types } = await aDevice((store) => guardedPlays(store, copies));
+    await settled();
+    kept.close({ empty: true });
+    await settled();
+    await settled();
+    expect(conduct.get().keepNews).toBe('evicted');
+    expect(await types()).toEqual(before);
+  });
+
+  it('a store that can be read no more is told though the copy can be', async () => {
+    let broken = false;
+    const copies = memoryCopies();
+    const never = () => Promise.reject(new DOMException('No.', 'UnknownError'));
+    const { conduct, kept } = await aDevice((store) =>
+      guardedPlays(
+        {
+          ...store,
+          read: (id) => (broken ? never() : store.read(id)),
+          restore: (opened) => (broken ? never() : store.restore(opened)),
+        },
+        copies,
+      ),
+    );
+    await settled();
+    broken = true;
+    kept.close();
+    await settled();
+    await settled();
+    expect([conduct.get().unsaved, conduct.get().keepNews]).toEqual(['failed', null]);
+  });
+
   it('a store that was closed by the system and can’t be opened is told before anything is played', async () => {
     let broken = false;
     const { conduct, kept, pass } = await aDevice(({ read }) => ({
@@ -178,16 +213,8 @@ describe('the promise that nothing is evicted', () => {
   });
 });
 
-it('what was kept of a play and is damaged is told as it is opened, and the play goes on', async () => {
-  const [store, copies] = [memoryPlays(), memoryCopies({ full: true })];
-  const plays = guardedPlays(store, copies);
-  const record = { id: 'p1', hunt: aHunt(), huntHash: 'hash', createdWall: 0 };
-  const log = [{ seq: 0, wall: 0, event: { at: 0, type: 'hintTaken', stage: 'a', hint: 0, points: -20 } as const }];
-  await store.create(record);
-  await store.append('p1', [
-    { seq: 1, wall: 5, event: { at: 5, type: 'simulated' }, sum: 'of something else' },
-    ...log,
-  ]);
+/** The play `p1` as it is opened. */
+const opens = async (plays: PlayStore) => {
   const opened = await plays.read('p1');
   if (!opened) throw new Error('The play is gone.');
   const rim = {
@@ -200,6 +227,33 @@ it('what was kept of a play and is damaged is told as it is opened, and the play
   };
   const conduct = conductPlay({ ...rim, persistence: fakePersistence(true) }, opened);
   await settled();
+  return conduct;
+};
+
+it('what was kept of a play and is damaged is told as it is opened, and the play goes on', async () => {
+  const [store, copies] = [memoryPlays(), memoryCopies({ full: true })];
+  const plays = guardedPlays(store, copies);
+  const record = { id: 'p1', hunt: aHunt(), huntHash: 'hash', createdWall: 0 };
+  const log = [{ seq: 0, wall: 0, event: { at: 0, type: 'hintTaken', stage: 'a', hint: 0, points: -20 } as const }];
+  await store.create(record);
+  await store.append('p1', [
+    { seq: 1, wall: 5, event: { at: 5, type: 'simulated' }, sum: 'of something else' },
+    ...log,
+  ]);
+  const conduct = await opens(plays);
   expect(conduct.get().keepNews).toBe('damaged');
   expect(conduct.get().play.points).toBe(-20);
+});
+
+it('a play that the device had evicted while nobody played it is whole by its copy, and that is told as it is opened', async () => {
+  const [store, hunt] = [memoryPlays(), aHunt()];
+  const plays = guardedPlays(store, memoryCopies());
+  await plays.create({ id: 'p1', hunt, huntHash: huntHash(hunt), createdWall: 0 });
+  await plays.append('p1', [
+    { seq: 0, wall: 0, event: { at: 0, type: 'hintTaken', stage: 'a', hint: 0, points: -20 } },
+  ]);
+  await settled();
+  store.close({ empty: true });
+  const conduct = await opens(plays);
+  expect([conduct.get().keepNews, conduct.get().play.points]).toEqual(['evicted', -20]);
 });
