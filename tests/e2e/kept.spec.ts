@@ -18,6 +18,7 @@ import {
 import { aWonPlay } from '../builders/wonPlay';
 import { expect, test } from './fixtures';
 import { comesWithoutJumps } from './support/jumps';
+import { allKept } from './support/kept';
 import {
   answerRight,
   giveFiles,
@@ -32,6 +33,16 @@ import { asOnPhone, squareOf } from './support/scan';
 import { hiddenOnTheWay, isSeen } from './support/sight';
 
 const words = playWords('fr');
+
+/** That the team has read all there is so far is on the disk: a page is shown once more where it was left sooner. */
+const isReadInStore = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => {
+      const kept = await allKept(page);
+      const seen = kept.find((one) => one.startsWith('jalon/plays/seen,'))?.split(': ')[1];
+      return Number(seen) - kept.filter((one) => one.startsWith('jalon/plays/event,')).length;
+    })
+    .toBe(0);
 
 /** The places of the wrong answers to it. */
 const wrongOptions = (hunt: Hunt): readonly number[] => [0, 1, 2, 3].filter((one) => one !== rightOption(hunt));
@@ -166,6 +177,7 @@ test('what has the keyboard’s focus is never hidden by a bar that stays; a hin
   await test.step('a double tap', () => answersOnce(page, right, wrong, hunt.rules.tries - 2));
   const question = page.getByText(words.question(2, 2));
   await expect(question).toBeVisible();
+  await isReadInStore(page);
   await page.reload();
   await expect(question).toBeVisible();
   await answerRight(page, hunt);

@@ -11,6 +11,12 @@ const within = <T>(work: Promise<T>): Promise<T> => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
+/**
+ * How long a database that was closed from outside is let be. Whatever erases it is still at work then: Chromium refuses
+ * to open it, 58 times of 60, and was seen not to answer at all.
+ */
+const calmMs = 300;
+
 const openDatabase = (name: string, storeName: string): Promise<IDBDatabase> => {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(storeName);
@@ -26,21 +32,25 @@ export interface StrictStore {
 /** One database, opened when it is needed, and anew where it was closed. */
 const openedOnce = (name: string, storeName: string, onClosed: () => void) => {
   let opening: Promise<IDBDatabase> | null = null;
+  let calm: Promise<void> = Promise.resolve();
   const forget = () => {
     opening = null;
   };
   const open = (): Promise<IDBDatabase> => {
-    opening ??= openDatabase(name, storeName).then((database) => {
-      database.onclose = () => {
-        forget();
-        onClosed();
-      };
-      database.onversionchange = () => {
-        database.close();
-        forget();
-      };
-      return database;
-    });
+    opening ??= calm
+      .then(() => openDatabase(name, storeName))
+      .then((database) => {
+        database.onclose = () => {
+          forget();
+          calm = new Promise((resolve) => setTimeout(resolve, calmMs));
+          onClosed();
+        };
+        database.onversionchange = () => {
+          database.close();
+          forget();
+        };
+        return database;
+      });
     opening.catch(forget);
     return opening;
   };
