@@ -38,6 +38,9 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/core/scenario/a.ts', '../prepare/hunt', 'scenario-before-prepare'],
   ['src/core/prepare/a.ts', '../play/decide', 'prepare-before-play'],
   ['src/core/play/d.ts', '../rehearse/rehearse', 'play-before-rehearse'],
+  ['src/core/play/e.ts', '../corrections/gather', 'play-before-rehearse'],
+  ['src/core/corrections/a.ts', '../rehearse/rehearse', 'corrections-apart-from-rehearse'],
+  ['src/core/rehearse/a.ts', '../corrections/gather', 'rehearse-apart-from-corrections'],
   ['src/platform/wire.ts', './browser/plays', 'ports-before-drivers'],
   ['src/platform/workshop.ts', './node/files', 'ports-before-drivers'],
   ['src/platform/browser/b.ts', '../node/files', 'browser-apart-from-node'],
@@ -81,6 +84,7 @@ const targets = [
   'src/core/prepare/hunt.ts',
   'src/core/play/decide.ts',
   'src/core/rehearse/rehearse.ts',
+  'src/core/corrections/gather.ts',
 ];
 
 const write = async (file: string, text: string): Promise<void> => {

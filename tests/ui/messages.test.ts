@@ -15,6 +15,7 @@ import {
   updateWords,
 } from '../../src/ui/messages';
 import { alongWords } from '../../src/ui/messages/along';
+import { correctionWords } from '../../src/ui/messages/corrections';
 import { leavesOf, spelledAmerican } from '../builders/spelling';
 
 const problem = (fault: Fault, over: Partial<Problem> = {}): Problem => ({
@@ -91,6 +92,7 @@ const catalogues = (language: Language) => [
   playWords(language),
   resultWords(language),
   settingsWords(language),
+  correctionWords(language),
 ];
 
 const everySentence = (language: Language): string[] => [

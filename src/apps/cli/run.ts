@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Call, type CallOptions, type Command, cannot, type ExitCode } from './command';
 import { check } from './commands/check';
 import { circuits } from './commands/circuits';
+import { corrections } from './commands/corrections';
 import { drift } from './commands/drift';
 import { explain } from './commands/explain';
 import { fetch } from './commands/fetch';
@@ -31,6 +32,7 @@ export const commands = new Map<string, Command>(
     circuits,
     drift,
     swap,
+    corrections,
     read,
     fetch,
     schema,

@@ -76,6 +76,7 @@ const setFr: Omit<CliWords, 'labelled'> = typeset({
   circuits FICHIER    fait un circuit pour chaque équipe : qui est où, et quand [--teams N] [--together K] [--out FICHIER]
   drift FICHIER       compare une chasse à des données plus récentes [--data NOUVEAU] [--write : la corrige]
   swap FICHIER        rejoue la même chasse ailleurs [--data AUTRE] [--around LAT,LON] [--out FICHIER]
+  corrections PARTIE… rassemble ce que des équipes ont vu et que les données ne disent pas [--out DOSSIER]
   read FICHIER…       dit ce que Jalon comprend d’un fichier de données [--sites : chaque lieu]
   fetch ADRESSE       télécharge un jeu de données, avec son éditeur et sa licence [--out DOSSIER]
   schema              écrit le schéma des scénarios [--write : dans public/schema]
@@ -128,24 +129,25 @@ const has = (stages: number, questions: number): string =>
 const en: CliWords = {
   usage: `npm run -s hunt -- COMMAND [options]
 
-  make FILE        makes a hunt from a data file [--around LAT,LON] [--minutes N] [--out FILE]
-  check FILE…      checks scenarios or hunts: faults with file, line and column
-  prepare FILE     prepares the hunt of a scenario [--out FILE]
-  questions FILE   lists the questions, their answers and their proofs
-  explain FILE     tells why each stage, and where each answer comes from
-  verify FILE      proves the questions of a prepared hunt again
-  rehearse FILE    rehearses a hunt: simulated teams walk it, and what stops them is named
-  circuits FILE    makes a circuit for each team: who is where, and when [--teams N] [--together K] [--out FILE]
-  drift FILE       compares a hunt with newer data [--data NEWER] [--write: mends it]
-  swap FILE        plays the same hunt elsewhere [--data OTHER] [--around LAT,LON] [--out FILE]
-  read FILE…       tells what Jalon makes of a data file [--sites: each site]
-  fetch ADDRESS    downloads a dataset, with its publisher and licence [--out FOLDER]
-  schema           prints the schema of scenarios [--write: into public/schema]
-  serve            serves the built game [--port N] [--open] [--phone]
+  make FILE         makes a hunt from a data file [--around LAT,LON] [--minutes N] [--out FILE]
+  check FILE…       checks scenarios or hunts: faults with file, line and column
+  prepare FILE      prepares the hunt of a scenario [--out FILE]
+  questions FILE    lists the questions, their answers and their proofs
+  explain FILE      tells why each stage, and where each answer comes from
+  verify FILE       proves the questions of a prepared hunt again
+  rehearse FILE     rehearses a hunt: simulated teams walk it, and what stops them is named
+  circuits FILE     makes a circuit for each team: who is where, and when [--teams N] [--together K] [--out FILE]
+  drift FILE        compares a hunt with newer data [--data NEWER] [--write: mends it]
+  swap FILE         plays the same hunt elsewhere [--data OTHER] [--around LAT,LON] [--out FILE]
+  corrections GAME… gathers what teams saw and the data doesn’t say [--out FOLDER]
+  read FILE…        tells what Jalon makes of a data file [--sites: each site]
+  fetch ADDRESS     downloads a dataset, with its publisher and licence [--out FOLDER]
+  schema            prints the schema of scenarios [--write: into public/schema]
+  serve             serves the built game [--port N] [--open] [--phone]
 
-  --json           a result for programs
-  --lang fr|en     the language of the sentences
-  --help           this
+  --json            a result for programs
+  --lang fr|en      the language of the sentences
+  --help            this
 
 Exit codes: 0 all is well, 1 faults found, 2 can’t be done.`,
   unknownCommand: (name) => `“${name}” is not a command: try --help.`,

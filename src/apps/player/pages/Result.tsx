@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Corrections, gather } from '../../../core/corrections/gather';
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
 import type { OpenedPlay } from '../../../platform/ports';
@@ -9,6 +10,7 @@ import { readPodium } from '../honors';
 import { useLoaded } from '../hooks';
 import { passingOf } from '../passing';
 import { go } from '../route';
+import type { CorrectionsDialog } from '../screens/corrections/CorrectionsDialog';
 import { LoadingView } from '../screens/LoadingView';
 import { NoticeView } from '../screens/NoticeView';
 import type { NoticeProps, Passing } from '../screens/props';
@@ -31,6 +33,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
   const land = useLoaded(async () => opened?.play && landOf(opened.play.record.hunt, world), [opened]);
   const podium = useLoaded(async () => opened?.play && readPodium(opened.play, world.plays), [opened]);
   const [passing, setPassing] = useState<Passing | null>(null);
+  const [correcting, setCorrecting] = useState<Correcting | null>(null);
   if (!opened) return <LoadingView language={choices.language} what="play" />;
   if (!opened.play) return <Absent choices={choices} onLeave={leave} />;
   const { play: read, outbox } = opened;
@@ -38,6 +41,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
   const play = replay(log.map((entry) => entry.event));
   if (play.finished === null) return <Running choices={choices} playId={playId} onLeave={leave} />;
   const stands = standing(record.hunt, play, play.at);
+  const corrections = gather([read]);
   const picture = async () => {
     const { drawPicture } = await import('../notebook/picture/picture');
     const kept = { hunt: record.hunt, play, standing: stands, wall: record.createdWall };
@@ -57,11 +61,31 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
         onShare={outbox.shares(anyPicture()) ? async () => outbox.share(await picture()) : null}
         onPrint={outbox.print}
         onPass={() => passingOf(read, outbox).then(setPassing)}
+        onCorrect={corrections.datasets.length > 0 ? () => correctingOf(corrections).then(setCorrecting) : null}
         onLeave={leave}
       />
       {passing && <passing.PassOn {...choices} {...passing} onClose={() => setPassing(null)} />}
+      {correcting && (
+        <correcting.CorrectionsDialog
+          {...choices}
+          {...correcting}
+          outbox={outbox}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
     </>
   );
+};
+
+/** What was seen, and what shows it. */
+interface Correcting {
+  readonly corrections: Corrections;
+  readonly CorrectionsDialog: typeof CorrectionsDialog;
+}
+
+const correctingOf = async (corrections: Corrections): Promise<Correcting> => {
+  const { CorrectionsDialog } = await import('../screens/corrections/CorrectionsDialog');
+  return { corrections, CorrectionsDialog };
 };
 
 /** A file of the kind that a picture is. */

@@ -6,6 +6,7 @@ import { distanceMeters } from '../../../core/lib/geo';
 import { isSameText, joined, type Language, say, type Text } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import { untriedChallenge } from '../../../core/play/evolve';
+import { isOnSpot } from '../../../core/play/onSpot';
 import type { ChallengePlay } from '../../../core/play/play';
 import type { HuntChallenge } from '../../../core/prepare/hunt';
 import { Button } from '../../../ui/components/Button';
@@ -34,7 +35,7 @@ export const OutcomePanel = ({ choices, game, conduct, row, challenge, onGoOn }:
   const { language } = choices;
   const words = playWords(language);
   const answered = stagePlay(game.play, row.stage.id).challenges.get(challenge.id) ?? untriedChallenge;
-  const { note, proof, credits } = challenge;
+  const { note, proof, credits, observed } = challenge;
   usePointed(conduct, challenge);
   return (
     <section class={answered.mark === 1 ? 'panel right' : 'panel wrong'} aria-labelledby="outcome">
@@ -51,6 +52,7 @@ export const OutcomePanel = ({ choices, game, conduct, row, challenge, onGoOn }:
         )}
       </div>
       <Solution challenge={challenge} answered={answered} language={language} />
+      {observed && <p>{isOnSpot(game.play, row.stage.id) ? words.seenThere : words.seenFromHome}</p>}
       {note !== undefined && <Paragraphs text={note} language={language} />}
       {proof && (
         <ProofView
@@ -120,6 +122,12 @@ const Solution = ({ challenge, answered, language }: SolutionProps) => {
           <dd class={isOpen(content) ? undefined : 'given'}>
             {away ?? <Lines lines={given} numbered={shown === 'order'} {...{ unit, language }} />}
           </dd>
+        </div>
+      )}
+      {challenge.observed && (
+        <div>
+          <dt>{words.dataSays}</dt>
+          <dd>{challenge.observed.raw || words.dataSaysNothing}</dd>
         </div>
       )}
     </dl>

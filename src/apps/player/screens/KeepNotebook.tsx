@@ -9,12 +9,12 @@ import './keep.css';
 
 type Stand = 'idle' | 'drawing' | 'kept' | 'failed';
 
-interface KeepNotebookProps extends Pick<ResultProps, 'onKeep' | 'onShare' | 'onPrint' | 'onPass'> {
+interface KeepNotebookProps extends Pick<ResultProps, 'onKeep' | 'onShare' | 'onPrint' | 'onPass' | 'onCorrect'> {
   readonly language: Language;
 }
 
-/** The ways to take the notebook along, as a picture or on paper, and the play to another device; and what came of the picture. */
-export const KeepNotebook = ({ language, onKeep, onShare, onPrint, onPass }: KeepNotebookProps) => {
+/** The ways to take the notebook along, as a picture or on paper, and the play to another device; what corrects the data; and what came of the picture. */
+export const KeepNotebook = ({ language, onKeep, onShare, onPrint, onPass, onCorrect }: KeepNotebookProps) => {
   const words = resultWords(language);
   const [stand, setStand] = useState<Stand>('idle');
   const run = (make: () => Promise<void>, then: Stand) => {
@@ -45,6 +45,11 @@ export const KeepNotebook = ({ language, onKeep, onShare, onPrint, onPass }: Kee
         <Button icon="forward" onClick={onPass}>
           {words.passOn}
         </Button>
+        {onCorrect && (
+          <Button icon="file" onClick={onCorrect}>
+            {words.correct}
+          </Button>
+        )}
       </div>
       <p role="status">{told}</p>
     </div>

@@ -141,6 +141,8 @@ export interface ResultProps {
   onPrint(): void;
   /** Offers to pass the play on to another device: another team's, a teacher's. */
   onPass(): void;
+  /** Shows what was seen on the spot and may correct the data; null where nothing was. */
+  readonly onCorrect: (() => void) | null;
   onLeave(): void;
 }
 

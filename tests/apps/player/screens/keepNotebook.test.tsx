@@ -17,7 +17,17 @@ beforeEach(() => {
 
 const shown = (onKeep: () => Promise<void>, onShare: (() => Promise<void>) | null = null) =>
   act(() =>
-    render(<KeepNotebook language="en" onKeep={onKeep} onShare={onShare} onPrint={() => {}} onPass={() => {}} />, page),
+    render(
+      <KeepNotebook
+        language="en"
+        onKeep={onKeep}
+        onShare={onShare}
+        onPrint={() => {}}
+        onPass={() => {}}
+        onCorrect={null}
+      />,
+      page,
+    ),
   );
 
 const button = (name: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === name);

@@ -344,6 +344,7 @@ describe('the result on the screen', () => {
       onShare: null,
       onPrint: () => {},
       onPass: () => {},
+      onCorrect: null,
       onLeave: () => {},
     };
     const podium = podiumOf(finishOf('own', 0, hunt, play), []);

@@ -1,0 +1,18 @@
+const dayMs = 24 * 60 * 60 * 1000;
+
+const padded = (n: number, digits: number): string => String(n).padStart(digits, '0');
+
+/** The day of a date in milliseconds since 1970, in UTC: `2026-11-30`. After Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days; from the year 0 on. */
+export const dayOf = (ms: number): string => {
+  const days = Math.floor(ms / dayMs) + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * ofYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(ofYear - Math.floor((153 * march + 2) / 5) + 1, 2)}`;
+};
