@@ -190,7 +190,7 @@ describe('opening whatever it is', () => {
       satchel: memorySatchel(),
     };
     const world = { settings: fakeSettingTabs()(), loadGear: async () => gear } as unknown as World;
-    const origin = await new Promise<Origin>((resolve) => {
+    const origin = await new Promise<Origin | 'nobody was asked'>((resolve) => {
       openAny(
         address('https://b.example/petite.json'),
         world,
@@ -199,9 +199,12 @@ describe('opening whatever it is', () => {
           resolve(told);
           return new Promise(() => {});
         },
-      );
+      ).then(() => resolve('nobody was asked'));
     });
-    expect([origin.host, loads]).toEqual(['b.example', ['https://b.example/petite.json']]);
+    expect([origin, loads]).toEqual([
+      { host: 'b.example', others: ['a.example'] },
+      ['https://b.example/petite.json'],
+    ]);
   });
 
   it('opens a hunt among files, and takes files without one for data', async () => {
