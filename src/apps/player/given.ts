@@ -17,6 +17,10 @@ export const parsed = (bytes: Uint8Array | null | undefined): unknown =>
 /** Whether a file is the descriptor of those beside it. */
 export const isDescriptor = ({ name }: Pick<GivenFile, 'name'>): boolean => lastPart(name) === 'datapackage.json';
 
+/** The map that an organizer gave beside a hunt; undefined for none. */
+export const mapAmong = (files: readonly GivenFile[]): GivenFile | undefined =>
+  files.find(({ name }) => /\.pmtiles$/i.test(name));
+
 const pieceBytes = 1e6;
 const opens = /^\s*\{/;
 const marks = /"jalon-(scenario|hunt)\/|"stages"\s*:/;

@@ -38,6 +38,12 @@ export interface Packed {
   readonly room: number | null;
 }
 
+/** Room that a browser needs beside what is kept. */
+const spare = 1.2;
+
+/** Whether what is still to come will find too little room. */
+export const isTight = ({ room, toCome }: Packed): boolean => room !== null && room < toCome * spare;
+
 const weigh = (hunt: Hunt): number => new TextEncoder().encode(JSON.stringify(hunt)).length;
 
 /** A tile by name, among those of all maps. */

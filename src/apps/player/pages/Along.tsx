@@ -3,7 +3,7 @@ import { fault, type Problem } from '../../../core/lib/checked';
 import type { GivenFile, Settings, TakenHunt, TakenMap } from '../../../platform/ports';
 import type { PageProps } from '../App';
 import { type Bringing, fromIgn } from '../along/bringing';
-import { lookAt, type Packed, shipsWith, takeOut } from '../along/plan';
+import { isTight, lookAt, type Packed, shipsWith, takeOut } from '../along/plan';
 import { type Load, type Porter, porterOf } from '../along/porter';
 import { useLoaded } from '../hooks';
 import { archivedMapOf, mapHostOf } from '../mapHost';
@@ -15,6 +15,8 @@ export type Takeable = Omit<TakenHunt, 'wall'>;
 
 interface AlongProps extends Pick<PageProps, 'world' | 'choices' | 'offline'> {
   readonly takeable: Takeable;
+  /** The organizer's map, where it lay beside the hunt's file: it is taken along with the hunt. */
+  readonly givenMap?: GivenFile | undefined;
   /** Hears of the organizer's map that was given for this hunt, as it comes and goes. */
   onMap(map: TakenMap | null): void;
 }
@@ -40,7 +42,7 @@ const everyPieces = 10;
 const everyMs = 3000;
 
 /** Where a hunt is taken along: what of it is on this device, and what may be done about it. */
-export const Along = ({ world, choices, offline, takeable, onMap }: AlongProps) => {
+export const Along = ({ world, choices, offline, takeable, givenMap, onMap }: AlongProps) => {
   const { key } = takeable;
   const [changes, setChanges] = useState(0);
   const look = () => setChanges((count) => count + 1);
@@ -60,14 +62,17 @@ export const Along = ({ world, choices, offline, takeable, onMap }: AlongProps) 
   useEffect(() => {
     return isComing ? world.clock.every(everyMs, look) : undefined;
   }, [isComing]);
-  if (!counter) return null;
-  const { gear, porter } = counter;
   const take = async () => {
+    if (!counter) return;
+    const { gear, porter } = counter;
     if (!shipsWith(key)) world.settings.set('taken', 'yes');
     const bringing = own.bringing ?? fromIgn(takeable.hunt, gear.fetcher);
     await porter.take({ ...takeable, wall: world.clock.wall() }, bringing);
     await noteTaken(world.settings, gear.satchel);
   };
+  useGivenMap(givenMap, own, counter !== null, packed, take);
+  if (!counter) return null;
+  const { gear, porter } = counter;
   const remove = async () => {
     porter.forget();
     own.forget();
@@ -82,6 +87,7 @@ export const Along = ({ world, choices, offline, takeable, onMap }: AlongProps) 
       packed={packed}
       load={load}
       own={own}
+      given={givenMap?.name ?? null}
       host={mapHostOf(takeable.hunt) ?? ''}
       onLook={() => {
         look();
@@ -145,6 +151,27 @@ const useOwnMap = ({ key, hunt }: Takeable, gear: Gear | null, offline: boolean)
       setHost(null);
     },
   };
+};
+
+/** Takes the hunt along with the map that lay beside its file, once, where there is room for it. */
+const useGivenMap = (
+  file: GivenFile | undefined,
+  own: ReturnType<typeof useOwnMap>,
+  isReady: boolean,
+  packed: Packed | null,
+  take: () => Promise<void>,
+): void => {
+  const waits = useRef(false);
+  useEffect(() => {
+    if (!file || !isReady) return;
+    waits.current = true;
+    void own.give([file]);
+  }, [file, isReady]);
+  useEffect(() => {
+    if (!waits.current || !own.bringing || packed?.map?.of !== own.bringing.map?.of) return;
+    waits.current = false;
+    if (packed && !isTight(packed)) void take();
+  }, [own.bringing, packed]);
 };
 
 /** What is on this device, looked at anew when one of `inputs` changes; what was seen last stays until then. Null where nothing can be looked at. */

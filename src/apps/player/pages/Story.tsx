@@ -3,11 +3,12 @@ import { replay } from '../../../core/play/evolve';
 import { rallyTeams } from '../../../core/play/rally';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { OpenedPlay, PlayRecord, Preparation, TakenMap } from '../../../platform/ports';
+import type { GivenFile, OpenedPlay, PlayRecord, Preparation, TakenMap } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { isTaken, keyOf, keyOfPlayed, shippedKey } from '../along/plan';
 import { surveyOf } from '../atlas';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
+import { mapAmong } from '../given';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
 import { originHere } from '../origin';
@@ -70,9 +71,12 @@ export const Story = (props: StoryProps) => {
     query: isLinked ? location.search : null,
   };
   const takenAs = (hunt: Hunt) => keyOf(opening?.source ?? null, hunt);
+  const given = opening?.source.kind === 'files' ? mapAmong(opening.source.files) : undefined;
   return (
     <OpenedHunt {...props}>
-      {(...found) => <Found {...props} found={found} where={where} takenAs={takenAs} onRehearse={rehearse} />}
+      {(...found) => (
+        <Found {...props} found={found} where={where} takenAs={takenAs} givenMap={given} onRehearse={rehearse} />
+      )}
     </OpenedHunt>
   );
 };
@@ -109,6 +113,8 @@ interface FoundProps extends BeginProps {
   readonly found: Parameters<ShowHunt>;
   readonly where: Whereabouts;
   readonly onRehearse: () => void;
+  /** The organizer's map, where it lay beside the hunt's file. */
+  readonly givenMap?: GivenFile | undefined;
   /** Under which key the hunt is taken along. */
   takenAs(hunt: Hunt): string;
 }
@@ -158,6 +164,7 @@ interface ToldProps extends BeginProps {
   offered(): Berth;
   /** What is taken along of it. */
   readonly takeable: Takeable;
+  readonly givenMap?: GivenFile | undefined;
   /** Goes to where the hunt is rehearsed; null where it has been played. */
   readonly onRehearse: (() => void) | null;
   /** Goes to where several teams at once are planned for; null where that is not offered. */
@@ -175,6 +182,7 @@ const Told = ({
   from,
   offered,
   takeable,
+  givenMap,
   onRehearse,
   onPlan,
 }: ToldProps) => {
@@ -214,7 +222,7 @@ const Told = ({
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
       ownMap={ownMap}
-      along={<Along world={world} choices={choices} offline={offline} takeable={takeable} onMap={setOwnMap} />}
+      along={<Along {...{ world, choices, offline, takeable, givenMap }} onMap={setOwnMap} />}
       onRehearse={onRehearse}
       onPlan={onPlan}
       onLeave={leave}

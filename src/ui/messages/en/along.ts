@@ -34,6 +34,8 @@ export const along: AlongWords = {
     giveHow: 'A PMTiles archive, from your organiser: what lies around the posts is kept.',
   },
 
+  cameWith: (file) => `The map “${file}” came with the hunt: both are on this device.`,
+
   whole: (bytes) => size(bytes),
   withMap: (n, bytes) => `${pieces(n)} of map, about ${size(bytes)} in all`,
   goOn: 'Go on',

@@ -39,6 +39,8 @@ export const along = typeset({
     giveHow: 'Une archive PMTiles, reçue de l’organisateur : on en garde ce qui entoure les jalons.',
   },
 
+  cameWith: (file: string) => `La carte « ${file} » est venue avec la chasse : toutes deux sont sur cet appareil.`,
+
   whole: (bytes: number) => size(bytes),
   withMap: (n: number, bytes: number) => `${pieces(n)} de carte, environ ${size(bytes)} en tout`,
   goOn: 'Continuer',

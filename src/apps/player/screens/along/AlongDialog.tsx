@@ -4,7 +4,7 @@ import { Icon } from '../../../../ui/components/Icon';
 import { type AlongWords, alongWords } from '../../../../ui/messages/along';
 import { describeAlone } from '../../../../ui/messages/faults';
 import { shellWords } from '../../../../ui/messages/shell';
-import type { Packed } from '../../along/plan';
+import { isTight, type Packed } from '../../along/plan';
 import type { Ending, Load } from '../../along/porter';
 import { bagIcon } from './icons';
 import type { TakeAlongProps } from './TakeAlong';
@@ -128,17 +128,13 @@ const Going = ({ load, words, onStop }: AlongDialogProps & HereProps & { readonl
   </>
 );
 
-/** Room that a browser needs beside what is kept. */
-const spare = 1.2;
-
 const Offer = ({ packed, offline, words, onTake }: AlongDialogProps & HereProps) => {
   const { taken, tiles, toCome, room } = packed;
   const missing = tiles.total - tiles.kept;
-  const isTight = room !== null && room < toCome * spare;
   return (
     <>
       {offline && missing > 0 && <p>{words.needsNetwork}</p>}
-      {isTight && <p class="along-tight">{words.noRoom(room)}</p>}
+      {room !== null && isTight(packed) && <p class="along-tight">{words.noRoom(room)}</p>}
       <Button
         icon={bagIcon}
         disabled={offline && missing > 0}
