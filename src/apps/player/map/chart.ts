@@ -94,6 +94,7 @@ const layOn = (
   map: LeafletMap,
   options: ChartOptions,
   inks: () => Inks,
+  stages: () => readonly Position[],
   onTiles: (shown: boolean) => void,
 ): Layers => {
   const { frame, tiled, reducedMotion, covers } = options;
@@ -103,7 +104,7 @@ const layOn = (
   return {
     ground,
     notes: layNotes(map, options, walls),
-    tiles: layTiles(map, { bounds: tiledAround(frame), tiled, inks, onShown: onTiles }),
+    tiles: layTiles(map, { bounds: tiledAround(frame), tiled, inks, stages, onShown: onTiles }),
     furniture: furnish(map, options, ground.names),
     pin: mountPin(map),
     pointer: mountPointer(map),
@@ -138,11 +139,12 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
   let inks: Inks = readInks(element, view.theme);
   let tiled = false;
   let places: readonly Position[] = [];
-  let aim: Position | null = null;
-  let start: Position | null = null;
+  let [aim, start]: [Position | null, Position | null] = [null, null];
 
   const show = (): void => {
-    places = keepPlaces(places, view.stages);
+    const before = places;
+    places = keepPlaces(before, view.stages);
+    if (places !== before) layers.tiles.dye();
     if (!isSamePlace(aim ?? undefined, view.aim?.position)) aim = view.aim?.position ?? null;
     start ??= view.trail[0] ?? null;
     showOn(element, layers, { view, inks, tiled, places, aim, start });
@@ -152,6 +154,7 @@ export const mountChart = (element: HTMLElement, options: ChartOptions): Chart =
     map,
     options,
     () => inks,
+    () => places,
     (shown) => {
       tiled = shown;
       options.onTiles(tiled);

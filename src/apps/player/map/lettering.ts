@@ -119,7 +119,7 @@ const roomOf = ({ x, y, line, turn }: LineSign): Box =>
   aroundName({ x, y, length: line.length * letterWidth + signEdges + 4, height: signHeight + 4, turn });
 
 /** The room of a stage's mark, whatever its state. */
-const roomOfMark = ({ x, y }: Spot): Box => ({ left: x - 17, top: y - 64, right: x + 35, bottom: y + 5 });
+export const roomOfMark = ({ x, y }: Spot): Box => ({ left: x - 17, top: y - 64, right: x + 35, bottom: y + 5 });
 
 /**
  * All names that find room at a zoom level beside the signs of lines and the marks of stages: waters before land, land

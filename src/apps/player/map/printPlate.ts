@@ -1,10 +1,11 @@
 import type { Tile } from '../../../core/lib/tiles';
 import { readVectorTile, type VectorPoint } from '../../../core/lib/vectorTile';
 import type { Inks } from './inks';
-import { type Letters, lettered, write } from './lettering';
+import { type Letters, lettered, roomOfMark, write } from './lettering';
 import { type Box, meet } from './names';
 import { longestPiece } from './pen';
 import { type AreaKind, type LineKind, type Named, type Printed, plateOf, type VectorPlate } from './plate';
+import type { Spot } from './sight';
 
 /** What part of a vector tile is printed, and how large. */
 export interface Cut {
@@ -14,6 +15,8 @@ export interface Cut {
   /** Where in it the square lies: in its widths, from its corner. */
   readonly left: number;
   readonly top: number;
+  /** Where the stages stand, in pixels from the corner of the whole tile: names make way for their marks. */
+  readonly stages?: readonly Spot[] | undefined;
 }
 
 /** The pen of a canvas, as far as a plate is printed with it. */
@@ -177,11 +180,11 @@ const lettersOf = ({ kind, text, run }: Named, { width, zoom, inks }: Printing):
 const mostNames = 2000;
 const sameApart = 260;
 
-const lettersIn = (plate: VectorPlate, printing: Printing): readonly Letters[] => {
+const lettersIn = (plate: VectorPlate, printing: Printing, taken: readonly Box[]): readonly Letters[] => {
   const written: Letters[] = [];
   for (const named of plate.names.slice(0, mostNames)) {
     const letters = lettersOf(named, printing);
-    if (!letters) continue;
+    if (!letters || taken.some((box) => meet(box, letters.box))) continue;
     const isFree = written.every(
       ({ text, x, y, box }) =>
         !meet(box, letters.box) && (text !== letters.text || Math.hypot(x - letters.x, y - letters.y) > sameApart),
@@ -207,7 +210,7 @@ export const readPlate = (bytes: Uint8Array): ReadPlate => ({
 export const printPlate = (
   press: Press,
   { plate, letters }: ReadPlate,
-  { tile, zoom, left, top }: Cut,
+  { tile, zoom, left, top, stages = [] }: Cut,
   inks: Inks,
   side: number,
 ): void => {
@@ -227,8 +230,10 @@ export const printPlate = (
   press.lineCap = 'round';
   printAreas(printing, plate);
   printLines(printing, plate);
-  const key = `${zoom} ${inks.edition}`;
-  const names = letters.get(key) ?? lettersIn(plate, printing);
+  const whole = { left: 0, top: 0, right: width, bottom: width };
+  const taken = stages.map(roomOfMark).filter((box) => meet(box, whole));
+  const key = `${zoom} ${inks.edition} ${taken.map((box) => `${Math.round(box.left)} ${Math.round(box.top)}`)}`;
+  const names = letters.get(key) ?? lettersIn(plate, printing, taken);
   letters.set(key, names);
   press.setLineDash([]);
   const seen = { left: left * width, top: top * width, right: (left + part) * width, bottom: (top + part) * width };

@@ -175,7 +175,7 @@ export const mountSites = (element: HTMLElement, options: SitesMapOptions): Site
     map.setMaxZoom(tiled ? nearestZoom.tiled : nearestZoom.drawn);
     show();
   };
-  const tiles = layTiles(map, { bounds: earth, tiled: ignTiles, inks: () => inks, onShown });
+  const tiles = layTiles(map, { bounds: earth, tiled: ignTiles, inks: () => inks, stages: () => noStages, onShown });
   let minding = (): void => {};
   const mindTiles = (): void => {
     minding();

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../../core/lib/position';
+import type { Bounds, Position } from '../../../core/lib/position';
 import type { Tile } from '../../../core/lib/tiles';
 import { discard } from './discard';
 import type { Inks } from './inks';
@@ -15,7 +15,7 @@ const corner = { left: 0, top: 0 };
 export interface Tiles {
   /** Asks for tiles, or stops asking. */
   want(wanted: boolean): void;
-  /** Prints over what is printed in the chart's own inks, where these are others now. */
+  /** Prints over what is printed in the chart's own inks, where these are others now, or stages stand elsewhere. */
   dye(): void;
   destroy(): void;
 }
@@ -27,6 +27,8 @@ export interface TilesOptions {
   readonly tiled: TiledMap | (() => Promise<TiledMap | null>);
   /** What vector tiles are printed in: the chart's inks of now. */
   readonly inks: () => Inks;
+  /** Where stages stand now: what is printed of vector tiles makes way for their marks. */
+  readonly stages: () => readonly Position[];
   onShown(shown: boolean): void;
 }
 
@@ -119,7 +121,7 @@ interface Laid {
 }
 
 /** Asks for the tiles of `bounds` only; after a few failures in a row asks no more until the network is back: what is at hand is shown all the same. */
-export const layTiles = (map: LeafletMap, { bounds, tiled, inks, onShown }: TilesOptions): Tiles => {
+export const layTiles = (map: LeafletMap, { bounds, tiled, inks, stages, onShown }: TilesOptions): Tiles => {
   let [wanted, shown, looking, gone] = [false, false, false, false];
   let failures = 0;
   let laid: Laid | null = null;
@@ -148,7 +150,7 @@ export const layTiles = (map: LeafletMap, { bounds, tiled, inks, onShown }: Tile
   const lay = (found: TiledMap): void => {
     const { layer, dye } =
       found.kind === 'vector'
-        ? layVectors(map, { bounds, tiled: found, asks, fromHand, inks })
+        ? layVectors(map, { bounds, tiled: found, asks, fromHand, inks, stages })
         : { layer: layerOf(bounds, found, asks, fromHand), dye: () => {} };
     layer.on('tileload', onLoad);
     layer.on('tileerror', onFailure);

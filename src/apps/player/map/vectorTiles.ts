@@ -1,10 +1,11 @@
-import type { Bounds } from '../../../core/lib/position';
+import type { Bounds, Position } from '../../../core/lib/position';
 import { above, type Tile, tileName } from '../../../core/lib/tiles';
 import { inTurns } from '../inTurns';
 import { discard } from './discard';
 import type { Inks } from './inks';
 import { type Coords, type DoneCallback, LatLngBounds, type LeafletMap, TileLayer } from './leaflet';
 import type { ReadPlate } from './printPlate';
+import type { Spot } from './sight';
 import { holderOf, nearestShown, type TiledMap } from './tiledMap';
 
 /** A map of vector tiles, and what its layer asks of whoever lays it. */
@@ -16,6 +17,8 @@ export interface VectorOptions {
   /** Notes the tiles that come from what is at hand. */
   readonly fromHand: WeakSet<Element>;
   readonly inks: () => Inks;
+  /** Where stages stand now. */
+  readonly stages: () => readonly Position[];
 }
 
 /** A layer of vector tiles in the chart's own inks. */
@@ -73,13 +76,21 @@ const paneOf = (map: LeafletMap): string => {
 
 /** The layer of a map of vector tiles: beyond its nearest level these are printed larger, as sharp as before. */
 export const layVectors = (map: LeafletMap, options: VectorOptions): Vectors => {
-  const { bounds, tiled, asks, fromHand, inks } = options;
+  const { bounds, tiled, asks, fromHand, inks, stages } = options;
   const { south, west, north, east } = bounds;
   const { farthest, nearest, atHand, network } = tiled;
   const plates = createPlates(tiled);
   const prints = new Map<HTMLCanvasElement, () => void>();
   const turns = inTurns<HTMLCanvasElement>(squaresInTurn, (canvas) => prints.get(canvas)?.());
 
+  /** Where the stages stand, in pixels of a zoom level, from the corner of a tile. */
+  const standing = (tile: Tile, zoom: number): readonly Spot[] => {
+    const width = tilePixels * 2 ** (zoom - tile.z);
+    return stages().map((position) => {
+      const { x, y } = map.project(position, zoom);
+      return { x: x - tile.x * width, y: y - tile.y * width };
+    });
+  };
   const createTile = (coords: Coords, done: DoneCallback): HTMLElement => {
     const canvas = emptySquare();
     prints.set(canvas, () => {});
@@ -96,7 +107,8 @@ export const layVectors = (map: LeafletMap, options: VectorOptions): Vectors => 
       let isNew = true;
       prints.set(canvas, () => {
         const press = canvas.getContext('2d');
-        if (press) printPlate(press, plate, { tile, zoom: coords.z, left, top }, inks(), canvas.width);
+        const cut = { tile, zoom: coords.z, left, top, stages: standing(tile, coords.z) };
+        if (press) printPlate(press, plate, cut, inks(), canvas.width);
         if (isNew) end(true);
         isNew = false;
       });

@@ -3,6 +3,7 @@ import { fault, type Problem } from '../../../core/lib/checked';
 import type { GivenFile, Settings, TakenHunt, TakenMap } from '../../../platform/ports';
 import type { PageProps } from '../App';
 import { type Bringing, fromIgn } from '../along/bringing';
+import { givenSaid } from '../along/givenSaid';
 import { isTight, lookAt, type Packed, shipsWith, takeOut } from '../along/plan';
 import { type Load, type Porter, porterOf } from '../along/porter';
 import { useLoaded } from '../hooks';
@@ -13,12 +14,17 @@ import type { Gear } from '../world';
 /** What one takes along, before anybody knows when. */
 export type Takeable = Omit<TakenHunt, 'wall'>;
 
+/** What is said of a map that lay beside the hunt's file; null as long as there is nothing to say. */
+export type GivenSaid = ReturnType<typeof givenSaid>;
+
 interface AlongProps extends Pick<PageProps, 'world' | 'choices' | 'offline'> {
   readonly takeable: Takeable;
   /** The organizer's map, where it lay beside the hunt's file: it is taken along with the hunt. */
   readonly givenMap?: GivenFile | undefined;
   /** Hears of the organizer's map that was given for this hunt, as it comes and goes. */
   onMap(map: TakenMap | null): void;
+  /** Hears what became of the given map. */
+  onGiven(said: GivenSaid): void;
 }
 
 interface Counter {
@@ -42,7 +48,7 @@ const everyPieces = 10;
 const everyMs = 3000;
 
 /** Where a hunt is taken along: what of it is on this device, and what may be done about it. */
-export const Along = ({ world, choices, offline, takeable, givenMap, onMap }: AlongProps) => {
+export const Along = ({ world, choices, offline, takeable, givenMap, onMap, onGiven }: AlongProps) => {
   const { key } = takeable;
   const [changes, setChanges] = useState(0);
   const look = () => setChanges((count) => count + 1);
@@ -71,6 +77,9 @@ export const Along = ({ world, choices, offline, takeable, givenMap, onMap }: Al
     await noteTaken(world.settings, gear.satchel);
   };
   useGivenMap(givenMap, own, counter !== null, packed, take);
+  const { problem, bringing } = own;
+  const given = givenMap ? givenSaid({ name: givenMap.name, problem, bringing, packed, load }, choices.language) : null;
+  useEffect(() => onGiven(given), [given?.said]);
   if (!counter) return null;
   const { gear, porter } = counter;
   const remove = async () => {
@@ -87,7 +96,6 @@ export const Along = ({ world, choices, offline, takeable, givenMap, onMap }: Al
       packed={packed}
       load={load}
       own={own}
-      given={givenMap?.name ?? null}
       host={mapHostOf(takeable.hunt) ?? ''}
       onLook={() => {
         look();

@@ -17,7 +17,7 @@ import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { StoryScreen } from '../screens/StoryScreen';
 import { Absent } from './Absent';
-import { Along, type Takeable } from './Along';
+import { Along, type GivenSaid, type Takeable } from './Along';
 import { fetchPlay } from './fetchPlay';
 import { landOf } from './landOf';
 import { lazily } from './lazily';
@@ -188,6 +188,7 @@ const Told = ({
 }: ToldProps) => {
   const [starting, setStarting] = useState(false);
   const [ownMap, setOwnMap] = useState<TakenMap | null>(null);
+  const [given, setGiven] = useState<GivenSaid>(null);
   const [{ circuit, team }, setBerth] = useState(offered);
   const setTeam = (changed: Team) => setBerth({ circuit, team: changed });
   const teams = teamsOf(hunt);
@@ -222,7 +223,8 @@ const Told = ({
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
       ownMap={ownMap}
-      along={<Along {...{ world, choices, offline, takeable, givenMap }} onMap={setOwnMap} />}
+      given={given}
+      along={<Along {...{ world, choices, offline, takeable, givenMap }} onMap={setOwnMap} onGiven={setGiven} />}
       onRehearse={onRehearse}
       onPlan={onPlan}
       onLeave={leave}

@@ -21,7 +21,7 @@ import './story.css';
 
 /** The story of a hunt, what it asks of the team, and its two ways to start. */
 export const StoryScreen = (props: StoryProps) => {
-  const { choices, hunt, onLeave } = props;
+  const { choices, hunt, given, onLeave } = props;
   const { language } = choices;
   return (
     <Shore>
@@ -32,6 +32,11 @@ export const StoryScreen = (props: StoryProps) => {
             {printed(hunt.title, language)}
           </Heading>
           <div class="story-intro">
+            {given && (
+              <div class="notice" role={given.came ? 'status' : 'alert'}>
+                <p>{given.said}</p>
+              </div>
+            )}
             <Paragraphs text={hunt.intro} language={language} />
           </div>
           <TeamCard {...props} />

@@ -85,6 +85,8 @@ export interface StoryProps {
   /** Draws another name for the team. */
   onAnotherName(): void;
   onStart(way: { readonly simulated: boolean }): void;
+  /** What became of a map that lay beside the hunt's file; null where there is nothing to say. */
+  readonly given: { readonly said: string; readonly came: boolean } | null;
   /** What takes the hunt along. */
   readonly along: ComponentChildren;
   /** The organizer's map that was taken along for it; null for none. */

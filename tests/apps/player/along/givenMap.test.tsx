@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { tiledAround } from '../../../../src/apps/player/map/planIgn';
-import { Along } from '../../../../src/apps/player/pages/Along';
+import { Along, type GivenSaid } from '../../../../src/apps/player/pages/Along';
 import type { World } from '../../../../src/apps/player/world';
 import { fault } from '../../../../src/core/lib/checked';
 import { tilesOf } from '../../../../src/core/lib/tiles';
@@ -25,35 +25,30 @@ const fileOf = (bytes: Uint8Array, name = 'ville.pmtiles'): GivenFile => ({
   blob: new Blob([bytes as BlobPart]),
 });
 
-/** What the page of a hunt says of the file that was dropped beside it. */
-const saidOf = async (givenMap: GivenFile, satchel: Satchel): Promise<string> => {
-  let said = '';
-  const page = document.createElement('div');
-  const world = {
-    settings: memorySettings(),
-    clock: fakeClock(),
-    loadGear: async () => ({ satchel }),
-  } as unknown as World;
+/** What is told of the file that was dropped beside a hunt, and whether it came. */
+const saidOf = async (givenMap: GivenFile, satchel: Satchel): Promise<GivenSaid> => {
+  let given: GivenSaid = null;
+  const onGiven = (said: GivenSaid) => {
+    given = said;
+  };
+  const loadGear = async () => ({ satchel });
+  const world = { settings: memorySettings(), clock: fakeClock(), loadGear } as unknown as World;
   const takeable = { key: 'a', hunt, problems: [] };
   const choices = { language: 'fr' } as never;
-  await act(() => render(<Along {...{ world, choices, takeable, givenMap }} offline={false} onMap={() => {}} />, page));
-  await vi.waitFor(
-    () => {
-      said = page.querySelector('.notice')?.textContent ?? '';
-      expect(said).not.toBe('');
-    },
-    { timeout: 5000 },
-  );
+  const props = { world, choices, takeable, givenMap, offline: false, onMap: () => {}, onGiven };
+  const page = document.createElement('div');
+  await act(() => render(<Along {...props} />, page));
+  await vi.waitFor(() => expect(given).not.toBeNull(), { timeout: 5000 });
   // what would still be done, is done by now
   await new Promise((resolve) => setTimeout(resolve, 50));
   await act(() => render(null, page));
-  return said;
+  return given;
 };
 
 describe('the map that lies beside the file of a hunt', () => {
   it('is taken along with it, and that is said', async () => {
     const satchel = memorySatchel();
-    expect(await saidOf(fileOf(archive), satchel)).toBe(words.cameWith('ville.pmtiles'));
+    expect(await saidOf(fileOf(archive), satchel)).toEqual({ said: words.cameWith('ville.pmtiles'), came: true });
     expect((await satchel.read('a'))?.map).toMatchObject({ title: 'ville.pmtiles', total: tiles.length });
     expect(await satchel.tiles()).toHaveLength(tiles.length);
   });
@@ -61,15 +56,16 @@ describe('the map that lies beside the file of a hunt', () => {
   it('is told in one sentence where it can’t be read, and nothing is kept', async () => {
     const satchel = memorySatchel();
     const url = 'ville.pmtiles';
-    expect(await saidOf(fileOf(new Uint8Array(300)), satchel)).toBe(
-      describeAlone('fr', fault('', 'map.notArchive', { url })),
-    );
+    expect(await saidOf(fileOf(new Uint8Array(300)), satchel)).toEqual({
+      said: describeAlone('fr', fault('', 'map.notArchive', { url })),
+      came: false,
+    });
     expect(await satchel.list()).toEqual([]);
   });
 
   it('waits where there is too little room, which is said', async () => {
     const satchel: Satchel = { ...memorySatchel(), room: async () => 1000 };
-    expect(await saidOf(fileOf(archive), satchel)).toContain(words.noRoom(1000));
+    expect(await saidOf(fileOf(archive), satchel)).toEqual({ said: words.noRoom(1000), came: false });
     expect(await satchel.list()).toEqual([]);
   });
 });

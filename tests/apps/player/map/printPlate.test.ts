@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInks } from '../../../../src/apps/player/map/inks';
 import { type Press, printPlate, readPlate } from '../../../../src/apps/player/map/printPlate';
+import type { Spot } from '../../../../src/apps/player/map/sight';
 import { townTile } from '../../../builders/vectorTile';
 
 const tile = { z: 15, x: 16_242, y: 11_380 };
@@ -26,10 +27,10 @@ const notingPress = () => {
   return { notes, press: press as unknown as Press };
 };
 
-const printed = (bytes: Uint8Array, zoom: number, theme: 'day' | 'night' = 'day') => {
+const printed = (bytes: Uint8Array, zoom: number, theme: 'day' | 'night' = 'day', stages: readonly Spot[] = []) => {
   const { notes, press } = notingPress();
   const inks = readInks(document.body, theme);
-  printPlate(press, readPlate(bytes), { tile, zoom, left: 0, top: 0 }, inks, 512);
+  printPlate(press, readPlate(bytes), { tile, zoom, left: 0, top: 0, stages }, inks, 512);
   return { notes, inks };
 };
 
@@ -50,6 +51,18 @@ describe('A vector tile in the chart’s inks', () => {
     expect(far.notes).not.toContain(`fill ${far.inks.stone}`);
     expect(far.notes).not.toContain('write Rue du Phare');
     expect(near.notes).toContain(`fill ${near.inks.stone}`);
+  });
+
+  it('has no name where the mark of a stage stands, at its foot or as high as it reaches, and one beside it', () => {
+    const middle = (1000 / 4096) * 256 * 2 ** 2;
+    const isWritten = (x: number, y: number) =>
+      printed(townTile(), 17, 'day', [{ x: middle + x, y: middle + y }]).notes.includes('write Le Phare');
+    expect([isWritten(0, 0), isWritten(0, 55), isWritten(0, -40), isWritten(0, 90)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('that is cut off is blank land', () => {

@@ -6,14 +6,18 @@ import { readInks } from '../../../../src/apps/player/map/inks';
 import { LeafletMap } from '../../../../src/apps/player/map/leaflet';
 import type { TiledMap } from '../../../../src/apps/player/map/tiledMap';
 import { layTiles } from '../../../../src/apps/player/map/tiles';
-import { type Tile, tileName } from '../../../../src/core/lib/tiles';
+import type { Position } from '../../../../src/core/lib/position';
+import { type Tile, tileAt, tileName } from '../../../../src/core/lib/tiles';
 import { townTile } from '../../../builders/vectorTile';
 
 const bounds = { south: 47.2, west: -1.57, north: 47.23, east: -1.53 };
 const blob = (bytes: Uint8Array) => new PlainBlob([bytes]) as unknown as Blob;
 
-/** In what the squares were filled. */
+/** In what the squares were filled, and what was written on them. */
 let fills: string[] = [];
+let written: unknown[] = [];
+/** Where stages stand. */
+let stages: readonly Position[] = [];
 let maps: LeafletMap[] = [];
 
 /** Takes the maps away, and waits until the last of their squares is given back: no frame is asked for when the page is gone. */
@@ -27,9 +31,14 @@ afterEach(async () => {
 
 beforeEach(() => {
   fills = [];
+  written = [];
+  stages = [];
   const press = new Proxy({ fillStyle: '' } as Record<string, unknown>, {
-    get: (state, name) =>
-      name === 'fillRect' ? () => fills.push(String(state.fillStyle)) : (state[String(name)] ?? (() => ({ width: 9 }))),
+    get: (state, name) => {
+      if (name === 'fillRect') return () => fills.push(String(state.fillStyle));
+      if (name === 'fillText') return (text: unknown) => written.push(text);
+      return state[String(name)] ?? (() => ({ width: 9 }));
+    },
   });
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(press as unknown as null);
 });
@@ -45,7 +54,7 @@ const laid = (tiled: Partial<TiledMap>) => {
   const onShown = (next: boolean) => {
     shown = next;
   };
-  const tiles = layTiles(map, { bounds, tiled: whole, inks: () => inks, onShown });
+  const tiles = layTiles(map, { bounds, tiled: whole, inks: () => inks, stages: () => stages, onShown });
   tiles.want(true);
   const toNight = () => {
     inks = readInks(document.body, 'night');
@@ -73,6 +82,23 @@ describe('The tiles of a vector map', () => {
     expect(new Set(fills)).toEqual(new Set([day]));
     toNight();
     await vi.waitFor(() => expect(fills.at(-1)).toBe(readInks(document.body, 'night').land), 5000);
+  });
+
+  it('leave room for the mark of a stage where one comes to stand on a name', async () => {
+    const { element, tiles } = laid({ atHand: { has: ({ z }) => z === 15, read: async () => blob(townTile()) } });
+    const printedAgain = async (times: number) => {
+      await vi.waitFor(() => expect(squaresOf(element).length).toBeGreaterThan(3), 5000);
+      const squares = element.querySelectorAll('canvas').length;
+      await vi.waitFor(() => expect(fills).toHaveLength(squares * times), 5000);
+      return written.splice(0).filter((text) => text === 'Le Phare').length;
+    };
+    const before = await printedAgain(1);
+    expect(before).toBeGreaterThan(0);
+    const { x, y } = tileAt({ lat: 47.2145, lng: -1.555 }, 15);
+    const [east, north] = [(x + 1000 / 4096) / 2 ** 15, Math.PI * (1 - (2 * (y + 1000 / 4096)) / 2 ** 15)];
+    stages = [{ lng: east * 360 - 180, lat: (Math.atan(Math.sinh(north)) * 180) / Math.PI }];
+    tiles.dye();
+    expect(await printedAgain(2)).toBeLessThan(before);
   });
 
   it('are blank where one is damaged, empty where the archive has none, and given up where none comes', async () => {

@@ -4,9 +4,8 @@ import type { Language } from '../../../../core/lib/language';
 import { Button } from '../../../../ui/components/Button';
 import { Icon } from '../../../../ui/components/Icon';
 import { alongWords } from '../../../../ui/messages/along';
-import { describeAlone } from '../../../../ui/messages/faults';
 import type { Bringing } from '../../along/bringing';
-import { isTight, type Packed } from '../../along/plan';
+import type { Packed } from '../../along/plan';
 import type { Load } from '../../along/porter';
 import { AlongDialog } from './AlongDialog';
 import { bagIcon } from './icons';
@@ -31,8 +30,6 @@ export interface TakeAlongProps {
   readonly load: Load | null;
   /** What is known of a map of the organizer's own. */
   readonly own: OwnMap;
-  /** The file of a map that lay beside the hunt's; null for none. */
-  readonly given: string | null;
   /** The host of the map that the hunt names. */
   readonly host: string;
   /** Looks anew at what is here, and how heavy the map is that the hunt names. */
@@ -55,33 +52,11 @@ export const TakeAlong = (props: TakeAlongProps) => {
   return (
     <>
       {offline && packed && <WithoutNetwork language={language} packed={packed} />}
-      {props.given !== null && <GivenMap {...props} file={props.given} />}
       <Button kind="quiet" icon={bagIcon} onClick={show}>
         {alongWords(language).take}
       </Button>
       {open && <AlongDialog {...props} onClose={() => setOpen(false)} />}
     </>
-  );
-};
-
-/** What became of the map that lay beside the hunt's file: in one sentence, once that is known. */
-const GivenMap = ({ language, own, load, packed, file }: TakeAlongProps & { readonly file: string }) => {
-  const words = alongWords(language);
-  const ending = load?.ending ?? null;
-  if (!own.problem && ending === 'done')
-    return (
-      <div class="notice" role="status">
-        <p>{words.cameWith(file)}</p>
-      </div>
-    );
-  const noRoom = own.bringing && packed && isTight(packed) && packed.room !== null ? words.noRoom(packed.room) : null;
-  const said = own.problem ? describeAlone(language, own.problem) : ending ? words.endings[ending] : noRoom;
-  return (
-    said !== null && (
-      <div class="notice" role="alert">
-        <p>{said}</p>
-      </div>
-    )
   );
 };
 
