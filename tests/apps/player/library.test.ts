@@ -201,10 +201,7 @@ describe('opening whatever it is', () => {
         },
       ).then(() => resolve('nobody was asked'));
     });
-    expect([origin, loads]).toEqual([
-      { host: 'b.example', others: ['a.example'] },
-      ['https://b.example/petite.json'],
-    ]);
+    expect([origin, loads]).toEqual([{ host: 'b.example', others: ['a.example'] }, ['https://b.example/petite.json']]);
   });
 
   it('opens a hunt among files, and takes files without one for data', async () => {
