@@ -75,6 +75,14 @@ export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, 
       { text: { fr: 'Non', en: 'No' }, value: 'non' },
     ],
   },
+  report: {
+    type: 'report',
+    ask: 'Anything broken here?',
+    categories: [
+      { text: { fr: 'Un banc', en: 'A bench' }, code: 'bench' },
+      { text: { fr: 'Un lampadaire', en: 'A lamp' }, code: '017' },
+    ],
+  },
 };
 
 /** The same as a list. */

@@ -69,6 +69,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
             options: [text, `${text} b`].map((one) => ({ text: one, value: text })),
             ...written,
           },
+          { type: 'report', ask: text, categories: [{ text, code: 'a' }], ...written },
         ],
       },
       {

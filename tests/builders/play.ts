@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Challenge } from '../../src/core/challenge';
+import type { Reply } from '../../src/core/challenge/challenge';
 import { decide } from '../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../src/core/play/evolve';
 import type { Action, Play, PlayEvent } from '../../src/core/play/play';
@@ -75,7 +76,7 @@ export const aHunt = (
 
 export const started: Action = { type: 'start', circuit: 0, hunt: 'hash', simulated: false };
 export const reached = (stage: string): Action => ({ type: 'reach', stage, by: 'gps' });
-export const replied = (stage: string, reply: string | number, challenge = `${stage}-q`): Action => ({
+export const replied = (stage: string, reply: Reply, challenge = `${stage}-q`): Action => ({
   type: 'answer',
   stage,
   challenge,

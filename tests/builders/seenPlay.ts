@@ -1,3 +1,4 @@
+import type { Reply } from '../../src/core/challenge/challenge';
 import type { OpenedPlay } from '../../src/core/play/kept';
 import type { Action } from '../../src/core/play/play';
 import type { Hunt } from '../../src/core/prepare/hunt';
@@ -27,13 +28,17 @@ export const shelterHunt = (over: Partial<Hunt> = {}): Hunt => ({
   ...over,
 });
 
+/** A hunt of one stage that asks what is broken there. */
+export const brokenHunt = (): Hunt =>
+  aHunt([aStage('a', 0, { title: 'The square', challenges: [aChallenge('a-q', oneOfEach.report)] })]);
+
 /** Noon of 30 November 2026, UTC. */
 export const noon = Date.UTC(2026, 10, 30, 12);
 
 interface Seeing {
   readonly id: string;
-  /** The index of the option. */
-  readonly reply: number;
+  /** The index of the option, or what is reported. */
+  readonly reply: Reply;
   readonly by?: Extract<Action, { type: 'reach' }>['by'];
   readonly atHome?: boolean;
   readonly wall?: number;

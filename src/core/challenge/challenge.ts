@@ -24,6 +24,8 @@ export type Input =
   | { readonly kind: 'bearing' }
   /** Replied by a place that lies around `near`. */
   | { readonly kind: 'place'; readonly near: Position; readonly withinMeters: number }
+  /** Replied by nothing (an empty list), or by the index of a category and words, which may be none. */
+  | { readonly kind: 'report'; readonly nothing: Text; readonly categories: readonly Text[] }
   /** Nothing to enter: to have arrived is the answer. */
   | { readonly kind: 'none' };
 

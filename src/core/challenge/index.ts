@@ -15,6 +15,7 @@ import { type Observe, observe } from './types/observe';
 import { type Opinion, opinion } from './types/opinion';
 import { type Order, order } from './types/order';
 import { type Pin, pin } from './types/pin';
+import { type Report, report } from './types/report';
 import { type Several, several } from './types/several';
 import { text, type Written } from './types/text';
 import { type Year, year } from './types/year';
@@ -22,7 +23,7 @@ import { type Year, year } from './types/year';
 /** What any challenge holds, told apart by `type`. */
 export type Challenge =
   | (Choice | Several | Count | Year | Estimate | Written | Cloze)
-  | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe);
+  | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe | Report);
 
 /** The list of challenge types: add one here and in `types/`. */
 export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<Extract<Challenge, { type: K }>> } = {
@@ -41,6 +42,7 @@ export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<
   code,
   opinion,
   observe,
+  report,
 };
 
 const typeOf = (content: Challenge) => challengeTypes[content.type] as ChallengeType<Challenge>;

@@ -1,6 +1,6 @@
 import { csvOf } from '../lib/csv';
 import type { Position } from '../lib/position';
-import { type Corrections, type Seen, type SeenCell, type SeenDataset, standOf } from './gather';
+import { type Seen, type SeenCell, type SeenDataset, standOf } from './observations';
 
 /** A file to send to the publisher of a dataset. */
 export interface CorrectionFile {
@@ -33,7 +33,8 @@ const tableOf = ({ cells }: SeenDataset): readonly (readonly (string | number)[]
   return [[idColumn, ...header], ...rows];
 };
 
-const pointOf = ({ lat, lng }: Position) => ({ type: 'Point', coordinates: [lng, lat] });
+/** A place as GeoJSON has it. */
+export const pointOf = ({ lat, lng }: Position) => ({ type: 'Point', coordinates: [lng, lat] });
 
 /** The same as GeoJSON (RFC 7946): a feature for each value, at the place of its row. */
 const geoJsonOf = (dataset: SeenDataset) => ({
@@ -66,7 +67,8 @@ const requestsOf = ({ cells }: SeenDataset, words: RequestWords) =>
       })),
   );
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** JSON for a person to read. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What is to be sent to the publisher of one dataset. */
 export interface DatasetFiles {
@@ -84,7 +86,7 @@ const namesOf = (datasets: readonly SeenDataset[]): readonly string[] => {
 };
 
 /** The files of what was seen, for each dataset: a table, a map, and service requests where the data is to be changed. */
-export const filesOf = ({ datasets }: Corrections, words: RequestWords): readonly DatasetFiles[] => {
+export const filesOf = (datasets: readonly SeenDataset[], words: RequestWords): readonly DatasetFiles[] => {
   const names = namesOf(datasets);
   return datasets.map((dataset, i) => {
     const name = names[i];

@@ -1,6 +1,8 @@
 import type { RequestWords } from '../../core/corrections/files';
-import type { Seen, SeenCell } from '../../core/corrections/gather';
-import type { Language } from '../../core/lib/language';
+import type { Seen, SeenCell } from '../../core/corrections/observations';
+import type { ReportWords } from '../../core/corrections/reportFiles';
+import type { Reported } from '../../core/corrections/reports';
+import { type Language, say } from '../../core/lib/language';
 import type { Observed } from '../../core/prepare/hunt';
 import { formatDate } from './dates';
 import { corrections as en } from './en/corrections';
@@ -32,3 +34,17 @@ export const requestWords = (language: Language): RequestWords => {
     `${request(cellName(language, cell), cell.raw, value)} ${teams(agree, answers)}`;
   return { service, described };
 };
+
+/** What is reported: its place, its category, the words that teams wrote, and how many say so. */
+export const reportedLines = (language: Language, one: Reported): readonly [string, ...string[]] => {
+  const { reported, reportedBy } = all[language];
+  const by = reportedBy(one.agree, one.answers, formatDate(language, one.day));
+  return [reported(say(one.name, language), say(one.category, language)), ...one.words, by];
+};
+
+/** The words of reports, in a language. */
+export const reportWords = (language: Language): ReportWords => ({
+  say: (text) => say(text, language),
+  described: ({ category, words, agree, answers }) =>
+    [say(category, language), ...words, all[language].teams(agree, answers)].join('\n'),
+});

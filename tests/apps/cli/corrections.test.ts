@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePlay } from '../../../src/core/play/writePlay';
-import { seenPlay, shelterHunt } from '../../builders/seenPlay';
+import { brokenHunt, seenPlay, shelterHunt } from '../../builders/seenPlay';
 import { hunt, scratch } from './hunt';
 
 const aFile = scratch();
@@ -13,7 +13,7 @@ describe('corrections', () => {
   it('tells what teams saw, of whose data, and how it is sent', async () => {
     const { code, out } = await hunt('corrections', given('one', 1), given('two', 0), '--lang', 'en');
     expect(code).toBe(0);
-    expect(out).toContain('2 games read, 1 cell observed.');
+    expect(out).toContain('2 games read, 1 cell observed, 0 reports.');
     for (const told of ['Stops of Nantes', 'Naolib', 'ODbL 1.0', 'https://data.example.org/stops'])
       expect(out).toContain(told);
     expect(out).toContain('Bouffay, column “abri” (bofa, row 13): the teams disagree');
@@ -43,6 +43,17 @@ describe('corrections', () => {
     expect(JSON.parse(out)).toMatchObject({ plays: 1, datasets: [{ cells: [{ answers: 1 }] }] });
     mkdirSync(join(dirname(bad), 'folder'), { recursive: true });
     expect((await hunt('corrections', join(dirname(bad), 'folder'))).code).toBe(2);
+  });
+
+  it('tells and writes what is to be reported', async () => {
+    const play = aFile(
+      'broken.play.json',
+      writePlay(seenPlay({ id: 'broken', reply: ['1', 'It is dark'], hunt: brokenHunt() })),
+    );
+    const folder = join(dirname(play), 'reports');
+    const { code, out } = await hunt('corrections', play, '--out', folder, '--lang', 'en');
+    expect([code, out]).toEqual([0, expect.stringMatching(/The square: A lamp\n {4}It is dark\n/)]);
+    expect(readFileSync(join(folder, 'reports.csv'), 'utf8')).toContain('A lamp,017,It is dark,2026-11-30');
   });
 
   it('says so where nothing was seen on the spot', async () => {

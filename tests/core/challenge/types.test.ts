@@ -17,6 +17,7 @@ import {
   solutionOf,
   textsOf,
 } from '../../../src/core/challenge';
+import type { Reply } from '../../../src/core/challenge/challenge';
 import { observedValue } from '../../../src/core/challenge/types/observe';
 import { destinationPosition } from '../../../src/core/lib/geo';
 import { say } from '../../../src/core/lib/language';
@@ -39,6 +40,7 @@ const {
   code,
   opinion,
   observe,
+  report,
 } = oneOfEach;
 
 const answerable = fc.oneof(
@@ -121,6 +123,7 @@ describe('a challenge of any type', () => {
       ['code', 'text'],
       ['opinion', 'options'],
       ['observe', 'options'],
+      ['report', 'report'],
     ]);
     expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
@@ -167,6 +170,7 @@ describe('a challenge of any type', () => {
       ['code', 1],
       ['opinion', 4],
       ['observe', 4],
+      ['report', 4],
     ]);
   });
 });
@@ -422,6 +426,50 @@ describe('an observation', () => {
     expect(challengeProblems({ ...observe, options: alike }, '$').map(({ fault }) => fault)).toEqual([
       'sense.optionsAlike',
     ]);
+  });
+});
+
+describe('a report', () => {
+  it('is of one category with words or without, or of nothing, at the same worth', () => {
+    const replies: readonly Reply[] = [[], ['0', ''], ['1', 'By the door']];
+    expect(replies.map((reply) => [isReplyTo(report, reply), markOf(report, reply)])).toEqual([
+      [true, 1],
+      [true, 1],
+      [true, 1],
+    ]);
+    expect(replies.map((reply) => replyLines(report, reply).map((line) => say(line, 'en')))).toEqual([
+      ['Nothing to report'],
+      ['A bench'],
+      ['A lamp', 'By the door'],
+    ]);
+  });
+  it('is none without a category that there is', () => {
+    const bad: readonly Reply[] = [
+      '',
+      0,
+      ['2', 'x'],
+      ['-1', 'x'],
+      ['00', 'x'],
+      ['x', 'x'],
+      ['0'],
+      ['0', 'x', 'y'],
+      [0, 1],
+    ];
+    expect(bad.filter((reply) => isReplyTo(report, reply))).toEqual([]);
+  });
+  it('asks for what is usual in a street where the author says nothing else', () => {
+    const usual = v.parse(challengeTypes.report.schema, { type: 'report', ask: 'Broken?' });
+    expect(usual.categories.map(({ code }) => code)).toEqual([
+      'broken',
+      'litter',
+      'obstacle',
+      'sign',
+      'missing',
+      'other',
+    ]);
+    expect(challengeProblems(usual, '$')).toEqual([]);
+    const alike = [...usual.categories, { text: 'Nothing to report', code: 'none' }];
+    expect(challengeProblems({ ...usual, categories: alike }, '$')).toHaveLength(1);
   });
 });
 

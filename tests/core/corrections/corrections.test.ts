@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../../src/core/corrections/files';
-import { gather, standOf } from '../../../src/core/corrections/gather';
+import { gather, isWorthSending } from '../../../src/core/corrections/gather';
+import { standOf } from '../../../src/core/corrections/observations';
 import { csvOf } from '../../../src/core/lib/csv';
 import { dayOf } from '../../../src/core/lib/day';
 import { readPlay } from '../../../src/core/play/file';
@@ -36,6 +37,7 @@ describe('what teams saw', () => {
           ],
         },
       ],
+      reports: [],
       atHome: 0,
     });
   });
@@ -78,14 +80,15 @@ describe('what teams saw', () => {
       seenPlay({ id: 'p2', reply: no, by: 'simulator' }),
       seenPlay({ id: 'p3', reply: no, by: 'word', atHome: true }),
     ];
-    expect(gather(home)).toEqual({ plays: 3, datasets: [], atHome: 3 });
+    expect(gather(home)).toEqual({ plays: 3, datasets: [], reports: [], atHome: 3 });
+    expect(isWorthSending(gather(home))).toBe(false);
   });
 
   it('is told apart by dataset, though two hunts call theirs alike', () => {
     const other = shelterHunt({ credits: [{ ...stopsCredit, publisher: 'Irigo' }] });
     const plays = [seenPlay({ id: 'p1', reply: no }), seenPlay({ id: 'p2', reply: no, hunt: other })];
     expect(gather(plays).datasets.map(({ credit }) => credit?.publisher)).toEqual(['Naolib', 'Irigo']);
-    const names = filesOf(gather(plays), requestWords('en')).map(({ files }) => files[0]?.name);
+    const names = filesOf(gather(plays).datasets, requestWords('en')).map(({ files }) => files[0]?.name);
     expect(names).toEqual(['corrections-stops.csv', 'corrections-stops-2.csv']);
   });
 
@@ -101,7 +104,7 @@ describe('what teams saw', () => {
 
 describe('the files of corrections', () => {
   const files = (...plays: readonly ReturnType<typeof seenPlay>[]) =>
-    filesOf(gather(plays), requestWords('en')).flatMap(({ files: of }) => of);
+    filesOf(gather(plays).datasets, requestWords('en')).flatMap(({ files: of }) => of);
   const three = [no, no, yes].map((reply, i) => seenPlay({ id: `p${i}`, reply }));
   const textOf = (ending: string, plays = three) =>
     files(...plays).find(({ name }) => name.endsWith(ending))?.text ?? '';

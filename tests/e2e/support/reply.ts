@@ -3,6 +3,7 @@ import { type Challenge, inputOf, solutionOf } from '../../../src/core/challenge
 import type { Input, InputOf, Reply } from '../../../src/core/challenge/challenge';
 import { numbersOf, wordsIn } from '../../../src/core/challenge/inputs/lists';
 import { placeOf } from '../../../src/core/challenge/inputs/place';
+import { reportedIn } from '../../../src/core/challenge/inputs/report';
 import { bearingDegrees, distanceMeters } from '../../../src/core/lib/geo';
 import { type Language, say } from '../../../src/core/lib/language';
 import type { Position } from '../../../src/core/lib/position';
@@ -65,6 +66,11 @@ const enters: { readonly [Kind in Input['kind']]: Enter<Kind> } = {
     if (!place) throw new Error('A place is asked for.');
     await write(entering, String(Math.round(distanceMeters(here, place))));
     await hands.turn(slider(page), bearingDegrees(here, place));
+  },
+  report: async (entering, _, reply) => {
+    const [{ page, hands }, said] = [entering, reportedIn(reply)];
+    await hands.choose(page.getByRole('radio').nth(said ? said.category + 1 : 0));
+    if (said) await write(entering, said.words);
   },
   none: () => Promise.resolve(),
 };

@@ -1,13 +1,23 @@
 import { join } from 'node:path';
 import { type CorrectionFile, filesOf } from '../../../core/corrections/files';
-import { type Corrections, gather, type SeenCell, type SeenDataset, standOf } from '../../../core/corrections/gather';
+import { type Corrections, gather, isWorthSending } from '../../../core/corrections/gather';
+import { type SeenCell, type SeenDataset, standOf } from '../../../core/corrections/observations';
+import { reportFilesOf } from '../../../core/corrections/reportFiles';
+import type { Reported } from '../../../core/corrections/reports';
 import { fault } from '../../../core/lib/checked';
 import { say } from '../../../core/lib/language';
 import { readPlay } from '../../../core/play/file';
 import type { OpenedPlay } from '../../../core/play/kept';
 import { jsonText } from '../../../core/scenario/json';
 import { readBytes, type Unreadable, writeNew } from '../../../platform/node/files';
-import { cellName, correctionWords, requestWords, seenLines } from '../../../ui/messages/corrections';
+import {
+  cellName,
+  correctionWords,
+  reportedLines,
+  reportWords,
+  requestWords,
+  seenLines,
+} from '../../../ui/messages/corrections';
 import { type Call, type Command, cannot, type ExitCode } from '../command';
 import { printJson, tellFaults } from '../faults';
 import { eachFile } from '../onFiles';
@@ -50,13 +60,28 @@ const tellDataset = (call: Call, { name, credit, cells }: SeenDataset): void => 
   call.print(`  ${labelled(words.how, words.howSaid(credit?.publisher ?? ''))}`);
 };
 
-const tell = (call: Call, { plays, datasets, atHome }: Corrections): void => {
+const tellReports = (call: Call, reports: readonly Reported[]): void => {
+  const words = correctionWords(call.language);
+  const { labelled } = call.words;
+  call.print(`\n${words.reports}`);
+  for (const one of reports) {
+    const [first, ...more] = reportedLines(call.language, one);
+    call.print(`  ${first}`);
+    for (const line of more) call.print(`    ${line}`);
+  }
+  call.print(`  ${words.reread}`);
+  call.print(`  ${labelled(words.how, words.howReports)}`);
+};
+
+const tell = (call: Call, gathered: Corrections): void => {
+  const { plays, datasets, reports, atHome } = gathered;
   const words = correctionWords(call.language);
   const cells = datasets.reduce((sum, one) => sum + one.cells.length, 0);
-  call.print(words.read(plays, cells));
-  if (cells === 0) call.print(words.none);
+  call.print(words.read(plays, cells, reports.length));
+  if (!isWorthSending(gathered)) call.print(words.none);
   if (atHome > 0) call.print(words.atHome(atHome));
   for (const one of datasets) tellDataset(call, one);
+  if (reports.length > 0) tellReports(call, reports);
 };
 
 const write = async (call: Call, folder: string, files: readonly CorrectionFile[]): Promise<ExitCode> => {
@@ -87,15 +112,11 @@ export const corrections: Command = {
     if (call.options.json) printJson(call, gathered);
     else tell(call, gathered);
     const { out } = call.options;
-    const files = filesOf(gathered, requestWords(call.language));
-    const kept =
-      out === undefined
-        ? 0
-        : await write(
-            call,
-            out,
-            files.flatMap(({ files: of }) => of),
-          );
+    const files = [
+      ...filesOf(gathered.datasets, requestWords(call.language)).flatMap(({ files: of }) => of),
+      ...reportFilesOf(gathered.reports, reportWords(call.language)),
+    ];
+    const kept = out === undefined ? 0 : await write(call, out, files);
     return kept === 0 ? code : kept;
   },
 };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Corrections, gather } from '../../../core/corrections/gather';
+import { type Corrections, gather, isWorthSending } from '../../../core/corrections/gather';
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
 import type { OpenedPlay } from '../../../platform/ports';
@@ -61,7 +61,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
         onShare={outbox.shares(anyPicture()) ? async () => outbox.share(await picture()) : null}
         onPrint={outbox.print}
         onPass={() => passingOf(read, outbox).then(setPassing)}
-        onCorrect={corrections.datasets.length > 0 ? () => correctingOf(corrections).then(setCorrecting) : null}
+        onCorrect={isWorthSending(corrections) ? () => correctingOf(corrections).then(setCorrecting) : null}
         onLeave={leave}
       />
       {passing && <passing.PassOn {...choices} {...passing} onClose={() => setPassing(null)} />}

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { type Challenge, inputOf, isOpen, replyLines, solutionOf } from '../../../core/challenge';
 import type { Reply } from '../../../core/challenge/challenge';
 import { placeOf } from '../../../core/challenge/inputs/place';
+import { reportedIn } from '../../../core/challenge/inputs/report';
 import { distanceMeters } from '../../../core/lib/geo';
 import { isSameText, joined, type Language, say, type Text } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
@@ -35,7 +36,7 @@ export const OutcomePanel = ({ choices, game, conduct, row, challenge, onGoOn }:
   const { language } = choices;
   const words = playWords(language);
   const answered = stagePlay(game.play, row.stage.id).challenges.get(challenge.id) ?? untriedChallenge;
-  const { note, proof, credits, observed } = challenge;
+  const { note, proof, credits } = challenge;
   usePointed(conduct, challenge);
   return (
     <section class={answered.mark === 1 ? 'panel right' : 'panel wrong'} aria-labelledby="outcome">
@@ -52,7 +53,7 @@ export const OutcomePanel = ({ choices, game, conduct, row, challenge, onGoOn }:
         )}
       </div>
       <Solution challenge={challenge} answered={answered} language={language} />
-      {observed && <p>{isOnSpot(game.play, row.stage.id) ? words.seenThere : words.seenFromHome}</p>}
+      {sentOn(challenge, answered, isOnSpot(game.play, row.stage.id), language)}
       {note !== undefined && <Paragraphs text={note} language={language} />}
       {proof && (
         <ProofView
@@ -85,6 +86,14 @@ const titleOf = ({ content }: HuntChallenge, { mark, gaveUp }: ChallengePlay, la
   if (isOpen(content)) return words.noted;
   if (gaveUp) return words.gaveUp;
   return mark === 1 ? words.right : mark > 0 ? words.almost : words.wrong;
+};
+
+/** What becomes of what was seen or reported, by where it was; null of any other answer. */
+const sentOn = ({ content }: HuntChallenge, { replies }: ChallengePlay, isThere: boolean, language: Language) => {
+  const words = playWords(language);
+  if (content.type === 'observe') return <p>{isThere ? words.seenThere : words.seenFromHome}</p>;
+  if (content.type !== 'report' || reportedIn(replies.at(-1) ?? '') === null) return null;
+  return <p>{isThere ? words.reportedThere : words.reportedFromHome}</p>;
 };
 
 interface SolutionProps {

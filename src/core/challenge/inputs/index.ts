@@ -7,6 +7,7 @@ import { options } from './options';
 import { order } from './order';
 import { pairs } from './pairs';
 import { place } from './place';
+import { report } from './report';
 import { several } from './several';
 import { text } from './text';
 
@@ -20,6 +21,7 @@ const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
   pairs,
   bearing,
   place,
+  report,
   none,
 };
 

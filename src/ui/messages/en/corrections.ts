@@ -7,9 +7,9 @@ const quoted = (value: string): string => (value === '' ? 'nothing' : `“${valu
 
 /** What is said of what was seen on the spot and goes back to the publishers of data. */
 export const corrections: CorrectionWords = {
-  title: 'Correct the data',
+  title: 'Correct and report',
   intro:
-    'What you saw on the spot may correct the data. Nothing is sent from here: save the files, then send them yourselves.',
+    'What you saw on the spot may be of use. Nothing is sent from here: save the files, then send them yourselves.',
   privacy: 'They tell what was seen, on which day, and how many teams agree. No team, no hour, no way taken.',
   atHome: (n) =>
     `${count(n, 'answer', 'answers')} given at home: nothing is corrected from there. On the spot it would be.`,
@@ -31,13 +31,20 @@ export const corrections: CorrectionWords = {
   request: (about, old, value) => `${about}: the data says ${quoted(old)}, on the spot one sees ${quoted(value)}.`,
   teams: (agree, answers) => `${agree} of ${count(answers, 'team', 'teams')}.`,
   exists: 'this file is there already; choose another folder.',
-  none: 'nothing to correct: nothing was observed on the spot.',
-  read: (plays, cells) =>
-    `${count(plays, 'game read', 'games read')}, ${count(cells, 'cell observed', 'cells observed')}.`,
+  none: 'nothing to correct or to report: nothing was seen on the spot.',
+  reports: 'To be reported',
+  reread: 'Read the words again before you send them: let them name nobody.',
+  reported: (name, category) => `${name}: ${category}`,
+  reportedBy: (agree, answers, day) => `${answers === 1 ? '1 team' : `${agree} of ${answers} teams`}, ${day}`,
+  howReports:
+    'They go to the service of the town, or of whoever runs the place: its site, its app for reports, or the town hall. Attach the table; the requests are for a service that speaks Open311.',
+  read: (plays, cells, reports) =>
+    `${count(plays, 'game read', 'games read')}, ${count(cells, 'cell observed', 'cells observed')}, ${count(reports, 'report', 'reports')}.`,
   help: `npm run -s hunt -- corrections GAME… [options]
 
-Gathers what teams saw on the spot and the data doesn’t say, of one or many games (.play.json files): for each dataset a CSV
-table, a GeoJSON map and Open311 requests, to be sent to its publisher.
+Gathers what teams saw on the spot and the data doesn’t say, and what they report there, of one or many games (.play.json
+files): CSV tables, GeoJSON maps and Open311 requests to be sent, for each dataset to its publisher, and for the reports to
+the town’s service.
 
   --out FOLDER     where to write the files; without it, one only reads what they would say
   --json           a result for programs

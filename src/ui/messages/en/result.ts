@@ -20,7 +20,7 @@ export const result: ResultWords = {
   keepPicture: 'Keep as a picture',
   sharePicture: 'Share the picture',
   passOn: 'Pass the game on',
-  correct: 'Correct the data',
+  correct: 'Correct and report',
   drawing: 'Drawing the picture…',
   kept: 'The picture is in your downloads.',
   pictureFailed: 'The picture could not be made. Try again, or print the notebook.',

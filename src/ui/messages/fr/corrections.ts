@@ -7,9 +7,9 @@ const quoted = (value: string): string => (value === '' ? 'rien' : `« ${value} 
 
 /** What is said of what was seen on the spot and goes back to the publishers of data. */
 export const corrections = typeset({
-  title: 'Corriger les données',
+  title: 'Corriger et signaler',
   intro:
-    'Ce que vous avez vu sur place peut corriger les données. Rien ne part d’ici : enregistrez les fichiers, puis envoyez-les vous-même.',
+    'Ce que vous avez vu sur place peut servir. Rien ne part d’ici : enregistrez les fichiers, puis envoyez-les vous-même.',
   privacy: 'Ils disent ce qui a été vu, quel jour, et combien d’équipes sont d’accord. Ni équipe, ni heure, ni trajet.',
   atHome: (n: number) =>
     `${count(n, 'réponse donnée', 'réponses données')} à la maison : de là, on ne corrige rien. Sur place, oui.`,
@@ -33,13 +33,21 @@ export const corrections = typeset({
     `${about} : les données disent ${quoted(old)}, on voit sur place ${quoted(value)}.`,
   teams: (agree: number, answers: number) => `${count(agree, 'équipe', 'équipes')} sur ${answers}.`,
   exists: 'ce fichier existe déjà ; choisissez un autre dossier.',
-  none: 'rien à corriger : aucune observation faite sur place.',
-  read: (plays: number, cells: number) =>
-    `${count(plays, 'partie lue', 'parties lues')}, ${count(cells, 'case observée', 'cases observées')}.`,
+  none: 'rien à corriger ni à signaler : rien n’a été vu sur place.',
+  reports: 'À signaler sur place',
+  reread: 'Relisez les mots avant de les envoyer : qu’ils ne nomment personne.',
+  reported: (name: string, category: string) => `${name} : ${category}`,
+  reportedBy: (agree: number, answers: number, day: string) =>
+    `${answers === 1 ? '1 équipe' : `${agree} équipes sur ${answers}`}, ${day}`,
+  howReports:
+    'Ils vont au service de la commune ou du gestionnaire du lieu : son site, son application de signalement, ou la mairie. Joignez le tableau ; les demandes sont pour un service qui parle Open311.',
+  read: (plays: number, cells: number, reports: number) =>
+    `${count(plays, 'partie lue', 'parties lues')}, ${count(cells, 'case observée', 'cases observées')}, ${count(reports, 'signalement', 'signalements')}.`,
   help: `npm run -s hunt -- corrections PARTIE… [options]
 
-Rassemble ce que des équipes ont vu sur place et que les données ne disent pas, d’une ou de plusieurs parties (des fichiers
-.play.json) : pour chaque jeu de données un tableau CSV, une carte GeoJSON et des demandes Open311 à envoyer à l’éditeur.
+Rassemble ce que des équipes ont vu sur place et que les données ne disent pas, et ce qu’elles y signalent, d’une ou de
+plusieurs parties (des fichiers .play.json) : des tableaux CSV, des cartes GeoJSON et des demandes Open311 à envoyer, pour
+chaque jeu de données à son éditeur, et pour les signalements au service de la ville.
 
   --out DOSSIER    où écrire les fichiers ; sans lui, on lit seulement ce qu’ils diraient
   --json           un résultat pour les programmes

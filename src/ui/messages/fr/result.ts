@@ -16,7 +16,7 @@ export const result = typeset({
   keepPicture: 'Garder en image',
   sharePicture: 'Partager l’image',
   passOn: 'Passer la partie',
-  correct: 'Corriger les données',
+  correct: 'Corriger et signaler',
   drawing: 'On dessine l’image…',
   kept: 'L’image est dans vos téléchargements.',
   pictureFailed: 'L’image n’a pas pu être faite. Réessayez, ou imprimez le carnet.',

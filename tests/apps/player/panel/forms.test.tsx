@@ -138,3 +138,25 @@ describe('gaps to fill', () => {
     expect(markOf(oneOfEach.cloze, reply)).toBe(1);
   });
 });
+
+describe('something to report', () => {
+  const { report } = oneOfEach;
+  const radios = () => [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+
+  it('is no reply before something is chosen, and that there is nothing is one', async () => {
+    await show(report);
+    expect(isReplyTo(report, reply)).toBe(false);
+    await press(radios()[0]);
+    expect([reply, page.querySelector('input[type=text]')]).toEqual([[], null]);
+  });
+
+  it('may be said in words, which stay when another category is chosen', async () => {
+    await show(report);
+    await press(radios()[1]);
+    expect(isReplyTo(report, reply)).toBe(true);
+    await enter(page.querySelector<HTMLInputElement>('input[type=text]'), 'By the door');
+    await press(radios()[2]);
+    expect(reply).toEqual(['1', 'By the door']);
+    expect(radios().map(({ checked }) => checked)).toEqual([false, false, true]);
+  });
+});

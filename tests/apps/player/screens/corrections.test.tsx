@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CorrectionsDialog } from '../../../../src/apps/player/screens/corrections/CorrectionsDialog';
 import { gather } from '../../../../src/core/corrections/gather';
 import { correctionWords } from '../../../../src/ui/messages/corrections';
-import { seenPlay } from '../../../builders/seenPlay';
+import { brokenHunt, seenPlay } from '../../../builders/seenPlay';
 
 const words = correctionWords('en');
 const saved: File[] = [];
@@ -64,5 +64,15 @@ describe('what may be sent to the publisher of data', () => {
       ['corrections-stops.open311.json', 'application/json'],
     ]);
     expect(await saved[0]?.text()).toContain('bofa,13,abri,oui,non,2026-11-30');
+  });
+
+  it('shows what was reported with its words, whom it goes to, and its files', async () => {
+    const play = seenPlay({ id: 'p', reply: ['0', 'By the fountain'], hunt: brokenHunt() });
+    const dialog = <CorrectionsDialog language="en" corrections={gather([play])} outbox={outbox} onClose={() => {}} />;
+    await act(() => render(dialog, page));
+    expect(page.querySelector('li')?.textContent).toBe('The square: A benchBy the fountain1 team, 30 November 2026');
+    expect(page.textContent).toContain(words.howReports);
+    for (const one of buttons()) one.click();
+    expect(saved.map(({ name }) => name)).toEqual(['reports.csv', 'reports.geojson', 'reports.open311.json']);
   });
 });

@@ -7,6 +7,7 @@ import { Options } from './Options';
 import { Order } from './Order';
 import { Pairs } from './Pairs';
 import { Place } from './Place';
+import { Report } from './Report';
 import { Several } from './Several';
 import { NumberLine, TextLine } from './Typed';
 
@@ -21,6 +22,7 @@ const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kin
   pairs: Pairs,
   bearing: Bearing,
   place: Place,
+  report: Report,
   none: null,
 };
 
