@@ -35,6 +35,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
         at: { lat: 47.2164, lng: -1.5494 },
         ...words,
         arrival: { code: 'Hermine' },
+        gives: { id: 'key', name: text },
         challenges: [
           { type: 'choice', ask: text, options: [text, `${text} b`, `c ${text}`], answer: text, ...written },
           { type: 'number', ask: text, answer: 3, unit: text, ...written },
@@ -47,6 +48,8 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
         id: 'more',
         at: { lat: 47.2184, lng: -1.5494 },
         ...words,
+        opens: { after: ['first'], points: 1, items: ['key'], answered: { stage: 'first', option: text } },
+        secret: true,
         challenges: [
           { type: 'several', ask: text, options: [text, `${text} b`], answers: [text], ...written },
           { type: 'estimate', ask: text, answer: 3, zeroAt: 2, unit: text, ...written },

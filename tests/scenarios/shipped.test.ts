@@ -101,7 +101,9 @@ describe.each(files)('the scenario %s', (fileName) => {
     expect(play.finished).toBe('won');
     expect([points, found]).toEqual([most, total]);
     expect(most).toBeGreaterThan(500);
-    expect(total).toBe(value.stages.length);
+    // Of ways that fork one is taken.
+    const untaken = value.stages.filter(({ id, opens }) => opens?.answered && !play.stages.has(id));
+    expect(total).toBe(value.stages.length - untaken.length);
   });
 
   it('is rehearsed, won by every kind of team, and leaves nothing to mend', () => {

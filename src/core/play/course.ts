@@ -1,6 +1,7 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
 import { untouchedStage } from './evolve';
 import { modes } from './modes';
+import { openingsOf } from './opening';
 import type { Play, StagePlay } from './play';
 
 const msPerMinute = 60_000;
@@ -34,9 +35,52 @@ export const stagesOf = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   return circuits[play.circuit] ?? hunt.stages;
 };
 
+/** Whether a stage has opened, or waits for nothing. */
+const isOpened = (play: Play, { id, opens }: HuntStage): boolean => opens === undefined || stagePlay(play, id).opened;
+
 /** The stages that may be reached or worked on now, in circuit order; none before the start and after the end. */
-export const openStages = (hunt: Hunt, play: Play): readonly HuntStage[] =>
-  play.started && play.finished === null ? modes[hunt.rules.mode].open(stagesOf(hunt, play), play) : [];
+export const openStages = (hunt: Hunt, play: Play): readonly HuntStage[] => {
+  if (!play.started || play.finished !== null) return [];
+  const opened = stagesOf(hunt, play).filter((stage) => isOpened(play, stage));
+  return modes[hunt.rules.mode].open(opened, play);
+};
+
+/** Whether a stage lies on a way that the team may not take: it hangs on an answer, or follows only such as do. */
+const isUncertain = (
+  hunt: Hunt,
+  play: Play,
+  { id, opens, final }: HuntStage,
+  asking: readonly string[] = [],
+): boolean => {
+  if (!opens || final || stagePlay(play, id).opened || asking.includes(id)) return false;
+  const { answered, after = [] } = opens;
+  const before = hunt.stages.filter((one) => after.includes(one.id));
+  return (
+    answered !== undefined ||
+    (before.length > 0 && before.every((one) => isUncertain(hunt, play, one, [...asking, id])))
+  );
+};
+
+/** The stages that a team knows of, in circuit order: those that have opened, and those to come that are neither secret nor on a way that it may not take. */
+export const knownStages = (hunt: Hunt, play: Play): readonly HuntStage[] =>
+  stagesOf(hunt, play).filter(
+    (stage) => isOpened(play, stage) || !(stage.secret || play.finished === 'won' || isUncertain(hunt, play, stage)),
+  );
+
+/** The stages that have not opened yet and still may, in circuit order. */
+export const waitingStages = (hunt: Hunt, play: Play): readonly HuntStage[] => {
+  const waiting = stagesOf(hunt, play).filter((stage) => !isOpened(play, stage));
+  if (waiting.length === 0) return waiting;
+  const openingOf = openingsOf(hunt, play);
+  return waiting.filter((stage) => openingOf(stage) !== 'never');
+};
+
+/** Of these stages that wait, the first for which all has come. */
+export const earnedOf = (hunt: Hunt, play: Play, waiting: readonly HuntStage[]): HuntStage | undefined => {
+  if (waiting.length === 0) return undefined;
+  const openingOf = openingsOf(hunt, play);
+  return waiting.find((stage) => openingOf(stage) === 'open');
+};
 
 /** The open stages where the team isn't yet: what the gate watches. */
 export const stagesToReach = (hunt: Hunt, play: Play): readonly HuntStage[] =>
@@ -47,7 +91,10 @@ export const stagePlay = (play: Play, stageId: string): StagePlay => play.stages
 
 /** Whether no other stage is left but such as were set aside. */
 export const isLastLeft = (hunt: Hunt, play: Play, stageId: string): boolean =>
-  stagesOf(hunt, play).every(({ id }) => id === stageId || stagePlay(play, id).done || stagePlay(play, id).passed);
+  stagesOf(hunt, play).every((stage) => {
+    const { done, passed } = stagePlay(play, stage.id);
+    return stage.id === stageId || done || passed || !isOpened(play, stage);
+  });
 
 /** Which ways in a stage has beside the gate: the author's code at any time; the team's own word when another way was offered and there is no code, or the code fails them. */
 export const otherWays = (stage: HuntStage, play: Play): { readonly code: boolean; readonly word: boolean } => {

@@ -3,7 +3,7 @@ import type { Reply } from '../challenge/challenge';
 import { limits } from '../lib/limits';
 import { spelled } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
-import { isLastLeft, leftMs, openStages, otherWays, stagePlay, stagesOf } from './course';
+import { earnedOf, isLastLeft, leftMs, openStages, otherWays, stagePlay, stagesOf, waitingStages } from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone } from './modes/mode';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
@@ -121,6 +121,18 @@ const rules: { readonly [T in Action['type']]: Rule<T> } = {
   tick: () => [],
 };
 
+/** What follows where nothing is left to do here: the end with the final stage; a stage that opens, for what it waited for has come, or nothing else is left, for nobody is ever stuck; or the end. */
+const goOn = (hunt: Hunt, play: Play): Happening | undefined => {
+  const won: Happening = { type: 'finished', how: 'won', points: 0 };
+  if (stagesOf(hunt, play).some(({ id, final }) => final && isDone(play, id))) return won;
+  const waiting = waitingStages(hunt, play);
+  const earned = earnedOf(hunt, play, waiting);
+  if (earned) return { type: 'opened', stage: earned.id, why: 'earned' };
+  if (openStages(hunt, play).length > 0) return undefined;
+  const next = waiting.find(({ secret }) => !secret);
+  return next ? { type: 'opened', stage: next.id, why: 'nothingLeft' } : won;
+};
+
 /** The one thing that now follows by itself: what needs no answer, a stage done, the hunt won. */
 const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
   if (!play.started || play.finished !== null) return undefined;
@@ -132,8 +144,7 @@ const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
     if (given !== undefined) return answered(hunt, play, stage.id, given, '');
     if (left.length === 0) return { type: 'stageDone', stage: stage.id };
   }
-  const won = stagesOf(hunt, play).every((stage) => isDone(play, stage.id));
-  return won ? { type: 'finished', how: 'won', points: 0 } : undefined;
+  return goOn(hunt, play);
 };
 
 interface Turn {

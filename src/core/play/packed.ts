@@ -6,7 +6,7 @@ import { limits } from '../lib/limits';
 import type { Hunt } from '../prepare/hunt';
 import { eventSchema, replySchema } from './eventSchema';
 import type { LogEntry, OpenedPlay, Origin } from './kept';
-import type { ArrivalBy, OtherWayReason, PlayEvent } from './play';
+import type { ArrivalBy, OpenedBecause, OtherWayReason, PlayEvent } from './play';
 import { impossibilities } from './possible';
 
 // What stands in these lists stands in codes that people have printed: it is added to, never moved.
@@ -25,8 +25,10 @@ const types = [
   'lost',
   'passed',
   'gaveUp',
+  'opened',
 ] as const;
 const reasons: readonly OtherWayReason[] = ['noFix', 'nearNotIn', 'refused', 'unavailable'];
+const causes: readonly OpenedBecause[] = ['earned', 'nothingLeft'];
 const ways: readonly ArrivalBy[] = ['gps', 'simulator', 'code', 'word'];
 
 /** One event as packed: its type, the milliseconds since the one before, and the rest by numbers that its hunt knows. */
@@ -54,6 +56,8 @@ const restOf = (hunt: Hunt, event: PlayEvent): Packed => {
       return [stage, ways.indexOf(event.by), event.points];
     case 'passed':
       return [stage, Number(event.forGood)];
+    case 'opened':
+      return [stage, causes.indexOf(event.why)];
     case 'gaveUp':
       return [stage, challengeIn(hunt, stage, event.challenge)];
     case 'answered': {
@@ -94,6 +98,8 @@ const eventOf = (hunt: Hunt, hash: string, at: number, [type, , ...rest]: Packed
       return { ...named, challenge: stage?.challenges[Number(b)]?.id, reply: c, mark: d, points: e, closed: f === 1 };
     case 'passed':
       return { ...named, forGood: b === 1 };
+    case 'opened':
+      return { ...named, why: causes[Number(b)] };
     case 'gaveUp':
       return { ...named, challenge: stage?.challenges[Number(b)]?.id };
     case 'hintTaken':

@@ -29,6 +29,9 @@ export type Action =
 /** Why another way in is offered: no usable fix, near (or in) and yet not arrived, no permission, or no locator at all. */
 export type OtherWayReason = 'noFix' | 'nearNotIn' | 'refused' | 'unavailable';
 
+/** Why a stage that waited opens: what it waited for has come, or nothing else is left. */
+export type OpenedBecause = 'earned' | 'nothingLeft';
+
 /** What happened. `at` is milliseconds of play, never less than the event before. Points stand in the event, as what it adds. */
 export type PlayEvent = { readonly at: number } & (
   | {
@@ -58,6 +61,8 @@ export type PlayEvent = { readonly at: number } & (
   | { readonly type: 'passed'; readonly stage: string; readonly forGood: boolean }
   | { readonly type: 'gaveUp'; readonly stage: string; readonly challenge: string }
   | { readonly type: 'stageDone'; readonly stage: string }
+  /** A stage that waited for something opens: it came, or nothing else was left to do. */
+  | { readonly type: 'opened'; readonly stage: string; readonly why: OpenedBecause }
   | { readonly type: 'simulated' }
   | { readonly type: 'resumed'; readonly awayMs: number }
   | { readonly type: 'timeDoubted'; readonly awayMs: number }
@@ -83,6 +88,8 @@ export interface StagePlay {
   readonly arrivedBy: ArrivalBy | null;
   readonly arrivedAt: number | null;
   readonly otherWay: OtherWayReason | null;
+  /** Whether what it waited for has come; nothing of a stage that waits for nothing. */
+  readonly opened: boolean;
   readonly codesRefused: number;
   readonly hints: number;
   /** Whether it was set aside, once at least. */

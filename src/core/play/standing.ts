@@ -1,5 +1,5 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
-import { leftMs, openStages, stagePlay, stagesOf } from './course';
+import { knownStages, leftMs, openStages, stagePlay } from './course';
 import type { Play } from './play';
 
 /** What a team sees of its run: the score, the way left, the time left. */
@@ -23,7 +23,7 @@ const mostOf = (stage: HuntStage, arrival: number): number =>
 
 /** Where a team stands at `at`, in milliseconds of play. */
 export const standing: StandingOf = (hunt, play, at) => {
-  const stages = stagesOf(hunt, play);
+  const stages = knownStages(hunt, play);
   return {
     points: play.points,
     most: stages.reduce((sum, stage) => sum + mostOf(stage, hunt.rules.points.arrival), 0),

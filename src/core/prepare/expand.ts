@@ -6,6 +6,7 @@ import { seededRandom } from '../lib/random';
 import type { Zone } from '../lib/zone';
 import { radiusOf } from '../scenario/arrival';
 import { walkTermsOf } from '../scenario/barriers';
+import type { Item, Opens } from '../scenario/opens';
 import type { DrawnStages, Scenario, ScenarioChallenge, ScenarioStage, Source } from '../scenario/schema';
 import type { Datasets } from '../scenario/sense';
 import { walkingOf } from '../scenario/walk';
@@ -18,6 +19,14 @@ export interface StageSite {
   readonly name: string;
   readonly dataset: Dataset;
   readonly index: number;
+}
+
+/** How a stage opens and what it gives, as its author says. */
+export interface SpotFlow {
+  readonly opens?: Opens | undefined;
+  readonly secret?: boolean | undefined;
+  readonly final?: boolean | undefined;
+  readonly gives?: Item | undefined;
 }
 
 /** A stage with its place, before its words are composed. */
@@ -34,6 +43,7 @@ export interface Spot {
   readonly clue?: Text | undefined;
   readonly found?: Text | undefined;
   readonly hints?: readonly Text[] | undefined;
+  readonly flow?: SpotFlow | undefined;
   readonly challenges: readonly ScenarioChallenge[];
   readonly sources: readonly Source[];
 }
@@ -48,8 +58,9 @@ const common = (stage: ScenarioStage, scenario: Scenario, path: string) => ({
 
 const fixedSpot = (stage: ScenarioStage, scenario: Scenario, datasets: Datasets, path: string): Spot | null => {
   if ('draw' in stage) return null;
-  const { id, title, clue, hints, sources = [] } = stage;
-  const words = { ...common(stage, scenario, path), zone: stage.arrival?.zone, id, title, clue, hints, sources };
+  const { id, title, clue, hints, sources = [], opens, secret, final, gives } = stage;
+  const flow = { opens, secret, final, gives };
+  const words = { ...common(stage, scenario, path), zone: stage.arrival?.zone, id, title, clue, hints, sources, flow };
   if ('at' in stage) return { ...words, position: stage.at, site: null };
   const dataset = datasets.get(stage.site.dataset);
   const index = dataset ? findSite(dataset, stage.site.id) : -1;

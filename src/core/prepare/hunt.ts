@@ -5,6 +5,7 @@ import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Zone } from '../lib/zone';
 import type { HuntMap } from '../scenario/map';
+import type { Item } from '../scenario/opens';
 import type { Rules, Treasure } from '../scenario/schema';
 import type { WalkTerms } from '../scenario/walk';
 import type { Thing } from './facts/things';
@@ -82,6 +83,16 @@ export interface ClueAfter {
   readonly clue: Text;
 }
 
+/** When a stage opens. `challenge` is a challenge's id; with `option`, what was replied is that one, else how it was marked. */
+export interface HuntOpens {
+  readonly after?: readonly string[];
+  readonly points?: number;
+  readonly items?: readonly string[];
+  readonly answered?:
+    | { readonly stage: string; readonly challenge: string; readonly option: Text }
+    | { readonly stage: string; readonly challenge: string; readonly right: boolean };
+}
+
 /** One place of a hunt. */
 export interface HuntStage {
   readonly id: string;
@@ -102,6 +113,14 @@ export interface HuntStage {
   readonly zone?: Zone | undefined;
   /** A word found on the spot that opens the stage. */
   readonly code?: string;
+  /** When it opens: all that is said holds; without it, in its turn. */
+  readonly opens?: HuntOpens;
+  /** Nothing is said of it before it opens, and a hunt is won without it where it never does. */
+  readonly secret?: true;
+  /** The hunt ends with it. */
+  readonly final?: true;
+  /** What is taken along once all is done there. */
+  readonly gives?: Item;
   readonly hints: readonly Text[];
   readonly challenges: readonly HuntChallenge[];
   readonly credits: readonly number[];

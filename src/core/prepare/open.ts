@@ -9,6 +9,7 @@ import { linkPattern } from '../lib/link';
 import { mostTeams } from '../lib/rally';
 import { zoneSchema } from '../scenario/arrival';
 import { mapSchema } from '../scenario/map';
+import { itemSchema } from '../scenario/opens';
 import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
 import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
@@ -69,6 +70,20 @@ const challenge = v.strictObject({
   credits: marks,
 });
 
+const names = v.pipe(v.array(name), v.maxLength(limits.huntStages));
+
+const opens = v.strictObject({
+  after: v.optional(names),
+  points: v.optional(whole),
+  items: v.optional(names),
+  answered: v.optional(
+    v.union([
+      v.strictObject({ stage: name, challenge: name, option: textSchema }),
+      v.strictObject({ stage: name, challenge: name, right: v.boolean() }),
+    ]),
+  ),
+});
+
 const stage = v.strictObject({
   id: name,
   title: textSchema,
@@ -83,6 +98,10 @@ const stage = v.strictObject({
   radiusMeters: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
   zone: v.optional(zoneSchema),
   code: v.optional(name),
+  opens: v.optional(opens),
+  secret: v.optional(v.literal(true)),
+  final: v.optional(v.literal(true)),
+  gives: v.optional(itemSchema),
   hints: v.pipe(v.array(textSchema), v.maxLength(limits.listed)),
   challenges: v.pipe(v.array(challenge), v.minLength(1), v.maxLength(limits.listed)),
   credits: marks,
@@ -122,11 +141,7 @@ const huntSchema = v.strictObject({
   frame: v.strictObject({ south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }),
   stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(limits.huntStages)),
   spread: v.optional(v.literal(true)),
-  circuits: v.pipe(
-    v.array(v.pipe(v.array(name), v.maxLength(limits.huntStages))),
-    v.minLength(1),
-    v.maxLength(mostTeams),
-  ),
+  circuits: v.pipe(v.array(names), v.minLength(1), v.maxLength(mostTeams)),
   credits: v.pipe(v.array(credit), v.maxLength(limits.huntStages)),
   lengthMeters: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.meters)),
 });

@@ -16,6 +16,7 @@ import { withCircuits } from './circuits/lay';
 import { withTellingWords } from './clues';
 import { type CreditList, creditList } from './credits';
 import { expand, type Spot, type StageSite } from './expand';
+import { flowOf } from './flow';
 import type { Hunt, HuntStage } from './hunt';
 import { type Ledger, openLedger } from './ledger';
 import { clueOf, hintsOf, type Origin, titleOf } from './sentences';
@@ -37,11 +38,15 @@ const unread = (scenario: Scenario, datasets: Datasets): Problem[] =>
       }),
     );
 
-const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): Origin[] =>
-  spots.map((_, i) => {
-    const before = scenario.rules.mode === 'free' ? undefined : spots[i - 1];
+/** Where a team comes from to each stage: from the one before, or from the start where nobody knows which that is. */
+const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): Origin[] => {
+  const firstOpening = spots.findIndex(({ flow }) => flow?.opens || flow?.secret);
+  const isUncertain = (i: number): boolean => firstOpening >= 0 && i >= firstOpening;
+  return spots.map((_, i) => {
+    const before = scenario.rules.mode === 'free' || isUncertain(i) ? undefined : spots[i - 1];
     return before ? { position: before.position, isStart: false } : { position: start, isStart: true };
   });
+};
 
 const siteOf = ({ name: dataset, dataset: data, index }: StageSite): NonNullable<HuntStage['site']> => {
   const { id, row, facts } = siteAt(data, index);
@@ -79,7 +84,7 @@ const makeStage = (
   scenario: Scenario,
   spot: Spot,
   number: number,
-  { from, seen }: { readonly from: Origin; readonly seen: Seen },
+  { from, seen, flow }: { readonly from: Origin; readonly seen: Seen; readonly flow: ReturnType<typeof flowOf> },
   { datasets, credits, ledger, purpose, ...dataTongues }: Composing,
 ): { readonly stage: HuntStage; readonly problems: readonly Problem[] } => {
   const { languages, audience } = scenario;
@@ -104,6 +109,7 @@ const makeStage = (
       position,
       radiusMeters,
       ...(zone && { zone }),
+      ...flow,
       hints,
       challenges,
       credits: own,
@@ -133,8 +139,11 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const made = origins(scenario, spots, start).flatMap((from, i) => {
     const spot = spots[i];
     if (spot === undefined) return [];
+    const flow = flowOf(spots, spot);
     const seen = seenFrom(spot, spots, walked);
-    return [makeStage(scenario, spot, i + 1, { from, seen }, { datasets, credits, ledger, purpose, ...dataTongues })];
+    return [
+      makeStage(scenario, spot, i + 1, { from, seen, flow }, { datasets, credits, ledger, purpose, ...dataTongues }),
+    ];
   });
   const listener = { languages: scenario.languages, audience: scenario.audience, ...dataTongues };
   const bareStages = made.map(({ stage }) => stage);

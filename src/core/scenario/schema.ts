@@ -6,6 +6,7 @@ import { limits } from '../lib/limits';
 import { linkPattern } from '../lib/link';
 import { arrivalSchema, circularArrivalSchema } from './arrival';
 import { mapSchema } from './map';
+import { flowFields } from './opens';
 import { rallySchema } from './rally';
 import { walkSchema } from './walk';
 
@@ -100,6 +101,7 @@ const stageWords = {
     ),
   ),
   arrival: v.optional(arrivalSchema),
+  ...flowFields,
   challenges: v.optional(
     v.pipe(
       v.array(challengeSchema),

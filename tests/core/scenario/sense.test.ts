@@ -231,3 +231,80 @@ describe('the sense of a scenario', () => {
     expect(checkSense(scenario, new Map())).toEqual([]);
   });
 });
+
+describe('how its stages open', () => {
+  const of = (...changes: readonly object[]) =>
+    scenarioOf({
+      stages: changes.map((change, i) => placed(`s${i}`, i * 300, { challenges: [choice({})], ...change })),
+    });
+
+  it('is good where each waits for what comes', () => {
+    const fork = { answered: { stage: 's0', option: 'a' } };
+    const secret = { opens: { points: 200 }, secret: true };
+    const last = { opens: { items: ['key'] }, final: true };
+    expect(told(of({}, { opens: fork, gives: { id: 'key', name: 'K' } }, secret, last))).toEqual([]);
+  });
+
+  it.each([
+    ['a stage that is not there', { after: ['s0', 's9'] }, 'after[1]', 'sense.unknownStage', { stage: 's9' }],
+    ['an item that nobody gives', { items: ['key'] }, 'items[0]', 'sense.unknownItem', { item: 'key', known: '' }],
+    ['more points than there are', { points: 121 }, 'points', 'sense.pointsOutOfReach', { points: 121, most: 120 }],
+    [
+      'an answer at a stage that is not there',
+      { answered: { stage: 's9', right: true } },
+      'answered.stage',
+      'sense.unknownStage',
+      { stage: 's9' },
+    ],
+    [
+      'an answer to a question that is not there',
+      { answered: { stage: 's0', challenge: 2, right: true } },
+      'answered.challenge',
+      'sense.unknownChallenge',
+      { number: 2 },
+    ],
+    [
+      'an option that is none',
+      { answered: { stage: 's0', option: 'z' } },
+      'answered.option',
+      'sense.answerNotAnOption',
+      { answer: 'z' },
+    ],
+  ])('is no good with one that waits for %s', (_, opens, path, code, values) => {
+    expect(told(of({}, { opens }))).toEqual([fault(code, `$.stages[1].opens.${path}`, values)]);
+  });
+
+  it('is no good with an option where none is chosen', () => {
+    const typed = { challenges: [{ type: 'number', ask: 'How many?', answer: 3 }] };
+    expect(told(of(typed, { opens: { answered: { stage: 's0', option: 'three' } } }))).toEqual([
+      fault('sense.unknownChallenge', '$.stages[1].opens.answered.challenge', { stage: 's0', number: 1 }),
+    ]);
+  });
+
+  it('is no good with stages that wait for each other, or for what only they give', () => {
+    const circle = of({}, { opens: { after: ['s2'] } }, { opens: { after: ['s1'] } });
+    expect(told(circle).map(({ fault: code, path }) => [code, path])).toEqual([
+      ['sense.waitsForItself', '$.stages[1].opens'],
+      ['sense.waitsForItself', '$.stages[2].opens'],
+    ]);
+    const own = of({}, { opens: { items: ['key'] }, gives: { id: 'key', name: 'K' } });
+    expect(told(own)).toEqual([fault('sense.waitsForItself', '$.stages[1].opens', { stage: 's1' })]);
+  });
+
+  it('is no good with a secret that stands open, with two ends, or with nothing to begin with', () => {
+    expect(told(of({}, { secret: true }))).toEqual([fault('sense.secretOpen', '$.stages[1].secret', { stage: 's1' })]);
+    expect(told(of({}, { final: true }, { final: true }))).toEqual([
+      fault('sense.severalFinals', '$.stages[2].final', { stage: 's2' }),
+    ]);
+    expect(told(of({ opens: { points: 100 } }, { final: true }))).toEqual([
+      fault('sense.nothingOpen', '$.stages[0]', {}),
+    ]);
+  });
+
+  it('is no good where teams come in other orders', () => {
+    const stages = [placed('s0', 0), placed('s1', 300, { opens: { after: ['s0'] } })];
+    expect(told(scenarioOf({ stages, circuits: { teams: 2 } })).map(({ fault: code }) => code)).toContain(
+      'sense.circuitsOpening',
+    );
+  });
+});

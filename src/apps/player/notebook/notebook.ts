@@ -1,6 +1,6 @@
 import { isOpen, replyLines, solutionOf } from '../../../core/challenge';
 import { isSameText, joined, type Text } from '../../../core/lib/language';
-import { stagePlay, stagesOf } from '../../../core/play/course';
+import { knownStages, stagePlay } from '../../../core/play/course';
 import type { ArrivalBy, Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 import { stagePoints } from '../panel/stages';
@@ -34,9 +34,9 @@ const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
     return isSameText(said, '') ? [] : [{ ask: content.ask, text: said, right: null }];
   });
 
-/** The notebook of a play: every stage of its circuit, as it was left. */
+/** The notebook of a play: every stage of its circuit that the team knows of, as it was left. */
 export const notebookOf = (hunt: Hunt, play: Play): readonly NotebookStage[] =>
-  stagesOf(hunt, play).map((stage, i) => {
+  knownStages(hunt, play).map((stage, i) => {
     const { arrivedBy, hints } = stagePlay(play, stage.id);
     const found = arrivedBy && { by: arrivedBy, kind: vignetteOf(hunt, stage), answers: answersOf(stage, play) };
     return { stage, number: i + 1, points: stagePoints(hunt, play, stage.id), hints, found };

@@ -13,6 +13,7 @@ import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
 import { printed, Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
+import { Carried } from './Carried';
 import { Form } from './forms';
 import { letterOf } from './forms/Options';
 import { askedAt, type PanelProps } from './panel';
@@ -111,6 +112,7 @@ const Asked = (props: AskedProps) => {
       <Heading level={2} id="question" focusOn={challenge.id} lang={langOf(ask, language)}>
         {printed(ask, language)}
       </Heading>
+      <Carried game={game} choices={choices} />
       {answered.tries > 0 && (
         <NotYet
           key={`${answered.tries} ${repeats}`}

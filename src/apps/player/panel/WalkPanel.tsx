@@ -5,6 +5,7 @@ import { langOf } from '../../../ui/components/langOf';
 import { printed } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import { isLost } from './Banner';
+import { Carried } from './Carried';
 import { Compass } from './Compass';
 import { HintButton, LitHints } from './Hints';
 import { OtherWay } from './OtherWay';
@@ -32,6 +33,7 @@ export const WalkPanel = (props: WalkPanelProps) => {
       <Heading level={2} id="clue" focusOn={stage.id} lang={langOf(stage.clue, language)}>
         {printed(stage.clue, language)}
       </Heading>
+      <Carried game={game} choices={choices} />
       <LitHints game={game} language={language} stage={stage} />
       <div class="panel-actions">
         <HintButton game={game} language={language} stage={stage} act={act} />

@@ -1,5 +1,5 @@
 import { stagePlay } from '../../../core/play/course';
-import type { Action } from '../../../core/play/play';
+import type { Action, OpenedBecause } from '../../../core/play/play';
 import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
@@ -21,6 +21,7 @@ export interface PanelProps {
 export type Panel =
   | { readonly kind: 'arrival'; readonly row: StageRow; readonly points: number }
   | { readonly kind: 'outcome'; readonly row: StageRow; readonly challenge: HuntChallenge }
+  | { readonly kind: 'news'; readonly row: StageRow; readonly of: 'gift' | OpenedBecause }
   | { readonly kind: 'question'; readonly row: StageRow; readonly challenge: HuntChallenge }
   | { readonly kind: 'walk'; readonly row: StageRow }
   | { readonly kind: 'over' };
@@ -42,6 +43,8 @@ const unreadPanel = (rows: readonly StageRow[], unread: Page): Panel | undefined
   const row = rows.find(({ stage }) => stage.id === unread.stage);
   if (!row) return undefined;
   if (unread.kind === 'arrival') return { kind: 'arrival', row, points: unread.points };
+  if (unread.kind === 'gift') return { kind: 'news', row, of: 'gift' };
+  if (unread.kind === 'opened') return { kind: 'news', row, of: unread.why };
   const challenge = row.stage.challenges.find(({ id }) => id === unread.challenge);
   return challenge && { kind: 'outcome', row, challenge };
 };

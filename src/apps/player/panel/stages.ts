@@ -1,7 +1,7 @@
 import { bearingDegrees } from '../../../core/lib/geo';
 import type { Language, Text } from '../../../core/lib/language';
 import { type Goal, metersToGoal, nearestOfGoal } from '../../../core/lib/zone';
-import { stagePlay, stagesOf } from '../../../core/play/course';
+import { knownStages, stagePlay } from '../../../core/play/course';
 import type { Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 import { playWords } from '../../../ui/messages/play';
@@ -30,9 +30,9 @@ const stateOf = ({ play, standing }: Pick<Game, 'play' | 'standing'>, id: string
   return standing.open.some((stage) => stage.id === id) ? 'open' : 'hidden';
 };
 
-/** Every stage in the order of the play's circuit. */
+/** Every stage that the team knows of, in the order of the play's circuit. */
 export const stageRows = (game: Pick<Game, 'hunt' | 'play' | 'standing'>): readonly StageRow[] =>
-  stagesOf(game.hunt, game.play).map((stage, i) => {
+  knownStages(game.hunt, game.play).map((stage, i) => {
     const state = stateOf(game, stage.id);
     const seen = state === 'here' || state === 'done';
     const { passed } = stagePlay(game.play, stage.id);

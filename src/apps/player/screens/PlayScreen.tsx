@@ -11,6 +11,7 @@ import type { Spectacle } from '../map/view';
 import { ArrivalPanel } from '../panel/ArrivalPanel';
 import { Banner, TimeUp } from '../panel/Banner';
 import { Lesson, lessonText, useLesson } from '../panel/Lesson';
+import { NewsPanel } from '../panel/NewsPanel';
 import { OutcomePanel } from '../panel/OutcomePanel';
 import { OverPanel } from '../panel/OverPanel';
 import { type Panel, type PanelProps, panelOf } from '../panel/panel';
@@ -133,9 +134,12 @@ const deafMs = 350;
 /** The sheet: when another panel comes it is scrolled back to its top, and deaf to taps and held keys for a moment. */
 const useNewPanel = (panel: Panel) => {
   const sheet = useRef<HTMLElement>(null);
-  const shown = [panel.kind, 'row' in panel && panel.row.stage.id, 'challenge' in panel && panel.challenge.id].join(
-    ' ',
-  );
+  const shown = [
+    panel.kind,
+    'row' in panel && panel.row.stage.id,
+    'challenge' in panel && panel.challenge.id,
+    'of' in panel && panel.of,
+  ].join(' ');
   useLayoutEffect(() => {
     const element = sheet.current;
     element?.scrollTo(0, 0);
@@ -158,6 +162,8 @@ const CurrentPanel = ({ panel, onGoOn, onResult, ...given }: CurrentPanelProps) 
       return <ArrivalPanel {...given} {...panel} onGoOn={onGoOn} />;
     case 'outcome':
       return <OutcomePanel {...given} {...panel} onGoOn={onGoOn} />;
+    case 'news':
+      return <NewsPanel {...given} {...panel} onGoOn={onGoOn} />;
     case 'question':
       return <QuestionPanel key={panel.challenge.id} {...given} {...panel} />;
     case 'walk':

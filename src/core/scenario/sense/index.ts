@@ -4,6 +4,7 @@ import { walkTermsOf } from '../barriers';
 import type { Scenario } from '../schema';
 import { checkChallenges } from './challenges';
 import { checkData, type Datasets, positionOf } from './data';
+import { checkFlow } from './flow';
 import { checkBarriersNear, checkMap } from './map';
 import { checkRoute, type RouteStage } from './route';
 import { checkTexts } from './texts';
@@ -38,6 +39,7 @@ export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] =>
     ...checkMap(scenario, datasets),
     ...checkBarriersNear(scenario, datasets),
     ...checkChallenges(scenario, datasets),
+    ...checkFlow(scenario),
     ...checkTexts(scenario),
     ...checkZones(scenario, datasets),
     ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario, walkTermsOf(scenario, datasets))),

@@ -263,6 +263,24 @@ const sentences: FaultSentences = {
   },
   'sense.doubledId': (at) => `the id “${at('id')}” is used twice; give one of the two stages another.`,
   'sense.noStages': () => 'the hunt has no stage; add at least one to “stages”.',
+  'sense.unknownStage': (at) => `no stage is called “${at('stage')}”; use one of these: ${at('known')}.`,
+  'sense.unknownChallenge': (at) =>
+    `the stage “${at('stage')}” has no handwritten challenge number ${at('number')} that is answered like this; give the place of one in its list, counted from 1, with options if you name one.`,
+  'sense.unknownItem': (at) =>
+    at('known')
+      ? `no stage gives the item “${at('item')}”; use one of these: ${at('known')}.`
+      : `no stage gives the item “${at('item')}”; have one give it, with “gives”.`,
+  'sense.pointsOutOfReach': (at) =>
+    `this takes ${at('points')} points, and the other stages give no more than ${at('most')}; ask for fewer.`,
+  'sense.waitsForItself': (at) =>
+    `the stage “${at('stage')}” waits, one thing after another, for itself; remove one of these conditions.`,
+  'sense.secretOpen': (at) => `the stage “${at('stage')}” is secret but always open; say in “opens” what opens it.`,
+  'sense.severalFinals': (at) =>
+    `the hunt already ends at another stage; remove “final” from “${at('stage')}”, or from the other.`,
+  'sense.nothingOpen': () =>
+    'every stage waits for another, and nobody can begin; remove “opens” from one of them at least.',
+  'sense.circuitsOpening': (at) =>
+    `“${at('stage')}” opens in its own time, while each team comes in another order; remove “circuits”, or the conditions of the stages.`,
   'sense.unknownDataset': (at) =>
     `the dataset “${at('dataset')}” is not declared; add it to “datasets”${at('known') && `, or use one of these: ${at('known')}`}.`,
   'sense.unknownSite': (at) =>

@@ -279,6 +279,26 @@ const sentences: FaultSentences = {
   'sense.doubledId': (at) =>
     `l’identifiant « ${at('id')} » sert deux fois ; donnez-en un autre à l’un des deux jalons.`,
   'sense.noStages': () => 'la chasse n’a aucun jalon ; ajoutez-en au moins un à « stages ».',
+  'sense.unknownStage': (at) =>
+    `aucun jalon ne s’appelle « ${at('stage')} » ; prenez l’un de ceux-ci : ${at('known')}.`,
+  'sense.unknownChallenge': (at) =>
+    `le jalon « ${at('stage')} » n’a pas d’épreuve n° ${at('number')} écrite à la main à laquelle on réponde ainsi ; donnez le rang d’une épreuve de sa liste, à partir de 1, à options si vous en nommez une.`,
+  'sense.unknownItem': (at) =>
+    at('known')
+      ? `aucun jalon ne donne l’objet « ${at('item')} » ; prenez l’un de ceux-ci : ${at('known')}.`
+      : `aucun jalon ne donne l’objet « ${at('item')} » ; faites-le donner à l’un d’eux par « gives ».`,
+  'sense.pointsOutOfReach': (at) =>
+    `il faudrait ${at('points')} points, et les autres jalons n’en donnent que ${at('most')} ; demandez-en moins.`,
+  'sense.waitsForItself': (at) =>
+    `le jalon « ${at('stage')} » attend, de proche en proche, d’être fini lui-même ; retirez l’une de ces conditions.`,
+  'sense.secretOpen': (at) =>
+    `le jalon « ${at('stage')} » est secret mais toujours ouvert ; dites dans « opens » ce qui l’ouvre.`,
+  'sense.severalFinals': (at) =>
+    `la chasse finit déjà à un autre jalon ; retirez « final » de « ${at('stage')} », ou de l’autre.`,
+  'sense.nothingOpen': () =>
+    'chaque jalon en attend un autre, et personne ne peut commencer ; retirez « opens » de l’un d’eux au moins.',
+  'sense.circuitsOpening': (at) =>
+    `« ${at('stage')} » s’ouvre à son heure, alors que chaque équipe passe dans un autre ordre ; retirez « circuits », ou les conditions des jalons.`,
   'sense.unknownDataset': (at) =>
     `le jeu de données « ${at('dataset')} » n’est pas déclaré ; ajoutez-le à « datasets »${at('known') && `, ou prenez l’un de ceux-ci : ${at('known')}`}.`,
   'sense.unknownSite': (at) =>

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { huntOf } from '../../builders/hunt';
+import { scenarioOf } from '../../builders/scenario';
+
+const stage = (id: string, north: number, change: object = {}) => ({
+  id,
+  at: { lat: 47.2164 + north / 111_195, lng: -1.5494 },
+  ...change,
+});
+const asks = {
+  challenges: [{ type: 'find' }, { type: 'choice', ask: 'Which?', options: ['left', 'right', 'back'], answer: 'left' }],
+};
+
+describe('the hunt of stages that open one after another', () => {
+  const hunt = huntOf(
+    scenarioOf({
+      stages: [
+        stage('first', 0, { ...asks, gives: { id: 'key', name: 'The key' } }),
+        stage('left', 300, { opens: { answered: { stage: 'first', challenge: 2, option: 'left' } } }),
+        stage('secret', 600, { secret: true, opens: { points: 20 } }),
+        stage('last', 900, { final: true }),
+      ],
+    }),
+  );
+
+  it('names the question that a way hangs on by its id', () => {
+    const [first, left] = hunt.stages;
+    expect(first?.challenges.map(({ id }) => id)).toContain('choice-2');
+    expect(left?.opens).toEqual({ answered: { stage: 'first', challenge: 'choice-2', option: 'left' } });
+  });
+
+  it('keeps what is given, what is secret, and what ends it, once all but the secret is over', () => {
+    const [first, , secret, last] = hunt.stages;
+    expect(first).toMatchObject({ gives: { id: 'key', name: 'The key' } });
+    expect(secret).toMatchObject({ secret: true, opens: { points: 20 } });
+    expect(last).toMatchObject({ final: true, opens: { after: ['first', 'left'] } });
+  });
+
+  it('leads from the start to each stage from the first fork on: nobody knows where a team comes from', () => {
+    const clues = hunt.stages.map(({ clue }) => JSON.stringify(clue));
+    expect(clues[1]).toContain('300');
+    expect(clues[2]).toContain('600');
+    expect(clues[3]).toContain('900');
+  });
+});
