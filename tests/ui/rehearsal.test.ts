@@ -21,6 +21,9 @@ const findings: readonly Finding[] = [
   { ...here, finding: 'tooSoon', other: 'a' },
   { ...here, finding: 'longWay', meters: 1234, usualMeters: 300 },
   { ...here, finding: 'unanswerable' },
+  { ...here, finding: 'unreached' },
+  { ...here, finding: 'wayLost', way: true },
+  { ...here, finding: 'wayLost', way: 'The left' },
 ];
 
 const hunt = aHunt(stages, { minutes: 60 });

@@ -19,8 +19,9 @@ export const itemsHeld = ({ stages }: Hunt, play: Play): readonly Item[] =>
 
 type Answered = NonNullable<HuntOpens['answered']>;
 
-/** A question that was given up, or passed with its stage, shuts no way: which one would have been taken nobody knows. */
-const byAnswer = ({ stages }: Hunt, play: Play, asked: Answered): Opening => {
+/** A question that was given up, or passed with its stage, shuts no way: which one would have been taken nobody knows. One that is never asked opens none. */
+const byAnswer = ({ stages }: Hunt, play: Play, asked: Answered, openingAt: (id: string) => Opening): Opening => {
+  if (openingAt(asked.stage) === 'never') return 'never';
   const { challenges, done } = leftAs(play, asked.stage);
   const left = challenges.get(asked.challenge);
   if ('right' in asked) {
@@ -54,7 +55,7 @@ export const openingsOf = (hunt: Hunt, play: Play): ((stage: HuntStage) => Openi
       byOthers(play, after, openingAt),
       play.points >= points ? 'open' : 'waiting',
       items.every((item) => held.has(item)) ? 'open' : 'waiting',
-      ...(answered ? [byAnswer(hunt, play, answered)] : []),
+      ...(answered ? [byAnswer(hunt, play, answered, openingAt)] : []),
     ];
     return holds.find((one) => one === 'never') ?? holds.find((one) => one === 'waiting') ?? 'open';
   };

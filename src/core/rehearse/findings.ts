@@ -1,4 +1,6 @@
 import type { Hunt } from '../prepare/hunt';
+import type { BranchRehearsal } from './branches';
+import type { Turn } from './replies';
 import { medianOf, type StageRehearsal } from './stages';
 import type { TeamRehearsal } from './team';
 import { type TeamKind, teams } from './teams';
@@ -14,6 +16,10 @@ export type Finding = { readonly path: string; readonly severity: 'error' | 'war
       readonly neededMs: number;
     }
   | { readonly finding: 'stuck'; readonly kinds: readonly TeamKind[]; readonly stage: string | null }
+  /** No team comes there, by whatever way. */
+  | { readonly finding: 'unreached'; readonly stage: string }
+  /** A way that ends before the treasure: where, and what was said at the fork before. */
+  | { readonly finding: 'wayLost'; readonly stage: string; readonly way: Turn['way'] }
   /** The gate did not see teams arrive that have a position. */
   | { readonly finding: 'letIn'; readonly kinds: readonly TeamKind[]; readonly stage: string }
   /** A lost team found no hint. */
@@ -79,6 +85,30 @@ const pathOf = (hunt: Hunt, stage: string | null): string => {
   return i < 0 ? '$.stages' : `$.stages[${i}]`;
 };
 
+const waysLost = (hunt: Hunt, branches: readonly BranchRehearsal[]): readonly Finding[] =>
+  branches.flatMap(({ outcome, turns }): Finding[] => {
+    const last = turns.at(-1);
+    if (outcome === 'won' || last === undefined) return [];
+    const { stage, way } = last;
+    return [{ path: pathOf(hunt, stage), severity: 'error', finding: 'wayLost', stage, way }];
+  });
+
+/** Stages to which no way leads, though teams come to the end: nobody would miss them. */
+const unreached = (
+  hunt: Hunt,
+  walked: readonly TeamRehearsal[],
+  branches: readonly BranchRehearsal[],
+): readonly Finding[] => {
+  if (walked.every(({ outcome }) => outcome !== 'won')) return [];
+  const reached = new Set([
+    ...walked.flatMap(({ visits }) => visits.map(({ stage }) => stage)),
+    ...branches.flatMap(({ stages }) => stages),
+  ]);
+  return hunt.stages
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id }) => ({ path: pathOf(hunt, id), severity: 'warning', finding: 'unreached', stage: id }));
+};
+
 /** The stage where a team was when another opened too soon, or the one that it was looking for; undefined where it came as it should. */
 const tooSoon = (visits: readonly Visit[], i: number): string | undefined => {
   const { stage, headedFor, meters } = visits[i] as Visit;
@@ -124,11 +154,14 @@ export const findingsOf = (
   hunt: Hunt,
   walked: readonly TeamRehearsal[],
   stages: readonly StageRehearsal[],
+  branches: readonly BranchRehearsal[],
 ): readonly Finding[] => {
   const usualMeters = medianOf(stages.map(({ meters }) => meters));
   const all = [
     ...stuck(hunt, walked),
     ...outOfTime(hunt, walked),
+    ...waysLost(hunt, branches),
+    ...unreached(hunt, walked, branches),
     ...openedTooSoon(hunt, walked),
     ...stages.flatMap((stage) => ofStage(hunt, stage, usualMeters)),
   ];

@@ -1,4 +1,5 @@
 import type { Hunt } from '../prepare/hunt';
+import { type BranchRehearsal, branchesOf } from './branches';
 import { type Finding, findingsOf } from './findings';
 import { type Meeting, meetingOf, startIntervals } from './meetings';
 import { type StageRehearsal, stagesRehearsed } from './stages';
@@ -15,6 +16,8 @@ export interface Rehearsal {
   /** In the hunt's order. */
   readonly stages: readonly StageRehearsal[];
   readonly meetings: readonly Meeting[];
+  /** Each way through a hunt that forks; none of one that doesn't. */
+  readonly branches: readonly BranchRehearsal[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,13 +38,17 @@ export const rehearse = (hunt: Hunt): Rehearsal => {
   );
   const together = atOnce(walked).map(({ visits }) => visits);
   const stages = stagesRehearsed(hunt, walked);
+  const branches = branchesOf(hunt);
   const { minutes } = hunt.rules;
   return {
-    winnable: walked.every(({ kind, outcome }) => outcome === 'won' || !teams[kind].mustWin),
+    winnable:
+      walked.every(({ kind, outcome }) => outcome === 'won' || !teams[kind].mustWin) &&
+      branches.every(({ outcome }) => outcome === 'won'),
     limitMs: minutes === undefined ? null : minutes * 60_000,
     teams: walked,
     stages,
     meetings: startIntervals.map((every) => meetingOf(together, every)),
-    findings: findingsOf(hunt, walked, stages),
+    branches,
+    findings: findingsOf(hunt, walked, stages, branches),
   };
 };

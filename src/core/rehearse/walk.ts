@@ -7,7 +7,7 @@ import { openStages, otherWays, stagePlay, stagesToReach } from '../play/course'
 import type { Play, PlayEvent } from '../play/play';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { fixMs } from './receiver';
-import { nextChallenge, replyTo } from './replies';
+import { nextChallenge, replyTo, replyToward, type Turn } from './replies';
 import { openStreet, type Street, type TrackPoint } from './street';
 import type { TeamHabits } from './teams';
 
@@ -54,6 +54,8 @@ interface Team {
   readonly habits: TeamHabits;
   readonly street: Street;
   readonly random: Random;
+  /** What it says where the way forks; else as it likes. */
+  readonly turns: readonly Turn[];
 }
 
 const readingMs = ({ hunt, habits }: Team, text: Text | undefined): number => {
@@ -145,11 +147,16 @@ const reach = (team: Team, stage: HuntStage): Errand => {
 };
 
 const answer = (team: Team, stage: HuntStage, challenge: HuntChallenge): Errand => {
-  const { street, habits, random } = team;
+  const { street, habits, random, turns } = team;
   const errand = errandTo(team, stage);
   street.stand(questionMs(team, challenge));
-  const reply = replyTo(street.phone.play(), stage, challenge, random.next() < habits.wrongShare);
-  street.act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply });
+  const turn = turns.find((one) => one.stage === stage.id && one.challenge === challenge.id);
+  const play = street.phone.play();
+  const reply = turn
+    ? replyToward(play, stage, challenge, turn.way)
+    : replyTo(play, stage, challenge, random.next() < habits.wrongShare);
+  const here = { stage: stage.id, challenge: challenge.id };
+  street.act(reply === null ? { type: 'giveUp', ...here } : { type: 'answer', ...here, reply });
   return errand;
 };
 
@@ -169,10 +176,16 @@ const goOn = (team: Team): Errand | null => {
 };
 
 /** Walks a hunt as this team does, on a circuit: the same seed gives the same walk. It ends with the hunt, or where nothing goes on. */
-export const walkHunt = (hunt: Hunt, habits: TeamHabits, circuit: number, seed: string): Walk => {
+export const walkHunt = (
+  hunt: Hunt,
+  habits: TeamHabits,
+  circuit: number,
+  seed: string,
+  turns: readonly Turn[] = [],
+): Walk => {
   const random = seededRandom(seed);
   const street = openStreet(hunt, habits, random);
-  const team: Team = { hunt, habits, street, random };
+  const team: Team = { hunt, habits, street, random, turns };
   const comings: Coming[] = [];
   street.begin(circuit);
   street.idle(habits.lateSeconds * 1000);

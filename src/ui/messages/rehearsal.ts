@@ -38,9 +38,15 @@ export interface RehearsalWords {
   readonly stage: (number: number, title: string, meters: number, wayMs: number, hereMs: number) => string;
   readonly waited: (ms: number) => string;
   readonly ranOutHere: (teams: number) => string;
+  /** Of a stage that none of the teams came to, on a way that another would take. */
+  readonly otherWay: string;
   readonly nobodyCame: string;
   readonly meetings: (teams: number) => string;
   readonly meeting: (everyMinutes: number, most: number, title: string) => string;
+  readonly branches: string;
+  /** What was said at each fork; how it ended, and how many stages it has. */
+  readonly branch: (ways: readonly string[], outcome: string, stages: number) => string;
+  readonly ways: { readonly right: string; readonly wrong: string };
   readonly findings: string;
   readonly noFinding: string;
   readonly finding: FindingWords;

@@ -1,8 +1,10 @@
 import { type Language, say } from '../../core/lib/language';
 import type { Hunt } from '../../core/prepare/hunt';
+import type { BranchRehearsal } from '../../core/rehearse/branches';
 import type { Finding } from '../../core/rehearse/findings';
 import type { Meeting } from '../../core/rehearse/meetings';
 import type { Rehearsal } from '../../core/rehearse/rehearse';
+import type { Turn } from '../../core/rehearse/replies';
 import type { StageRehearsal } from '../../core/rehearse/stages';
 import type { TeamRehearsal } from '../../core/rehearse/team';
 import { teams } from '../../core/rehearse/teams';
@@ -25,12 +27,17 @@ export interface ToldRehearsal {
   readonly teams: readonly ToldTeam[];
   readonly stages: readonly string[];
   readonly meetings: readonly string[];
+  /** Each way through a hunt that forks. */
+  readonly branches: readonly string[];
   readonly finding: (finding: Finding) => string;
 }
 
 const some = (n: number, say: (n: number) => string): readonly string[] => (n > 0 ? [say(n)] : []);
 
-const outcomeOf = (words: RehearsalWords, { outcome, tookMs, neededMs }: TeamRehearsal): string =>
+const outcomeOf = (
+  words: RehearsalWords,
+  { outcome, tookMs, neededMs }: Pick<TeamRehearsal, 'outcome' | 'tookMs' | 'neededMs'>,
+): string =>
   outcome === 'won' ? words.won(tookMs) : outcome === 'timeUp' ? words.timeUp(tookMs, neededMs) : words.stuck;
 
 const toldTeam = (words: RehearsalWords, team: TeamRehearsal, circuits: number): ToldTeam => {
@@ -61,14 +68,28 @@ const toldTeam = (words: RehearsalWords, team: TeamRehearsal, circuits: number):
   return { name: words.team(name, circuits > 1 ? circuit + 1 : null), how, told: parts.join(' · ') };
 };
 
-const toldStage = (words: RehearsalWords, stage: StageRehearsal, number: number, title: string): string => {
+const toldStage = (
+  words: RehearsalWords,
+  stage: StageRehearsal,
+  { number, title, isOnOtherWay }: { readonly number: number; readonly title: string; readonly isOnOtherWay: boolean },
+): string => {
   const { came, meters, wayMs, hereMs, longestWaitMs, ranOut } = stage;
-  if (came === 0) return `${number}. ${title} · ${words.nobodyCame}`;
+  if (came === 0) return `${number}. ${title} · ${isOnOtherWay ? words.otherWay : words.nobodyCame}`;
   return [
     words.stage(number, title, meters, wayMs, hereMs),
     ...some(longestWaitMs, words.waited),
     ...some(ranOut.length, words.ranOutHere),
   ].join(' · ');
+};
+
+/** What a team said at a fork, as one reads it. */
+const toldWay = (words: RehearsalWords, way: Turn['way'], language: Language): string =>
+  typeof way === 'boolean' ? words.ways[way ? 'right' : 'wrong'] : say(way, language);
+
+const toldBranch = (words: RehearsalWords, branch: BranchRehearsal, language: Language): string => {
+  const { turns, outcome, tookMs, stages } = branch;
+  const ways = turns.map(({ way }) => toldWay(words, way, language));
+  return words.branch(ways, outcomeOf(words, { outcome, tookMs, neededMs: null }), stages.length);
 };
 
 const toldTime = (words: RehearsalWords, { teams: walked, limitMs }: Rehearsal): readonly string[] => {
@@ -90,11 +111,16 @@ export const tellRehearsal = (language: Language, hunt: Hunt, rehearsal: Rehears
     facts: words.facts(hunt.stages.length, hunt.lengthMeters, goesAround(hunt.walk), rehearsal.limitMs),
     time: toldTime(words, rehearsal),
     teams: rehearsal.teams.map((team) => toldTeam(words, team, hunt.circuits.length)),
-    stages: rehearsal.stages.map((stage, i) => toldStage(words, stage, i + 1, titleOf(stage.stage))),
+    stages: rehearsal.stages.map((stage, i) => {
+      const isOnOtherWay = rehearsal.branches.some(({ stages }) => stages.includes(stage.stage));
+      return toldStage(words, stage, { number: i + 1, title: titleOf(stage.stage), isOnOtherWay });
+    }),
     meetings: rehearsal.meetings.filter(({ most }) => most > 0).map(meeting),
+    branches: rehearsal.branches.map((branch) => toldBranch(words, branch, language)),
     finding: (finding) => {
       const say = words.finding[finding.finding] as (one: Finding, title: typeof titleOf) => string;
-      return say(finding, titleOf);
+      const told = finding.finding === 'wayLost' ? { ...finding, way: toldWay(words, finding.way, language) } : finding;
+      return say(told, titleOf);
     },
   };
 };

@@ -106,6 +106,15 @@ describe('a way that an answer opens', () => {
     expect(openIn(third, passed('a'))).toEqual(['ill']);
   });
 
+  it('never opens where its question is never asked', () => {
+    const far = huntOf(
+      aStage('a'),
+      opening('b', { answered: { ...asked, option: 'no' } }),
+      opening('b2', { answered: { stage: 'b', challenge: 'b-q', right: true } }),
+    );
+    expect(playOf(far, ...done('a')).finished).toBe('won');
+  });
+
   it('is any, one after another, to those who gave the question up', () => {
     expect(openIn(hunt, reached('a'), gaveUp('a'))).toEqual(['b']);
     expect(playOf(hunt, reached('a'), gaveUp('a'), ...done('b'), ...done('b2')).finished).toBeNull();

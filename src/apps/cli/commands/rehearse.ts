@@ -39,7 +39,11 @@ const tellFindings = (call: Call, file: string, findings: readonly PlacedFinding
 
 const tell = (call: Call, file: string, text: string, hunt: Hunt, rehearsal: Rehearsal): void => {
   const words = rehearsalWords(call.language);
-  const { title, facts, time, teams, stages, meetings, finding } = tellRehearsal(call.language, hunt, rehearsal);
+  const { title, facts, time, teams, stages, branches, meetings, finding } = tellRehearsal(
+    call.language,
+    hunt,
+    rehearsal,
+  );
   call.print([call.words.labelled(title, facts), ...time].join(' '));
   section(
     call,
@@ -47,6 +51,7 @@ const tell = (call: Call, file: string, text: string, hunt: Hunt, rehearsal: Reh
     teams.map(({ name, how, told }) => call.words.labelled(`${name} (${how})`, told)),
   );
   section(call, words.stages, stages);
+  if (branches.length > 0) section(call, words.branches, branches);
   section(call, words.meetings(teamKinds.length), meetings);
   tellFindings(call, file, placedIn(text, rehearsal.findings, finding));
 };

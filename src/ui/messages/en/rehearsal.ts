@@ -50,10 +50,15 @@ export const rehearsal: RehearsalWords = {
     `${number}. ${title}: ${formatDistance('en', meters)}, ${lasting(wayMs)} to get there, ${lasting(hereMs)} on the spot`,
   waited: (ms) => `up to ${lasting(ms)} of waiting there`,
   ranOutHere: (n) => `${count(n, 'team misses', 'teams miss')} a question`,
+  otherWay: 'by another way only',
   nobodyCame: 'no team gets there',
   meetings: (n) => `Where ${count(n, 'team meets', 'teams meet')}`,
   meeting: (everyMinutes, most, title) =>
     `${everyMinutes === 0 ? 'starting together' : `starting every ${everyMinutes} min`}: up to ${count(most, 'team', 'teams')} at once, at “${title}”`,
+  branches: 'Ways',
+  branch: (ways, outcome, stages) =>
+    `${ways.map((way) => `“${way}”`).join(', then ') || 'without a fork'}: ${outcome} · ${count(stages, 'stage', 'stages')}`,
+  ways: { right: 'a right answer', wrong: 'a wrong answer' },
   findings: 'To mend',
   noFinding: 'Nothing to mend.',
   finding: {
@@ -61,6 +66,10 @@ export const rehearsal: RehearsalWords = {
       `${lasting(limitMs)} is too short for ${theTeams(some)}: it takes ${lasting(neededMs)}; raise “rules.minutes” to ${roomFor(neededMs)}, or drop a stage.`,
     stuck: ({ kinds: some, stage }, title) =>
       `${theTeams(some)} can’t get through in half a day; check ${stage === null ? 'the stages and the circuits' : `where “${title(stage)}” is`}.`,
+    unreached: ({ stage }, title) =>
+      `no team comes to “${title(stage)}”, whatever its way; ask for less in its “opens”, or take it out.`,
+    wayLost: ({ stage, way }, title) =>
+      `at “${title(stage)}”, whoever says “${way}” doesn’t come to the end; check the stages of that way.`,
     letIn: ({ kinds: some, stage }, title) =>
       `at “${title(stage)}”, GPS doesn’t see ${theTeams(some)} arrive; widen “arrival.radiusMeters” (60 at most), or give a word to be found on the spot (“arrival.code”).`,
     noHint: ({ stage }, title) => `“${title(stage)}” has no hint for a team that is lost; add one to its “hints”.`,

@@ -52,10 +52,15 @@ export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
     `${number}. ${title} : ${formatDistance('fr', meters)}, ${lasting(wayMs)} pour y aller, ${lasting(hereMs)} sur place`,
   waited: (ms) => `jusqu’à ${lasting(ms)} d’attente sur place`,
   ranOutHere: (n) => `${count(n, 'équipe y rate', 'équipes y ratent')} une question`,
+  otherWay: 'par un autre chemin seulement',
   nobodyCame: 'aucune équipe n’y arrive',
   meetings: (n) => `Rencontres de ${count(n, 'équipe', 'équipes')}`,
   meeting: (everyMinutes, most, title) =>
     `${everyMinutes === 0 ? 'parties ensemble' : `parties toutes les ${everyMinutes} min`} : jusqu’à ${count(most, 'équipe', 'équipes')} à la fois, à « ${title} »`,
+  branches: 'Chemins',
+  branch: (ways, outcome, stages) =>
+    `${ways.map((way) => `« ${way} »`).join(', puis ') || 'sans bifurquer'} : ${outcome} · ${count(stages, 'jalon', 'jalons')}`,
+  ways: { right: 'bonne réponse', wrong: 'mauvaise réponse' },
   findings: 'À reprendre',
   noFinding: 'Rien à reprendre.',
   finding: {
@@ -63,6 +68,10 @@ export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
       `${lasting(limitMs)}, c’est trop court pour ${theTeams(some)} : il faut ${lasting(neededMs)} ; portez « rules.minutes » à ${roomFor(neededMs)}, ou retirez un jalon.`,
     stuck: ({ kinds: some, stage }, title) =>
       `${theTeams(some)} n’en ${some.length === 1 ? 'vient' : 'viennent'} pas à bout en une demi-journée ; ${stage === null ? 'vérifiez les jalons et les parcours' : `vérifiez la place de « ${title(stage)} »`}.`,
+    unreached: ({ stage }, title) =>
+      `aucune équipe n’arrive à « ${title(stage)} », quel que soit son chemin ; demandez moins dans ses « opens », ou retirez-le.`,
+    wayLost: ({ stage, way }, title) =>
+      `à « ${title(stage)} », qui répond « ${way} » n’arrive pas au bout ; vérifiez les jalons de ce chemin.`,
     letIn: ({ kinds: some, stage }, title) =>
       `à « ${title(stage)} », le GPS ne voit pas arriver ${theTeams(some)} ; élargissez « arrival.radiusMeters » (60 au plus), ou donnez un mot à trouver sur place (« arrival.code »).`,
     noHint: ({ stage }, title) =>

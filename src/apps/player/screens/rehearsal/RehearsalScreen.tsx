@@ -59,6 +59,9 @@ export const RehearsalScreen = (props: RehearsalScreenProps) => {
         <Findings {...props} told={told} />
         <Watch {...props} teams={shownTeams(rehearsal, told)} />
         <Lines id="rehearsal-stages" title={words.stages} lines={told.stages} {...props} />
+        {told.branches.length > 0 && (
+          <Lines id="rehearsal-branches" title={words.branches} lines={told.branches} {...props} />
+        )}
         <Lines
           id="rehearsal-meetings"
           title={words.meetings(atOnce(rehearsal.teams).length)}
