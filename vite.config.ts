@@ -5,6 +5,7 @@ import { normalizePath } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { stagesPromised } from './src/core/lib/promised.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -43,14 +44,14 @@ interface Listed {
   readonly summary?: unknown;
   readonly languages: unknown;
   readonly rules?: { readonly minutes?: number };
-  readonly stages: readonly { readonly draw?: { readonly count: number } }[];
+  readonly stages: Parameters<typeof stagesPromised>[0];
 }
 
 /** What the card of a hunt shows. */
 const listed = (file: string): string => {
   const { id, title, summary, languages, rules, stages } = JSON.parse(readFileSync(file, 'utf8')) as Listed;
-  const count = stages.reduce((sum, stage) => sum + (stage.draw?.count ?? 1), 0);
-  return JSON.stringify({ id, title, summary, languages, minutes: rules?.minutes, stages: count });
+  const promised = { minutes: rules?.minutes, stages: stagesPromised(stages) };
+  return JSON.stringify({ id, title, summary, languages, ...promised });
 };
 
 /** Where hunts stand that ship: those to play, and those that show how each thing is played and written. */

@@ -37,3 +37,22 @@ test('by touch it is won with full marks too', { tag: '@phone' }, async ({ page 
   await playToTreasure(page, hunt, walkThere(page));
   await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
 });
+
+test('a hunt that forks leads by the way that was answered, to the secret stage of who earned it, and to its end', {
+  tag: '@phone',
+}, async ({ page, axe }) => {
+  test.setTimeout(120_000);
+  const hunt = await knownHunt('reference/two-ways');
+  const sought: string[] = [];
+  await page.goto('./#/hunt/two-ways');
+  await expect(page.getByText(shellWords('fr').stages(3)).first()).toBeVisible();
+  await startHunt(page, hunt, 'atHome');
+  await goFast(page);
+  await playToTreasure(page, hunt, async ({ id }) => {
+    sought.push(id);
+    if (id === 'chateau') await axe();
+    await walkThere(page)();
+  });
+  expect(sought).toEqual(['bouffay', 'sainte-croix', 'pilori', 'chateau']);
+  await expect(page.locator('main')).toContainText(points(530));
+});

@@ -76,7 +76,7 @@ export const giveHunt = async (page: Page, hunt: Hunt, language: Language = 'fr'
 
 const goOnButton = (page: Page): Locator =>
   page.getByRole('button', {
-    name: new RegExp(`^(${[words.toQuestion, words.toNextQuestion, words.toNext].join('|')})`),
+    name: new RegExp(`^(${[words.toQuestion, words.toNextQuestion, words.goOn, words.toNext].join('|')})`),
   });
 
 const treasureButton = (page: Page): Locator => page.getByRole('button', { name: words.toTreasure });

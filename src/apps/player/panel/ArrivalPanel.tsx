@@ -61,9 +61,10 @@ export const ArrivalPanel = ({ choices, game, row, points, onGoOn }: ArrivalPane
   );
 };
 
-/** Where the way on from a stage leads: to the next one, the treasure, or the result. */
-export const goOnLabel = ({ play }: Game, language: Language): string => {
+/** Where the way on from a stage leads: to what else is to be read, the next one, the treasure, or the result. */
+export const goOnLabel = ({ play, unread }: Game, language: Language): string => {
   const words = playWords(language);
+  if (unread[1]?.kind === 'gift' || unread[1]?.kind === 'opened') return words.goOn;
   if (play.finished === null) return words.toNext;
   return play.finished === 'won' ? words.toTreasure : words.toResult;
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { stagesPromised } from '../../../core/lib/promised';
 import { Button } from '../../../ui/components/Button';
 import { Credits } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
@@ -96,7 +97,7 @@ const Facts = ({ choices, hunt, land, team, ownMap }: StoryProps) => {
     <section class="story-ahead" aria-labelledby="facts">
       <h2 id="facts">{words.facts}</h2>
       <ul class="story-facts">
-        <Fact icon="open">{shellWords(choices.language).stages(stages.length)}</Fact>
+        <Fact icon="open">{shellWords(choices.language).stages(stagesPromised(stages))}</Fact>
         {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters, goesAround(hunt.walk))}</Fact>}
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
         <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>

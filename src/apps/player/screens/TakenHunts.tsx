@@ -1,4 +1,5 @@
 import { type Language, say } from '../../../core/lib/language';
+import { stagesPromised } from '../../../core/lib/promised';
 import type { TakenHunt } from '../../../platform/ports';
 import { Button } from '../../../ui/components/Button';
 import { langOf } from '../../../ui/components/langOf';
@@ -25,7 +26,7 @@ export const TakenHunts = ({ language, taken, onOpen }: TakenHuntsProps) => {
           <li key={key} class="kept">
             <h3 lang={langOf(title, language)}>{printed(title, language)}</h3>
             <p>
-              {shellWords(language).stages(stages.length)},{' '}
+              {shellWords(language).stages(stagesPromised(stages))},{' '}
               {printed(words.takenOn(formatDay(language, wall)), language)}
             </p>
             <div class="kept-taps">

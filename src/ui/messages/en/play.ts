@@ -131,6 +131,7 @@ export const play: PlayWords = {
   openedLeftHow: 'What was to open it never came. It opens all the same: the hunt goes on.',
   toQuestion: 'See the question',
   toNextQuestion: 'Next question',
+  goOn: 'Go on',
   toNext: 'Next post',
   toTreasure: 'See the treasure',
   toResult: 'See the result',

@@ -133,6 +133,7 @@ export const play = typeset({
   openedLeftHow: 'Ce qui devait l’ouvrir n’est pas venu. Il s’ouvre quand même : la chasse continue.',
   toQuestion: 'Voir la question',
   toNextQuestion: 'Question suivante',
+  goOn: 'Continuer',
   toNext: 'Jalon suivant',
   toTreasure: 'Voir le trésor',
   toResult: 'Voir le résultat',
