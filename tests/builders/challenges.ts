@@ -83,6 +83,17 @@ export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, 
       { text: { fr: 'Un lampadaire', en: 'A lamp' }, code: '017' },
     ],
   },
+  memory: {
+    type: 'memory',
+    ask: 'What belongs together?',
+    pairs: [
+      { one: { fr: 'Le château', en: 'The castle' }, other: { fr: 'Les ducs', en: 'The dukes' }, drawing: 'castle' },
+      { one: 'the theatre', other: 'the muses' },
+      { one: 'the crane', drawing: 'crane' },
+    ],
+    turns: 5,
+    laid: [4, 0, 2, 1, 5, 3],
+  },
 };
 
 /** The same as a list. */

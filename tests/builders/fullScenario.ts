@@ -66,6 +66,12 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'code', ask: text, codes: [`${text} x`], ...written },
           { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
           {
+            type: 'memory',
+            ask: text,
+            pairs: [1, 2, 3].map((i) => ({ one: `${text} ${i}`, other: `${text} ${i} b`, drawing: 'castle' })),
+            ...written,
+          },
+          {
             type: 'observe',
             ask: text,
             about: { dataset: 'sites', site: 'corvo', column: 'kind' },

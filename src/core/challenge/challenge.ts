@@ -3,9 +3,16 @@ import type { Problem } from '../lib/checked';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import type { Random } from '../lib/random';
+import type { Drawing } from './drawings';
 
 /** What a team gives as an answer: words typed, a number or the index of an option, several of either, or a place. */
 export type Reply = string | number | readonly string[] | readonly number[] | Position;
+
+/** A card: what it says, and the drawing that stands for it. */
+export interface Card {
+  readonly text: Text;
+  readonly drawing?: Drawing | undefined;
+}
 
 /** How a challenge is answered: the form is shared by all types that ask in the same way. */
 export type Input =
@@ -26,6 +33,8 @@ export type Input =
   | { readonly kind: 'place'; readonly near: Position; readonly withinMeters: number }
   /** Replied by nothing (an empty list), or by the index of a category and words, which may be none. */
   | { readonly kind: 'report'; readonly nothing: Text; readonly categories: readonly Text[] }
+  /** Cards that lie face down, and of which pair each is; replied by how many turns of two it took to find all. */
+  | { readonly kind: 'cards'; readonly cards: readonly Card[]; readonly pairs: readonly number[] }
   /** Nothing to enter: to have arrived is the answer. */
   | { readonly kind: 'none' };
 

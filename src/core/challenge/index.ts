@@ -10,6 +10,7 @@ import { type Direction, direction } from './types/direction';
 import { type Estimate, estimate } from './types/estimate';
 import { type Find, find } from './types/find';
 import { type Match, match } from './types/match';
+import { type Memory, memory } from './types/memory';
 import { type Count, number } from './types/number';
 import { type Observe, observe } from './types/observe';
 import { type Opinion, opinion } from './types/opinion';
@@ -23,7 +24,8 @@ import { type Year, year } from './types/year';
 /** What any challenge holds, told apart by `type`. */
 export type Challenge =
   | (Choice | Several | Count | Year | Estimate | Written | Cloze)
-  | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe | Report);
+  | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe | Report)
+  | Memory;
 
 /** The list of challenge types: add one here and in `types/`. */
 export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<Extract<Challenge, { type: K }>> } = {
@@ -43,6 +45,7 @@ export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<
   opinion,
   observe,
   report,
+  memory,
 };
 
 const typeOf = (content: Challenge) => challengeTypes[content.type] as ChallengeType<Challenge>;

@@ -105,6 +105,7 @@ export const faults = [
   'sense.nothingBetween',
   'sense.shownUnlike',
   'sense.gapsUnequal',
+  'sense.fewTurns',
   'sense.languageMissing',
   'sense.tooFar',
   'sense.cutOff',

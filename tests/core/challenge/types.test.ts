@@ -41,6 +41,7 @@ const {
   opinion,
   observe,
   report,
+  memory,
 } = oneOfEach;
 
 const answerable = fc.oneof(
@@ -124,6 +125,7 @@ describe('a challenge of any type', () => {
       ['opinion', 'options'],
       ['observe', 'options'],
       ['report', 'report'],
+      ['memory', 'cards'],
     ]);
     expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
@@ -171,6 +173,7 @@ describe('a challenge of any type', () => {
       ['opinion', 4],
       ['observe', 4],
       ['report', 4],
+      ['memory', 7],
     ]);
   });
 });
@@ -510,5 +513,49 @@ describe('what makes no sense', () => {
       '$.pairs[1].one sense.optionsAlike',
       '$.pairs[2].other sense.optionsAlike',
     ]);
+  });
+});
+
+describe('pairs of cards', () => {
+  const { turns: _, ...untimed } = memory;
+  const marks = (content: Challenge, ...turns: readonly number[]) => turns.map((one) => markOf(content, [one]));
+
+  it('earn all up to so many turns, then less and less, a quarter at least; and all where turns don’t count', () => {
+    expect(marks(memory, 3, 5, 10, 15, 99)).toEqual([1, 1, 0.625, 0.25, 0.25]);
+    expect(marks(untimed, 3, 99)).toEqual([1, 1]);
+    expect(markOf(memory, '')).toBe(0);
+  });
+  it('are found in as many turns as there are pairs at least', () => {
+    expect([[3], [2], [3.5], [3, 3], [], 3, [1e6]].map((reply) => isReplyTo(memory, reply))).toEqual([
+      true,
+      ...Array.from({ length: 6 }, () => false),
+    ]);
+  });
+  it('lie as they were laid, each with what stands on it', () => {
+    const input = inputOf(memory);
+    if (input.kind !== 'cards') throw new Error('cards are laid');
+    expect(input.pairs).toEqual([2, 0, 1, 0, 2, 1]);
+    expect(input.cards.map(({ text, drawing }) => `${say(text, 'en')} ${drawing ?? ''}`.trim())).toEqual([
+      'the crane crane',
+      'The castle castle',
+      'the theatre',
+      'The dukes',
+      'the crane',
+      'the muses',
+    ]);
+  });
+  it('are refused where two are alike, one isn’t laid, or too few turns are allowed', () => {
+    const faultsOf = (change: object) =>
+      challengeProblems({ ...memory, ...change }, '$').map(({ fault, path }) => [fault, path]);
+    const [first, ...rest] = memory.pairs;
+    expect(faultsOf({ pairs: [first, ...rest.slice(1), { one: 'The castle' }] })).toEqual([
+      ['sense.optionsAlike', '$.pairs[2].one'],
+    ]);
+    expect(faultsOf({ pairs: [...memory.pairs.slice(0, 2), { one: 'a', other: 'The dukes' }] })).toEqual([
+      ['sense.optionsAlike', '$.pairs[2].other'],
+    ]);
+    expect(faultsOf({ laid: [0, 1, 2, 3, 4, 4] })).toEqual([['sense.shownUnlike', '$.laid']]);
+    expect(faultsOf({ turns: 2 })).toEqual([['sense.fewTurns', '$.turns']]);
+    expect(faultsOf({ turns: 3 })).toEqual([]);
   });
 });

@@ -72,6 +72,11 @@ const enters: { readonly [Kind in Input['kind']]: Enter<Kind> } = {
     await hands.choose(page.getByRole('radio').nth(said ? said.category + 1 : 0));
     if (said) await write(entering, said.words);
   },
+  cards: async ({ page, hands }, { pairs }) => {
+    for (const pair of new Set(pairs))
+      for (const [i, own] of pairs.entries())
+        if (own === pair) await hands.press(page.locator('.cards-table').getByRole('button').nth(i));
+  },
   none: () => Promise.resolve(),
 };
 

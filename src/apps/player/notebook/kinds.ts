@@ -1,32 +1,10 @@
+import type { Drawing } from '../../../core/challenge/drawings';
 import { say, type Text } from '../../../core/lib/language';
 import { fold } from '../../../core/lib/text';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 
 /** What a vignette can show; `post` is for whatever the words do not say. */
-export type VignetteKind =
-  | 'castle'
-  | 'church'
-  | 'house'
-  | 'palace'
-  | 'theatre'
-  | 'bridge'
-  | 'crane'
-  | 'ship'
-  | 'station'
-  | 'fountain'
-  | 'square'
-  | 'passage'
-  | 'memorial'
-  | 'quay'
-  | 'island'
-  | 'shipyard'
-  | 'office'
-  | 'street'
-  | 'garden'
-  | 'tower'
-  | 'gate'
-  | 'factory'
-  | 'post';
+export type VignetteKind = Drawing;
 
 type NamedKind = Exclude<VignetteKind, 'post'>;
 

@@ -1,5 +1,6 @@
 import type { Input, InputKind } from '../challenge';
 import { bearing } from './bearing';
+import { cards } from './cards';
 import { gaps } from './gaps';
 import { none } from './none';
 import { number } from './number';
@@ -22,6 +23,7 @@ const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
   bearing,
   place,
   report,
+  cards,
   none,
 };
 

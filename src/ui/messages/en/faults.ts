@@ -304,6 +304,8 @@ const sentences: FaultSentences = {
     `this order must name each of the ${at('count')} entries once, from 0 to ${at('last')}; correct it, or take it out: Jalon will draw one.`,
   'sense.gapsUnequal': (at) =>
     `${inLanguage(at('language'))}the text has ${at('found')} gaps for ${at('wanted')} answers; mark each gap by “___”.`,
+  'sense.fewTurns': (at) =>
+    `${at('pairs')} pairs can’t be found in ${at('turns')} turns; allow as many turns as pairs at least.`,
   'sense.languageMissing': (at) =>
     `this text is missing in ${languageNames[at('language')] ?? at('language')}; add it, or take the language out of “languages”.`,
   'sense.tooFar': (at) =>

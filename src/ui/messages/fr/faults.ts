@@ -323,6 +323,8 @@ const sentences: FaultSentences = {
     `cet ordre doit nommer une seule fois chacun des ${at('count')} éléments, de 0 à ${at('last')} ; corrigez-le, ou retirez-le : Jalon en tirera un.`,
   'sense.gapsUnequal': (at) =>
     `${inLanguage(at('language'))}le texte a ${at('found')} trous pour ${at('wanted')} réponses ; marquez chaque trou par « ___ ».`,
+  'sense.fewTurns': (at) =>
+    `${at('pairs')} paires ne se trouvent pas en ${at('turns')} coups ; accordez au moins autant de coups que de paires.`,
   'sense.languageMissing': (at) =>
     `ce texte n’existe pas en ${languageNames[at('language')] ?? at('language')} ; ajoutez-le, ou retirez cette langue de « languages ».`,
   'sense.tooFar': (at) =>

@@ -160,3 +160,34 @@ describe('something to report', () => {
     expect(radios().map(({ checked }) => checked)).toEqual([false, false, true]);
   });
 });
+
+describe('cards to turn over', () => {
+  const { memory } = oneOfEach;
+  const cards = () => [...page.querySelectorAll<HTMLButtonElement>('.face')];
+  const names = () => cards().map((card) => card.getAttribute('aria-label'));
+  const said = () => page.querySelector('[role="status"]')?.textContent;
+
+  it('lie face down by their numbers, say what stands on them, and stay open till the next is turned', async () => {
+    await show(memory);
+    expect(names()).toEqual([1, 2, 3, 4, 5, 6].map((place) => `Card ${place}`));
+    await press(cards()[1]);
+    expect(names()[1]).toBe('Card 2: The castle');
+    expect(cards()[1]?.querySelector('.vignette')).not.toBeNull();
+    await press(cards()[2]);
+    expect(said()).toBe('Card 2: The castle. Card 3: the theatre. They don’t belong together.');
+    expect([names()[1], names()[2]]).toEqual(['Card 2: The castle', 'Card 3: the theatre']);
+    await press(cards()[3]);
+    expect([names()[1], names()[2], names()[3]]).toEqual(['Card 2', 'Card 3', 'Card 4: The dukes']);
+  });
+
+  it('count turns of two, not one card turned twice nor one that was found, and are replied once all are found', async () => {
+    await show(memory);
+    for (const card of [1, 1, 2, 1, 3]) await press(cards()[card]);
+    expect(said()).toContain('They’re a pair.');
+    for (const card of [1, 3, 0]) await press(cards()[card]);
+    expect([names()[1], reply]).toEqual(['Card 2: The castle, found', '']);
+    for (const card of [4, 2, 5]) await press(cards()[card]);
+    expect(reply).toEqual([4]);
+    expect([isReplyTo(memory, reply), markOf(memory, reply)]).toEqual([true, 1]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Input } from '../../../../core/challenge/challenge';
 import { Bearing } from './Bearing';
+import { Cards } from './Cards';
 import type { FormProps } from './form';
 import { Gaps } from './Gaps';
 import { Options } from './Options';
@@ -23,6 +24,7 @@ const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kin
   bearing: Bearing,
   place: Place,
   report: Report,
+  cards: Cards,
   none: null,
 };
 
