@@ -51,6 +51,7 @@ module.exports = {
     only('proj4-in-systems', '^src/core/dataset/places/systems\\.ts$', 'proj4'),
     only('idb-in-browser', '^(src/platform/browser|tests)', 'idb-keyval'),
     only('zzfx-in-browser', '^src/platform/browser', 'zzfx'),
+    only('qr-in-browser', '^src/platform/browser', 'qr'),
     only('leaflet-in-map', '^src/apps/player/map', 'leaflet'),
   ],
   options: {

@@ -57,6 +57,22 @@ export interface WakeLock {
   hold(): () => void;
 }
 
+/** Why no code is read: the person let nobody use the camera, or there is none. */
+export type ScanTrouble = 'refused' | 'unavailable';
+
+/** Who looks through the camera. */
+export interface ScanWatch {
+  /** A code is seen, and says this. */
+  onCode(text: string): void;
+  onTrouble(trouble: ScanTrouble): void;
+}
+
+/** Reads QR codes through the camera: on this device alone. */
+export interface Scanner {
+  /** Shows in `video` what the camera sees, and looks for codes in it, until the returned function is called: then the camera is off. */
+  watch(video: HTMLVideoElement, watch: ScanWatch): () => void;
+}
+
 export type { LogEntry, OpenedPlay, PlayRecord };
 
 /** Why a play can't be kept: no room, not allowed here (a private window, say), forgotten meanwhile, closed by the system, or something else. */

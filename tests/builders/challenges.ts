@@ -94,6 +94,11 @@ export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, 
     turns: 5,
     laid: [4, 0, 2, 1, 5, 3],
   },
+  scan: {
+    type: 'scan',
+    ask: 'What does the code by the door say?',
+    codes: ['https://jalon.example/HERMINE-7', 'Hermine 7'],
+  },
 };
 
 /** The same as a list. */

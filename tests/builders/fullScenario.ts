@@ -65,6 +65,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'direction', ask: text, answer: 90, ...written },
           { type: 'code', ask: text, codes: [`${text} x`], ...written },
           { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
+          { type: 'scan', ask: text, codes: [`${text} x`], ...written },
           {
             type: 'memory',
             ask: text,

@@ -62,6 +62,7 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/core/dataset/bb.ts', 'proj4', 'proj4-in-systems'],
   ['src/apps/player/b.ts', 'idb-keyval', 'idb-in-browser'],
   ['src/apps/player/g.ts', 'zzfx', 'zzfx-in-browser'],
+  ['src/apps/player/h.ts', 'qr/decode.js', 'qr-in-browser'],
   ['src/apps/player/c.ts', 'leaflet', 'leaflet-in-map'],
   ['src/ui/c.ts', './d', 'no-circles'],
 ];

@@ -167,6 +167,7 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
     simulate: walk.simulate,
     walkTo: walk.walkTo,
     steer: walk.steer,
+    scanner: rim.scanner,
     soFar: () => ({ record, log: book.entries(), seen: book.seen() }),
     close: () => {
       for (const close of closings) close();

@@ -9,6 +9,7 @@ import type {
   Persistence,
   PlayRecord,
   PlayStore,
+  Scanner,
   Settings,
   WakeLock,
   Writers,
@@ -22,6 +23,7 @@ export interface Rim {
   readonly clock: Clock;
   readonly locator: Locator;
   readonly wakeLock: WakeLock;
+  readonly scanner: Scanner;
   readonly plays: PlayStore;
   readonly persistence: Persistence;
   readonly settings: Settings;

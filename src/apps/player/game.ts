@@ -2,7 +2,7 @@ import type { Position } from '../../core/lib/position';
 import type { Action, Play, PlayEvent } from '../../core/play/play';
 import type { Standing } from '../../core/play/standing';
 import type { Hunt } from '../../core/prepare/hunt';
-import type { Cadence, KeepTrouble, LocatorTrouble, OpenedPlay } from '../../platform/ports';
+import type { Cadence, KeepTrouble, LocatorTrouble, OpenedPlay, Scanner } from '../../platform/ports';
 import type { KeepNews } from './logbook';
 import type { Unread } from './unread';
 
@@ -75,6 +75,8 @@ export interface Conduct {
   walkTo(position: Position): void;
   /** Simulator: walk on in a direction (degrees from north) while held; null stops. */
   steer(bearing: number | null): void;
+  /** What reads codes through the camera. */
+  readonly scanner: Scanner;
   /** The play with every event so far, kept or not yet: to be opened again, on a device that keeps nothing too. */
   soFar(): OpenedPlay;
   close(): void;

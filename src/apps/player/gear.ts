@@ -8,6 +8,7 @@ import { browserPersistence } from '../../platform/browser/persistence';
 import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserRanges } from '../../platform/browser/ranges';
 import { browserSatchel } from '../../platform/browser/satchel';
+import { browserScanner } from '../../platform/browser/scanner';
 import { browserWakeLock } from '../../platform/browser/wakeLock';
 import { workerWorkshop, workshopCame } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
@@ -21,6 +22,7 @@ export const gear: Gear = {
   ranges: browserRanges,
   locator: browserLocator,
   wakeLock: browserWakeLock(),
+  scanner: browserScanner(),
   outbox: browserOutbox,
   drawer: indexedDbDrawer(),
   satchel: browserSatchel(),

@@ -11,6 +11,7 @@ import type {
   PlayStore,
   Ranges,
   Satchel,
+  Scanner,
   Settings,
   Updates,
   WakeLock,
@@ -22,6 +23,7 @@ import type {
 export interface Gear {
   readonly locator: Locator;
   readonly wakeLock: WakeLock;
+  readonly scanner: Scanner;
   readonly writers: Writers;
   readonly cues: Cues;
   readonly fetcher: Fetcher;

@@ -35,6 +35,8 @@ export type Input =
   | { readonly kind: 'report'; readonly nothing: Text; readonly categories: readonly Text[] }
   /** Cards that lie face down, and of which pair each is; replied by how many turns of two it took to find all. */
   | { readonly kind: 'cards'; readonly cards: readonly Card[]; readonly pairs: readonly number[] }
+  /** What a code on the spot says, read through the camera or typed. */
+  | { readonly kind: 'scan' }
   /** Nothing to enter: to have arrived is the answer. */
   | { readonly kind: 'none' };
 

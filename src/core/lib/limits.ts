@@ -45,6 +45,8 @@ export const limits = {
   options: 8,
   /** Parts of an answer: gaps of a text, items of an order, pairs. */
   parts: 12,
+  /** Characters of a reply: more than anybody types, and as many as a log keeps. */
+  reply: 400,
   /** Ways to put an answer. */
   answers: 20,
   /** Sources of a stage or of a challenge, columns that are seen on the spot, conditions of a draw, and credits of each kind. */

@@ -12,7 +12,7 @@ import type { Action, ChallengePlay, Play, PlayEvent } from './play';
 export const longestAwayMs = 12 * 60 * 60 * 1000;
 
 /** What a log keeps of a typed code or reply: more than anybody types. */
-export const longestReply = 400;
+export const longestReply = limits.reply;
 
 type Act<T extends Action['type']> = Extract<Action, { type: T }>;
 type Happening = PlayEvent extends infer E ? (E extends { at: number } ? Omit<E, 'at'> : never) : never;

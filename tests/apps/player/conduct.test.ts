@@ -11,6 +11,7 @@ import { fakeClock } from '../../../src/platform/fake/clock';
 import { fakeLocator } from '../../../src/platform/fake/locator';
 import { fakePersistence } from '../../../src/platform/fake/persistence';
 import { memoryPlays } from '../../../src/platform/fake/plays';
+import { fakeScanner } from '../../../src/platform/fake/scanner';
 import { memorySettings } from '../../../src/platform/fake/settings';
 import { fakeWakeLock } from '../../../src/platform/fake/wakeLock';
 import { fakeTabs } from '../../../src/platform/fake/writers';
@@ -32,10 +33,19 @@ const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: n
   const clock = fakeClock();
   const locator = fakeLocator();
   const settings = memorySettings();
-  const wakeLock = fakeWakeLock();
+  const [wakeLock, scanner] = [fakeWakeLock(), fakeScanner()];
   const persistence = fakePersistence(true);
   const openTab = async (dated: Partial<Clock> = {}) => {
-    const rim: Rim = { clock: { ...clock, ...dated }, locator, wakeLock, plays, persistence, settings, writers: tab() };
+    const rim: Rim = {
+      clock: { ...clock, ...dated },
+      locator,
+      wakeLock,
+      scanner,
+      plays,
+      persistence,
+      settings,
+      writers: tab(),
+    };
     const read = await plays.read('p1');
     const conduct = conductPlay(rim, read ?? { record, log: [], seen: 0 });
     await settled();

@@ -6,6 +6,7 @@ import { memoryCopies } from '../../../src/platform/fake/copies';
 import { fakeLocator } from '../../../src/platform/fake/locator';
 import { fakePersistence } from '../../../src/platform/fake/persistence';
 import { type MemoryPlays, memoryPlays } from '../../../src/platform/fake/plays';
+import { fakeScanner } from '../../../src/platform/fake/scanner';
 import { memorySettings } from '../../../src/platform/fake/settings';
 import { fakeWakeLock } from '../../../src/platform/fake/wakeLock';
 import { fakeTabs } from '../../../src/platform/fake/writers';
@@ -27,6 +28,7 @@ const aDevice = async (moody: (plays: MemoryPlays) => Partial<PlayStore> = () =>
     clock,
     locator,
     wakeLock: fakeWakeLock(),
+    scanner: fakeScanner(),
     plays,
     persistence,
     settings: memorySettings(),
@@ -221,6 +223,7 @@ const opens = async (plays: PlayStore) => {
     clock: fakeClock(),
     locator: fakeLocator(),
     wakeLock: fakeWakeLock(),
+    scanner: fakeScanner(),
     plays,
     settings: memorySettings(),
     writers: fakeTabs()(),

@@ -42,6 +42,7 @@ const {
   observe,
   report,
   memory,
+  scan,
 } = oneOfEach;
 
 const answerable = fc.oneof(
@@ -126,6 +127,7 @@ describe('a challenge of any type', () => {
       ['observe', 'options'],
       ['report', 'report'],
       ['memory', 'cards'],
+      ['scan', 'scan'],
     ]);
     expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
@@ -174,6 +176,7 @@ describe('a challenge of any type', () => {
       ['observe', 4],
       ['report', 4],
       ['memory', 7],
+      ['scan', 1],
     ]);
   });
 });
@@ -557,5 +560,21 @@ describe('pairs of cards', () => {
     expect(faultsOf({ laid: [0, 1, 2, 3, 4, 4] })).toEqual([['sense.shownUnlike', '$.laid']]);
     expect(faultsOf({ turns: 2 })).toEqual([['sense.fewTurns', '$.turns']]);
     expect(faultsOf({ turns: 3 })).toEqual([]);
+  });
+});
+
+describe('a code that is scanned', () => {
+  it('is right as it is read, or typed from under it, with other capitals and signs', () => {
+    const replies = ['https://jalon.example/HERMINE-7', 'hermine 7', 'HERMINE7', 'Hermine 8', 'hermine', '...'];
+    expect(replies.map((reply) => markOf(scan, reply))).toEqual([1, 1, 1, 0, 0, 0]);
+  });
+  it('is no reply while nothing is read or typed', () => {
+    expect(['', '  ', 7, [1], ['a']].map((reply) => isReplyTo(scan, reply))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

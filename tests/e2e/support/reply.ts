@@ -77,6 +77,7 @@ const enters: { readonly [Kind in Input['kind']]: Enter<Kind> } = {
       for (const [i, own] of pairs.entries())
         if (own === pair) await hands.press(page.locator('.cards-table').getByRole('button').nth(i));
   },
+  scan: (entering, _, reply) => write(entering, String(reply)),
   none: () => Promise.resolve(),
 };
 

@@ -9,6 +9,7 @@ import { order } from './order';
 import { pairs } from './pairs';
 import { place } from './place';
 import { report } from './report';
+import { scan } from './scan';
 import { several } from './several';
 import { text } from './text';
 
@@ -24,6 +25,7 @@ const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
   place,
   report,
   cards,
+  scan,
   none,
 };
 

@@ -179,6 +179,19 @@ export const play: PlayWords = {
   cardsNoPair: 'They don’t belong together.',
   cardsCount: (found: number, total: number, turns: number) =>
     `${count(found, 'pair', 'pairs')} of ${total}, ${count(turns, 'turn', 'turns')}`,
+  scan: {
+    how: 'Point at the QR code, or type what’s written under it.',
+    begin: 'Open the camera',
+    stop: 'Close the camera',
+    seen: 'What the camera sees',
+    looking: 'Looking for a QR code… The picture doesn’t leave your device.',
+    read: 'Got it.',
+    typed: 'Or type the code',
+    trouble: {
+      refused: 'The camera isn’t allowed here. Type the code: it’s just as good.',
+      unavailable: 'There’s no camera here. Type the code: it’s just as good.',
+    },
+  },
   bearingHow: 'Turn the needle, with a finger or with the slider.',
   bearing: 'Direction:',
   bearingUnset: 'to be given',

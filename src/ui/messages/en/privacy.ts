@@ -49,6 +49,10 @@ export const privacy: PrivacyWords = {
       said: 'It is read only during the walk, or when “Around me now” is tapped to make a hunt, once the browser has asked for consent. It is compared with those of the places, on the device. It is neither stored nor sent. Consent can be withdrawn in the browser’s settings, and all of it can be played without.',
     },
     {
+      asked: 'And the camera?',
+      said: 'For a QR code it opens only when somebody taps “Open the camera”, once the browser has asked for leave, and closes as soon as the code is read. The picture is read on the device: it is neither kept nor sent. The code can always be typed.',
+    },
+    {
       asked: 'Who else is contacted?',
       said: 'The map server that the hunt’s page names (that of IGN, France’s mapping agency, data.geopf.fr, or the organiser’s), as long as the street map is chosen, and when a hunt is taken along: it sees the network address and the pieces of map asked for, hence the neighbourhood looked at. With the drawn map (Settings, Map), nobody. A hunt or data opened by its address is asked of the site that publishes it.',
     },

@@ -182,6 +182,19 @@ export const play = typeset({
   cardsNoPair: 'Elles ne vont pas ensemble.',
   cardsCount: (found: number, total: number, turns: number) =>
     `${count(found, 'paire', 'paires')} sur ${total}, ${count(turns, 'coup', 'coups')}`,
+  scan: {
+    how: 'Visez le QR code, ou tapez ce qui est écrit dessous.',
+    begin: 'Ouvrir l’appareil photo',
+    stop: 'Fermer l’appareil photo',
+    seen: 'Ce que voit l’appareil photo',
+    looking: 'On cherche un QR code… L’image ne quitte pas votre appareil.',
+    read: 'C’est lu.',
+    typed: 'Ou tapez le code',
+    trouble: {
+      refused: 'L’appareil photo n’est pas autorisé ici. Tapez le code : c’est pareil.',
+      unavailable: 'Pas d’appareil photo ici. Tapez le code : c’est pareil.',
+    },
+  },
   bearingHow: 'Tournez l’aiguille, du doigt ou avec le curseur.',
   bearing: 'Direction :',
   bearingUnset: 'à donner',

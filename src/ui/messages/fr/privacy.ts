@@ -49,6 +49,10 @@ export const privacy = typeset({
       said: 'Elle n’est lue que pendant la marche, ou quand on touche « Autour de moi » pour créer une chasse, après l’accord demandé par le navigateur. Elle est comparée à celle des lieux, sur l’appareil. Elle n’est ni enregistrée ni transmise. L’accord se retire dans les réglages du navigateur, et tout se joue aussi sans elle.',
     },
     {
+      asked: 'Et l’appareil photo ?',
+      said: 'Pour un QR code, il ne s’ouvre que si l’on touche « Ouvrir l’appareil photo », après l’accord demandé par le navigateur, et se ferme dès que le code est lu. L’image est lue sur l’appareil : elle n’est ni gardée ni transmise. Le code peut toujours être tapé.',
+    },
+    {
       asked: 'Qui d’autre est contacté ?',
       said: 'Le serveur de cartes que nomme la page de la chasse (celui de l’IGN, data.geopf.fr, ou celui de l’organisateur), tant que le plan est choisi, et quand on emporte une chasse : il voit l’adresse de connexion et les morceaux de carte demandés, donc le quartier regardé. Avec la carte dessinée (Réglages, Carte), personne. Une chasse ou des données ouvertes par leur adresse sont demandées au site qui les publie.',
     },

@@ -2,12 +2,13 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conduct, Game, Pointing } from '../../../../src/apps/player/game';
 import { Form } from '../../../../src/apps/player/panel/forms';
 import { type Challenge, inputOf, isReplyTo, markOf } from '../../../../src/core/challenge';
 import type { Reply } from '../../../../src/core/challenge/challenge';
 import { destinationPosition } from '../../../../src/core/lib/geo';
+import { fakeScanner } from '../../../../src/platform/fake/scanner';
 import { oneOfEach } from '../../../builders/challenges';
 
 const here = { lat: 47.21, lng: -1.55 };
@@ -15,6 +16,7 @@ const here = { lat: 47.21, lng: -1.55 };
 let page: HTMLDivElement;
 let reply: Reply;
 let pointing: Pointing | null;
+let scanner = fakeScanner();
 let pointAt: (next: Pointing | null) => void;
 
 const Shown = ({ content }: { readonly content: Challenge }) => {
@@ -31,7 +33,7 @@ const Shown = ({ content }: { readonly content: Challenge }) => {
       tried={[]}
       here={here}
       game={{ pointing: pointed } as Game}
-      conduct={{ point: setPointed } as Conduct}
+      conduct={{ point: setPointed, scanner } as unknown as Conduct}
     />
   );
 };
@@ -190,4 +192,45 @@ describe('cards to turn over', () => {
     expect(reply).toEqual([4]);
     expect([isReplyTo(memory, reply), markOf(memory, reply)]).toEqual([true, 1]);
   });
+});
+
+describe('a code to scan', () => {
+  const { scan } = oneOfEach;
+  const camera = () => page.querySelector<HTMLButtonElement>('.scan > .button');
+  const field = () => page.querySelector<HTMLInputElement>('input[type=text]');
+  const told = () => page.querySelector('.scan-told')?.textContent;
+
+  it('is read through the camera, which is on from a tap on until then, and stands in the field', async () => {
+    scanner = fakeScanner();
+    await show(scan);
+    expect([scanner.isOn(), page.querySelector('video')]).toEqual([false, null]);
+    await press(camera());
+    expect([scanner.isOn(), page.querySelector('video') !== null]).toEqual([true, true]);
+    await act(() => scanner.show('Hermine 7'));
+    expect([scanner.isOn(), reply, field()?.value, told()]).toEqual([false, 'Hermine 7', 'Hermine 7', 'Got it.']);
+    expect(markOf(scan, reply)).toBe(1);
+  });
+
+  it('leaves the camera off when it is closed, or the page is left', async () => {
+    scanner = fakeScanner();
+    await show(scan);
+    await press(camera());
+    await press(camera());
+    expect(scanner.isOn()).toBe(false);
+    await press(camera());
+    await act(() => render(null, page));
+    expect(scanner.isOn()).toBe(false);
+  });
+
+  it.each(['refused', 'unavailable'] as const)(
+    'is typed where the camera is %s, which is told in one sentence',
+    async (trouble) => {
+      scanner = fakeScanner(trouble);
+      await show(scan);
+      await press(camera());
+      await vi.waitFor(() => expect(told()).toMatch(/Type the code: it’s just as good\.$/), 5000);
+      await enter(field(), 'hermine 7');
+      expect([reply, markOf(scan, reply)]).toEqual(['hermine 7', 1]);
+    },
+  );
 });

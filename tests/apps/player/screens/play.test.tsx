@@ -17,6 +17,7 @@ import type { Action, Play } from '../../../../src/core/play/play';
 import { finishOf, podiumOf } from '../../../../src/core/play/podium';
 import { standing } from '../../../../src/core/play/standing';
 import type { Hunt } from '../../../../src/core/prepare/hunt';
+import { fakeScanner } from '../../../../src/platform/fake/scanner';
 import { aChallenge, aFind, aHunt, aStage, playing, reached, replied, started } from '../../../builders/play';
 
 /** A conduct that keeps nothing and senses nothing: what is acted is decided and told. */
@@ -50,6 +51,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
   };
   return {
     get: () => game,
+    scanner: fakeScanner(),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -9,6 +9,7 @@ import { Order } from './Order';
 import { Pairs } from './Pairs';
 import { Place } from './Place';
 import { Report } from './Report';
+import { Scan } from './Scan';
 import { Several } from './Several';
 import { NumberLine, TextLine } from './Typed';
 
@@ -25,6 +26,7 @@ const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kin
   place: Place,
   report: Report,
   cards: Cards,
+  scan: Scan,
   none: null,
 };
 
