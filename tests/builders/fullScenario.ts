@@ -65,13 +65,6 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'direction', ask: text, answer: 90, ...written },
           { type: 'code', ask: text, codes: [`${text} x`], ...written },
           { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
-          { type: 'scan', ask: text, codes: [`${text} x`], ...written },
-          {
-            type: 'memory',
-            ask: text,
-            pairs: [1, 2, 3].map((i) => ({ one: `${text} ${i}`, other: `${text} ${i} b`, drawing: 'castle' })),
-            ...written,
-          },
           {
             type: 'observe',
             ask: text,
@@ -86,7 +79,16 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
         id: 'second',
         site: { dataset: 'sites', id: 'corvo' },
         ...words,
-        challenges: [{ family: 'category', field: 'kind', note: text }],
+        challenges: [
+          { family: 'category', field: 'kind', note: text },
+          { type: 'scan', ask: text, codes: [`${text} x`], ...written },
+          {
+            type: 'memory',
+            ask: text,
+            pairs: [1, 2, 3].map((i) => ({ one: `${text} ${i}`, other: `${text} ${i} b`, drawing: 'castle' })),
+            ...written,
+          },
+        ],
       },
       {
         draw: { dataset: 'sites', count: 1, where: [{ field: 'kind', is: ['phare'] }] },
