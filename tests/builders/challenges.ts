@@ -99,6 +99,21 @@ export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, 
     ask: 'What does the code by the door say?',
     codes: ['https://jalon.example/HERMINE-7', 'Hermine 7'],
   },
+  reveal: {
+    type: 'reveal',
+    ask: 'What hides here?',
+    drawing: 'crane',
+    told: [
+      'It stands by the water.',
+      { fr: 'Elle est en métal.', en: 'It is made of metal.' },
+      'It is tall.',
+      'It lifts loads.',
+    ],
+    free: 2,
+    options: [...rivers.slice(0, 2), { fr: 'Une grue', en: 'A crane' }],
+    answers: ['A crane'],
+    shown: [2, 0, 3, 1],
+  },
 };
 
 /** The same as a list. */

@@ -81,6 +81,15 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
         ...words,
         challenges: [
           { family: 'category', field: 'kind', note: text },
+          {
+            type: 'reveal',
+            ask: text,
+            drawing: 'crane',
+            told: [1, 2, 3, 4].map((i) => `${text} ${i}`),
+            options: [text, `${text} b`],
+            answers: [text],
+            ...written,
+          },
           { type: 'scan', ask: text, codes: [`${text} x`], ...written },
           {
             type: 'memory',

@@ -35,6 +35,15 @@ export type Input =
   | { readonly kind: 'report'; readonly nothing: Text; readonly categories: readonly Text[] }
   /** Cards that lie face down, and of which pair each is; replied by how many turns of two it took to find all. */
   | { readonly kind: 'cards'; readonly cards: readonly Card[]; readonly pairs: readonly number[] }
+  /** A drawing in pieces, each with its sentence, and the order of pieces for who chooses none; replied by an option (of `choices`) or by words, and by how many pieces were uncovered. */
+  | {
+      readonly kind: 'reveal';
+      readonly drawing: Drawing;
+      readonly told: readonly Text[];
+      readonly free: number;
+      readonly pieces: readonly number[];
+      readonly choices?: readonly Text[];
+    }
   /** What a code on the spot says, read through the camera or typed. */
   | { readonly kind: 'scan' }
   /** Nothing to enter: to have arrived is the answer. */

@@ -17,6 +17,7 @@ import { type Opinion, opinion } from './types/opinion';
 import { type Order, order } from './types/order';
 import { type Pin, pin } from './types/pin';
 import { type Report, report } from './types/report';
+import { type Reveal, reveal } from './types/reveal';
 import { type Scan, scan } from './types/scan';
 import { type Several, several } from './types/several';
 import { text, type Written } from './types/text';
@@ -26,7 +27,7 @@ import { type Year, year } from './types/year';
 export type Challenge =
   | (Choice | Several | Count | Year | Estimate | Written | Cloze)
   | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe | Report)
-  | (Memory | Scan);
+  | (Memory | Scan | Reveal);
 
 /** The list of challenge types: add one here and in `types/`. */
 export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<Extract<Challenge, { type: K }>> } = {
@@ -48,6 +49,7 @@ export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<
   report,
   memory,
   scan,
+  reveal,
 };
 
 const typeOf = (content: Challenge) => challengeTypes[content.type] as ChallengeType<Challenge>;

@@ -106,6 +106,7 @@ export const faults = [
   'sense.shownUnlike',
   'sense.gapsUnequal',
   'sense.fewTurns',
+  'sense.allFree',
   'sense.languageMissing',
   'sense.tooFar',
   'sense.cutOff',

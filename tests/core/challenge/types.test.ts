@@ -43,6 +43,7 @@ const {
   report,
   memory,
   scan,
+  reveal,
 } = oneOfEach;
 
 const answerable = fc.oneof(
@@ -128,6 +129,7 @@ describe('a challenge of any type', () => {
       ['report', 'report'],
       ['memory', 'cards'],
       ['scan', 'scan'],
+      ['reveal', 'reveal'],
     ]);
     expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
@@ -177,6 +179,7 @@ describe('a challenge of any type', () => {
       ['report', 4],
       ['memory', 7],
       ['scan', 1],
+      ['reveal', 8],
     ]);
   });
 });
@@ -576,5 +579,50 @@ describe('a code that is scanned', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a picture that is uncovered', () => {
+  const { options: _, ...typed } = reveal;
+
+  it('earns all up to so many pieces, then ever less, a quarter where all of it is seen, and nothing for a wrong answer', () => {
+    expect([1, 2, 3, 4].map((pieces) => markOf(reveal, [2, pieces]))).toEqual([1, 1, 0.625, 0.25]);
+    expect([markOf(reveal, [0, 1]), markOf(reveal, [3, 1]), markOf(reveal, '')]).toEqual([0, 0, 0]);
+  });
+  it('may be answered in words, with small slips, where there are no options', () => {
+    expect(
+      [
+        ['a crane', '1'],
+        ['Crane', '4'],
+        ['a ship', '1'],
+      ].map((reply) => markOf(typed, reply)),
+    ).toEqual([1, 0.25, 0]);
+    expect(markOf(reveal, ['a crane', '1'])).toBe(0);
+    expect(markOf(typed, solutionOf(typed).reply)).toBe(1);
+  });
+  it('is a whole reply with an answer and as many pieces as there are, one at least', () => {
+    const replies = [[2, 1], [2, 4], [2, 5], [2, 0], [2, 1.5], [3, 1], [2], [2, 1, 1], ['a crane', '1'], ''];
+    expect(replies.map((reply) => isReplyTo(reveal, reply))).toEqual([
+      true,
+      true,
+      ...Array.from({ length: 8 }, () => false),
+    ]);
+    expect([['a', '1'], [' ', '1'], ['a', 'x'], ['a'], [0, 1]].map((reply) => isReplyTo(typed, reply))).toEqual([
+      true,
+      ...Array.from({ length: 4 }, () => false),
+    ]);
+  });
+  it('is the same reply however much is uncovered', () => {
+    expect([isSameReply(reveal, [1, 2], [1, 4]), isSameReply(reveal, [1, 2], [2, 2])]).toEqual([true, false]);
+  });
+  it('is refused where all pieces are free, an answer is no option, or one isn’t uncovered', () => {
+    const faultsOf = (change: object) =>
+      challengeProblems({ ...reveal, ...change }, '$').map(({ fault, path }) => [fault, path]);
+    expect(faultsOf({ free: 4 })).toEqual([['sense.allFree', '$.free']]);
+    expect(faultsOf({ answers: ['A crane', 'A ship'] })).toEqual([['sense.answerNotAnOption', '$.answers[1]']]);
+    expect(faultsOf({ options: [...rivers, rivers[0]], answers: [rivers[0]] })).toEqual([
+      ['sense.optionsAlike', '$.options[3]'],
+    ]);
+    expect(faultsOf({ shown: [0, 1, 2] })).toEqual([['sense.shownUnlike', '$.shown']]);
   });
 });

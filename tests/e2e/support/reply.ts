@@ -4,6 +4,7 @@ import type { Input, InputOf, Reply } from '../../../src/core/challenge/challeng
 import { numbersOf, wordsIn } from '../../../src/core/challenge/inputs/lists';
 import { placeOf } from '../../../src/core/challenge/inputs/place';
 import { reportedIn } from '../../../src/core/challenge/inputs/report';
+import { answeredIn } from '../../../src/core/challenge/inputs/reveal';
 import { bearingDegrees, distanceMeters } from '../../../src/core/lib/geo';
 import { type Language, say } from '../../../src/core/lib/language';
 import type { Position } from '../../../src/core/lib/position';
@@ -78,6 +79,11 @@ const enters: { readonly [Kind in Input['kind']]: Enter<Kind> } = {
         if (own === pair) await hands.press(page.locator('.cards-table').getByRole('button').nth(i));
   },
   scan: (entering, _, reply) => write(entering, String(reply)),
+  reveal: async (entering, { choices }, reply) => {
+    const { answer = '' } = answeredIn(reply) ?? {};
+    if (choices) await entering.hands.choose(entering.page.getByRole('radio').nth(Number(answer)));
+    else await write(entering, String(answer));
+  },
   none: () => Promise.resolve(),
 };
 

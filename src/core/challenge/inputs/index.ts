@@ -9,6 +9,7 @@ import { order } from './order';
 import { pairs } from './pairs';
 import { place } from './place';
 import { report } from './report';
+import { reveal } from './reveal';
 import { scan } from './scan';
 import { several } from './several';
 import { text } from './text';
@@ -26,6 +27,7 @@ const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
   report,
   cards,
   scan,
+  reveal,
   none,
 };
 

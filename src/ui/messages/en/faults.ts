@@ -304,6 +304,8 @@ const sentences: FaultSentences = {
     `this order must name each of the ${at('count')} entries once, from 0 to ${at('last')}; correct it, or take it out: Jalon will draw one.`,
   'sense.gapsUnequal': (at) =>
     `${inLanguage(at('language'))}the text has ${at('found')} gaps for ${at('wanted')} answers; mark each gap by “___”.`,
+  'sense.allFree': (at) =>
+    `${at('free')} of ${at('count')} pieces earn all, so that nothing is won by uncovering fewer; let fewer be free.`,
   'sense.fewTurns': (at) =>
     `${at('pairs')} pairs can’t be found in ${at('turns')} turns; allow as many turns as pairs at least.`,
   'sense.languageMissing': (at) =>

@@ -179,6 +179,14 @@ export const play: PlayWords = {
   cardsNoPair: 'They don’t belong together.',
   cardsCount: (found: number, total: number, turns: number) =>
     `${count(found, 'pair', 'pairs')} of ${total}, ${count(turns, 'turn', 'turns')}`,
+  reveal: {
+    how: (free) =>
+      `Uncover the picture piece by piece: ${count(free, 'piece earns', 'pieces earn')} everything, each one more costs its share.`,
+    piece: (place) => `Uncover piece ${place}`,
+    uncover: 'One more piece',
+    count: (open, total) => `${count(open, 'piece', 'pieces')} of ${total}`,
+    inWords: 'The same in words',
+  },
   scan: {
     how: 'Point at the QR code, or type what’s written under it.',
     begin: 'Open the camera',

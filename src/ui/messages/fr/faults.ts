@@ -323,6 +323,8 @@ const sentences: FaultSentences = {
     `cet ordre doit nommer une seule fois chacun des ${at('count')} éléments, de 0 à ${at('last')} ; corrigez-le, ou retirez-le : Jalon en tirera un.`,
   'sense.gapsUnequal': (at) =>
     `${inLanguage(at('language'))}le texte a ${at('found')} trous pour ${at('wanted')} réponses ; marquez chaque trou par « ___ ».`,
+  'sense.allFree': (at) =>
+    `${at('free')} morceaux sur ${at('count')} rapportent tout : on ne gagne rien à en découvrir moins ; baissez ce nombre.`,
   'sense.fewTurns': (at) =>
     `${at('pairs')} paires ne se trouvent pas en ${at('turns')} coups ; accordez au moins autant de coups que de paires.`,
   'sense.languageMissing': (at) =>

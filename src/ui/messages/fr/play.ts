@@ -182,6 +182,14 @@ export const play = typeset({
   cardsNoPair: 'Elles ne vont pas ensemble.',
   cardsCount: (found: number, total: number, turns: number) =>
     `${count(found, 'paire', 'paires')} sur ${total}, ${count(turns, 'coup', 'coups')}`,
+  reveal: {
+    how: (free: number) =>
+      `Découvrez l’image morceau par morceau : ${count(free, 'morceau rapporte', 'morceaux rapportent')} tout, chacun de plus coûte sa part.`,
+    piece: (place: number) => `Découvrir le morceau ${place}`,
+    uncover: 'Un morceau de plus',
+    count: (open: number, total: number) => `${count(open, 'morceau', 'morceaux')} sur ${total}`,
+    inWords: 'La même chose en mots',
+  },
   scan: {
     how: 'Visez le QR code, ou tapez ce qui est écrit dessous.',
     begin: 'Ouvrir l’appareil photo',

@@ -234,3 +234,45 @@ describe('a code to scan', () => {
     },
   );
 });
+
+describe('a picture to uncover', () => {
+  const { reveal } = oneOfEach;
+  const { options: _, ...typed } = reveal;
+  const covers = () => [...page.querySelectorAll<HTMLButtonElement>('.reveal-cover')];
+  const names = () => covers().map((cover) => cover.getAttribute('aria-label'));
+  const more = () => page.querySelector<HTMLButtonElement>('.reveal-more button');
+  const told = () => [...page.querySelectorAll('.reveal-told li')].map((line) => line.textContent);
+  const status = () => page.querySelector('[role="status"]')?.textContent;
+
+  it('shows a piece at first, then those that are tapped or the next, each with its sentence', async () => {
+    await show(reveal);
+    expect([names(), told()]).toEqual([
+      [1, 2, 4].map((place) => `Uncover piece ${place}`),
+      ['It stands by the water.'],
+    ]);
+    await press(covers()[1]);
+    expect([names(), status()]).toEqual([[1, 4].map((place) => `Uncover piece ${place}`), 'It is made of metal.']);
+    await press(more());
+    expect([names(), told().length]).toEqual([['Uncover piece 4'], 3]);
+    await press(more());
+    expect([names(), told().length, more()?.disabled]).toEqual([[], 4, true]);
+  });
+
+  it('replies what is chosen with as many pieces as are uncovered by then, before or after', async () => {
+    await show(reveal);
+    const radios = () => [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    await press(radios()[2]);
+    expect(reply).toEqual([2, 1]);
+    await press(more());
+    expect([reply, radios()[2]?.checked]).toEqual([[2, 2], true]);
+    expect(markOf(reveal, reply)).toBe(1);
+  });
+
+  it('replies what is typed, and nothing as long as nothing is', async () => {
+    await show(typed);
+    await press(more());
+    expect([reply, isReplyTo(typed, reply)]).toEqual(['', false]);
+    await enter(page.querySelector<HTMLInputElement>('input[type=text]'), 'a crane');
+    expect([reply, markOf(typed, reply)]).toEqual([['a crane', '2'], 1]);
+  });
+});

@@ -9,6 +9,7 @@ import { Order } from './Order';
 import { Pairs } from './Pairs';
 import { Place } from './Place';
 import { Report } from './Report';
+import { Reveal } from './Reveal';
 import { Scan } from './Scan';
 import { Several } from './Several';
 import { NumberLine, TextLine } from './Typed';
@@ -27,6 +28,7 @@ const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kin
   report: Report,
   cards: Cards,
   scan: Scan,
+  reveal: Reveal,
   none: null,
 };
 
