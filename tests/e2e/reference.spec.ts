@@ -3,6 +3,7 @@ import { playWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test, withoutMotion } from './fixtures';
 import { keyboard, tabTo } from './support/hands';
 import { fullScore, goFast, knownHunt, playToTreasure, startHunt, walkThere } from './support/player';
+import { stand } from './support/walk';
 
 test.use(withoutMotion);
 
@@ -55,4 +56,75 @@ test('a hunt that forks leads by the way that was answered, to the secret stage 
   });
   expect(sought).toEqual(['bouffay', 'sainte-croix', 'pilori', 'chateau']);
   await expect(page.locator('main')).toContainText(points(530));
+});
+
+test('against the bell all posts but the last are found in any order, and it is home in time, by keyboard from the list', {
+  tag: '@desk',
+}, async ({ page, axe }) => {
+  test.setTimeout(120_000);
+  const hunt = await knownHunt('reference/the-bell');
+  const hands = keyboard(page);
+  await startHunt(page, hunt, 'atHome', hands);
+  await goFast(page);
+  await playToTreasure(page, hunt, walkThere(page, hands), hands);
+  await axe();
+  await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
+});
+
+test('who wants home before may end there, or elsewhere for what it costs', { tag: '@phone' }, async ({ page }) => {
+  const hunt = await knownHunt('reference/the-bell');
+  const end = page.getByRole('button', { name: new RegExp(`^${words.end}`) });
+  await startHunt(page, hunt, 'atHome');
+  await page.getByRole('button', { name: words.home }).click();
+  await end.click();
+  await page.waitForTimeout(600);
+  await page.getByRole('button', { name: words.endSure.replace('\u00a0', ' ') }).click();
+  await expect(page.getByText(words.score(-150, fullScore(hunt)))).toBeVisible();
+});
+
+test('by radar no post is on the map nor in the list before it is found: how warm it is leads there, in the street', {
+  tag: '@phone',
+}, async ({ page, context, axe }) => {
+  test.setTimeout(120_000);
+  const hunt = await knownHunt('reference/by-radar');
+  await context.grantPermissions(['geolocation']);
+  await stand(page, hunt.start, 500);
+  await startHunt(page, hunt, 'inStreet');
+  const [first] = hunt.stages;
+  if (!first) throw new Error('The hunt has no stage.');
+  await expect(page.locator('.compass-words')).toHaveText(words.warmth[2] ?? '');
+  await expect(page.locator('.needle-head')).toHaveCount(0);
+  await axe();
+  await playToTreasure(page, hunt, async ({ position }) => {
+    await stand(page, position, 20_000, {}, page.getByRole('heading', { name: words.found }));
+  });
+  await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
+});
+
+test('in a relay the phone is passed on before anything is shown, and the hunt is won', { tag: '@phone' }, async ({
+  page,
+  axe,
+}) => {
+  test.setTimeout(120_000);
+  const hunt = await knownHunt('reference/the-relay');
+  await startHunt(page, hunt, 'atHome');
+  await expect(page.getByRole('heading', { name: words.seat(1) })).toBeVisible();
+  await expect(page.getByText(say(hunt.stages[0]?.clue ?? '', 'fr'))).toHaveCount(0);
+  await axe();
+  await page.getByRole('button', { name: words.takePhone }).click();
+  await goFast(page);
+  await playToTreasure(page, hunt, walkThere(page));
+  await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
+});
+
+test('in a duel each answers in turn, and the result tells who was the better', { tag: '@phone' }, async ({ page }) => {
+  test.setTimeout(120_000);
+  const hunt = await knownHunt('reference/the-duel');
+  await startHunt(page, hunt, 'atHome');
+  await goFast(page);
+  await playToTreasure(page, hunt, walkThere(page));
+  await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
+  for (const side of words.sides)
+    await expect(page.locator('.duel .chip').filter({ hasText: side })).toContainText(points(300));
+  await expect(page.getByText(words.duelDrawn)).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { say } from '../../core/lib/language';
 import type { Position } from '../../core/lib/position';
 import { nearestOfGoal, type Zone } from '../../core/lib/zone';
 import type { PlayEvent } from '../../core/play/play';
+import { modeTerms } from '../../core/scenario/modes';
 import type { Game } from './game';
 import type { Survey } from './map/survey';
 import type { Celebration, ChartAim, ChartStage, ChartToken, ChartView, Spectacle } from './map/view';
@@ -19,7 +20,7 @@ const stagesOf = (game: Game, rows: readonly StageRow[], sought: StageRow | unde
       position: onMap(game, stage.position),
       radiusMeters: stage.radiusMeters,
       zone: stage.zone && zoneOnMap(game, stage.zone),
-      state: state === 'missed' ? 'hidden' : state === 'open' && stage !== sought?.stage ? 'free' : state,
+      state: chartStateOf(state, stage === sought?.stage),
       title: title && say(title, language),
       found:
         title === null
@@ -28,10 +29,28 @@ const stagesOf = (game: Game, rows: readonly StageRow[], sought: StageRow | unde
     }),
   );
 
+const chartStateOf = (state: StageRow['state'], isSought: boolean): ChartStage['state'] => {
+  if (state === 'missed') return 'hidden';
+  return state === 'open' && !isSought ? 'free' : state;
+};
+
+/** Whether nobody tells where the places are: a stage is on the chart once it is found. */
+const isBlind = ({ hunt }: Game): boolean => modeTerms[hunt.rules.mode].hidesPlaces === true;
+
+/** What is kept in sight though nothing is drawn there: the corners of a hunt whose places nobody tells. */
+const aroundOf = (game: Game): readonly Position[] => {
+  if (!isBlind(game)) return [];
+  const { south, west, north, east } = game.hunt.frame;
+  return [
+    { lat: south, lng: west },
+    { lat: north, lng: east },
+  ].map((corner) => onMap(game, corner));
+};
+
 /** Where the stage is that the team looks for, and how warm it is there. */
 const aimOf = (game: Game, sought: StageRow | undefined): ChartAim | null => {
   const way = sought && wayTo(game, sought.stage);
-  if (!way || !game.whereabouts) return null;
+  if (!way || !game.whereabouts || isBlind(game)) return null;
   const toward = nearestOfGoal(sought.stage, game.whereabouts.position);
   const { step } = warmthOf(way.meters);
   return { position: onMap(game, sought.stage.position), toward: onMap(game, toward), warmth: step };
@@ -81,9 +100,11 @@ export const chartView = (
 ): ChartView => {
   const rows = stageRows(game);
   const sought = soughtRow(rows, game);
+  const shown = isBlind(game) ? rows.filter(({ title }) => title !== null) : rows;
   const reading = game.unread[0]?.stage ?? null;
   return {
-    stages: stagesOf(game, rows, sought, language),
+    stages: stagesOf(game, shown, sought, language),
+    around: aroundOf(game),
     token: tokenOf(game),
     look: game.play.team,
     aim: reading === null ? aimOf(game, sought) : null,

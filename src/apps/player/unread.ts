@@ -15,7 +15,8 @@ export type Unread = Page & { readonly end: number };
 const flowPage = (hunt: Hunt, event: Extract<PlayEvent, { type: 'stageDone' | 'opened' }>): readonly Page[] => {
   const stage = hunt.stages.find(({ id }) => id === event.stage);
   if (event.type === 'stageDone') return stage?.gives ? [{ kind: 'gift', stage: event.stage }] : [];
-  const { points, items, answered } = stage?.opens ?? {};
+  const { wanted, points, items, answered } = stage?.opens ?? {};
+  if (wanted) return [];
   const isNews = event.why === 'nothingLeft' || stage?.secret || points !== undefined || items || answered;
   return isNews ? [{ kind: 'opened', stage: event.stage, why: event.why }] : [];
 };

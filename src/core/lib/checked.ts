@@ -93,6 +93,8 @@ export const faults = [
   'sense.severalFinals',
   'sense.nothingOpen',
   'sense.circuitsOpening',
+  'sense.noBell',
+  'sense.ruleUnheard',
   'sense.unknownDataset',
   'sense.unknownSite',
   'sense.unknownField',

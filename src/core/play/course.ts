@@ -1,10 +1,10 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
+import { longestMs } from './bell';
 import { untouchedStage } from './evolve';
 import { modes } from './modes';
+import type { Doing, Holder } from './modes/mode';
 import { openingsOf } from './opening';
 import type { Play, StagePlay } from './play';
-
-const msPerMinute = 60_000;
 
 /** How often a code may be refused before "we're here" is believed: the sign may be gone, and no game ends for that. */
 export const codesBeforeWord = 3;
@@ -67,6 +67,10 @@ export const knownStages = (hunt: Hunt, play: Play): readonly HuntStage[] =>
     (stage) => isOpened(play, stage) || !(stage.secret || play.finished === 'won' || isUncertain(hunt, play, stage)),
   );
 
+/** Whose turn it is with the phone; null where it is everybody's. */
+export const holderOf = (hunt: Hunt, play: Play, doing: Doing): Holder | null =>
+  modes[hunt.rules.mode].holder?.(hunt, play, doing) ?? null;
+
 /** The stages that have not opened yet and still may, in circuit order. */
 export const waitingStages = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   const waiting = stagesOf(hunt, play).filter((stage) => !isOpened(play, stage));
@@ -104,15 +108,6 @@ export const otherWays = (stage: HuntStage, play: Play): { readonly code: boolea
   return { code: away && code, word: away && otherWay !== null && (!code || codesRefused >= codesBeforeWord) };
 };
 
-/** Milliseconds left at `at`: never negative, still after the end, null without a limit or when time is in doubt. */
-export const leftMs = (hunt: Hunt, play: Play, at: number): number | null => {
-  const { minutes } = hunt.rules;
-  if (minutes === undefined || play.timeDoubtful) return null;
-  if (!play.started) return minutes * msPerMinute;
-  const now = play.finished === null ? Math.max(at, play.at) : play.at;
-  return Math.max(0, minutes * msPerMinute - (now - play.startedAt));
-};
-
 /** Milliseconds of play from the start to the last event, never more than the rules give: a clock that ran on while nobody looked is no play. */
-export const tookMs = ({ rules: { minutes } }: Hunt, { startedAt, at }: Play): number =>
-  Math.min(at - startedAt, minutes === undefined ? Number.POSITIVE_INFINITY : minutes * msPerMinute);
+export const tookMs = (hunt: Hunt, { startedAt, at }: Play): number =>
+  Math.min(at - startedAt, longestMs(hunt) ?? Number.POSITIVE_INFINITY);

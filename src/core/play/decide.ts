@@ -3,7 +3,9 @@ import type { Reply } from '../challenge/challenge';
 import { limits } from '../lib/limits';
 import { spelled } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
-import { earnedOf, isLastLeft, leftMs, openStages, otherWays, stagePlay, stagesOf, waitingStages } from './course';
+import { modeTerms } from '../scenario/modes';
+import { elsewhereCost, isTimeUp, lateness } from './bell';
+import { earnedOf, isLastLeft, openStages, otherWays, stagePlay, stagesOf, waitingStages } from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone } from './modes/mode';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
@@ -16,7 +18,7 @@ export const longestReply = limits.reply;
 
 type Act<T extends Action['type']> = Extract<Action, { type: T }>;
 type Happening = PlayEvent extends infer E ? (E extends { at: number } ? Omit<E, 'at'> : never) : never;
-type Rule<T extends Action['type']> = (hunt: Hunt, play: Play, action: Act<T>) => readonly Happening[];
+type Rule<T extends Action['type']> = (hunt: Hunt, play: Play, action: Act<T>, at: number) => readonly Happening[];
 
 const openStage = (hunt: Hunt, play: Play, id: string): HuntStage | undefined =>
   openStages(hunt, play).find((stage) => stage.id === id);
@@ -108,6 +110,20 @@ const resume: Rule<'resume'> = (_hunt, play, { awayMs }) => {
   return away > longestAwayMs && !play.timeDoubtful ? [resumed, { type: 'timeDoubted', awayMs: away }] : [resumed];
 };
 
+/** The end of a hunt that was won, at what it costs to be late. Whoever ends elsewhere than at the final stage pays as who comes last of all: nobody rings himself in from afar. */
+const wonAt = (hunt: Hunt, play: Play, at: number): Happening => {
+  const last = stagesOf(hunt, play).find(({ final }) => final);
+  const isElsewhere = last !== undefined && stagePlay(play, last.id).arrivedBy === null;
+  const cost = isElsewhere ? elsewhereCost(hunt) : lateness(hunt, play, at).points;
+  return { type: 'finished', how: 'won', points: 0 - cost };
+};
+
+const end: Rule<'end'> = (hunt, play, _action, at) => {
+  if (!modeTerms[hunt.rules.mode].hasBell) return [];
+  const last = waitingStages(hunt, play).find(({ opens }) => opens?.wanted);
+  return [last ? { type: 'opened', stage: last.id, why: 'wanted' } : wonAt(hunt, play, at)];
+};
+
 const rules: { readonly [T in Action['type']]: Rule<T> } = {
   start,
   reach,
@@ -117,13 +133,14 @@ const rules: { readonly [T in Action['type']]: Rule<T> } = {
   pass,
   giveUp,
   resume,
+  end,
   simulate: (_hunt, play) => (play.simulated ? [] : [{ type: 'simulated' }]),
   tick: () => [],
 };
 
 /** What follows where nothing is left to do here: the end with the final stage; a stage that opens, for what it waited for has come, or nothing else is left, for nobody is ever stuck; or the end. */
-const goOn = (hunt: Hunt, play: Play): Happening | undefined => {
-  const won: Happening = { type: 'finished', how: 'won', points: 0 };
+const goOn = (hunt: Hunt, play: Play, at: number): Happening | undefined => {
+  const won = wonAt(hunt, play, at);
   if (stagesOf(hunt, play).some(({ id, final }) => final && isDone(play, id))) return won;
   const waiting = waitingStages(hunt, play);
   const earned = earnedOf(hunt, play, waiting);
@@ -134,7 +151,7 @@ const goOn = (hunt: Hunt, play: Play): Happening | undefined => {
 };
 
 /** The one thing that now follows by itself: what needs no answer, a stage done, the hunt won. */
-const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
+const consequence = (hunt: Hunt, play: Play, at: number): Happening | undefined => {
   if (!play.started || play.finished !== null) return undefined;
   for (const stage of openStages(hunt, play)) {
     const { arrivedBy, challenges } = stagePlay(play, stage.id);
@@ -144,7 +161,7 @@ const consequence = (hunt: Hunt, play: Play): Happening | undefined => {
     if (given !== undefined) return answered(hunt, play, stage.id, given, '');
     if (left.length === 0) return { type: 'stageDone', stage: stage.id };
   }
-  return goOn(hunt, play);
+  return goOn(hunt, play, at);
 };
 
 interface Turn {
@@ -155,7 +172,7 @@ interface Turn {
 const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: number): Turn => {
   const events = happenings.map((happening) => ({ ...happening, at }) as PlayEvent);
   let play = events.reduce(evolve, from);
-  for (let next = consequence(hunt, play); next !== undefined; next = consequence(hunt, play)) {
+  for (let next = consequence(hunt, play, at); next !== undefined; next = consequence(hunt, play, at)) {
     const event = { ...next, at } as PlayEvent;
     events.push(event);
     play = evolve(play, event);
@@ -163,11 +180,9 @@ const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: nu
   return { play, events };
 };
 
-const isTimeUp = (hunt: Hunt, play: Play, at: number): boolean => play.started && leftMs(hunt, play, at) === 0;
-
-const ruled = (hunt: Hunt, play: Play, action: Action): readonly Happening[] => {
-  const rule = rules[action.type] as (hunt: Hunt, play: Play, action: Action) => readonly Happening[];
-  return action.type === 'start' || play.started ? rule(hunt, play, action) : [];
+const ruled = (hunt: Hunt, play: Play, action: Action, at: number): readonly Happening[] => {
+  const rule = rules[action.type] as (hunt: Hunt, play: Play, action: Action, at: number) => readonly Happening[];
+  return action.type === 'start' || play.started ? rule(hunt, play, action, at) : [];
 };
 
 /**
@@ -177,8 +192,8 @@ const ruled = (hunt: Hunt, play: Play, action: Action): readonly Happening[] => 
 export const decide = (hunt: Hunt, play: Play, action: Action, at: number): readonly PlayEvent[] => {
   if (play.finished !== null) return [];
   const now = Number.isFinite(at) ? Math.max(at, play.at) : play.at;
-  const timeUp: PlayEvent = { type: 'finished', at: now, how: 'timeUp', points: 0 };
+  const timeUp: PlayEvent = { type: 'finished', at: now, how: 'timeUp', points: 0 - elsewhereCost(hunt) };
   if (action.type !== 'resume' && isTimeUp(hunt, play, now)) return [timeUp];
-  const turn = settle(hunt, play, ruled(hunt, play, action), now);
+  const turn = settle(hunt, play, ruled(hunt, play, action, now), now);
   return turn.play.finished === null && isTimeUp(hunt, turn.play, now) ? [...turn.events, timeUp] : turn.events;
 };

@@ -49,7 +49,7 @@ const events: { readonly [Type in PlayEvent['type']]: v.GenericSchema } = {
   passed: happened('passed', { stage: name, forGood: v.boolean() }),
   gaveUp: happened('gaveUp', { stage: name, challenge: name }),
   stageDone: happened('stageDone', { stage: name }),
-  opened: happened('opened', { stage: name, why: v.picklist(['earned', 'nothingLeft']) }),
+  opened: happened('opened', { stage: name, why: v.picklist(['earned', 'nothingLeft', 'wanted']) }),
   simulated: happened('simulated', {}),
   resumed: happened('resumed', { awayMs: moment }),
   timeDoubted: happened('timeDoubted', { awayMs: moment }),

@@ -15,6 +15,7 @@ export const emptyPlay = (): Play => ({
   at: 0,
   timeDoubtful: false,
   finished: null,
+  endPoints: 0,
   stages: new Map(),
 });
 
@@ -39,6 +40,7 @@ export const untriedChallenge: ChallengePlay = {
   closed: false,
   gaveUp: false,
   replies: [],
+  earned: [],
 };
 
 const withStage = (play: Play, id: string, change: (stage: StagePlay) => Partial<StagePlay>): Play => {
@@ -55,6 +57,7 @@ const answered = (stage: StagePlay, event: Entry<'answered'>): Partial<StagePlay
     points: before.points + event.points,
     closed: event.closed,
     replies: [...before.replies, event.reply],
+    earned: [...before.earned, event.points],
   };
   return { challenges: new Map(stage.challenges).set(event.challenge, after) };
 };
@@ -87,7 +90,7 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   resumed: (play) => play,
   timeDoubted: (play) => ({ ...play, timeDoubtful: true }),
   lost: (play) => play,
-  finished: (play, { how }) => ({ ...play, finished: how }),
+  finished: (play, { how, points }) => ({ ...play, finished: how, endPoints: points }),
 };
 
 /** The play after one event. Keeps the books only: no rule is asked, and an event of an unknown type changes nothing. */

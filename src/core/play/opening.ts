@@ -50,8 +50,9 @@ export const openingsOf = (hunt: Hunt, play: Play): ((stage: HuntStage) => Openi
   const byId = new Map(hunt.stages.map((stage) => [stage.id, stage]));
   const known = new Map<string, Opening>();
   const held = new Set(itemsHeld(hunt, play).map(({ id }) => id));
-  const reckoned = ({ after = [], points = 0, items = [], answered }: HuntOpens): Opening => {
+  const reckoned = ({ wanted, after = [], points = 0, items = [], answered }: HuntOpens): Opening => {
     const holds: readonly Opening[] = [
+      wanted ? 'waiting' : 'open',
       byOthers(play, after, openingAt),
       play.points >= points ? 'open' : 'waiting',
       items.every((item) => held.has(item)) ? 'open' : 'waiting',

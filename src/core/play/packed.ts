@@ -28,7 +28,7 @@ const types = [
   'opened',
 ] as const;
 const reasons: readonly OtherWayReason[] = ['noFix', 'nearNotIn', 'refused', 'unavailable'];
-const causes: readonly OpenedBecause[] = ['earned', 'nothingLeft'];
+const causes: readonly OpenedBecause[] = ['earned', 'nothingLeft', 'wanted'];
 const ways: readonly ArrivalBy[] = ['gps', 'simulator', 'code', 'word'];
 
 /** One event as packed: its type, the milliseconds since the one before, and the rest by numbers that its hunt knows. */

@@ -22,6 +22,8 @@ export type Action =
   | { readonly type: 'pass'; readonly stage: string }
   /** Has the answer told. */
   | { readonly type: 'giveUp'; readonly stage: string; readonly challenge: string }
+  /** Ends a hunt that is played against a bell: where it has a final stage, first opens that; said once more, ends it elsewhere. */
+  | { readonly type: 'end' }
   | { readonly type: 'simulate' }
   | { readonly type: 'resume'; readonly awayMs: number }
   | { readonly type: 'tick' };
@@ -29,8 +31,8 @@ export type Action =
 /** Why another way in is offered: no usable fix, near (or in) and yet not arrived, no permission, or no locator at all. */
 export type OtherWayReason = 'noFix' | 'nearNotIn' | 'refused' | 'unavailable';
 
-/** Why a stage that waited opens: what it waited for has come, or nothing else is left. */
-export type OpenedBecause = 'earned' | 'nothingLeft';
+/** Why a stage that waited opens: what it waited for has come, nothing else is left, or the team wants to end. */
+export type OpenedBecause = 'earned' | 'nothingLeft' | 'wanted';
 
 /** What happened. `at` is milliseconds of play, never less than the event before. Points stand in the event, as what it adds. */
 export type PlayEvent = { readonly at: number } & (
@@ -68,7 +70,7 @@ export type PlayEvent = { readonly at: number } & (
   | { readonly type: 'timeDoubted'; readonly awayMs: number }
   /** What was kept of an event can't be read: nobody knows what happened. */
   | { readonly type: 'lost' }
-  /** `points` is what the end itself adds (0 under today's rules), not the score. */
+  /** `points` is what the end itself adds: what it costs to be late, negative or 0. */
   | { readonly type: 'finished'; readonly how: 'won' | 'timeUp'; readonly points: number }
 );
 
@@ -81,6 +83,8 @@ export interface ChallengePlay {
   /** Whether the team had the answer told. */
   readonly gaveUp: boolean;
   readonly replies: readonly Reply[];
+  /** What each of the replies has earned. */
+  readonly earned: readonly number[];
 }
 
 /** One stage as a team has left it; a stage not yet touched has no entry. */
@@ -113,5 +117,7 @@ export interface Play {
   readonly at: number;
   readonly timeDoubtful: boolean;
   readonly finished: 'won' | 'timeUp' | null;
+  /** What the end itself has added to the points: what it cost to be late. */
+  readonly endPoints: number;
   readonly stages: ReadonlyMap<string, StagePlay>;
 }

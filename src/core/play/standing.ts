@@ -1,5 +1,6 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
-import { knownStages, leftMs, openStages, stagePlay } from './course';
+import { lateness, leftMs } from './bell';
+import { knownStages, openStages, stagePlay } from './course';
 import type { Play } from './play';
 
 /** What a team sees of its run: the score, the way left, the time left. */
@@ -14,6 +15,8 @@ export interface Standing {
   readonly open: readonly HuntStage[];
   /** Milliseconds left, or null without a limit. */
   readonly leftMs: number | null;
+  /** How long the bell has rung, and what that costs so far: nothing before, and where there is none. */
+  readonly late: { readonly ms: number; readonly points: number };
 }
 
 export type StandingOf = (hunt: Hunt, play: Play, at: number) => Standing;
@@ -31,5 +34,6 @@ export const standing: StandingOf = (hunt, play, at) => {
     total: stages.length,
     open: openStages(hunt, play),
     leftMs: leftMs(hunt, play, at),
+    late: lateness(hunt, play, at),
   };
 };

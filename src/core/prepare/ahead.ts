@@ -1,6 +1,7 @@
 import { nameAt } from '../dataset';
 import { distanceMeters } from '../lib/geo';
 import type { Position } from '../lib/position';
+import { modeTerms } from '../scenario/modes';
 import type { Rules } from '../scenario/schema';
 import type { Spot, StageSite } from './expand';
 import type { Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
@@ -11,7 +12,7 @@ export type Walked = 'inOrder' | 'onCircuits' | 'freely';
 
 /** How a hunt with these rules is walked. */
 export const walkedBy = ({ mode }: Pick<Rules, 'mode'>, hasCircuits: boolean): Walked => {
-  if (mode === 'free') return 'freely';
+  if (modeTerms[mode].anyOrder) return 'freely';
   return hasCircuits ? 'onCircuits' : 'inOrder';
 };
 
@@ -65,7 +66,7 @@ const namesStage = ({ right, wrong, others = [] }: Proof, { site, position }: Hu
 const besideIn = ({ stages, circuits, rules }: Hunt): ReadonlyMap<string, readonly HuntStage[]> => {
   const known = new Map(stages.map((stage) => [stage.id, stage]));
   const beside = new Map<string, HuntStage[]>();
-  for (const order of rules.mode === 'free' ? [] : circuits)
+  for (const order of modeTerms[rules.mode].anyOrder ? [] : circuits)
     for (const [i, id] of order.entries())
       for (const other of [order[i - 1], order[i + 1]]) {
         const stage = known.get(other ?? '');

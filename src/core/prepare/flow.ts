@@ -1,3 +1,4 @@
+import type { ModeName, modeTerms } from '../scenario/modes';
 import type { Spot } from './expand';
 import type { HuntOpens, HuntStage } from './hunt';
 
@@ -20,16 +21,20 @@ const opensOf = (spots: readonly Spot[], spot: Spot): HuntOpens | undefined => {
   };
 };
 
-/** The final stage opens once all others are over, but for secret ones. */
+/** The final stage opens once all others are over, but for secret ones; against a bell once the team wants to end: whoever only comes by ends nothing. */
 const opensLast = (spots: readonly Spot[], spot: Spot): HuntOpens | undefined => {
   const others = spots.filter((one) => one !== spot && !one.flow?.secret).map(({ id }) => id);
   return others.length > 0 ? { after: others } : undefined;
 };
 
 /** What a hunt keeps of how a stage opens and what it gives. */
-export const flowOf = (spots: readonly Spot[], spot: Spot): Pick<HuntStage, 'opens' | 'secret' | 'final' | 'gives'> => {
+export const flowOf = (
+  spots: readonly Spot[],
+  spot: Spot,
+  { hasBell }: (typeof modeTerms)[ModeName],
+): Pick<HuntStage, 'opens' | 'secret' | 'final' | 'gives'> => {
   const { secret, final, gives } = spot.flow ?? {};
-  const opens = opensOf(spots, spot) ?? (final ? opensLast(spots, spot) : undefined);
+  const opens = opensOf(spots, spot) ?? (final ? (hasBell ? { wanted: true } : opensLast(spots, spot)) : undefined);
   return {
     ...(opens && { opens }),
     ...(secret && { secret }),

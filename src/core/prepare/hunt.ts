@@ -85,6 +85,8 @@ export interface ClueAfter {
 
 /** When a stage opens. `challenge` is a challenge's id; with `option`, what was replied is that one, else how it was marked. */
 export interface HuntOpens {
+  /** When the team says that it wants to end. */
+  readonly wanted?: true;
   readonly after?: readonly string[];
   readonly points?: number;
   readonly items?: readonly string[];

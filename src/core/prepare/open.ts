@@ -73,6 +73,7 @@ const challenge = v.strictObject({
 const names = v.pipe(v.array(name), v.maxLength(limits.huntStages));
 
 const opens = v.strictObject({
+  wanted: v.optional(v.literal(true)),
   after: v.optional(names),
   points: v.optional(whole),
   items: v.optional(names),

@@ -7,6 +7,7 @@ import { within } from '../lib/json';
 import type { Position } from '../lib/position';
 import { outlineOf } from '../lib/zone';
 import { mapNamedBy, walkTermsOf, withBarriersBetween } from '../scenario/barriers';
+import { modeTerms } from '../scenario/modes';
 import type { Scenario } from '../scenario/schema';
 import { checkRoute, checkSense, type Datasets } from '../scenario/sense';
 import { lengthOf, type WalkTerms, walkingOf } from '../scenario/walk';
@@ -19,7 +20,7 @@ import { expand, type Spot, type StageSite } from './expand';
 import { flowOf } from './flow';
 import type { Hunt, HuntStage } from './hunt';
 import { type Ledger, openLedger } from './ledger';
-import { clueOf, hintsOf, type Origin, titleOf } from './sentences';
+import { clueOf, hiddenClueOf, hintsOf, type Origin, titleOf } from './sentences';
 import { unspread } from './spread';
 
 /** A hunt, or null when something stops it; warnings may stand beside a hunt. */
@@ -43,7 +44,7 @@ const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): O
   const firstOpening = spots.findIndex(({ flow }) => flow?.opens || flow?.secret);
   const isUncertain = (i: number): boolean => firstOpening >= 0 && i >= firstOpening;
   return spots.map((_, i) => {
-    const before = scenario.rules.mode === 'free' || isUncertain(i) ? undefined : spots[i - 1];
+    const before = modeTerms[scenario.rules.mode].anyOrder || isUncertain(i) ? undefined : spots[i - 1];
     return before ? { position: before.position, isStart: false } : { position: start, isStart: true };
   });
 };
@@ -90,7 +91,7 @@ const makeStage = (
   const { languages, audience } = scenario;
   const listener = { languages, audience, ...dataTongues };
   const title = titleOf(spot, number, listener);
-  const clue = clueOf(spot, from, listener);
+  const clue = modeTerms[scenario.rules.mode].hidesPlaces ? hiddenClueOf(spot, listener) : clueOf(spot, from, listener);
   const { found, code, position, radiusMeters, zone, id, sources, site } = spot;
   const own = [...(site ? credits.ofDataset(site.name) : []), ...credits.ofSources(sources)];
   const shown = [scenario.title, title, clue, ...(found === undefined ? [] : [found])];
@@ -139,7 +140,7 @@ const assemble = (scenario: Scenario, datasets: Datasets, spots: readonly Spot[]
   const made = origins(scenario, spots, start).flatMap((from, i) => {
     const spot = spots[i];
     if (spot === undefined) return [];
-    const flow = flowOf(spots, spot);
+    const flow = flowOf(spots, spot, modeTerms[scenario.rules.mode]);
     const seen = seenFrom(spot, spots, walked);
     return [
       makeStage(scenario, spot, i + 1, { from, seen, flow }, { datasets, credits, ledger, purpose, ...dataTongues }),

@@ -92,6 +92,10 @@ export const clueOf = (spot: Spot, from: Origin, spoken: Spoken): Text => {
   });
 };
 
+/** What leads to a stage whose place nobody tells: as its author says, else its kind. */
+export const hiddenClueOf = (spot: Spot, spoken: Spoken): Text =>
+  spot.clue ?? compose(spoken.languages, (words, language) => words.clueHidden(kindAt(spot, language, spoken)));
+
 /** Whether a stage is called by its address, for want of a name. */
 const isAtAddress = ({ title, site }: Spot): boolean =>
   title === undefined &&

@@ -3,9 +3,11 @@ import { bearingDegrees, destinationPosition, distanceMeters } from '../lib/geo'
 import { say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { type Random, seededRandom } from '../lib/random';
+import { leftMs } from '../play/bell';
 import { openStages, otherWays, stagePlay, stagesToReach } from '../play/course';
 import type { Play, PlayEvent } from '../play/play';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
+import { modeTerms } from '../scenario/modes';
 import { fixMs } from './receiver';
 import { nextChallenge, replyTo, replyToward, type Turn } from './replies';
 import { openStreet, type Street, type TrackPoint } from './street';
@@ -165,14 +167,39 @@ const nearest = ({ street }: Team, stages: readonly HuntStage[]): HuntStage | un
   return stages[far.indexOf(Math.min(...far))];
 };
 
+/** Streets bend: a way is longer than it looks on the map, and so much slower as the crow flies. */
+const asFlownShare = 0.7;
+/** Spared for the work at a stage. */
+const spareMs = 3 * 60 * 1000;
+
+/** How long the way to a place takes as this team walks it, as the crow flies. */
+const wayMs = ({ habits }: Team, from: Position, to: Position): number =>
+  (distanceMeters(from, to) / (habits.metersPerSecond * asFlownShare)) * 1000;
+
+/** Where a team goes next: to the nearest stage; against a bell, home once that is open, or nowhere once there is no time left for another. */
+const nextTarget = (team: Team, stages: readonly HuntStage[]): HuntStage | undefined => {
+  const { hunt, street } = team;
+  const home = hunt.stages.find(({ opens }) => opens?.wanted);
+  if (home && stages.includes(home)) return home;
+  const next = nearest(team, stages);
+  const left = modeTerms[hunt.rules.mode].hasBell ? leftMs(hunt, street.phone.play(), street.at()) : null;
+  if (left === null || next === undefined) return next;
+  const needed = wayMs(team, street.position(), next.position) + (home ? wayMs(team, next.position, home.position) : 0);
+  return needed + spareMs <= left ? next : undefined;
+};
+
 /** Does the next thing that there is to do; null where there is none. */
 const goOn = (team: Team): Errand | null => {
   const { hunt, street } = team;
   const [here] = stagesHere(hunt, street.phone.play());
+  const [first] = hunt.stages;
   const challenge = here && nextChallenge(street.phone.play(), here);
   if (here && challenge) return answer(team, here, challenge);
-  const target = nearest(team, stagesToReach(hunt, street.phone.play()));
-  return target ? reach(team, target) : null;
+  const target = nextTarget(team, stagesToReach(hunt, street.phone.play()));
+  if (target) return reach(team, target);
+  if (!modeTerms[hunt.rules.mode].hasBell || !first) return null;
+  street.act({ type: 'end' });
+  return errandTo(team, first);
 };
 
 /** Walks a hunt as this team does, on a circuit: the same seed gives the same walk. It ends with the hunt, or where nothing goes on. */

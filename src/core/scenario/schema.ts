@@ -6,12 +6,10 @@ import { limits } from '../lib/limits';
 import { linkPattern } from '../lib/link';
 import { arrivalSchema, circularArrivalSchema } from './arrival';
 import { mapSchema } from './map';
+import { modeNames } from './modes';
 import { flowFields } from './opens';
 import { rallySchema } from './rally';
 import { walkSchema } from './walk';
-
-/** The game modes an author may name; `core/play/modes` has one file for each. */
-export const modeNames = ['trail', 'free'] as const;
 
 /** The families of questions an author may name; `core/prepare/questions` has one file for each. */
 export const familyNames = [
@@ -181,7 +179,12 @@ const drawnStages = v.strictObject({
 /** How a hunt is played, with the defaults filled in. */
 export const rulesSchema = v.strictObject({
   mode: v.optional(
-    v.pipe(v.picklist(modeNames), v.description('`trail`: one stage after another. `free`: any order.')),
+    v.pipe(
+      v.picklist(modeNames),
+      v.description(
+        '`trail`: one stage after another. `free`: any order. `score`: as many as one can before the bell. `radar`: no place is told, only how warm it is. `relay`: the phone goes from hand to hand. `duel`: two against each other, on one phone.',
+      ),
+    ),
     'trail',
   ),
   arrival: v.optional(
@@ -191,7 +194,19 @@ export const rulesSchema = v.strictObject({
     ),
     {},
   ),
-  minutes: v.optional(count(5, 720, 'The time limit in minutes; without it there is none.')),
+  minutes: v.optional(
+    count(5, 720, 'The time limit in minutes; without it there is none. In a `score` it is the bell.'),
+  ),
+  late: v.optional(
+    v.pipe(
+      v.strictObject({
+        points: v.optional(count(0, 1000, 'Points that each begun minute after the bell costs: 20 if not said.')),
+        minutes: v.optional(count(0, 60, 'So many minutes after the bell the hunt is over: 10 if not said.')),
+      }),
+      v.description('What it costs to be late in a `score`.'),
+    ),
+  ),
+  players: v.optional(count(2, 8, 'How many share the phone in a `relay`: 3 if not said.')),
   points: v.optional(
     v.pipe(
       v.strictObject({

@@ -18,6 +18,7 @@ describe('the books', () => {
       closed: true,
       gaveUp: false,
       replies: [0, 1],
+      earned: [0, 67],
     });
   });
   it('pass over an event of a type they do not know', () => {

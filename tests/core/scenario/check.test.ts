@@ -78,7 +78,7 @@ describe('a broken scenario', () => {
       scenarioJson({ rules: { mode: 'maze' } }),
       'shape.value',
       '$.rules.mode',
-      { expected: '(trail | free)', received: 'maze' },
+      { expected: '(trail | free | score | radar | relay | duel)', received: 'maze' },
     ],
     [
       'an unknown type',

@@ -308,3 +308,24 @@ describe('how its stages open', () => {
     );
   });
 });
+
+describe('the rules of a mode', () => {
+  const under = (rules: object) =>
+    told(scenarioOf({ rules, stages: [placed('one', 0), placed('two', 500, { final: true })] }));
+
+  it('are good where they fit it', () => {
+    expect(under({ mode: 'score', minutes: 5, late: { points: 5 } })).toEqual([]);
+    expect(under({ mode: 'relay', players: 4 })).toEqual([]);
+  });
+
+  it('are no good where the bell never rings', () => {
+    expect(under({ mode: 'score' })).toEqual([fault('sense.noBell', '$.rules')]);
+  });
+
+  it('are told where nobody heeds them', () => {
+    expect(under({ late: { points: 5 }, players: 3 })).toEqual([
+      warning('sense.ruleUnheard', '$.rules.late', { rule: 'late', mode: 'trail' }),
+      warning('sense.ruleUnheard', '$.rules.players', { rule: 'players', mode: 'trail' }),
+    ]);
+  });
+});

@@ -138,10 +138,12 @@ export const playToTreasure = async (
 ): Promise<void> => {
   const next = goOnButton(page).or(confirmButton(page)).or(treasureButton(page));
   const walking = page.getByRole('button', { name: words.imHere });
+  const handed = page.getByRole('button', { name: words.takePhone });
   for (let turn = 0; turn < 120; turn += 1) {
-    await expect(next.or(walking).first()).toBeVisible({ timeout: 20_000 });
+    await expect(next.or(walking).or(handed).first()).toBeVisible({ timeout: 20_000 });
     if (await treasureButton(page).isVisible()) return openTreasure(page, hunt, hands);
-    if (await goOnButton(page).isVisible()) await hands.press(goOnButton(page));
+    if (await handed.isVisible()) await hands.press(handed);
+    else if (await goOnButton(page).isVisible()) await hands.press(goOnButton(page));
     else if (await confirmButton(page).isVisible()) await answerRight(page, hunt, hands);
     else {
       await travel(await stageSought(page, hunt));

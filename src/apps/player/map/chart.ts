@@ -64,6 +64,7 @@ const keepPlaces = (last: readonly Position[], stages: ChartView['stages']): rea
 
 const emptyView: ChartView = {
   stages: [],
+  around: [],
   token: null,
   look: firstTeam,
   aim: null,

@@ -32,10 +32,13 @@ export const boundsOf = ({ south, west, north, east }: Bounds): LatLngBounds => 
   return box.extend(box.getCenter().toBounds(leastFrameMeters));
 };
 
+/** What takes no room. */
+const noBody: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
 const placeOf = ({ lat, lng }: Position): LatLng => new LatLng(lat, lng);
 
-/** The boat and the stage that is looked for, which must be seen, and all other stages; while something is read nothing is looked for. */
-const seenIn = (map: LeafletMap, { stages, reading }: ChartView, boat: Position | null): readonly Seen[] => {
+/** The boat and the stage that is looked for, which must be seen, all other stages, and what else is to be; while something is read nothing is looked for. */
+const seenIn = (map: LeafletMap, { stages, around, reading }: ChartView, boat: Position | null): readonly Seen[] => {
   const at = (position: Position, body: Box, turned: Box, needed: boolean): Seen => {
     const { x, y } = map.project(placeOf(position), 0);
     return { x, y, body, turned, needed };
@@ -43,7 +46,8 @@ const seenIn = (map: LeafletMap, { stages, reading }: ChartView, boat: Position 
   const posts = stages.map(({ position, state }) =>
     at(position, bodyOf(state), bodyOf(state, true), reading === null && state === 'open'),
   );
-  return boat ? [at(boat, boatBody, boatBody, true), ...posts] : posts;
+  const others = [...around.map((place) => at(place, noBody, noBody, false)), ...posts];
+  return boat ? [at(boat, boatBody, boatBody, true), ...others] : others;
 };
 
 const spanOf = (frame: LatLngBounds, boat: Position | null | undefined): LatLngBounds =>
@@ -93,7 +97,7 @@ export const frameHunt = (map: LeafletMap, element: HTMLElement, options: ChartO
 
   const show = (animated: boolean): void => {
     const { x, y } = map.getSize();
-    if (!view || view.stages.length === 0 || x === 0 || y === 0) return;
+    if (!view || view.stages.length + view.around.length === 0 || x === 0 || y === 0) return;
     put = aimFor(view);
     if (animated) glide(map, put.center, put.zoom);
     else map.setView(put.center, put.zoom, { animate: false });

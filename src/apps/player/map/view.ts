@@ -64,6 +64,8 @@ export interface Spectacle {
 /** All that the chart shows; a new object for each change. */
 export interface ChartView {
   readonly stages: readonly ChartStage[];
+  /** Places to be kept in sight besides. */
+  readonly around: readonly Position[];
   readonly token: ChartToken | null;
   readonly look: TokenLook;
   readonly aim: ChartAim | null;

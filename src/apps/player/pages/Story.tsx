@@ -3,6 +3,7 @@ import { replay } from '../../../core/play/evolve';
 import { rallyTeams } from '../../../core/play/rally';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
+import { modeTerms } from '../../../core/scenario/modes';
 import type { GivenFile, OpenedPlay, PlayRecord, Preparation, TakenMap } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { isTaken, keyOf, keyOfPlayed, shippedKey } from '../along/plan';
@@ -150,7 +151,7 @@ const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: Foun
       warnings={warnings.filter(({ fault }) => !ofTeams.includes(fault))}
       offered={() => beginningIn(hunt, named, rest.world)}
       takeable={{ key: takenAs(hunt), hunt, problems: warnings }}
-      onPlan={named?.isPlan || hunt.rules.mode === 'free' ? null : plan}
+      onPlan={named?.isPlan || modeTerms[hunt.rules.mode].anyOrder ? null : plan}
     />
   );
 };

@@ -6,19 +6,21 @@ interface CompassProps {
   readonly language: Language;
   /** Null as long as nobody knows where the team is. */
   readonly way: Way | null;
+  /** Whether only warmth is told: where nobody says where the places are. */
+  readonly isBlind: boolean;
 }
 
 /** How warm it is, how far and which way: in words, and as a needle and a scale for the eye. */
-export const Compass = ({ language, way }: CompassProps) => {
+export const Compass = ({ language, way, isBlind }: CompassProps) => {
   const words = playWords(language);
   const warmth = way && warmthOf(way.meters);
   return (
     <div class="compass">
-      <Needle bearing={way?.bearing ?? null} />
+      <Needle bearing={isBlind ? null : (way?.bearing ?? null)} />
       <div>
-        <p class="compass-words">
+        <p class="compass-words" aria-live={isBlind ? 'polite' : undefined}>
           <strong>{warmth ? words.warmth[warmth.step] : words.warmthUnknown}</strong>
-          {way && <span>{wayWords(language, way)}</span>}
+          {way && !isBlind && <span>{wayWords(language, way)}</span>}
         </p>
         <Scale along={warmth?.along ?? null} />
       </div>

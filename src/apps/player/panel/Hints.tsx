@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
-import { stagePlay } from '../../../core/play/course';
+import { holderOf, stagePlay } from '../../../core/play/course';
 import type { HuntStage } from '../../../core/prepare/hunt';
 import { Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import type { Game } from '../game';
+import { seatName } from './HandoverPanel';
 import type { Act } from './panel';
 import { SureButton } from './SureButton';
 
@@ -45,6 +46,12 @@ export const LitHints = ({ game, language, stage }: HintsProps) => {
   );
 };
 
+/** Who decides on it, where that is one of the team. */
+const keeperOf = ({ hunt, play }: Game, language: Language): readonly string[] => {
+  const keeper = holderOf(hunt, play, 'hint');
+  return keeper ? [playWords(language).keeperDecides(seatName(keeper, language))] : [];
+};
+
 /** Lights the next hint: at once where it is free, at a second tap where it costs. Nothing where the stage has none. */
 export const HintButton = ({ game, language, stage, act }: HintsProps & { readonly act: Act }) => {
   const words = playWords(language);
@@ -56,7 +63,7 @@ export const HintButton = ({ game, language, stage, act }: HintsProps & { readon
     <SureButton
       kind="lantern"
       icon="lantern"
-      detail={left > 0 ? words.hintCost(hintCost) : words.hintNone}
+      detail={left > 0 ? [words.hintCost(hintCost), ...keeperOf(game, language)].join(', ') : words.hintNone}
       disabled={left <= 0 || game.role !== 'writer'}
       wanted={`${stage.id} ${hint}`}
       free={hintCost === 0}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
+import { modeTerms } from '../../../core/scenario/modes';
 import { Button } from '../../../ui/components/Button';
 import { Icon } from '../../../ui/components/Icon';
 import { playWords } from '../../../ui/messages/play';
@@ -19,6 +20,8 @@ export const useLesson = (game: Game, panel: Panel, { learned, onLearned }: Choi
     if (done) onLearned([...learned, moment]);
   }, [done, moment]);
   if (done || panel.kind !== 'walk') return null;
+  // There is no needle to follow where nobody tells the places.
+  if (modeTerms[game.hunt.rules.mode].hidesPlaces && (moment === 'walk' || moment === 'come')) return null;
   return moment === 'hint' && panel.row.stage.hints.length === 0 ? null : moment;
 };
 

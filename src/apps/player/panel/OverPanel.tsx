@@ -7,6 +7,7 @@ import { Paragraphs, printed } from '../../../ui/components/Said';
 import { TeamPlate } from '../../../ui/components/Token';
 import { playWords } from '../../../ui/messages/play';
 import { teamName } from '../../../ui/messages/team';
+import { DuelScore } from './DuelScore';
 import type { PanelProps } from './panel';
 import './panel.css';
 import './outcome.css';
@@ -23,6 +24,7 @@ export const OverPanel = ({ choices, game, onResult }: OverPanelProps) => {
   return (
     <section class="panel" aria-labelledby="over">
       {finished === 'won' ? <Won choices={choices} game={game} /> : <TimeUp choices={choices} />}
+      <DuelScore hunt={game.hunt} play={game.play} language={language} />
       <TeamPlate {...team} name={say(teamName(team), language)} language={language} />
       <div class="panel-actions">
         <Button kind="signpost" onClick={onResult}>

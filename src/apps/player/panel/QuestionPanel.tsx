@@ -14,6 +14,7 @@ import { langOf } from '../../../ui/components/langOf';
 import { printed, Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
 import { Carried } from './Carried';
+import { DuelScore } from './DuelScore';
 import { Form } from './forms';
 import { letterOf } from './forms/Options';
 import { askedAt, type PanelProps } from './panel';
@@ -112,6 +113,7 @@ const Asked = (props: AskedProps) => {
       <Heading level={2} id="question" focusOn={challenge.id} lang={langOf(ask, language)}>
         {printed(ask, language)}
       </Heading>
+      <DuelScore hunt={game.hunt} play={game.play} language={language} />
       <Carried game={game} choices={choices} />
       {answered.tries > 0 && (
         <NotYet

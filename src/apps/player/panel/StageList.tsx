@@ -1,5 +1,6 @@
 import { say } from '../../../core/lib/language';
 import type { Position } from '../../../core/lib/position';
+import { modeTerms } from '../../../core/scenario/modes';
 import { Dialog } from '../../../ui/components/Dialog';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
@@ -10,7 +11,7 @@ import type { Choices } from '../choices';
 import type { Game } from '../game';
 import { vignetteOf } from '../notebook/kinds';
 import { Vignette } from '../notebook/Vignette';
-import { type StageRow, stagePoints, stageRows, wayTo, wayWords } from './stages';
+import { type StageRow, stagePoints, stageRows, warmthOf, wayTo, wayWords } from './stages';
 import './stages.css';
 
 /** The stages of a play, and what may be done with each. */
@@ -88,6 +89,8 @@ const told = ({ choices, game, row }: RowProps): string => {
   const { language } = choices;
   const words = playWords(language);
   const way = row.state === 'open' ? wayTo(game, row.stage) : null;
+  if (way && modeTerms[game.hunt.rules.mode].hidesPlaces)
+    return [words.warmth[warmthOf(way.meters).step], ...(row.passed ? [words.aside] : [])].join(', ');
   const aside = row.state === 'open' && row.passed ? [words.aside] : [];
   if (way || aside.length > 0) return [...aside, ...(way ? [wayWords(language, way)] : [])].join(', ');
   if (row.state !== 'done') return words.state[row.state];
@@ -106,7 +109,7 @@ const Taps = ({ choices, game, row, aimed, name, onAim, onWalk }: RowProps & { r
           <span class="visually-hidden"> {name}</span>
         </button>
       )}
-      {game.simulating && (
+      {game.simulating && !modeTerms[game.hunt.rules.mode].hidesPlaces && (
         <button type="button" class="stage-tap" onClick={() => onWalk(position)}>
           {words.walkToShort}
           <span class="visually-hidden"> {name}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { modeTerms } from '../../../core/scenario/modes';
 import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { langOf } from '../../../ui/components/langOf';
@@ -28,7 +29,9 @@ export const WalkPanel = (props: WalkPanelProps) => {
   const [saying, setSaying] = useState(false);
   return (
     <section class="panel" aria-labelledby="clue">
-      {(way || (game.role !== 'reader' && !isLost(game))) && <Compass language={language} way={way} />}
+      {(way || (game.role !== 'reader' && !isLost(game))) && (
+        <Compass language={language} way={way} isBlind={!!modeTerms[game.hunt.rules.mode].hidesPlaces} />
+      )}
       <p class="panel-over">{words.clueOf(number)}</p>
       <Heading level={2} id="clue" focusOn={stage.id} lang={langOf(stage.clue, language)}>
         {printed(stage.clue, language)}

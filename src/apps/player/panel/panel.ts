@@ -1,4 +1,5 @@
-import { stagePlay } from '../../../core/play/course';
+import { holderOf, stagePlay } from '../../../core/play/course';
+import type { Holder } from '../../../core/play/modes/mode';
 import type { Action, OpenedBecause } from '../../../core/play/play';
 import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
 import type { Choices } from '../choices';
@@ -24,6 +25,7 @@ export type Panel =
   | { readonly kind: 'news'; readonly row: StageRow; readonly of: 'gift' | OpenedBecause }
   | { readonly kind: 'question'; readonly row: StageRow; readonly challenge: HuntChallenge }
   | { readonly kind: 'walk'; readonly row: StageRow }
+  | { readonly kind: 'handover'; readonly holder: Holder }
   | { readonly kind: 'over' };
 
 /** The challenges of a stage that are put to the team: to find the place is none. */
@@ -71,3 +73,7 @@ export const panelOf = (game: Game): Panel => {
   const row = soughtRow(rows, game);
   return row ? { kind: 'walk', row } : { kind: 'over' };
 };
+
+/** Who is to have the phone for what the sheet shows; null where anybody may. */
+export const holderFor = ({ hunt, play }: Game, { kind }: Panel): Holder | null =>
+  kind === 'walk' || kind === 'question' ? holderOf(hunt, play, kind) : null;

@@ -28,7 +28,7 @@ const useHeightTold = () => {
 export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
   const { language } = choices;
   const words = playWords(language);
-  const { found, total, points, leftMs } = game.standing;
+  const { found, total, points, leftMs, late } = game.standing;
   const bar = useHeightTold();
   return (
     <header class="play-bar" ref={bar}>
@@ -52,8 +52,9 @@ export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
       {leftMs !== null && (
         <p class={leftMs < 300_000 ? 'bar-plate bar-time short' : 'bar-plate bar-time'}>
           <Icon name="time" />
-          <span class="visually-hidden">{words.timeLeft}</span>
-          <span class="bar-clock">{formatClock(leftMs)}</span>
+          <span class="visually-hidden">{late.ms > 0 ? words.late : words.timeLeft}</span>
+          <span class="bar-clock">{late.ms > 0 ? `+${formatClock(late.ms)}` : formatClock(leftMs)}</span>
+          {late.points > 0 && <span>{words.lateCost(late.points)}</span>}
         </p>
       )}
       <p class="bar-plate gold">

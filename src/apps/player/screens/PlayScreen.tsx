@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../core/lib/language';
 import { nameTab } from '../../../ui/components/Heading';
 import { LiveRegion } from '../../../ui/components/LiveRegion';
@@ -7,14 +7,17 @@ import { langOf } from '../../../ui/components/langOf';
 import { TeamPlate } from '../../../ui/components/Token';
 import { playWords } from '../../../ui/messages/play';
 import { teamName } from '../../../ui/messages/team';
+import type { Game } from '../game';
 import type { Spectacle } from '../map/view';
 import { ArrivalPanel } from '../panel/ArrivalPanel';
 import { Banner, TimeUp } from '../panel/Banner';
+import { EndButton } from '../panel/EndButton';
+import { HandoverPanel } from '../panel/HandoverPanel';
 import { Lesson, lessonText, useLesson } from '../panel/Lesson';
 import { NewsPanel } from '../panel/NewsPanel';
 import { OutcomePanel } from '../panel/OutcomePanel';
 import { OverPanel } from '../panel/OverPanel';
-import { type Panel, type PanelProps, panelOf } from '../panel/panel';
+import { holderFor, type Panel, type PanelProps, panelOf } from '../panel/panel';
 import { QuestionPanel } from '../panel/QuestionPanel';
 import { StageList } from '../panel/StageList';
 import { useArrowKeys } from '../panel/steering';
@@ -31,7 +34,7 @@ import './hand.css';
 export const PlayScreen = (props: PlayProps) => {
   const { choices, game, conduct, onResult } = props;
   const { language } = choices;
-  const panel = panelOf(game);
+  const [panel, onTake] = useHandover(game);
   const moment = useLesson(game, panel, choices);
   const announcement = useAnnouncements(conduct, game, panel, language, lessonText(moment, language));
   const steering = game.simulating && game.role === 'writer';
@@ -68,10 +71,11 @@ export const PlayScreen = (props: PlayProps) => {
           language={language}
         />
         {panel.kind !== 'over' && <TimeUp game={game} language={language} />}
-        <CurrentPanel {...given} panel={panel} onGoOn={goOn} onResult={onResult} />
+        <CurrentPanel {...given} panel={panel} onGoOn={goOn} onResult={onResult} onTake={onTake} />
         {panel.kind !== 'over' && (
           <TeamPlate {...game.play.team} name={say(teamName(game.play.team), language)} language={language} />
         )}
+        {walking && <EndButton {...given} />}
         <StageList {...list} />
         {steering && game.play.finished === null && <SimulatorHow language={language} />}
       </main>
@@ -131,6 +135,15 @@ const useHeldBack = (unsaved: boolean): void =>
 /** So long a panel that has just come hears no tap: the finger was meant for the one before. */
 const deafMs = 350;
 
+/** What the sheet shows: where the phone goes from hand to hand, first to whom it goes, until that one has it. */
+const useHandover = (game: Game): readonly [panel: Panel, onTake: () => void] => {
+  const [seat, setSeat] = useState<number | null>(null);
+  const panel = panelOf(game);
+  const holder = game.role === 'writer' ? holderFor(game, panel) : null;
+  const isHanded = holder === null || holder.seat === seat;
+  return [isHanded ? panel : { kind: 'handover', holder }, () => setSeat(holder?.seat ?? null)];
+};
+
 /** The sheet: when another panel comes it is scrolled back to its top, and deaf to taps and held keys for a moment. */
 const useNewPanel = (panel: Panel) => {
   const sheet = useRef<HTMLElement>(null);
@@ -139,6 +152,7 @@ const useNewPanel = (panel: Panel) => {
     'row' in panel && panel.row.stage.id,
     'challenge' in panel && panel.challenge.id,
     'of' in panel && panel.of,
+    'holder' in panel && panel.holder.seat,
   ].join(' ');
   useLayoutEffect(() => {
     const element = sheet.current;
@@ -154,10 +168,13 @@ interface CurrentPanelProps extends PanelProps {
   readonly panel: Panel;
   onGoOn(): void;
   onResult(): void;
+  onTake(): void;
 }
 
-const CurrentPanel = ({ panel, onGoOn, onResult, ...given }: CurrentPanelProps) => {
+const CurrentPanel = ({ panel, onGoOn, onResult, onTake, ...given }: CurrentPanelProps) => {
   switch (panel.kind) {
+    case 'handover':
+      return <HandoverPanel language={given.choices.language} holder={panel.holder} onTake={onTake} />;
     case 'arrival':
       return <ArrivalPanel {...given} {...panel} onGoOn={onGoOn} />;
     case 'outcome':

@@ -12,6 +12,7 @@ import { shellWords } from '../../../ui/messages/shell';
 import { storyWords } from '../../../ui/messages/story';
 import { teamName } from '../../../ui/messages/team';
 import { notebookOf } from '../notebook/notebook';
+import { DuelScore } from '../panel/DuelScore';
 import { CourseChart } from './CourseChart';
 import { KeepNotebook } from './KeepNotebook';
 import { PageBar } from './PageBar';
@@ -41,6 +42,8 @@ export const ResultScreen = (props: ResultProps) => {
           <Figures {...props} />
           <TeamPlate {...play.team} name={say(teamName(play.team), language)} language={language} />
           <KeepNotebook {...props} language={language} />
+          <DuelScore hunt={hunt} play={play} language={language} />
+          {play.endPoints < 0 && <p class="notice">{words.wasLate(-play.endPoints)}</p>}
           {play.simulated && <p class="notice">{words.simulatedNote}</p>}
           {play.finished === 'won' && (
             <section aria-labelledby="afterword">

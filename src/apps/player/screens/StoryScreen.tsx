@@ -100,7 +100,7 @@ const Facts = ({ choices, hunt, land, team, ownMap }: StoryProps) => {
         <Fact icon="open">{shellWords(choices.language).stages(stagesPromised(stages))}</Fact>
         {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters, goesAround(hunt.walk))}</Fact>}
         <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
-        <Fact icon="list">{rules.mode === 'free' ? words.free : words.trail}</Fact>
+        <Fact icon="list">{words[rules.mode]}</Fact>
         {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
         <MapHost choices={choices} hunt={hunt} ownMap={ownMap} />
       </ul>

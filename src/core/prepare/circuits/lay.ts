@@ -1,5 +1,6 @@
 import { type Problem, warning } from '../../lib/checked';
 import type { Position } from '../../lib/position';
+import { modeTerms } from '../../scenario/modes';
 import type { Scenario } from '../../scenario/schema';
 import { checkTime } from '../../scenario/sense';
 import { withWhatIsTold } from '../clues';
@@ -103,7 +104,7 @@ export const withCircuits = (
 ): { readonly hunt: Hunt; readonly problems: readonly Problem[] } => {
   const { circuits: wish, rules, languages } = scenario;
   if (wish === undefined) return { hunt, problems: [] };
-  if (rules.mode === 'free') return { hunt, problems: [warning('$.circuits', 'sense.circuitsFree', {})] };
+  if (modeTerms[rules.mode].anyOrder) return { hunt, problems: [warning('$.circuits', 'sense.circuitsFree', {})] };
   const { stages, start, seed } = hunt;
   const ground = groundIn(hunt);
   const own = stages.map((_, i) => i);

@@ -73,6 +73,8 @@ export const en: Words = {
     const way = `${distance(meters)} ${directions[direction] ?? ''}${origin} as the crow flies.`;
     return kind ? `${way} Look for ${sought(kind)}.` : way;
   },
+  clueHidden: (kind) =>
+    kind ? `Look for ${sought(kind)}: follow the warmth.` : 'A place hides around here: follow the warmth.',
   clueAtStart: (kind) =>
     kind ? `It all begins at the starting point. Look for ${sought(kind)}.` : 'It all begins at the starting point.',
   clueHere: (kind) =>

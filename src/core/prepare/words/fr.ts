@@ -81,6 +81,8 @@ export const fr: Words = {
     const way = `${origin}${distance(meters)} à vol d’oiseau, vers ${directions[direction] ?? ''}.`;
     return kind ? `${way} Cherchez ${sought(kind)}.` : way;
   },
+  clueHidden: (kind) =>
+    kind ? `Cherchez ${sought(kind)} : suivez la chaleur.` : 'Un lieu se cache par ici : suivez la chaleur.',
   clueAtStart: (kind) =>
     kind ? `Tout commence au point de départ. Cherchez ${sought(kind)}.` : 'Tout commence au point de départ.',
   clueHere: (kind) => (kind ? `C’est ici même, à deux pas. Cherchez ${sought(kind)}.` : 'C’est ici même, à deux pas.'),

@@ -37,6 +37,7 @@ export interface Words {
   readonly arrondissement: (number: number) => string;
   /** The way to a stage, by distance, direction (0 north, 1 north-east … 7 north-west) and kind. */
   readonly clue: (way: Way, kind: NamedKind | undefined) => string;
+  readonly clueHidden: (kind: NamedKind | undefined) => string;
   readonly clueAtStart: (kind: NamedKind | undefined) => string;
   /** For a stage where the stage before is. */
   readonly clueHere: (kind: NamedKind | undefined) => string;

@@ -6,6 +6,7 @@ import { checkChallenges } from './challenges';
 import { checkData, type Datasets, positionOf } from './data';
 import { checkFlow } from './flow';
 import { checkBarriersNear, checkMap } from './map';
+import { checkMode } from './mode';
 import { checkRoute, type RouteStage } from './route';
 import { checkTexts } from './texts';
 import { checkZones } from './zones';
@@ -40,6 +41,7 @@ export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] =>
     ...checkBarriersNear(scenario, datasets),
     ...checkChallenges(scenario, datasets),
     ...checkFlow(scenario),
+    ...checkMode(scenario),
     ...checkTexts(scenario),
     ...checkZones(scenario, datasets),
     ...(drawn ? [] : checkRoute(placed(scenario, datasets), scenario, walkTermsOf(scenario, datasets))),

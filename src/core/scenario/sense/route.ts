@@ -2,6 +2,7 @@ import { fault, type Problem, warning } from '../../lib/checked';
 import { besideLng, distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
 import { type Goal, metersBetweenGoals } from '../../lib/zone';
+import { modeTerms } from '../modes';
 import type { Rules, Scenario } from '../schema';
 import { lengthOf, minutesOnFoot, type Walking, type WalkTerms, walkingOf } from '../walk';
 
@@ -51,8 +52,9 @@ const tooNear = (stages: readonly RouteStage[]): Problem[] =>
 export const minutesNeeded = (meters: number, stages: number, walking: Walking): number =>
   Math.ceil(minutesOnFoot(meters, walking) + stages * (walking.minutesPerStage ?? minutesAtAStage));
 
-/** Whether the time is too short for a walk of so many meters and stages. */
-export const checkTime = (meters: number, stages: number, { minutes }: Rules, walking: Walking): Problem[] => {
+/** Whether the time is too short for a walk of so many meters and stages; against a bell nobody need reach them all. */
+export const checkTime = (meters: number, stages: number, { minutes, mode }: Rules, walking: Walking): Problem[] => {
+  if (modeTerms[mode].hasBell) return [];
   const needed = minutesNeeded(meters, stages, walking);
   if (minutes === undefined || needed <= minutes) return [];
   return [warning('$.rules.minutes', 'sense.timeTooShort', { minutes, needed })];

@@ -281,6 +281,9 @@ const sentences: FaultSentences = {
     'every stage waits for another, and nobody can begin; remove “opens” from one of them at least.',
   'sense.circuitsOpening': (at) =>
     `“${at('stage')}” opens in its own time, while each team comes in another order; remove “circuits”, or the conditions of the stages.`,
+  'sense.noBell': () => 'this kind of hunt ends with a bell; say in “rules.minutes” after how many minutes it rings.',
+  'sense.ruleUnheard': (at) =>
+    `“${at('rule')}” does nothing in the mode “${at('mode')}”; remove this rule, or change the mode.`,
   'sense.unknownDataset': (at) =>
     `the dataset “${at('dataset')}” is not declared; add it to “datasets”${at('known') && `, or use one of these: ${at('known')}`}.`,
   'sense.unknownSite': (at) =>

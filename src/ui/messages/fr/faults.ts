@@ -299,6 +299,10 @@ const sentences: FaultSentences = {
     'chaque jalon en attend un autre, et personne ne peut commencer ; retirez « opens » de l’un d’eux au moins.',
   'sense.circuitsOpening': (at) =>
     `« ${at('stage')} » s’ouvre à son heure, alors que chaque équipe passe dans un autre ordre ; retirez « circuits », ou les conditions des jalons.`,
+  'sense.noBell': () =>
+    'dans cette partie, une cloche sonne la fin ; dites dans « rules.minutes » au bout de combien de minutes.',
+  'sense.ruleUnheard': (at) =>
+    `« ${at('rule')} » ne sert à rien dans le mode « ${at('mode')} » ; retirez cette règle, ou changez de mode.`,
   'sense.unknownDataset': (at) =>
     `le jeu de données « ${at('dataset')} » n’est pas déclaré ; ajoutez-le à « datasets »${at('known') && `, ou prenez l’un de ceux-ci : ${at('known')}`}.`,
   'sense.unknownSite': (at) =>

@@ -16,6 +16,7 @@ const stage = (id: string, state: ChartStage['state'] = 'hidden'): ChartStage =>
 });
 const view = (changes: Partial<ChartView> = {}): ChartView => ({
   stages: [stage('a'), stage('b')],
+  around: [],
   token: { position: place(47.21), accuracyMeters: 5, simulated: true },
   look: firstTeam,
   aim: { position: place(47.3), toward: place(47.3), warmth: 1 },

@@ -16,7 +16,7 @@ it.each(directions.map((words, i) => [words, i * 45] as const))(
   async (words, bearing) => {
     const way = wayTo({ whereabouts }, { position: destinationPosition(here, 180, bearing) });
     const root = document.createElement('div');
-    await act(() => render(<Compass language="fr" way={way} />, root));
+    await act(() => render(<Compass language="fr" way={way} isBlind={false} />, root));
     expect(root.querySelector('.compass-words')?.textContent).toMatch(new RegExp(`^Chaud180.m, ${words}$`));
     const turn = Number(
       root

@@ -1,0 +1,54 @@
+import type { Hunt } from '../prepare/hunt';
+import { modeTerms } from '../scenario/modes';
+import type { Play } from './play';
+
+const msPerMinute = 60_000;
+
+/** What each begun minute costs after the bell, and how many a team may be late, where the author says nothing else. */
+const lateByDefault = { points: 20, minutes: 10 } as const;
+
+const lateOf = ({ rules: { mode, late } }: Hunt) => {
+  const { points = lateByDefault.points, minutes = lateByDefault.minutes } = late ?? {};
+  return modeTerms[mode].hasBell ? { points, minutes } : null;
+};
+
+/** Milliseconds of play since the start, still after the end. */
+const sinceStart = (play: Play, at: number): number =>
+  (play.finished === null ? Math.max(at, play.at) : play.at) - play.startedAt;
+
+/** Milliseconds of play that the rules give at the most, the time after the bell with it; null without a limit. */
+export const longestMs = (hunt: Hunt): number | null => {
+  const { minutes } = hunt.rules;
+  return minutes === undefined ? null : (minutes + (lateOf(hunt)?.minutes ?? 0)) * msPerMinute;
+};
+
+/** Milliseconds left to the bell, or to the end, at `at`: never negative, still after the end, null without a limit or when time is in doubt. */
+export const leftMs = (hunt: Hunt, play: Play, at: number): number | null => {
+  const { minutes } = hunt.rules;
+  if (minutes === undefined || play.timeDoubtful) return null;
+  if (!play.started) return minutes * msPerMinute;
+  return Math.max(0, minutes * msPerMinute - sinceStart(play, at));
+};
+
+/** Whether no time is left, not even after the bell. */
+export const isTimeUp = (hunt: Hunt, play: Play, at: number): boolean => {
+  const longest = longestMs(hunt);
+  return longest !== null && play.started && !play.timeDoubtful && sinceStart(play, at) >= longest;
+};
+
+/** How late a team is at `at`, and what that costs if it ends now: nothing where there is no bell, or time is in doubt. */
+export const lateness = (hunt: Hunt, play: Play, at: number): { readonly ms: number; readonly points: number } => {
+  const late = lateOf(hunt);
+  if (late === null || leftMs(hunt, play, at) !== 0) return { ms: 0, points: 0 };
+  const ms = sinceStart(play, at) - (hunt.rules.minutes ?? 0) * msPerMinute;
+  return { ms, points: costOf(late, Math.floor(ms / msPerMinute) + 1) };
+};
+
+const costOf = (late: { readonly points: number; readonly minutes: number }, minutes: number): number =>
+  late.points * Math.min(minutes, Math.max(1, late.minutes));
+
+/** What it costs to end elsewhere than where a hunt ends: as much as to come as late as may be. */
+export const elsewhereCost = (hunt: Hunt): number => {
+  const late = lateOf(hunt);
+  return late ? costOf(late, Number.POSITIVE_INFINITY) : 0;
+};

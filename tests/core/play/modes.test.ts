@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { lateness, leftMs } from '../../../src/core/play/bell';
+import { holderOf, openStages } from '../../../src/core/play/course';
+import { duelScores } from '../../../src/core/play/modes/duel';
+import type { Action } from '../../../src/core/play/play';
+import { standing } from '../../../src/core/play/standing';
+import type { HuntStage } from '../../../src/core/prepare/hunt';
+import { aHunt, aStage, lastNews, type Move, playing, reached, replied, started } from '../../builders/play';
+
+const minute = 60_000;
+const end: Action = { type: 'end' };
+const done = (stage: string): readonly Action[] => [reached(stage), replied(stage, 1)];
+
+describe('a score', () => {
+  const rules = { mode: 'score', minutes: 30, late: { points: 15, minutes: 5 } } as const;
+  const home = (id: string): HuntStage =>
+    aStage(id, 2, {
+      final: true,
+      opens: { wanted: true },
+      challenges: [{ id: 'find', content: { type: 'find' }, points: 0, credits: [] }],
+    });
+  const open = aHunt([aStage('a'), aStage('b', 1)], rules);
+  const back = aHunt([aStage('a'), aStage('b', 1), home('home')], rules);
+
+  it('opens all stages at once, and ends when the team likes', () => {
+    expect(openStages(open, playing(open, [started]).play).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(lastNews(open, [started, ...done('b'), end])).toMatchObject([{ type: 'finished', how: 'won', points: 0 }]);
+  });
+
+  it('costs each minute begun after the bell', () => {
+    const late = (at: number): Move => [end, at];
+    const cost = (at: number) => lastNews(open, [[started, 0], late(at)]);
+    expect(cost(30 * minute - 1)).toMatchObject([{ points: 0 }]);
+    expect(cost(30 * minute)).toMatchObject([{ points: -15 }]);
+    expect(cost(31 * minute - 1)).toMatchObject([{ points: -15 }]);
+    expect(cost(31 * minute)).toMatchObject([{ points: -30 }]);
+    const { play } = playing(open, [[started, 0]]);
+    expect([leftMs(open, play, 31 * minute), lateness(open, play, 31 * minute)]).toEqual([
+      0,
+      { ms: minute, points: 30 },
+    ]);
+  });
+
+  it('is over some minutes after the bell, at the full cost', () => {
+    expect(
+      lastNews(open, [
+        [started, 0],
+        [{ type: 'tick' }, 35 * minute - 1],
+      ]),
+    ).toEqual([]);
+    expect(
+      lastNews(open, [
+        [started, 0],
+        [{ type: 'tick' }, 35 * minute],
+      ]),
+    ).toMatchObject([{ type: 'finished', how: 'timeUp', points: -75 }]);
+  });
+
+  it('leads home only who wants it: whoever comes by ends nothing', () => {
+    expect(lastNews(back, [started, reached('home')])).toEqual([]);
+    expect(lastNews(back, [started, end])).toMatchObject([{ type: 'opened', stage: 'home', why: 'wanted' }]);
+    expect(lastNews(back, [started, ...done('a'), end, reached('home')]).at(-1)).toMatchObject({
+      type: 'finished',
+      how: 'won',
+      points: 0,
+    });
+    expect(lastNews(back, [[started, 0], end, [reached('home'), 32 * minute]]).at(-1)).toMatchObject({ points: -45 });
+  });
+
+  it('costs those who end elsewhere as much as to come last of all, by whatever way', () => {
+    expect(lastNews(back, [started, end, end])).toMatchObject([{ type: 'finished', how: 'won', points: -75 }]);
+    const left: readonly Action[] = [...done('a'), ...done('b')];
+    expect(lastNews(back, [started, ...left, { type: 'pass', stage: 'home' }]).at(-1)).toMatchObject({ points: -75 });
+  });
+
+  it('opens the way home by itself once nothing else is left', () => {
+    const { play } = playing(back, [started, ...done('a'), ...done('b')]);
+    expect(openStages(back, play).map(({ id }) => id)).toEqual(['home']);
+  });
+
+  it('takes no account of a time in doubt', () => {
+    const away: Action = { type: 'resume', awayMs: 13 * 60 * minute };
+    const { play } = playing(open, [
+      [started, 0],
+      [away, 13 * 60 * minute],
+    ]);
+    expect([play.finished, standing(open, play, play.at).late]).toEqual([null, { ms: 0, points: 0 }]);
+    expect(lastNews(open, [[started, 0], [away, 13 * 60 * minute], end])).toMatchObject([{ points: 0 }]);
+  });
+});
+
+it('in another mode nobody ends a hunt before its end', () => {
+  expect(lastNews(aHunt(undefined, { minutes: 30 }), [started, end])).toEqual([]);
+});
+
+describe('a relay', () => {
+  const hunt = aHunt(undefined, { mode: 'relay' });
+  const holders = (...moves: readonly Action[]) => {
+    const { play } = playing(hunt, [started, ...moves]);
+    return (['walk', 'question', 'hint'] as const).map((doing) => holderOf(hunt, play, doing));
+  };
+
+  it('gives each of three a role, and the next one with each stage', () => {
+    const roles = ['navigator', 'scribe', 'keeper'];
+    expect(holders()).toEqual(roles.map((role, seat) => ({ seat, role })));
+    expect(holders(...done('a'))).toEqual(roles.map((role, seat) => ({ seat: (seat + 1) % 3, role })));
+    expect(holders(...done('a'), ...done('b'))).toEqual(roles.map((role, seat) => ({ seat: (seat + 2) % 3, role })));
+  });
+
+  it('goes among as many as its author says', () => {
+    const two = aHunt(undefined, { mode: 'relay', players: 2 });
+    const { play } = playing(two, [started]);
+    expect(holderOf(two, play, 'hint')).toEqual({ seat: 0, role: 'keeper' });
+  });
+});
+
+describe('a duel', () => {
+  const hunt = aHunt(undefined, { mode: 'duel' });
+  const turn = (...moves: readonly Action[]) =>
+    holderOf(hunt, playing(hunt, [started, ...moves]).play, 'question')?.seat;
+  const scores = (...moves: readonly Action[]) => duelScores(hunt, playing(hunt, [started, ...moves]).play);
+
+  it('is walked together', () => {
+    expect(holderOf(hunt, playing(hunt, [started]).play, 'walk')).toBeNull();
+  });
+
+  it('gives the questions by turns, and what one misses to the other', () => {
+    expect(turn(reached('a'))).toBe(0);
+    expect(turn(reached('a'), replied('a', 0))).toBe(1);
+    expect(turn(reached('a'), replied('a', 0), replied('a', 2))).toBe(0);
+    expect(turn(...done('a'), reached('b'))).toBe(1);
+    expect(turn(...done('a'), ...done('b'), reached('c'))).toBe(0);
+  });
+
+  it('counts for each what he answered', () => {
+    expect(scores(...done('a'))).toEqual([100, 0]);
+    expect(scores(...done('a'), ...done('b'))).toEqual([100, 100]);
+    expect(scores(reached('a'), replied('a', 0), replied('a', 1))).toEqual([0, 67]);
+    expect(scores(reached('a'), { type: 'giveUp', stage: 'a', challenge: 'a-q' }, ...done('b'))).toEqual([0, 100]);
+  });
+});
