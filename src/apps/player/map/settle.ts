@@ -41,6 +41,12 @@ const sameAim = (a: ChartAim | null, b: ChartAim | null): boolean =>
     ? a === b
     : a.warmth === b.warmth && isSamePlace(a.position, b.position) && isSamePlace(a.toward, b.toward);
 
+const samePlaces = (a: readonly Position[], b: readonly Position[]): boolean =>
+  a.length === b.length && a.every((place, i) => isSamePlace(place, b[i]));
+
+const samePointed = (a: ChartView['pointed'], b: ChartView['pointed']): boolean =>
+  a?.isAnswer === b?.isAnswer && isSamePlace(a?.position, b?.position);
+
 /** A trail only grows at its end, or begins anew. */
 const sameTrail = (a: readonly Position[], b: readonly Position[]): boolean =>
   a === b || (a.length === b.length && isSamePlace(a[0], b[0]) && isSamePlace(a.at(-1), b.at(-1)));
@@ -60,6 +66,8 @@ export const settle = (last: ChartView, next: ChartView): ChartView => {
   const settled: ChartView = {
     ...next,
     stages: sameStages(last.stages, next.stages) ? last.stages : next.stages,
+    around: samePlaces(last.around, next.around) ? last.around : next.around,
+    pointed: samePointed(last.pointed, next.pointed) ? last.pointed : next.pointed,
     token: sameToken(last.token, next.token) ? last.token : next.token,
     aim: sameAim(last.aim, next.aim) ? last.aim : next.aim,
     trail: sameTrail(last.trail, next.trail) ? last.trail : next.trail,

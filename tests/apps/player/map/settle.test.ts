@@ -36,6 +36,14 @@ describe('A view that settles on the last one', () => {
   it('is the last one itself when all that it says is the same', () => {
     const last = view();
     expect(settle(last, view())).toBe(last);
+    const blind = (north = 47.3) => view({ stages: [], around: [place(47.1), place(north)] });
+    const before = blind();
+    expect(settle(before, blind())).toBe(before);
+    expect(settle(before, blind(47.4)).around).toEqual([place(47.1), place(47.4)]);
+    const pointing = (isAnswer = false) => view({ pointed: { position: place(47.2), isAnswer } });
+    const pinned = pointing();
+    expect(settle(pinned, pointing())).toBe(pinned);
+    expect(settle(pinned, pointing(true)).pointed?.isAnswer).toBe(true);
   });
 
   it('keeps the parts that did not change, and only those', () => {
