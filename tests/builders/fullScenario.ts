@@ -1,3 +1,7 @@
+/** An image of one pixel. */
+const dot =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+
 /** A scenario in which every text that a scenario may hold is there, free ones this text or one that begins with it. */
 export const fullScenario = (text: string): Readonly<Record<string, unknown>> => {
   const inBoth = { fr: text, en: [text, { lang: 'es', text }] };
@@ -87,6 +91,14 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
             drawing: 'crane',
             told: [1, 2, 3, 4].map((i) => `${text} ${i}`),
             options: [text, `${text} b`],
+            answers: [text],
+            ...written,
+          },
+          {
+            type: 'reveal',
+            ask: text,
+            picture: dot,
+            told: [1, 2, 3, 4].map((i) => `${text} ${i}`),
             answers: [text],
             ...written,
           },

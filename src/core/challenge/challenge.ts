@@ -38,7 +38,8 @@ export type Input =
   /** A drawing in pieces, each with its sentence, and the order of pieces for who chooses none; replied by an option (of `choices`) or by words, and by how many pieces were uncovered. */
   | {
       readonly kind: 'reveal';
-      readonly drawing: Drawing;
+      readonly drawing?: Drawing;
+      readonly picture?: string;
       readonly told: readonly Text[];
       readonly free: number;
       readonly pieces: readonly number[];

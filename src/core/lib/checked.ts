@@ -109,6 +109,8 @@ export const faults = [
   'sense.gapsUnequal',
   'sense.fewTurns',
   'sense.allFree',
+  'sense.onePicture',
+  'sense.pictureUnfit',
   'sense.languageMissing',
   'sense.tooFar',
   'sense.cutOff',

@@ -55,6 +55,10 @@ export const limits = {
   values: 1000,
   /** Characters of a sentence: two pages. */
   text: 4000,
+  /** Characters of a picture in a question, as base64: a photo of 1,000 pixels has some 200,000. */
+  picture: 600_000,
+  /** Pixels along a side of it: a phone shows no more. */
+  picturePixels: 2048,
   /** Pieces of a sentence that quotes other languages. */
   pieces: 100,
   /** Characters of an address or of a path: browsers and servers stop there too. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PNG } from 'pngjs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
@@ -21,6 +22,7 @@ import type { Reply } from '../../../src/core/challenge/challenge';
 import { observedValue } from '../../../src/core/challenge/types/observe';
 import { destinationPosition } from '../../../src/core/lib/geo';
 import { say } from '../../../src/core/lib/language';
+import { limits } from '../../../src/core/lib/limits';
 import { seededRandom } from '../../../src/core/lib/random';
 import { everyChallenge, oneOfEach, rivers } from '../../builders/challenges';
 
@@ -619,10 +621,41 @@ describe('a picture that is uncovered', () => {
     const faultsOf = (change: object) =>
       challengeProblems({ ...reveal, ...change }, '$').map(({ fault, path }) => [fault, path]);
     expect(faultsOf({ free: 4 })).toEqual([['sense.allFree', '$.free']]);
+    expect(faultsOf({ drawing: undefined })).toEqual([['sense.onePicture', '$']]);
     expect(faultsOf({ answers: ['A crane', 'A ship'] })).toEqual([['sense.answerNotAnOption', '$.answers[1]']]);
     expect(faultsOf({ options: [...rivers, rivers[0]], answers: [rivers[0]] })).toEqual([
       ['sense.optionsAlike', '$.options[3]'],
     ]);
     expect(faultsOf({ shown: [0, 1, 2] })).toEqual([['sense.shownUnlike', '$.shown']]);
+  });
+
+  const png = (width: number, height = width) => PNG.sync.write(new PNG({ width, height })).toString('base64');
+  const own = (picture: string) => ({ ...reveal, drawing: undefined, picture });
+  const isWritten = (picture: string) => v.safeParse(challengeTypes.reveal.schema, own(picture)).success;
+
+  it('may be its author’s own, whole in the file', () => {
+    const picture = `data:image/png;base64,${png(40, 30)}`;
+    expect([isWritten(picture), challengeProblems(own(picture), '$')]).toEqual([true, []]);
+    expect(inputOf(own(picture))).toMatchObject({ kind: 'reveal', picture });
+    expect(challengeProblems({ ...reveal, picture }, '$').map(({ fault }) => fault)).toEqual(['sense.onePicture']);
+  });
+  it.each([
+    ['an address', 'https://example.org/a.png'],
+    ['drawn by code', 'data:image/svg+xml;base64,PHN2Zy8+'],
+    ['a page', 'data:text/html;base64,PGI+'],
+    ['in signs that are none', 'data:image/png;base64,"><script>'],
+    ['longer than any', `data:image/png;base64,${'A'.repeat(limits.picture)}`],
+  ])('is no picture that is %s', (_, picture) => {
+    expect(isWritten(picture)).toBe(false);
+  });
+  it.each([
+    ['of another kind than it says', `data:image/webp;base64,${png(4)}`],
+    ['too large to draw', `data:image/png;base64,${png(limits.picturePixels + 1, 1)}`],
+    ['no image at all', 'data:image/png;base64,AAAA'],
+  ])('is refused where it is %s', (_, picture) => {
+    expect(isWritten(picture)).toBe(true);
+    expect(challengeProblems(own(picture), '$').map(({ fault, path }) => [fault, path])).toEqual([
+      ['sense.pictureUnfit', '$.picture'],
+    ]);
   });
 });

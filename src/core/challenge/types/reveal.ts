@@ -11,12 +11,15 @@ import { gradedMark } from '../graded';
 import { areIndexes } from '../inputs/lists';
 import { answeredIn } from '../inputs/reveal';
 import { alikeProblems, answerProblems, isOption, keepOrder, optionsField, shuffleOptions } from '../options';
+import { pictureField, pictureProblems } from '../picture';
 
 /** A picture that is uncovered piece by piece. */
 export interface Reveal {
   readonly type: 'reveal';
   readonly ask: Text;
-  readonly drawing: Drawing;
+  /** One of both: a drawing of ours, or a picture of the author's own. */
+  readonly drawing?: Drawing | undefined;
+  readonly picture?: string | undefined;
   /** A sentence for each piece. */
   readonly told: readonly Text[];
   readonly free: number;
@@ -49,6 +52,11 @@ const pieceProblems = ({ told, free, shown }: Reveal, path: string): readonly Pr
   ];
 };
 
+const pictureOf = ({ drawing, picture }: Reveal, path: string): readonly Problem[] => {
+  if ((drawing === undefined) === (picture === undefined)) return [fault(path, 'sense.onePicture')];
+  return picture === undefined ? [] : pictureProblems(picture, `${path}.picture`);
+};
+
 const optionProblems = ({ options, answers }: Reveal, path: string): readonly Problem[] =>
   options === undefined
     ? []
@@ -69,7 +77,12 @@ export const reveal: ChallengeType<Reveal> = {
       'A picture that is uncovered piece by piece: the fewer, the more the answer earns, at one try.',
     ),
     ask,
-    drawing: drawingField('The drawing of ours that is uncovered: a kind of place.'),
+    drawing: v.optional(drawingField('The drawing of ours that is uncovered: a kind of place.')),
+    picture: v.optional(
+      pictureField(
+        'In place of it a picture of your own, whole in this file: a `data:` address of a PNG, JPEG or WebP image, of 2,048 pixels a side at the most.',
+      ),
+    ),
     told: v.pipe(
       v.array(textSchema),
       v.minLength(4),
@@ -106,7 +119,8 @@ export const reveal: ChallengeType<Reveal> = {
   }),
   input: (content) => ({
     kind: 'reveal',
-    drawing: content.drawing,
+    ...(content.drawing && { drawing: content.drawing }),
+    ...(content.picture && { picture: content.picture }),
     told: content.told,
     free: content.free,
     pieces: shownOf(content),
@@ -135,5 +149,9 @@ export const reveal: ChallengeType<Reveal> = {
       ),
     };
   },
-  problems: (content, path) => [...pieceProblems(content, path), ...optionProblems(content, path)],
+  problems: (content, path) => [
+    ...pictureOf(content, path),
+    ...pieceProblems(content, path),
+    ...optionProblems(content, path),
+  ],
 };

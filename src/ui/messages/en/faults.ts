@@ -307,6 +307,9 @@ const sentences: FaultSentences = {
     `this order must name each of the ${at('count')} entries once, from 0 to ${at('last')}; correct it, or take it out: Jalon will draw one.`,
   'sense.gapsUnequal': (at) =>
     `${inLanguage(at('language'))}the text has ${at('found')} gaps for ${at('wanted')} answers; mark each gap by “___”.`,
+  'sense.onePicture': () => 'one picture is uncovered; give either “drawing” or “picture”.',
+  'sense.pictureUnfit': (at) =>
+    `this is no PNG, JPEG or WebP image of at most ${at('most')} pixels a side; make it smaller, and write it whole as a “data:” address.`,
   'sense.allFree': (at) =>
     `${at('free')} of ${at('count')} pieces earn all, so that nothing is won by uncovering fewer; let fewer be free.`,
   'sense.fewTurns': (at) =>

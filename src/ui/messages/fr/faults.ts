@@ -327,6 +327,9 @@ const sentences: FaultSentences = {
     `cet ordre doit nommer une seule fois chacun des ${at('count')} éléments, de 0 à ${at('last')} ; corrigez-le, ou retirez-le : Jalon en tirera un.`,
   'sense.gapsUnequal': (at) =>
     `${inLanguage(at('language'))}le texte a ${at('found')} trous pour ${at('wanted')} réponses ; marquez chaque trou par « ___ ».`,
+  'sense.onePicture': () => 'une seule image se découvre ; donnez « drawing » ou « picture ».',
+  'sense.pictureUnfit': (at) =>
+    `ce n’est pas une image PNG, JPEG ou WebP d’au plus ${at('most')} pixels de côté ; réduisez-la et écrivez-la entière, en adresse « data: ».`,
   'sense.allFree': (at) =>
     `${at('free')} morceaux sur ${at('count')} rapportent tout : on ne gagne rien à en découvrir moins ; baissez ce nombre.`,
   'sense.fewTurns': (at) =>

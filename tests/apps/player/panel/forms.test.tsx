@@ -258,6 +258,17 @@ describe('a picture to uncover', () => {
     expect([names(), told().length, more()?.disabled]).toEqual([[], 4, true]);
   });
 
+  it('may be its author’s own picture, which says nothing by itself', async () => {
+    const picture = 'data:image/png;base64,iVBORw0KGgo=';
+    await show({ ...reveal, drawing: undefined, picture });
+    const image = page.querySelector('.reveal-picture img');
+    expect([image?.getAttribute('src'), image?.getAttribute('alt'), page.querySelector('.vignette')]).toEqual([
+      picture,
+      '',
+      null,
+    ]);
+  });
+
   it('replies what is chosen with as many pieces as are uncovered by then, before or after', async () => {
     await show(reveal);
     const radios = () => [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')];

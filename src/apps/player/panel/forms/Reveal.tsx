@@ -31,13 +31,14 @@ interface PictureProps {
 }
 
 /** The picture under its pieces: the last of a row that isn't full is wider, so that nothing peeps out. */
-const Picture = ({ input: { drawing, told }, open, language, onUncover }: PictureProps) => {
+const Picture = ({ input: { drawing, picture, told }, open, language, onUncover }: PictureProps) => {
   const words = playWords(language).reveal;
   const columns = columnsFor(told.length);
   const widest = columns * Math.ceil(told.length / columns) - told.length + 1;
   return (
     <div class="reveal-picture">
-      <Vignette kind={drawing} />
+      {drawing && <Vignette kind={drawing} />}
+      {picture !== undefined && <img src={picture} alt="" />}
       <div class="reveal-covers" style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
         {told.map((_, i) => {
           const style = i === told.length - 1 ? { gridColumn: `span ${widest}` } : {};
