@@ -95,6 +95,8 @@ export const faults = [
   'sense.circuitsOpening',
   'sense.noBell',
   'sense.ruleUnheard',
+  'sense.noHurry',
+  'sense.noBonus',
   'sense.unknownDataset',
   'sense.unknownSite',
   'sense.unknownField',

@@ -52,3 +52,16 @@ export const elsewhereCost = (hunt: Hunt): number => {
   const late = lateOf(hunt);
   return late ? costOf(late, Number.POSITIVE_INFINITY) : 0;
 };
+
+/**
+ * What a hunt that is won at `at` earns for speed: all up to so many minutes, none from so many on, and in between as
+ * the time goes. None where time is in doubt, nor for a stage that was passed for good, nor against a bell, where the team ends when it likes.
+ */
+export const speedBonus = (hunt: Hunt, play: Play, at: number): number => {
+  const { points, mode } = hunt.rules;
+  const isWhole = [...play.stages.values()].every(({ done, arrivedBy }) => !done || arrivedBy !== null);
+  if (!points.speed || play.timeDoubtful || !isWhole || modeTerms[mode].hasBell) return 0;
+  const { points: most, withinMinutes, zeroAtMinutes } = points.speed;
+  const left = zeroAtMinutes - sinceStart(play, at) / msPerMinute;
+  return Math.round(most * Math.min(1, Math.max(0, left / (zeroAtMinutes - withinMinutes))));
+};

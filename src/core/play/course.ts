@@ -90,6 +90,10 @@ export const earnedOf = (hunt: Hunt, play: Play, waiting: readonly HuntStage[]):
 export const stagesToReach = (hunt: Hunt, play: Play): readonly HuntStage[] =>
   openStages(hunt, play).filter((stage) => stagePlay(play, stage.id).arrivedBy === null);
 
+/** What a hint of a stage costs, counted from 0. */
+export const hintCostOf = ({ rules }: Hunt, { hintCosts }: HuntStage, hint: number): number =>
+  hintCosts?.[hint] ?? rules.hintCost;
+
 /** How the team has left a stage, touched or not. */
 export const stagePlay = (play: Play, stageId: string): StagePlay => play.stages.get(stageId) ?? untouchedStage;
 

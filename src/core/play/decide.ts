@@ -4,8 +4,8 @@ import { limits } from '../lib/limits';
 import { spelled } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
-import { elsewhereCost, isTimeUp, lateness } from './bell';
-import { earnedOf, isLastLeft, openStages, otherWays, stagePlay, stagesOf, waitingStages } from './course';
+import { elsewhereCost, isTimeUp, lateness, speedBonus } from './bell';
+import { earnedOf, hintCostOf, isLastLeft, openStages, otherWays, stagePlay, stagesOf, waitingStages } from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone } from './modes/mode';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
@@ -69,11 +69,15 @@ const triesOf = ({ content }: HuntChallenge, { tries }: Hunt['rules']): number =
 
 const answered = (hunt: Hunt, play: Play, stage: string, challenge: HuntChallenge, reply: Reply): Happening => {
   const most = triesOf(challenge, hunt.rules);
-  const { tries: used, points: earned } = stagePlay(play, stage).challenges.get(challenge.id) ?? untriedChallenge;
+  const before = stagePlay(play, stage).challenges.get(challenge.id) ?? untriedChallenge;
+  const used = before.tries;
+  // What wrong answers cost is not given back by a better one.
+  const earned = before.earned.reduce((sum, points) => sum + Math.max(0, points), 0);
   const mark = Math.min(1, Math.max(0, markOf(challenge.content, reply) || 0));
   const worth = Math.round((challenge.points * mark * Math.max(0, most - used)) / most);
   const closed = mark === 1 || used + 1 >= most;
-  const points = Math.max(0, worth - earned);
+  const isMissed = mark === 0 && !isOpen(challenge.content);
+  const points = isMissed ? 0 - (hunt.rules.points.wrong ?? 0) : Math.max(0, worth - earned);
   return { type: 'answered', stage, challenge: challenge.id, reply, mark, points, closed };
 };
 
@@ -88,7 +92,7 @@ const answer: Rule<'answer'> = (hunt, play, { stage: id, challenge: challengeId,
 const takeHint: Rule<'takeHint'> = (hunt, play, { stage: id, hint }) => {
   const stage = openStage(hunt, play, id);
   if (stage?.hints[hint] === undefined || hint !== stagePlay(play, id).hints) return [];
-  return [{ type: 'hintTaken', stage: id, hint, points: 0 - hunt.rules.hintCost }];
+  return [{ type: 'hintTaken', stage: id, hint, points: 0 - hintCostOf(hunt, stage, hint) }];
 };
 
 /** The last stages that are left are passed for good: nobody is sent around in a circle. */
@@ -110,12 +114,12 @@ const resume: Rule<'resume'> = (_hunt, play, { awayMs }) => {
   return away > longestAwayMs && !play.timeDoubtful ? [resumed, { type: 'timeDoubted', awayMs: away }] : [resumed];
 };
 
-/** The end of a hunt that was won, at what it costs to be late. Whoever ends elsewhere than at the final stage pays as who comes last of all: nobody rings himself in from afar. */
+/** The end of a hunt that was won, at what speed earns and lateness costs. Whoever ends elsewhere than at the final stage pays as who comes last of all: nobody rings himself in from afar. */
 const wonAt = (hunt: Hunt, play: Play, at: number): Happening => {
   const last = stagesOf(hunt, play).find(({ final }) => final);
   const isElsewhere = last !== undefined && stagePlay(play, last.id).arrivedBy === null;
   const cost = isElsewhere ? elsewhereCost(hunt) : lateness(hunt, play, at).points;
-  return { type: 'finished', how: 'won', points: 0 - cost };
+  return { type: 'finished', how: 'won', points: speedBonus(hunt, play, at) - cost };
 };
 
 const end: Rule<'end'> = (hunt, play, _action, at) => {

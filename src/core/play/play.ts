@@ -70,7 +70,7 @@ export type PlayEvent = { readonly at: number } & (
   | { readonly type: 'timeDoubted'; readonly awayMs: number }
   /** What was kept of an event can't be read: nobody knows what happened. */
   | { readonly type: 'lost' }
-  /** `points` is what the end itself adds: what it costs to be late, negative or 0. */
+  /** `points` is what the end itself adds: what speed earns, or what it costs to be late. */
   | { readonly type: 'finished'; readonly how: 'won' | 'timeUp'; readonly points: number }
 );
 
@@ -117,7 +117,7 @@ export interface Play {
   readonly at: number;
   readonly timeDoubtful: boolean;
   readonly finished: 'won' | 'timeUp' | null;
-  /** What the end itself has added to the points: what it cost to be late. */
+  /** What the end itself has added to the points: what speed earned, or what it cost to be late. */
   readonly endPoints: number;
   readonly stages: ReadonlyMap<string, StagePlay>;
 }

@@ -1,4 +1,5 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
+import { modeTerms } from '../scenario/modes';
 import { lateness, leftMs } from './bell';
 import { knownStages, openStages, stagePlay } from './course';
 import type { Play } from './play';
@@ -24,12 +25,15 @@ export type StandingOf = (hunt: Hunt, play: Play, at: number) => Standing;
 const mostOf = (stage: HuntStage, arrival: number): number =>
   stage.challenges.reduce((sum, challenge) => sum + challenge.points, arrival);
 
+const mostForSpeed = ({ rules: { mode, points } }: Hunt): number =>
+  modeTerms[mode].hasBell ? 0 : (points.speed?.points ?? 0);
+
 /** Where a team stands at `at`, in milliseconds of play. */
 export const standing: StandingOf = (hunt, play, at) => {
   const stages = knownStages(hunt, play);
   return {
     points: play.points,
-    most: stages.reduce((sum, stage) => sum + mostOf(stage, hunt.rules.points.arrival), 0),
+    most: stages.reduce((sum, stage) => sum + mostOf(stage, hunt.rules.points.arrival), mostForSpeed(hunt)),
     found: stages.filter(({ id }) => stagePlay(play, id).arrivedBy !== null).length,
     total: stages.length,
     open: openStages(hunt, play),

@@ -43,10 +43,15 @@ export interface Spot {
   readonly clue?: Text | undefined;
   readonly found?: Text | undefined;
   readonly hints?: readonly Text[] | undefined;
+  /** What each of these costs, where one has a cost of its own. */
+  readonly hintCosts?: readonly number[] | undefined;
   readonly flow?: SpotFlow | undefined;
   readonly challenges: readonly ScenarioChallenge[];
   readonly sources: readonly Source[];
 }
+
+type NamedStage = Exclude<ScenarioStage, DrawnStages>;
+type WrittenHint = NonNullable<NamedStage['hints']>[number];
 
 const common = (stage: ScenarioStage, scenario: Scenario, path: string) => ({
   path,
@@ -56,11 +61,31 @@ const common = (stage: ScenarioStage, scenario: Scenario, path: string) => ({
   challenges: stage.challenges ?? [],
 });
 
+const isPriced = (hint: WrittenHint): hint is Extract<WrittenHint, { cost: number }> =>
+  typeof hint === 'object' && 'cost' in hint;
+
+/** The hints as written, and what each costs where one has a cost of its own. */
+const hintsIn = ({ hints }: NamedStage, { rules }: Scenario): Pick<Spot, 'hints' | 'hintCosts'> => {
+  if (hints === undefined) return {};
+  const texts = hints.map((hint) => (isPriced(hint) ? hint.text : hint));
+  const costs = hints.map((hint) => (isPriced(hint) ? hint.cost : rules.hintCost));
+  return { hints: texts, ...(hints.some(isPriced) && { hintCosts: costs }) };
+};
+
 const fixedSpot = (stage: ScenarioStage, scenario: Scenario, datasets: Datasets, path: string): Spot | null => {
   if ('draw' in stage) return null;
-  const { id, title, clue, hints, sources = [], opens, secret, final, gives } = stage;
+  const { id, title, clue, sources = [], opens, secret, final, gives } = stage;
   const flow = { opens, secret, final, gives };
-  const words = { ...common(stage, scenario, path), zone: stage.arrival?.zone, id, title, clue, hints, sources, flow };
+  const words = {
+    ...common(stage, scenario, path),
+    zone: stage.arrival?.zone,
+    id,
+    title,
+    clue,
+    sources,
+    flow,
+    ...hintsIn(stage, scenario),
+  };
   if ('at' in stage) return { ...words, position: stage.at, site: null };
   const dataset = datasets.get(stage.site.dataset);
   const index = dataset ? findSite(dataset, stage.site.id) : -1;

@@ -124,6 +124,8 @@ export interface HuntStage {
   /** What is taken along once all is done there. */
   readonly gives?: Item;
   readonly hints: readonly Text[];
+  /** What each of its hints costs, where its author says so. */
+  readonly hintCosts?: readonly number[];
   readonly challenges: readonly HuntChallenge[];
   readonly credits: readonly number[];
 }

@@ -104,6 +104,7 @@ const stage = v.strictObject({
   final: v.optional(v.literal(true)),
   gives: v.optional(itemSchema),
   hints: v.pipe(v.array(textSchema), v.maxLength(limits.listed)),
+  hintCosts: v.optional(v.pipe(v.array(whole), v.maxLength(limits.listed))),
   challenges: v.pipe(v.array(challenge), v.minLength(1), v.maxLength(limits.listed)),
   credits: marks,
 });

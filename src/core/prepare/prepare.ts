@@ -112,6 +112,7 @@ const makeStage = (
       ...(zone && { zone }),
       ...flow,
       hints,
+      ...(spot.hintCosts && { hintCosts: spot.hintCosts }),
       challenges,
       credits: own,
     },

@@ -93,9 +93,14 @@ const stageWords = {
   found: v.optional(described('Told on arrival.')),
   hints: v.optional(
     v.pipe(
-      v.array(textSchema),
+      v.array(
+        v.union([
+          textSchema,
+          v.strictObject({ text: described('The hint.'), cost: count(0, 1000, 'Points that this hint costs.') }),
+        ]),
+      ),
       v.maxLength(limits.hints),
-      v.description('Hints in the order they are given, each at the cost in the rules.'),
+      v.description('Hints in the order they are given, each at the cost in the rules, or at one of its own.'),
     ),
   ),
   arrival: v.optional(arrivalSchema),
@@ -212,6 +217,17 @@ export const rulesSchema = v.strictObject({
       v.strictObject({
         arrival: v.optional(count(0, 1000, 'Points for reaching a stage.'), 20),
         answer: v.optional(count(0, 1000, 'Points for a right answer at the first try.'), 100),
+        wrong: v.optional(count(0, 1000, 'Points that a wrong answer costs: none if not said.')),
+        speed: v.optional(
+          v.pipe(
+            v.strictObject({
+              points: count(1, 1000, 'Points for a hunt that is won within `withinMinutes`.'),
+              withinMinutes: count(1, 720, 'Minutes of play up to which all of them are given.'),
+              zeroAtMinutes: count(1, 720, 'Minutes of play from which on none is given; fewer and fewer between.'),
+            }),
+            v.description('A bonus for speed. Not for those who can’t hurry.'),
+          ),
+        ),
       }),
       v.description('What is earned.'),
     ),

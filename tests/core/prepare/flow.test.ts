@@ -43,3 +43,13 @@ describe('the hunt of stages that open one after another', () => {
     expect(clues[3]).toContain('900');
   });
 });
+
+it('a hint may have a price of its own beside others at that of the rules', () => {
+  const hints = ['Look up', { text: { fr: 'Regardez en bas', en: 'Look down' }, cost: 50 }];
+  const hunt = huntOf(scenarioOf({ rules: { hintCost: 5 }, stages: [stage('a', 0, { hints }), stage('b', 300)] }));
+  expect(hunt.stages[0]).toMatchObject({
+    hints: ['Look up', { fr: 'Regardez en bas', en: 'Look down' }],
+    hintCosts: [5, 50],
+  });
+  expect(hunt.stages[1]?.hintCosts).toBeUndefined();
+});

@@ -322,6 +322,17 @@ describe('the rules of a mode', () => {
     expect(under({ mode: 'score' })).toEqual([fault('sense.noBell', '$.rules')]);
   });
 
+  it('are no good where speed earns nothing, or is asked of those who can’t hurry', () => {
+    const speed = { points: 50, withinMinutes: 30, zeroAtMinutes: 20 };
+    const path = '$.rules.points.speed';
+    expect(under({ points: { speed } })).toEqual([fault('sense.noBonus', `${path}.zeroAtMinutes`)]);
+    const stages = [placed('one', 0), placed('two', 500)];
+    const hurried = { rules: { points: { speed: { ...speed, zeroAtMinutes: 60 } } }, stages };
+    expect(told(scenarioOf({ ...hurried, audience: 'child' }))).toEqual([fault('sense.noHurry', path)]);
+    expect(told(scenarioOf({ ...hurried, walk: { metersPerSecond: 0.8 } }))).toEqual([fault('sense.noHurry', path)]);
+    expect(told(scenarioOf(hurried))).toEqual([]);
+  });
+
   it('are told where nobody heeds them', () => {
     expect(under({ late: { points: 5 }, players: 3 })).toEqual([
       warning('sense.ruleUnheard', '$.rules.late', { rule: 'late', mode: 'trail' }),

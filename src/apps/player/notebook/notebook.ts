@@ -39,5 +39,5 @@ export const notebookOf = (hunt: Hunt, play: Play): readonly NotebookStage[] =>
   knownStages(hunt, play).map((stage, i) => {
     const { arrivedBy, hints } = stagePlay(play, stage.id);
     const found = arrivedBy && { by: arrivedBy, kind: vignetteOf(hunt, stage), answers: answersOf(stage, play) };
-    return { stage, number: i + 1, points: stagePoints(hunt, play, stage.id), hints, found };
+    return { stage, number: i + 1, points: stagePoints(hunt, play, stage), hints, found };
   });

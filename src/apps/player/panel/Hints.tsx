@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
-import { holderOf, stagePlay } from '../../../core/play/course';
+import { hintCostOf, holderOf, stagePlay } from '../../../core/play/course';
 import type { HuntStage } from '../../../core/prepare/hunt';
 import { Said } from '../../../ui/components/Said';
 import { playWords } from '../../../ui/messages/play';
@@ -57,19 +57,19 @@ export const HintButton = ({ game, language, stage, act }: HintsProps & { readon
   const words = playWords(language);
   const { hints: hint } = stagePlay(game.play, stage.id);
   const left = stage.hints.length - hint;
-  const { hintCost } = game.hunt.rules;
+  const cost = hintCostOf(game.hunt, stage, hint);
   if (stage.hints.length === 0) return null;
   return (
     <SureButton
       kind="lantern"
       icon="lantern"
-      detail={left > 0 ? [words.hintCost(hintCost), ...keeperOf(game, language)].join(', ') : words.hintNone}
+      detail={left > 0 ? [words.hintCost(cost), ...keeperOf(game, language)].join(', ') : words.hintNone}
       disabled={left <= 0 || game.role !== 'writer'}
       wanted={`${stage.id} ${hint}`}
-      free={hintCost === 0}
+      free={cost === 0}
       label={words.hint}
       sure={words.hintSure}
-      sureSaid={words.hintSureSaid(hintCost)}
+      sureSaid={words.hintSureSaid(cost)}
       onSure={() => act({ type: 'takeHint', stage: stage.id, hint })}
     />
   );

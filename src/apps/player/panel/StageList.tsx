@@ -94,7 +94,7 @@ const told = ({ choices, game, row }: RowProps): string => {
   const aside = row.state === 'open' && row.passed ? [words.aside] : [];
   if (way || aside.length > 0) return [...aside, ...(way ? [wayWords(language, way)] : [])].join(', ');
   if (row.state !== 'done') return words.state[row.state];
-  return `${words.state.done}, ${words.points(stagePoints(game.hunt, game.play, row.stage.id))}`;
+  return `${words.state.done}, ${words.points(stagePoints(game.hunt, game.play, row.stage))}`;
 };
 
 const Taps = ({ choices, game, row, aimed, name, onAim, onWalk }: RowProps & { readonly name: string }) => {

@@ -1,7 +1,7 @@
 import { bearingDegrees } from '../../../core/lib/geo';
 import type { Language, Text } from '../../../core/lib/language';
 import { type Goal, metersToGoal, nearestOfGoal } from '../../../core/lib/zone';
-import { knownStages, stagePlay } from '../../../core/play/course';
+import { hintCostOf, knownStages, stagePlay } from '../../../core/play/course';
 import type { Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 import { playWords } from '../../../ui/messages/play';
@@ -46,10 +46,11 @@ export const soughtRow = (rows: readonly StageRow[], { aimed }: Pick<Game, 'aime
 };
 
 /** What a stage was worth: its arrival, its answers, less its hints. */
-export const stagePoints = (hunt: Hunt, play: Play, id: string): number => {
-  const { arrivedBy, hints, challenges } = stagePlay(play, id);
+export const stagePoints = (hunt: Hunt, play: Play, stage: HuntStage): number => {
+  const { arrivedBy, hints, challenges } = stagePlay(play, stage.id);
   const answers = [...challenges.values()].reduce((sum, { points }) => sum + points, 0);
-  return answers + (arrivedBy === null ? 0 : hunt.rules.points.arrival) - hints * hunt.rules.hintCost;
+  const lit = Array.from({ length: hints }, (_, i) => hintCostOf(hunt, stage, i));
+  return lit.reduce((sum, cost) => sum - cost, answers + (arrivedBy === null ? 0 : hunt.rules.points.arrival));
 };
 
 /** The way from the team to a place. */

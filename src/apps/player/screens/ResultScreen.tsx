@@ -43,7 +43,7 @@ export const ResultScreen = (props: ResultProps) => {
           <TeamPlate {...play.team} name={say(teamName(play.team), language)} language={language} />
           <KeepNotebook {...props} language={language} />
           <DuelScore hunt={hunt} play={play} language={language} />
-          {play.endPoints < 0 && <p class="notice">{words.wasLate(-play.endPoints)}</p>}
+          {play.endPoints !== 0 && <p class="notice">{words.ended(play.endPoints)}</p>}
           {play.simulated && <p class="notice">{words.simulatedNote}</p>}
           {play.finished === 'won' && (
             <section aria-labelledby="afterword">

@@ -282,6 +282,9 @@ const sentences: FaultSentences = {
   'sense.circuitsOpening': (at) =>
     `“${at('stage')}” opens in its own time, while each team comes in another order; remove “circuits”, or the conditions of the stages.`,
   'sense.noBell': () => 'this kind of hunt ends with a bell; say in “rules.minutes” after how many minutes it rings.',
+  'sense.noHurry': () => 'this hunt is for people who can’t hurry; remove “speed”, or change the audience or the pace.',
+  'sense.noBonus': (at) =>
+    `the bonus is whole up to ${at('full')} min, and gone at ${at('none')} min already; give “zeroAtMinutes” more minutes.`,
   'sense.ruleUnheard': (at) =>
     `“${at('rule')}” does nothing in the mode “${at('mode')}”; remove this rule, or change the mode.`,
   'sense.unknownDataset': (at) =>

@@ -146,7 +146,8 @@ export const play: PlayWords = {
   lateCost: (points) => gain(-points),
   home: 'Let’s head back!',
   homeHow: 'The finish opens',
-  wasLate: (points) => `In after the bell, or elsewhere: ${gain(-points)}.`,
+  ended: (points) =>
+    points > 0 ? `For being quick: ${gain(points)}.` : `In after the bell, or elsewhere: ${gain(points)}.`,
   end: 'End the hunt',
   endHere: 'Here and now',
   endElsewhere: (points) => `Without going to the finish: ${gain(-points)}`,

@@ -301,6 +301,10 @@ const sentences: FaultSentences = {
     `« ${at('stage')} » s’ouvre à son heure, alors que chaque équipe passe dans un autre ordre ; retirez « circuits », ou les conditions des jalons.`,
   'sense.noBell': () =>
     'dans cette partie, une cloche sonne la fin ; dites dans « rules.minutes » au bout de combien de minutes.',
+  'sense.noHurry': () =>
+    'cette chasse est pour des gens qui ne peuvent pas se presser ; retirez « speed », ou changez de public ou d’allure.',
+  'sense.noBonus': (at) =>
+    `le bonus est entier jusqu’à ${at('full')} min, et déjà nul à ${at('none')} min ; donnez plus de minutes à « zeroAtMinutes ».`,
   'sense.ruleUnheard': (at) =>
     `« ${at('rule')} » ne sert à rien dans le mode « ${at('mode')} » ; retirez cette règle, ou changez de mode.`,
   'sense.unknownDataset': (at) =>

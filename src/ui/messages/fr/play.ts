@@ -151,7 +151,8 @@ export const play = typeset({
   lateCost: (points: number) => gain(-points),
   home: 'On rentre !',
   homeHow: 'L’arrivée s’ouvre',
-  wasLate: (points: number) => `Arrivée après la cloche, ou ailleurs : ${gain(-points)}.`,
+  ended: (points: number) =>
+    points > 0 ? `Pour avoir fait vite : ${gain(points)}.` : `Arrivée après la cloche, ou ailleurs : ${gain(points)}.`,
   end: 'Finir la chasse',
   endHere: 'Ici et maintenant',
   endElsewhere: (points: number) => `Sans aller à l’arrivée : ${gain(-points)}`,

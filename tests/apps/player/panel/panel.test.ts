@@ -116,9 +116,9 @@ describe('the stages', () => {
       replied('a', 1),
       reached('b'),
     ]);
-    const sum = ['a', 'b', 'c'].reduce((total, id) => total + stagePoints(game.hunt, game.play, id), 0);
+    const sum = game.hunt.stages.reduce((total, stage) => total + stagePoints(game.hunt, game.play, stage), 0);
     expect(sum).toBe(game.play.points);
-    expect(stagePoints(game.hunt, game.play, 'b')).toBe(20);
+    expect(game.hunt.stages.map((stage) => stagePoints(game.hunt, game.play, stage))[1]).toBe(20);
   });
 
   it('are told with distance and direction as soon as the team is somewhere', () => {
