@@ -112,6 +112,31 @@ export interface Copies {
 
 export type CopyPart = 'play' | 'log';
 
+/** Which picture: of which play, for which question. */
+export interface PhotoKey {
+  readonly playId: string;
+  readonly stage: string;
+  readonly challenge: string;
+}
+
+/** Why a picture isn't kept: it is none that this browser can read, it is far too large, there is no room, or nothing may be kept at all. */
+export type PhotoTrouble = 'unreadable' | 'tooLarge' | 'full' | 'refused';
+
+/** The pictures that players took: each one made smaller, with nothing in it but what is seen. They never leave the device by themselves. */
+export interface Photos {
+  /** Keeps a picture in place of the one there was, and gives it as it is kept; or says why it isn't. */
+  put(key: PhotoKey, picture: Blob): Promise<Blob | PhotoTrouble>;
+  /** Null where there is none: nobody took one here, it was taken away, or the browser threw it out. */
+  get(key: PhotoKey): Promise<Blob | null>;
+  remove(key: PhotoKey): Promise<void>;
+  /** Takes away all that were taken in a play. */
+  removeOf(playId: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Makes a picture smaller and leaves all out that isn't seen in it: where and when it was taken, and by what. */
+export type Develop = (picture: Blob) => Promise<Blob | 'unreadable' | 'tooLarge'>;
+
 /** Whether the device promises to keep what is kept until the person erases it, or may evict it when room is scarce. */
 export interface Persistence {
   isGranted(): Promise<boolean>;

@@ -114,6 +114,7 @@ export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, 
     answers: ['A crane'],
     shown: [2, 0, 3, 1],
   },
+  photo: { type: 'photo', ask: 'What do you see?' },
 };
 
 /** The same as a list. */

@@ -76,6 +76,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
             options: [text, `${text} b`].map((one) => ({ text: one, value: text })),
             ...written,
           },
+          { type: 'photo', ask: text, ...written },
           { type: 'report', ask: text, categories: [{ text, code: 'a' }], ...written },
         ],
       },

@@ -1,7 +1,10 @@
 import { say } from '../../src/core/lib/language';
+import { limits } from '../../src/core/lib/limits';
 import { playWords, shellWords, storyWords } from '../../src/ui/messages';
+import { photoWords } from '../../src/ui/messages/photo';
 import { expect, test, withoutMotion } from './fixtures';
 import { keyboard, tabTo } from './support/hands';
+import { keptPhotos } from './support/photo';
 import { fullScore, goFast, knownHunt, playToTreasure, startHunt, walkThere } from './support/player';
 import { stand } from './support/walk';
 
@@ -30,13 +33,24 @@ test('by keyboard alone a hunt with a challenge of each type is found, walked fr
   await axe();
 });
 
-test('by touch it is won with full marks too', { tag: '@phone' }, async ({ page }) => {
+test('by touch it is won with full marks too; its picture is kept small, upright and without its place, and can be deleted', {
+  tag: '@phone',
+}, async ({ page }) => {
   test.setTimeout(240_000);
   const hunt = await knownHunt('reference/grand-tour');
   await startHunt(page, hunt, 'atHome');
   await goFast(page);
   await playToTreasure(page, hunt, walkThere(page));
   await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
+  await expect(page.getByRole('img', { name: photoWords('fr').alt })).toBeVisible();
+  const [kept, ...more] = await keptPhotos(page);
+  expect(more).toEqual([]);
+  expect([kept?.width, kept?.height]).toEqual([960, 1280]);
+  expect(kept?.bytes).toBeLessThan(limits.photoKept);
+  expect(kept?.text).not.toMatch(/Exif|GPS/);
+  await page.getByRole('button', { name: photoWords('fr').erase }).click();
+  await expect(page.getByText(photoWords('fr').gone)).toBeVisible();
+  expect(await keptPhotos(page)).toEqual([]);
 });
 
 test('a hunt that forks leads by the way that was answered, to the secret stage of who earned it, and to its end', {

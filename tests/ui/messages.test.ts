@@ -16,6 +16,7 @@ import {
 } from '../../src/ui/messages';
 import { alongWords } from '../../src/ui/messages/along';
 import { correctionWords } from '../../src/ui/messages/corrections';
+import { photoWords } from '../../src/ui/messages/photo';
 import { leavesOf, spelledAmerican } from '../builders/spelling';
 
 const problem = (fault: Fault, over: Partial<Problem> = {}): Problem => ({
@@ -93,6 +94,7 @@ const catalogues = (language: Language) => [
   resultWords(language),
   settingsWords(language),
   correctionWords(language),
+  photoWords(language),
 ];
 
 const everySentence = (language: Language): string[] => [

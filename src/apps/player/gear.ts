@@ -5,6 +5,7 @@ import { browserFetcher } from '../../platform/browser/fetcher';
 import { browserLocator } from '../../platform/browser/locator';
 import { browserOutbox } from '../../platform/browser/outbox';
 import { browserPersistence } from '../../platform/browser/persistence';
+import { browserPhotos } from '../../platform/browser/photos';
 import { indexedDbPlays } from '../../platform/browser/plays';
 import { browserRanges } from '../../platform/browser/ranges';
 import { browserSatchel } from '../../platform/browser/satchel';
@@ -13,7 +14,10 @@ import { browserWakeLock } from '../../platform/browser/wakeLock';
 import { workerWorkshop, workshopCame } from '../../platform/browser/workshop';
 import { webLockWriters } from '../../platform/browser/writers';
 import { guardedPlays } from '../../platform/guardedPlays';
+import { withPhotos } from '../../platform/withPhotos';
 import type { Gear } from './world';
+
+const photos = browserPhotos();
 
 /** The gear of this browser. */
 export const gear: Gear = {
@@ -26,8 +30,9 @@ export const gear: Gear = {
   outbox: browserOutbox,
   drawer: indexedDbDrawer(),
   satchel: browserSatchel(),
+  photos,
   persistence: browserPersistence(),
-  plays: guardedPlays(indexedDbPlays(), cacheCopies()),
+  plays: withPhotos(guardedPlays(indexedDbPlays(), cacheCopies()), photos),
   openWorkshop: workerWorkshop,
   workshopCame,
   writers: webLockWriters(),

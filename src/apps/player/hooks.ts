@@ -24,6 +24,18 @@ export const useGame = (conduct: Conduct): Game => {
   return game;
 };
 
+/** The address of what a Blob holds, as long as it is shown; null for none. */
+export const useObjectUrl = (blob: Blob | null): string | null => {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (!blob) return setUrl(null);
+    const made = URL.createObjectURL(blob);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [blob]);
+  return url;
+};
+
 type Loaded<T> = { readonly inputs: readonly unknown[] } & ({ readonly value: T } | { readonly error: unknown });
 
 /**

@@ -8,6 +8,7 @@ import type {
   Locator,
   Outbox,
   Persistence,
+  Photos,
   PlayStore,
   Ranges,
   Satchel,
@@ -31,6 +32,7 @@ export interface Gear {
   readonly outbox: Outbox;
   readonly drawer: Drawer;
   readonly satchel: Satchel;
+  readonly photos: Photos;
   readonly persistence: Persistence;
   /** What keeps the plays of the world, loaded. */
   readonly plays: PlayStore;

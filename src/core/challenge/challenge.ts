@@ -31,8 +31,6 @@ export type Input =
   | { readonly kind: 'bearing' }
   /** Replied by a place that lies around `near`. */
   | { readonly kind: 'place'; readonly near: Position; readonly withinMeters: number }
-  /** Replied by nothing (an empty list), or by the index of a category and words, which may be none. */
-  | { readonly kind: 'report'; readonly nothing: Text; readonly categories: readonly Text[] }
   /** Cards that lie face down, and of which pair each is; replied by how many turns of two it took to find all. */
   | { readonly kind: 'cards'; readonly cards: readonly Card[]; readonly pairs: readonly number[] }
   /** A drawing in pieces, each with its sentence, and the order of pieces for who chooses none; replied by an option (of `choices`) or by words, and by how many pieces were uncovered. */
@@ -47,6 +45,10 @@ export type Input =
     }
   /** What a code on the spot says, read through the camera or typed. */
   | { readonly kind: 'scan' }
+  /** Replied by nothing (an empty list), or by the index of a category and words, which may be none; and that a picture was taken, which `taken` says. */
+  | { readonly kind: 'report'; readonly nothing: Text; readonly taken: Text; readonly categories: readonly Text[] }
+  /** Replied by whether a picture was taken, and words; or by an empty list. `taken` and `passed` say so in words. */
+  | { readonly kind: 'photo'; readonly taken: Text; readonly passed: Text }
   /** Nothing to enter: to have arrived is the answer. */
   | { readonly kind: 'none' };
 

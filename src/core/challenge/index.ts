@@ -15,6 +15,7 @@ import { type Count, number } from './types/number';
 import { type Observe, observe } from './types/observe';
 import { type Opinion, opinion } from './types/opinion';
 import { type Order, order } from './types/order';
+import { type Photo, photo } from './types/photo';
 import { type Pin, pin } from './types/pin';
 import { type Report, report } from './types/report';
 import { type Reveal, reveal } from './types/reveal';
@@ -27,7 +28,7 @@ import { type Year, year } from './types/year';
 export type Challenge =
   | (Choice | Several | Count | Year | Estimate | Written | Cloze)
   | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe | Report)
-  | (Memory | Scan | Reveal);
+  | (Memory | Scan | Reveal | Photo);
 
 /** The list of challenge types: add one here and in `types/`. */
 export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<Extract<Challenge, { type: K }>> } = {
@@ -50,6 +51,7 @@ export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<
   memory,
   scan,
   reveal,
+  photo,
 };
 
 const typeOf = (content: Challenge) => challengeTypes[content.type] as ChallengeType<Challenge>;

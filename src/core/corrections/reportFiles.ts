@@ -9,24 +9,36 @@ export interface ReportWords {
   readonly described: (reported: Reported) => string;
 }
 
-const header = ['name', 'lat', 'lng', 'category', 'code', 'words', 'when', 'agree', 'answers', 'located'] as const;
+const header = [
+  'name',
+  'lat',
+  'lng',
+  'category',
+  'code',
+  'words',
+  'when',
+  'agree',
+  'answers',
+  'located',
+  'photos',
+] as const;
 
 const rowOf = (
-  { name, position, category, code, words, day, agree, answers, located }: Reported,
+  { name, position, category, code, words, day, agree, answers, located, photos }: Reported,
   { say }: ReportWords,
 ) =>
   [
     ...[say(name), position.lat, position.lng, say(category), code],
-    ...[words.join(' / '), day, agree, answers, located],
+    ...[words.join(' / '), day, agree, answers, located, photos],
   ] as const;
 
 const featureOf = (reported: Reported, { say }: ReportWords) => {
-  const { name, position, category, code, words, day, agree, answers, located } = reported;
+  const { name, position, category, code, words, day, agree, answers, located, photos } = reported;
   const told = { name: say(name), category: say(category), code, words };
   return {
     type: 'Feature',
     geometry: pointOf(position),
-    properties: { ...told, when: day, agree, answers, located },
+    properties: { ...told, when: day, agree, answers, located, photos },
   };
 };
 

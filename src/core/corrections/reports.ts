@@ -24,6 +24,8 @@ export interface Reported {
   readonly agree: number;
   readonly answers: number;
   readonly located: number;
+  /** How many of them have a picture of it, on their own phone. */
+  readonly photos: number;
   /** The last day on which one reported it, in UTC. */
   readonly day: string;
 }
@@ -33,6 +35,7 @@ interface Answer {
   readonly stage: HuntStage;
   readonly category: { readonly text: Text; readonly code: string } | undefined;
   readonly words: string;
+  readonly hasPhoto: boolean;
   readonly isLocated: boolean;
   readonly day: string;
 }
@@ -47,6 +50,7 @@ const answerOf = (opened: OpenedPlay, play: Play, stage: HuntStage, challenge: H
     stage,
     category: said ? content.categories[said.category] : undefined,
     words: said?.words.trim() ?? '',
+    hasPhoto: said?.hasPhoto ?? false,
     isLocated: arrivedBy === 'gps' || arrivedBy === 'code',
     day: dayAnswered(opened, stage.id, id),
   };
@@ -69,6 +73,7 @@ const reportedAt = (answers: readonly Answer[]): readonly Reported[] =>
       agree: group.length,
       answers: answers.length,
       located: group.filter(({ isLocated }) => isLocated).length,
+      photos: group.filter(({ hasPhoto }) => hasPhoto).length,
       day:
         group
           .map(({ day }) => day)

@@ -93,6 +93,12 @@ export const limits = {
   mapTiles: 2500,
   /** Bytes of these tiles. */
   mapBytes: 100e6,
+  /** Bytes of a picture that is given for a question: those of the best phones have some twenty million. */
+  photoBytes: 40e6,
+  /** Pixels of it, which a phone draws once: four bytes each. */
+  photoPixels: 60e6,
+  /** Bytes of it as it is kept: a dozen of them are no burden. */
+  photoKept: 600_000,
   /** Faults of one file that are told: nobody reads more. */
   faults: 100,
 } as const;

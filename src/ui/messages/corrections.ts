@@ -37,9 +37,10 @@ export const requestWords = (language: Language): RequestWords => {
 
 /** What is reported: its place, its category, the words that teams wrote, and how many say so. */
 export const reportedLines = (language: Language, one: Reported): readonly [string, ...string[]] => {
-  const { reported, reportedBy } = all[language];
+  const { reported, reportedBy, withPhotos } = all[language];
   const by = reportedBy(one.agree, one.answers, formatDate(language, one.day));
-  return [reported(say(one.name, language), say(one.category, language)), ...one.words, by];
+  const photos = one.photos > 0 ? [withPhotos(one.photos)] : [];
+  return [reported(say(one.name, language), say(one.category, language)), ...one.words, ...photos, by];
 };
 
 /** The words of reports, in a language. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eraseAll } from '../../../src/apps/player/erase';
 import { penOf } from '../../../src/apps/player/logbook';
 import { memoryDrawer } from '../../../src/platform/fake/drawer';
+import { memoryPhotos } from '../../../src/platform/fake/photos';
 import { memoryPlays } from '../../../src/platform/fake/plays';
 import { memorySatchel } from '../../../src/platform/fake/satchel';
 import { memorySettings } from '../../../src/platform/fake/settings';
@@ -9,9 +10,13 @@ import { fakeTabs } from '../../../src/platform/fake/writers';
 import type { PlayStore } from '../../../src/platform/ports';
 import { aHunt } from '../../builders/play';
 
+const picture = { playId: 'p1', stage: 'a', challenge: 'a-q' };
+
 /** A browser in which two plays, a choice and a file are kept. */
 const aBrowser = async (plays: PlayStore = memoryPlays()) => {
   const [settings, drawer, satchel, openTab] = [memorySettings(), memoryDrawer(), memorySatchel(), fakeTabs()];
+  const photos = memoryPhotos();
+  await photos.put(picture, new Blob(['x'], { type: 'image/jpeg' }));
   for (const id of ['p1', 'p2']) await plays.create({ id, hunt: aHunt(), huntHash: 'hash', createdWall: 0 });
   await drawer.put([{ name: 'a.csv', blob: new Blob(['a']), said: null }] as never);
   await satchel.put({ key: 'hunt/h', hunt: aHunt(), problems: [], wall: 0 });
@@ -20,16 +25,16 @@ const aBrowser = async (plays: PlayStore = memoryPlays()) => {
   const kept = async () => [
     (await plays.list()).length,
     (await drawer.look()).length,
-    (await satchel.list()).length + (await satchel.tiles()).length,
+    (await satchel.list()).length + (await satchel.tiles()).length + ((await photos.get(picture)) ? 1 : 0),
     settings.get('theme'),
   ];
-  return { keepers: { plays, settings, drawer, satchel, writers: openTab() }, openTab, kept };
+  return { keepers: { plays, settings, drawer, satchel, photos, writers: openTab() }, openTab, kept };
 };
 
 describe('erasing everything', () => {
-  it('takes away every play, file, hunt taken along and choice', async () => {
+  it('takes away every play, picture, file, hunt taken along and choice', async () => {
     const { keepers, kept } = await aBrowser();
-    expect(await kept()).toEqual([2, 1, 2, 'night']);
+    expect(await kept()).toEqual([2, 1, 3, 'night']);
     expect(await eraseAll(keepers)).toBe(true);
     expect(await kept()).toEqual([0, 0, 0, null]);
   });
@@ -42,7 +47,7 @@ describe('erasing everything', () => {
       () => {},
     );
     expect(await eraseAll(keepers)).toBe(false);
-    expect(await kept()).toEqual([2, 1, 2, 'night']);
+    expect(await kept()).toEqual([2, 1, 3, 'night']);
     release();
     expect(await eraseAll(keepers)).toBe(true);
     expect(await kept()).toEqual([0, 0, 0, null]);

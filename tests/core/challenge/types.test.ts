@@ -46,6 +46,7 @@ const {
   memory,
   scan,
   reveal,
+  photo,
 } = oneOfEach;
 
 const answerable = fc.oneof(
@@ -132,6 +133,7 @@ describe('a challenge of any type', () => {
       ['memory', 'cards'],
       ['scan', 'scan'],
       ['reveal', 'reveal'],
+      ['photo', 'photo'],
     ]);
     expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
@@ -182,6 +184,7 @@ describe('a challenge of any type', () => {
       ['memory', 7],
       ['scan', 1],
       ['reveal', 8],
+      ['photo', 1],
     ]);
   });
 });
@@ -442,8 +445,9 @@ describe('an observation', () => {
 
 describe('a report', () => {
   it('is of one category with words or without, or of nothing, at the same worth', () => {
-    const replies: readonly Reply[] = [[], ['0', ''], ['1', 'By the door']];
+    const replies: readonly Reply[] = [[], ['0', ''], ['1', 'By the door'], ['1', '', 'photo']];
     expect(replies.map((reply) => [isReplyTo(report, reply), markOf(report, reply)])).toEqual([
+      [true, 1],
       [true, 1],
       [true, 1],
       [true, 1],
@@ -452,6 +456,7 @@ describe('a report', () => {
       ['Nothing to report'],
       ['A bench'],
       ['A lamp', 'By the door'],
+      ['A lamp', 'A photo'],
     ]);
   });
   it('is none without a category that there is', () => {
@@ -481,6 +486,28 @@ describe('a report', () => {
     expect(challengeProblems(usual, '$')).toEqual([]);
     const alike = [...usual.categories, { text: 'Nothing to report', code: 'none' }];
     expect(challengeProblems({ ...usual, categories: alike }, '$')).toHaveLength(1);
+  });
+});
+
+describe('a picture', () => {
+  it('is taken, told in words, or both, at the same worth; who goes on without earns nothing', () => {
+    const replies: readonly Reply[] = [['photo', ''], ['', 'A bell'], ['photo', 'A bell'], []];
+    expect(replies.map((reply) => [isReplyTo(photo, reply), markOf(photo, reply)])).toEqual([
+      [true, 1],
+      [true, 1],
+      [true, 1],
+      [true, 0],
+    ]);
+    expect(replies.map((reply) => replyLines(photo, reply).map((line) => say(line, 'en')))).toEqual([
+      ['A photo'],
+      ['A bell'],
+      ['A photo', 'A bell'],
+      ['Passed'],
+    ]);
+  });
+  it('is none where neither is given', () => {
+    const bad: readonly Reply[] = ['', 0, ['', ''], ['', ' '], ['photo'], ['other', 'x'], ['photo', 'x', 'y'], [0]];
+    expect(bad.filter((reply) => isReplyTo(photo, reply))).toEqual([]);
   });
 });
 

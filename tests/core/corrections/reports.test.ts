@@ -14,7 +14,7 @@ const reporting = (id: string, reply: readonly string[], over: Partial<Parameter
   seenPlay({ id, reply, hunt, ...over });
 const three = [
   reporting('p1', ['1', ' It is dark ']),
-  reporting('p2', ['1', '=1+1'], { by: 'word', wall: noon + day }),
+  reporting('p2', ['1', '=1+1', 'photo'], { by: 'word', wall: noon + day }),
   reporting('p3', []),
 ];
 
@@ -30,6 +30,7 @@ describe('what teams report', () => {
         agree: 2,
         answers: 3,
         located: 1,
+        photos: 1,
         day: '2026-12-01',
       },
     ]);
@@ -78,7 +79,7 @@ describe('the files of reports', () => {
     expect(Papa.parse(textOf('.csv').slice(1), { header: true, skipEmptyLines: true }).data).toEqual([
       {
         ...{ name: 'The square', lat: '47.2', lng: '-1.55', category: 'A lamp', code: '017' },
-        ...{ words: "'=1+1 / It is dark", when: '2026-12-01', agree: '2', answers: '3', located: '1' },
+        ...{ words: "'=1+1 / It is dark", when: '2026-12-01', agree: '2', answers: '3', located: '1', photos: '1' },
       },
     ]);
     const [feature] = JSON.parse(textOf('.geojson')).features;

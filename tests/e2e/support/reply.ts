@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Challenge, inputOf, solutionOf } from '../../../src/core/challenge';
 import type { Input, InputOf, Reply } from '../../../src/core/challenge/challenge';
 import { numbersOf, wordsIn } from '../../../src/core/challenge/inputs/lists';
+import { shownIn } from '../../../src/core/challenge/inputs/photo';
 import { placeOf } from '../../../src/core/challenge/inputs/place';
 import { reportedIn } from '../../../src/core/challenge/inputs/report';
 import { answeredIn } from '../../../src/core/challenge/inputs/reveal';
@@ -10,6 +11,7 @@ import { type Language, say } from '../../../src/core/lib/language';
 import type { Position } from '../../../src/core/lib/position';
 import { playWords } from '../../../src/ui/messages';
 import { fingers, type Hands } from './hands';
+import { aPhoto } from './photo';
 
 /** What a player enters with. */
 interface Entering {
@@ -67,6 +69,16 @@ const enters: { readonly [Kind in Input['kind']]: Enter<Kind> } = {
     if (!place) throw new Error('A place is asked for.');
     await write(entering, String(Math.round(distanceMeters(here, place))));
     await hands.turn(slider(page), bearingDegrees(here, place));
+  },
+  /** By finger a picture is given, by keyboard it is told in words. */
+  photo: async (entering, _, reply) => {
+    const { page, hands } = entering;
+    if (hands !== fingers) return write(entering, shownIn(reply)?.words ?? '');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await aPhoto(page));
+    await expect(page.locator('.photo img')).toBeVisible();
   },
   report: async (entering, _, reply) => {
     const [{ page, hands }, said] = [entering, reportedIn(reply)];

@@ -1,4 +1,6 @@
 import { isOpen, replyLines, solutionOf } from '../../../core/challenge';
+import { shownIn } from '../../../core/challenge/inputs/photo';
+import { reportedIn } from '../../../core/challenge/inputs/report';
 import { isSameText, joined, type Text } from '../../../core/lib/language';
 import { knownStages, stagePlay } from '../../../core/play/course';
 import type { ArrivalBy, Play } from '../../../core/play/play';
@@ -17,12 +19,21 @@ export interface NotebookStage {
   readonly found: FoundStage | null;
 }
 
+/** An answer as the notebook keeps it. */
+export interface NotebookAnswer {
+  readonly ask: Text;
+  readonly text: Text;
+  readonly right: boolean | null;
+  /** The question whose picture goes with it. */
+  readonly photo?: string;
+}
+
 /** What a team brought home from a stage. */
 export interface FoundStage {
   readonly by: ArrivalBy;
   readonly kind: VignetteKind;
   /** The questions that are over, in order, with their right answers, and whether the team gave them; where nothing is right, with what the team said. */
-  readonly answers: readonly { readonly ask: Text; readonly text: Text; readonly right: boolean | null }[];
+  readonly answers: readonly NotebookAnswer[];
 }
 
 const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
@@ -31,7 +42,11 @@ const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
     if (content.type === 'find' || !left?.closed) return [];
     if (!isOpen(content)) return [{ ask: content.ask, text: solutionOf(content).text, right: left.mark === 1 }];
     const said = joined(replyLines(content, left.replies.at(-1) ?? ''), ' · ');
-    return isSameText(said, '') ? [] : [{ ask: content.ask, text: said, right: null }];
+    const last = left.replies.at(-1) ?? '';
+    const given = content.type === 'photo' ? shownIn(last) : content.type === 'report' ? reportedIn(last) : null;
+    return isSameText(said, '')
+      ? []
+      : [{ ask: content.ask, text: said, right: null, ...(given?.hasPhoto && { photo: id }) }];
   });
 
 /** The notebook of a play: every stage of its circuit that the team knows of, as it was left. */

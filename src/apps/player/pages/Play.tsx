@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Cues, OpenedPlay, Outbox } from '../../../platform/ports';
+import type { Cues, OpenedPlay, Outbox, Photos } from '../../../platform/ports';
 import type { PageProps } from '../App';
 import { type FoundMap, findMap } from '../along/findTiles';
 import { surveyOf } from '../atlas';
@@ -46,7 +46,7 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
     const latest = (await openedPlay(opened.record.id, opened, gear.plays)) ?? opened;
     const ground = await findMap(opened.record.hunt, gear);
     const conduct = conductPlay({ clock, settings, ...gear }, latest);
-    return { conduct, survey, ground, cues: gear.cues, outbox: gear.outbox };
+    return { conduct, survey, ground, cues: gear.cues, outbox: gear.outbox, photos: gear.photos };
   }, [opened]);
   useEffect(() => () => loaded?.conduct.close(), [loaded]);
   if (!loaded) return <LoadingView language={choices.language} what="play" />;
@@ -60,10 +60,11 @@ interface ConductedProps extends Props {
   readonly ground: FoundMap | null;
   readonly cues: Cues;
   readonly outbox: Outbox;
+  readonly photos: Photos;
 }
 
 const Conducted = (props: ConductedProps) => {
-  const { conduct, survey, ground, cues, outbox, choices, offline, playId, leave, onBegun } = props;
+  const { conduct, survey, ground, cues, outbox, photos, choices, offline, playId, leave, onBegun } = props;
   const game = useGame(conduct);
   const { language, theme, map } = choices;
   const [passing, setPassing] = useState<Passing | null>(null);
@@ -88,6 +89,7 @@ const Conducted = (props: ConductedProps) => {
         offline={offline}
         game={game}
         conduct={conduct}
+        photos={photos}
         mapSlot={keeper.slot}
         tiled={tiled}
         onCenter={keeper.center}

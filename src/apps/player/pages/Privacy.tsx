@@ -13,8 +13,8 @@ export const Privacy = ({ world, choices, leave, onErased }: Props) => {
   const [erased, setErased] = useState(0);
   const kept = useLoaded(() => world.plays.list().then(({ length }) => ({ plays: length })), [erased]);
   const erase = async () => {
-    const { drawer, satchel, writers } = await world.loadGear();
-    const done = await eraseAll({ plays: world.plays, settings: world.settings, drawer, satchel, writers });
+    const { drawer, satchel, photos, writers } = await world.loadGear();
+    const done = await eraseAll({ plays: world.plays, settings: world.settings, drawer, satchel, photos, writers });
     if (done) {
       onErased();
       setErased((count) => count + 1);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Corrections, gather, isWorthSending } from '../../../core/corrections/gather';
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
-import type { OpenedPlay } from '../../../platform/ports';
+import type { OpenedPlay, Outbox, Photos } from '../../../platform/ports';
 import { keptWords } from '../../../ui/messages/kept';
 import { playWords } from '../../../ui/messages/play';
 import type { PageProps } from '../App';
@@ -13,7 +13,7 @@ import { go } from '../route';
 import type { CorrectionsDialog } from '../screens/corrections/CorrectionsDialog';
 import { LoadingView } from '../screens/LoadingView';
 import { NoticeView } from '../screens/NoticeView';
-import type { NoticeProps, Passing } from '../screens/props';
+import type { Album, NoticeProps, Passing } from '../screens/props';
 import { ResultScreen } from '../screens/ResultScreen';
 import { Absent } from './Absent';
 import { landOf } from './landOf';
@@ -27,8 +27,11 @@ interface Props extends PageProps {
 /** The result of a play, read from its log. */
 export const Result = ({ world, choices, leave, playId, begun }: Props) => {
   const opened = useLoaded(async () => {
-    const [play, { outbox, fetcher }] = await Promise.all([openedPlay(playId, begun, world.plays), world.loadGear()]);
-    return { play, outbox, fetcher };
+    const [play, { outbox, fetcher, photos }] = await Promise.all([
+      openedPlay(playId, begun, world.plays),
+      world.loadGear(),
+    ]);
+    return { play, outbox, fetcher, photos };
   }, [playId]);
   const land = useLoaded(async () => opened?.play && landOf(opened.play.record.hunt, world), [opened]);
   const podium = useLoaded(async () => opened?.play && readPodium(opened.play, world.plays), [opened]);
@@ -56,6 +59,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
         standing={stands}
         podium={podium ?? null}
         land={land ?? null}
+        album={albumOf(record, opened.photos, outbox)}
         onAgain={() => go({ screen: 'again', playId })}
         onKeep={async () => outbox.save(await picture())}
         onShare={outbox.shares(anyPicture()) ? async () => outbox.share(await picture()) : null}
@@ -76,6 +80,12 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
     </>
   );
 };
+
+const albumOf = ({ id: playId, hunt }: OpenedPlay['record'], photos: Photos, outbox: Outbox): Album => ({
+  get: (stage, challenge) => photos.get({ playId, stage, challenge }),
+  save: (stage, picture) => outbox.save(new File([picture], `${hunt.id}-${stage}.jpg`, { type: picture.type })),
+  remove: (stage, challenge) => photos.remove({ playId, stage, challenge }),
+});
 
 /** What was seen, and what shows it. */
 interface Correcting {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Challenge, inputOf, isOpen, replyLines, solutionOf } from '../../../core/challenge';
 import type { Reply } from '../../../core/challenge/challenge';
+import { shownIn } from '../../../core/challenge/inputs/photo';
 import { placeOf } from '../../../core/challenge/inputs/place';
 import { reportedIn } from '../../../core/challenge/inputs/report';
 import { distanceMeters } from '../../../core/lib/geo';
@@ -14,6 +15,7 @@ import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { Paragraphs, Said } from '../../../ui/components/Said';
+import { photoWords } from '../../../ui/messages/photo';
 import { playWords } from '../../../ui/messages/play';
 import { formatDirection } from '../../../ui/messages/playFormats';
 import type { Conduct } from '../game';
@@ -37,11 +39,12 @@ export const OutcomePanel = ({ choices, game, conduct, row, challenge, onGoOn }:
   const words = playWords(language);
   const answered = stagePlay(game.play, row.stage.id).challenges.get(challenge.id) ?? untriedChallenge;
   const { note, proof, credits } = challenge;
+  const isWell = answered.mark === 1 || isOpen(challenge.content);
   usePointed(conduct, challenge);
   return (
-    <section class={answered.mark === 1 ? 'panel right' : 'panel wrong'} aria-labelledby="outcome">
+    <section class={isWell ? 'panel right' : 'panel wrong'} aria-labelledby="outcome">
       <div class="outcome">
-        <Icon name={answered.mark === 1 ? 'check' : 'cross'} />
+        <Icon name={isWell ? 'check' : 'cross'} />
         <Heading level={2} id="outcome" focusOn={challenge.id}>
           {titleOf(challenge, answered, language)}
         </Heading>
@@ -92,6 +95,8 @@ const titleOf = ({ content }: HuntChallenge, { mark, gaveUp }: ChallengePlay, la
 const sentOn = ({ content }: HuntChallenge, { replies }: ChallengePlay, isThere: boolean, language: Language) => {
   const words = playWords(language);
   if (content.type === 'observe') return <p>{isThere ? words.seenThere : words.seenFromHome}</p>;
+  if (content.type === 'photo')
+    return shownIn(replies.at(-1) ?? '')?.hasPhoto ? <p>{photoWords(language).later}</p> : null;
   if (content.type !== 'report' || reportedIn(replies.at(-1) ?? '') === null) return null;
   return <p>{isThere ? words.reportedThere : words.reportedFromHome}</p>;
 };

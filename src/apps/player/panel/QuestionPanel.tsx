@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inputOf, isGraded, isOpen, isReplyTo, markOf } from '../../../core/challenge';
 import type { Input, Reply } from '../../../core/challenge/challenge';
+import { replyShowing } from '../../../core/challenge/inputs/photo';
+import { reportedIn } from '../../../core/challenge/inputs/report';
 import type { Language, Text } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import { wasTried } from '../../../core/play/decide';
@@ -12,10 +14,12 @@ import { Heading } from '../../../ui/components/Heading';
 import { Icon } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
 import { printed, Said } from '../../../ui/components/Said';
+import { photoWords } from '../../../ui/messages/photo';
 import { playWords } from '../../../ui/messages/play';
 import { Carried } from './Carried';
 import { DuelScore } from './DuelScore';
 import { Form } from './forms';
+import type { Picture } from './forms/form';
 import { letterOf } from './forms/Options';
 import { askedAt, type PanelProps } from './panel';
 import { SureButton } from './SureButton';
@@ -30,7 +34,7 @@ interface QuestionPanelProps extends PanelProps {
 
 /** One question: what is asked, how it is answered, how many tries are left. It must be keyed by its challenge. */
 export const QuestionPanel = (props: QuestionPanelProps) => {
-  const { choices, game, conduct, row, challenge, act } = props;
+  const { choices, game, conduct, row, challenge, act, photos } = props;
   const { language } = choices;
   const words = playWords(language);
   const { stage } = row;
@@ -43,10 +47,21 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
     event.preventDefault();
     if (!isWhole) return;
     setRepeats(wasTried(challenge, answered, reply) ? repeats + 1 : 0);
+    if (input.kind === 'report' && !reportedIn(reply)?.hasPhoto) picture.remove().catch(() => {});
     act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply });
     if (!staysEntered.includes(input.kind)) setReply('');
   };
   const locked = game.role !== 'writer';
+  const key = { playId: game.playId, stage: stage.id, challenge: challenge.id };
+  const picture: Picture = {
+    get: () => photos.get(key),
+    put: (one) => photos.put(key, one),
+    remove: () => photos.remove(key),
+  };
+  const letOn = () => {
+    picture.remove().catch(() => {});
+    act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply: replyShowing(null) });
+  };
   return (
     <form class="panel" aria-labelledby="question" onSubmit={submit}>
       <Asked {...props} answered={answered} repeats={repeats} />
@@ -54,6 +69,7 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
         {...{ input, reply, setReply, language, locked, game, conduct }}
         tried={answered.replies}
         here={stage.position}
+        picture={picture}
       />
       <div class="panel-actions">
         {!isOpen(challenge.content) && (
@@ -66,6 +82,11 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
             sureSaid={words.giveUpSureSaid}
             onSure={() => act({ type: 'giveUp', stage: stage.id, challenge: challenge.id })}
           />
+        )}
+        {input.kind === 'photo' && (
+          <Button kind="quiet" disabled={locked} onClick={letOn}>
+            {photoWords(language).letOn}
+          </Button>
         )}
         <Button kind="signpost" submits disabled={locked || !isWhole}>
           {confirmLabel(input, reply, language)}

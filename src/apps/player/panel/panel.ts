@@ -2,6 +2,7 @@ import { holderOf, stagePlay } from '../../../core/play/course';
 import type { Holder } from '../../../core/play/modes/mode';
 import type { Action, OpenedBecause } from '../../../core/play/play';
 import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
+import type { Photos } from '../../../platform/ports';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
 import type { Page } from '../unread';
@@ -16,6 +17,7 @@ export interface PanelProps {
   readonly game: Game;
   readonly conduct: Conduct;
   readonly act: Act;
+  readonly photos: Photos;
 }
 
 /** What the sheet shows: something to read, a question, the way to a stage, or the end. */

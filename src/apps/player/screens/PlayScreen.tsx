@@ -32,7 +32,7 @@ import './hand.css';
 
 /** A running play: the map, and beside it what is to be read and done now. */
 export const PlayScreen = (props: PlayProps) => {
-  const { choices, game, conduct, onResult } = props;
+  const { choices, game, conduct, photos, onResult } = props;
   const { language } = choices;
   const [panel, onTake] = useHandover(game);
   const moment = useLesson(game, panel, choices);
@@ -47,7 +47,7 @@ export const PlayScreen = (props: PlayProps) => {
   const walking = panel.kind === 'walk';
   const sought = walking ? panel.row.stage.id : undefined;
   const list = { choices, game, aimed: sought, onAim: conduct.aim, onWalk: conduct.walkTo };
-  const given: PanelProps = { choices, game, conduct, act: conduct.act };
+  const given: PanelProps = { choices, game, conduct, act: conduct.act, photos };
   return (
     <div
       class="play"

@@ -26,7 +26,7 @@ import './paper.css';
 
 /** The end of a hunt: the treasure, what it was worth, and where every fact was read. */
 export const ResultScreen = (props: ResultProps) => {
-  const { choices, hunt, play, podium, land, onAgain, onLeave } = props;
+  const { choices, hunt, play, podium, land, album, onAgain, onLeave } = props;
   const { language } = choices;
   const words = playWords(language);
   const credits = [...hunt.credits, ...(land?.credits ?? [])];
@@ -59,7 +59,7 @@ export const ResultScreen = (props: ResultProps) => {
             <CourseChart hunt={hunt} play={play} land={land} language={language} />
             <ol class="result-stages">
               {notebookOf(hunt, play).map((entry) => (
-                <ResultStage key={entry.stage.id} entry={entry} simulated={play.simulated} language={language} />
+                <ResultStage key={entry.stage.id} simulated={play.simulated} {...{ entry, album, language }} />
               ))}
             </ol>
           </section>

@@ -7,7 +7,7 @@ import type { Podium } from '../../../core/play/podium';
 import type { Standing } from '../../../core/play/standing';
 import type { Team } from '../../../core/play/team';
 import type { Hunt } from '../../../core/prepare/hunt';
-import type { Dropped, OpenedPlay, Outbox, TakenMap } from '../../../platform/ports';
+import type { Dropped, OpenedPlay, Outbox, Photos, TakenMap } from '../../../platform/ports';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
 import type { LibraryEntry, Progress } from '../library';
@@ -105,6 +105,7 @@ export interface PlayProps {
   readonly offline: boolean;
   readonly game: Game;
   readonly conduct: Conduct;
+  readonly photos: Photos;
   /** Given the element that the map fills, and null when it goes. It must be the same function at each call. */
   readonly mapSlot: (element: HTMLDivElement | null) => void;
   /** Whether the map shows tiles: for want of them it is drawn, whatever was chosen. */
@@ -124,6 +125,14 @@ export interface PlayProps {
   onResult(): void;
 }
 
+/** The pictures that were taken in a play, each by its stage and question. */
+export interface Album {
+  get(stage: string, challenge: string): Promise<Blob | null>;
+  /** Gives a picture to the person, as a file. */
+  save(stage: string, picture: Blob): void;
+  remove(stage: string, challenge: string): Promise<void>;
+}
+
 /** The end: the treasure, what it was worth, and where every fact was read. */
 export interface ResultProps {
   readonly choices: Choices;
@@ -134,6 +143,7 @@ export interface ResultProps {
   readonly podium: Podium | null;
   /** The land around the hunt; null while it is read. */
   readonly land: Land | null;
+  readonly album: Album;
   onAgain(): void;
   /** Keeps the notebook as a picture among the person's files; rejected when that fails. */
   onKeep(): Promise<void>;

@@ -7,6 +7,7 @@ import { number } from './number';
 import { options } from './options';
 import { order } from './order';
 import { pairs } from './pairs';
+import { photo } from './photo';
 import { place } from './place';
 import { report } from './report';
 import { reveal } from './reveal';
@@ -23,6 +24,7 @@ const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
   order,
   pairs,
   bearing,
+  photo,
   place,
   report,
   cards,

@@ -35,6 +35,8 @@ const usual: readonly Category[] = [
   { text: { fr: 'Autre chose', en: 'Something else' }, code: 'other' },
 ];
 
+const taken: Text = { fr: 'Une photo', en: 'A photo' };
+
 const nothing: Text = { fr: 'Rien à signaler', en: 'Nothing to report' };
 
 const categorySchema = v.strictObject({
@@ -47,7 +49,7 @@ const categorySchema = v.strictObject({
 });
 
 /**
- * Something broken or missing at the stage: a category and a few words, at the place of the stage, for the town's service. Nothing is right or wrong, and
+ * Something broken or missing at the stage: a category, a few words and a picture for whoever likes, at the place of the stage, for the town's service. Nothing is right or wrong, and
  * that there is nothing to report earns the same. Radio buttons and a line to type on: without a map, without sight (what is felt or heard, or nothing), without a camera.
  */
 export const report: ChallengeType<Report> = {
@@ -67,9 +69,9 @@ export const report: ChallengeType<Report> = {
       usual as Category[],
     ),
   }),
-  input: ({ categories }) => ({ kind: 'report', nothing, categories: categories.map(({ text }) => text) }),
+  input: ({ categories }) => ({ kind: 'report', nothing, taken, categories: categories.map(({ text }) => text) }),
   mark: () => 1,
-  solution: () => ({ reply: replyOf({ category: 0, words: '1, 2, 3' }), text: '' }),
+  solution: () => ({ reply: replyOf({ category: 0, words: '1, 2, 3', hasPhoto: false }), text: '' }),
   isOpen: true,
   problems: ({ categories }, path) =>
     alikeProblems([...categories.map(({ text }) => text), nothing], (i) => `${path}.categories[${i}].text`),

@@ -34,6 +34,7 @@ export const corrections: CorrectionWords = {
   none: 'nothing to correct or to report: nothing was seen on the spot.',
   reports: 'To be reported',
   reread: 'Read the words again before you send them: let them name nobody.',
+  withPhotos: (n) => count(n, 'photo, on a phone', 'photos, on the phones'),
   reported: (name, category) => `${name}: ${category}`,
   reportedBy: (agree, answers, day) => `${answers === 1 ? '1 team' : `${agree} of ${answers} teams`}, ${day}`,
   howReports:

@@ -36,6 +36,7 @@ export const corrections = typeset({
   none: 'rien à corriger ni à signaler : rien n’a été vu sur place.',
   reports: 'À signaler sur place',
   reread: 'Relisez les mots avant de les envoyer : qu’ils ne nomment personne.',
+  withPhotos: (n: number) => count(n, 'photo, restée sur un téléphone', 'photos, restées sur les téléphones'),
   reported: (name: string, category: string) => `${name} : ${category}`,
   reportedBy: (agree: number, answers: number, day: string) =>
     `${answers === 1 ? '1 équipe' : `${agree} équipes sur ${answers}`}, ${day}`,

@@ -18,6 +18,14 @@ it('A question that may still be tried keeps its answer', () => {
   expect(notebookOf(hunt, play)[0]?.found).toMatchObject({ by: 'gps', answers: [] });
 });
 
+it('A picture goes with what was said of it, and none with what was only told', () => {
+  const challenges = [aChallenge('a-q', oneOfEach.photo), aChallenge('a-r', oneOfEach.report)];
+  const asking = aHunt([aStage('a', 0, { challenges: [...challenges, aChallenge('a-s', oneOfEach.photo)] })]);
+  const moves = [replied('a', ['photo', '']), replied('a', ['0', 'x', 'photo'], 'a-r'), replied('a', ['', 'x'], 'a-s')];
+  const { play } = playing(asking, [started, reached('a'), ...moves]);
+  expect(notebookOf(asking, play)[0]?.found?.answers.map(({ photo }) => photo)).toEqual(['a-q', 'a-r', undefined]);
+});
+
 it('What was asked without a right answer is told as the team said it', () => {
   const challenges = [aChallenge('a-q', oneOfEach.opinion), aChallenge('a-r', oneOfEach.observe)];
   const asking = aHunt([aStage('a', 0, { challenges })]);

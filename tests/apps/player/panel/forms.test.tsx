@@ -5,10 +5,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conduct, Game, Pointing } from '../../../../src/apps/player/game';
 import { Form } from '../../../../src/apps/player/panel/forms';
+import type { Picture } from '../../../../src/apps/player/panel/forms/form';
 import { type Challenge, inputOf, isReplyTo, markOf } from '../../../../src/core/challenge';
 import type { Reply } from '../../../../src/core/challenge/challenge';
 import { destinationPosition } from '../../../../src/core/lib/geo';
+import { memoryPhotos } from '../../../../src/platform/fake/photos';
 import { fakeScanner } from '../../../../src/platform/fake/scanner';
+import { photoWords } from '../../../../src/ui/messages/photo';
 import { oneOfEach } from '../../../builders/challenges';
 
 const here = { lat: 47.21, lng: -1.55 };
@@ -17,6 +20,13 @@ let page: HTMLDivElement;
 let reply: Reply;
 let pointing: Pointing | null;
 let scanner = fakeScanner();
+let photos = memoryPhotos();
+const key = { playId: 'p', stage: 'a', challenge: 'q' };
+const picture: Picture = {
+  get: () => photos.get(key),
+  put: (one) => photos.put(key, one),
+  remove: () => photos.remove(key),
+};
 let pointAt: (next: Pointing | null) => void;
 
 const Shown = ({ content }: { readonly content: Challenge }) => {
@@ -32,6 +42,7 @@ const Shown = ({ content }: { readonly content: Challenge }) => {
       locked={false}
       tried={[]}
       here={here}
+      picture={picture}
       game={{ pointing: pointed } as Game}
       conduct={{ point: setPointed, scanner } as unknown as Conduct}
     />
@@ -50,6 +61,8 @@ const enter = (field: HTMLInputElement | HTMLSelectElement | null | undefined, v
 const press = (button: HTMLElement | null | undefined) => act(() => button?.click());
 
 beforeEach(() => {
+  photos = memoryPhotos();
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }));
   page = document.body.appendChild(document.createElement('div'));
 });
 
@@ -160,6 +173,64 @@ describe('something to report', () => {
     await press(radios()[2]);
     expect(reply).toEqual(['1', 'By the door']);
     expect(radios().map(({ checked }) => checked)).toEqual([false, false, true]);
+  });
+
+  it('may have a picture, which is there again', async () => {
+    await photos.put(key, new Blob(['x'], { type: 'image/jpeg' }));
+    await show(report);
+    await press(radios()[1]);
+    await act(async () => {});
+    expect([reply, isReplyTo(report, reply)]).toEqual([['0', '', 'photo'], true]);
+  });
+});
+
+describe('a picture to take', () => {
+  const { photo } = oneOfEach;
+  const words = photoWords('en');
+  const aFile = (type = 'image/jpeg') => new File(['x'], 'a.jpg', { type });
+  const give = async (file: File) => {
+    const [input] = page.querySelectorAll<HTMLInputElement>('input[type=file]');
+    if (input) Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    await act(async () => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(async () => {});
+  };
+  const told = () => page.querySelector('[role=status]')?.textContent;
+  const button = (name: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === name);
+
+  it('is a reply once it is taken, is kept and shown, and is none once it is removed', async () => {
+    await show(photo);
+    expect([isReplyTo(photo, reply), page.querySelector('img')]).toEqual([false, null]);
+    await give(aFile());
+    expect([reply, told(), page.querySelector('img')?.alt]).toEqual([['photo', ''], words.taken, words.alt]);
+    expect(await photos.get(key)).not.toBeNull();
+    await act(async () => button(words.remove)?.click());
+    expect([reply, told(), await photos.get(key)]).toEqual(['', words.removed, null]);
+  });
+
+  it('may be told in words instead, and both stay beside each other', async () => {
+    await show(photo);
+    await enter(page.querySelector<HTMLInputElement>('input[type=text]'), 'A bell');
+    expect(reply).toEqual(['', 'A bell']);
+    await give(aFile());
+    expect(reply).toEqual(['photo', 'A bell']);
+  });
+
+  it('that is none, or for which there is no room, is told, and words are enough', async () => {
+    await show(photo);
+    await give(aFile('text/plain'));
+    expect([reply, told()]).toEqual(['', words.troubles.unreadable]);
+    photos = memoryPhotos({ full: true });
+    await give(aFile());
+    expect([reply, told()]).toEqual(['', words.troubles.full]);
+    await enter(page.querySelector<HTMLInputElement>('input[type=text]'), 'A bell');
+    expect(isReplyTo(photo, reply)).toBe(true);
+  });
+
+  it('that was taken before the page was loaded anew is there', async () => {
+    await photos.put(key, aFile());
+    await show(photo);
+    await act(async () => {});
+    expect([reply, page.querySelector('img')?.alt]).toEqual([['photo', ''], words.alt]);
   });
 });
 

@@ -17,6 +17,7 @@ import type { Action, Play } from '../../../../src/core/play/play';
 import { finishOf, podiumOf } from '../../../../src/core/play/podium';
 import { standing } from '../../../../src/core/play/standing';
 import type { Hunt } from '../../../../src/core/prepare/hunt';
+import { memoryPhotos } from '../../../../src/platform/fake/photos';
 import { fakeScanner } from '../../../../src/platform/fake/scanner';
 import { aChallenge, aFind, aHunt, aStage, playing, reached, replied, started } from '../../../builders/play';
 
@@ -100,6 +101,7 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
   act(() =>
     render(
       <PlayScreen
+        photos={memoryPhotos()}
         choices={choicesIn(language)}
         game={conduct.get()}
         conduct={conduct}
@@ -347,6 +349,7 @@ describe('the result on the screen', () => {
       onPrint: () => {},
       onPass: () => {},
       onCorrect: null,
+      album: { get: async () => null, save: () => {}, remove: async () => {} },
       onLeave: () => {},
     };
     const podium = podiumOf(finishOf('own', 0, hunt, play), []);

@@ -1,7 +1,15 @@
 import type { Input, InputOf, Reply } from '../../../../core/challenge/challenge';
 import type { Language } from '../../../../core/lib/language';
 import type { Position } from '../../../../core/lib/position';
+import type { PhotoTrouble } from '../../../../platform/ports';
 import type { Conduct, Game } from '../../game';
+
+/** The picture of one question: what is kept of it on this device. */
+export interface Picture {
+  get(): Promise<Blob | null>;
+  put(picture: Blob): Promise<Blob | PhotoTrouble>;
+  remove(): Promise<void>;
+}
 
 /** What a form is given to show, and to say what was entered. */
 export interface FormProps<Kind extends Input['kind']> {
@@ -16,6 +24,7 @@ export interface FormProps<Kind extends Input['kind']> {
   readonly tried: readonly Reply[];
   /** Where the stage is. */
   readonly here: Position;
+  readonly picture: Picture;
   readonly game: Game;
   readonly conduct: Conduct;
 }

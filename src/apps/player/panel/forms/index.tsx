@@ -7,6 +7,7 @@ import { Gaps } from './Gaps';
 import { Options } from './Options';
 import { Order } from './Order';
 import { Pairs } from './Pairs';
+import { Photo } from './Photo';
 import { Place } from './Place';
 import { Report } from './Report';
 import { Reveal } from './Reveal';
@@ -24,6 +25,7 @@ const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kin
   order: Order,
   pairs: Pairs,
   bearing: Bearing,
+  photo: Photo,
   place: Place,
   report: Report,
   cards: Cards,
