@@ -90,6 +90,8 @@ test('who wants home before may end there, or elsewhere for what it costs', { ta
   const end = page.getByRole('button', { name: new RegExp(`^${words.end}`) });
   await startHunt(page, hunt, 'atHome');
   await page.getByRole('button', { name: words.home }).click();
+  // so soon after that tap another would belong to it
+  await page.waitForTimeout(600);
   await end.click();
   await page.waitForTimeout(600);
   await page.getByRole('button', { name: words.endSure.replace('\u00a0', ' ') }).click();
