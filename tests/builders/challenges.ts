@@ -115,6 +115,13 @@ export const oneOfEach: { readonly [K in Challenge['type']]: Extract<Challenge, 
     shown: [2, 0, 3, 1],
   },
   photo: { type: 'photo', ask: 'What do you see?' },
+  search: {
+    type: 'search',
+    ask: 'Where is the old well?',
+    at: { lat: 47.2005, lng: -1.55 },
+    withinMeters: 20,
+    name: 'The well',
+  },
 };
 
 /** The same as a list. */

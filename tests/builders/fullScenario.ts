@@ -46,6 +46,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'text', ask: inBoth, answers: [text], ...written },
           { type: 'year', ask: text, answer: 1850, ...written },
           { type: 'find', ...written },
+          { type: 'search', ask: text, at: { lat: 47.2165, lng: -1.5494 }, name: text, ...written },
         ],
       },
       {

@@ -1,4 +1,4 @@
-import { stagesToReach } from '../../core/play/course';
+import { isSearching, stagesToReach } from '../../core/play/course';
 import { actionOf, type GateInput, gateRules, openGate, sense } from '../../core/play/gate';
 import { awaitsNothing, type Footing, footingAfter, isStill } from '../../core/play/stillness';
 import type { Fix, Locator, LocatorTrouble, Watching } from '../../platform/ports';
@@ -41,9 +41,11 @@ const watchAccuracy = ({ get, publish, rim }: Desk) => {
 /** How a watch is kept while the team stands as it does: how often it is to hear, and whether the screen is to stay lit. */
 const needsOf = ({ hunt, play }: Game, footing: Footing | null, at: number) => {
   const open = stagesToReach(hunt, play);
+  const searching = isSearching(hunt, play);
   const still = isStill(footing, at);
-  const rests = open.length === 0 || (still && awaitsNothing(footing, open));
-  return { cadence: rests ? 'sparse' : 'steady', lit: play.started && open.length > 0 && !still } as const;
+  const rests = !searching && (open.length === 0 || (still && awaitsNothing(footing, open)));
+  const lit = play.started && (open.length > 0 || searching) && !still;
+  return { cadence: rests ? 'sparse' : 'steady', lit } as const;
 };
 
 /** Lets receiver and screen rest where the walk doesn't need them, and tells whether the place of the device is read. */

@@ -49,6 +49,8 @@ export type Input =
   | { readonly kind: 'report'; readonly nothing: Text; readonly taken: Text; readonly categories: readonly Text[] }
   /** Replied by whether a picture was taken, and words; or by an empty list. `taken` and `passed` say so in words. */
   | { readonly kind: 'photo'; readonly taken: Text; readonly passed: Text }
+  /** Replied by how far from `toward` the team says “here”: metres, by steps of five. */
+  | { readonly kind: 'warmth'; readonly toward: Position; readonly withinMeters: number }
   /** Nothing to enter: to have arrived is the answer. */
   | { readonly kind: 'none' };
 

@@ -20,6 +20,7 @@ import { type Pin, pin } from './types/pin';
 import { type Report, report } from './types/report';
 import { type Reveal, reveal } from './types/reveal';
 import { type Scan, scan } from './types/scan';
+import { type Search, search } from './types/search';
 import { type Several, several } from './types/several';
 import { text, type Written } from './types/text';
 import { type Year, year } from './types/year';
@@ -28,7 +29,7 @@ import { type Year, year } from './types/year';
 export type Challenge =
   | (Choice | Several | Count | Year | Estimate | Written | Cloze)
   | (Order | Match | Pin | Direction | Find | Code | Opinion | Observe | Report)
-  | (Memory | Scan | Reveal | Photo);
+  | (Memory | Scan | Reveal | Photo | Search);
 
 /** The list of challenge types: add one here and in `types/`. */
 export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<Extract<Challenge, { type: K }>> } = {
@@ -52,6 +53,7 @@ export const challengeTypes: { readonly [K in Challenge['type']]: ChallengeType<
   scan,
   reveal,
   photo,
+  search,
 };
 
 const typeOf = (content: Challenge) => challengeTypes[content.type] as ChallengeType<Challenge>;

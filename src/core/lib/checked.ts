@@ -95,6 +95,7 @@ export const faults = [
   'sense.circuitsOpening',
   'sense.noBell',
   'sense.ruleUnheard',
+  'sense.searchFar',
   'sense.noHurry',
   'sense.noBonus',
   'sense.unknownDataset',

@@ -94,6 +94,14 @@ export const stagesToReach = (hunt: Hunt, play: Play): readonly HuntStage[] =>
 export const hintCostOf = ({ rules }: Hunt, { hintCosts }: HuntStage, hint: number): number =>
   hintCosts?.[hint] ?? rules.hintCost;
 
+/** Whether the team searches for something around the stage where it is: its receiver must tell all that it has. */
+export const isSearching = (hunt: Hunt, play: Play): boolean =>
+  openStages(hunt, play).some(({ id, challenges: asked }) => {
+    const { arrivedBy, challenges } = stagePlay(play, id);
+    const next = asked.find((one) => challenges.get(one.id)?.closed !== true);
+    return arrivedBy !== null && next?.content.type === 'search';
+  });
+
 /** How the team has left a stage, touched or not. */
 export const stagePlay = (play: Play, stageId: string): StagePlay => play.stages.get(stageId) ?? untouchedStage;
 

@@ -19,6 +19,7 @@ import {
   textsOf,
 } from '../../../src/core/challenge';
 import type { Reply } from '../../../src/core/challenge/challenge';
+import { metersSaid } from '../../../src/core/challenge/inputs/warmth';
 import { observedValue } from '../../../src/core/challenge/types/observe';
 import { destinationPosition } from '../../../src/core/lib/geo';
 import { say } from '../../../src/core/lib/language';
@@ -47,6 +48,7 @@ const {
   scan,
   reveal,
   photo,
+  search,
 } = oneOfEach;
 
 const answerable = fc.oneof(
@@ -134,6 +136,7 @@ describe('a challenge of any type', () => {
       ['scan', 'scan'],
       ['reveal', 'reveal'],
       ['photo', 'photo'],
+      ['search', 'warmth'],
     ]);
     expect([choice, number, year].map((content) => inputOf(content))).toEqual([
       { kind: 'options', options: rivers },
@@ -185,7 +188,16 @@ describe('a challenge of any type', () => {
       ['scan', 1],
       ['reveal', 8],
       ['photo', 1],
+      ['search', 1],
     ]);
+  });
+});
+
+describe('a search', () => {
+  it('is found by who says so near enough, and keeps no more than steps of five metres', () => {
+    expect([0, 20, 25, 400].map((reply) => markOf(search, reply))).toEqual([1, 1, 0, 0]);
+    expect([metersSaid(0), metersSaid(0.4), metersSaid(20), metersSaid(20.1)]).toEqual([0, 5, 20, 25]);
+    expect([5, 7, -5, '5'].map((reply) => isReplyTo(search, reply))).toEqual([true, false, false, false]);
   });
 });
 

@@ -340,3 +340,16 @@ describe('the rules of a mode', () => {
     ]);
   });
 });
+
+it('what is searched is no good far from its stage', () => {
+  const searched = (north: number) => ({
+    type: 'search',
+    ask: 'Where?',
+    at: { ...castle, lat: castle.lat + north / 111_195 },
+  });
+  const of = (north: number) => told(scenarioOf({ stages: [placed('one', 0, { challenges: [searched(north)] })] }));
+  expect(of(290)).toEqual([]);
+  expect(of(320)).toEqual([
+    fault('sense.searchFar', '$.stages[0].challenges[0].at', { meters: expect.closeTo(320, -1), most: 300 }),
+  ]);
+});

@@ -80,7 +80,8 @@ const goOnButton = (page: Page): Locator =>
   });
 
 const treasureButton = (page: Page): Locator => page.getByRole('button', { name: words.toTreasure });
-const confirmButton = (page: Page): Locator => page.getByRole('button', { name: new RegExp(`^${words.confirm}`) });
+const confirmButton = (page: Page): Locator =>
+  page.getByRole('button', { name: new RegExp(`^(${words.confirm}|${words.hereItIs.replace('\u00a0', ' ')})`) });
 
 /** The challenge on the screen, and its stage: told apart by the stage's title where two stages ask the same. */
 const questionOn = async (page: Page, hunt: Hunt): Promise<{ stage: HuntStage; challenge: HuntChallenge }> => {

@@ -64,6 +64,21 @@ const enters: { readonly [Kind in Input['kind']]: Enter<Kind> } = {
       await hands.pick(page.locator('.pairs').getByRole('combobox').nth(i), fellow + 1);
   },
   bearing: ({ page, hands }, _, reply) => hands.turn(slider(page), Number(reply)),
+  /** Holds the arrow that makes it warmer, until the scale is at its end. */
+  warmth: async ({ page, here }, { toward }) => {
+    const post = page.locator('.warmth .scale-post').locator('..');
+    const along = async (): Promise<number> =>
+      Number(/\(([\d.]+)/.exec((await post.getAttribute('transform')) ?? '')?.[1]);
+    await page.getByRole('heading', { level: 2 }).first().focus();
+    const key = toward.lng > here.lng ? 'ArrowRight' : 'ArrowLeft';
+    for (let turn = 0; turn < 60 && (await along()) < 240; turn += 1) {
+      await page.keyboard.down(key);
+      await page.waitForTimeout(120);
+      await page.keyboard.up(key);
+      await page.waitForTimeout(250);
+    }
+    await expect(page.locator('.warmth .compass-words')).toHaveText(playWords('fr').warmth[3] ?? '');
+  },
   place: async (entering, _, reply) => {
     const [{ page, hands, here }, place] = [entering, placeOf(reply)];
     if (!place) throw new Error('A place is asked for.');

@@ -101,6 +101,7 @@ const staysEntered: readonly Input['kind'][] = ['several', 'gaps', 'order', 'pai
 
 const confirmLabel = (input: Input, reply: Reply, language: Language): string => {
   const words = playWords(language);
+  if (input.kind === 'warmth') return words.hereItIs;
   return input.kind === 'options' && typeof reply === 'number' ? words.confirmLetter(letterOf(reply)) : words.confirm;
 };
 

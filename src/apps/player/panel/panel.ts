@@ -79,3 +79,7 @@ export const panelOf = (game: Game): Panel => {
 /** Who is to have the phone for what the sheet shows; null where anybody may. */
 export const holderFor = ({ hunt, play }: Game, { kind }: Panel): Holder | null =>
   kind === 'walk' || kind === 'question' ? holderOf(hunt, play, kind) : null;
+
+/** Whether the sheet asks for a place that is found by walking. */
+export const isSearched = (panel: Panel): boolean =>
+  panel.kind === 'question' && panel.challenge.content.type === 'search';

@@ -17,7 +17,7 @@ import { Lesson, lessonText, useLesson } from '../panel/Lesson';
 import { NewsPanel } from '../panel/NewsPanel';
 import { OutcomePanel } from '../panel/OutcomePanel';
 import { OverPanel } from '../panel/OverPanel';
-import { holderFor, type Panel, type PanelProps, panelOf } from '../panel/panel';
+import { holderFor, isSearched, type Panel, type PanelProps, panelOf } from '../panel/panel';
 import { QuestionPanel } from '../panel/QuestionPanel';
 import { StageList } from '../panel/StageList';
 import { useArrowKeys } from '../panel/steering';
@@ -38,7 +38,8 @@ export const PlayScreen = (props: PlayProps) => {
   const moment = useLesson(game, panel, choices);
   const announcement = useAnnouncements(conduct, game, panel, language, lessonText(moment, language));
   const steering = game.simulating && game.role === 'writer';
-  useArrowKeys(conduct, steering && panel.kind === 'walk');
+  const moving = panel.kind === 'walk' || isSearched(panel);
+  useArrowKeys(conduct, steering && moving);
   const sheet = useNewPanel(panel);
   useSpectacle(panel, sheet, props);
   useHeldBack(game.unsaved !== null);
@@ -53,10 +54,11 @@ export const PlayScreen = (props: PlayProps) => {
       class="play"
       data-lesson={moment ?? undefined}
       data-panel={panel.kind}
+      data-moving={moving ? '' : undefined}
       data-won={game.play.finished === 'won' ? '' : undefined}
     >
       <PlayBar {...props} />
-      <PlayMap {...props} steering={steering && walking} list={walking ? list : null} />
+      <PlayMap {...props} steering={steering && moving} list={walking ? list : null} />
       <main class="sheet" ref={sheet} onKeyDownCapture={dropRepeats}>
         <div class="neatline" />
         {moment && <Lesson moment={moment} choices={choices} />}

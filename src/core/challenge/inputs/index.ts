@@ -14,6 +14,7 @@ import { reveal } from './reveal';
 import { scan } from './scan';
 import { several } from './several';
 import { text } from './text';
+import { warmth } from './warmth';
 
 const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
   options,
@@ -30,6 +31,7 @@ const kinds: { readonly [Kind in Input['kind']]: InputKind<Kind> } = {
   cards,
   scan,
   reveal,
+  warmth,
   none,
 };
 

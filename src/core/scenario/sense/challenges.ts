@@ -1,5 +1,7 @@
 import { challengeProblems } from '../../challenge';
 import { fault, type Problem } from '../../lib/checked';
+import { distanceMeters } from '../../lib/geo';
+import type { Position } from '../../lib/position';
 import {
   type ComposedChallenge,
   placeFamilies,
@@ -7,7 +9,7 @@ import {
   type ScenarioChallenge,
   type ScenarioStage,
 } from '../schema';
-import { type Datasets, datasetKeyOf, unknownField } from './data';
+import { type Datasets, datasetKeyOf, positionOf, unknownField } from './data';
 import { observedProblems } from './observed';
 
 /** Whether Jalon composes this challenge from data. */
@@ -28,6 +30,14 @@ const composedProblems = (
   return unknownField(dataset, name, challenge.field, `${path}.field`);
 };
 
+/** Farther away nothing is found by warmth alone. */
+const searchMeters = 300;
+
+const searchProblems = (at: Position, here: Position | undefined, path: string): Problem[] => {
+  const meters = here ? Math.round(distanceMeters(here, at)) : 0;
+  return meters > searchMeters ? [fault(path, 'sense.searchFar', { meters, most: searchMeters })] : [];
+};
+
 /** Answers that are no option, options alike, columns that nobody has, questions without data. */
 export const checkChallenges = (scenario: Scenario, datasets: Datasets): Problem[] =>
   scenario.stages.flatMap((stage, i) =>
@@ -35,8 +45,10 @@ export const checkChallenges = (scenario: Scenario, datasets: Datasets): Problem
       const path = `$.stages[${i}].challenges[${k}]`;
       if (isComposed(challenge)) return composedProblems(challenge, stage, datasets, path);
       const isObserved = challenge.type === 'observe';
+      const isSearched = challenge.type === 'search';
       return [
         ...challengeProblems(challenge, path),
+        ...(isSearched ? searchProblems(challenge.at, positionOf(stage, datasets), `${path}.at`) : []),
         ...(isObserved ? observedProblems(challenge, stage, scenario, datasets, path) : []),
       ];
     }),

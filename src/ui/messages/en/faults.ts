@@ -285,6 +285,8 @@ const sentences: FaultSentences = {
   'sense.noHurry': () => 'this hunt is for people who can’t hurry; remove “speed”, or change the audience or the pace.',
   'sense.noBonus': (at) =>
     `the bonus is whole up to ${at('full')} min, and gone at ${at('none')} min already; give “zeroAtMinutes” more minutes.`,
+  'sense.searchFar': (at) =>
+    `what is to be found is ${at('meters')} m from the stage; put it within ${at('most')} m, or make it a stage.`,
   'sense.ruleUnheard': (at) =>
     `“${at('rule')}” does nothing in the mode “${at('mode')}”; remove this rule, or change the mode.`,
   'sense.unknownDataset': (at) =>

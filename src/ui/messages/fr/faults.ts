@@ -305,6 +305,8 @@ const sentences: FaultSentences = {
     'cette chasse est pour des gens qui ne peuvent pas se presser ; retirez « speed », ou changez de public ou d’allure.',
   'sense.noBonus': (at) =>
     `le bonus est entier jusqu’à ${at('full')} min, et déjà nul à ${at('none')} min ; donnez plus de minutes à « zeroAtMinutes ».`,
+  'sense.searchFar': (at) =>
+    `ce qu’on cherche est à ${at('meters')} m du jalon ; placez-le à ${at('most')} m au plus, ou faites-en un jalon.`,
   'sense.ruleUnheard': (at) =>
     `« ${at('rule')} » ne sert à rien dans le mode « ${at('mode')} » ; retirez cette règle, ou changez de mode.`,
   'sense.unknownDataset': (at) =>

@@ -158,6 +158,11 @@ export const play = typeset({
   endElsewhere: (points: number) => `Sans aller à l’arrivée : ${gain(-points)}`,
   endSure: 'Finir pour de bon ?',
   endSureSaid: 'Touchez encore une fois pour finir la chasse : on ne la reprend pas.',
+  warmthHow: 'Marchez : plus c’est chaud, plus vous êtes près. Quand vous y êtes, dites-le.',
+  warmthHowAtHome:
+    'Menez le bateau avec les flèches : plus c’est chaud, plus vous êtes près. Quand vous y êtes, dites-le.',
+  searchWord: 'Nous l’avons trouvé, promis !',
+  hereItIs: 'C’est ici !',
   toQuestion: 'Voir la question',
   toNextQuestion: 'Question suivante',
   goOn: 'Continuer',

@@ -14,6 +14,7 @@ import { Reveal } from './Reveal';
 import { Scan } from './Scan';
 import { Several } from './Several';
 import { NumberLine, TextLine } from './Typed';
+import { Warmth } from './Warmth';
 
 /** The form of each kind of input. */
 const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kind>> | null } = {
@@ -31,6 +32,7 @@ const forms: { readonly [Kind in Input['kind']]: FunctionComponent<FormProps<Kin
   cards: Cards,
   scan: Scan,
   reveal: Reveal,
+  warmth: Warmth,
   none: null,
 };
 
