@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { schemaFile, schemaText } from '../../../src/apps/cli/commands/schema';
+import { pageFile, schemaFile, schemaText } from '../../../src/apps/cli/commands/schema';
+import { schemaPage } from '../../../src/apps/cli/schemaPage';
+import { challengeTypes } from '../../../src/core/challenge';
 import { scenarioJson } from '../../builders/scenario';
 import { hunt, huntIn, scratch } from './hunt';
 
@@ -202,6 +204,9 @@ describe('a result that nobody reads to its end', () => {
 describe('the schema for editors', () => {
   it('is current', () => {
     expect(readFileSync(schemaFile, 'utf8')).toBe(schemaText());
+    const page = readFileSync(pageFile, 'utf8');
+    expect(page).toBe(schemaPage(schemaText()));
+    for (const type of Object.keys(challengeTypes)) expect(page).toContain(`\n### \`${type}\`\n`);
   });
 
   it('describes every field', () => {

@@ -4,9 +4,13 @@ import { inPieces, textSchema } from '../../../core/challenge/fields';
 import { challengeSchema, scenarioSchema } from '../../../core/scenario/schema';
 import { writeText } from '../../../platform/node/files';
 import { type Command, cannot } from '../command';
+import { schemaPage } from '../schemaPage';
 
 /** Where the schema is served from, so that editors find it. */
 export const schemaFile = fileURLToPath(new URL('../../../../public/schema/scenario.schema.json', import.meta.url));
+
+/** The reference for people, made of the same. */
+export const pageFile = fileURLToPath(new URL('../../../../docs/scenario.md', import.meta.url));
 
 /** The JSON Schema of scenarios as an author writes them: fields with a default may be left out. */
 export const schemaText = (): string => {
@@ -18,7 +22,7 @@ export const schemaText = (): string => {
   return `${JSON.stringify({ ...schema, title: 'jalon-scenario/1' }, null, 2)}\n`;
 };
 
-/** `schema [--write]`: the JSON Schema of scenarios. */
+/** `schema [--write]`: the JSON Schema of scenarios; written, with the page that tells the same to people. */
 export const schema: Command = {
   takes: 'none',
   options: ['json', 'write'],
@@ -28,8 +32,13 @@ export const schema: Command = {
       return 0;
     }
     const { labelled, cannotWrite, written } = call.words;
-    if (!(await writeText(schemaFile, schemaText()))) return cannot(call, labelled(schemaFile, cannotWrite));
-    call.tell(labelled(schemaFile, written));
+    for (const [file, text] of [
+      [schemaFile, schemaText()],
+      [pageFile, schemaPage(schemaText())],
+    ] as const) {
+      if (!(await writeText(file, text))) return cannot(call, labelled(file, cannotWrite));
+      call.tell(labelled(file, written));
+    }
     return 0;
   },
 };
