@@ -47,13 +47,19 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'year', ask: text, answer: 1850, ...written },
           { type: 'find', ...written },
           { type: 'search', ask: text, at: { lat: 47.2165, lng: -1.5494 }, name: text, ...written },
+          { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
         ],
       },
       {
         id: 'more',
         at: { lat: 47.2184, lng: -1.5494 },
         ...words,
-        opens: { after: ['first'], points: 1, items: ['key'], answered: { stage: 'first', option: text } },
+        opens: {
+          after: ['first'],
+          points: 1,
+          items: ['key'],
+          answered: { stage: 'first', challenge: 7, option: text },
+        },
         secret: true,
         challenges: [
           { type: 'several', ask: text, options: [text, `${text} b`], answers: [text], ...written },
@@ -69,7 +75,6 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'pin', ask: text, at: { lat: 47.2164, lng: -1.5494 }, name: text, ...written },
           { type: 'direction', ask: text, answer: 90, ...written },
           { type: 'code', ask: text, codes: [`${text} x`], ...written },
-          { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
           {
             type: 'observe',
             ask: text,

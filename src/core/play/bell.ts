@@ -7,7 +7,10 @@ const msPerMinute = 60_000;
 /** What each begun minute costs after the bell, and how many a team may be late, where the author says nothing else. */
 const lateByDefault = { points: 20, minutes: 10 } as const;
 
-const lateOf = ({ rules: { mode, late } }: Hunt) => {
+/** What it costs to be late, a begun minute, and how many minutes one may be; null where no bell rings. */
+export const lateOf = ({
+  rules: { mode, late },
+}: Hunt): { readonly points: number; readonly minutes: number } | null => {
   const { points = lateByDefault.points, minutes = lateByDefault.minutes } = late ?? {};
   return modeTerms[mode].hasBell ? { points, minutes } : null;
 };
@@ -36,11 +39,19 @@ export const isTimeUp = (hunt: Hunt, play: Play, at: number): boolean => {
   return longest !== null && play.started && !play.timeDoubtful && sinceStart(play, at) >= longest;
 };
 
-/** How late a team is at `at`, and what that costs if it ends now: nothing where there is no bell, or time is in doubt. */
+/** Milliseconds of play at which the team came to the final stage; null before. */
+const homeMs = (hunt: Hunt, play: Play): number | null => {
+  const last = hunt.stages.find(({ final }) => final);
+  const arrivedAt = last && play.stages.get(last.id)?.arrivedAt;
+  return typeof arrivedAt === 'number' ? arrivedAt - play.startedAt : null;
+};
+
+/** How late a team is at `at`, and what that costs if it ends now: nothing where there is no bell, or time is in doubt. Who has come to the final stage is as late as it was then. */
 export const lateness = (hunt: Hunt, play: Play, at: number): { readonly ms: number; readonly points: number } => {
   const late = lateOf(hunt);
-  if (late === null || leftMs(hunt, play, at) !== 0) return { ms: 0, points: 0 };
-  const ms = sinceStart(play, at) - (hunt.rules.minutes ?? 0) * msPerMinute;
+  if (late === null || leftMs(hunt, play, at) === null) return { ms: 0, points: 0 };
+  const ms = (homeMs(hunt, play) ?? sinceStart(play, at)) - (hunt.rules.minutes ?? 0) * msPerMinute;
+  if (ms < 0) return { ms: 0, points: 0 };
   return { ms, points: costOf(late, Math.floor(ms / msPerMinute) + 1) };
 };
 
@@ -53,13 +64,22 @@ export const elsewhereCost = (hunt: Hunt): number => {
   return late ? costOf(late, Number.POSITIVE_INFINITY) : 0;
 };
 
+/** What it costs if the hunt ends at `at`: to be late, or to be elsewhere than where it ends. */
+export const endCost = (hunt: Hunt, play: Play, at: number): number => {
+  const isElsewhere = hunt.stages.some(({ final }) => final) && homeMs(hunt, play) === null;
+  return isElsewhere ? elsewhereCost(hunt) : lateness(hunt, play, at).points;
+};
+
 /**
  * What a hunt that is won at `at` earns for speed: all up to so many minutes, none from so many on, and in between as
- * the time goes. None where time is in doubt, nor for a stage that was passed for good, nor against a bell, where the team ends when it likes.
+ * the time goes. None where time is in doubt, nor to those who passed a stage or gave a question up, nor against a bell, where the team ends when it likes.
  */
 export const speedBonus = (hunt: Hunt, play: Play, at: number): number => {
   const { points, mode } = hunt.rules;
-  const isWhole = [...play.stages.values()].every(({ done, arrivedBy }) => !done || arrivedBy !== null);
+  const isWhole = [...play.stages.values()].every(
+    ({ done, passed, arrivedBy, challenges }) =>
+      ((!done && !passed) || arrivedBy !== null) && [...challenges.values()].every(({ gaveUp }) => !gaveUp),
+  );
   if (!points.speed || play.timeDoubtful || !isWhole || modeTerms[mode].hasBell) return 0;
   const { points: most, withinMinutes, zeroAtMinutes } = points.speed;
   const left = zeroAtMinutes - sinceStart(play, at) / msPerMinute;

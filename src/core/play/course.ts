@@ -1,3 +1,4 @@
+import { uncertainStages } from '../lib/promised';
 import type { Hunt, HuntStage } from '../prepare/hunt';
 import { longestMs } from './bell';
 import { untouchedStage } from './evolve';
@@ -45,27 +46,15 @@ export const openStages = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   return modes[hunt.rules.mode].open(opened, play);
 };
 
-/** Whether a stage lies on a way that the team may not take: it hangs on an answer, or follows only such as do. */
-const isUncertain = (
-  hunt: Hunt,
-  play: Play,
-  { id, opens, final }: HuntStage,
-  asking: readonly string[] = [],
-): boolean => {
-  if (!opens || final || stagePlay(play, id).opened || asking.includes(id)) return false;
-  const { answered, after = [] } = opens;
-  const before = hunt.stages.filter((one) => after.includes(one.id));
-  return (
-    answered !== undefined ||
-    (before.length > 0 && before.every((one) => isUncertain(hunt, play, one, [...asking, id])))
+/** The stages that a team knows of, in circuit order: those that have opened, and those to come that are neither secret nor on a way that it may not take. */
+export const knownStages = (hunt: Hunt, play: Play): readonly HuntStage[] => {
+  const stages = stagesOf(hunt, play);
+  if (stages.every((stage) => isOpened(play, stage))) return stages;
+  const uncertain = uncertainStages(hunt.stages, ({ id }) => stagePlay(play, id).opened);
+  return stages.filter(
+    (stage) => isOpened(play, stage) || !(stage.secret || play.finished === 'won' || uncertain.has(stage.id)),
   );
 };
-
-/** The stages that a team knows of, in circuit order: those that have opened, and those to come that are neither secret nor on a way that it may not take. */
-export const knownStages = (hunt: Hunt, play: Play): readonly HuntStage[] =>
-  stagesOf(hunt, play).filter(
-    (stage) => isOpened(play, stage) || !(stage.secret || play.finished === 'won' || isUncertain(hunt, play, stage)),
-  );
 
 /** Whose turn it is with the phone; null where it is everybody's. */
 export const holderOf = (hunt: Hunt, play: Play, doing: Doing): Holder | null =>
@@ -105,12 +94,12 @@ export const isSearching = (hunt: Hunt, play: Play): boolean =>
 /** How the team has left a stage, touched or not. */
 export const stagePlay = (play: Play, stageId: string): StagePlay => play.stages.get(stageId) ?? untouchedStage;
 
-/** Whether no other stage is left but such as were set aside. */
+/** Whether no other stage is left but such as were set aside: none that is open, and none that still waits and would be opened for want of others. */
 export const isLastLeft = (hunt: Hunt, play: Play, stageId: string): boolean =>
   stagesOf(hunt, play).every((stage) => {
     const { done, passed } = stagePlay(play, stage.id);
     return stage.id === stageId || done || passed || !isOpened(play, stage);
-  });
+  }) && waitingStages(hunt, play).every(({ secret }) => secret);
 
 /** Which ways in a stage has beside the gate: the author's code at any time; the team's own word when another way was offered and there is no code, or the code fails them. */
 export const otherWays = (stage: HuntStage, play: Play): { readonly code: boolean; readonly word: boolean } => {

@@ -4,10 +4,10 @@ import { limits } from '../lib/limits';
 import { spelled } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
-import { elsewhereCost, isTimeUp, lateness, speedBonus } from './bell';
+import { endCost, isTimeUp, speedBonus } from './bell';
 import { earnedOf, hintCostOf, isLastLeft, openStages, otherWays, stagePlay, stagesOf, waitingStages } from './course';
 import { evolve, untriedChallenge } from './evolve';
-import { isDone } from './modes/mode';
+import { isDone, isHere, isPassed } from './modes/mode';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
 
 /** Away for longer than this, a device's date proves nothing: time neither earns nor costs from then on. */
@@ -115,12 +115,11 @@ const resume: Rule<'resume'> = (_hunt, play, { awayMs }) => {
 };
 
 /** The end of a hunt that was won, at what speed earns and lateness costs. Whoever ends elsewhere than at the final stage pays as who comes last of all: nobody rings himself in from afar. */
-const wonAt = (hunt: Hunt, play: Play, at: number): Happening => {
-  const last = stagesOf(hunt, play).find(({ final }) => final);
-  const isElsewhere = last !== undefined && stagePlay(play, last.id).arrivedBy === null;
-  const cost = isElsewhere ? elsewhereCost(hunt) : lateness(hunt, play, at).points;
-  return { type: 'finished', how: 'won', points: speedBonus(hunt, play, at) - cost };
-};
+const wonAt = (hunt: Hunt, play: Play, at: number): Happening => ({
+  type: 'finished',
+  how: 'won',
+  points: speedBonus(hunt, play, at) - endCost(hunt, play, at),
+});
 
 const end: Rule<'end'> = (hunt, play, _action, at) => {
   if (!modeTerms[hunt.rules.mode].hasBell) return [];
@@ -149,9 +148,11 @@ const goOn = (hunt: Hunt, play: Play, at: number): Happening | undefined => {
   const waiting = waitingStages(hunt, play);
   const earned = earnedOf(hunt, play, waiting);
   if (earned) return { type: 'opened', stage: earned.id, why: 'earned' };
-  if (openStages(hunt, play).length > 0) return undefined;
+  const open = openStages(hunt, play);
+  if (open.some(({ id }) => !isPassed(play, id) || isHere(play, id))) return undefined;
   const next = waiting.find(({ secret }) => !secret);
-  return next ? { type: 'opened', stage: next.id, why: 'nothingLeft' } : won;
+  if (next) return { type: 'opened', stage: next.id, why: 'nothingLeft' };
+  return open.length === 0 ? won : undefined;
 };
 
 /** The one thing that now follows by itself: what needs no answer, a stage done, the hunt won. */
@@ -196,8 +197,15 @@ const ruled = (hunt: Hunt, play: Play, action: Action, at: number): readonly Hap
 export const decide = (hunt: Hunt, play: Play, action: Action, at: number): readonly PlayEvent[] => {
   if (play.finished !== null) return [];
   const now = Number.isFinite(at) ? Math.max(at, play.at) : play.at;
-  const timeUp: PlayEvent = { type: 'finished', at: now, how: 'timeUp', points: 0 - elsewhereCost(hunt) };
-  if (action.type !== 'resume' && isTimeUp(hunt, play, now)) return [timeUp];
+  const timeUp = (left: Play): PlayEvent => ({
+    type: 'finished',
+    at: now,
+    how: 'timeUp',
+    points: 0 - endCost(hunt, left, now),
+  });
+  if (action.type !== 'resume' && isTimeUp(hunt, play, now)) return [timeUp(play)];
   const turn = settle(hunt, play, ruled(hunt, play, action, now), now);
-  return turn.play.finished === null && isTimeUp(hunt, turn.play, now) ? [...turn.events, timeUp] : turn.events;
+  return turn.play.finished === null && isTimeUp(hunt, turn.play, now)
+    ? [...turn.events, timeUp(turn.play)]
+    : turn.events;
 };

@@ -14,6 +14,7 @@ export const emptyPlay = (): Play => ({
   points: 0,
   at: 0,
   timeDoubtful: false,
+  begun: 0,
   finished: null,
   endPoints: 0,
   stages: new Map(),
@@ -40,6 +41,7 @@ export const untriedChallenge: ChallengePlay = {
   closed: false,
   gaveUp: false,
   replies: [],
+  begunAs: null,
   earned: [],
 };
 
@@ -48,23 +50,29 @@ const withStage = (play: Play, id: string, change: (stage: StagePlay) => Partial
   return { ...play, stages: new Map(play.stages).set(id, { ...stage, ...change(stage) }) };
 };
 
-const answered = (stage: StagePlay, event: Entry<'answered'>): Partial<StagePlay> => {
-  const before = stage.challenges.get(event.challenge) ?? untriedChallenge;
-  const after: ChallengePlay = {
-    ...before,
-    tries: before.tries + 1,
-    mark: Math.max(before.mark, event.mark),
-    points: before.points + event.points,
-    closed: event.closed,
-    replies: [...before.replies, event.reply],
-    earned: [...before.earned, event.points],
-  };
-  return { challenges: new Map(stage.challenges).set(event.challenge, after) };
-};
+const answered = (before: ChallengePlay, event: Entry<'answered'>): ChallengePlay => ({
+  ...before,
+  tries: before.tries + 1,
+  mark: Math.max(before.mark, event.mark),
+  points: before.points + event.points,
+  closed: event.closed,
+  replies: [...before.replies, event.reply],
+  earned: [...before.earned, event.points],
+});
 
-const gaveUp = (stage: StagePlay, { challenge }: Entry<'gaveUp'>): Partial<StagePlay> => {
-  const before = stage.challenges.get(challenge) ?? untriedChallenge;
-  return { challenges: new Map(stage.challenges).set(challenge, { ...before, closed: true, gaveUp: true }) };
+/** The play with a challenge as it is now: begun by this, unless it was before. */
+const withChallenge = (
+  play: Play,
+  { stage, challenge }: { readonly stage: string; readonly challenge: string },
+  change: (before: ChallengePlay) => ChallengePlay,
+): Play => {
+  const before = play.stages.get(stage)?.challenges.get(challenge) ?? untriedChallenge;
+  const begunAs = before.begunAs ?? play.begun;
+  const next = { ...change(before), begunAs };
+  return {
+    ...withStage(play, stage, ({ challenges }) => ({ challenges: new Map(challenges).set(challenge, next) })),
+    begun: Math.max(play.begun, begunAs + 1),
+  };
 };
 
 const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) => Play } = {
@@ -80,10 +88,10 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   otherWayOffered: (play, { stage, why }) => withStage(play, stage, () => ({ otherWay: why })),
   codeRefused: (play, { stage }) => withStage(play, stage, ({ codesRefused }) => ({ codesRefused: codesRefused + 1 })),
   arrived: (play, { stage, by, at }) => withStage(play, stage, () => ({ arrivedBy: by, arrivedAt: at })),
-  answered: (play, event) => withStage(play, event.stage, (stage) => answered(stage, event)),
+  answered: (play, event) => withChallenge(play, event, (before) => answered(before, event)),
   hintTaken: (play, { stage }) => withStage(play, stage, ({ hints }) => ({ hints: hints + 1 })),
   passed: (play, { stage, forGood }) => withStage(play, stage, ({ done }) => ({ passed: true, done: done || forGood })),
-  gaveUp: (play, event) => withStage(play, event.stage, (stage) => gaveUp(stage, event)),
+  gaveUp: (play, event) => withChallenge(play, event, (before) => ({ ...before, closed: true, gaveUp: true })),
   opened: (play, { stage }) => withStage(play, stage, () => ({ opened: true })),
   stageDone: (play, { stage }) => withStage(play, stage, () => ({ done: true })),
   simulated: (play) => ({ ...play, simulated: true }),

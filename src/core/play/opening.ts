@@ -19,7 +19,7 @@ export const itemsHeld = ({ stages }: Hunt, play: Play): readonly Item[] =>
 
 type Answered = NonNullable<HuntOpens['answered']>;
 
-/** A question that was given up, or passed with its stage, shuts no way: which one would have been taken nobody knows. One that is never asked opens none. */
+/** A question that was given up, or passed with its stage, shuts none of the ways of an opinion: which one would have been taken nobody knows; it counts as not right. One that is never asked opens none. */
 const byAnswer = ({ stages }: Hunt, play: Play, asked: Answered, openingAt: (id: string) => Opening): Opening => {
   if (openingAt(asked.stage) === 'never') return 'never';
   const { challenges, done } = leftAs(play, asked.stage);

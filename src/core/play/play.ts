@@ -83,6 +83,8 @@ export interface ChallengePlay {
   /** Whether the team had the answer told. */
   readonly gaveUp: boolean;
   readonly replies: readonly Reply[];
+  /** Which of all challenges it was that the team began, counted from 0; null before. */
+  readonly begunAs: number | null;
   /** What each of the replies has earned. */
   readonly earned: readonly number[];
 }
@@ -116,6 +118,8 @@ export interface Play {
   /** Milliseconds of play at the last event. */
   readonly at: number;
   readonly timeDoubtful: boolean;
+  /** How many challenges were begun. */
+  readonly begun: number;
   readonly finished: 'won' | 'timeUp' | null;
   /** What the end itself has added to the points: what speed earned, or what it cost to be late. */
   readonly endPoints: number;

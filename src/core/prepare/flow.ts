@@ -34,7 +34,10 @@ export const flowOf = (
   { hasBell }: (typeof modeTerms)[ModeName],
 ): Pick<HuntStage, 'opens' | 'secret' | 'final' | 'gives'> => {
   const { secret, final, gives } = spot.flow ?? {};
-  const opens = opensOf(spots, spot) ?? (final ? (hasBell ? { wanted: true } : opensLast(spots, spot)) : undefined);
+  const opens =
+    final && hasBell
+      ? { wanted: true as const }
+      : (opensOf(spots, spot) ?? (final ? opensLast(spots, spot) : undefined));
   return {
     ...(opens && { opens }),
     ...(secret && { secret }),

@@ -41,7 +41,7 @@ const unread = (scenario: Scenario, datasets: Datasets): Problem[] =>
 
 /** Where a team comes from to each stage: from the one before, or from the start where nobody knows which that is. */
 const origins = (scenario: Scenario, spots: readonly Spot[], start: Position): Origin[] => {
-  const firstOpening = spots.findIndex(({ flow }) => flow?.opens || flow?.secret);
+  const firstOpening = spots.findIndex(({ flow }) => flow?.opens || flow?.secret || flow?.final);
   const isUncertain = (i: number): boolean => firstOpening >= 0 && i >= firstOpening;
   return spots.map((_, i) => {
     const before = modeTerms[scenario.rules.mode].anyOrder || isUncertain(i) ? undefined : spots[i - 1];

@@ -18,6 +18,7 @@ describe('the books', () => {
       closed: true,
       gaveUp: false,
       replies: [0, 1],
+      begunAs: 0,
       earned: [0, 67],
     });
   });

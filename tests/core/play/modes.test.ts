@@ -73,6 +73,13 @@ describe('a score', () => {
     expect(lastNews(back, [started, ...left, { type: 'pass', stage: 'home' }]).at(-1)).toMatchObject({ points: -75 });
   });
 
+  it('is late as it was when it came home, however long it answers there', () => {
+    const asked = aHunt([aStage('a'), aStage('home', 2, { final: true, opens: { wanted: true } })], rules);
+    const home: readonly Move[] = [[started, 0], end, [reached('home'), 29 * minute]];
+    expect(lastNews(asked, [...home, [replied('home', 1), 34 * minute]]).at(-1)).toMatchObject({ points: 0 });
+    expect(lastNews(asked, [...home, [{ type: 'tick' }, 35 * minute]])).toMatchObject([{ how: 'timeUp', points: 0 }]);
+  });
+
   it('opens the way home by itself once nothing else is left', () => {
     const { play } = playing(back, [started, ...done('a'), ...done('b')]);
     expect(openStages(back, play).map(({ id }) => id)).toEqual(['home']);
@@ -130,6 +137,14 @@ describe('a duel', () => {
     expect(turn(reached('a'), replied('a', 0), replied('a', 2))).toBe(0);
     expect(turn(...done('a'), reached('b'))).toBe(1);
     expect(turn(...done('a'), ...done('b'), reached('c'))).toBe(0);
+  });
+
+  it('goes by the order that questions were begun in, whatever was touched before', () => {
+    const moves = [{ type: 'pass', stage: 'a' } as const, ...done('b')];
+    expect(scores(...moves)).toEqual([100, 0]);
+    expect(turn(...moves, reached('a'))).toBe(1);
+    expect(turn(...moves, reached('a'), replied('a', 0))).toBe(0);
+    expect(scores(...moves, reached('a'), replied('a', 0))).toEqual([100, 0]);
   });
 
   it('counts for each what he answered', () => {

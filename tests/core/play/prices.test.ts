@@ -52,7 +52,7 @@ describe('speed', () => {
     expect([points, most]).toEqual([320, 320]);
   });
 
-  it('earns nothing where time is in doubt, nor to those who pass what they don’t find', () => {
+  it('earns nothing where time is in doubt, nor to those who pass a stage or give a question up', () => {
     expect(wonAt(14 * 60 * minute, [{ type: 'resume', awayMs: 13 * 60 * minute }, 13 * 60 * minute])).toMatchObject({
       points: 0,
     });

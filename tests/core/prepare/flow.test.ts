@@ -8,7 +8,7 @@ const stage = (id: string, north: number, change: object = {}) => ({
   ...change,
 });
 const asks = {
-  challenges: [{ type: 'find' }, { type: 'choice', ask: 'Which?', options: ['left', 'right', 'back'], answer: 'left' }],
+  challenges: [{ type: 'find' }, { type: 'opinion', ask: 'Which?', options: ['left', 'right', 'back'] }],
 };
 
 describe('the hunt of stages that open one after another', () => {
@@ -25,8 +25,8 @@ describe('the hunt of stages that open one after another', () => {
 
   it('names the question that a way hangs on by its id', () => {
     const [first, left] = hunt.stages;
-    expect(first?.challenges.map(({ id }) => id)).toContain('choice-2');
-    expect(left?.opens).toEqual({ answered: { stage: 'first', challenge: 'choice-2', option: 'left' } });
+    expect(first?.challenges.map(({ id }) => id)).toContain('opinion-2');
+    expect(left?.opens).toEqual({ answered: { stage: 'first', challenge: 'opinion-2', option: 'left' } });
   });
 
   it('keeps what is given, what is secret, and what ends it, once all but the secret is over', () => {

@@ -238,11 +238,13 @@ describe('how its stages open', () => {
       stages: changes.map((change, i) => placed(`s${i}`, i * 300, { challenges: [choice({})], ...change })),
     });
 
+  const opinion = { challenges: [{ type: 'opinion', ask: 'Which?', options: ['a', 'b'] }] };
+
   it('is good where each waits for what comes', () => {
     const fork = { answered: { stage: 's0', option: 'a' } };
-    const secret = { opens: { points: 200 }, secret: true };
+    const secret = { opens: { points: 150 }, secret: true };
     const last = { opens: { items: ['key'] }, final: true };
-    expect(told(of({}, { opens: fork, gives: { id: 'key', name: 'K' } }, secret, last))).toEqual([]);
+    expect(told(of(opinion, { opens: fork, gives: { id: 'key', name: 'K' } }, secret, last))).toEqual([]);
   });
 
   it.each([
@@ -271,11 +273,30 @@ describe('how its stages open', () => {
       { answer: 'z' },
     ],
   ])('is no good with one that waits for %s', (_, opens, path, code, values) => {
-    expect(told(of({}, { opens }))).toEqual([fault(code, `$.stages[1].opens.${path}`, values)]);
+    const first = path === 'answered.option' ? opinion : {};
+    expect(told(of(first, { opens }))).toEqual([fault(code, `$.stages[1].opens.${path}`, values)]);
+  });
+
+  it('is no good with an option of a question that has a right answer, nor with a right answer where nothing is right', () => {
+    const by = (answered: object) => ({ opens: { answered: { stage: 's0', ...answered } } });
+    const at = '$.stages[1].opens.answered';
+    expect(told(of({}, by({ option: 'a' })))).toEqual([fault('sense.optionOfRight', at, { number: 1 })]);
+    expect(told(of(opinion, by({ right: false })))).toEqual([fault('sense.rightOfOpen', at, { number: 1 })]);
+    expect(told(of({}, by({ right: false })))).toEqual([]);
+  });
+
+  it('is no good with a stage that comes after the end, nor, against a bell, with an end that waits', () => {
+    expect(told(of({}, { final: true }, { opens: { after: ['s1'] } }))).toEqual([
+      fault('sense.afterTheEnd', '$.stages[2].opens', { stage: 's2' }),
+    ]);
+    const stages = [placed('s0', 0), placed('s1', 300, { final: true, opens: { after: ['s0'] } })];
+    expect(told(scenarioOf({ rules: { mode: 'score', minutes: 20 }, stages }))).toEqual([
+      fault('sense.finalWaits', '$.stages[1].opens', { stage: 's1' }),
+    ]);
   });
 
   it('is no good with an option where none is chosen', () => {
-    const typed = { challenges: [{ type: 'number', ask: 'How many?', answer: 3 }] };
+    const typed = { challenges: [{ type: 'photo', ask: 'Show it.' }] };
     expect(told(of(typed, { opens: { answered: { stage: 's0', option: 'three' } } }))).toEqual([
       fault('sense.unknownChallenge', '$.stages[1].opens.answered.challenge', { stage: 's0', number: 1 }),
     ]);

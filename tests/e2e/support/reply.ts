@@ -71,7 +71,7 @@ const enters: { readonly [Kind in Input['kind']]: Enter<Kind> } = {
       Number(/\(([\d.]+)/.exec((await post.getAttribute('transform')) ?? '')?.[1]);
     await page.getByRole('heading', { level: 2 }).first().focus();
     const key = toward.lng > here.lng ? 'ArrowRight' : 'ArrowLeft';
-    for (let turn = 0; turn < 60 && (await along()) < 240; turn += 1) {
+    for (let turn = 0; turn < 60 && (await along()) < 212; turn += 1) {
       await page.keyboard.down(key);
       await page.waitForTimeout(120);
       await page.keyboard.up(key);

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/lib/language';
 import { playWords } from '../../../ui/messages/play';
-import { type Way, warmthOf, wayWords } from './stages';
+import { type WarmthScale, type Way, warmthOf, wayWords } from './stages';
 
 interface CompassProps {
   readonly language: Language;
@@ -8,12 +8,14 @@ interface CompassProps {
   readonly way: Way | null;
   /** Whether only warmth is told: where nobody says where the places are. */
   readonly isBlind: boolean;
+  /** How warmth goes with the distance, if not as on the way to a stage. */
+  readonly scale?: WarmthScale;
 }
 
 /** How warm it is, how far and which way: in words, and as a needle and a scale for the eye. */
-export const Compass = ({ language, way, isBlind }: CompassProps) => {
+export const Compass = ({ language, way, isBlind, scale }: CompassProps) => {
   const words = playWords(language);
-  const warmth = way && warmthOf(way.meters);
+  const warmth = way && warmthOf(way.meters, scale);
   return (
     <div class="compass">
       <Needle bearing={isBlind ? null : (way?.bearing ?? null)} />

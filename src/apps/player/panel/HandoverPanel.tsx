@@ -18,14 +18,14 @@ interface HandoverPanelProps {
   onTake(): void;
 }
 
-/** Says to whom the phone goes now, and what for; nothing more is shown until that one has it. */
+/** Says to whom the phone goes now, and what for: neither clue nor question is shown until that one has it. */
 export const HandoverPanel = ({ language, holder, onTake }: HandoverPanelProps) => {
   const words = playWords(language);
   return (
     <section class="panel" aria-labelledby="handover">
-      <p class="panel-over">{words.handover}</p>
       <div class="cry">
         <Heading level={2} id="handover" focusOn={`${holder.seat} ${holder.role}`}>
+          <span class="panel-over">{words.handover} </span>
           {seatName(holder, language)}
         </Heading>
       </div>

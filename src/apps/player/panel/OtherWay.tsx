@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import { elsewhereCost } from '../../../core/play/bell';
 import { isLastLeft, otherWays, stagePlay } from '../../../core/play/course';
 import type { HuntStage } from '../../../core/prepare/hunt';
+import { modeTerms } from '../../../core/scenario/modes';
 import { Button } from '../../../ui/components/Button';
 import { Dialog } from '../../../ui/components/Dialog';
 import { Field } from '../../../ui/components/Field';
 import { playWords } from '../../../ui/messages/play';
 import { shellWords } from '../../../ui/messages/shell';
+import type { Game } from '../game';
 import type { PanelProps } from './panel';
 
 interface OtherWayProps extends PanelProps {
@@ -22,6 +25,7 @@ export const OtherWay = (props: OtherWayProps) => {
   const words = playWords(language);
   const { otherWay } = stagePlay(game.play, stage.id);
   const ways = otherWays(stage, game.play);
+  const isBlind = modeTerms[game.hunt.rules.mode].hidesPlaces;
   const walk = () => {
     conduct.walkTo(stage.position);
     onClose();
@@ -37,9 +41,15 @@ export const OtherWay = (props: OtherWayProps) => {
   return (
     <Dialog title={words.otherWayTitle} closeLabel={shellWords(language).close} onClose={onClose}>
       <p>
-        {otherWay !== null ? words.otherWayWhy[otherWay] : game.simulating ? words.otherWayAtHome : words.otherWayWait}
+        {otherWay !== null
+          ? words.otherWayWhy[otherWay]
+          : game.simulating
+            ? isBlind
+              ? words.otherWayBlind
+              : words.otherWayAtHome
+            : words.otherWayWait}
       </p>
-      {game.simulating && (
+      {game.simulating && !isBlind && (
         <Button icon="boat" onClick={walk}>
           {words.walkTo(number)}
         </Button>
@@ -65,10 +75,17 @@ export const OtherWay = (props: OtherWayProps) => {
         <Button icon="missed" onClick={pass}>
           {words.pass}
         </Button>
-        <p class="field-help">{isLastLeft(game.hunt, game.play, stage.id) ? words.passForGoodHow : words.passHow}</p>
+        <p class="field-help">{passHow(game, stage, words)}</p>
       </div>
     </Dialog>
   );
+};
+
+/** What follows when a stage is passed: it waits, or is gone for good; and what it costs not to go where a hunt ends that is played against a bell. */
+const passHow = ({ hunt, play }: Game, stage: HuntStage, words: ReturnType<typeof playWords>): string => {
+  if (!isLastLeft(hunt, play, stage.id)) return words.passHow;
+  const cost = stage.final ? elsewhereCost(hunt) : 0;
+  return cost > 0 ? words.endElsewhere(cost) : words.passForGoodHow;
 };
 
 const CodeForm = ({ choices, game, stage, act }: OtherWayProps) => {

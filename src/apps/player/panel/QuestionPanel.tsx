@@ -121,6 +121,8 @@ const Asked = (props: AskedProps) => {
   const ask = askOf(challenge);
   const left = (isGraded(challenge.content) ? 1 : game.hunt.rules.tries) - answered.tries;
   const last = answered.replies.at(-1);
+  const { wrong = 0 } = game.hunt.rules.points;
+  const wrongCost = wrong > 0 ? [words.wrongCosts(wrong)] : [];
   return (
     <>
       <p class="panel-over">
@@ -128,7 +130,7 @@ const Asked = (props: AskedProps) => {
         <span class="panel-tries">
           {[
             ...(all.length > 1 ? [words.question(all.indexOf(challenge) + 1, all.length)] : []),
-            ...(isOpen(challenge.content) ? [] : [words.triesLeft(left)]),
+            ...(isOpen(challenge.content) ? [] : [words.triesLeft(left), ...wrongCost]),
           ].join(', ')}
         </span>
       </p>

@@ -14,6 +14,8 @@ export const announce = (language: Language, hunt: Hunt, event: PlayEvent): stri
       return news.codeRefused;
     case 'otherWayOffered':
       return news.otherWay;
+    case 'opened':
+      return event.why === 'wanted' ? news.home : '';
     case 'passed':
       return news.passed;
     case 'hintTaken':

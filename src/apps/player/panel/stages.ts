@@ -71,14 +71,29 @@ export const wayTo = ({ whereabouts }: Pick<Game, 'whereabouts'>, goal: Goal): W
 export const wayWords = (language: Language, { meters, bearing }: Way): string =>
   playWords(language).away(meters, formatDirection(language, bearing));
 
-/** Warmth in four steps, from 0 (cold) to 3 (burning); each begins at so many meters. */
-const warmthFrom = [Number.POSITIVE_INFINITY, 800, 300, 60] as const;
+/** Four steps of warmth, from 0 (cold) to 3 (burning): each begins at so many meters; no colder than the farthest. */
+export interface WarmthScale {
+  readonly from: readonly [number, number, number, number];
+  readonly farthest: number;
+}
+
+/** On the way to a stage. */
+const onTheWay: WarmthScale = { from: [Number.POSITIVE_INFINITY, 800, 300, 60], farthest: 2400 };
+
+/** Around a stage, where something is found within so many meters: burning is there. */
+export const aroundHere = (withinMeters: number): WarmthScale => ({
+  from: [Number.POSITIVE_INFINITY, 150, 75, withinMeters],
+  farthest: 300,
+});
 
 /** How warm a distance is: its step, and how far along the scale it stands, from 0 to 1. */
-export const warmthOf = (meters: number): { readonly step: number; readonly along: number } => {
-  const step = warmthFrom.findLastIndex((from) => meters < from);
-  const far = step <= 0 ? 2400 : (warmthFrom[step] ?? 0);
-  const near = warmthFrom[step + 1] ?? 0;
+export const warmthOf = (
+  meters: number,
+  { from, farthest }: WarmthScale = onTheWay,
+): { readonly step: number; readonly along: number } => {
+  const step = from.findLastIndex((one) => meters < one);
+  const far = step <= 0 ? farthest : (from[step] ?? 0);
+  const near = from[step + 1] ?? 0;
   const within = Math.min(1, Math.max(0, (far - meters) / (far - near)));
-  return { step: Math.max(0, step), along: (Math.max(0, step) + within) / warmthFrom.length };
+  return { step: Math.max(0, step), along: (Math.max(0, step) + within) / from.length };
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
+import { modeTerms } from '../../../core/scenario/modes';
 import type { Announcement } from '../../../ui/components/LiveRegion';
 import { playWords } from '../../../ui/messages/play';
 import type { Conduct, Game } from '../game';
@@ -33,7 +34,9 @@ export const useAnnouncements = (
   const banner = bannerText(game, language);
   useEffect(() => tell(banner), [banner]);
 
-  const way = panel.kind === 'walk' ? wayTo(game, panel.row.stage) : null;
+  // Where nobody tells the places, how warm it is stands in a live region of its own.
+  const isBlind = modeTerms[game.hunt.rules.mode].hidesPlaces;
+  const way = panel.kind === 'walk' && !isBlind ? wayTo(game, panel.row.stage) : null;
   const step = way && warmthOf(way.meters).step;
   useEffect(() => {
     if (way && step !== null)

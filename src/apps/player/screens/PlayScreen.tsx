@@ -77,7 +77,7 @@ export const PlayScreen = (props: PlayProps) => {
         {panel.kind !== 'over' && (
           <TeamPlate {...game.play.team} name={say(teamName(game.play.team), language)} language={language} />
         )}
-        {walking && <EndButton {...given} />}
+        {(walking || panel.kind === 'question') && <EndButton {...given} />}
         <StageList {...list} />
         {steering && game.play.finished === null && <SimulatorHow language={language} />}
       </main>
@@ -139,11 +139,12 @@ const deafMs = 350;
 
 /** What the sheet shows: where the phone goes from hand to hand, first to whom it goes, until that one has it. */
 const useHandover = (game: Game): readonly [panel: Panel, onTake: () => void] => {
-  const [seat, setSeat] = useState<number | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
   const panel = panelOf(game);
   const holder = game.role === 'writer' ? holderFor(game, panel) : null;
-  const isHanded = holder === null || holder.seat === seat;
-  return [isHanded ? panel : { kind: 'handover', holder }, () => setSeat(holder?.seat ?? null)];
+  const asked = holder && `${holder.seat} ${holder.role}`;
+  const isHanded = holder === null || asked === taken;
+  return [isHanded ? panel : { kind: 'handover', holder }, () => setTaken(asked)];
 };
 
 /** The sheet: when another panel comes it is scrolled back to its top, and deaf to taps and held keys for a moment. */
@@ -154,7 +155,7 @@ const useNewPanel = (panel: Panel) => {
     'row' in panel && panel.row.stage.id,
     'challenge' in panel && panel.challenge.id,
     'of' in panel && panel.of,
-    'holder' in panel && panel.holder.seat,
+    'holder' in panel && `${panel.holder.seat} ${panel.holder.role}`,
   ].join(' ');
   useLayoutEffect(() => {
     const element = sheet.current;

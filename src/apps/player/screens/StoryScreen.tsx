@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../../../core/lib/language';
 import { stagesPromised } from '../../../core/lib/promised';
+import { lateOf } from '../../../core/play/bell';
+import type { Hunt } from '../../../core/prepare/hunt';
 import { Button } from '../../../ui/components/Button';
 import { Credits } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
@@ -90,16 +93,28 @@ const Fact = ({ icon, children }: { readonly icon: IconName; readonly children: 
   </li>
 );
 
+/** How long a hunt may last; against a bell, what it costs to be late. */
+const timeTold = (hunt: Hunt, language: Language): string => {
+  const words = storyWords(language);
+  const { minutes } = hunt.rules;
+  if (minutes === undefined) return words.noLimit;
+  const late = lateOf(hunt);
+  return late ? words.bell(minutes, late.points) : words.limit(minutes);
+};
+
 const Facts = ({ choices, hunt, land, team, ownMap }: StoryProps) => {
   const words = storyWords(choices.language);
   const { rules, stages, lengthMeters, credits } = hunt;
+  const { speed } = rules.points;
   return (
     <section class="story-ahead" aria-labelledby="facts">
       <h2 id="facts">{words.facts}</h2>
       <ul class="story-facts">
         <Fact icon="open">{shellWords(choices.language).stages(stagesPromised(stages))}</Fact>
         {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters, goesAround(hunt.walk))}</Fact>}
-        <Fact icon="time">{rules.minutes === undefined ? words.noLimit : words.limit(rules.minutes)}</Fact>
+        <Fact icon="time">{timeTold(hunt, choices.language)}</Fact>
+        {speed && <Fact icon="points">{words.speed(speed.points, speed.withinMinutes, speed.zeroAtMinutes)}</Fact>}
+        {rules.points.wrong ? <Fact icon="cross">{words.wrong(rules.points.wrong)}</Fact> : null}
         <Fact icon="list">{words[rules.mode]}</Fact>
         {credits.length > 0 && <Fact icon="map">{words.sources(credits.length)}</Fact>}
         <MapHost choices={choices} hunt={hunt} ownMap={ownMap} />

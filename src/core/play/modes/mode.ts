@@ -26,3 +26,6 @@ export const isDone = (play: Play, stageId: string): boolean => play.stages.get(
 
 /** Whether this stage was set aside: it waits. */
 export const isPassed = (play: Play, stageId: string): boolean => play.stages.get(stageId)?.passed === true;
+
+/** Whether the team has come to this stage. */
+export const isHere = (play: Play, stageId: string): boolean => (play.stages.get(stageId)?.arrivedBy ?? null) !== null;

@@ -9,7 +9,7 @@ const playersByDefault = 3;
 
 /**
  * A trail in which the phone goes from hand to hand: the navigator leads, the scribe answers, the keeper has the hints.
- * With each stage that is over everybody moves on to the next of these.
+ * With each stage that is over the helm goes on to the next seat, and with it the quill and the lantern.
  */
 export const relay: Mode = {
   open: trail.open,

@@ -1,6 +1,7 @@
-import { type Challenge, challengeTypes } from '../../challenge';
+import { type Challenge, challengeTypes, inputOf, isOpen } from '../../challenge';
 import { answerProblems } from '../../challenge/options';
 import { fault, type Problem } from '../../lib/checked';
+import { modeTerms } from '../modes';
 import type { Opens } from '../opens';
 import type { Scenario, ScenarioStage } from '../schema';
 import { isComposed } from './challenges';
@@ -48,10 +49,17 @@ const answerNamed = (scenario: Scenario, { opens: { answered }, path }: Waiting)
   const asked = stage.challenges?.[number - 1];
   const unknown = fault(`${path}.answered.challenge`, 'sense.unknownChallenge', { stage: stage.id, number });
   if (!asked || isComposed(asked)) return [unknown];
+  const content = asked as unknown as Challenge;
+  const [isFree, namesOption] = [isOpen(content), 'option' in answered];
+  // Whoever chooses a wrong option is told to try again: only where nothing is right does each lead on.
+  if (isFree !== namesOption)
+    return [
+      fault(`${path}.answered`, isFree ? 'sense.rightOfOpen' : 'sense.optionOfRight', { stage: stage.id, number }),
+    ];
   if (!('option' in answered)) return [];
-  const input = challengeTypes[asked.type].input(asked as never);
-  return input.kind === 'options'
-    ? [...answerProblems(answered.option, input.options, `${path}.answered.option`)]
+  const asks = inputOf(content);
+  return asks.kind === 'options'
+    ? [...answerProblems(answered.option, asks.options, `${path}.answered.option`)]
     : [unknown];
 };
 
@@ -81,14 +89,15 @@ const beforeOf = (scenario: Scenario, { opens }: NamedStage): readonly string[] 
   }),
 ];
 
-/** Whether a stage waits, in the end, for itself. */
-const waitsForItself = (scenario: Scenario, { id }: NamedStage): boolean => {
+/** Whether a stage waits, in the end, for one of these: for itself, say, or for that with which the hunt is over. */
+const waitsFor = (scenario: Scenario, { id }: NamedStage, isIt: (before: NamedStage) => boolean): boolean => {
   const byId = new Map(namedIn(scenario).map((stage) => [stage.id, stage]));
   const [met, queue] = [new Set<string>(), [id]];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const stage = byId.get(next);
     for (const before of stage ? beforeOf(scenario, stage) : []) {
-      if (before === id) return true;
+      const known = byId.get(before);
+      if (known && isIt(known)) return true;
       if (!met.has(before)) queue.push(before);
       met.add(before);
     }
@@ -101,21 +110,28 @@ const stageProblems = (scenario: Scenario, waiting: Waiting): Problem[] => {
   const unknown = (opens.after ?? []).flatMap((id, i) => unknownStage(scenario, id, `${path}.after[${i}]`));
   const named = [...unknown, ...itemProblems(scenario, waiting), ...answerNamed(scenario, waiting)];
   if (named.length > 0) return named;
-  if (waitsForItself(scenario, stage)) return [fault(path, 'sense.waitsForItself', { stage: stage.id })];
+  if (waitsFor(scenario, stage, ({ id }) => id === stage.id))
+    return [fault(path, 'sense.waitsForItself', { stage: stage.id })];
+  if (waitsFor(scenario, stage, ({ final }) => final === true))
+    return [fault(path, 'sense.afterTheEnd', { stage: stage.id })];
   return pointsProblems(scenario, waiting);
 };
 
 /** What concerns the whole: secrets that anybody sees, more ends than one, a hunt that nobody can begin, teams that come in other orders. */
 const wholeProblems = (scenario: Scenario): Problem[] => {
-  const { stages, circuits } = scenario;
+  const { stages, circuits, rules } = scenario;
+  const { hasBell } = modeTerms[rules.mode];
   const named = stages.flatMap((stage, i) => ('id' in stage ? [{ stage, path: `$.stages[${i}]` }] : []));
   const waits = named.filter(({ stage }) => stage.opens || stage.final);
-  const secrets = named.filter(({ stage }) => stage.secret && !stage.opens);
+  const secrets = named.filter(({ stage }) => stage.secret && !stage.opens && !stage.final);
   const ends = named.filter(({ stage }) => stage.final).slice(1);
   const [first] = waits;
   const isShut = first !== undefined && stages.length > 1 && waits.length === stages.length;
   return [
     ...secrets.map(({ stage, path }) => fault(`${path}.secret`, 'sense.secretOpen', { stage: stage.id })),
+    ...named
+      .filter(({ stage }) => hasBell && stage.final && stage.opens)
+      .map(({ stage, path }) => fault(`${path}.opens`, 'sense.finalWaits', { stage: stage.id })),
     ...ends.map(({ stage, path }) => fault(`${path}.final`, 'sense.severalFinals', { stage: stage.id })),
     ...(isShut ? [fault(first.path, 'sense.nothingOpen', {})] : []),
     ...(circuits && first ? [fault('$.circuits', 'sense.circuitsOpening', { stage: first.stage.id })] : []),

@@ -275,6 +275,14 @@ const sentences: FaultSentences = {
   'sense.waitsForItself': (at) =>
     `the stage “${at('stage')}” waits, one thing after another, for itself; remove one of these conditions.`,
   'sense.secretOpen': (at) => `the stage “${at('stage')}” is secret but always open; say in “opens” what opens it.`,
+  'sense.rightOfOpen': (at) =>
+    `nothing is right or wrong in challenge number ${at('number')} of “${at('stage')}”; name an option (“option”) instead of “right”.`,
+  'sense.optionOfRight': (at) =>
+    `challenge number ${at('number')} of “${at('stage')}” has a right answer, and whoever is wrong tries again; say “right”, or ask for an opinion (“opinion”).`,
+  'sense.afterTheEnd': (at) =>
+    `“${at('stage')}” waits, one thing after another, for the stage that ends the hunt; remove this condition, or “final”.`,
+  'sense.finalWaits': (at) =>
+    `in this mode “${at('stage')}” opens as soon as a team wants to go home; remove its “opens”.`,
   'sense.severalFinals': (at) =>
     `the hunt already ends at another stage; remove “final” from “${at('stage')}”, or from the other.`,
   'sense.nothingOpen': () =>

@@ -25,6 +25,11 @@ export const story: StoryWords = {
   facts: 'What to expect',
   length: (meters, isAround) => asFlown('en', formatDistance('en', meters), isAround),
   limit: (n) => `${formatDuration('en', n * 60_000)} to find it all`,
+  bell: (minutes, late) =>
+    `The bell rings after ${formatDuration('en', minutes * 60_000)}; after that, −${formatCount('en', late, 'point', 'points')} a minute`,
+  speed: (points, withinMinutes, zeroAtMinutes) =>
+    `Up to ${formatCount('en', points, 'point', 'points')} more for speed: all within ${withinMinutes} min, none at ${zeroAtMinutes} min`,
+  wrong: (points) => `−${formatCount('en', points, 'point', 'points')} for a wrong answer`,
   noLimit: 'As long as you like',
   trail: 'One post after another',
   free: 'In any order you like',

@@ -293,6 +293,14 @@ const sentences: FaultSentences = {
     `le jalon « ${at('stage')} » attend, de proche en proche, d’être fini lui-même ; retirez l’une de ces conditions.`,
   'sense.secretOpen': (at) =>
     `le jalon « ${at('stage')} » est secret mais toujours ouvert ; dites dans « opens » ce qui l’ouvre.`,
+  'sense.rightOfOpen': (at) =>
+    `à l’épreuve n° ${at('number')} de « ${at('stage')} », rien n’est juste ni faux ; nommez une option (« option ») au lieu de « right ».`,
+  'sense.optionOfRight': (at) =>
+    `l’épreuve n° ${at('number')} de « ${at('stage')} » a une bonne réponse, et qui se trompe recommence ; dites « right », ou demandez un avis (« opinion »).`,
+  'sense.afterTheEnd': (at) =>
+    `« ${at('stage')} » attend, de proche en proche, le jalon qui finit la chasse ; retirez cette condition, ou « final ».`,
+  'sense.finalWaits': (at) =>
+    `dans ce mode, « ${at('stage')} » s’ouvre dès qu’une équipe veut rentrer ; retirez-en « opens ».`,
   'sense.severalFinals': (at) =>
     `la chasse finit déjà à un autre jalon ; retirez « final » de « ${at('stage')} », ou de l’autre.`,
   'sense.nothingOpen': () =>

@@ -28,6 +28,11 @@ export const story = typeset({
   facts: 'Ce qui vous attend',
   length: (meters: number, isAround: boolean) => asFlown('fr', formatDistance('fr', meters), isAround),
   limit: (n: number) => `${formatDuration('fr', n * 60_000)} pour tout trouver`,
+  bell: (minutes: number, late: number) =>
+    `La cloche sonne au bout de ${formatDuration('fr', minutes * 60_000)} ; ensuite, −${formatCount('fr', late, 'point', 'points')} par minute`,
+  speed: (points: number, withinMinutes: number, zeroAtMinutes: number) =>
+    `Jusqu’à ${formatCount('fr', points, 'point', 'points')} de plus en faisant vite : tous en ${withinMinutes} min, plus rien à ${zeroAtMinutes} min`,
+  wrong: (points: number) => `−${formatCount('fr', points, 'point', 'points')} par erreur`,
   noLimit: 'Aussi longtemps que vous voulez',
   trail: 'Un jalon après l’autre',
   free: 'Dans l’ordre que vous voulez',

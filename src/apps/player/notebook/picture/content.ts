@@ -8,6 +8,7 @@ import type { Play } from '../../../../core/play/play';
 import type { Standing } from '../../../../core/play/standing';
 import type { Team } from '../../../../core/play/team';
 import type { Hunt } from '../../../../core/prepare/hunt';
+import { modeTerms } from '../../../../core/scenario/modes';
 import { wayThrough } from '../../../../core/scenario/walk';
 import { formatDate, formatDay } from '../../../../ui/messages/dates';
 import { formatDistance, formatDuration, formatNumber } from '../../../../ui/messages/formats';
@@ -72,13 +73,15 @@ export interface PictureContent extends Course {
 }
 
 const stagesIn = ({ hunt, play }: Pick<Keepsake, 'hunt' | 'play'>, language: Language): readonly PicturedStage[] =>
-  notebookOf(hunt, play).map(({ stage, number, found }) => ({
-    number: formatNumber(language, number),
-    name: found ? say(stage.title, language) : playWords(language).missed,
-    kind: found?.kind ?? null,
-    position: stage.position,
-    arrivedAt: found ? stagePlay(play, stage.id).arrivedAt : null,
-  }));
+  notebookOf(hunt, play)
+    .filter(({ found }) => found || !modeTerms[hunt.rules.mode].hidesPlaces)
+    .map(({ stage, number, found }) => ({
+      number: formatNumber(language, number),
+      name: found ? say(stage.title, language) : playWords(language).missed,
+      kind: found?.kind ?? null,
+      position: stage.position,
+      arrivedAt: found ? stagePlay(play, stage.id).arrivedAt : null,
+    }));
 
 const figuresOf = ({ hunt, play, standing }: Keepsake, language: Language): PictureContent['figures'] => {
   const words = playWords(language);

@@ -2,28 +2,36 @@ import { useEffect } from 'preact/hooks';
 import { metersSaid } from '../../../../core/challenge/inputs/warmth';
 import { Button } from '../../../../ui/components/Button';
 import { playWords } from '../../../../ui/messages/play';
+import type { Game } from '../../game';
 import { isLost } from '../Banner';
 import { Compass } from '../Compass';
-import { wayTo } from '../stages';
+import { aroundHere, wayTo } from '../stages';
 import type { FormProps } from './form';
 
-/** How warm it is around a hidden place; who can't be located says that it is found. */
+/** So much of what a receiver owns to is granted, in meters: high walls are nobody's fault. */
+const mostGranted = 15;
+
+/** Whether the device can't tell where the team is, or only about. */
+const isUnsure = (game: Game): boolean => isLost(game) || game.vague || !game.whereabouts;
+
+/** How warm it is around a hidden place, burning where it is; who can't be located well says that it is found. */
 export const Warmth = ({ input, reply, setReply, language, locked, game }: FormProps<'warmth'>) => {
   const words = playWords(language);
   const way = wayTo(game, { position: input.toward });
-  const meters = way && metersSaid(way.meters);
+  const granted = Math.min(mostGranted, game.whereabouts?.accuracyMeters ?? 0);
+  const near = way && { ...way, meters: Math.max(0, way.meters - granted) };
+  const meters = near && metersSaid(near.meters);
   useEffect(() => {
     if (meters !== null) setReply(meters);
   }, [meters, reply === '']);
   return (
     <fieldset class="warmth" disabled={locked}>
       <legend class="form-how">{game.simulating ? words.warmthHowAtHome : words.warmthHow}</legend>
-      {isLost(game) ? (
-        <Button kind="quiet" disabled={locked || reply === 0} onClick={() => setReply(0)}>
+      {!isLost(game) && <Compass language={language} way={near} isBlind scale={aroundHere(input.withinMeters + 1)} />}
+      {isUnsure(game) && (
+        <Button kind="quiet" icon={reply === 0 ? 'done' : 'hand'} onClick={() => setReply(0)}>
           {words.searchWord}
         </Button>
-      ) : (
-        <Compass language={language} way={way} isBlind />
       )}
     </fieldset>
   );
