@@ -49,7 +49,7 @@ export type Input =
   | { readonly kind: 'report'; readonly nothing: Text; readonly taken: Text; readonly categories: readonly Text[] }
   /** Replied by whether a picture was taken, and words; or by an empty list. `taken` and `passed` say so in words. */
   | { readonly kind: 'photo'; readonly taken: Text; readonly passed: Text }
-  /** Replied by how far from `toward` the team says “here”: metres, by steps of five. */
+  /** Replied by how cold it is where the team says “here”: 0 within so many metres of `toward`, to 3. */
   | { readonly kind: 'warmth'; readonly toward: Position; readonly withinMeters: number }
   /** Nothing to enter: to have arrived is the answer. */
   | { readonly kind: 'none' };

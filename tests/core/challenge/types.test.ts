@@ -19,7 +19,7 @@ import {
   textsOf,
 } from '../../../src/core/challenge';
 import type { Reply } from '../../../src/core/challenge/challenge';
-import { metersSaid } from '../../../src/core/challenge/inputs/warmth';
+import { coldness } from '../../../src/core/challenge/inputs/warmth';
 import { observedValue } from '../../../src/core/challenge/types/observe';
 import { destinationPosition } from '../../../src/core/lib/geo';
 import { say } from '../../../src/core/lib/language';
@@ -194,10 +194,17 @@ describe('a challenge of any type', () => {
 });
 
 describe('a search', () => {
-  it('is found by who says so near enough, and keeps no more than steps of five metres', () => {
-    expect([0, 20, 25, 400].map((reply) => markOf(search, reply))).toEqual([1, 1, 0, 0]);
-    expect([metersSaid(0), metersSaid(0.4), metersSaid(20), metersSaid(20.1)]).toEqual([0, 5, 20, 25]);
-    expect([5, 7, -5, '5'].map((reply) => isReplyTo(search, reply))).toEqual([true, false, false, false]);
+  it('is found by who says so near enough, and keeps no more of where a team was than how cold it is there', () => {
+    expect([0, 1, 2, 3].map((reply) => markOf(search, reply))).toEqual([1, 0, 0, 0]);
+    expect([0, 20, 21, 74, 75, 150, 1e6].map((meters) => coldness(meters, 20))).toEqual([0, 0, 1, 1, 2, 3, 3]);
+    expect([0, 3, 4, 65, -1, '0'].map((reply) => isReplyTo(search, reply))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -366,6 +366,7 @@ it('what is searched is no good far from its stage', () => {
   const searched = (north: number) => ({
     type: 'search',
     ask: 'Where?',
+    name: 'The well',
     at: { ...castle, lat: castle.lat + north / 111_195 },
   });
   const of = (north: number) => told(scenarioOf({ stages: [placed('one', 0, { challenges: [searched(north)] })] }));

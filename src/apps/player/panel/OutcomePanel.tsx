@@ -130,7 +130,7 @@ const Solution = ({ challenge, answered, language }: SolutionProps) => {
           </dd>
         </div>
       )}
-      {answered.replies.length > 0 && (isOpen(content) || !same) && (
+      {answered.replies.length > 0 && given.length > 0 && (isOpen(content) || !same) && (
         <div>
           <dt>{words.yours}</dt>
           <dd class={isOpen(content) ? undefined : 'given'}>

@@ -1,16 +1,17 @@
 import type { InputKind } from '../challenge';
 
-/** Metres to which a distance is told and kept: how far the team was says no more of where it was than a ring does. */
-const stepMeters = 5;
+/** From how many meters on it is colder, beyond where it is burning: there one has found it. */
+const colderFrom = [75, 150] as const;
 
-/** A distance as it is replied: whole steps, the next one up. */
-export const metersSaid = (meters: number): number => Math.ceil(meters / stepMeters) * stepMeters;
+/** How cold it is where a team says “here”: 0 where it is found, then hot, warm and cold. A reply says no more of where the team was. */
+export const coldness = (meters: number, withinMeters: number): number =>
+  meters <= withinMeters ? 0 : 1 + colderFrom.filter((from) => meters >= from).length;
 
-/** How far from the hidden place a team says “here”: metres, by steps. */
+/** How cold it is where a team says “here”. */
 export const warmth: InputKind<'warmth'> = {
-  takes: (_, reply) => typeof reply === 'number' && reply >= 0 && reply < 1e7 && reply === metersSaid(reply),
+  takes: (_, reply) => typeof reply === 'number' && [0, 1, 2, 3].includes(reply),
   isSame: (one, other) => one === other,
   texts: () => [],
-  words: (_, reply) => (typeof reply === 'number' ? [`${reply} m`] : []),
-  guesses: ({ withinMeters }) => [1, 2, 3].map((times) => metersSaid(withinMeters + times * 40)),
+  words: () => [],
+  guesses: () => [1, 2, 3],
 };

@@ -10,7 +10,7 @@ export interface Search {
   readonly ask: Text;
   readonly at: Position;
   readonly withinMeters: number;
-  readonly name?: Text | undefined;
+  readonly name: Text;
 }
 
 /**
@@ -32,9 +32,9 @@ export const search: ChallengeType<Search> = {
       ),
       20,
     ),
-    name: v.optional(described('What is found there, told after the answer.')),
+    name: described('What is found there, told after the answer.'),
   }),
   input: ({ at, withinMeters }) => ({ kind: 'warmth', toward: at, withinMeters }),
-  mark: ({ withinMeters }, reply) => (typeof reply === 'number' && reply <= withinMeters ? 1 : 0),
-  solution: ({ name }) => ({ reply: 0, ...(name === undefined ? {} : { text: name }) }),
+  mark: (_, reply) => (reply === 0 ? 1 : 0),
+  solution: ({ name }) => ({ reply: 0, text: name }),
 };

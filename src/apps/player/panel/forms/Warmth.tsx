@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { metersSaid } from '../../../../core/challenge/inputs/warmth';
+import { coldness } from '../../../../core/challenge/inputs/warmth';
 import { Button } from '../../../../ui/components/Button';
 import { playWords } from '../../../../ui/messages/play';
 import type { Game } from '../../game';
@@ -20,10 +20,10 @@ export const Warmth = ({ input, reply, setReply, language, locked, game }: FormP
   const way = wayTo(game, { position: input.toward });
   const granted = Math.min(mostGranted, game.whereabouts?.accuracyMeters ?? 0);
   const near = way && { ...way, meters: Math.max(0, way.meters - granted) };
-  const meters = near && metersSaid(near.meters);
+  const cold = near && coldness(near.meters, input.withinMeters);
   useEffect(() => {
-    if (meters !== null) setReply(meters);
-  }, [meters, reply === '']);
+    if (cold !== null) setReply(cold);
+  }, [cold, reply === '']);
   return (
     <fieldset class="warmth" disabled={locked}>
       <legend class="form-how">{game.simulating ? words.warmthHowAtHome : words.warmthHow}</legend>
