@@ -21,7 +21,7 @@ export const refusals = async (
   try {
     const config = JSON.parse(await readFile(join(root, 'biome.json'), 'utf8'));
     await writeFile(join(folder, 'biome.json'), JSON.stringify({ ...config, $schema: undefined, vcs: undefined }));
-    for (const rules of ['.biome-core.grit', '.biome-safe.grit']) await cp(join(root, rules), join(folder, rules));
+    await cp(join(root, '.biome-core.grit'), join(folder, '.biome-core.grit'));
     for (const [path, text] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);

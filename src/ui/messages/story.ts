@@ -14,27 +14,27 @@ export const storyWords = (language: Language): StoryWords => all[language];
 export const noticeOf = (credit: Credit, language: Language): string => {
   if (credit.notice !== '') return say(credit.notice, language);
   const license = licenseOf(credit.license, credit.licenseUrl);
-  return credit.kind === 'data' && license ? attributionOf(license, credit, language) : '';
+  return credit.kind === 'data' && license ? licenseLineOf(license, credit, language) : '';
 };
 
-const attributionOf = ({ id }: License, credit: Credit, language: Language): string => {
-  const { attribution } = storyWords(language);
+const licenseLineOf = ({ id }: License, credit: Credit, language: Language): string => {
+  const { licenseLine } = storyWords(language);
   const [title, { publisher, url, date }] = [say(credit.title, language), credit];
   switch (id) {
     case 'etalab-1.0':
     case 'etalab-2.0':
-      return attribution.etalab(publisher, url, formatDate(language, date));
+      return licenseLine.etalab(publisher, url, formatDate(language, date));
     case 'ODbL-1.0':
-      return attribution.odbl(title);
+      return licenseLine.odbl(title);
     case 'CC-BY-2.0':
     case 'CC-BY-2.5':
     case 'CC-BY-3.0':
     case 'CC-BY-4.0':
-      return attribution.ccBy(title, publisher, id.replace('CC-BY-', ''));
+      return licenseLine.ccBy(title, publisher, id.replace('CC-BY-', ''));
     case 'CC0-1.0':
       return '';
     case 'OGL-UK-3.0':
-      return attribution.ogl;
+      return licenseLine.ogl;
   }
 };
 

@@ -15,9 +15,16 @@ export interface Rose {
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-const shape = (name: string, attributes: { readonly [name: string]: string | number }): SVGElement => {
+const attributes = ['class', 'd', 'r', 'transform', 'viewBox', 'y'] as const;
+
+type Attributes = { readonly [name in (typeof attributes)[number]]?: string | number };
+
+const shape = (name: string, given: Attributes): SVGElement => {
   const made = document.createElementNS(svgSpace, name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  for (const attribute of attributes) {
+    const value = given[attribute];
+    if (value !== undefined) made.setAttribute(attribute, String(value));
+  }
   return made;
 };
 

@@ -13,11 +13,11 @@ const olderBy = <Version extends '2.0' | '2.5' | '3.0'>(version: Version) => ({
   id: `CC-BY-${version}` as const,
   title: `Creative Commons Attribution ${version}`,
   url: `https://creativecommons.org/licenses/by/${version}/`,
-  // biome-ignore lint/plugin: the words are ours
+  // our own words
   names: new RegExp(
     `^(cc|creative commons) (by|attribution)( (v|version )?${version.replace(/\.0$/, '( 0)?').replace('.', ' ')})( (unported|generic|[a-z]{2}|france|deutschland|italia|espana))?$`,
   ),
-  // biome-ignore lint/plugin: the words are ours
+  // our own words
   pages: new RegExp(
     `^(www\\.)?creativecommons\\.org/licenses/by/${version.replace('.', '\\.')}(?![\\d.])|^spdx\\.org/licenses/CC-BY-${version.replace('.', '\\.')}(?![\\d.])`,
     'i',

@@ -61,7 +61,7 @@ const shortRange: Reader = (year = '', two = '') => {
 };
 
 const ends = String.raw`(?![\p{L}\p{N}])`;
-// biome-ignore lint/plugin: the words are ours
+// our own words
 const word = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?!\\p{L})`, 'uy');
 const constant =
   (token: Token): Reader =>

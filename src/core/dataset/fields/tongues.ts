@@ -1,7 +1,7 @@
 const number = String.raw`(?<![\p{L}\d])(\d{1,2}|[ivx]{1,5})`;
 const roman = '([ivx]{1,5})';
 const alone = String.raw`(?![\p{L}\d])`;
-// biome-ignore lint/plugin: the words are ours
+// our own words
 const whole = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})${alone}`, 'gu');
 
 /** What shows that a folded cell may name a period in one of these languages. */
@@ -21,7 +21,7 @@ const units: readonly (readonly [RegExp, string])[] = [
 
 const unit =
   '(?= (?:meta|mitad|halfte|helft|metade|meitat|quarto|cuarto|viertel|kwart|quart|terzo|tercio|drittel|derde|terco|terc)(?!\\p{L}))';
-// biome-ignore lint/plugin: the words are ours
+// our own words
 const ordinal = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${words})${unit}`, 'gu');
 const ordinals: readonly (readonly [RegExp, string])[] = [
   [ordinal('prim[ao]|primera?|primeir[ao]|erste[rs]?|eerste|1 ?[.ao]'), '1'],

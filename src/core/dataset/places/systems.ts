@@ -40,7 +40,7 @@ const conicalZone = (lat: number): System => ({
   code: `EPSG:${3900 + lat}`,
   definition: `+proj=lcc +lat_0=${lat} +lon_0=3 +lat_1=${lat - 0.75} +lat_2=${lat + 0.75} +x_0=1700000 +y_0=${(lat - 42) * 1e6 + 1.2e6} ${grs80}`,
   rarity: 0,
-  // biome-ignore lint/plugin: the words are ours
+  // our own words
   names: new RegExp(String.raw`\bcc ?${lat}\b|coniques? conformes?.{0,9}\b${lat}\b`),
   covers: between(lat - 1.1, lat + 1.1, [areas.france, areas.corsica]),
 });
@@ -65,7 +65,7 @@ const oldZone = ([code, parameters, y, name, south, north]: Zone): System => ({
   definition: `+proj=lcc ${parameters} +lat_1=${/lat_0=([\d.]+)/.exec(parameters)?.[1]} +y_0=${y} ${paris}`,
   rarity: code < 27570 ? 1.5 : 1,
   mustBeNamed: true,
-  // biome-ignore lint/plugin: the words are ours
+  // our own words
   names: new RegExp(String.raw`\blambert ?(?:zone )?${name}\b(?! etendu)`),
   covers: between(south, north, france),
 });
@@ -158,7 +158,7 @@ const gaussZone = (zone: number): System => ({
   code: `EPSG:${31464 + zone}`,
   definition: `+proj=tmerc +lat_0=0 +lon_0=${zone * 3} +k=1 +x_0=${zone * 1e6 + 500000} +y_0=0 +ellps=bessel +towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7 +units=m`,
   rarity: 0.5,
-  // biome-ignore lint/plugin: the words are ours
+  // our own words
   names: new RegExp(String.raw`\b(?:gk|gauss kruger|gauss krueger|dhdn)(?: zone)? ?${zone}\b`),
   covers: (lat, lng) => lat > 47.2 && lat < 55.1 && Math.abs(lng - zone * 3) <= 2.1 && onLand(lat, lng),
 });
@@ -169,7 +169,7 @@ const utm = (code: number, zone: number, south = false, reach = 3.6): System => 
   code: `EPSG:${code}`,
   definition: `+proj=utm +zone=${zone}${south ? ' +south' : ''} ${grs80}`,
   rarity: 2.8,
-  // biome-ignore lint/plugin: the words are ours
+  // our own words
   names: new RegExp(String.raw`\butm ?(?:zone ?|fuseau ?|wgs ?84 ?)?0?${zone} ?${south ? 's' : '(?!s)n?'}\b`),
   covers: (lat, lng) => lat < 0 === south && Math.abs(lng - (zone * 6 - 183)) <= reach && onLand(lat, lng),
 });

@@ -68,7 +68,7 @@ export const story: StoryWords = {
   credits: 'Where these stories come from',
   licence: (name) => (/licen[cs]e/i.test(name) ? name : `${name} licence`),
   asOf: (date) => `data from ${date}`,
-  attribution: {
+  licenseLine: {
     etalab: (publisher, url, date) =>
       `${publisher && `${publisher} – `}Original data${url && ` downloaded from ${url}`}${date && `, updated on ${date}`}`,
     odbl: (title) =>

@@ -71,7 +71,7 @@ export const story = typeset({
   credits: 'D’où viennent ces histoires',
   licence: (name: string) => (/licen[cs]e/i.test(name) ? name : `licence ${name}`),
   asOf: (date: string) => `données ${ofDate(date)}`,
-  attribution: {
+  licenseLine: {
     etalab: (publisher: string, url: string, date: string) =>
       `${publisher && `${publisher} – `}Données originales${url && ` téléchargées sur ${url}`}${date && `, mise à jour ${ofDate(date)}`}`,
     odbl: (title: string) =>
