@@ -18,6 +18,7 @@ const ownServerAlone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1
 const turns = 5;
 
 interface Visit {
+  /** Until the clue can be read and the map, which unrolls once when a hunt begins, follows a finger. */
   readonly ms: number;
   /** What the page itself asked for until then, as a server sends it. */
   readonly bytes: number;
@@ -25,14 +26,32 @@ interface Visit {
   readonly passed: number;
 }
 
-/** Opens the page of an empty browser and starts the first hunt, without a moment's reading, until its map and its first clue stand. */
+/** Draws the map aside by a finger's breadth, and waits until it has followed. */
+const dragMap = async (page: Page): Promise<void> => {
+  const map = page.locator('.chart:not([data-rolled])');
+  await map.waitFor();
+  const pane = map.locator('.leaflet-map-pane');
+  const before = await pane.getAttribute('style');
+  const { x, y } = (await map.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 195, y + 150);
+  await page.mouse.down();
+  await page.mouse.move(x + 155, y + 150, { steps: 2 });
+  await page.mouse.up();
+  await page.waitForFunction(
+    (was) => document.querySelector('.leaflet-map-pane')?.getAttribute('style') !== was,
+    before,
+  );
+};
+
+/** Opens the page of an empty browser and starts the first hunt, without a moment's reading, until it can be played. */
 const play = async (page: Page, address: string): Promise<number> => {
   const from = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('button.card').first().click();
   await page.getByRole('button', { name: 'À la maison' }).click();
-  await page.locator('.chart-pin').waitFor();
   await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.locator('.chart-pin').waitFor({ state: 'attached' });
+  await dragMap(page);
   return performance.now() - from;
 };
 
