@@ -17,6 +17,7 @@ import {
 } from '../../src/ui/messages';
 import { aWonPlay } from '../builders/wonPlay';
 import { expect, test } from './fixtures';
+import { answerTiles } from './support/along';
 import { comesWithoutJumps } from './support/jumps';
 import { allKept } from './support/kept';
 import {
@@ -31,6 +32,7 @@ import {
 } from './support/player';
 import { asOnPhone, squareOf } from './support/scan';
 import { hiddenOnTheWay, isSeen } from './support/sight';
+import { namesMapFirst } from './support/whichMap';
 
 const words = playWords('fr');
 
@@ -284,9 +286,10 @@ const seeksItsHunt = async (page: Page): Promise<void> => {
   await expect(page).toHaveURL(/#\/result\//);
 };
 
-test('a play comes from another device as a file, unless it was changed, and by a code, and is not overwritten; a result is passed on by a code too', {
+test('a play comes from another device as a file, unless it was changed, and by a code, and is not overwritten; whom its map asks is told before it does; a result is passed on by a code too', {
   tag: '@desk',
-}, async ({ page }) => {
+}, async ({ page, context }) => {
+  const asked = await answerTiles(context);
   const text = readFileSync('tests/fixtures/jalon-play-1.json', 'utf8');
   await giveFiles(page, { 'a.play.json': text.replace('"seen": 11', '"seen": 10') });
   await expect(page.getByRole('alert')).toContainText(describeFault('fr', fault('', 'play.damaged')));
@@ -298,8 +301,14 @@ test('a play comes from another device as a file, unless it was changed, and by 
   await page.goto(`./#/take/${packPlay({ ...other, record: { ...other.record, id: 'of-another-phone' } })}`);
   await page.getByRole('button', { name: passWords('fr').take.here }).click();
   await expect(page).toHaveURL(/#\/play\/of-another-phone/);
+  await test.step('its map is named before it is asked', () => namesMapFirst(page, asked, 'plan'));
   await page.goto('./');
   await expect(page.getByRole('button', { name: /^Passer «/ })).toHaveCount(2);
+  await page.getByRole('button', { name: /^Reprendre/ }).click();
+  await expect(page.locator('.play-map-slot.chart')).toBeVisible();
+  const begun = aWonPlay(4);
+  await giveFiles(page, { 'begun.play.json': writePlay({ ...begun, log: begun.log.slice(0, 3) }) });
+  await test.step('so is that of a file', () => namesMapFirst(page, asked, 'chart'));
   await test.step('without its hunt', () => seeksItsHunt(page));
   await test.step('from the result', () => passesOnFromResult(page));
 });

@@ -33,6 +33,8 @@ export interface Beginning {
   readonly circuit: number;
   /** Where its hunt is to be had, for a device that the play is passed on to. */
   readonly from?: PlayRecord['from'];
+  /** The host that was named as the one that is asked for its map; null where none was. */
+  readonly mapTold?: string | null;
 }
 
 /** Remembers the team, to be offered again on this device. */
@@ -41,7 +43,7 @@ export const keepTeam = (team: Team, settings: Settings): void => settings.set('
 /** Starts a play of a hunt and keeps it; where nothing can be kept it is played all the same. */
 export const beginPlay = async (
   hunt: Hunt,
-  { simulated, team, circuit, from }: Beginning,
+  { simulated, team, circuit, from, mapTold }: Beginning,
   plays: PlayStore,
   clock: Clock,
 ): Promise<OpenedPlay> => {
@@ -52,6 +54,7 @@ export const beginPlay = async (
     huntHash: huntHash(hunt),
     createdWall: wall,
     ...(from && { from }),
+    ...(mapTold && { mapTold }),
   };
   const events = decide(hunt, emptyPlay(), { type: 'start', circuit, hunt: record.huntHash, simulated, team }, 0);
   const log = events.map((event, seq) => ({ seq, wall, event }));

@@ -25,6 +25,8 @@ export interface PlayRecord {
   readonly createdWall: number;
   /** Missing where its hunt came from a file, or was made here, and in the records of old. */
   readonly from?: Origin | undefined;
+  /** The host that is asked for its map, as it was named to whoever began it on this device; no play that goes out says so. */
+  readonly mapTold?: string | undefined;
 }
 
 /** A play as it is opened: what it is, what happened so far, and how many of these events the team has read. */

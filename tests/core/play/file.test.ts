@@ -39,6 +39,8 @@ describe('the file of a play', () => {
 
   it('holds the whole play, to the letter', () => {
     expect(readPlay(writePlay(play), 'a.play.json')).toEqual({ value: play, problems: [] });
+    const toldHere = { ...play, record: { ...play.record, mapTold: 'maps.example' } };
+    expect(writePlay(toldHere)).toBe(writePlay(play));
   });
 
   it.each<readonly [string, (said: Json) => void, boolean, string]>([

@@ -2,7 +2,8 @@ import { limits } from '../../../core/lib/limits';
 import { type Tile, tilesOf } from '../../../core/lib/tiles';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
 import type { KeptTile, Ranges, Satchel, TakenMap } from '../../../platform/ports';
-import { ignTiles, tiledAround } from '../map/planIgn';
+import { appBase } from '../given';
+import { ignTiles, planIgnHost, tiledAround } from '../map/planIgn';
 import type { TiledMap, TilesAtHand } from '../map/tiledMap';
 import type { TilesOptions } from '../map/tiles';
 import { archivedMapOf, creditOf, isOnIgn } from '../mapHost';
@@ -12,6 +13,8 @@ import { keptOf, pieceName, piecesOf, tilesFor } from './plan';
 export interface FoundMap {
   readonly tiled: TilesOptions['tiled'];
   readonly credit: string | null;
+  /** The host of another site that may be asked for it; null where all is at hand, or beside Jalon. */
+  readonly host: string | null;
 }
 
 const atHand = (kept: readonly KeptTile[], of: string | undefined, satchel: Satchel): TilesAtHand | null => {
@@ -50,6 +53,12 @@ const fromNamed = async (url: string, { frame }: Hunt, ranges: Ranges): Promise<
   return { farthest, nearest, kind, network };
 };
 
+/** The host of an address, unless it is Jalon's own. */
+const otherHost = (url: string): string | null => {
+  const { host } = new URL(url);
+  return host === new URL(appBase()).host ? null : host;
+};
+
 /** The organizer's map: what was taken along of it, and the rest from where the hunt says that it is. */
 const ownTiles = (
   hunt: Hunt,
@@ -57,15 +66,16 @@ const ownTiles = (
   pieces: TilesAtHand | null,
   missing: number,
   ranges: Ranges,
-): TilesOptions['tiled'] | null => {
+): Omit<FoundMap, 'credit'> | null => {
   const url = archivedMapOf(hunt)?.url;
   const here: TiledMap | null = taken && pieces && { ...taken, atHand: pieces, network: null };
-  if (here && (missing === 0 || taken?.of !== url)) return here;
+  if (here && (missing === 0 || taken?.of !== url)) return { tiled: here, host: null };
   if (url === undefined) return null;
-  return async () => {
+  const tiled = async () => {
     const found = await fromNamed(url, hunt, ranges);
     return found ? { ...found, atHand: here?.atHand ?? null } : here;
   };
+  return { tiled, host: otherHost(url) };
 };
 
 /** The map of a hunt: what was taken along of it first. Null where there is none but the drawn one. */
@@ -77,7 +87,8 @@ export const findMap = async (
   const pieces = taken ? piecesOf(taken, hunt, kept) : [];
   const missing = (taken?.total ?? 0) - pieces.length;
   const own = ownTiles(hunt, taken, atHand(pieces, taken?.of, satchel), missing, ranges);
-  if (own) return { tiled: own, credit: pieces.length > 0 ? (taken?.credit ?? '') : creditOf(hunt) };
+  if (own) return { ...own, credit: pieces.length > 0 ? (taken?.credit ?? '') : creditOf(hunt) };
   if (!isOnIgn(hunt)) return null;
-  return { tiled: { ...ignTiles, atHand: atHand(keptOf(tilesFor(hunt), kept), undefined, satchel) }, credit: null };
+  const ign = { ...ignTiles, atHand: atHand(keptOf(tilesFor(hunt), kept), undefined, satchel) };
+  return { tiled: ign, credit: null, host: planIgnHost };
 };

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Cues, OpenedPlay, Outbox, Photos } from '../../../platform/ports';
+import type { Cues, OpenedPlay, Outbox, Photos, PlayRecord, Settings } from '../../../platform/ports';
 import type { PageProps } from '../App';
 import { type FoundMap, findMap } from '../along/findTiles';
 import { surveyOf } from '../atlas';
 import { type ChartKeeper, keepChart } from '../chartKeeper';
+import type { Choices } from '../choices';
 import { conductPlay } from '../conduct';
 import { cueOf } from '../cues';
 import type { Conduct } from '../game';
@@ -17,9 +18,12 @@ import { LandCredit } from '../screens/LandCredit';
 import { LoadingView } from '../screens/LoadingView';
 import { PlayScreen } from '../screens/PlayScreen';
 import type { Passing } from '../screens/props';
+import { type AskedMap, WhichMap } from '../screens/WhichMap';
+import { isMapTold, noteMapTold } from '../toldMaps';
 import { Absent } from './Absent';
 import { chartLabels } from './chartLabels';
 import { openedPlay } from './openedPlay';
+import { useToldMap } from './useToldMap';
 
 interface Props extends PageProps {
   readonly playId: string;
@@ -38,33 +42,58 @@ export const Play = (props: Props) => {
 };
 
 const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) => {
-  const { world, choices } = props;
+  const { world, choices, leave } = props;
   const { clock, settings } = world;
+  const [asking, setAsking] = useState<Asking | null>(null);
   const loaded = useLoaded(async () => {
     const gear = await world.loadGear();
-    const survey = await surveyOf(opened.record.hunt, gear);
+    const { hunt } = opened.record;
+    const [survey, ground] = await Promise.all([surveyOf(hunt, gear), findMap(hunt, gear)]);
+    const asked = choices.map === 'plan' ? untold(ground, settings, opened.record) : null;
+    if (asked) await new Promise<void>((onGo) => setAsking({ ...asked, onGo }));
     const latest = (await openedPlay(opened.record.id, opened, gear.plays)) ?? opened;
-    const ground = await findMap(opened.record.hunt, gear);
     const conduct = conductPlay({ clock, settings, ...gear }, latest);
     return { conduct, survey, ground, cues: gear.cues, outbox: gear.outbox, photos: gear.photos };
   }, [opened]);
   useEffect(() => () => loaded?.conduct.close(), [loaded]);
+  const onChoose = (map: Choices['map']) => {
+    if (!asking) return;
+    noteMapTold(settings, asking.host, opened.record.huntHash);
+    choices.onMap(map);
+    asking.onGo();
+    setAsking(null);
+  };
+  if (asking) return <WhichMap {...asking} choices={choices} onChoose={onChoose} onLeave={leave} />;
   if (!loaded) return <LoadingView language={choices.language} what="play" />;
-  return <Conducted {...props} {...loaded} />;
+  return <Conducted {...props} {...loaded} record={opened.record} />;
 };
+
+/** A map that is held until somebody has read whom it asks. */
+interface Asking extends AskedMap {
+  readonly onGo: () => void;
+}
+
+/** The map under a play that came by no story here: by a file, a code or an address, or before that was remembered. */
+const untold = (ground: FoundMap | null, settings: Settings, record: PlayRecord): AskedMap | null =>
+  ground?.host && !isMapTold(settings, ground.host, record)
+    ? { host: ground.host, isOwn: ground.credit !== null }
+    : null;
 
 interface ConductedProps extends Props {
   readonly conduct: Conduct;
   readonly survey: Survey;
   /** The map whose tiles may lie on the drawn land; null for none. */
   readonly ground: FoundMap | null;
+  readonly record: PlayRecord;
   readonly cues: Cues;
   readonly outbox: Outbox;
   readonly photos: Photos;
 }
 
 const Conducted = (props: ConductedProps) => {
-  const { conduct, survey, ground, cues, outbox, photos, choices, offline, playId, leave, onBegun } = props;
+  const { world, conduct, survey, ground, cues, outbox, photos, offline, playId, leave, onBegun } = props;
+  const mapHost = ground?.host ?? null;
+  const choices = useToldMap(props.choices, world.settings, mapHost, props.record);
   const game = useGame(conduct);
   const { language, theme, map } = choices;
   const [passing, setPassing] = useState<Passing | null>(null);
@@ -92,6 +121,7 @@ const Conducted = (props: ConductedProps) => {
         photos={photos}
         mapSlot={keeper.slot}
         tiled={tiled}
+        mapHost={mapHost}
         onCenter={keeper.center}
         onShowAll={keeper.showAll}
         onSpectacle={onSpectacle}

@@ -6,13 +6,20 @@ import type { StoryProps } from './props';
 
 type MapHostProps = Pick<StoryProps, 'choices' | 'hunt' | 'ownMap'>;
 
+const isGiven = ({ hunt, ownMap }: MapHostProps): boolean => ownMap !== null && ownMap.of !== archivedMapOf(hunt)?.url;
+
+/** The host that is named beside the story as the one that is asked for the map; null where none is. */
+export const namedHost = (props: MapHostProps): string | null =>
+  props.choices.map === 'plan' && !isGiven(props) ? mapHostOf(props.hunt) : null;
+
 /** What is said of the map under the hunt, and of the tap that leads to it; null where it is drawn. */
 const toldOf = (
-  { hunt, ownMap }: MapHostProps,
+  props: MapHostProps,
   { mapHost }: ReturnType<typeof storyWords>,
 ): readonly [said: string, tap: string] | null => {
+  const { hunt, ownMap } = props;
   const named = archivedMapOf(hunt);
-  if (ownMap && ownMap.of !== named?.url) return [mapHost.given(ownMap.title), mapHost.toOwn];
+  if (ownMap && isGiven(props)) return [mapHost.given(ownMap.title), mapHost.toOwn];
   const host = mapHostOf(hunt);
   if (host === null) return null;
   return named ? [mapHost.ownAsked(host), mapHost.toOwn] : [mapHost.asked(host), mapHost.toAsked];

@@ -61,7 +61,7 @@ const ListTool = (list: StageListProps) => {
 };
 
 /** The settings, and the lesson once more where the play can be steered. */
-const PlaySettings = ({ choices, game, tiled, onPass, onClose }: PlayProps & { onClose(): void }) => {
+const PlaySettings = ({ choices, game, tiled, mapHost, onPass, onClose }: PlayProps & { onClose(): void }) => {
   const seeAgain = () => {
     choices.onLearned([]);
     onClose();
@@ -71,7 +71,7 @@ const PlaySettings = ({ choices, game, tiled, onPass, onClose }: PlayProps & { o
     onPass();
   };
   return (
-    <SettingsDialog choices={choices} onClose={onClose} noPlan={!tiled}>
+    <SettingsDialog choices={choices} onClose={onClose} noPlan={!tiled} mapHost={mapHost}>
       <div class="settings-taps">
         <Button icon="forward" onClick={passOn}>
           {playWords(choices.language).passOn}

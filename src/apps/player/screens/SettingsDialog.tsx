@@ -13,6 +13,8 @@ interface SettingsDialogProps {
   onClose(): void;
   /** Whether the map of this page has no tiles to show. */
   readonly noPlan?: boolean;
+  /** The host of another site that the map of this page is asked of; null where it asks none. */
+  readonly mapHost?: string | null;
   /** What else may be done from here on this page. */
   readonly children?: ComponentChildren;
 }
@@ -25,7 +27,7 @@ const icons = {
 } as const;
 
 /** All that a person may choose, in one place: each choice holds at once and is kept. */
-export const SettingsDialog = ({ choices, onClose, noPlan, children }: SettingsDialogProps) => {
+export const SettingsDialog = ({ choices, onClose, noPlan, mapHost, children }: SettingsDialogProps) => {
   const { language, theme, map, sound, hand } = choices;
   const words = settingsWords(language);
   const { close, switchLanguage } = shellWords(language);
@@ -54,7 +56,7 @@ export const SettingsDialog = ({ choices, onClose, noPlan, children }: SettingsD
           chosen={map}
           labels={words.maps}
           icons={icons.maps}
-          note={noPlan && map === 'plan' ? words.noPlan : undefined}
+          note={noPlan && map === 'plan' ? words.noPlan : mapHost ? words.mapAskedOf(mapHost) : undefined}
           onChoose={choices.onMap}
         />
         <Setting

@@ -110,6 +110,8 @@ export interface PlayProps {
   readonly mapSlot: (element: HTMLDivElement | null) => void;
   /** Whether the map shows tiles: for want of them it is drawn, whatever was chosen. */
   readonly tiled: boolean;
+  /** The host of another site that its tiles are asked of; null for none. */
+  readonly mapHost: string | null;
   /** Brings a place to the middle of the map: the team's, or a stage's that may be shown. */
   onCenter(position: Position): void;
   /** Shows the whole hunt on the map. */

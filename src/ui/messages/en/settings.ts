@@ -8,6 +8,7 @@ export const settings: SettingsWords = {
   map: 'Map',
   maps: { plan: 'Street map', chart: 'Drawn' },
   noPlan: 'Not available, drawn instead',
+  mapAskedOf: (host) => `Street map asked of ${host}`,
   sound: 'Sounds and vibration',
   sounds: { off: 'Off', on: 'On' },
   hand: 'Playing hand',

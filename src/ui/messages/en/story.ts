@@ -50,6 +50,9 @@ export const story: StoryWords = {
     ownAsked: (host) => `The organiser’s map, asked of ${host}`,
     given: (title) => `The map “${title}”, kept on this device`,
     toOwn: 'Organiser’s map',
+    which: 'Which map will you play on?',
+    whichSaid: (host, isOwn) =>
+      `${isOwn ? 'The organiser’s map' : 'IGN’s map'} is asked of ${host}, which will then know the address of your device, as any site does that one visits, and the neighbourhood of the hunt. Nothing has been asked of it yet. The drawn map asks nobody.`,
   },
   rehearse: 'Watch a rehearsal, which gives the posts away',
   starting: 'Off we go…',

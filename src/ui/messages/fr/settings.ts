@@ -6,6 +6,7 @@ export const settings = {
   map: 'Carte',
   maps: { plan: 'Plan', chart: 'Dessinée' },
   noPlan: 'Plan indisponible, carte dessinée',
+  mapAskedOf: (host: string) => `Plan demandé à ${host}`,
   sound: 'Sons et vibrations',
   sounds: { off: 'Coupés', on: 'Activés' },
   hand: 'Main qui joue',

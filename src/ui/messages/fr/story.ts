@@ -53,6 +53,9 @@ export const story = typeset({
     ownAsked: (host: string) => `Plan de l’organisateur, demandé à ${host}`,
     given: (title: string) => `Plan « ${title} », gardé sur cet appareil`,
     toOwn: 'Plan de l’organisateur',
+    which: 'Sur quelle carte jouer ?',
+    whichSaid: (host: string, isOwn: boolean) =>
+      `${isOwn ? 'Le plan de l’organisateur' : 'Le plan de l’IGN'} est demandé à ${host}, qui connaîtra alors l’adresse de votre appareil, comme tout site que l’on visite, et le quartier de la chasse. Rien ne lui a encore été demandé. La carte dessinée ne demande rien à personne.`,
   },
   rehearse: 'Voir une répétition, qui dévoile les jalons',
   starting: 'C’est parti…',

@@ -198,7 +198,7 @@ describe('The map under a play', () => {
     await carry('a', hunt, isBringing(await fromFile(fileOf(mapOf(inLondon)), 'a', hunt, signal)), satchel);
     const { found, tiled } = await tiledOf(hunt, satchel);
     expect(found?.credit).toBe('© OSM');
-    expect(tiled).toMatchObject({ nearest: 16, network: null });
+    expect([found?.host, tiled]).toMatchObject([null, { nearest: 16, network: null }]);
     expect(tile && tiled?.atHand?.has(tile)).toBe(true);
     expect(tile && (await tiled?.atHand?.read(tile))?.size).toBeGreaterThan(0);
     expect((await tiledOf(huntIn(inLondon, { id: 'other' }), satchel)).found).toBeNull();
@@ -213,7 +213,7 @@ describe('The map under a play', () => {
   it('is else read where the hunt says, once it is wanted and not before', async () => {
     const { asked, ranges } = counted(fakeRanges({ [url]: mapOf(inLondon) }));
     const found = await findMap(named(inLondon), { satchel: memorySatchel(), ranges });
-    expect([found?.credit, asked]).toEqual(['OpenStreetMap contributors, ODbL 1.0', []]);
+    expect([found?.credit, found?.host, asked]).toEqual(['OpenStreetMap contributors, ODbL 1.0', 'maps.example', []]);
     const { tiled } = await tiledOf(named(inLondon), memorySatchel(), ranges);
     const read = typeof tiled?.network === 'function' ? tiled.network : null;
     expect(tile && (await read?.(tile))?.size).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../../src/apps/player/choices';
 import { mapCreditsOf, mapHostOf } from '../../../../src/apps/player/mapHost';
-import { MapHost } from '../../../../src/apps/player/screens/MapHost';
+import { MapHost, namedHost } from '../../../../src/apps/player/screens/MapHost';
 import type { Hunt } from '../../../../src/core/prepare/hunt';
 import type { TakenMap } from '../../../../src/platform/ports';
 import { aHunt } from '../../../builders/play';
@@ -82,5 +82,14 @@ describe('The map under a hunt', () => {
     const { text, button } = await shown(inLondon, 'plan', given);
     expect(text).toContain('town.pmtiles');
     expect(button).not.toBeNull();
+  });
+
+  it('has been named by the story alone where that says whom it asks', () => {
+    const given = { of: 'a town.pmtiles 9', title: 'town.pmtiles', credit: '', farthest: 9, nearest: 16, total: 9 };
+    const named = (map: Choices['map'], ownMap: TakenMap | null, hunt: Hunt = inNantes) =>
+      namedHost({ hunt, choices: choosing(map), ownMap });
+    expect([named('plan', null), named('chart', null), named('plan', given)]).toEqual(['data.geopf.fr', null, null]);
+    expect([named('plan', null, inLondon), named('plan', null, archived)]).toEqual([null, 'maps.example']);
+    expect(named('plan', { ...given, of: 'https://maps.example/town.pmtiles' }, archived)).toBe('maps.example');
   });
 });

@@ -108,6 +108,7 @@ const show = (conduct: Conduct, language: Language = 'fr') =>
         offline={false}
         mapSlot={slot}
         tiled={false}
+        mapHost={null}
         onCenter={() => {}}
         onSpectacle={() => undefined}
         onShowAll={() => {}}
