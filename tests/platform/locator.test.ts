@@ -237,3 +237,22 @@ it('Between sparse fixes the receiver rests', () => {
   wait(60_000);
   expect([heard.length, watches.size, asked.length]).toEqual([2, 0, 0]);
 });
+
+it('Between sparse fixes too a receiver that says nothing is woken, and its late answer is heard once', () => {
+  const { parts, asked, give, wait } = aPage();
+  const { heard, keep, stop } = listen(createLocator(parts));
+  keep('sparse');
+  wait(19_000);
+  expect(asked.length).toBe(1);
+  wait(1_000);
+  expect(asked.length).toBe(2);
+  give(1, 2, 3);
+  expect(heard.length).toBe(1);
+  wait(10_000);
+  expect(asked.length).toBe(1);
+  wait(20_000);
+  expect(asked.length).toBe(2);
+  stop();
+  wait(60_000);
+  expect(asked.length).toBe(2);
+});

@@ -138,18 +138,26 @@ const steadily: Listen = (geolocation, { after, now }, ear) => {
   };
 };
 
-/** Asks for one place at a time, and lets the receiver rest in between. */
+/** Asks for one place at a time, and lets the receiver rest in between; one that answers nothing is asked anew. */
 const sparsely: Listen = (geolocation, { after }, ear) => {
   let over = false;
+  let answers = 0;
   let cancel = () => {};
-  const then =
-    <T>(hear: (heard: T) => void) =>
-    (heard: T) => {
-      if (over) return;
-      hear(heard);
-      cancel = after(sparseMs, ask);
-    };
-  const ask = () => geolocation.getCurrentPosition(then(ear.fix), then(ear.trouble), options);
+  const ask = () => {
+    const before = answers;
+    const then =
+      <T>(hear: (heard: T) => void) =>
+      (heard: T) => {
+        // of several questions that waited together the first answer is enough
+        if (over || answers !== before) return;
+        answers += 1;
+        cancel();
+        hear(heard);
+        cancel = after(sparseMs, ask);
+      };
+    cancel = after(asleepMs, ask);
+    geolocation.getCurrentPosition(then(ear.fix), then(ear.trouble), options);
+  };
   ask();
   return () => {
     over = true;
