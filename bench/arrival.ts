@@ -12,6 +12,7 @@ import {
   type Noise,
   oneInThree,
   readWalks,
+  type Shape,
   type Step,
   stagesOn,
   tracesFolder,
@@ -33,8 +34,8 @@ const both =
 
 type Walks = readonly (readonly Step[])[];
 
-/** A street: the walks in it, and what it does to their fixes, once or by several seeds. */
-type Street = readonly [name: string, walks: Walks, noises: readonly Noise[]];
+/** A street: the walks in it, what it does to their fixes, once or by several seeds, and what one comes to in it. */
+type Street = readonly [name: string, walks: Walks, noises: readonly Noise[], shape?: Shape];
 
 const seeds = 6;
 
@@ -48,14 +49,18 @@ const streets = (walks: Walks): readonly Street[] => {
     [`high walls, ${seeds} seeds`, walks, canyons(false)],
     [`high walls, one fix in three, ${seeds} seeds`, walks, canyons(false).map((noise) => both(noise, oneInThree))],
     [`high walls from the first fix, ${seeds} seeds`, walks, canyons(true)],
+    ['areas, as they are', walks, [asTheyAre], 'area'],
+    [`areas, high walls, ${seeds} seeds`, walks, canyons(false), 'area'],
+    ['lines, as they are', walks, [asTheyAre], 'line'],
+    [`lines, high walls, ${seeds} seeds`, walks, canyons(false), 'line'],
   ];
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
-const rowsOf = ([street, walks, noises]: Street): readonly Row[] => {
-  const [stages, decoys] = [stagesOn(walks), decoysBeside(walks)];
+const rowsOf = ([street, walks, noises, shape]: Street): readonly Row[] => {
+  const [stages, decoys] = [stagesOn(walks, shape), decoysBeside(walks, shape)];
   return rules.map(([rule, arrives]): Row => {
     const verdict = meanOf(noises.map((noise) => judge(arrives, stages, decoys, noise)));
     return {

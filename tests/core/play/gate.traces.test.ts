@@ -53,6 +53,22 @@ describe.skipIf(walks === null)('the gate on real walks', () => {
       expect(verdict.fooled).toBeLessThanOrEqual(0.01);
     }
   });
+  it.each(['area', 'line'] as const)(
+    'recognizes as much of zones (%s), and 99 % of them between high walls',
+    (shape) => {
+      const [zones, beside] = [stagesOn(walks ?? [], shape), decoysBeside(walks ?? [], shape)];
+      const { stages: tried, recognized, fooled, delayP95 } = judge(byGate, zones, beside);
+      expect(tried).toBeGreaterThan(250);
+      expect(recognized).toBeGreaterThanOrEqual(0.995);
+      // one phone says for ten seconds that it stands 27 m from where all of its walk is: a line of 60 m lies there in two trials of 1,760
+      expect(fooled).toBeLessThanOrEqual(shape === 'line' ? 0.002 : 0.001);
+      expect(delayP95).toBeLessThanOrEqual(6);
+      const walled = judge(byGate, zones, beside, canyon(1));
+      expect(walled.recognized).toBeGreaterThanOrEqual(0.99);
+      expect(walled.fooled).toBeLessThanOrEqual(0.01);
+      expect(walled.delayP95).toBeLessThanOrEqual(15);
+    },
+  );
   it('announces each arrival once, whatever the street does to the fixes', () => {
     const most = [asTheyAre, canyon(1), canyon(2, true)].map((noise) => mostAnnounced(stages, noise));
     expect(most).toEqual([1, 1, 1]);

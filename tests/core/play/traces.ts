@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { distanceMeters } from '../../../src/core/lib/geo';
 import type { Position } from '../../../src/core/lib/position';
 import { type Random, seededRandom } from '../../../src/core/lib/random';
+import { metersToGoal, type Zone } from '../../../src/core/lib/zone';
 import { type GateFix, type GateStage, openGate, sense } from '../../../src/core/play/gate';
 import { samplesAt } from '../../samples';
 
@@ -20,25 +20,61 @@ export interface Step {
 /** One place and moment of the pseudo-truth. */
 type Truth = Omit<Step, 'accuracy'>;
 
+interface Point {
+  readonly east: number;
+  readonly north: number;
+}
+
+/** What counts as there: within 25 m of a place, within a square whose sides are 25 m away, or within 25 m of a line of 60 m. */
+export type Shape = 'circle' | 'area' | 'line';
+
 /** One stage laid on a walk, with the visit that should open it, or beside it (a decoy, no visit). */
 export interface Trial {
   readonly walk: readonly Step[];
-  readonly place: { readonly east: number; readonly north: number };
+  readonly place: Point;
+  readonly shape: Shape;
   readonly visit: { readonly from: number; readonly until: number } | null;
 }
 
-/** When a rule says arrived, in seconds of the walk; null for never. */
-export type ArrivalRule = (walk: readonly Step[], place: Trial['place'], radius: number) => number | null;
+/** When a rule says arrived on a trial's walk as it is given, in seconds; null for never. */
+export type ArrivalRule = (walk: readonly Step[], trial: Trial) => number | null;
 
 const radius = 25;
+const lineEnd: Point = { east: 24, north: 18 };
 const origin: Position = { lat: 47.2184, lng: -1.5536 };
 const metersPerDegree = 110_574;
 const metersPerDegreeEast = 111_320 * Math.cos((origin.lat * Math.PI) / 180);
 
-const positionOf = ({ east, north }: { east: number; north: number }): Position => ({
+const positionOf = ({ east, north }: Point): Position => ({
   lat: origin.lat + north / metersPerDegree,
   lng: origin.lng + east / metersPerDegreeEast,
 });
+
+const cornersOf: { readonly [shape in Shape]: readonly Point[] } = {
+  circle: [],
+  area: [
+    { east: -radius, north: -radius },
+    { east: radius, north: -radius },
+    { east: radius, north: radius },
+    { east: -radius, north: radius },
+  ],
+  line: [{ east: -lineEnd.east, north: -lineEnd.north }, lineEnd],
+};
+
+/** The stage of a trial as the gate looks at it. */
+const stageOf = ({ place, shape }: Pick<Trial, 'place' | 'shape'>): GateStage => {
+  const around = cornersOf[shape].map(({ east, north }) =>
+    positionOf({ east: place.east + east, north: place.north + north }),
+  );
+  const zones: { readonly [shape in Shape]?: Zone } = { area: { area: around }, line: { line: around } };
+  const zone = zones[shape];
+  return {
+    id: 'stage',
+    position: positionOf(place),
+    radiusMeters: shape === 'area' ? 0 : radius,
+    ...(zone && { zone }),
+  };
+};
 
 /** The walks of a folder, or null where it isn't there. */
 export const readWalks = (folder = tracesFolder): (readonly Step[])[] | null => {
@@ -69,12 +105,24 @@ const pseudoTruth = (walk: readonly Step[]): readonly Truth[] =>
     return [{ seconds, east: median(good.map(({ east }) => east)), north: median(good.map(({ north }) => north)) }];
   });
 
-const away = (a: { east: number; north: number }, b: { east: number; north: number }): number =>
-  Math.hypot(a.east - b.east, a.north - b.north);
+const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** How far a point is from where its stage lies, in meters of the plane, by no rule of ours: 0 within an area. */
+const away = ({ place, shape }: Pick<Trial, 'place' | 'shape'>, point: Point): number => {
+  const [east, north] = [point.east - place.east, point.north - place.north];
+  if (shape === 'circle') return Math.hypot(east, north);
+  if (shape === 'area')
+    return Math.hypot(east - between(east, -radius, radius), north - between(north, -radius, radius));
+  const share = (east * lineEnd.east + north * lineEnd.north) / (lineEnd.east ** 2 + lineEnd.north ** 2);
+  const along = between(share, -1, 1);
+  return Math.hypot(east - along * lineEnd.east, north - along * lineEnd.north);
+};
+
+const limitOf = (shape: Shape): number => (shape === 'area' ? 0 : radius);
 
 /** The first visit of six seconds or more without a step out; it may be recognized until the truth is out for ten. */
-const visitTo = (truth: readonly Truth[], place: Trial['place']): Trial['visit'] => {
-  const isIn = truth.map((one) => away(one, place) <= radius);
+const visitTo = (truth: readonly Truth[], stage: Pick<Trial, 'place' | 'shape'>): Trial['visit'] => {
+  const isIn = truth.map((one) => away(stage, one) <= limitOf(stage.shape));
   for (let i = 0; i < truth.length; i += 1) {
     if (!isIn[i] || isIn[i - 1]) continue;
     let end = i;
@@ -96,13 +144,13 @@ const outForTen = (truth: readonly Truth[], isIn: readonly boolean[], from: numb
 };
 
 /** The stages at 30, 60 and 90 % of each walk that its truth visits for six seconds. */
-export const stagesOn = (walks: readonly (readonly Step[])[]): Trial[] =>
+export const stagesOn = (walks: readonly (readonly Step[])[], shape: Shape = 'circle'): Trial[] =>
   walks.flatMap((walk) => {
     const truth = pseudoTruth(walk);
     return [0.3, 0.6, 0.9].flatMap((share) => {
       const place = truth[Math.min(truth.length - 1, Math.floor(truth.length * share))];
-      const visit = place && visitTo(truth, place);
-      return place && visit ? [{ walk, place, visit }] : [];
+      const visit = place && visitTo(truth, { place, shape });
+      return place && visit ? [{ walk, place, shape, visit }] : [];
     });
   });
 
@@ -114,16 +162,16 @@ const directions = [
 ];
 
 /** Places beside each walk, moved out until its whole truth stays 60, 80, 100 and 120 m away. */
-export const decoysBeside = (walks: readonly (readonly Step[])[]): Trial[] =>
+export const decoysBeside = (walks: readonly (readonly Step[])[], shape: Shape = 'circle'): Trial[] =>
   walks.flatMap((walk) => {
     const truth = pseudoTruth(walk);
     const middle = { east: median(truth.map((one) => one.east)), north: median(truth.map((one) => one.north)) };
     return directions.flatMap(({ east, north }) =>
       [60, 80, 100, 120].map((meters) => {
         let out = 0;
-        const at = () => ({ east: middle.east + east * out, north: middle.north + north * out });
-        while (truth.some((one) => away(one, at()) < meters)) out += 1;
-        return { walk, place: at(), visit: null };
+        const at = () => ({ place: { east: middle.east + east * out, north: middle.north + north * out }, shape });
+        while (truth.some((one) => away(at(), one) < meters)) out += 1;
+        return { walk, ...at(), visit: null };
       }),
     );
   });
@@ -165,8 +213,8 @@ const fixOf = (step: Step): GateFix => ({
 });
 
 /** When Jalon's gate announces an arrival, each time that it does. */
-const announced = (walk: readonly Step[], place: Trial['place'], radiusMeters: number): readonly number[] => {
-  const stage: GateStage = { id: 'stage', position: positionOf(place), radiusMeters };
+const announced = (walk: readonly Step[], trial: Trial): readonly number[] => {
+  const stage = stageOf(trial);
   let gate = openGate();
   return walk.flatMap((step) => {
     const heard = sense(gate, { type: 'fix', fix: fixOf(step) }, [stage]);
@@ -176,18 +224,18 @@ const announced = (walk: readonly Step[], place: Trial['place'], radiusMeters: n
 };
 
 /** Jalon's gate. */
-export const byGate: ArrivalRule = (walk, place, radiusMeters) => announced(walk, place, radiusMeters)[0] ?? null;
+export const byGate: ArrivalRule = (walk, trial) => announced(walk, trial)[0] ?? null;
 
 /** How often Jalon's gate announces one arrival, at the most, though the stage stays open to it. */
 export const mostAnnounced = (trials: readonly Trial[], noise: Noise): number =>
-  trials.reduce((most, { walk, place }, i) => Math.max(most, announced(noise(walk, i), place, radius).length), 0);
+  trials.reduce((most, trial, i) => Math.max(most, announced(noise(trial.walk, i), trial).length), 0);
 
 /** A rule that others use: the first fix within the radius widened by this share of its accuracy. */
 export const byDistance =
   (share: number): ArrivalRule =>
-  (walk, place, radiusMeters) => {
-    const there = positionOf(place);
-    const isIn = (step: Step) => distanceMeters(positionOf(step), there) <= radiusMeters + share * step.accuracy;
+  (walk, trial) => {
+    const stage = stageOf(trial);
+    const isIn = (step: Step) => metersToGoal(stage, positionOf(step)) <= stage.radiusMeters + share * step.accuracy;
     return walk.find(isIn)?.seconds ?? null;
   };
 
@@ -256,11 +304,12 @@ export const judge = (
   decoys: readonly Trial[],
   noise: Noise = asTheyAre,
 ): Verdict => {
-  const delays = stages.flatMap(({ walk, place, visit }, i) => {
-    const at = rule(noise(walk, i), place, radius);
+  const delays = stages.flatMap((trial, i) => {
+    const { walk, visit } = trial;
+    const at = rule(noise(walk, i), trial);
     return at === null || visit === null || at > visit.until ? [] : [Math.max(0, at - visit.from)];
   });
-  const fooled = decoys.filter(({ walk, place }, i) => rule(noise(walk, i), place, radius) !== null).length;
+  const fooled = decoys.filter((trial, i) => rule(noise(trial.walk, i), trial) !== null).length;
   return {
     stages: stages.length,
     decoys: decoys.length,
