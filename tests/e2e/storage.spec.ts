@@ -231,3 +231,25 @@ test('where nothing can be kept a play says so, goes on, and is there again for 
   await page.goForward();
   await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
 });
+
+test('where the device is full that is told at once, a play goes on, and is written as soon as there is room again', {
+  tag: '@phone',
+}, async ({ page, baseURL }) => {
+  const hunt = await knownHunt('nantes-heritage');
+  await page.goto('./');
+  const device = await page.context().newCDPSession(page);
+  const { origin } = new URL(baseURL ?? '');
+  // before anything is kept: Chromium believes for half a minute in the room that it found last
+  await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await startHunt(page, hunt, 'atHome');
+  const told = page.locator('main').getByText(words.unsaved.full);
+  await expect(told).toBeVisible();
+  await lightHint(page);
+  const hint = page.locator('.hints li').filter({ hasText: words.hintNumber(1) });
+  await expect(hint).toBeVisible();
+  await expect(page.getByRole('button', { name: words.saveFile })).toBeVisible();
+  await device.send('Storage.overrideQuotaForOrigin', { origin });
+  await expect(told).toHaveCount(0);
+  await page.reload();
+  await expect(hint).toBeVisible();
+});
