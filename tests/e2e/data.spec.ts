@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { siteAt } from '../../src/core/dataset';
+import { shellWords, storyWords } from '../../src/ui/messages';
 import { sitesWords } from '../../src/ui/messages/sites';
 import { csvOf, reading } from '../builders/dataset';
 import { smallScenario, smallSites } from '../builders/scenario';
@@ -155,19 +156,39 @@ test.describe('by its address', () => {
     await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
   };
 
-  test('a portal’s page gives the data with whose it is, and again on reload', { tag: '@desk' }, async ({ page }) => {
+  test('a portal’s page gives the data with whose it is, and again on reload; where a link led there, it is asked for nothing before a tap', {
+    tag: '@desk',
+  }, async ({ page, axe }) => {
     const metas = { default: { title: 'Les phares', publisher: 'Ville', license: 'ODbL', modified: '2026-03-31' } };
-    await page.route(`${portal}/**`, (route) =>
-      route.fulfill({
+    const asked: string[] = [];
+    await page.route(`${portal}/**`, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({
         headers,
         body: route.request().url().includes('/exports/csv') ? smallSites : JSON.stringify({ metas }),
-      }),
-    );
+      });
+    });
     await open(page, `${portal}/explore/dataset/phares/table/`);
     await expect(page.getByRole('heading', { level: 1, name: 'Les phares' })).toBeVisible();
     await expect(page.getByText('Contient des informations de « Les phares »')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: 'Les phares' })).toBeVisible();
+    await test.step('by a link', async () => {
+      const { title, said, open: goOn } = storyWords('fr').link;
+      asked.splice(0);
+      await page.goto(`./?open=${encodeURIComponent(`${portal}/explore/dataset/ports/`)}`);
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      await expect(page.getByText(said('data.example'))).toBeVisible();
+      await axe();
+      await page.waitForLoadState('networkidle');
+      expect(asked).toEqual([]);
+      await page.getByRole('button', { name: goOn }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: 'Les phares' })).toBeVisible();
+      expect(asked.length).toBeGreaterThan(1);
+      await page.goBack();
+      await expect(page.getByRole('heading', { name: shellWords('fr').hunts })).toBeVisible();
+    });
   });
 
   test('a host that lets no page read its file is told apart, and a hunt is known by what it holds', {

@@ -4,11 +4,12 @@ import type { OpenedPlay, Preparation } from '../../platform/ports';
 import type { UpdateNotice } from '../../ui/components/UpdateNotice';
 import { type Choices, useChoices } from './choices';
 import { useRoute } from './hooks';
-import type { Openable, Origin, Progress } from './library';
+import type { Openable, Progress } from './library';
 import { Choose } from './pages/Choose';
 import { lazily } from './pages/lazily';
-import { go, hashOf, type Route } from './route';
+import { change, go, hashOf, type Route, routeOf } from './route';
 import { StumbledView } from './screens/StumbledView';
+import type { Origin } from './whence';
 import type { World } from './world';
 
 /** Named once: each `import` of it would write the list of its files again. */
@@ -27,6 +28,9 @@ const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result
 
 /** The address named in `?open=`, if any. */
 const linkedAddress = (): string | null => new URLSearchParams(location.search).get('open');
+
+/** Under which the address is kept that was typed here last: who loads its page anew is not asked whether to go there. */
+const typed = 'typed';
 
 /** The pages on which what a link names is opened. */
 const openable: readonly Route['screen'][] = ['choose', 'opened', 'data', 'rehearsal'];
@@ -91,6 +95,37 @@ const useOpening = (world: World) => {
   return { opening, open, forget: () => setOpening(null) };
 };
 
+/** Opens what is given here, or named by a link, and goes to the page of it. */
+const useGiving = (world: World, route: Route) => {
+  const { opening, open, forget } = useOpening(world);
+  const openGiven = async (source: Openable) => {
+    const preparation = await open(source);
+    // the page that asked stands no longer behind what it led to
+    if (!preparation) (routeOf(location.hash).screen === 'opened' ? change : go)({ screen: 'data' });
+    else if (preparation.hunt && route.screen !== 'opened') go({ screen: 'opened', rally: '' });
+  };
+  const openAddress = (url: string) => {
+    setLinkedAddress(url);
+    world.settings.set(typed, url);
+    return openGiven({ kind: 'address', url });
+  };
+  useEffect(() => {
+    const url = linkedAddress();
+    if (url && openable.includes(route.screen))
+      openGiven({
+        kind: 'address',
+        url,
+        linked: world.settings.get(typed) !== url,
+        rally: 'rally' in route ? route.rally : '',
+      });
+  }, []);
+
+  useEffect(() => {
+    if (opening?.asked && (route.screen === 'choose' || route.screen === 'data')) go({ screen: 'opened', rally: '' });
+  }, [opening?.asked]);
+  return { opening, open, forget, openGiven, openAddress };
+};
+
 /** What offers a new version that waits: on the first page, where no play can be disturbed, and loaded when there is one. */
 const useUpdate = ({ updates }: World) => {
   const [Notice, setNotice] = useState<typeof UpdateNotice | null>(null);
@@ -123,29 +158,9 @@ interface PagesProps {
 
 /** Which page stands, and what it is given. */
 const Pages = ({ world, choices, route }: PagesProps) => {
-  const { opening, open, forget } = useOpening(world);
+  const { opening, open, forget, openGiven, openAddress } = useGiving(world, route);
   const [begun, setBegun] = useState<OpenedPlay | null>(null);
   const update = useUpdate(world);
-
-  const openGiven = async (source: Openable) => {
-    const preparation = await open(source);
-    if (!preparation) go({ screen: 'data' });
-    else if (preparation.hunt && route.screen !== 'opened') go({ screen: 'opened', rally: '' });
-  };
-  const openAddress = (url: string) => {
-    setLinkedAddress(url);
-    return openGiven({ kind: 'address', url });
-  };
-  useEffect(() => {
-    const url = linkedAddress();
-    if (url && openable.includes(route.screen))
-      openGiven({ kind: 'address', url, linked: true, rally: 'rally' in route ? route.rally : '' });
-  }, []);
-
-  useEffect(() => {
-    if (opening?.asked && (route.screen === 'choose' || route.screen === 'data')) go({ screen: 'opened', rally: '' });
-  }, [opening?.asked]);
-
   const leave = () => {
     if (linkedAddress()) setLinkedAddress(null);
     forget();

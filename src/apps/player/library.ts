@@ -11,6 +11,7 @@ import { bytesOf } from '../../platform/web';
 import { appBase, huntsAmong, lastPart, meansHunt, meansPlay, parsed } from './given';
 import { rallyOf } from './rally';
 import { takeFile } from './take';
+import { type AskOrigin, linkedTo, originOf } from './whence';
 import type { Gear, World } from './world';
 
 /** A shipped hunt as the list shows it, before anything is prepared. */
@@ -174,27 +175,6 @@ const countedIn = (path: string): CountedTeams | undefined => {
   return { teams, ...(together !== undefined && { together }) };
 };
 
-/** Where a hunt comes from, '' for a file, and whom it asks for data besides. */
-export interface Origin {
-  readonly host: string;
-  readonly others: readonly string[];
-}
-
-/** Fulfilled when the person goes on. */
-type AskOrigin = (origin: Origin) => Promise<void>;
-
-const hostOf = (path: string, base: string): string => (URL.canParse(path, base) ? new URL(path, base).host : '');
-
-/** Whence a hunt comes that nobody may know before it asks others for anything; null where there is nothing to ask. */
-const originOf = (source: Source, { text, base }: Opened): Origin | null => {
-  if (source.kind === 'shipped') return null;
-  const [own, host] = [new URL(appBase()).host, source.kind === 'files' ? '' : new URL(base).host];
-  const asked = datasetPaths(text).map(([, path]) => hostOf(path, base));
-  const others = [...new Set(asked)].filter((one) => one !== '' && one !== own && one !== host);
-  const isLinked = source.kind === 'address' && source.linked === true && host !== own;
-  return isLinked || others.length > 0 ? { host: host === own ? '' : host, others } : null;
-};
-
 /** The organizer's map of a hunt, which may lie beside the hunt's own file, at its whole address: wherever the hunt goes from here it is found. */
 const mapFrom = ({ map }: Hunt, base: string): Pick<Hunt, 'map'> =>
   typeof map === 'object' && URL.canParse(map.pmtiles, base)
@@ -211,7 +191,9 @@ export const openHunt = async (
 ): Promise<Preparation> => {
   const opened = source.kind === 'files' ? await openGiven(source.files) : await openUrl(source, fetcher);
   if (!isOpened(opened)) return { hunt: null, problems: [opened] };
-  const origin = originOf(source, opened);
+  const { kind } = source;
+  const linked = kind === 'address' && source.linked === true;
+  const origin = kind === 'shipped' ? null : originOf({ ...opened, kind, linked });
   if (origin) await ask(origin);
   const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
@@ -262,6 +244,9 @@ const openFrom = async (source: Source, world: World, gear: Gear, { tell, ask }:
   const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
   if ('fault' in found) return { hunt: null, problems: [found] };
   if (found.kind === 'data') {
+    const isLinked = source.kind === 'address' && source.linked === true && found.files.length === 0;
+    const origin = isLinked ? linkedTo(found.url) : null;
+    if (origin) await ask(origin);
     const { trayOf } = await import('./data/tray');
     const tray = trayOf(gear, world.settings);
     if (found.files.length > 0) await tray.put(found.files, found.url);

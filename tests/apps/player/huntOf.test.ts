@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Origin } from '../../../src/apps/player/library';
 import { huntFrom } from '../../../src/apps/player/pages/huntOf';
+import type { Origin } from '../../../src/apps/player/whence';
 import type { Gear } from '../../../src/apps/player/world';
 import type { PackedPlay } from '../../../src/core/play/packed';
 import { huntHash } from '../../../src/core/prepare/hunt';

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { trayOf } from '../../../src/apps/player/data/tray';
-import { type Origin, openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
+import { openAny, openHunt, type Progress, type Source } from '../../../src/apps/player/library';
+import type { Origin } from '../../../src/apps/player/whence';
 import type { World } from '../../../src/apps/player/world';
 import { limits } from '../../../src/core/lib/limits';
 import { type FakeClock, fakeClock } from '../../../src/platform/fake/clock';
@@ -134,18 +135,14 @@ const openedAny = async (
   source: Source,
   web: Readonly<Record<string, string>> = {},
   { satchel = memorySatchel(), fetcher = fetcherOf(web), clock = fakeClock() }: Partial<Around> = {},
+  ask = async (origin: Origin) => void asked.push(origin),
 ) => {
   const gear = { fetcher, satchel, openWorkshop: createWorkshop, drawer: memoryDrawer() };
   const settings = fakeSettingTabs()();
   const tray = trayOf(gear, settings);
   tray.clear();
   const world = { settings, clock, loadGear: async () => gear } as unknown as World;
-  const preparation = await openAny(
-    source,
-    world,
-    () => {},
-    async (origin) => void asked.push(origin),
-  );
+  const preparation = await openAny(source, world, () => {}, ask);
   const title = preparation?.hunt?.title ?? preparation?.problems.map(({ fault }) => fault);
   const items = tray.get().items.map(({ name, url }) => url || name);
   trayed.push(...items);
@@ -202,6 +199,26 @@ describe('opening whatever it is', () => {
       ).then(() => resolve('nobody was asked'));
     });
     expect([origin, loads]).toEqual([{ host: 'b.example', others: ['a.example'] }, ['https://b.example/petite.json']]);
+  });
+
+  it('says whither a link leads before anything is asked there, where it leads to data; not of an address that was typed', async () => {
+    const told: (readonly [Origin, trayed: number])[] = [];
+    const seen = async (source: Source) => {
+      told.splice(0);
+      const items = await openedAny(source, {}, {}, async (origin) => {
+        told.push([origin, trayOf({} as never, {} as never).get().items.length]);
+      });
+      return [items, [...told]];
+    };
+    const origin: Origin = { host: 'a.example', others: [], unasked: true };
+    const linked = (url: string) => ({ kind: 'address', url, linked: true }) as const;
+    for (const url of ['https://a.example/lieux.csv', 'https://a.example/explore/dataset/x/']) {
+      expect(await seen(linked(url))).toEqual([[url], [[origin, 0]]]);
+      expect(await seen(address(url))).toEqual([[url], []]);
+    }
+    expect(await seen(linked('a.example/lieux.csv'))).toEqual([['https://a.example/lieux.csv'], [[origin, 0]]]);
+    const own = 'https://jalon.example/datasets/a/data.csv';
+    expect(await seen(linked('datasets/a/data.csv'))).toEqual([[own], []]);
   });
 
   it('opens a hunt among files, and takes files without one for data', async () => {

@@ -17,13 +17,16 @@ export const Gone = (given: Pick<NoticeProps, 'choices' | 'onLeave'>) => {
   return <NoticeView {...given} title={gone} said={goneHow} />;
 };
 
-/** Where a hunt comes from, before anything is asked of anybody for it. */
+/** Where a hunt comes from before anything else is asked for it, or whither a link leads before anything is asked at all. */
 export const FromElsewhere = ({
-  origin: { host, others },
+  origin: { host, others, unasked },
   onGo,
   ...given
 }: NonNullable<Opening['asked']> & Pick<NoticeProps, 'choices' | 'onLeave'>) => {
   const words = storyWords(given.choices.language);
   const said = words.fromElsewhereSaid(host, others.join(', '));
+  const { link } = words;
+  if (unasked)
+    return <NoticeView {...given} title={link.title} said={link.said(host)} way={{ label: link.open, onGo }} />;
   return <NoticeView {...given} title={words.fromElsewhere} said={said} way={{ label: words.openIt, onGo }} />;
 };

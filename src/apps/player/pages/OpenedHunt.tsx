@@ -31,8 +31,9 @@ export const OpenedHunt = ({ world, opening, choices, leave, children }: OpenedH
       );
   }, [isComing]);
   if (!known.current) return <Gone choices={choices} onLeave={leave} />;
-  if (opening?.asked && !opening.preparation)
-    return <FromElsewhere {...opening.asked} choices={choices} onLeave={leave} />;
+  // data has neither: what asked stays until its page stands
+  const isThere = opening?.preparation?.hunt || opening?.preparation?.problems.length;
+  if (opening?.asked && !isThere) return <FromElsewhere {...opening.asked} choices={choices} onLeave={leave} />;
   if (!opening?.preparation)
     return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
   const { hunt, problems }: Preparation = opening.preparation;

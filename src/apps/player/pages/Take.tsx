@@ -11,10 +11,11 @@ import type { PageProps } from '../App';
 import { accepted } from '../accepted';
 import { meansPlay } from '../given';
 import { useLoaded } from '../hooks';
-import type { Origin, Source } from '../library';
+import type { Source } from '../library';
 import { LoadingView } from '../screens/LoadingView';
 import { NoticeView } from '../screens/NoticeView';
 import { goToPlay, takeFile, takePlay } from '../take';
+import type { Origin } from '../whence';
 import { FromElsewhere } from './Absent';
 import { type HashedHunt, huntFrom, huntHere, type Sought } from './huntOf';
 

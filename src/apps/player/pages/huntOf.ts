@@ -1,7 +1,8 @@
 import type { Problem } from '../../../core/lib/checked';
 import type { PackedPlay } from '../../../core/play/packed';
 import { type Hunt, huntHash } from '../../../core/prepare/hunt';
-import { type Origin, openHunt, type Source } from '../library';
+import { openHunt, type Source } from '../library';
+import type { Origin } from '../whence';
 import type { Gear, World } from '../world';
 import { shippedAs } from './shipped';
 

@@ -18,6 +18,12 @@ export const story: StoryWords = {
       .filter(Boolean)
       .join(' '),
   openIt: 'Open this hunt',
+  link: {
+    title: 'A link to another site',
+    said: (host) =>
+      `This link leads to ${host}. Nothing has been asked of it yet. If you open it, that site will know the address of your device, as any site does that one visits; so will the one where it keeps its files, if that is another.`,
+    open: 'Open this link',
+  },
 
   referenceSaid:
     'Short hunts that show the challenges and the rules of Jalon one by one: to try them, and to write your own.',

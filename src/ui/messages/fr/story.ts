@@ -21,6 +21,12 @@ export const story = typeset({
       .filter(Boolean)
       .join(' '),
   openIt: 'Ouvrir cette chasse',
+  link: {
+    title: 'Un lien vers un autre site',
+    said: (host: string) =>
+      `Ce lien mène à ${host}. Rien ne lui a encore été demandé. Si vous l’ouvrez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite ; de même celui où il range ses fichiers, si c’est un autre.`,
+    open: 'Ouvrir ce lien',
+  },
 
   referenceSaid:
     'Des chasses courtes qui montrent une à une les épreuves et les règles de Jalon : pour les essayer, et pour écrire les vôtres.',
