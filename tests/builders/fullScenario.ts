@@ -2,8 +2,8 @@
 const dot =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 
-/** A scenario in which every text that a scenario may hold is there, free ones this text or one that begins with it. */
-export const fullScenario = (text: string): Readonly<Record<string, unknown>> => {
+/** A scenario in which every text that a scenario may hold is there, free ones this text or one that begins with it; what is found on the spot and typed begins with another. */
+export const fullScenario = (text: string, typed = text): Readonly<Record<string, unknown>> => {
   const inBoth = { fr: text, en: [text, { lang: 'es', text }] };
   const sources = [{ title: text, url: 'https://example.org/a' }];
   const written = { note: inBoth, sources };
@@ -47,7 +47,8 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           { type: 'year', ask: text, answer: 1850, ...written },
           { type: 'find', ...written },
           { type: 'search', ask: text, at: { lat: 47.2165, lng: -1.5494 }, name: text, ...written },
-          { type: 'opinion', ask: text, options: [text, `${text} b`], ...written },
+          // Its first option leads to the next stage.
+          { type: 'opinion', ask: text, options: [text, `${text} b`], keepOrder: true, ...written },
         ],
       },
       {
@@ -74,7 +75,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
           },
           { type: 'pin', ask: text, at: { lat: 47.2164, lng: -1.5494 }, name: text, ...written },
           { type: 'direction', ask: text, answer: 90, ...written },
-          { type: 'code', ask: text, codes: [`${text} x`], ...written },
+          { type: 'code', ask: text, codes: [`${typed} x`], ...written },
           {
             type: 'observe',
             ask: text,
@@ -109,7 +110,7 @@ export const fullScenario = (text: string): Readonly<Record<string, unknown>> =>
             answers: [text],
             ...written,
           },
-          { type: 'scan', ask: text, codes: [`${text} x`], ...written },
+          { type: 'scan', ask: text, codes: [`${typed} x`], ...written },
           {
             type: 'memory',
             ask: text,

@@ -1,64 +1,82 @@
 import type { Page } from '@playwright/test';
+import { challengeTypes } from '../../src/core/challenge';
 import { say } from '../../src/core/lib/language';
-import { playWords, storyWords } from '../../src/ui/messages';
+import { storyWords } from '../../src/ui/messages';
 import { harmfulHunt } from '../builders/harmfulHunt';
 import { expect, test, withoutMotion } from './fixtures';
-import { giveHunt, goFast, lightHint } from './support/player';
+import { giveHunt, goFast, lightHint, playToTreasure, walkThere } from './support/player';
 
 test.use(withoutMotion);
 
-const [words, story] = [playWords('fr'), storyWords('fr')];
+const story = storyWords('fr');
 
-const press = (page: Page, name: string): Promise<void> =>
-  page
-    .getByRole('button', { name: new RegExp(`^${name}`) })
-    .first()
-    .click();
+interface Widths {
+  __seen: Set<string>;
+  __wide: Set<string>;
+}
 
-test('a hunt each of whose texts would run a script is played from its story to its notebook, and none runs', {
+/** Notes of each screen that comes what it is headed by, and whether it is wider than the window. */
+const watchWidths = (): void => {
+  const all = window as unknown as Widths;
+  all.__seen = new Set();
+  all.__wide = new Set();
+  const look = (): void => {
+    const heading = document.querySelector('main h2')?.textContent ?? '';
+    all.__seen.add(heading);
+    if (document.documentElement.scrollWidth > window.innerWidth) all.__wide.add(heading);
+  };
+  const watch = (): void => {
+    new MutationObserver(() => requestAnimationFrame(look)).observe(document.body, { childList: true, subtree: true });
+  };
+  document.addEventListener('DOMContentLoaded', watch);
+};
+
+/** What ran, what was asked elsewhere, and which screens were too wide. */
+const harmDone = async (page: Page): Promise<unknown> => ({
+  ran: await page.evaluate(() => '__ran' in window),
+  wide: await page.evaluate(() => [...(window as unknown as Widths).__wide]),
+  links: await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).protocol).filter((one) => one !== 'https:')),
+});
+
+const none = { ran: false, wide: [], links: [] };
+
+test('a hunt with a challenge of every type, each of whose texts would run a script, is played from its story to its notebook, and none runs', {
   tag: '@phone',
-}, async ({ page }) => {
+}, async ({ page, baseURL }) => {
+  test.setTimeout(180_000);
   const hunt = harmfulHunt();
+  const types = new Set(hunt.stages.flatMap(({ challenges }) => challenges.map(({ content }) => content.type)));
+  expect([...types].sort()).toEqual(Object.keys(challengeTypes).sort());
   const [dialogs, asked]: [string[], string[]] = [[], []];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
     dialog.dismiss();
   });
+  const [own, maps] = [new URL(baseURL ?? '').origin, 'https://data.geopf.fr'];
   page.on('request', (request) => {
-    if (/evil\.example/.test(request.url())) asked.push(request.url());
+    const { origin, protocol, href } = new URL(request.url());
+    if (![own, maps].includes(origin) && !/^(?:data|blob):$/.test(protocol)) asked.push(href);
   });
-  const fits = async (what: string) => {
-    const wide = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(wide[0], what).toBe(wide[1]);
-  };
+  await page.addInitScript(watchWidths);
   await page.goto('./');
   await giveHunt(page, hunt);
   await expect(page.getByText(say(hunt.intro, 'fr'), { exact: true })).toBeVisible();
   await page.locator('summary').first().click();
-  await fits('story');
-  await press(page, story.atHome);
+  expect(await harmDone(page)).toEqual(none);
+  await page.getByRole('button', { name: story.atHome }).click();
   await goFast(page);
-  await lightHint(page);
-  await fits('walk');
-  await press(page, words.walkToShort);
-  await expect(page.getByRole('heading', { name: words.found })).toBeVisible();
-  await press(page, words.toQuestion);
-  for (const wrong of [true, false]) {
-    await page
-      .getByRole('radio')
-      .nth(wrong ? 1 : 0)
-      .check();
-    await press(page, words.confirm);
-  }
-  await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
-  await fits('outcome');
-  await press(page, words.toTreasure);
-  await press(page, words.toNotebook);
+  await playToTreasure(page, hunt, async ({ id }) => {
+    if (id === 'more') await lightHint(page);
+    await walkThere(page)();
+  });
   await expect(page.getByText(say(hunt.outro, 'fr'), { exact: true }).first()).toBeVisible();
-  await fits('result');
-  const links = await page
-    .locator('a[href]')
-    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).protocol));
-  expect(links.filter((protocol) => protocol !== 'https:')).toEqual([]);
-  expect([await page.evaluate(() => '__ran' in window), dialogs, asked]).toEqual([false, [], []]);
+  expect(await harmDone(page)).toEqual(none);
+  const seen = await page.evaluate(() => [...(window as unknown as Widths).__seen]);
+  const asks = hunt.stages.flatMap(({ challenges }) =>
+    challenges.flatMap(({ content }) => ('ask' in content ? [say(content.ask, 'fr')] : [])),
+  );
+  expect(asks.filter((ask) => !seen.includes(ask))).toEqual([]);
+  expect([dialogs, asked]).toEqual([[], []]);
 });
