@@ -90,6 +90,25 @@ export const spoiled = (value: unknown): fc.Arbitrary<unknown> =>
     .array(fc.tuple(fc.constantFrom(...pathsIn(value)), anyJson), { minLength: 1, maxLength: 3 })
     .map((changes) => changes.reduce((json, [path, other]) => safely(json, path, other), value));
 
+const held = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((one, key) => (one as Record<string, unknown>)[String(key)], value);
+
+/** A value of JSON with others of their kind at up to three of its leaves: numbers, yes and no, and texts of other leaves. What passes by their kinds is looked at for its sense. */
+export const mistaken = (value: unknown): fc.Arbitrary<unknown> => {
+  const leaves = pathsIn(value).filter((path) => typeof held(value, path) !== 'object');
+  const texts = leaves.map((path) => held(value, path)).filter((one) => typeof one === 'string');
+  const other = (path: Path): fc.Arbitrary<unknown> => {
+    const kind = typeof held(value, path);
+    return kind === 'number' ? fc.oneof(fc.nat(30), fc.integer()) : kind === 'boolean' ? fc.boolean() : anyOf(texts);
+  };
+  const change = fc.constantFrom(...leaves).chain((path) => other(path).map((one) => [path, one] as const));
+  return fc
+    .array(change, { minLength: 1, maxLength: 3 })
+    .map((changes) => changes.reduce((json, [path, one]) => changedAt(json, path, one), value));
+};
+
+const anyOf = (all: readonly unknown[]): fc.Arbitrary<unknown> => fc.constantFrom(...all);
+
 /** A place that an earlier change took away is left. */
 const safely = (json: unknown, path: Path, other: unknown): unknown =>
   path.every((_, i) => isThere(json, path.slice(0, i))) ? changedAt(json, path, other) : json;

@@ -3,18 +3,31 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/core/dataset/dataset';
 import { readDataset } from '../../src/core/dataset/read';
 import { replay } from '../../src/core/play/evolve';
+import { readPlay } from '../../src/core/play/file';
+import { openPacked, packPlay, unpackPlay } from '../../src/core/play/packed';
 import type { PlayEvent } from '../../src/core/play/play';
+import { writePlay } from '../../src/core/play/writePlay';
 import { openHunt } from '../../src/core/prepare/open';
 import { prepare } from '../../src/core/prepare/prepare';
 import { verify } from '../../src/core/prepare/verify';
 import { readScenario } from '../../src/core/scenario/check';
 import { bytesOf, descriptorOf } from '../builders/dataset';
+import { playOfEveryEvent } from '../builders/everyEvent';
 import { fullScenario } from '../builders/fullScenario';
+import {
+  bytesOfCode,
+  codeOfBytes,
+  codeSaying,
+  expectKept,
+  expectPacked,
+  resealed,
+  saidBy,
+} from '../builders/hostilePlay';
 import { playing, reached, replied, started } from '../builders/play';
 import { prototypesNow } from '../builders/prototypes';
 import { sitesOf } from '../builders/scenario';
 import { runs } from '../builders/soak';
-import { anyJson, change, changed, csv, files, spoiled } from '../builders/spoiled';
+import { anyJson, change, changed, csv, files, mistaken, spoiled } from '../builders/spoiled';
 
 const before = prototypesNow();
 afterAll(() => expect(prototypesNow(), 'no prototype is changed').toEqual(before));
@@ -31,6 +44,10 @@ const sites = sitesOf();
 const { value } = readScenario(JSON.stringify(scenario), 'walk.json');
 const { hunt } = value ? prepare(value, sites) : { hunt: null };
 if (hunt === null) throw new Error('the full scenario makes a hunt');
+
+const play = playOfEveryEvent();
+const [written, code] = [writePlay(play), packPlay(play)];
+const isRecord = (json: unknown): json is object => typeof json === 'object' && json !== null && !Array.isArray(json);
 
 describe('Whatever is read', () => {
   it('gives a dataset or a reason, when bytes of a file of any format are changed', () => {
@@ -119,5 +136,56 @@ describe('Whatever is read', () => {
         },
       ),
     );
+  });
+
+  it('is a play that is kept and packed as it was read, or is refused, when values or bytes of its file are changed', () => {
+    const taken = { some: 0, none: 0 };
+    const look = (text: string): void => {
+      const { value, problems } = readPlay(text, 'a.play.json');
+      taken[value ? 'some' : 'none'] += 1;
+      expect(value === null).toBe(problems.length > 0);
+      if (value) expectKept(value);
+    };
+    const { hunt: itsHunt, ...rest } = JSON.parse(written);
+    fc.assert(
+      fc.property(fc.oneof(spoiled(rest), mistaken(rest)), fc.boolean(), (json, isSealed) => {
+        const whole = isRecord(json) ? { ...json, hunt: itsHunt } : json;
+        look(isSealed ? resealed(whole) : JSON.stringify(whole));
+      }),
+      { numRuns: runs(300) },
+    );
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) =>
+        look(new TextDecoder().decode(changes.reduce(changed, bytesOf(written)))),
+      ),
+      { numRuns: runs(100) },
+    );
+    expect(Math.min(taken.some, taken.none), 'either came').toBeGreaterThan(10);
+  });
+
+  it('is a play, or none, when values, bytes or letters of its code are changed', () => {
+    const taken = { some: 0, none: 0 };
+    const look = (text: string): void => {
+      const said = openPacked(text);
+      const unpacked = said && unpackPlay(said, play.record.hunt, play.record.huntHash);
+      taken[unpacked ? 'some' : 'none'] += 1;
+      if (!unpacked) return;
+      expectKept(unpacked);
+      expectPacked(unpacked);
+    };
+    const anyChange = fc.array(change, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.oneof(spoiled(saidBy(code)), mistaken(saidBy(code))), (said) => look(codeSaying(said))),
+      { numRuns: runs(200) },
+    );
+    fc.assert(
+      fc.property(anyChange, (changes) => look(codeOfBytes(changes.reduce(changed, bytesOfCode(code))))),
+      { numRuns: runs(50) },
+    );
+    fc.assert(
+      fc.property(anyChange, (changes) => look(new TextDecoder().decode(changes.reduce(changed, bytesOf(code))))),
+      { numRuns: runs(50) },
+    );
+    expect(Math.min(taken.some, taken.none), 'either came').toBeGreaterThan(10);
   });
 });

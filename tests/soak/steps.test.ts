@@ -4,10 +4,15 @@ import { countSteps } from '../builders/steps';
 
 // Before what it counts is loaded: the engine counts within the functions that it compiles from then on.
 const counter = countSteps();
-const { change, changed, files, spoiled } = await import('../builders/spoiled');
+const { change, changed, files, mistaken, spoiled } = await import('../builders/spoiled');
 const { fullScenario } = await import('../builders/fullScenario');
 const { sitesOf } = await import('../builders/scenario');
+const { playOfEveryEvent } = await import('../builders/everyEvent');
+const { bytesOfCode, codeOfBytes, codeSaying, resealed, saidBy } = await import('../builders/hostilePlay');
 const { readDataset } = await import('../../src/core/dataset/read');
+const { readPlay } = await import('../../src/core/play/file');
+const { openPacked, packPlay, unpackPlay } = await import('../../src/core/play/packed');
+const { writePlay } = await import('../../src/core/play/writePlay');
 const { openHunt } = await import('../../src/core/prepare/open');
 const { prepare } = await import('../../src/core/prepare/prepare');
 const { verify } = await import('../../src/core/prepare/verify');
@@ -27,6 +32,8 @@ const most = {
   prepare: { atAll: 60_000, perByte: 0 },
   open: { atAll: 10_000, perByte: 30 },
   verify: { atAll: 10_000, perByte: 4 },
+  play: { atAll: 10_000, perByte: 30 },
+  code: { atAll: 10_000, perByte: 2500 },
 } as const;
 
 const seen = new Map<string, number>();
@@ -77,6 +84,33 @@ describe('the steps of reading', () => {
         within('open', text.length, () => openHunt(text, 'x'));
         const { value } = openHunt(text, 'x');
         if (value) within('verify', text.length, () => verify(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are bounded, where values of a play’s file are changed, or values or bytes of its code', () => {
+    const play = playOfEveryEvent();
+    const { hunt: itsHunt, ...rest } = JSON.parse(writePlay(play));
+    fc.assert(
+      fc.property(fc.oneof(spoiled(rest), mistaken(rest)), (json) => {
+        const isRecord = typeof json === 'object' && json !== null && !Array.isArray(json);
+        const text = resealed(isRecord ? { ...json, hunt: itsHunt } : json);
+        within('play', text.length, () => readPlay(text, 'x'));
+      }),
+      { numRuns: 500 },
+    );
+    const code = packPlay(play);
+    const bytes = fc
+      .array(change, { minLength: 1, maxLength: 3 })
+      .map((changes) => codeOfBytes(changes.reduce(changed, bytesOfCode(code))));
+    const values = fc.oneof(spoiled(saidBy(code)), mistaken(saidBy(code))).map(codeSaying);
+    fc.assert(
+      fc.property(fc.oneof(bytes, values), (text) => {
+        within('code', text.length, () => {
+          const said = openPacked(text);
+          if (said) unpackPlay(said, play.record.hunt, play.record.huntHash);
+        });
       }),
       { numRuns: 500 },
     );
