@@ -33,7 +33,7 @@ const most = {
   open: { atAll: 10_000, perByte: 30 },
   verify: { atAll: 10_000, perByte: 4 },
   play: { atAll: 10_000, perByte: 30 },
-  code: { atAll: 10_000, perByte: 2500 },
+  code: { atAll: 10_000, perByte: 3500 },
 } as const;
 
 const seen = new Map<string, number>();
