@@ -128,7 +128,8 @@ test.describe('in the street', () => {
     await expect(page.getByText(words.simulatedNote)).toHaveCount(0);
     expect(asked).toHaveLength(tiles);
     await axe();
-    await test.step('no place of the walk is kept or was sent', () => tellsNoPlace(page, sent));
+    await test.step('no place of the walk is kept or was sent', async () =>
+      tellsNoPlace(page, sent, hunt, await firstStages('nantes-heritage', 2)));
   });
 });
 
@@ -140,6 +141,7 @@ test('a hunt across the antimeridian is on one map, and walked over it', { tag: 
   await page.getByRole('button', { name: storyWords('fr').atHome }).click();
   await goFast(page);
   await page.getByRole('button', { name: words.toNext }).click();
+  await expect(page.locator('.bar-locating')).toHaveCount(0);
   await walkThere(page)();
   await expect(page.getByRole('button', { name: words.toTreasure })).toBeVisible();
   const pin = await page.locator('.chart-pin').boundingBox();

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { toldNumbers } from './walk';
+import type { Hunt } from '../../../src/core/prepare/hunt';
+import { sniffer } from '../../builders/leaks';
+import { toldNumbers, toldPlaces } from './walk';
 
 /** All that a page of this site finds again when it comes back, as text: databases, storages, cookies, copies, and which files of the app are cached. */
 export const allKept = (page: Page): Promise<readonly string[]> =>
@@ -45,13 +47,20 @@ export const allSent = (page: Page): readonly string[] => {
   return sent;
 };
 
-/** No number of a place where the phone was stands in what is kept, nor in what was sent. */
-export const tellsNoPlace = async (page: Page, sent: readonly string[]): Promise<void> => {
+/** No place where the phone was stands in what is kept, nor in what was sent: to eleven signs no number of one, nor, but for the places that the hunts themselves tell, a number to four decimals, an integer of 1e5 to 1e7 or a geohash. */
+export const tellsNoPlace = async (page: Page, sent: readonly string[], ...hunts: readonly Hunt[]): Promise<void> => {
   const [kept, numbers] = [await allKept(page), toldNumbers()];
+  const known = hunts.map((hunt) => JSON.stringify(hunt));
+  const coarse = sniffer(toldPlaces(), known);
+  expect(coarse.numbers).toBeGreaterThan(30);
   for (const place of ['jalon/plays/', 'jalon-copies '])
     expect(kept.filter((one) => one.startsWith(place)).join('\n')).toContain('"arrived"');
   expect(sent.length).toBeGreaterThan(10);
   expect(numbers.length).toBeGreaterThan(30);
-  const leaks = [...kept, ...sent].filter((text) => numbers.some((number) => text.includes(number)));
+  const fine = (text: string) => numbers.find((one) => text.includes(one));
+  const leaks = [...kept, ...sent].flatMap((text) => {
+    const found = fine(text) ?? coarse.found(text);
+    return found === null ? [] : [`${found} in ${text.slice(0, 80)}`];
+  });
   expect(leaks).toEqual([]);
 };

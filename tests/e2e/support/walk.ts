@@ -15,9 +15,12 @@ const usual = { metersPerSecond: 1.4, fixEveryMs: 500, accuracyMeters: 8 };
 /** Every place that any faked phone has told. */
 const told: Position[] = [];
 
+/** The places that were told so far. */
+export const toldPlaces = (): readonly Position[] => told;
+
 const finely = 11;
 
-/** The numbers of the places that were told so far, to that many signs, but for those of a stage itself: no stage is written so finely. */
+/** Their numbers, to that many signs, but for those of a stage itself: no stage is written so finely. */
 export const toldNumbers = (): readonly string[] =>
   told
     .flatMap(({ lat, lng }) => [String(lat), String(lng)])

@@ -314,6 +314,31 @@ describe('a play on the screen', () => {
     expect(page.querySelector('.notice')?.textContent).toContain('Le temps est écoulé');
   });
 
+  it('shows on every panel that the device’s place is read, as often as it is, and only as long as it is', async () => {
+    const conduct = conductOf(aHunt([aStage('a')]));
+    const seal = async (locating: Game['locating']) => {
+      await show({ ...conduct, get: () => ({ ...conduct.get(), locating }) });
+      const found = page.querySelector<HTMLElement>('.bar-locating');
+      return found && [found.dataset.cadence, found.textContent];
+    };
+    const told = 'Position de l’appareil lue en ce moment';
+    const panels = new Set<string | undefined>();
+    const isSealed = async () => {
+      const seals = [await seal('steady'), await seal('sparse'), await seal(null)];
+      expect(seals).toEqual([['steady', told], ['sparse', told], null]);
+      panels.add(page.querySelector<HTMLElement>('.play')?.dataset.panel);
+    };
+    await conduct.act(started);
+    await isSealed();
+    for (const action of [reached('a'), replied('a', 1)]) {
+      await conduct.act(action);
+      await isSealed();
+      conduct.turnPage();
+      await isSealed();
+    }
+    expect([...panels]).toEqual(['walk', 'arrival', 'question', 'outcome', 'over']);
+  });
+
   it('takes no action in a tab that reads along', async () => {
     const conduct = conductOf(aHunt());
     await conduct.act(started);
