@@ -20,7 +20,7 @@ export const fullScenario = (text: string, typed = text): Readonly<Record<string
     audience: 'adult',
     treasure: { kind: 'chest', title: text, text: inBoth },
     datasets: { sites: { path: 'sites.csv', visible: ['kind'] } },
-    rules: { mode: 'trail' },
+    rules: { mode: 'trail', timeZone: 'Europe/Paris' },
     map: {
       pmtiles: 'maps/town.pmtiles',
       credit: {
@@ -59,6 +59,7 @@ export const fullScenario = (text: string, typed = text): Readonly<Record<string
           after: ['first'],
           points: 1,
           items: ['key'],
+          during: [{ days: ['Sa', 'Su'], from: '14:00', to: '18:00' }],
           answered: { stage: 'first', challenge: 7, option: text },
         },
         secret: true,

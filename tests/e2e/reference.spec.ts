@@ -133,6 +133,30 @@ test('in a relay the phone is passed on before anything is shown, and the hunt i
   await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
 });
 
+test('a post that has its hours says when it opens, and opens by itself at that hour; or it is played all the same', {
+  tag: '@phone',
+}, async ({ page, axe }) => {
+  test.setTimeout(120_000);
+  const hunt = await knownHunt('reference/the-hours');
+  const sought: string[] = [];
+  await page.clock.setFixedTime('2026-11-27T10:00:00+01:00');
+  await startHunt(page, hunt, 'atHome');
+  await goFast(page);
+  await expect(page.locator('.stage-rows')).toContainText('Ouvre demain à 14\u00a0h');
+  const travel = async ({ id }: { readonly id: string }) => {
+    sought.push(id);
+    await walkThere(page)();
+  };
+  await playToTreasure(page, hunt, travel, undefined, async () => {
+    await expect(page.getByRole('heading', { name: 'Ouvre demain à 14\u00a0h' })).toBeVisible();
+    await axe();
+    await page.clock.setFixedTime('2026-11-28T14:00:00+01:00');
+    await expect(page.getByText(words.openedAtHour)).toBeVisible({ timeout: 15_000 });
+  });
+  expect(sought).toEqual(['croix', 'chateau', 'psallette']);
+  await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
+});
+
 test('in a duel each answers in turn, and the result tells who was the better', { tag: '@phone' }, async ({ page }) => {
   test.setTimeout(120_000);
   const hunt = await knownHunt('reference/the-duel');

@@ -9,7 +9,13 @@ import {
   formatDuration,
   formatNumber,
 } from '../../src/ui/messages';
-import { formatClock, formatDirection, formatGain, formatMoments } from '../../src/ui/messages/playFormats';
+import {
+  formatClock,
+  formatDirection,
+  formatGain,
+  formatMoments,
+  formatOpening,
+} from '../../src/ui/messages/playFormats';
 
 const language = fc.constantFrom(...languages);
 
@@ -126,4 +132,27 @@ describe('moments told from one another', () => {
       '2 November 2026',
     ]);
   });
+});
+
+it('an opening is told as near as it is: today, tomorrow, a day of this week, a date', () => {
+  const at = (day: number, hour: number, minute = 0) => Date.UTC(2026, 10, day, hour, minute);
+  const said = (one: Language) =>
+    [
+      { at: at(28, 14), daysAhead: 0 },
+      { at: at(28, 9, 30), daysAhead: 1 },
+      { at: at(28, 0), daysAhead: 6 },
+      { at: Date.UTC(2027, 4, 1, 18, 5), daysAhead: 154 },
+    ].map((opening) => formatOpening(one, opening));
+  expect(said('fr')).toEqual([
+    'aujourd’hui à 14\u00a0h',
+    'demain à 9\u00a0h\u00a030',
+    'samedi à 0\u00a0h',
+    'le samedi 1er mai 2027 à 18\u00a0h\u00a005',
+  ]);
+  expect(said('en')).toEqual([
+    'today at 14:00',
+    'tomorrow at 09:30',
+    'on Saturday at 00:00',
+    'on Saturday 1 May 2027 at 18:05',
+  ]);
 });

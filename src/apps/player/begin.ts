@@ -3,6 +3,7 @@ import { emptyPlay } from '../../core/play/evolve';
 import { type Draw, drawTeam, renamed, type Team, teamOf } from '../../core/play/team';
 import { type Hunt, huntHash } from '../../core/prepare/hunt';
 import type { Clock, OpenedPlay, PlayRecord, PlayStore, Settings } from '../../platform/ports';
+import { openNowOf } from './hours';
 
 const chance: Draw = (limit) => Math.floor(Math.random() * limit);
 
@@ -56,7 +57,8 @@ export const beginPlay = async (
     ...(from && { from }),
     ...(mapTold && { mapTold }),
   };
-  const events = decide(hunt, emptyPlay(), { type: 'start', circuit, hunt: record.huntHash, simulated, team }, 0);
+  const start = { type: 'start', circuit, hunt: record.huntHash, simulated, team } as const;
+  const events = decide(hunt, emptyPlay(), start, 0, openNowOf(hunt, clock));
   const log = events.map((event, seq) => ({ seq, wall, event }));
   try {
     await plays.create(record);

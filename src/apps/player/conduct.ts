@@ -7,6 +7,7 @@ import { walkingOf } from '../../core/scenario/walk';
 import type { OpenedPlay } from '../../platform/ports';
 import { type Act, type Desk, openDesk, type Rim } from './desk';
 import type { Conduct, Pace } from './game';
+import { hasHours, isSameShut, openNowOf, shutNow } from './hours';
 import { askToPersist, keepOn } from './keepOn';
 import { penOf } from './logbook';
 import { keepPace, keptPace } from './pace';
@@ -16,7 +17,7 @@ import { keepWatch, type Watch } from './watch';
 import { isFar, walkStart } from './whereabouts';
 
 /** Shows what has happened, once it is in the book. */
-const show = ({ get, publish, book, at }: Desk, events: readonly PlayEvent[]): void => {
+const show = ({ get, publish, book, at, rim }: Desk, events: readonly PlayEvent[]): void => {
   const { hunt, play: before, simulating } = get();
   const play = events.reduce(evolve, before);
   const log = book.entries().map((entry) => entry.event);
@@ -25,6 +26,7 @@ const show = ({ get, publish, book, at }: Desk, events: readonly PlayEvent[]): v
     standing: standing(hunt, play, at()),
     simulating: simulating || play.simulated,
     news: events,
+    shut: shutNow(hunt, play, rim.clock),
     unread: unreadOf(hunt, log, book.seen()),
     unsaved: book.trouble(),
     keepNews: book.news(),
@@ -43,10 +45,11 @@ const inTurn = () => {
 
 /** Actions become events: decided, written, shown. */
 const takeActions = (desk: Desk, enqueue: ReturnType<typeof inTurn>): Act => {
-  const { get, book, at } = desk;
+  const { get, book, at, rim } = desk;
   const perform = async (action: Action): Promise<void> => {
     if (get().role !== 'writer') return;
-    const events = decide(get().hunt, get().play, action, at());
+    const { hunt, play } = get();
+    const events = decide(hunt, play, action, at(), openNowOf(hunt, rim.clock));
     if (events.length === 0) return;
     await book.write(events);
     show(desk, events);
@@ -106,13 +109,16 @@ const takePen = (desk: Desk, act: Act, { watch }: Watch, { simulate }: Walk) => 
 /** A clock that is shown goes by the second; the gate's patience is counted in more than these. */
 const beatMs = { timed: 1_000, untimed: 5_000 } as const;
 
-/** What goes on by itself: the gate's patience and the time left. A tab that reads along sees it run too. */
-const goOn = ({ get, publish, at }: Desk, act: Act, { tick }: Watch, { walks }: Walk): void => {
+/** What goes on by itself: the gate's patience, the hours of stages, and the time left. A tab that reads along sees it run too. */
+const goOn = ({ get, publish, at, rim }: Desk, act: Act, { tick }: Watch, { walks }: Walk): void => {
   const { role, play, hunt } = get();
   if (play.finished) return;
   if (role === 'writer' && !walks()) tick();
-  if (hunt.rules.minutes === undefined) return;
+  const shut = shutNow(hunt, play, rim.clock);
+  if (!isSameShut(shut, get().shut)) publish({ shut });
+  if (hunt.rules.minutes === undefined && !hasHours(hunt)) return;
   if (role === 'writer') act({ type: 'tick' });
+  if (hunt.rules.minutes === undefined) return;
   publish({ standing: standing(hunt, get().play, at()) });
 };
 

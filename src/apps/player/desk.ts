@@ -15,6 +15,7 @@ import type {
   Writers,
 } from '../../platform/ports';
 import type { Game } from './game';
+import { shutNow } from './hours';
 import { type Logbook, newsOf, openLogbook } from './logbook';
 import { unreadOf } from './unread';
 
@@ -38,7 +39,7 @@ const playTime = (clock: Clock, log: readonly LogEntry[]) => {
   return { awayMs, at: () => base + clock.monotonic() };
 };
 
-const firstGame = (opened: OpenedPlay, at: number): Game => {
+const firstGame = (opened: OpenedPlay, at: number, clock: Clock): Game => {
   const { record, log, seen } = opened;
   const events = log.map((entry) => entry.event);
   const play = replay(events);
@@ -58,6 +59,7 @@ const firstGame = (opened: OpenedPlay, at: number): Game => {
     news: [],
     aimed: null,
     pointing: null,
+    shut: shutNow(record.hunt, play, clock),
     unread: unreadOf(record.hunt, events, seen),
     unsaved: null,
     keepNews: newsOf(opened),
@@ -97,7 +99,7 @@ export interface Desk extends ReturnType<typeof holdGame> {
 /** The desk of a play as it was opened: nothing is written yet, and nobody watches. */
 export const openDesk = (rim: Rim, opened: OpenedPlay): Desk => {
   const { awayMs, at } = playTime(rim.clock, opened.log);
-  const held = holdGame(firstGame(opened, at()));
+  const held = holdGame(firstGame(opened, at(), rim.clock));
   return { rim, record: opened.record, book: openLogbook(rim, opened), awayMs, at, ...held };
 };
 

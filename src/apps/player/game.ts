@@ -3,6 +3,7 @@ import type { Action, Play, PlayEvent } from '../../core/play/play';
 import type { Standing } from '../../core/play/standing';
 import type { Hunt } from '../../core/prepare/hunt';
 import type { Cadence, KeepTrouble, LocatorTrouble, OpenedPlay, Scanner } from '../../platform/ports';
+import type { Shut } from './hours';
 import type { KeepNews } from './logbook';
 import type { Unread } from './unread';
 
@@ -40,6 +41,8 @@ export interface Game {
   readonly aimed: string | null;
   /** The place that a question is about, while one is asked or told; null while none is. In memory only. */
   readonly pointing: Pointing | null;
+  /** The stages that are closed at this hour. */
+  readonly shut: readonly Shut[];
   /** What the team is still to read before the play goes on, oldest first. */
   readonly unread: readonly Unread[];
   /** Why the play can't be kept now, or null: it goes on, and the person is told. */

@@ -15,9 +15,11 @@ export type Unread = Page & { readonly end: number };
 const flowPage = (hunt: Hunt, event: Extract<PlayEvent, { type: 'stageDone' | 'opened' }>): readonly Page[] => {
   const stage = hunt.stages.find(({ id }) => id === event.stage);
   if (event.type === 'stageDone') return stage?.gives ? [{ kind: 'gift', stage: event.stage }] : [];
-  const { wanted, points, items, answered } = stage?.opens ?? {};
+  const { wanted, points, items, answered, during } = stage?.opens ?? {};
   if (wanted) return [];
-  const isNews = event.why === 'nothingLeft' || stage?.secret || points !== undefined || items || answered;
+  // What is open as the hunt begins is nothing new.
+  const isItsTime = during && event.at > 0;
+  const isNews = event.why === 'nothingLeft' || stage?.secret || points !== undefined || items || answered || isItsTime;
   return isNews ? [{ kind: 'opened', stage: event.stage, why: event.why }] : [];
 };
 

@@ -16,3 +16,12 @@ export const dayOf = (ms: number): string => {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(ofYear - Math.floor((153 * march + 2) / 5) + 1, 2)}`;
 };
+
+/** Days since 1970 to a day of the calendar; the same author's days_from_civil, from the year 0 on. A day that its month has not is one of the next. */
+export const daysTo = (year: number, month: number, day: number): number => {
+  const from = month <= 2 ? year - 1 : year;
+  const era = Math.floor(from / 400);
+  const yearOfEra = from - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear - 719_468;
+};

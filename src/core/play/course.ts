@@ -1,9 +1,10 @@
+import type { During } from '../lib/hours';
 import { uncertainStages } from '../lib/promised';
 import type { Hunt, HuntStage } from '../prepare/hunt';
 import { longestMs } from './bell';
 import { untouchedStage } from './evolve';
 import { modes } from './modes';
-import type { Doing, Holder } from './modes/mode';
+import { type Doing, type Holder, isHere, isPassed } from './modes/mode';
 import { openingsOf } from './opening';
 import type { Play, StagePlay } from './play';
 
@@ -68,12 +69,46 @@ export const waitingStages = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   return waiting.filter((stage) => openingOf(stage) !== 'never');
 };
 
-/** Of these stages that wait, the first for which all has come. */
-export const earnedOf = (hunt: Hunt, play: Play, waiting: readonly HuntStage[]): HuntStage | undefined => {
+/** Whether what is open at certain times is so now. */
+export type OpenNow = (during: During) => boolean;
+
+/** Whether the team would look for a stage if it were open: its hours are asked for then, not before. */
+const isInTurn = (hunt: Hunt, play: Play, stage: HuntStage): boolean => {
+  const opened = stagesOf(hunt, play).filter((one) => one === stage || isOpened(play, one));
+  return modes[hunt.rules.mode].open(opened, play).includes(stage);
+};
+
+/** Of these stages that wait, the first for which all has come, its hours too. */
+export const earnedOf = (
+  hunt: Hunt,
+  play: Play,
+  waiting: readonly HuntStage[],
+  isOpenNow: OpenNow,
+): HuntStage | undefined => {
   if (waiting.length === 0) return undefined;
   const openingOf = openingsOf(hunt, play);
-  return waiting.find((stage) => openingOf(stage) === 'open');
+  const isItsTime = (stage: HuntStage): boolean =>
+    stage.opens?.during === undefined || (isOpenNow(stage.opens.during) && isInTurn(hunt, play, stage));
+  return waiting.find((stage) => openingOf(stage) === 'open' && isItsTime(stage));
 };
+
+/** Whether nothing is left to do here but what was set aside. */
+const isNothingLeft = (hunt: Hunt, play: Play): boolean =>
+  openStages(hunt, play).every(({ id }) => isPassed(play, id) && !isHere(play, id));
+
+/** The stage that is next where nothing else is left, whatever it waits for: first one that waits for its hours alone. None that is secret. */
+export const leftToOpen = (hunt: Hunt, play: Play): HuntStage | undefined => {
+  if (!play.started || play.finished !== null || !isNothingLeft(hunt, play)) return undefined;
+  const waiting = waitingStages(hunt, play).filter(({ secret }) => !secret);
+  const openingOf = openingsOf(hunt, play);
+  return waiting.find((stage) => stage.opens?.during && openingOf(stage) === 'open') ?? waiting[0];
+};
+
+/** The stages that wait for their hours, or will, in circuit order: none that is secret. */
+export const shutStages = (hunt: Hunt, play: Play): readonly HuntStage[] =>
+  hunt.stages.some(({ opens }) => opens?.during)
+    ? waitingStages(hunt, play).filter(({ opens, secret }) => opens?.during && !secret)
+    : [];
 
 /** The open stages where the team isn't yet: what the gate watches. */
 export const stagesToReach = (hunt: Hunt, play: Play): readonly HuntStage[] =>

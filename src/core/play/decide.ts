@@ -5,7 +5,18 @@ import { spelled } from '../lib/text';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
 import { endCost, isTimeUp, speedBonus } from './bell';
-import { earnedOf, hintCostOf, isLastLeft, openStages, otherWays, stagePlay, stagesOf, waitingStages } from './course';
+import {
+  earnedOf,
+  hintCostOf,
+  isLastLeft,
+  leftToOpen,
+  type OpenNow,
+  openStages,
+  otherWays,
+  stagePlay,
+  stagesOf,
+  waitingStages,
+} from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone, isHere, isPassed } from './modes/mode';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
@@ -127,6 +138,10 @@ const end: Rule<'end'> = (hunt, play, _action, at) => {
   return [last ? { type: 'opened', stage: last.id, why: 'wanted' } : wonAt(hunt, play, at)];
 };
 
+/** Whoever comes outside the hours plays it all the same, once there is nothing else to do. */
+const open: Rule<'open'> = (hunt, play, { stage: id }) =>
+  leftToOpen(hunt, play)?.id === id ? [{ type: 'opened', stage: id, why: 'wanted' }] : [];
+
 const rules: { readonly [T in Action['type']]: Rule<T> } = {
   start,
   reach,
@@ -137,26 +152,28 @@ const rules: { readonly [T in Action['type']]: Rule<T> } = {
   giveUp,
   resume,
   end,
+  open,
   simulate: (_hunt, play) => (play.simulated ? [] : [{ type: 'simulated' }]),
   tick: () => [],
 };
 
-/** What follows where nothing is left to do here: the end with the final stage; a stage that opens, for what it waited for has come, or nothing else is left, for nobody is ever stuck; or the end. */
-const goOn = (hunt: Hunt, play: Play, at: number): Happening | undefined => {
+/** What follows where nothing is left to do here: the end with the final stage; a stage that opens, for what it waited for has come, or nothing else is left, for nobody is ever stuck (one that has its hours is offered then: `open`); or the end. */
+const goOn = (hunt: Hunt, play: Play, at: number, isOpenNow: OpenNow): Happening | undefined => {
   const won = wonAt(hunt, play, at);
   if (stagesOf(hunt, play).some(({ id, final }) => final && isDone(play, id))) return won;
   const waiting = waitingStages(hunt, play);
-  const earned = earnedOf(hunt, play, waiting);
+  const earned = earnedOf(hunt, play, waiting, isOpenNow);
   if (earned) return { type: 'opened', stage: earned.id, why: 'earned' };
-  const open = openStages(hunt, play);
-  if (open.some(({ id }) => !isPassed(play, id) || isHere(play, id))) return undefined;
-  const next = waiting.find(({ secret }) => !secret);
+  const left = openStages(hunt, play);
+  if (left.some(({ id }) => !isPassed(play, id) || isHere(play, id))) return undefined;
+  const next = leftToOpen(hunt, play);
+  if (next?.opens?.during && !isOpenNow(next.opens.during)) return undefined;
   if (next) return { type: 'opened', stage: next.id, why: 'nothingLeft' };
-  return open.length === 0 ? won : undefined;
+  return left.length === 0 ? won : undefined;
 };
 
 /** The one thing that now follows by itself: what needs no answer, a stage done, the hunt won. */
-const consequence = (hunt: Hunt, play: Play, at: number): Happening | undefined => {
+const consequence = (hunt: Hunt, play: Play, at: number, isOpenNow: OpenNow): Happening | undefined => {
   if (!play.started || play.finished !== null) return undefined;
   for (const stage of openStages(hunt, play)) {
     const { arrivedBy, challenges } = stagePlay(play, stage.id);
@@ -166,7 +183,7 @@ const consequence = (hunt: Hunt, play: Play, at: number): Happening | undefined 
     if (given !== undefined) return answered(hunt, play, stage.id, given, '');
     if (left.length === 0) return { type: 'stageDone', stage: stage.id };
   }
-  return goOn(hunt, play, at);
+  return goOn(hunt, play, at, isOpenNow);
 };
 
 interface Turn {
@@ -174,10 +191,11 @@ interface Turn {
   readonly events: readonly PlayEvent[];
 }
 
-const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: number): Turn => {
+const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: number, isOpenNow: OpenNow): Turn => {
   const events = happenings.map((happening) => ({ ...happening, at }) as PlayEvent);
   let play = events.reduce(evolve, from);
-  for (let next = consequence(hunt, play, at); next !== undefined; next = consequence(hunt, play, at)) {
+  const following = (): Happening | undefined => consequence(hunt, play, at, isOpenNow);
+  for (let next = following(); next !== undefined; next = following()) {
     const event = { ...next, at } as PlayEvent;
     events.push(event);
     play = evolve(play, event);
@@ -193,8 +211,15 @@ const ruled = (hunt: Hunt, play: Play, action: Action, at: number): readonly Hap
 /**
  * All the rules: what happens when a team acts at `at` (milliseconds of play), empty when the rules refuse.
  * What a cut-short log still owes (a stage done, the hunt won) is paid with the next action, a tick at the latest.
+ * Which hours it is `isOpenNow` says: whoever knows no date finds nothing open that has hours.
  */
-export const decide = (hunt: Hunt, play: Play, action: Action, at: number): readonly PlayEvent[] => {
+export const decide = (
+  hunt: Hunt,
+  play: Play,
+  action: Action,
+  at: number,
+  isOpenNow: OpenNow = () => false,
+): readonly PlayEvent[] => {
   if (play.finished !== null) return [];
   const now = Number.isFinite(at) ? Math.max(at, play.at) : play.at;
   const timeUp = (left: Play): PlayEvent => ({
@@ -204,7 +229,7 @@ export const decide = (hunt: Hunt, play: Play, action: Action, at: number): read
     points: 0 - endCost(hunt, left, now),
   });
   if (action.type !== 'resume' && isTimeUp(hunt, play, now)) return [timeUp(play)];
-  const turn = settle(hunt, play, ruled(hunt, play, action, now), now);
+  const turn = settle(hunt, play, ruled(hunt, play, action, now), now, isOpenNow);
   return turn.play.finished === null && isTimeUp(hunt, turn.play, now)
     ? [...turn.events, timeUp(turn.play)]
     : turn.events;

@@ -22,6 +22,8 @@ export type Action =
   | { readonly type: 'pass'; readonly stage: string }
   /** Has the answer told. */
   | { readonly type: 'giveUp'; readonly stage: string; readonly challenge: string }
+  /** Has a stage opened outside its hours, where nothing else is left to do. */
+  | { readonly type: 'open'; readonly stage: string }
   /** Ends a hunt that is played against a bell: where it has a final stage, first opens that; said once more, ends it elsewhere. */
   | { readonly type: 'end' }
   | { readonly type: 'simulate' }
@@ -31,7 +33,7 @@ export type Action =
 /** Why another way in is offered: no usable fix, near (or in) and yet not arrived, no permission, or no locator at all. */
 export type OtherWayReason = 'noFix' | 'nearNotIn' | 'refused' | 'unavailable';
 
-/** Why a stage that waited opens: what it waited for has come, nothing else is left, or the team wants to end. */
+/** Why a stage that waited opens: what it waited for has come, nothing else is left, or the team wants it, to end or outside its hours. */
 export type OpenedBecause = 'earned' | 'nothingLeft' | 'wanted';
 
 /** What happened. `at` is milliseconds of play, never less than the event before. Points stand in the event, as what it adds. */

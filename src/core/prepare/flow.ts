@@ -1,3 +1,5 @@
+import { occasionsOf } from '../dataset/sites/occasions';
+import type { During } from '../lib/hours';
 import type { ModeName, modeTerms } from '../scenario/modes';
 import type { Spot } from './expand';
 import type { HuntOpens, HuntStage } from './hunt';
@@ -8,15 +10,24 @@ const challengeId = (spots: readonly Spot[], stage: string, number: number): str
   return `${asked && 'type' in asked ? asked.type : 'find'}-${number}`;
 };
 
+/** The hours that an author gives, or the times of the event on which the stage stands. */
+const duringOf = ({ flow, site }: Spot): During | undefined => {
+  const during = flow?.opens?.during;
+  if (during !== 'event') return during;
+  return site ? occasionsOf(site.dataset, site.index).spans : undefined;
+};
+
 const opensOf = (spots: readonly Spot[], spot: Spot): HuntOpens | undefined => {
   const { opens } = spot.flow ?? {};
   if (!opens) return undefined;
   const { after, points, items, answered } = opens;
+  const during = duringOf(spot);
   const named = answered && { ...answered, challenge: challengeId(spots, answered.stage, answered.challenge) };
   return {
     ...(after && { after }),
     ...(points !== undefined && { points }),
     ...(items && { items }),
+    ...(during && { during }),
     ...(named && { answered: named }),
   };
 };

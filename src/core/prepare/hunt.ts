@@ -1,6 +1,7 @@
 import type { Challenge } from '../challenge';
 import type { Credit } from '../dataset/dataset';
 import { canonicalJson, hashText } from '../lib/hash';
+import type { During } from '../lib/hours';
 import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Zone } from '../lib/zone';
@@ -89,6 +90,8 @@ export interface HuntOpens {
   readonly wanted?: true;
   readonly after?: readonly string[];
   readonly points?: number;
+  /** At these times: once it has opened it stays so. */
+  readonly during?: During;
   readonly items?: readonly string[];
   readonly answered?:
     | { readonly stage: string; readonly challenge: string; readonly option: Text }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Challenge, challengeProblems, challengeTypes } from '../challenge';
 import { positionSchema, textSchema } from '../challenge/fields';
 import { type Checked, fault, type Problem, stops } from '../lib/checked';
+import { momentPattern } from '../lib/hours';
 import { parseJson } from '../lib/json';
 import { languages } from '../lib/language';
 import { limits } from '../lib/limits';
@@ -9,7 +10,7 @@ import { linkPattern } from '../lib/link';
 import { mostTeams } from '../lib/rally';
 import { zoneSchema } from '../scenario/arrival';
 import { mapSchema } from '../scenario/map';
-import { itemSchema } from '../scenario/opens';
+import { hoursSchema, itemSchema } from '../scenario/opens';
 import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
 import { checkTexts } from '../scenario/sense/texts';
 import { checkShape } from '../scenario/shape';
@@ -72,11 +73,20 @@ const challenge = v.strictObject({
 
 const names = v.pipe(v.array(name), v.maxLength(limits.huntStages));
 
+const moment = v.pipe(v.string(), v.regex(momentPattern));
+
 const opens = v.strictObject({
   wanted: v.optional(v.literal(true)),
   after: v.optional(names),
   points: v.optional(whole),
   items: v.optional(names),
+  during: v.optional(
+    v.pipe(
+      v.array(v.union([hoursSchema, v.strictObject({ from: moment, to: moment })])),
+      v.minLength(1),
+      v.maxLength(limits.values),
+    ),
+  ),
   answered: v.optional(
     v.union([
       v.strictObject({ stage: name, challenge: name, option: textSchema }),

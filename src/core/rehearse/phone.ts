@@ -14,13 +14,13 @@ export interface Phone {
   hear(input: GateInput): void;
 }
 
-/** A phone on which nothing has begun. */
-export const openPhone = (hunt: Hunt): Phone => {
+/** A phone on which nothing has begun; the team comes while all is open, or outside of all hours. */
+export const openPhone = (hunt: Hunt, inHours = true): Phone => {
   const log: PlayEvent[] = [];
   let play = emptyPlay();
   let gate = openGate();
   const act = (action: Action, at: number): void => {
-    const events = decide(hunt, play, action, at);
+    const events = decide(hunt, play, action, at, () => inHours);
     play = events.reduce(evolve, play);
     log.push(...events);
   };

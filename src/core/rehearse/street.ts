@@ -52,7 +52,7 @@ const isNear = (hunt: Hunt, phone: Phone, position: Position): boolean =>
 
 /** A team at the start of a hunt. */
 export const openStreet = (hunt: Hunt, habits: TeamHabits, random: Random): Street => {
-  const phone = openPhone(hunt);
+  const phone = openPhone(hunt, habits.inHours);
   const receive = habits.receiver && openReceiver(habits.receiver, random);
   const { ways, detour } = walkingOf(hunt.walk);
   const metersPerMs = habits.metersPerSecond / detour / 1000;

@@ -19,6 +19,8 @@ export interface TeamHabits extends Pace {
   readonly lateSeconds: number;
   /** Null where the position is refused. */
   readonly receiver: ReceiverHabits | null;
+  /** Whether it comes while the stages that have hours are open; else outside of all of them. */
+  readonly inHours: boolean;
   /** Whether a hunt that it can't win is a fault. */
   readonly mustWin: boolean;
 }
@@ -27,6 +29,7 @@ const ordinary: TeamHabits = {
   ...paces.ordinary,
   strays: false,
   lateSeconds: 0,
+  inHours: true,
   receiver: { errorMeters: 4, lostShare: 0.02 },
   mustWin: true,
 };
@@ -40,5 +43,5 @@ export const teams: { readonly [kind in TeamKind]: TeamHabits } = {
   noGps: { ...ordinary, receiver: null },
   vagueGps: { ...ordinary, receiver: { errorMeters: 20, lostShare: 0.3 }, mustWin: false },
   lost: { ...ordinary, strays: true, mustWin: false },
-  late: { ...ordinary, lateSeconds: 600, mustWin: false },
+  late: { ...ordinary, lateSeconds: 600, inHours: false, mustWin: false },
 };

@@ -4,7 +4,7 @@ import { say, type Text } from '../lib/language';
 import type { Position } from '../lib/position';
 import { type Random, seededRandom } from '../lib/random';
 import { leftMs } from '../play/bell';
-import { openStages, otherWays, stagePlay, stagesToReach } from '../play/course';
+import { leftToOpen, openStages, otherWays, stagePlay, stagesToReach } from '../play/course';
 import type { Play, PlayEvent } from '../play/play';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
@@ -197,6 +197,9 @@ const goOn = (team: Team): Errand | null => {
   if (here && challenge) return answer(team, here, challenge);
   const target = nextTarget(team, stagesToReach(hunt, street.phone.play()));
   if (target) return reach(team, target);
+  const shut = leftToOpen(hunt, street.phone.play());
+  if (shut) street.act({ type: 'open', stage: shut.id });
+  if (shut && first) return errandTo(team, first);
   if (!modeTerms[hunt.rules.mode].hasBell || !first) return null;
   street.act({ type: 'end' });
   return errandTo(team, first);

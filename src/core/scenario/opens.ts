@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { described } from '../challenge/fields';
+import { hourPattern, weekdays } from '../lib/hours';
 import { limits } from '../lib/limits';
 
 const id = (description: string) =>
@@ -33,6 +34,28 @@ const answered = v.union([
   }),
 ]);
 
+const hour = (description: string) => v.pipe(v.string(), v.regex(hourPattern), v.description(description));
+
+/** Hours of the week, in the small part of what OpenStreetMap's `opening_hours` says that a hunt needs. */
+export const hoursSchema = v.strictObject({
+  days: v.optional(
+    v.pipe(
+      v.array(v.picklist(weekdays)),
+      v.minLength(1),
+      v.maxLength(weekdays.length),
+      v.description('The days of the week; without them, each day.'),
+    ),
+  ),
+  from: hour('From when on, by the clocks there: `14:00`.'),
+  to: hour('Up to when: `18:00`, or `24:00`. An hour before `from` is one of the day after.'),
+});
+
+/** When the stage is open: while its event takes place, or at these hours. */
+export const duringSchema = v.union([
+  v.literal('event'),
+  v.pipe(v.array(hoursSchema), v.minLength(1), v.maxLength(limits.listed)),
+]);
+
 /** When a stage opens: all that is said here must hold. */
 export const opensSchema = v.pipe(
   v.strictObject({
@@ -48,6 +71,14 @@ export const opensSchema = v.pipe(
     ),
     items: v.optional(listed('An item’s id.', 'The items that the team must hold; stages give them.')),
     answered: v.optional(v.pipe(answered, v.description('The answer that leads here: of several ways one opens.'))),
+    during: v.optional(
+      v.pipe(
+        duringSchema,
+        v.description(
+          '`event`: while the event takes place that the stage’s site is, in an iCalendar, OpenAgenda or ODE dataset. Else the hours at which it opens. Once open it stays so; a team that comes at another time may play it when nothing else is left.',
+        ),
+      ),
+    ),
   }),
   v.description('When the stage opens; without it, in its turn. All that is said must hold.'),
 );

@@ -181,6 +181,10 @@ const drawnStages = v.strictObject({
   challenges: stageWords.challenges,
 });
 
+/** A time zone as the IANA database names it. */
+const zonePattern =
+  /^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[A-Z][A-Za-z_-]+){1,2})$/;
+
 /** How a hunt is played, with the defaults filled in. */
 export const rulesSchema = v.strictObject({
   mode: v.optional(
@@ -209,6 +213,16 @@ export const rulesSchema = v.strictObject({
         minutes: v.optional(count(0, 60, 'So many minutes after the bell the hunt is over: 10 if not said.')),
       }),
       v.description('What it costs to be late in a `score`.'),
+    ),
+  ),
+  timeZone: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(limits.name),
+      v.regex(zonePattern),
+      v.description(
+        'The time zone of the hours and of the events that say none, such as `Europe/Paris`; without it, that of the device.',
+      ),
     ),
   ),
   players: v.optional(count(2, 8, 'How many share the phone in a `relay`: 3 if not said.')),

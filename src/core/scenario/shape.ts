@@ -50,7 +50,7 @@ const isRequired = (node: Node): boolean => node.type !== 'optional';
 const farness = (option: Node, value: unknown): number => {
   const node = bare(option);
   const asksObject = node.type === 'variant' || node.entries !== undefined;
-  if (asksObject !== isKeyed(value)) return 1000;
+  if (asksObject !== isKeyed(value) || (node.item !== undefined) !== Array.isArray(value)) return 1000;
   if (!isKeyed(value)) return v.is(node, value) ? 0 : 1;
   const entries = entriesOf(node, value) ?? {};
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key)).length;

@@ -29,6 +29,21 @@ const formatMoment = (language: Language, wall: number): string => {
   return language === 'fr' ? moment.replace(/0?(\d+):(\d)/, '$1\u00a0h\u00a0$2') : moment;
 };
 
+/** When something opens, by the clocks there: `aujourd’hui à 14 h`, `samedi à 9 h 30`, `le samedi 28 novembre 2026 à 14 h`. */
+export const formatOpening = (
+  language: Language,
+  { at, daysAhead }: { readonly at: number; readonly daysAhead: number },
+): string => {
+  const told = (parts: Intl.DateTimeFormatOptions): string => dated(language, { ...parts, timeZone: 'UTC' }, at);
+  const weekday = told({ weekday: 'long' });
+  const date = `${weekday} ${told({ day: 'numeric', month: 'long', year: 'numeric' })}`;
+  const hour = told({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const near = { fr: ['aujourd’hui', 'demain'], en: ['today', 'tomorrow'] }[language][daysAhead];
+  if (language === 'en') return `${near ?? `on ${daysAhead < 7 ? weekday : date}`} at ${hour}`;
+  const said = hour.replace(/^0?(\d+):(\d\d)$/, '$1\u00a0h\u00a0$2').replace(/\u00a000$/, '');
+  return `${near ?? (daysAhead < 7 ? weekday : `le ${date}`)} à ${said}`;
+};
+
 /** How each of these moments is told from the others: by its day, and by its hour where they share the day. */
 export const formatMoments = (language: Language, walls: readonly number[]): ((wall: number) => string) => {
   const days = walls.map((wall) => formatDay(language, wall));

@@ -26,6 +26,7 @@ const aGame = (): Game => {
     news: [],
     aimed: null,
     pointing: null,
+    shut: [],
     unread: [],
     unsaved: null,
     keepNews: null,

@@ -6,6 +6,7 @@ import { forgottenOf } from '../../../src/apps/player/logbook';
 import { keptPace } from '../../../src/apps/player/pace';
 import { isFar } from '../../../src/apps/player/whereabouts';
 import type { Position } from '../../../src/core/lib/position';
+import type { Hunt } from '../../../src/core/prepare/hunt';
 import { browserClock } from '../../../src/platform/browser/clock';
 import { fakeClock } from '../../../src/platform/fake/clock';
 import { fakeLocator } from '../../../src/platform/fake/locator';
@@ -16,15 +17,15 @@ import { memorySettings } from '../../../src/platform/fake/settings';
 import { fakeWakeLock } from '../../../src/platform/fake/wakeLock';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import type { Clock, PlayStore } from '../../../src/platform/ports';
-import { aHunt, replied, started } from '../../builders/play';
+import { aHunt, aStage, reached, replied, started } from '../../builders/play';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: number } = {}) => {
+const aTable = async (change: { readonly plays?: PlayStore; readonly minutes?: number; readonly hunt?: Hunt } = {}) => {
   const plays = change.plays ?? memoryPlays();
   const record = {
     id: 'p1',
-    hunt: aHunt(undefined, change.minutes ? { minutes: change.minutes } : {}),
+    hunt: change.hunt ?? aHunt(undefined, change.minutes ? { minutes: change.minutes } : {}),
     huntHash: 'hash',
     createdWall: 0,
   };
@@ -428,5 +429,66 @@ describe('conducting a play', () => {
     expect(conduct.get().unsaved).toBe('gone');
     expect(await table.plays.read('p1')).toBeNull();
     expect(await table.plays.list()).toEqual([]);
+  });
+});
+
+describe('a stage that has hours', () => {
+  const day = 24 * 60 * 60 * 1000;
+  // 27 November 2026, a Friday, 10:00 in Paris.
+  const friday = Date.UTC(2026, 10, 27, 9);
+  const during = [{ days: ['Sa' as const], from: '14:00', to: '18:00' }];
+  const hunt = aHunt([aStage('a'), aStage('b', 1, { opens: { during } })], { timeZone: 'Europe/Paris' });
+  const atFriday = async () => {
+    const table = await aTable({ hunt });
+    table.clock.setWall(friday);
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    await conduct.act(reached('a'));
+    return { table, conduct };
+  };
+
+  it('is told as closed with its next opening, is offered once nothing else is left, and opens by itself at its hour', async () => {
+    const { table, conduct } = await atFriday();
+    const opens = { at: Date.UTC(2026, 10, 28, 14), daysAhead: 1 };
+    expect(conduct.get().shut).toEqual([{ stage: 'b', opens, offered: false }]);
+    await conduct.act(replied('a', 1));
+    expect(conduct.get().shut).toEqual([{ stage: 'b', opens, offered: true }]);
+    expect(conduct.get().play.stages.get('b')?.opened ?? false).toBe(false);
+    table.clock.setWall(Date.UTC(2026, 10, 28, 12, 59, 57));
+    table.clock.advance(5_000);
+    await settled();
+    expect(conduct.get().play.stages.get('b')?.opened).toBe(true);
+    expect(conduct.get().shut).toEqual([]);
+    expect(conduct.get().unread.at(-1)).toMatchObject({ kind: 'opened', stage: 'b', why: 'earned' });
+    conduct.close();
+  });
+
+  it('moves no point and freezes nothing though the date leaps by a day, either way, in its hours or out of them', async () => {
+    const points: number[] = [];
+    for (const leap of [0, day, -day, 28 * 60 * 60 * 1000]) {
+      const { table, conduct } = await atFriday();
+      table.clock.setWall(friday + leap);
+      table.clock.advance(10_000);
+      await conduct.act(replied('a', 1));
+      await conduct.act({ type: 'open', stage: 'b' });
+      await conduct.act(reached('b'));
+      await conduct.act(replied('b', 1));
+      expect([leap, conduct.get().play.finished]).toEqual([leap, 'won']);
+      points.push(conduct.get().play.points);
+      conduct.close();
+    }
+    expect(new Set(points)).toEqual(new Set([240]));
+  });
+
+  it('is open though the page comes back after its hours, where it had opened in them', async () => {
+    const { table, conduct } = await atFriday();
+    table.clock.setWall(friday + day + 5 * 60 * 60 * 1000);
+    await conduct.act(replied('a', 1));
+    expect(conduct.get().play.stages.get('b')?.opened).toBe(true);
+    conduct.close();
+    table.clock.setWall(friday + day + 10 * 60 * 60 * 1000);
+    const again = await table.openTab();
+    expect([again.get().shut, again.get().standing.open.map(({ id }) => id)]).toEqual([[], ['b']]);
+    again.close();
   });
 });

@@ -27,6 +27,7 @@ const gameAt = (meters: number, actions: readonly Action[] = [], over: Partial<G
     news: [],
     aimed: null,
     pointing: null,
+    shut: [],
     unread: [],
     unsaved: null,
     keepNews: null,

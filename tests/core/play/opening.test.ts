@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownStages, openStages } from '../../../src/core/play/course';
+import type { During } from '../../../src/core/lib/hours';
+import { knownStages, leftToOpen, openStages } from '../../../src/core/play/course';
 import { decide } from '../../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../../src/core/play/evolve';
 import { itemsHeld } from '../../../src/core/play/opening';
@@ -163,6 +164,7 @@ const anyOpens: fc.Arbitrary<HuntOpens | undefined> = fc.option(
     {
       after: fc.array(anyId, { maxLength: 3 }),
       points: fc.nat(700),
+      during: fc.constantFrom<During>([{ from: '14:00', to: '18:00' }], [{ from: '09:00', to: '10:00' }]),
       items: fc.array(fc.constantFrom('key', 'letter'), { maxLength: 2 }),
       answered: fc.oneof(
         fc.record({
@@ -201,19 +203,23 @@ const anyFlow = fc.record({
   ),
 });
 
-it('whatever waits for what, also for itself, a team that goes on, guesses, gives up or passes comes to the end', () => {
+it('whatever waits for what, also for itself or for an hour, a team that goes on, guesses, gives up or passes comes to the end', () => {
   fc.assert(
-    fc.property(anyFlow, fc.infiniteStream(fc.nat(5)), ({ mode, stages }, luck) => {
+    fc.property(anyFlow, fc.infiniteStream(fc.nat(5)), fc.boolean(), ({ mode, stages }, luck, inHours) => {
       const hunt = aHunt(stages, { mode });
       let play = emptyPlay();
       let turns = 0;
       const act = (action: Action) => {
-        play = decide(hunt, play, action, play.at + 1000).reduce(evolve, play);
+        const isOpenNow = () => inHours && luck.next().value === 0;
+        play = decide(hunt, play, action, play.at + 1000, isOpenNow).reduce(evolve, play);
       };
       act(started);
       for (; play.finished === null && turns < 100; turns += 1) {
+        const shut = leftToOpen(hunt, play);
+        if (shut) act({ type: 'open', stage: shut.id });
         const [open] = openStages(hunt, play);
         const fate = luck.next().value;
+        if (play.finished !== null) break;
         if (!open) throw new Error('Nothing is open, and the hunt goes on.');
         if (fate === 5) act(passed(open.id));
         act(reached(open.id));

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../src/core/dataset/read';
+import { openHunt } from '../../../src/core/prepare/open';
+import { bytesOf, csvOf } from '../../builders/dataset';
 import { huntOf } from '../../builders/hunt';
 import { scenarioOf } from '../../builders/scenario';
 
@@ -52,4 +55,32 @@ it('a hint may have a price of its own beside others at that of the rules', () =
     hintCosts: [5, 50],
   });
   expect(hunt.stages[1]?.hintCosts).toBeUndefined();
+});
+
+it('a stage keeps the hours of its author, or the times of the event on which it stands, and opens again as a file', () => {
+  const header = ['uid', 'title_fr', 'firstdate_begin', 'firstdate_end', 'location_coordinates'];
+  const row = (n: number) => [
+    `${n}`,
+    `Bal ${n}`,
+    `2026-11-2${n}T14:00:00+01:00`,
+    `2026-11-2${n}T16:00:00+01:00`,
+    `47.21${n}64, -1.5494`,
+  ];
+  const { dataset } = readDataset(bytesOf(csvOf([header, row(1), row(2), row(3)])), { id: 'e', fileName: 'e.csv' });
+  const hours = [{ days: ['Sa', 'Su'], from: '14:00', to: '18:00' }];
+  const scenario = scenarioOf({
+    datasets: { e: { path: 'e.csv' } },
+    stages: [
+      stage('a', 0),
+      stage('b', 300, { opens: { during: hours } }),
+      { id: 'c', site: { dataset: 'e', id: '2' }, opens: { during: 'event' }, challenges: [{ type: 'find' }] },
+    ],
+  });
+  if (!dataset) throw new Error('no dataset');
+  const hunt = huntOf(scenario, new Map([['e', dataset]]));
+  expect(hunt.stages[1]?.opens).toEqual({ during: hours });
+  expect(hunt.stages[2]?.opens).toEqual({
+    during: [{ from: '2026-11-22T14:00+01:00', to: '2026-11-22T16:00+01:00' }],
+  });
+  expect(openHunt(JSON.stringify(hunt), 'hunt.json')).toMatchObject({ value: hunt, problems: [] });
 });

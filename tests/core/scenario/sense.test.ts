@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../src/core/dataset/read';
 import type { Scenario } from '../../../src/core/scenario/schema';
 import { checkSense } from '../../../src/core/scenario/sense';
+import { bytesOf, csvOf } from '../../builders/dataset';
 import { onSite, scenarioOf, sitesOf } from '../../builders/scenario';
 
 const castle = { lat: 47.2164, lng: -1.5494 };
@@ -374,4 +376,84 @@ it('what is searched is no good far from its stage', () => {
   expect(of(320)).toEqual([
     fault('sense.searchFar', '$.stages[0].challenges[0].at', { meters: expect.closeTo(320, -1), most: 300 }),
   ]);
+});
+
+describe('stages that have hours', () => {
+  const at = (during: unknown, change: object = {}) =>
+    scenarioOf({ stages: [placed('one', 0), placed('two', 500, { opens: { during }, ...change })] });
+  const events = (date = '') => {
+    const header = ['uid', 'title_fr', 'firstdate_begin', 'lastdate_end', 'timings', 'location_coordinates'];
+    const row = (n: number, timings = '') => [
+      `${n}`,
+      `Bal ${n}`,
+      n === 3 ? '' : '2026-11-28T14:00:00+01:00',
+      '',
+      timings,
+      `47.21${n}64, -1.5494`,
+    ];
+    const { dataset } = readDataset(bytesOf(csvOf([header, row(1), row(2), row(3)])), {
+      id: 'events',
+      fileName: 'events.csv',
+      descriptor: date && { created: date },
+    });
+    if (!dataset) throw new Error('no dataset');
+    const scenario = (id: string) =>
+      scenarioOf({
+        datasets: { events: { path: 'events.csv' } },
+        stages: [placed('one', 0), { id: 'two', site: { dataset: 'events', id }, opens: { during: 'event' } }],
+      });
+    return (id: string) =>
+      checkSense(scenario(id), new Map([['events', dataset]])).map(({ fault, path, severity }) => [
+        fault,
+        path,
+        severity,
+      ]);
+  };
+
+  it('may open at any that last', () => {
+    expect(
+      told(
+        at([
+          { days: ['Sa'], from: '14:00', to: '18:00' },
+          { from: '22:00', to: '02:00' },
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are no good with hours that never are', () => {
+    expect(
+      told(
+        at([
+          { from: '14:00', to: '18:00' },
+          { from: '14:00', to: '14:00' },
+        ]),
+      ),
+    ).toEqual([fault('sense.hoursNever', '$.stages[1].opens.during[1]', { from: '14:00' })]);
+  });
+
+  it('are no good with an event that is nowhere, or of which nobody says when it is', () => {
+    expect(told(at('event'))).toEqual([fault('sense.noEvent', '$.stages[1].opens.during', { stage: 'two' })]);
+    expect(events()('3')).toEqual([['sense.noEventDates', '$.stages[1].opens.during', 'error']]);
+  });
+
+  it('are only warned of where the event was over when its data was made', () => {
+    expect(events('2026-11-01')('1')).toEqual([]);
+    expect(events('2026-12-24')('1')).toEqual([['sense.eventOver', '$.stages[1].opens.during', 'warning']]);
+  });
+
+  it('are only warned of where the end hangs on them', () => {
+    const hours = [{ from: '14:00', to: '18:00' }];
+    expect(told(at(hours, { final: true }))).toEqual([
+      warning('sense.endAtHours', '$.stages[1].opens', { stage: 'two', needed: 'two' }),
+    ]);
+    const stages = [
+      placed('one', 0, { opens: { during: hours } }),
+      placed('two', 500),
+      placed('end', 900, { final: true, opens: { after: ['one'] } }),
+    ];
+    expect(told(scenarioOf({ stages }))).toEqual([
+      warning('sense.endAtHours', '$.stages[2].opens', { stage: 'end', needed: 'one' }),
+    ]);
+  });
 });

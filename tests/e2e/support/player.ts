@@ -79,6 +79,7 @@ const goOnButton = (page: Page): Locator =>
     name: new RegExp(`^(${[words.toQuestion, words.toNextQuestion, words.goOn, words.toNext].join('|')})`),
   });
 
+const anyway = (page: Page): Locator => page.getByRole('button', { name: words.openAnyway });
 const treasureButton = (page: Page): Locator => page.getByRole('button', { name: words.toTreasure });
 const confirmButton = (page: Page): Locator =>
   page.getByRole('button', { name: new RegExp(`^(${words.confirm}|${words.hereItIs.replace('\u00a0', ' ')})`) });
@@ -130,20 +131,22 @@ const openTreasure = async (page: Page, hunt: Hunt, hands: typeof fingers): Prom
   await hands.press(page.getByRole('button', { name: words.toNotebook }));
 };
 
-/** Plays on until the treasure is open: travels, goes on, answers. */
+/** Plays on until the treasure is open: travels, goes on, answers; where all that is left is closed, waits as it is told. */
 export const playToTreasure = async (
   page: Page,
   hunt: Hunt,
   travel: (stage: HuntStage) => Promise<void>,
   hands = fingers,
+  wait: () => Promise<void> = () => hands.press(anyway(page)),
 ): Promise<void> => {
   const next = goOnButton(page).or(confirmButton(page)).or(treasureButton(page));
   const walking = page.getByRole('button', { name: words.imHere });
   const handed = page.getByRole('button', { name: words.takePhone });
   for (let turn = 0; turn < 120; turn += 1) {
-    await expect(next.or(walking).or(handed).first()).toBeVisible({ timeout: 20_000 });
+    await expect(next.or(walking).or(handed).or(anyway(page)).first()).toBeVisible({ timeout: 20_000 });
     if (await treasureButton(page).isVisible()) return openTreasure(page, hunt, hands);
     if (await handed.isVisible()) await hands.press(handed);
+    else if (await anyway(page).isVisible()) await wait();
     else if (await goOnButton(page).isVisible()) await hands.press(goOnButton(page));
     else if (await confirmButton(page).isVisible()) await answerRight(page, hunt, hands);
     else {

@@ -50,10 +50,14 @@ const openingTold = ({ stage, number }: StageRow, why: OpenedBecause, language: 
   const [over, text] =
     why === 'nothingLeft'
       ? [words.openedLeft, words.openedLeftHow]
-      : stage.secret
-        ? [words.openedSecret, words.openedSecretHow]
-        : stage.opens?.answered
-          ? [words.openedByAnswer, words.openedByAnswerHow]
-          : [words.opened, words.openedHow];
+      : why === 'wanted'
+        ? [words.openedAnyway, words.openedAnywayHow]
+        : stage.secret
+          ? [words.openedSecret, words.openedSecretHow]
+          : stage.opens?.answered
+            ? [words.openedByAnswer, words.openedByAnswerHow]
+            : stage.opens?.during
+              ? [words.openedAtHour, words.openedAtHourHow]
+              : [words.opened, words.openedHow];
   return { over, title: words.post(number), lang: undefined, text };
 };

@@ -11,7 +11,7 @@ import type { Choices } from '../choices';
 import type { Game } from '../game';
 import { vignetteOf } from '../notebook/kinds';
 import { Vignette } from '../notebook/Vignette';
-import { type StageRow, stagePoints, stageRows, warmthOf, wayTo, wayWords } from './stages';
+import { type StageRow, shutWords, stagePoints, stageRows, warmthOf, wayTo, wayWords } from './stages';
 import './stages.css';
 
 /** The stages of a play, and what may be done with each. */
@@ -93,6 +93,8 @@ const told = ({ choices, game, row }: RowProps): string => {
     return [words.warmth[warmthOf(way.meters).step], ...(row.passed ? [words.aside] : [])].join(', ');
   const aside = row.state === 'open' && row.passed ? [words.aside] : [];
   if (way || aside.length > 0) return [...aside, ...(way ? [wayWords(language, way)] : [])].join(', ');
+  const shut = game.shut.find((one) => one.stage === row.stage.id);
+  if (shut && row.state === 'hidden') return shutWords(language, shut);
   if (row.state !== 'done') return words.state[row.state];
   return `${words.state.done}, ${words.points(stagePoints(game.hunt, game.play, row.stage))}`;
 };
@@ -103,7 +105,7 @@ const Taps = ({ choices, game, row, aimed, name, onAim, onWalk }: RowProps & { r
   const { id, position } = row.stage;
   return (
     <span class="stage-taps">
-      {game.standing.open.length > 1 && (
+      {(game.standing.open.length > 1 || game.shut.some(({ offered }) => offered)) && (
         <button type="button" class="stage-tap" aria-pressed={id === aimed} onClick={() => onAim(id)}>
           {id === aimed ? words.aimed : words.aim}
           <span class="visually-hidden"> {name}</span>

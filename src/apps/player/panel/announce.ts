@@ -15,7 +15,7 @@ export const announce = (language: Language, hunt: Hunt, event: PlayEvent): stri
     case 'otherWayOffered':
       return news.otherWay;
     case 'opened':
-      return event.why === 'wanted' ? news.home : '';
+      return event.why === 'wanted' && stage?.opens?.wanted ? news.home : '';
     case 'passed':
       return news.passed;
     case 'hintTaken':

@@ -5,6 +5,7 @@ import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
 import type { Photos } from '../../../platform/ports';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
+import type { Shut } from '../hours';
 import type { Page } from '../unread';
 import { type StageRow, soughtRow, stageRows } from './stages';
 
@@ -27,6 +28,7 @@ export type Panel =
   | { readonly kind: 'news'; readonly row: StageRow; readonly of: 'gift' | OpenedBecause }
   | { readonly kind: 'question'; readonly row: StageRow; readonly challenge: HuntChallenge }
   | { readonly kind: 'walk'; readonly row: StageRow }
+  | { readonly kind: 'shut'; readonly row: StageRow; readonly shut: Shut }
   | { readonly kind: 'handover'; readonly holder: Holder }
   | { readonly kind: 'over' };
 
@@ -63,6 +65,14 @@ const questionPanel = (game: Game, rows: readonly StageRow[]): Panel | undefined
   return undefined;
 };
 
+/** The stage that is closed and may be opened all the same, unless the team has chosen another. */
+const shutPanel = (game: Game, rows: readonly StageRow[], sought: StageRow | undefined): Panel | undefined => {
+  if (sought && (!sought.passed || sought.stage.id === game.aimed)) return undefined;
+  const shut = game.shut.find(({ offered }) => offered);
+  const row = rows.find(({ stage }) => stage.id === shut?.stage);
+  return shut && row && { kind: 'shut', row, shut };
+};
+
 /** What the sheet shows now. */
 export const panelOf = (game: Game): Panel => {
   const rows = stageRows(game);
@@ -73,7 +83,7 @@ export const panelOf = (game: Game): Panel => {
   const question = questionPanel(game, rows);
   if (question) return question;
   const row = soughtRow(rows, game);
-  return row ? { kind: 'walk', row } : { kind: 'over' };
+  return shutPanel(game, rows, row) ?? (row ? { kind: 'walk', row } : { kind: 'over' });
 };
 
 /** Who is to have the phone for what the sheet shows; null where anybody may. */

@@ -5,8 +5,9 @@ import { hintCostOf, knownStages, stagePlay } from '../../../core/play/course';
 import type { Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 import { playWords } from '../../../ui/messages/play';
-import { formatDirection } from '../../../ui/messages/playFormats';
+import { formatDirection, formatOpening } from '../../../ui/messages/playFormats';
 import type { Game } from '../game';
+import type { Shut } from '../hours';
 
 /** How a stage stands for the team: still to come, may be reached now, the team is in it, done, or passed for good. */
 export type StageState = 'hidden' | 'open' | 'here' | 'done' | 'missed';
@@ -97,3 +98,7 @@ export const warmthOf = (
   const within = Math.min(1, Math.max(0, (far - meters) / (far - near)));
   return { step: Math.max(0, step), along: (Math.max(0, step) + within) / from.length };
 };
+
+/** When a stage that is closed opens, in words; or that it never does again. */
+export const shutWords = (language: Language, { opens }: Shut): string =>
+  opens ? playWords(language).opensAt(formatOpening(language, opens)) : playWords(language).shutOver;

@@ -19,6 +19,7 @@ import { OutcomePanel } from '../panel/OutcomePanel';
 import { OverPanel } from '../panel/OverPanel';
 import { holderFor, isSearched, type Panel, type PanelProps, panelOf } from '../panel/panel';
 import { QuestionPanel } from '../panel/QuestionPanel';
+import { ShutPanel } from '../panel/ShutPanel';
 import { StageList } from '../panel/StageList';
 import { useArrowKeys } from '../panel/steering';
 import { useAnnouncements } from '../panel/useAnnouncements';
@@ -77,7 +78,7 @@ export const PlayScreen = (props: PlayProps) => {
         {panel.kind !== 'over' && (
           <TeamPlate {...game.play.team} name={say(teamName(game.play.team), language)} language={language} />
         )}
-        {(walking || panel.kind === 'question') && <EndButton {...given} />}
+        {(walking || panel.kind === 'shut' || panel.kind === 'question') && <EndButton {...given} />}
         <StageList {...list} />
         {steering && game.play.finished === null && <SimulatorHow language={language} />}
       </main>
@@ -186,6 +187,8 @@ const CurrentPanel = ({ panel, onGoOn, onResult, onTake, ...given }: CurrentPane
       return <NewsPanel {...given} {...panel} onGoOn={onGoOn} />;
     case 'question':
       return <QuestionPanel key={panel.challenge.id} {...given} {...panel} />;
+    case 'shut':
+      return <ShutPanel key={panel.row.stage.id} {...given} {...panel} />;
     case 'walk':
       return <WalkPanel key={panel.row.stage.id} {...given} row={panel.row} />;
     case 'over':

@@ -5,6 +5,7 @@ import type { Scenario } from '../schema';
 import { checkChallenges } from './challenges';
 import { checkData, type Datasets, positionOf } from './data';
 import { checkFlow } from './flow';
+import { checkHours } from './hours';
 import { checkBarriersNear, checkMap } from './map';
 import { checkMode } from './mode';
 import { checkRoute, type RouteStage } from './route';
@@ -41,6 +42,7 @@ export const checkSense = (scenario: Scenario, datasets: Datasets): Problem[] =>
     ...checkBarriersNear(scenario, datasets),
     ...checkChallenges(scenario, datasets),
     ...checkFlow(scenario),
+    ...checkHours(scenario, datasets),
     ...checkMode(scenario),
     ...checkTexts(scenario),
     ...checkZones(scenario, datasets),

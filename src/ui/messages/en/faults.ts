@@ -289,6 +289,18 @@ const sentences: FaultSentences = {
     'every stage waits for another, and nobody can begin; remove “opens” from one of them at least.',
   'sense.circuitsOpening': (at) =>
     `“${at('stage')}” opens in its own time, while each team comes in another order; remove “circuits”, or the conditions of the stages.`,
+  'sense.hoursNever': (at) =>
+    `hours that begin and end at ${at('from')} never open; give “to” another hour (24:00 for midnight).`,
+  'sense.noEvent': (at) =>
+    `“${at('stage')}” opens with an event, but comes from no dataset; give it a “site”, or hours.`,
+  'sense.noEventDates': (at) =>
+    `“${at('dataset')}” does not say when the event of “${at('stage')}” takes place; choose another, or give hours.`,
+  'sense.unknownRepeat': (at) =>
+    `the event of “${at('stage')}” repeats in a way that Jalon does not read (${at('rule')}): only its first date counts; give hours instead.`,
+  'sense.eventOver': (at) =>
+    `the event of “${at('stage')}” was over when the data was made (${at('date')}): everybody will play this stage outside its hours; take newer data.`,
+  'sense.endAtHours': (at) =>
+    `the end, “${at('stage')}”, hangs on the hours of “${at('needed')}”: who comes at another time has to open it by hand; better an end that waits for no hour.`,
   'sense.noBell': () => 'this kind of hunt ends with a bell; say in “rules.minutes” after how many minutes it rings.',
   'sense.noHurry': () => 'this hunt is for people who can’t hurry; remove “speed”, or change the audience or the pace.',
   'sense.noBonus': (at) =>

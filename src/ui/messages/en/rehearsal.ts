@@ -15,7 +15,7 @@ const kinds: RehearsalWords['kinds'] = {
   noGps: { name: 'no GPS', how: 'has refused to be located' },
   vagueGps: { name: 'vague GPS', how: 'high walls, positions within 30 m' },
   lost: { name: 'lost', how: 'looks in the wrong place first, and takes a hint' },
-  late: { name: 'late', how: 'sets off ten minutes after the clock' },
+  late: { name: 'late', how: 'sets off ten minutes after the clock, and outside the hours of any post' },
 };
 
 const listed = (some: readonly TeamKind[]): string => {

@@ -307,6 +307,18 @@ const sentences: FaultSentences = {
     'chaque jalon en attend un autre, et personne ne peut commencer ; retirez « opens » de l’un d’eux au moins.',
   'sense.circuitsOpening': (at) =>
     `« ${at('stage')} » s’ouvre à son heure, alors que chaque équipe passe dans un autre ordre ; retirez « circuits », ou les conditions des jalons.`,
+  'sense.hoursNever': (at) =>
+    `des heures qui commencent et finissent à ${at('from')} n’ouvrent jamais ; donnez à « to » une autre heure (24:00 pour minuit).`,
+  'sense.noEvent': (at) =>
+    `« ${at('stage')} » s’ouvre avec un événement, mais ne vient d’aucun jeu de données ; donnez-lui un « site », ou des heures.`,
+  'sense.noEventDates': (at) =>
+    `« ${at('dataset')} » ne dit pas quand a lieu l’événement de « ${at('stage')} » ; choisissez-en un autre, ou donnez des heures.`,
+  'sense.unknownRepeat': (at) =>
+    `l’événement de « ${at('stage')} » se répète d’une façon que Jalon ne lit pas (${at('rule')}) : seule sa première date compte ; donnez plutôt des heures.`,
+  'sense.eventOver': (at) =>
+    `l’événement de « ${at('stage')} » était déjà passé quand les données ont été faites (${at('date')}) : chacun jouera ce jalon hors de ses heures ; prenez des données plus récentes.`,
+  'sense.endAtHours': (at) =>
+    `la fin, « ${at('stage')} », dépend des heures de « ${at('needed')} » : qui vient à un autre moment devra l’ouvrir de lui-même ; mieux vaut une fin qui n’attend aucune heure.`,
   'sense.noBell': () =>
     'dans cette partie, une cloche sonne la fin ; dites dans « rules.minutes » au bout de combien de minutes.',
   'sense.noHurry': () =>

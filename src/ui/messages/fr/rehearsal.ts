@@ -16,7 +16,7 @@ const kinds: RehearsalWords['kinds'] = {
   noGps: { name: 'sans GPS', how: 'a refusé sa position' },
   vagueGps: { name: 'au GPS incertain', how: 'des murs hauts, des points à 30 m près' },
   lost: { name: 'égarée', how: 'cherche d’abord au mauvais endroit, et prend un indice' },
-  late: { name: 'en retard', how: 'part dix minutes après le chronomètre' },
+  late: { name: 'en retard', how: 'part dix minutes après le chronomètre, et hors des heures de tout jalon' },
 };
 
 const listed = (some: readonly TeamKind[]): string => {

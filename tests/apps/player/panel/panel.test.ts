@@ -36,6 +36,7 @@ const aGame = (moves: readonly Move[], hunt = aHunt()): Game => {
     news: [],
     aimed: null,
     pointing: null,
+    shut: [],
     unread: [],
     unsaved: null,
     keepNews: null,
@@ -52,6 +53,17 @@ describe('the panel', () => {
     expect(shown(aGame([started]))).toEqual(['walk', 'a']);
     expect(shown(aGame([started, reached('a')]))).toEqual(['question', 'a']);
     expect(shown(aGame([started, reached('a'), replied('a', 1)]))).toEqual(['walk', 'b']);
+  });
+
+  it('says when the one stage that is left opens, unless the team has chosen another that it set aside', () => {
+    const during = [{ from: '14:00', to: '18:00' }];
+    const hunt = aHunt([aStage('a'), aStage('b', 1, { opens: { during } }), aStage('c', 2)]);
+    const shut = [{ stage: 'b', opens: { at: 0, daysAhead: 0 }, offered: true }];
+    const left = { ...aGame([started, { type: 'pass', stage: 'a' }, reached('c'), replied('c', 1)], hunt), shut };
+    expect(shown(left)).toEqual(['shut', 'b']);
+    expect(shown(left, 'a')).toEqual(['walk', 'a']);
+    const early = { ...aGame([started], hunt), shut: [{ stage: 'b', opens: null, offered: false }] };
+    expect(shown(early)).toEqual(['walk', 'a']);
   });
 
   it('asks again as long as there are tries', () => {

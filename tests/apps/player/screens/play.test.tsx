@@ -42,6 +42,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
     news: [],
     aimed: null,
     pointing: null,
+    shut: [],
     unread: [],
     unsaved: null,
     keepNews: null,
