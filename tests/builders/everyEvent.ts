@@ -21,21 +21,22 @@ const hash = huntHash(hunt);
 /** An event of every type, with all that one may hold. */
 const events: readonly PlayEvent[] = [
   { type: 'started', hunt: hash, circuit: 0, simulated: false, team: ['otter', 'daring', 'blue', 'star'] },
-  { type: 'otherWayOffered', stage: 'a', why: 'noFix' },
+  ...['noFix', 'nearNotIn', 'refused', 'unavailable'].map((why) => ({ type: 'otherWayOffered', stage: 'a', why })),
   { type: 'codeRefused', stage: 'a', code: 'Erdre' },
-  { type: 'arrived', stage: 'a', by: 'gps', points: 20 },
+  ...['gps', 'simulator', 'code', 'word'].map((by) => ({ type: 'arrived', stage: 'a', by, points: 20 })),
   { type: 'hintTaken', stage: 'a', hint: 0, points: -20 },
   { type: 'answered', stage: 'a', challenge: 'a-q', reply: 'Marie', mark: 0, points: 0, closed: false },
   { type: 'answered', stage: 'a', challenge: 'a-r', reply: ['b', 'c'], mark: 0, points: 0, closed: false },
   { type: 'answered', stage: 'a', challenge: 'a-s', reply: { lat: 47, lng: 2 }, mark: 1, points: 100, closed: true },
   { type: 'gaveUp', stage: 'a', challenge: 'a-q' },
   { type: 'stageDone', stage: 'a' },
-  { type: 'opened', stage: 'b', why: 'nothingLeft' },
+  ...['earned', 'nothingLeft', 'wanted'].map((why) => ({ type: 'opened', stage: 'b', why })),
   { type: 'simulated' },
   { type: 'resumed', awayMs: 12 },
   { type: 'timeDoubted', awayMs: 13 },
   { type: 'lost' },
   { type: 'passed', stage: 'b', forGood: true },
+  { type: 'finished', how: 'timeUp', points: -5 },
   { type: 'finished', how: 'won', points: 0 },
 ].map((event, i) => {
   if (!('team' in event) || !Array.isArray(event.team)) return { at: i, ...event } as unknown as PlayEvent;
@@ -44,5 +45,5 @@ const events: readonly PlayEvent[] = [
 });
 const log = events.map((event, seq): LogEntry => ({ seq, wall: seq, event }));
 const record = { id: 'p', hunt, huntHash: hash, createdWall: 0, from: { hunt: 'nantes', rally: '2' } };
-/** A play of a small hunt in which an event of each type happened, with all that one may hold. */
+/** A play of a small hunt in which an event of each type happened, and in each way, with all that one may hold. */
 export const playOfEveryEvent = (): OpenedPlay => ({ record, log, seen: 3 });
