@@ -9,6 +9,7 @@ export interface CallOptions {
   readonly json: boolean;
   readonly sites: boolean;
   readonly out: string | undefined;
+  readonly home: string | undefined;
   readonly write: boolean;
   readonly port: string | undefined;
   readonly open: boolean;

@@ -11,6 +11,7 @@ import { prepare } from './commands/prepare';
 import { questions } from './commands/questions';
 import { read } from './commands/read';
 import { rehearse } from './commands/rehearse';
+import { results } from './commands/results';
 import { schema } from './commands/schema';
 import { serve } from './commands/serve';
 import { swap } from './commands/swap';
@@ -33,6 +34,7 @@ export const commands = new Map<string, Command>(
     drift,
     swap,
     corrections,
+    results,
     read,
     fetch,
     schema,
@@ -44,6 +46,7 @@ const options = {
   json: { type: 'boolean', default: false },
   sites: { type: 'boolean', default: false },
   out: { type: 'string' },
+  home: { type: 'string' },
   write: { type: 'boolean', default: false },
   port: { type: 'string' },
   open: { type: 'boolean', default: false },
@@ -77,7 +80,7 @@ const glance = (args: readonly string[]) => {
 
 /** The options that have a value. */
 const valued = [
-  ...(['out', 'port', 'around', 'minutes', 'audience', 'languages', 'data', 'dataset'] as const),
+  ...(['out', 'home', 'port', 'around', 'minutes', 'audience', 'languages', 'data', 'dataset'] as const),
   ...(['teams', 'together', 'end', 'pace', 'per-stage', 'apart', 'detour', 'barriers', 'weight'] as const),
 ] as const;
 

@@ -24,7 +24,11 @@ const Reference = lazily(() => story().then(({ Reference }) => Reference), 'app'
 const Play = lazily(() => import('./pages/Play').then(({ Play }) => Play), 'play');
 const Take = lazily(() => story().then(({ Take }) => Take), 'play');
 const Rehearsal = lazily(() => story().then(({ Rehearsal }) => Rehearsal), 'hunt');
-const Result = lazily(() => import('./pages/Result').then(({ Result }) => Result), 'play');
+/** Named once, as that of the story. */
+const result = () => import('./pages/Result');
+
+const Result = lazily(() => result().then(({ Result }) => Result), 'play');
+const Class = lazily(() => result().then(({ Class }) => Class), 'app');
 
 /** The address named in `?open=`, if any. */
 const linkedAddress = (): string | null => new URLSearchParams(location.search).get('open');
@@ -200,6 +204,8 @@ const Pages = ({ world, choices, route }: PagesProps) => {
       return <Privacy {...shared} onErased={() => setBegun(null)} />;
     case 'reference':
       return <Reference {...shared} />;
+    case 'class':
+      return <Class {...shared} hunt={route.hunt} />;
     case 'take':
       return <Take {...shared} packed={route.packed} onBegun={setBegun} />;
     case 'again':

@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: 'privacy' }
   /** The hunts that show how each thing is played and written. */
   | { readonly screen: 'reference' }
+  /** What the teams of a hunt made of it; `hunt` is with what its hash begins, or '' for the one that most played. */
+  | { readonly screen: 'class'; readonly hunt: string }
   | { readonly screen: 'play'; readonly playId: string }
   | { readonly screen: 'result'; readonly playId: string }
   /** A play that another device passes on, as `core/play/packed` packs it. */
@@ -36,6 +38,8 @@ export const hashOf = (route: Route): string => {
       return named(['rehearsal', encodeURIComponent(route.id ?? '')]);
     case 'take':
       return `#/take/${route.packed}`;
+    case 'class':
+      return named(['class', route.hunt]);
     case 'hunt':
       return named(['hunt', encodeURIComponent(route.id), route.rally]);
     default:
@@ -58,6 +62,7 @@ export const routeOf = (hash: string): Route => {
   if (screen === 'data' || screen === 'privacy' || screen === 'reference') return { screen };
   if (screen === 'opened') return { screen, rally: [rest, ...more].join('/') };
   if (screen === 'take') return { screen, packed: rest };
+  if (screen === 'class') return { screen, hunt: rest };
   if (screen === 'rehearsal') return { screen, id: id || null };
   if (screen === 'hunt' && id) return { screen, id, rally: more.join('/') };
   if ((screen === 'play' || screen === 'result' || screen === 'again') && id) return { screen, playId: id };

@@ -1,6 +1,6 @@
 import type { OpenedPlay } from '../play/kept';
+import { eachPlay } from '../play/meet';
 import { observationsIn, type SeenDataset } from './observations';
-import { eachPlay } from './plays';
 import { type Reported, reportsIn } from './reports';
 
 /** What plays tell the publishers of data, and the service of a town: nothing in it tells who played, where a team went, or at what hour. */

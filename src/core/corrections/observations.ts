@@ -1,5 +1,6 @@
 import { observedValue } from '../challenge/types/observe';
 import type { Credit } from '../dataset/dataset';
+import { byText, grouped } from '../lib/grouped';
 import { canonicalJson } from '../lib/hash';
 import { stagePlay } from '../play/course';
 import { replay } from '../play/evolve';
@@ -7,7 +8,7 @@ import type { OpenedPlay } from '../play/kept';
 import { isOnSpot } from '../play/onSpot';
 import type { Play } from '../play/play';
 import type { Hunt, HuntChallenge, HuntStage, Observed } from '../prepare/hunt';
-import { byText, dayAnswered, grouped } from './plays';
+import { dayAnswered } from './plays';
 
 /** A value that teams saw on the spot. */
 export interface Seen {

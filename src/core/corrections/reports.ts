@@ -1,4 +1,5 @@
 import { reportedIn } from '../challenge/inputs/report';
+import { byText, grouped } from '../lib/grouped';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
 import type { Position } from '../lib/position';
@@ -8,7 +9,7 @@ import type { OpenedPlay } from '../play/kept';
 import { isOnSpot } from '../play/onSpot';
 import type { Play } from '../play/play';
 import type { HuntChallenge, HuntStage } from '../prepare/hunt';
-import { byText, dayAnswered, grouped } from './plays';
+import { dayAnswered } from './plays';
 
 /** Something broken or missing at a place, as teams reported it. */
 export interface Reported {

@@ -11,6 +11,6 @@ const cellOf = (value: string | number): string => {
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** A table as CSV (RFC 4180), led by the mark by which spreadsheets know UTF-8. No cell of it is a formula. */
-export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+/** A table as CSV (RFC 4180), led by the mark by which spreadsheets know UTF-8. No cell of it is a formula. Spreadsheets of a language that writes numbers with a comma want a semicolon between cells. */
+export const csvOf = (rows: readonly (readonly (string | number)[])[], between: ',' | ';' = ','): string =>
+  `\ufeff${rows.map((row) => `${row.map(cellOf).join(between)}\r\n`).join('')}`;

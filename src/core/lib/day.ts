@@ -25,3 +25,11 @@ export const daysTo = (year: number, month: number, day: number): number => {
   const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear - 719_468;
 };
+
+/** A date in milliseconds since 1970 as ISO 8601 has it, in UTC: `2026-11-30T14:05:09.120Z`. */
+export const isoOf = (ms: number): string => {
+  const inDay = Math.floor(ms) - Math.floor(ms / dayMs) * dayMs;
+  const [hours, minutes] = [Math.floor(inDay / 3_600_000), Math.floor(inDay / 60_000) % 60];
+  const [seconds, rest] = [Math.floor(inDay / 1000) % 60, inDay % 1000];
+  return `${dayOf(ms)}T${padded(hours, 2)}:${padded(minutes, 2)}:${padded(seconds, 2)}.${padded(rest, 3)}Z`;
+};

@@ -1,5 +1,6 @@
+import { byText } from '../lib/grouped';
 import { canonicalJson } from '../lib/hash';
-import type { LogEntry } from './kept';
+import type { LogEntry, OpenedPlay } from './kept';
 
 /** An event as it is compared: a code rounds times to the millisecond. */
 const told = ({ event }: LogEntry): string => {
@@ -11,4 +12,12 @@ const told = ({ event }: LogEntry): string => {
 export const sharedLength = (one: readonly LogEntry[], other: readonly LogEntry[]): number => {
   const differs = one.findIndex((entry, i) => other[i] === undefined || told(entry) !== told(other[i]));
   return differs < 0 ? one.length : differs;
+};
+
+/** Each play once: where it was given twice, as it went on longest. */
+export const eachPlay = (plays: readonly OpenedPlay[]): readonly OpenedPlay[] => {
+  const longest = new Map<string, OpenedPlay>();
+  for (const play of plays)
+    if ((longest.get(play.record.id)?.log.length ?? -1) < play.log.length) longest.set(play.record.id, play);
+  return [...longest.values()].sort((one, other) => byText(one.record.id, other.record.id));
 };

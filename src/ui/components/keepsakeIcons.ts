@@ -1,6 +1,6 @@
 import type { IconDrawing } from './Icon';
 
-/** The symbols of what is taken along from a hunt: they come with its result, the first screen does without. */
+/** The symbols of what is taken along from a hunt, and of a QR code in the frame of a camera: the first screen does without. */
 export const keepsakeIcons = {
   picture: {
     tint: 'M4 6h18v14H4z',
@@ -15,5 +15,9 @@ export const keepsakeIcons = {
   share: {
     tint: 'M6 11.5h14v11H6z',
     line: 'M8 9.5H4.5v12h15v-12H16M12 15.5V2.5M7.5 6.5L12 2.5l4.5 4',
+  },
+  code: {
+    tint: 'M9 9h8v8H9z',
+    line: 'M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5M7.5 7.5h3v3h-3zM13.5 7.5h3v3h-3zM7.5 13.5h3v3h-3zM13.5 13.5h3M16.500 16.500h-3',
   },
 } as const satisfies { readonly [name: string]: IconDrawing };

@@ -10,6 +10,8 @@ const routes: readonly Route[] = [
   { screen: 'opened', rally: '40/40' },
   { screen: 'data' },
   { screen: 'privacy' },
+  { screen: 'class', hunt: '' },
+  { screen: 'class', hunt: 'ab12' },
   { screen: 'rehearsal', id: null },
   { screen: 'rehearsal', id: 'nantes / 50 %' },
   { screen: 'play', playId: 'p' },

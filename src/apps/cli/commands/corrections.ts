@@ -1,15 +1,9 @@
-import { join } from 'node:path';
-import { type CorrectionFile, filesOf } from '../../../core/corrections/files';
+import { filesOf } from '../../../core/corrections/files';
 import { type Corrections, gather, isWorthSending } from '../../../core/corrections/gather';
 import { type SeenCell, type SeenDataset, standOf } from '../../../core/corrections/observations';
 import { reportFilesOf } from '../../../core/corrections/reportFiles';
 import type { Reported } from '../../../core/corrections/reports';
-import { fault } from '../../../core/lib/checked';
 import { say } from '../../../core/lib/language';
-import { readPlay } from '../../../core/play/file';
-import type { OpenedPlay } from '../../../core/play/kept';
-import { jsonText } from '../../../core/scenario/json';
-import { readBytes, type Unreadable, writeNew } from '../../../platform/node/files';
 import {
   cellName,
   correctionWords,
@@ -18,25 +12,9 @@ import {
   requestWords,
   seenLines,
 } from '../../../ui/messages/corrections';
-import { type Call, type Command, cannot, type ExitCode } from '../command';
-import { printJson, tellFaults } from '../faults';
-import { eachFile } from '../onFiles';
-
-/** A file of a play as it was opened. */
-interface OpenedFile {
-  readonly text: string;
-  readonly play: OpenedPlay | null;
-  readonly problems: ReturnType<typeof readPlay>['problems'];
-}
-
-const openPlay = async (file: string): Promise<OpenedFile | Unreadable> => {
-  const bytes = await readBytes(file);
-  if (typeof bytes === 'string') return bytes;
-  const text = jsonText(bytes);
-  if (text === null) return { text: '', play: null, problems: [fault('', 'json.notText')] };
-  const { value, problems } = readPlay(text, file);
-  return { text, play: value, problems };
-};
+import type { Call, Command } from '../command';
+import { printJson } from '../faults';
+import { openPlays, writeAll } from '../onPlays';
 
 const tellCell = (call: Call, one: SeenCell): void => {
   const words = correctionWords(call.language);
@@ -84,30 +62,13 @@ const tell = (call: Call, gathered: Corrections): void => {
   if (reports.length > 0) tellReports(call, reports);
 };
 
-const write = async (call: Call, folder: string, files: readonly CorrectionFile[]): Promise<ExitCode> => {
-  const { labelled, cannotWrite, written } = call.words;
-  for (const { name, text } of files) {
-    const path = join(folder, name);
-    const why = await writeNew(path, new TextEncoder().encode(text));
-    if (why)
-      return cannot(call, labelled(path, why === 'exists' ? correctionWords(call.language).exists : cannotWrite));
-    call.tell(labelled(path, written));
-  }
-  return 0;
-};
-
 /** `corrections PLAY… [--out FOLDER]`: what teams saw on the spot, as files for the publishers of the data. */
 export const corrections: Command = {
   takes: 'some',
   options: ['json', 'out'],
   help: (language) => correctionWords(language).help,
   run: async (call) => {
-    const plays: OpenedPlay[] = [];
-    const code = await eachFile(call, openPlay, (file, { text, play, problems }) => {
-      tellFaults(call, file, { text, problems });
-      if (play) plays.push(play);
-      return play ? 0 : 1;
-    });
+    const { plays, code } = await openPlays(call);
     const gathered = gather(plays);
     if (call.options.json) printJson(call, gathered);
     else tell(call, gathered);
@@ -116,7 +77,7 @@ export const corrections: Command = {
       ...filesOf(gathered.datasets, requestWords(call.language)).flatMap(({ files: of }) => of),
       ...reportFilesOf(gathered.reports, reportWords(call.language)),
     ];
-    const kept = out === undefined ? 0 : await write(call, out, files);
+    const kept = out === undefined ? 0 : await writeAll(call, out, files, correctionWords(call.language).exists);
     return kept === 0 ? code : kept;
   },
 };

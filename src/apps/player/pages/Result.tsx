@@ -16,8 +16,12 @@ import { NoticeView } from '../screens/NoticeView';
 import type { Album, NoticeProps, Passing } from '../screens/props';
 import { ResultScreen } from '../screens/ResultScreen';
 import { Absent } from './Absent';
+import { shortLength } from './Class';
 import { landOf } from './landOf';
 import { openedPlay } from './openedPlay';
+
+/** What all teams of a hunt made of it: loaded with what one of them did, which leads there. */
+export { Class } from './Class';
 
 interface Props extends PageProps {
   readonly playId: string;
@@ -64,6 +68,7 @@ export const Result = ({ world, choices, leave, playId, begun }: Props) => {
         onKeep={async () => outbox.save(await picture())}
         onShare={outbox.shares(anyPicture()) ? async () => outbox.share(await picture()) : null}
         onPrint={outbox.print}
+        onTeams={() => go({ screen: 'class', hunt: record.huntHash.slice(0, shortLength) })}
         onPass={() => passingOf(read, outbox).then(setPassing)}
         onCorrect={isWorthSending(corrections) ? () => correctingOf(corrections).then(setCorrecting) : null}
         onLeave={leave}

@@ -59,15 +59,12 @@ const Shelves = (props: ChooseProps) => {
       <Library {...props} />
       <OpenOwn {...props} />
       <Kept {...props} kind="finished" />
-      <a class="choose-licences" href="#/reference">
-        {words.reference}
-      </a>
-      <a class="choose-licences" href="#/privacy">
-        {words.privacy}
-      </a>
-      <a class="choose-licences" href="licenses.txt">
-        {words.licences}
-      </a>
+      <p class="choose-links">
+        <a href="#/class">{words.teams}</a>
+        <a href="#/reference">{words.reference}</a>
+        <a href="#/privacy">{words.privacy}</a>
+        <a href="licenses.txt">{words.licences}</a>
+      </p>
     </main>
   );
 };

@@ -9,12 +9,13 @@ import './keep.css';
 
 type Stand = 'idle' | 'drawing' | 'kept' | 'failed';
 
-interface KeepNotebookProps extends Pick<ResultProps, 'onKeep' | 'onShare' | 'onPrint' | 'onPass' | 'onCorrect'> {
+interface KeepNotebookProps
+  extends Pick<ResultProps, 'onKeep' | 'onShare' | 'onPrint' | 'onPass' | 'onCorrect' | 'onTeams'> {
   readonly language: Language;
 }
 
-/** The ways to take the notebook along, as a picture or on paper, and the play to another device; what corrects the data; and what came of the picture. */
-export const KeepNotebook = ({ language, onKeep, onShare, onPrint, onPass, onCorrect }: KeepNotebookProps) => {
+/** The ways to take the notebook along, as a picture or on paper, and the play to another device; the results of all teams; what corrects the data; and what came of the picture. */
+export const KeepNotebook = ({ language, onKeep, onShare, onPrint, onPass, onCorrect, onTeams }: KeepNotebookProps) => {
   const words = resultWords(language);
   const [stand, setStand] = useState<Stand>('idle');
   const run = (make: () => Promise<void>, then: Stand) => {
@@ -44,6 +45,9 @@ export const KeepNotebook = ({ language, onKeep, onShare, onPrint, onPass, onCor
         </Button>
         <Button icon="forward" onClick={onPass}>
           {words.passOn}
+        </Button>
+        <Button icon="list" onClick={onTeams}>
+          {words.teams}
         </Button>
         {onCorrect && (
           <Button icon="file" onClick={onCorrect}>

@@ -155,6 +155,8 @@ export interface ResultProps {
   onPrint(): void;
   /** Offers to pass the play on to another device: another team's, a teacher's. */
   onPass(): void;
+  /** Goes to the results of all teams of this hunt. */
+  onTeams(): void;
   /** Shows what was seen on the spot and may correct the data; null where nothing was. */
   readonly onCorrect: (() => void) | null;
   onLeave(): void;

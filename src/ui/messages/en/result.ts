@@ -21,6 +21,7 @@ export const result: ResultWords = {
   sharePicture: 'Share the picture',
   passOn: 'Pass the game on',
   correct: 'Correct and report',
+  teams: 'Team results',
   drawing: 'Drawing the picture…',
   kept: 'The picture is in your downloads.',
   pictureFailed: 'The picture could not be made. Try again, or print the notebook.',

@@ -43,6 +43,7 @@ export const shell: ShellWords = {
   toNight: 'Switch to night colours',
   toDay: 'Switch to day colours',
 
+  teams: 'Gather the teams’ results',
   reference: 'Every way to play',
   privacy: 'Privacy',
   licences: 'Licences',

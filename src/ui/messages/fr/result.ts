@@ -17,6 +17,7 @@ export const result = typeset({
   sharePicture: 'Partager l’image',
   passOn: 'Passer la partie',
   correct: 'Corriger et signaler',
+  teams: 'Résultats des équipes',
   drawing: 'On dessine l’image…',
   kept: 'L’image est dans vos téléchargements.',
   pictureFailed: 'L’image n’a pas pu être faite. Réessayez, ou imprimez le carnet.',

@@ -43,6 +43,7 @@ export const shell = typeset({
   toNight: 'Passer aux couleurs de nuit',
   toDay: 'Passer aux couleurs de jour',
 
+  teams: 'Rassembler les résultats des équipes',
   reference: 'Toutes les façons de jouer',
   privacy: 'Vie privée',
   licences: 'Licences',

@@ -25,6 +25,7 @@ const shown = (onKeep: () => Promise<void>, onShare: (() => Promise<void>) | nul
         onPrint={() => {}}
         onPass={() => {}}
         onCorrect={null}
+        onTeams={() => {}}
       />,
       page,
     ),

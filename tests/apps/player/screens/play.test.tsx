@@ -376,6 +376,7 @@ describe('the result on the screen', () => {
       onPrint: () => {},
       onPass: () => {},
       onCorrect: null,
+      onTeams: () => {},
       album: { get: async () => null, save: () => {}, remove: async () => {} },
       onLeave: () => {},
     };
