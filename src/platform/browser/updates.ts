@@ -1,4 +1,5 @@
 import type { Updates } from '../ports';
+import { networkQuiet } from './networkQuiet';
 import { ownScript } from './ownScript';
 
 /** What a page has for keeping versions of itself. */
@@ -61,19 +62,6 @@ const pageLoaded = (): Promise<unknown> =>
   document.readyState === 'complete'
     ? Promise.resolve()
     : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-
-const quietMs = 3000;
-
-/** Fulfilled when nothing of the app has been loaded for a while: what the page needs to be played comes before what is kept for later. */
-const networkQuiet = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    let timer = setTimeout(resolve, quietMs);
-    new PerformanceObserver((list) => {
-      if (!list.getEntries().some(({ name }) => name.startsWith(location.origin))) return;
-      clearTimeout(timer);
-      timer = setTimeout(resolve, quietMs);
-    }).observe({ type: 'resource' });
-  });
 
 /** The versions of this app in this browser. */
 export const browserUpdates = (): Updates =>

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,11 +20,30 @@ export const serveCopy = async (path = '') => {
   return { origin, folder, stop };
 };
 
-/** Puts another build in the place of the one that is served: another page, and a worker that knows it as another. */
-export const publishSecond = async (folder: string): Promise<void> => {
-  const [page, worker] = [join(folder, 'index.html'), join(folder, 'sw.js')];
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace('<head>', '<head><meta name="build" content="second">'));
-  const script = await readFile(worker, 'utf8');
-  await writeFile(worker, script.replace(/(url:"index\.html",revision:")[^"]*/, '$1second'));
+/** A name with another hash, of the same length. */
+const renamed = (name: string): string =>
+  name.replace(/-([\w-]{7})(\.\w+)$/, (_, hash: string, end: string) => `-${[...hash].reverse().join('')}${end}`);
+
+/** All files in a folder, with their paths in it. */
+const filesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** Puts another build in the place of the one that is served: another page, all of whose code, styles and pictures have other names, and a worker that knows it as another. Nothing is left of the one before; gives its names. */
+export const publishSecond = async (folder: string): Promise<readonly string[]> => {
+  const assets = join(folder, 'assets');
+  const names = await readdir(assets);
+  const others = new Map(names.map((name) => [name, renamed(name)]));
+  for (const [name, other] of others) await rename(join(assets, name), join(assets, other));
+  for (const file of await filesIn(folder)) {
+    if (!/\.(?:html|js|css|webmanifest)$/.test(file)) continue;
+    const text = await readFile(file, 'utf8');
+    const second = text
+      .replace(/[\w.-]+-[\w-]{7}\.\w+/g, (name) => others.get(name) ?? name)
+      .replace('<head>', '<head><meta name="build" content="second">')
+      .replace(/(url:"index\.html",revision:")[^"]*/, '$1second');
+    if (second !== text) await writeFile(file, second);
+  }
+  return names.filter((name) => others.get(name) !== name);
 };

@@ -22,6 +22,7 @@ import { type AskedMap, WhichMap } from '../screens/WhichMap';
 import { isMapTold, noteMapTold } from '../toldMaps';
 import { Absent } from './Absent';
 import { chartLabels } from './chartLabels';
+import { fetchRest } from './fetchRest';
 import { openedPlay } from './openedPlay';
 import { useToldMap } from './useToldMap';
 
@@ -110,7 +111,7 @@ const Conducted = (props: ConductedProps) => {
   useEffect(() => () => keeper.close(), [keeper]);
   const onSpectacle = useCues(conduct, cues, choices.sound, keeper.stage);
   useEffect(() => () => onBegun(conduct.soFar()), [conduct]);
-  useEffect(fetchResult, []);
+  useEffect(() => void fetchRest(), []);
   return (
     <>
       <PlayScreen
@@ -163,10 +164,4 @@ const useCues = (conduct: Conduct, cues: Cues, sound: boolean, stage: ChartKeepe
     },
     [conduct],
   );
-};
-
-/** The page of the result, at hand before the network goes or a new version takes this one's place, but after what the play itself takes. */
-const fetchResult = (): void => {
-  const next = () => import('./Result');
-  import('../scenes/layer').then(next, next).catch(() => {});
 };
