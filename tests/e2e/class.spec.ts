@@ -2,19 +2,34 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { packPlay } from '../../src/core/play/packed';
 import { writePlay } from '../../src/core/play/writePlay';
+import { resultWords } from '../../src/ui/messages';
 import { classWords } from '../../src/ui/messages/class';
+import { oneOfEach } from '../builders/challenges';
 import { classPlay } from '../builders/classPlay';
-import { aHunt, aStage, reached, replied } from '../builders/play';
+import { aChallenge, aHunt, aStage, reached, replied } from '../builders/play';
 import { expect, test, withoutMotion } from './fixtures';
 import { tooSmall } from './support/sight';
 import { worksOffline } from './support/worker';
 
 test.use({ ...withoutMotion, serviceWorkers: 'allow' });
 
-const hunt = aHunt([aStage('a', 0, { title: 'The castle' }), aStage('b', 1, { title: 'The crane' })]);
+/** Asks at its first stage for what the data may have wrong, too. */
+const asked = [aChallenge('a-q'), aChallenge('a-o', oneOfEach.observe)];
+const hunt = aHunt([
+  aStage('a', 0, { title: 'The castle', challenges: asked }),
+  aStage('b', 1, { title: 'The crane' }),
+]);
 const [no, yes] = [0, 1];
-const best = classPlay(0, [reached('a'), replied('a', yes), reached('b'), replied('b', yes)], hunt);
-const second = classPlay(1, [reached('a'), replied('a', no), replied('a', yes), reached('b'), replied('b', yes)], hunt);
+const best = classPlay(
+  0,
+  [reached('a'), replied('a', yes), replied('a', no, 'a-o'), reached('b'), replied('b', yes)],
+  hunt,
+);
+const second = classPlay(
+  1,
+  [reached('a'), replied('a', no), replied('a', yes), replied('a', no, 'a-o'), reached('b'), replied('b', yes)],
+  hunt,
+);
 const trial = classPlay(2, [reached('a')], hunt);
 
 const give = async (page: Page, button: string, files: { readonly [name: string]: string }): Promise<void> => {
@@ -42,7 +57,7 @@ for (const [language, tag] of [
     await axe();
     await give(page, words.files, { 'best.play.json': writePlay(best), 'odd.play.json': '{}' });
     const news = page.locator('.class-news');
-    await expect(news.locator('li, p').first()).toContainText('240');
+    await expect(news.locator('li, p').first()).toContainText('340');
     await expect(news.getByText('odd.play.json')).toBeVisible();
     await worksOffline(page);
     await context.setOffline(true);
@@ -65,7 +80,7 @@ for (const [language, tag] of [
     await expect(news).toContainText(words.trouble.unavailable);
 
     const points = page.locator('.class-points');
-    await expect(points).toHaveText(['240', '207', '20']);
+    await expect(points).toHaveText(['340', '307', '20']);
     await page.getByRole('checkbox').last().press('Space');
     await expect(page.getByText(words.counted(2, 3))).toBeVisible();
     await page.reload();
@@ -80,6 +95,9 @@ for (const [language, tag] of [
     const table = await readFile(await (await saved).path(), 'utf8');
     const between = language === 'fr' ? ';' : ',';
     expect(table).toContain(['The castle', 'Which?', 2, 2, 2, 100, 50, 100, 0, 'yes', ''].join(between));
+    await page.getByRole('button', { name: resultWords(language).correct }).click();
+    await expect(page.getByRole('dialog').getByText(/2 (équipes sur|of) 2/)).toBeVisible();
+    await page.keyboard.press('Escape');
     await page.locator('.page-bar button').first().click();
     await expect(page.getByRole('button', { name: /^(Reprendre|Resume|Continue)/ })).toHaveCount(1);
   });

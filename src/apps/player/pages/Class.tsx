@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { gather, isWorthSending } from '../../../core/corrections/gather';
 import { say } from '../../../core/lib/language';
 import { resultFilesOf } from '../../../core/results/files';
 import { type ClassResults, gatherResults } from '../../../core/results/gathered';
@@ -14,6 +15,7 @@ import { change } from '../route';
 import { ClassScreen } from '../screens/class/ClassScreen';
 import { LoadingView } from '../screens/LoadingView';
 import type { World } from '../world';
+import { type Correcting, correctingOf } from './correcting';
 
 interface Props extends PageProps {
   /** With what the hash of the hunt begins that is looked at; '' for the one that most teams played. */
@@ -59,39 +61,52 @@ export const Class = ({ world, choices, leave, hunt: wanted }: Props) => {
   const { plays, read } = usePlays(world);
   const { leftOut, count } = useLeftOut(world);
   const [news, setNews] = useState<readonly HandedIn[]>([]);
+  const [correcting, setCorrecting] = useState<Correcting | null>(null);
   if (!gear || !plays) return <LoadingView language={choices.language} what="app" />;
   const all = gatherResults(plays);
   const shown = all.find(({ huntHash }) => wanted !== '' && huntHash.startsWith(wanted)) ?? all[0];
   const counted = plays.filter(({ record }) => record.huntHash === shown?.huntHash && !leftOut.has(record.id));
   const [results = null] = gatherResults(counted);
+  const corrections = gather(counted);
   const hand = async (coming: Promise<readonly HandedIn[]>) => {
     setNews(await coming);
     await read();
   };
   const handFiles = (files: readonly GivenFile[]) => void (files.length > 0 && hand(handInFiles(files, world)));
   return (
-    <ClassScreen
-      choices={choices}
-      scanner={gear.scanner}
-      hunts={all.map(({ hunt, huntHash, outcomes }) => ({
-        value: huntHash.slice(0, shortLength),
-        title: say(hunt.title, choices.language),
-        teams: outcomes.length,
-      }))}
-      shown={shown ?? null}
-      results={results}
-      leftOut={leftOut}
-      news={news}
-      onHunt={(value) => change({ screen: 'class', hunt: value })}
-      onCode={(text) => void hand(handInCode(text, world).then((one) => [one]))}
-      onFiles={() => void world.files.pick('.json').then(handFiles)}
-      onDrop={(transfer) => void world.files.dropped(transfer).then(handFiles)}
-      onCount={count}
-      files={results ? () => filesOf(results, counted, choices.language) : null}
-      onSave={({ name, type, text }) => gear.outbox.save(new File([text], name, { type }))}
-      onPrint={gear.outbox.print}
-      onLeave={leave}
-    />
+    <>
+      <ClassScreen
+        choices={choices}
+        scanner={gear.scanner}
+        hunts={all.map(({ hunt, huntHash, outcomes }) => ({
+          value: huntHash.slice(0, shortLength),
+          title: say(hunt.title, choices.language),
+          teams: outcomes.length,
+        }))}
+        shown={shown ?? null}
+        results={results}
+        leftOut={leftOut}
+        news={news}
+        onHunt={(value) => change({ screen: 'class', hunt: value })}
+        onCode={(text) => void hand(handInCode(text, world).then((one) => [one]))}
+        onFiles={() => void world.files.pick('.json').then(handFiles)}
+        onDrop={(transfer) => void world.files.dropped(transfer).then(handFiles)}
+        onCount={count}
+        files={results ? () => filesOf(results, counted, choices.language) : null}
+        onSave={({ name, type, text }) => gear.outbox.save(new File([text], name, { type }))}
+        onPrint={gear.outbox.print}
+        onCorrect={isWorthSending(corrections) ? () => void correctingOf(corrections).then(setCorrecting) : null}
+        onLeave={leave}
+      />
+      {correcting && (
+        <correcting.CorrectionsDialog
+          {...choices}
+          {...correcting}
+          outbox={gear.outbox}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+    </>
   );
 };
 

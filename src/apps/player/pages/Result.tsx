@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Corrections, gather, isWorthSending } from '../../../core/corrections/gather';
+import { gather, isWorthSending } from '../../../core/corrections/gather';
 import { replay } from '../../../core/play/evolve';
 import { standing } from '../../../core/play/standing';
 import type { OpenedPlay, Outbox, Photos } from '../../../platform/ports';
@@ -10,13 +10,13 @@ import { readPodium } from '../honors';
 import { useLoaded } from '../hooks';
 import { passingOf } from '../passing';
 import { go } from '../route';
-import type { CorrectionsDialog } from '../screens/corrections/CorrectionsDialog';
 import { LoadingView } from '../screens/LoadingView';
 import { NoticeView } from '../screens/NoticeView';
 import type { Album, NoticeProps, Passing } from '../screens/props';
 import { ResultScreen } from '../screens/ResultScreen';
 import { Absent } from './Absent';
 import { shortLength } from './Class';
+import { type Correcting, correctingOf } from './correcting';
 import { landOf } from './landOf';
 import { openedPlay } from './openedPlay';
 
@@ -91,17 +91,6 @@ const albumOf = ({ id: playId, hunt }: OpenedPlay['record'], photos: Photos, out
   save: (stage, picture) => outbox.save(new File([picture], `${hunt.id}-${stage}.jpg`, { type: picture.type })),
   remove: (stage, challenge) => photos.remove({ playId, stage, challenge }),
 });
-
-/** What was seen, and what shows it. */
-interface Correcting {
-  readonly corrections: Corrections;
-  readonly CorrectionsDialog: typeof CorrectionsDialog;
-}
-
-const correctingOf = async (corrections: Corrections): Promise<Correcting> => {
-  const { CorrectionsDialog } = await import('../screens/corrections/CorrectionsDialog');
-  return { corrections, CorrectionsDialog };
-};
 
 /** A file of the kind that a picture is. */
 const anyPicture = (): File => new File([], 'jalon.png', { type: 'image/png' });

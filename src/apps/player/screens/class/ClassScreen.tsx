@@ -6,6 +6,7 @@ import { Credits } from '../../../../ui/components/Credits';
 import { Heading } from '../../../../ui/components/Heading';
 import { keepsakeIcons } from '../../../../ui/components/keepsakeIcons';
 import { classWords } from '../../../../ui/messages/class';
+import { resultWords } from '../../../../ui/messages/result';
 import { shellWords } from '../../../../ui/messages/shell';
 import { storyWords } from '../../../../ui/messages/story';
 import type { Choices } from '../../choices';
@@ -47,6 +48,8 @@ export interface ClassProps {
   onCount(playId: string, counts: boolean): void;
   onSave(file: ResultFile): void;
   onPrint(): void;
+  /** Shows what the teams saw on the spot and may correct the data; null where nothing was. */
+  readonly onCorrect: (() => void) | null;
   onLeave(): void;
 }
 
@@ -96,7 +99,7 @@ const WhichHunt = ({ choices, hunts, shown, onHunt }: ClassProps) => {
   );
 };
 
-const TakeAway = ({ choices, files, onSave, onPrint }: ClassProps) => {
+const TakeAway = ({ choices, files, onSave, onPrint, onCorrect }: ClassProps) => {
   const words = classWords(choices.language);
   const save = (kind: ResultFile['kind']) => {
     const file = files?.().find((one) => one.kind === kind);
@@ -116,6 +119,11 @@ const TakeAway = ({ choices, files, onSave, onPrint }: ClassProps) => {
         <Button icon={keepsakeIcons.print} onClick={onPrint}>
           {words.print}
         </Button>
+        {onCorrect && (
+          <Button icon="file" onClick={onCorrect}>
+            {resultWords(choices.language).correct}
+          </Button>
+        )}
       </div>
     </section>
   );
