@@ -40,7 +40,6 @@ const wrong: readonly (readonly [file: string, imported: string, rule: string])[
   ['src/core/play/d.ts', '../rehearse/rehearse', 'play-before-rehearse'],
   ['src/core/play/e.ts', '../corrections/gather', 'play-before-rehearse'],
   ['src/core/corrections/a.ts', '../rehearse/rehearse', 'corrections-apart'],
-  ['src/core/corrections/b.ts', '../results/gathered', 'corrections-apart'],
   ['src/core/rehearse/a.ts', '../corrections/gather', 'rehearse-apart'],
   ['src/core/results/a.ts', '../corrections/gather', 'results-apart'],
   ['src/platform/wire.ts', './browser/plays', 'ports-before-drivers'],
