@@ -31,6 +31,8 @@ const events: readonly PlayEvent[] = [
   { type: 'gaveUp', stage: 'a', challenge: 'a-q' },
   { type: 'stageDone', stage: 'a' },
   ...['earned', 'nothingLeft', 'wanted'].map((why) => ({ type: 'opened', stage: 'b', why })),
+  { type: 'paused' },
+  { type: 'continued' },
   { type: 'simulated' },
   { type: 'resumed', awayMs: 12 },
   { type: 'timeDoubted', awayMs: 13 },

@@ -20,7 +20,7 @@ export const fullScenario = (text: string, typed = text): Readonly<Record<string
     audience: 'adult',
     treasure: { kind: 'chest', title: text, text: inBoth },
     datasets: { sites: { path: 'sites.csv', visible: ['kind'] } },
-    rules: { mode: 'trail', timeZone: 'Europe/Paris' },
+    rules: { mode: 'trail', timeZone: 'Europe/Paris', minutes: 720, pause: { minutes: 30 } },
     map: {
       pmtiles: 'maps/town.pmtiles',
       credit: {

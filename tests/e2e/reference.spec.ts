@@ -85,10 +85,23 @@ test('against the bell all posts but the last are found in any order, and it is 
   await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
 });
 
-test('who wants home before may end there, or elsewhere for what it costs', { tag: '@phone' }, async ({ page }) => {
+test('against the bell a pause stops the clock and hides all, over a reload too; who wants home before may end there, or elsewhere for what it costs', {
+  tag: '@phone',
+}, async ({ page, axe }) => {
   const hunt = await knownHunt('reference/the-bell');
   const end = page.getByRole('button', { name: new RegExp(`^${words.end}`) });
   await startHunt(page, hunt, 'atHome');
+  await page.getByRole('button', { name: words.pause }).click();
+  const paused = page.getByRole('heading', { name: words.paused });
+  await expect(paused).toBeFocused();
+  await expect(page.locator('.play-map-slot')).toBeHidden();
+  const clock = await page.locator('.bar-clock').textContent();
+  await axe();
+  await page.reload();
+  await expect(paused).toBeVisible();
+  await expect(page.getByText(say(hunt.stages[0]?.clue ?? '', 'fr'))).toHaveCount(0);
+  await expect(page.locator('.bar-clock')).toHaveText(clock ?? '');
+  await page.getByRole('button', { name: words.endPause }).click();
   await page.getByRole('button', { name: words.home }).click();
   // so soon after that tap another would belong to it
   await page.waitForTimeout(600);

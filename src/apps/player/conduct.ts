@@ -1,6 +1,7 @@
 import type { Position } from '../../core/lib/position';
 import { decide } from '../../core/play/decide';
 import { evolve } from '../../core/play/evolve';
+import { isTimed, openPause } from '../../core/play/pauses';
 import type { Action, PlayEvent } from '../../core/play/play';
 import { standing } from '../../core/play/standing';
 import { walkingOf } from '../../core/scenario/walk';
@@ -70,12 +71,14 @@ const keepSimulator = ({ get, publish, rim, record }: Desk, act: Act, { watch }:
   return {
     walks: () => simulator !== null,
     simulate: (pace: Pace) => {
-      if (get().role !== 'writer') return;
+      if (get().role !== 'writer' || openPause(get().play)) return;
       simulator ??= begin();
       simulator.setPace(pace);
       keepPace(record.id, pace, rim.settings);
       publish({ simulating: true, pace, trouble: null });
     },
+    /** Goes on to watch it, where there is one. */
+    again: () => simulator && watch(simulator.locator),
     walkTo: (position: Position) => simulator?.walkTo(position),
     steer: (bearing: number | null) => simulator?.steer(bearing),
   };
@@ -83,8 +86,29 @@ const keepSimulator = ({ get, publish, rim, record }: Desk, act: Act, { watch }:
 
 type Walk = ReturnType<typeof keepSimulator>;
 
+/** Lets the place of the team be watched, by the device or by the simulator; nobody is while the play is paused. */
+const beginWatch = ({ get, rim, record }: Desk, { watch }: Watch, { simulate, again, walks }: Walk): void => {
+  const { play, role } = get();
+  if (role !== 'writer' || play.finished || openPause(play)) return;
+  if (walks()) again();
+  else if (play.simulated) simulate(keptPace(record.id, rim.settings));
+  else watch(rim.locator);
+};
+
+/** The place of the team is not watched while the play is paused, nor once it is over. */
+const restInPauses = (desk: Desk, watch: Watch, walk: Walk): void => {
+  let paused = false;
+  desk.subscribe(() => {
+    const { play } = desk.get();
+    const before = paused;
+    paused = openPause(play) !== undefined;
+    if (play.finished || (paused && !before)) watch.rest();
+    if (before && !paused) beginWatch(desk, watch, walk);
+  });
+};
+
 /** Takes the pen as soon as no other tab has it; until then reads along. */
-const takePen = (desk: Desk, act: Act, { watch }: Watch, { simulate }: Walk) => {
+const takePen = (desk: Desk, act: Act, watch: Watch, walk: Walk) => {
   const { get, publish, book, rim, record, awayMs } = desk;
   const readAlong = async () => {
     if (get().role !== 'writer') show(desk, await book.catchUp());
@@ -94,9 +118,7 @@ const takePen = (desk: Desk, act: Act, { watch }: Watch, { simulate }: Walk) => 
     publish({ role: 'writer' });
     book.see(book.seen());
     if (get().play.started) await act({ type: 'resume', awayMs });
-    if (get().play.finished) return;
-    if (get().play.simulated) simulate(keptPace(record.id, rim.settings));
-    else watch(rim.locator);
+    beginWatch(desk, watch, walk);
   };
   const release = rim.writers.claim(penOf(record.id), begin, () => publish({ role: 'reader' }));
   const deafen = rim.writers.hear(penOf(record.id), readAlong);
@@ -113,13 +135,12 @@ const beatMs = { timed: 1_000, untimed: 5_000 } as const;
 const goOn = ({ get, publish, at, rim }: Desk, act: Act, { tick }: Watch, { walks }: Walk): void => {
   const { role, play, hunt } = get();
   if (play.finished) return;
-  if (role === 'writer' && !walks()) tick();
+  if (role === 'writer' && !walks() && !openPause(play)) tick();
   const shut = shutNow(hunt, play, rim.clock);
   if (!isSameShut(shut, get().shut)) publish({ shut });
-  if (hunt.rules.minutes === undefined && !hasHours(hunt)) return;
+  if (!isTimed(hunt) && !hasHours(hunt)) return;
   if (role === 'writer') act({ type: 'tick' });
-  if (hunt.rules.minutes === undefined) return;
-  publish({ standing: standing(hunt, get().play, at()) });
+  if (isTimed(hunt)) publish({ standing: standing(hunt, get().play, at()) });
 };
 
 /** Tries to keep what is not kept; who reads along keeps nothing. */
@@ -152,7 +173,7 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
   const act = takeActions(desk, enqueue);
   const watch = keepWatch(desk, act);
   const walk = keepSimulator(desk, act, watch);
-  subscribe(() => get().play.finished && watch.rest());
+  restInPauses(desk, watch, walk);
   const closings = [
     watch.rest,
     rim.clock.every(record.hunt.rules.minutes === undefined ? beatMs.untimed : beatMs.timed, () =>

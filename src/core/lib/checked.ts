@@ -103,6 +103,7 @@ export const faults = [
   'sense.unknownRepeat',
   'sense.eventOver',
   'sense.endAtHours',
+  'sense.pauseUntimed',
   'sense.noBell',
   'sense.ruleUnheard',
   'sense.searchFar',

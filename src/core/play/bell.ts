@@ -1,5 +1,6 @@
 import type { Hunt } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
+import { pausedMs } from './pauses';
 import type { Play } from './play';
 
 const msPerMinute = 60_000;
@@ -15,9 +16,12 @@ export const lateOf = ({
   return modeTerms[mode].hasBell ? { points, minutes } : null;
 };
 
-/** Milliseconds of play since the start, still after the end. */
+/** Milliseconds from the start to a moment of play, but for the pauses. */
+const playedMs = (play: Play, at: number): number => at - play.startedAt - pausedMs(play, at);
+
+/** Milliseconds of play since the start, still after the end and in a pause. */
 const sinceStart = (play: Play, at: number): number =>
-  (play.finished === null ? Math.max(at, play.at) : play.at) - play.startedAt;
+  playedMs(play, play.finished === null ? Math.max(at, play.at) : play.at);
 
 /** Milliseconds of play that the rules give at the most, the time after the bell with it; null without a limit. */
 export const longestMs = (hunt: Hunt): number | null => {
@@ -43,7 +47,7 @@ export const isTimeUp = (hunt: Hunt, play: Play, at: number): boolean => {
 const homeMs = (hunt: Hunt, play: Play): number | null => {
   const last = hunt.stages.find(({ final }) => final);
   const arrivedAt = last && play.stages.get(last.id)?.arrivedAt;
-  return typeof arrivedAt === 'number' ? arrivedAt - play.startedAt : null;
+  return typeof arrivedAt === 'number' ? playedMs(play, arrivedAt) : null;
 };
 
 /** How late a team is at `at`, and what that costs if it ends now: nothing where there is no bell, or time is in doubt. Who has come to the final stage is as late as it was then. */
@@ -85,3 +89,7 @@ export const speedBonus = (hunt: Hunt, play: Play, at: number): number => {
   const left = zeroAtMinutes - sinceStart(play, at) / msPerMinute;
   return Math.round(most * Math.min(1, Math.max(0, left / (zeroAtMinutes - withinMinutes))));
 };
+
+/** Milliseconds of play from the start to the last event, but for the pauses; never more than the rules give: a clock that ran on while nobody looked is no play. */
+export const tookMs = (hunt: Hunt, play: Play): number =>
+  Math.min(playedMs(play, play.at), longestMs(hunt) ?? Number.POSITIVE_INFINITY);

@@ -1,7 +1,6 @@
 import type { During } from '../lib/hours';
 import { uncertainStages } from '../lib/promised';
 import type { Hunt, HuntStage } from '../prepare/hunt';
-import { longestMs } from './bell';
 import { untouchedStage } from './evolve';
 import { modes } from './modes';
 import { type Doing, type Holder, isHere, isPassed } from './modes/mode';
@@ -143,7 +142,3 @@ export const otherWays = (stage: HuntStage, play: Play): { readonly code: boolea
   const code = stage.code !== undefined;
   return { code: away && code, word: away && otherWay !== null && (!code || codesRefused >= codesBeforeWord) };
 };
-
-/** Milliseconds of play from the start to the last event, never more than the rules give: a clock that ran on while nobody looked is no play. */
-export const tookMs = (hunt: Hunt, { startedAt, at }: Play): number =>
-  Math.min(at - startedAt, longestMs(hunt) ?? Number.POSITIVE_INFINITY);

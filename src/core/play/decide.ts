@@ -19,6 +19,7 @@ import {
 } from './course';
 import { evolve, untriedChallenge } from './evolve';
 import { isDone, isHere, isPassed } from './modes/mode';
+import { mayPause, openPause, pauseEndsAt } from './pauses';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
 
 /** Away for longer than this, a device's date proves nothing: time neither earns nor costs from then on. */
@@ -122,7 +123,8 @@ const giveUp: Rule<'giveUp'> = (hunt, play, { stage: id, challenge: challengeId 
 const resume: Rule<'resume'> = (_hunt, play, { awayMs }) => {
   const away = Number.isNaN(awayMs) ? 0 : Math.min(Math.max(0, awayMs), limits.milliseconds);
   const resumed: Happening = { type: 'resumed', awayMs: away };
-  return away > longestAwayMs && !play.timeDoubtful ? [resumed, { type: 'timeDoubted', awayMs: away }] : [resumed];
+  const isKnown = away <= longestAwayMs || play.timeDoubtful || openPause(play) !== undefined;
+  return !isKnown ? [resumed, { type: 'timeDoubted', awayMs: away }] : [resumed];
 };
 
 /** The end of a hunt that was won, at what speed earns and lateness costs. Whoever ends elsewhere than at the final stage pays as who comes last of all: nobody rings himself in from afar. */
@@ -142,6 +144,10 @@ const end: Rule<'end'> = (hunt, play, _action, at) => {
 const open: Rule<'open'> = (hunt, play, { stage: id }) =>
   leftToOpen(hunt, play)?.id === id ? [{ type: 'opened', stage: id, why: 'wanted' }] : [];
 
+const pause: Rule<'pause'> = (hunt, play, _action, at) => (mayPause(hunt, play, at) ? [{ type: 'paused' }] : []);
+
+const goOnAgain: Rule<'goOn'> = (_hunt, play) => (openPause(play) ? [{ type: 'continued' }] : []);
+
 const rules: { readonly [T in Action['type']]: Rule<T> } = {
   start,
   reach,
@@ -153,6 +159,8 @@ const rules: { readonly [T in Action['type']]: Rule<T> } = {
   resume,
   end,
   open,
+  pause,
+  goOn: goOnAgain,
   simulate: (_hunt, play) => (play.simulated ? [] : [{ type: 'simulated' }]),
   tick: () => [],
 };
@@ -174,7 +182,7 @@ const goOn = (hunt: Hunt, play: Play, at: number, isOpenNow: OpenNow): Happening
 
 /** The one thing that now follows by itself: what needs no answer, a stage done, the hunt won. */
 const consequence = (hunt: Hunt, play: Play, at: number, isOpenNow: OpenNow): Happening | undefined => {
-  if (!play.started || play.finished !== null) return undefined;
+  if (!play.started || play.finished !== null || openPause(play)) return undefined;
   for (const stage of openStages(hunt, play)) {
     const { arrivedBy, challenges } = stagePlay(play, stage.id);
     if (arrivedBy === null) continue;
@@ -205,8 +213,12 @@ const settle = (hunt: Hunt, from: Play, happenings: readonly Happening[], at: nu
 
 const ruled = (hunt: Hunt, play: Play, action: Action, at: number): readonly Happening[] => {
   const rule = rules[action.type] as (hunt: Hunt, play: Play, action: Action, at: number) => readonly Happening[];
-  return action.type === 'start' || play.started ? rule(hunt, play, action, at) : [];
+  const mayAct = openPause(play) ? inPause.includes(action.type) : play.started;
+  return action.type === 'start' || mayAct ? rule(hunt, play, action, at) : [];
 };
+
+/** What may be done in a pause: to go on, and what the device does. */
+const inPause: readonly Action['type'][] = ['goOn', 'resume', 'simulate', 'tick'];
 
 /**
  * All the rules: what happens when a team acts at `at` (milliseconds of play), empty when the rules refuse.
@@ -222,6 +234,11 @@ export const decide = (
 ): readonly PlayEvent[] => {
   if (play.finished !== null) return [];
   const now = Number.isFinite(at) ? Math.max(at, play.at) : play.at;
+  const pauseEnds = pauseEndsAt(hunt, play);
+  if (pauseEnds !== null && now >= pauseEnds) {
+    const over: PlayEvent = { type: 'continued', at: Math.max(pauseEnds, play.at) };
+    return [over, ...decide(hunt, evolve(play, over), action, now, isOpenNow)];
+  }
   const timeUp = (left: Play): PlayEvent => ({
     type: 'finished',
     at: now,

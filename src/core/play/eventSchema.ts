@@ -50,6 +50,8 @@ const events: { readonly [Type in PlayEvent['type']]: v.GenericSchema } = {
   gaveUp: happened('gaveUp', { stage: name, challenge: name }),
   stageDone: happened('stageDone', { stage: name }),
   opened: happened('opened', { stage: name, why: v.picklist(['earned', 'nothingLeft', 'wanted']) }),
+  paused: happened('paused', {}),
+  continued: happened('continued', {}),
   simulated: happened('simulated', {}),
   resumed: happened('resumed', { awayMs: moment }),
   timeDoubted: happened('timeDoubted', { awayMs: moment }),

@@ -14,6 +14,7 @@ export const emptyPlay = (): Play => ({
   points: 0,
   at: 0,
   timeDoubtful: false,
+  pauses: [],
   begun: 0,
   finished: null,
   endPoints: 0,
@@ -94,6 +95,8 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   gaveUp: (play, event) => withChallenge(play, event, (before) => ({ ...before, closed: true, gaveUp: true })),
   opened: (play, { stage }) => withStage(play, stage, () => ({ opened: true })),
   stageDone: (play, { stage }) => withStage(play, stage, () => ({ done: true })),
+  paused: (play, { at }) => ({ ...play, pauses: [...play.pauses, { from: Math.max(play.at, at), to: null }] }),
+  continued: (play) => play,
   simulated: (play) => ({ ...play, simulated: true }),
   resumed: (play) => play,
   timeDoubted: (play) => ({ ...play, timeDoubtful: true }),
@@ -101,11 +104,20 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   finished: (play, { how, points }) => ({ ...play, finished: how, endPoints: points }),
 };
 
+/** What happens to a play that is paused; anything else ends its pause, also where the end itself was lost. */
+const duringPause: readonly PlayEvent['type'][] = ['simulated', 'resumed', 'timeDoubted', 'lost'];
+
+const afterPause = (play: Play, { type, at }: PlayEvent): Play => {
+  if (duringPause.includes(type) || play.pauses.at(-1)?.to !== null) return play;
+  const ended = play.pauses.map(({ from, to }) => ({ from, to: to ?? Math.max(play.at, at) }));
+  return { ...play, pauses: ended };
+};
+
 /** The play after one event. Keeps the books only: no rule is asked, and an event of an unknown type changes nothing. */
 export const evolve = (play: Play, event: PlayEvent): Play => {
   if (!Object.hasOwn(books, event.type)) return play;
   const book = books[event.type] as (play: Play, event: PlayEvent) => Play;
-  const next = book(play, event);
+  const next = book(afterPause(play, event), event);
   const points = 'points' in event ? event.points : 0;
   return { ...next, at: Math.max(play.at, event.at), points: play.points + points };
 };

@@ -26,6 +26,8 @@ const types = [
   'passed',
   'gaveUp',
   'opened',
+  'paused',
+  'continued',
 ] as const;
 const reasons: readonly OtherWayReason[] = ['noFix', 'nearNotIn', 'refused', 'unavailable'];
 const causes: readonly OpenedBecause[] = ['earned', 'nothingLeft', 'wanted'];

@@ -26,6 +26,9 @@ export type Action =
   | { readonly type: 'open'; readonly stage: string }
   /** Ends a hunt that is played against a bell: where it has a final stage, first opens that; said once more, ends it elsewhere. */
   | { readonly type: 'end' }
+  /** The clock stands still, and nothing is done but to go on. */
+  | { readonly type: 'pause' }
+  | { readonly type: 'goOn' }
   | { readonly type: 'simulate' }
   | { readonly type: 'resume'; readonly awayMs: number }
   | { readonly type: 'tick' };
@@ -67,6 +70,9 @@ export type PlayEvent = { readonly at: number } & (
   | { readonly type: 'stageDone'; readonly stage: string }
   /** A stage that waited for something opens: it came, or nothing else was left to do. */
   | { readonly type: 'opened'; readonly stage: string; readonly why: OpenedBecause }
+  | { readonly type: 'paused' }
+  /** A pause is over: the team goes on, or the pause was as long as its author lets it be. */
+  | { readonly type: 'continued' }
   | { readonly type: 'simulated' }
   | { readonly type: 'resumed'; readonly awayMs: number }
   | { readonly type: 'timeDoubted'; readonly awayMs: number }
@@ -107,6 +113,12 @@ export interface StagePlay {
   readonly challenges: ReadonlyMap<string, ChallengePlay>;
 }
 
+/** A pause, from a moment of play to another; null while it lasts. */
+export interface Pause {
+  readonly from: number;
+  readonly to: number | null;
+}
+
 /** One team's run: what follows from its log, and nothing else. */
 export interface Play {
   readonly hunt: string;
@@ -120,6 +132,8 @@ export interface Play {
   /** Milliseconds of play at the last event. */
   readonly at: number;
   readonly timeDoubtful: boolean;
+  /** Its pauses, oldest first: time stood still in them. */
+  readonly pauses: readonly Pause[];
   /** How many challenges were begun. */
   readonly begun: number;
   readonly finished: 'won' | 'timeUp' | null;

@@ -1,5 +1,6 @@
 import type { Hunt } from '../prepare/hunt';
-import { tookMs } from './course';
+import { tookMs } from './bell';
+import { pausedMs } from './pauses';
 import type { Play } from './play';
 import type { Team } from './team';
 
@@ -10,6 +11,8 @@ export interface Finish {
   readonly points: number;
   /** Milliseconds of play. */
   readonly tookMs: number;
+  /** Milliseconds that it was paused, which are none of play. */
+  readonly pausedMs: number;
   readonly timeDoubtful: boolean;
   readonly simulated: boolean;
   /** When it began: wall milliseconds. */
@@ -43,6 +46,7 @@ export const finishOf = (playId: string, wall: number, hunt: Hunt, play: Play): 
   team: play.team,
   points: play.points,
   tookMs: tookMs(hunt, play),
+  pausedMs: pausedMs(play, play.at),
   timeDoubtful: play.timeDoubtful,
   simulated: play.simulated,
   wall,

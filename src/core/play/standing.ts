@@ -2,6 +2,7 @@ import type { Hunt, HuntStage } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
 import { lateness, leftMs } from './bell';
 import { knownStages, openStages, stagePlay } from './course';
+import { mayPause, pauseLeftMs } from './pauses';
 import type { Play } from './play';
 
 /** What a team sees of its run: the score, the way left, the time left. */
@@ -16,6 +17,8 @@ export interface Standing {
   readonly open: readonly HuntStage[];
   /** Milliseconds left, or null without a limit. */
   readonly leftMs: number | null;
+  /** Whether the team may pause now, and how long in all it still may; null where that has no bound. */
+  readonly pause: { readonly may: boolean; readonly leftMs: number | null };
   /** How long the bell has rung, and what that costs so far: nothing before, and where there is none. */
   readonly late: { readonly ms: number; readonly points: number };
 }
@@ -38,6 +41,7 @@ export const standing: StandingOf = (hunt, play, at) => {
     total: stages.length,
     open: openStages(hunt, play),
     leftMs: leftMs(hunt, play, at),
+    pause: { may: mayPause(hunt, play, at), leftMs: pauseLeftMs(hunt, play, at) },
     late: lateness(hunt, play, at),
   };
 };

@@ -1,7 +1,7 @@
 import { inputOf } from '../challenge';
 import { isOption } from '../challenge/options';
 import { canonicalJson } from '../lib/hash';
-import { tookMs } from '../play/course';
+import { tookMs } from '../play/bell';
 import type { Play } from '../play/play';
 import type { Hunt, HuntOpens } from '../prepare/hunt';
 import type { Turn } from './replies';

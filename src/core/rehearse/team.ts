@@ -1,4 +1,4 @@
-import { tookMs } from '../play/course';
+import { tookMs } from '../play/bell';
 import { standing } from '../play/standing';
 import type { Hunt } from '../prepare/hunt';
 import type { TrackPoint } from './street';

@@ -43,8 +43,18 @@ const secondsOf = (ms: number): number => Math.round(ms / 1000);
 
 const teamsTable = ({ outcomes }: ClassResults, words: ResultFileWords): readonly Row[] =>
   outcomes.map((one, i): Row => {
-    const { team, points, most, found, total, hints, tookMs, timeDoubtful, simulated, finished, wall } = one;
-    const figures = [i + 1, words.team(team), points, most, found, total, hints, secondsOf(tookMs)];
+    const { team, points, most, found, total, hints, tookMs, pausedMs, timeDoubtful, simulated, finished, wall } = one;
+    const figures = [
+      i + 1,
+      words.team(team),
+      points,
+      most,
+      found,
+      total,
+      hints,
+      secondsOf(tookMs),
+      secondsOf(pausedMs),
+    ];
     const known = [timeDoubtful, simulated].map((is) => (is ? words.yes : words.no));
     return [...figures, ...known, words.finished[finished ?? 'running'], isoOf(wall).slice(0, 10), one.playId];
   });

@@ -225,6 +225,16 @@ export const rulesSchema = v.strictObject({
       ),
     ),
   ),
+  pause: v.optional(
+    v.pipe(
+      v.strictObject({
+        minutes: count(0, 720, 'So many minutes a team may pause in all; with 0 it may not.'),
+      }),
+      v.description(
+        'How long a team may stop the clock where time counts (`minutes`, `points.speed`). Clue and question are hidden meanwhile, and the result tells how long it was. Without it, as long as it likes.',
+      ),
+    ),
+  ),
   players: v.optional(count(2, 8, 'How many share the phone in a `relay`: 3 if not said.')),
   points: v.optional(
     v.pipe(

@@ -6,6 +6,7 @@ import { forgottenOf } from '../../../src/apps/player/logbook';
 import { keptPace } from '../../../src/apps/player/pace';
 import { isFar } from '../../../src/apps/player/whereabouts';
 import type { Position } from '../../../src/core/lib/position';
+import { openPause } from '../../../src/core/play/pauses';
 import type { Hunt } from '../../../src/core/prepare/hunt';
 import { browserClock } from '../../../src/platform/browser/clock';
 import { fakeClock } from '../../../src/platform/fake/clock';
@@ -490,5 +491,78 @@ describe('a stage that has hours', () => {
     const again = await table.openTab();
     expect([again.get().shut, again.get().standing.open.map(({ id }) => id)]).toEqual([[], ['b']]);
     again.close();
+  });
+});
+
+describe('a pause', () => {
+  const minute = 60_000;
+  const paused = async (hunt?: Hunt) => {
+    const table = await aTable(hunt ? { hunt } : { minutes: 40 });
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    await standAt(table, 0);
+    table.clock.advance(5 * minute);
+    await conduct.act({ type: 'pause' });
+    return { table, conduct, left: conduct.get().standing.leftMs };
+  };
+
+  it('watches no place and lets the screen go dark; who goes on is watched again', async () => {
+    const { table, conduct } = await paused();
+    expect([table.locator.cadences(), conduct.get().locating, table.wakeLock.isHeld()]).toEqual([[], null, false]);
+    table.clock.advance(2 * minute);
+    await settled();
+    expect(table.locator.cadences()).toEqual([]);
+    await conduct.act({ type: 'goOn' });
+    expect(table.locator.cadences().length).toBe(1);
+    conduct.close();
+  });
+
+  it('lasts over a reload, in a second tab too, and though the date leaps by a day: time and points stay', async () => {
+    for (const leap of [0, 24 * 60 * minute, -24 * 60 * minute]) {
+      const { table, conduct, left } = await paused();
+      const { points } = conduct.get().play;
+      const other = await table.openTab();
+      expect(openPause(other.get().play)).toBeDefined();
+      table.clock.advance(30 * minute);
+      table.clock.setWall(table.clock.wall() + leap);
+      conduct.close();
+      other.close();
+      const again = await table.openTab();
+      expect([table.locator.cadences(), again.get().standing.leftMs]).toEqual([[], left]);
+      await again.act({ type: 'goOn' });
+      expect([leap, again.get().standing.leftMs, again.get().play.points]).toEqual([leap, left, points]);
+      expect(again.get().play.timeDoubtful).toBe(false);
+      again.close();
+    }
+  });
+
+  it('ends by itself where its author bounds it, and the clock goes on', async () => {
+    const { table, conduct, left } = await paused(aHunt(undefined, { minutes: 40, pause: { minutes: 2 } }));
+    table.clock.advance(3 * minute);
+    await settled();
+    expect(openPause(conduct.get().play)).toBeUndefined();
+    expect(conduct.get().standing.leftMs).toBe((left ?? 0) - minute);
+    expect(table.locator.cadences().length).toBe(1);
+    conduct.close();
+  });
+
+  it('stops the boat of a play at home where it is', async () => {
+    const table = await aTable({ minutes: 40 });
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    conduct.simulate('fast');
+    conduct.walkTo(table.record.hunt.stages[1]?.position ?? { lat: 0, lng: 0 });
+    table.clock.advance(1_000);
+    await conduct.act({ type: 'pause' });
+    const before = conduct.get().whereabouts;
+    table.clock.advance(20_000);
+    await settled();
+    expect(conduct.get().whereabouts).toEqual(before);
+    await conduct.act({ type: 'goOn' });
+    conduct.walkTo(table.record.hunt.stages[0]?.position ?? { lat: 0, lng: 0 });
+    table.clock.advance(5_000);
+    await settled();
+    expect(conduct.get().whereabouts).not.toEqual(before);
+    conduct.close();
   });
 });

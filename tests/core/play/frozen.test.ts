@@ -68,7 +68,7 @@ const huntOf = (scenario: unknown) => {
 const playsNow = (): Frozen<FrozenPlay> => {
   const scenarios = Object.entries(scenariosNow()).map(([name, json]) => [name, huntOf(json).hunt] as const);
   const played = scenarios.flatMap(([name, hunt]) => (hunt ? [[name, sayingEverywhere(hunt, 'Jeanne')] as const] : []));
-  const plays = [...played, ['every event', playOfEveryEvent()] as const];
+  const plays = [...played, ['every event, a pause too', playOfEveryEvent()] as const];
   return Object.fromEntries(
     plays.map(([name, play]) => [
       name,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { otherWays, stagesToReach, tookMs } from '../../../src/core/play/course';
+import { tookMs } from '../../../src/core/play/bell';
+import { otherWays, stagesToReach } from '../../../src/core/play/course';
 import { emptyPlay } from '../../../src/core/play/evolve';
 import { standing } from '../../../src/core/play/standing';
 import { aHunt, aStage, playing, reached, replied, started } from '../../builders/play';

@@ -457,3 +457,10 @@ describe('stages that have hours', () => {
     ]);
   });
 });
+
+it('a pause in a hunt in which nothing is timed is only warned of', () => {
+  const stages = [placed('one', 0), placed('two', 500)];
+  const pause = { minutes: 10 };
+  expect(told(scenarioOf({ stages, rules: { pause } }))).toEqual([warning('sense.pauseUntimed', '$.rules.pause')]);
+  expect(told(scenarioOf({ stages, rules: { pause, minutes: 40 } }))).toEqual([]);
+});

@@ -19,7 +19,9 @@ const teamLine = (call: Call, words: ResultFileWords, one: Outcome, place: numbe
     ...(one.simulated ? [atHome] : []),
     ...(one.timeDoubtful ? [doubtful] : []),
   ];
-  const time = formatDuration(language, one.tookMs);
+  const { pausedBriefly } = playWords(language);
+  const paused = one.pausedMs > 0 ? [pausedBriefly(formatDuration(language, one.pausedMs))] : [];
+  const time = [formatDuration(language, one.tookMs), ...paused].join(', ');
   const told = [playWords(language).points(one.points), time, `${one.found}/${one.total}`, ...notes];
   return `  ${place}. ${call.words.labelled(words.team(one.team), told.join(', '))}`;
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../core/lib/language';
 import { stagesToReach } from '../../../core/play/course';
+import { openPause } from '../../../core/play/pauses';
 import { Button } from '../../../ui/components/Button';
 import { OfflineNotice } from '../../../ui/components/OfflineNotice';
 import { playWords } from '../../../ui/messages/play';
@@ -26,7 +27,7 @@ export const isLost = ({ trouble }: Game): boolean => trouble === 'refused' || t
 
 const locating = (game: Game): Hindrance | null => {
   const { simulating, trouble, whereabouts, vague, hunt, play } = game;
-  if (simulating || play.finished !== null) return null;
+  if (simulating || play.finished !== null || openPause(play)) return null;
   if (trouble === 'refused' || trouble === 'unavailable') return trouble;
   if (!whereabouts) return 'searching';
   if (isFar(game)) return 'far';

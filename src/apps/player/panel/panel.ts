@@ -1,5 +1,6 @@
 import { holderOf, stagePlay } from '../../../core/play/course';
 import type { Holder } from '../../../core/play/modes/mode';
+import { openPause } from '../../../core/play/pauses';
 import type { Action, OpenedBecause } from '../../../core/play/play';
 import type { HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
 import type { Photos } from '../../../platform/ports';
@@ -29,6 +30,7 @@ export type Panel =
   | { readonly kind: 'question'; readonly row: StageRow; readonly challenge: HuntChallenge }
   | { readonly kind: 'walk'; readonly row: StageRow }
   | { readonly kind: 'shut'; readonly row: StageRow; readonly shut: Shut }
+  | { readonly kind: 'paused' }
   | { readonly kind: 'handover'; readonly holder: Holder }
   | { readonly kind: 'over' };
 
@@ -75,6 +77,7 @@ const shutPanel = (game: Game, rows: readonly StageRow[], sought: StageRow | und
 
 /** What the sheet shows now. */
 export const panelOf = (game: Game): Panel => {
+  if (openPause(game.play)) return { kind: 'paused' };
   const rows = stageRows(game);
   const [page] = game.unread;
   const reading = page && unreadPanel(rows, page);

@@ -25,10 +25,10 @@ const useHeightTold = () => {
 };
 
 /** The top of a play: the way out, the post, the points, and the clock where there is a limit. */
-export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
+export const PlayBar = ({ choices, game, conduct, onLeave }: PlayProps) => {
   const { language } = choices;
   const words = playWords(language);
-  const { found, total, points, leftMs, late } = game.standing;
+  const { found, total, points } = game.standing;
   const bar = useHeightTold();
   return (
     <header class="play-bar" ref={bar}>
@@ -49,19 +49,36 @@ export const PlayBar = ({ choices, game, onLeave }: PlayProps) => {
           {found}/{total}
         </span>
       </p>
-      {leftMs !== null && (
-        <p class={leftMs < 300_000 ? 'bar-plate bar-time short' : 'bar-plate bar-time'}>
-          <Icon name="time" />
-          <span class="visually-hidden">{late.ms > 0 ? words.late : words.timeLeft}</span>
-          <span class="bar-clock">{late.ms > 0 ? `+${formatClock(late.ms)}` : formatClock(leftMs)}</span>
-          {late.points > 0 && <span>{words.lateCost(late.points)}</span>}
-        </p>
-      )}
+      <TimePlate choices={choices} game={game} conduct={conduct} />
       <p class="bar-plate gold">
         <Icon name="points" />
         <span aria-hidden="true">{formatNumber(language, points)}</span>
         <span class="visually-hidden">{words.points(points)}</span>
       </p>
     </header>
+  );
+};
+
+/** The clock, where there is one; a tap on it pauses the play, where time counts and that is allowed. */
+const TimePlate = ({ choices: { language }, game, conduct }: Pick<PlayProps, 'choices' | 'game' | 'conduct'>) => {
+  const words = playWords(language);
+  const { leftMs, late, pause } = game.standing;
+  const mayPause = pause.may && game.role === 'writer';
+  if (leftMs === null && !mayPause) return null;
+  const clock = leftMs !== null && (
+    <>
+      <span class="visually-hidden">{late.ms > 0 ? words.late : words.timeLeft}</span>
+      <span class="bar-clock">{late.ms > 0 ? `+${formatClock(late.ms)}` : formatClock(leftMs)}</span>
+      {late.points > 0 && <span>{words.lateCost(late.points)}</span>}
+    </>
+  );
+  const kind = leftMs !== null && leftMs < 300_000 ? 'bar-plate bar-time short' : 'bar-plate bar-time';
+  if (!mayPause) return <p class={kind}>{clock}</p>;
+  return (
+    <button type="button" class={kind} title={words.pause} onClick={() => conduct.act({ type: 'pause' })}>
+      <Icon name="pause" />
+      <span class="visually-hidden">{words.pause} </span>
+      {clock}
+    </button>
   );
 };

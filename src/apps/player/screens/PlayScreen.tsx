@@ -17,6 +17,7 @@ import { Lesson, lessonText, useLesson } from '../panel/Lesson';
 import { NewsPanel } from '../panel/NewsPanel';
 import { OutcomePanel } from '../panel/OutcomePanel';
 import { OverPanel } from '../panel/OverPanel';
+import { PausedPanel } from '../panel/PausedPanel';
 import { holderFor, isSearched, type Panel, type PanelProps, panelOf } from '../panel/panel';
 import { QuestionPanel } from '../panel/QuestionPanel';
 import { ShutPanel } from '../panel/ShutPanel';
@@ -79,8 +80,8 @@ export const PlayScreen = (props: PlayProps) => {
           <TeamPlate {...game.play.team} name={say(teamName(game.play.team), language)} language={language} />
         )}
         {(walking || panel.kind === 'shut' || panel.kind === 'question') && <EndButton {...given} />}
-        <StageList {...list} />
-        {steering && game.play.finished === null && <SimulatorHow language={language} />}
+        {panel.kind !== 'paused' && <StageList {...list} />}
+        {steering && panel.kind !== 'paused' && game.play.finished === null && <SimulatorHow language={language} />}
       </main>
       <LiveRegion {...announcement} />
     </div>
@@ -187,6 +188,8 @@ const CurrentPanel = ({ panel, onGoOn, onResult, onTake, ...given }: CurrentPane
       return <NewsPanel {...given} {...panel} onGoOn={onGoOn} />;
     case 'question':
       return <QuestionPanel key={panel.challenge.id} {...given} {...panel} />;
+    case 'paused':
+      return <PausedPanel {...given} />;
     case 'shut':
       return <ShutPanel key={panel.row.stage.id} {...given} {...panel} />;
     case 'walk':

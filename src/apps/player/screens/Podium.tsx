@@ -99,11 +99,12 @@ const timesOf =
 
 /** Points, time and what is to be known of them. */
 const toldOf = (placed: Placed, { language, timeOf }: Moments): readonly string[] => {
-  const { points, timeDoubtful, simulated } = placed;
+  const { points, pausedMs, timeDoubtful, simulated } = placed;
   const words = resultWords(language);
   return [
     playWords(language).points(points),
     timeOf(placed),
+    ...(pausedMs > 0 ? [playWords(language).pausedBriefly(formatDuration(language, pausedMs))] : []),
     ...(timeDoubtful ? [words.timeDoubtful] : []),
     ...(simulated ? [words.simulatedWalk] : []),
   ];

@@ -1,5 +1,6 @@
 import { say } from '../../../core/lib/language';
-import { tookMs } from '../../../core/play/course';
+import { tookMs } from '../../../core/play/bell';
+import { pausedMs } from '../../../core/play/pauses';
 import { Button } from '../../../ui/components/Button';
 import { Credits } from '../../../ui/components/Credits';
 import { Heading } from '../../../ui/components/Heading';
@@ -43,6 +44,11 @@ export const ResultScreen = (props: ResultProps) => {
           <TeamPlate {...play.team} name={say(teamName(play.team), language)} language={language} />
           <KeepNotebook {...props} language={language} />
           <DuelScore hunt={hunt} play={play} language={language} />
+          {play.pauses.length > 0 && (
+            <p class="notice">
+              {words.pausedFor(play.pauses.length, formatDuration(language, pausedMs(play, play.at)))}
+            </p>
+          )}
           {play.endPoints !== 0 && <p class="notice">{words.ended(play.endPoints)}</p>}
           {play.simulated && <p class="notice">{words.simulatedNote}</p>}
           {play.finished === 'won' && (

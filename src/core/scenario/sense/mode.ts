@@ -21,7 +21,7 @@ const speedProblems = ({ rules: { points }, audience, walk }: Scenario): Problem
 
 /** A hunt against a bell that never rings; rules that its mode doesn't know. */
 export const checkMode = (scenario: Scenario): Problem[] => {
-  const { mode, minutes, late, players, points } = scenario.rules;
+  const { mode, minutes, late, players, points, pause } = scenario.rules;
   const { hasBell } = modeTerms[mode];
   const unheard = (rule: string): Problem => warning(`$.rules.${rule}`, 'sense.ruleUnheard', { rule, mode });
   return [
@@ -29,6 +29,7 @@ export const checkMode = (scenario: Scenario): Problem[] => {
     ...(late && !hasBell ? [unheard('late')] : []),
     ...(points.speed && hasBell ? [unheard('points.speed')] : []),
     ...speedProblems(scenario),
+    ...(pause && minutes === undefined && !points.speed ? [warning('$.rules.pause', 'sense.pauseUntimed', {})] : []),
     ...(players !== undefined && mode !== 'relay' ? [unheard('players')] : []),
   ];
 };

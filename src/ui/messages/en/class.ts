@@ -78,6 +78,7 @@ export const classResults: ClassWords = {
       'posts',
       'hints',
       'time (s)',
+      'breaks (s)',
       'time uncertain',
       'at home',
       'end',

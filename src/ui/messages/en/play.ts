@@ -14,6 +14,16 @@ export const play: PlayWords = {
   progressLabel: (done, total) => `${formatNumber('en', done)} of ${count(total, 'post', 'posts')} found`,
   points: (n) => count(n, 'point', 'points'),
   timeLeft: 'Time left',
+  pause: 'Take a break',
+  paused: 'Paused',
+  pausedHow: 'Time no longer counts. Clues, questions and the map come back as soon as you carry on.',
+  pausedLeft: (clock) =>
+    `The clock has stopped with ${clock} left. Clues, questions and the map come back as soon as you carry on.`,
+  pauseEnds: (duration) => `The break ends by itself in ${duration}.`,
+  endPause: 'Carry on',
+  pausedFor: (count, duration) =>
+    `${formatCount('en', count, 'break', 'breaks')}, ${duration} in all: that time did not count.`,
+  pausedBriefly: (duration) => `a break of ${duration}`,
   center: 'Centre the map on you',
   showAll: 'See the whole hunt',
   toList: 'List of posts',

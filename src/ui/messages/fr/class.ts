@@ -80,6 +80,7 @@ export const classResults = typeset({
       'jalons',
       'indices',
       'durée (s)',
+      'pauses (s)',
       'durée incertaine',
       'à la maison',
       'fin',

@@ -15,6 +15,16 @@ export const play = typeset({
     `${count(done, 'jalon trouvé', 'jalons trouvés')} sur ${formatNumber('fr', total)}`,
   points: (n: number) => count(n, 'point', 'points'),
   timeLeft: 'Temps restant',
+  pause: 'Faire une pause',
+  paused: 'En pause',
+  pausedHow: 'Le temps ne compte plus. Les indices, les questions et la carte reviennent dès que vous reprenez.',
+  pausedLeft: (clock: string) =>
+    `Le chronomètre est arrêté : il vous reste ${clock}. Les indices, les questions et la carte reviennent dès que vous reprenez.`,
+  pauseEnds: (duration: string) => `La pause finit d’elle-même dans ${duration}.`,
+  endPause: 'Reprendre',
+  pausedFor: (count: number, duration: string) =>
+    `${formatCount('fr', count, 'pause', 'pauses')}, ${duration} en tout : le temps n’a pas compté.`,
+  pausedBriefly: (duration: string) => `pause de ${duration}`,
   center: 'Centrer la carte sur vous',
   showAll: 'Voir toute la chasse',
   toList: 'Liste des jalons',

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conduct, Game, Role } from '../../../../src/apps/player/game';
 import { Banner } from '../../../../src/apps/player/panel/Banner';
+import { emptyPlay } from '../../../../src/core/play/evolve';
 import type { Play } from '../../../../src/core/play/play';
 import { playWords } from '../../../../src/ui/messages';
 import { shellWords } from '../../../../src/ui/messages/shell';
@@ -48,7 +49,7 @@ describe('A hunt far away', () => {
   const press = (name: string) =>
     act(() => [...page.querySelectorAll('button')].find((one) => one.textContent?.includes(name))?.click());
   const standing = (lat: number, lng: number, accuracyMeters = 20) => {
-    const play = { finished: null } as Play;
+    const play: Play = emptyPlay();
     const whereabouts = { position: { lat, lng }, accuracyMeters };
     const game = { role: 'writer', simulating: false, hunt: inNantes, play, pace: 'walk', whereabouts } as Game;
     const paces: string[] = [];

@@ -66,6 +66,14 @@ describe('the panel', () => {
     expect(shown(early)).toEqual(['walk', 'a']);
   });
 
+  it('shows neither question, page nor clue while the play is paused', () => {
+    const hunt = aHunt(undefined, { minutes: 30 });
+    const pause = { type: 'pause' } as const;
+    expect(shown(aGame([started, pause], hunt))).toEqual(['paused']);
+    expect(shown(aGame([started, reached('a'), pause], hunt))).toEqual(['paused']);
+    expect(shown(aGame([started, reached('a'), pause, { type: 'goOn' }], hunt))).toEqual(['question', 'a']);
+  });
+
   it('asks again as long as there are tries', () => {
     expect(shown(aGame([started, reached('a'), replied('a', 0)]))).toEqual(['question', 'a']);
     const gone = aGame([started, reached('a'), replied('a', 0), replied('a', 2)], aHunt(undefined, { tries: 2 }));

@@ -19,6 +19,7 @@ import { standing } from '../../../../src/core/play/standing';
 import type { Hunt } from '../../../../src/core/prepare/hunt';
 import { memoryPhotos } from '../../../../src/platform/fake/photos';
 import { fakeScanner } from '../../../../src/platform/fake/scanner';
+import { playWords } from '../../../../src/ui/messages/play';
 import { aChallenge, aFind, aHunt, aStage, playing, reached, replied, started } from '../../../builders/play';
 
 /** A conduct that keeps nothing and senses nothing: what is acted is decided and told. */
@@ -366,8 +367,8 @@ describe('the result on the screen', () => {
     notice: 'Data of the City, changed.',
   };
 
-  const result = (hunt: Hunt, how: 'won' | 'timeUp') =>
-    resultOf(hunt, { ...emptyPlay(), started: true, finished: how, at: 64 * 60_000, points: 120 });
+  const result = (hunt: Hunt, how: 'won' | 'timeUp', change: Partial<Play> = {}) =>
+    resultOf(hunt, { ...emptyPlay(), started: true, finished: how, at: 64 * 60_000, points: 120, ...change });
   const resultOf = (hunt: Hunt, play: Play) => {
     const taps = {
       onAgain: () => {},
@@ -408,6 +409,12 @@ describe('the result on the screen', () => {
       expect(text).toContain(words);
     expect(text).toContain('23 November 2026');
     expect(text).toContain('Data of the City, changed.');
+  });
+
+  it('tells of pauses, and how long they were: time did not count', async () => {
+    await result(aHunt(), 'won', { pauses: [{ from: 0, to: 300_000 }] });
+    expect(page.textContent).toContain('59\u00a0min');
+    expect(page.textContent).toContain('1 break, 5\u00a0min in all');
   });
 
   it('warns of data whose publisher, licence or date nobody knows, but not of a source that is only cited', async () => {
@@ -480,5 +487,27 @@ describe('a team that is stuck', () => {
     expect(page.querySelector('.solution')?.textContent).toBe('The answeryes');
     await tap('Next post');
     expect(page.querySelector('#clue')?.textContent).toBe('To b');
+  });
+});
+
+describe('a pause', () => {
+  it('is behind the clock; it hides clue, list and map, and the clue is back with the focus when the team goes on', async () => {
+    const conduct = await open(aHunt([aStage('a')], { minutes: 30, pause: { minutes: 10 } }));
+    await tap(playWords('fr').pause);
+    expect(focused()).toBe(playWords('fr').paused);
+    expect(page.textContent).not.toContain('To a');
+    expect(page.querySelector('.stage-rows')).toBeNull();
+    expect(page.querySelector('button.bar-time')).toBeNull();
+    expect(page.textContent).toContain('10\u00a0min');
+    await tap(playWords('fr').endPause);
+    expect(focused()).toBe('To a');
+    expect(conduct.get().play.pauses.length).toBe(1);
+  });
+
+  it('has no button where its author forbids it, nor where nothing is timed', async () => {
+    await open(aHunt([aStage('a')], { minutes: 30, pause: { minutes: 0 } }));
+    expect([page.querySelector('.bar-time')?.tagName, page.querySelector('button.bar-time')]).toEqual(['P', null]);
+    await open(aHunt([aStage('a')]));
+    expect(page.querySelector('.bar-time')).toBeNull();
   });
 });

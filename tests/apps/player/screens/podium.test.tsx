@@ -11,6 +11,7 @@ const aFinish = (n: number, over: Partial<Finish> = {}): Finish => ({
   team: firstTeam,
   points: 1000 - n,
   tookMs: 60_000 * n,
+  pausedMs: 0,
   timeDoubtful: false,
   simulated: false,
   wall: 0,

@@ -5,6 +5,7 @@ import { printed } from '../../../../ui/components/Said';
 import { TeamPlate } from '../../../../ui/components/Token';
 import { classWords } from '../../../../ui/messages/class';
 import { formatDuration, formatNumber } from '../../../../ui/messages/formats';
+import { playWords } from '../../../../ui/messages/play';
 import { teamName } from '../../../../ui/messages/team';
 import type { ClassProps } from './ClassScreen';
 
@@ -60,6 +61,7 @@ const Row = ({ one, place, language, onCount }: RowProps) => {
   const name = say(teamName(one.team), language);
   const told = [
     formatDuration(language, one.tookMs),
+    ...(one.pausedMs > 0 ? [playWords(language).pausedBriefly(formatDuration(language, one.pausedMs))] : []),
     words.found(one.found, one.total),
     words.hints(one.hints),
     ...(one.finished === null ? [words.running] : []),

@@ -1,0 +1,35 @@
+import type { Hunt } from '../prepare/hunt';
+import type { Pause, Play } from './play';
+
+const msPerMinute = 60_000;
+
+/** Whether time is told, or earns: only then there is something to pause. */
+export const isTimed = ({ rules: { minutes, points } }: Pick<Hunt, 'rules'>): boolean =>
+  minutes !== undefined || points.speed !== undefined;
+
+/** The pause that lasts; undefined where none does. */
+export const openPause = ({ pauses }: Play): Pause | undefined => pauses.find(({ to }) => to === null);
+
+/** Milliseconds that were paused up to a moment of play. */
+export const pausedMs = ({ pauses }: Play, until: number): number =>
+  pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to ?? until, until) - from), 0);
+
+/** Milliseconds that a team may still pause at a moment of play; null where its author sets no bound. */
+export const pauseLeftMs = ({ rules: { pause } }: Hunt, play: Play, at: number): number | null =>
+  pause ? Math.max(0, pause.minutes * msPerMinute - pausedMs(play, Math.max(at, play.at))) : null;
+
+/** The moment of play at which a pause that lasts ends by itself; null where none does. */
+export const pauseEndsAt = (hunt: Hunt, play: Play): number | null => {
+  const open = openPause(play);
+  const left = open && pauseLeftMs(hunt, { ...play, at: open.from }, open.from);
+  return open && typeof left === 'number' ? open.from + left : null;
+};
+
+/** Whether a team may pause at a moment of play: where time counts, it isn't in doubt, and its author lets it. */
+export const mayPause = (hunt: Hunt, play: Play, at: number): boolean =>
+  isTimed(hunt) &&
+  play.started &&
+  play.finished === null &&
+  !play.timeDoubtful &&
+  openPause(play) === undefined &&
+  pauseLeftMs(hunt, play, at) !== 0;
