@@ -13,7 +13,7 @@ export interface Choice {
   readonly keepOrder?: boolean | undefined;
 }
 
-/** Multiple choice: right when the option's index is the answer's. Radio buttons: the same by touch, by keyboard and read aloud. */
+/** Multiple choice: right when the option's index is the answer's. Radio buttons: the same by touch, by keyboard and read aloud. It takes neither map, sight nor camera. */
 export const choice: ChallengeType<Choice> = {
   schema: v.strictObject({
     type: typeNamed('choice', 'One right answer among two to eight options.'),

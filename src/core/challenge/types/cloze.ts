@@ -41,7 +41,7 @@ const wordProblems = ({ gaps, words }: Cloze, path: string) =>
     return [fault(`${path}.gaps[${i}]`, 'sense.answerNotAnOption', { answer, language: '' })];
   });
 
-/** A text whose gaps are to be filled: each right word earns its share. A field, or a list to choose from, for each gap, in the order of the text. */
+/** A text whose gaps are to be filled: each right word earns its share. A field, or a list to choose from, for each gap, in the order of the text. It takes neither map, sight nor camera: the text is read aloud, and each field by its number. */
 export const cloze: ChallengeType<Cloze> = {
   schema: v.strictObject({
     type: typeNamed('cloze', 'A text with gaps to fill.'),

@@ -13,7 +13,7 @@ export interface Code {
   readonly codes: readonly string[];
 }
 
-/** A code found on the spot: letters and digits count, nothing else does, and no slip is forgiven. A field to type in. */
+/** A code found on the spot: letters and digits count, nothing else does, and no slip is forgiven. A field to type in: it takes neither map nor camera. Without sight a friend reads it out, or the answer is asked for. */
 export const code: ChallengeType<Code> = {
   schema: v.strictObject({
     type: typeNamed('code', 'A word or a PIN that is found on the spot.'),

@@ -16,7 +16,7 @@ export interface Direction {
 
 /**
  * A direction to point the compass in: the nearer, the more it earns. Without sight and by keyboard the same needle is turned
- * by arrow keys, its direction said in words; no sensor is needed, and none decides.
+ * by arrow keys, its direction said in words; no sensor is needed, and none decides. It takes neither map nor camera.
  */
 export const direction: ChallengeType<Direction> = {
   schema: v.strictObject({

@@ -17,7 +17,7 @@ export interface Estimate {
 
 const most = 1e12;
 
-/** A number to estimate: the nearer, the more it earns. A field to type in, as that of a number. */
+/** A number to estimate: the nearer, the more it earns. A field to type in, as that of a number. It takes neither map, sight nor camera. */
 export const estimate: ChallengeType<Estimate> = {
   schema: v.strictObject({
     type: typeNamed('estimate', 'A number to estimate, at one try: the nearer, the more it earns.'),

@@ -23,7 +23,7 @@ export interface Match {
 
 const shownOf = ({ pairs, shown }: Match): readonly number[] => shown ?? pairs.map((_, i) => i);
 
-/** Pairs to put together: each right pair earns its share. A list to choose from beside each name: the same by touch, by keyboard and read aloud. */
+/** Pairs to put together: each right pair earns its share. A list to choose from beside each name: the same by touch, by keyboard and read aloud. It takes neither map, sight nor camera. */
 export const match: ChallengeType<Match> = {
   schema: v.strictObject({
     type: typeNamed('match', 'Pairs to put together.'),

@@ -48,7 +48,7 @@ const markOfTurns = (turns: number, full: number): number =>
 /**
  * Pairs to turn over: done once all are found; where the author counts turns, few of them earn more. Each card is a button with its number,
  * which says what stands on it once it is turned, so that it is played by keyboard and read aloud as it is by touch; two that don't
- * belong together lie open until the next is turned, so that nobody has to hurry. It takes neither map nor camera.
+ * belong together lie open until the next is turned, so that nobody has to hurry. It takes neither map, sight nor camera.
  */
 export const memory: ChallengeType<Memory> = {
   schema: v.strictObject({

@@ -17,7 +17,7 @@ export interface Count {
 const isWithin = (a: number, b: number, within: number): boolean =>
   Math.abs(a - b) <= within + 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b), within);
 
-/** A number, in digits or in words, right when it comes within `within`. */
+/** A number, in digits or in words, right when it comes within `within`. A field to type in: it takes neither map, sight nor camera. */
 export const number: ChallengeType<Count> = {
   schema: v.strictObject({
     type: typeNamed('number', 'A number to count, measure or reckon, typed in digits or words.'),

@@ -45,7 +45,7 @@ const optionSchema = v.strictObject({
 /**
  * A question about the world: nothing is right or wrong, and what is replied on the spot becomes a correction for the publisher.
  * That one can't tell is the last answer, and earns the same: nothing is gained by making something up. Radio buttons, as those of a choice;
- * at home, or for a team that doesn't see, “we can’t tell” is as good an answer.
+ * at home, or without sight, “we can’t tell” is as good an answer. It takes neither map nor camera.
  */
 export const observe: ChallengeType<Observe> = {
   schema: v.strictObject({

@@ -12,7 +12,7 @@ export interface Opinion {
   readonly keepOrder?: boolean | undefined;
 }
 
-/** An opinion, counted among all that gave one. Radio buttons, as those of a choice. */
+/** An opinion, counted among all that gave one. Radio buttons, as those of a choice: it takes neither map, sight nor camera. */
 export const opinion: ChallengeType<Opinion> = {
   schema: v.strictObject({
     type: typeNamed('opinion', 'What the team thinks: there is no right answer, and it is counted.'),

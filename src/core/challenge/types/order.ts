@@ -22,7 +22,8 @@ const shownOf = ({ items, shown }: Order): readonly number[] => shown ?? items.m
 
 /**
  * Items to put in order: each that follows the one it should earns its share.
- * Two buttons beside each item move it up and down; it can be dragged too.
+ * Two buttons beside each item move it up and down, and where it stands then is read aloud; it can be dragged too. It takes neither map,
+ * sight nor camera.
  */
 export const order: ChallengeType<Order> = {
   schema: v.strictObject({

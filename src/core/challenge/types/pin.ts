@@ -21,7 +21,7 @@ const most = 20_000_000;
 
 /**
  * A place to put on the map: the nearer, the more it earns. Without the map, and without sight, the same place is told by its
- * distance and direction from the stage.
+ * distance and direction from the stage. It takes no camera.
  */
 export const pin: ChallengeType<Pin> = {
   schema: v.strictObject({

@@ -15,7 +15,7 @@ export interface Scan {
 
 /**
  * A QR code found on the spot: what it says is one of the codes. Read through the camera, on the device alone, or typed: without a camera, without sight,
- * or where the light is bad, the same letters under the code are entered in a field. Case, accents, spaces and punctuation don't count.
+ * or where the light is bad, the same letters under the code are entered in a field. Case, accents, spaces and punctuation don't count. It takes no map.
  */
 export const scan: ChallengeType<Scan> = {
   schema: v.strictObject({

@@ -14,7 +14,7 @@ export interface Search {
 }
 
 /**
- * A search without a map: it is warmer the nearer one is, and the team says when it is there. How warm it is stands in
+ * A search without a map, without sight and without a camera: it is warmer the nearer one is, and the team says when it is there. How warm it is stands in
  * words, which are read aloud when they change; at home the arrows lead the boat. Who can't be located says that it has found it, and is believed.
  */
 export const search: ChallengeType<Search> = {

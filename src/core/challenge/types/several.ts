@@ -20,7 +20,7 @@ const isRight = ({ options, answers }: Several, i: number): boolean =>
 
 /**
  * All options that are right, and no other: each right one earns its share, each wrong one takes a share away.
- * Checkboxes: the same by touch, by keyboard and read aloud.
+ * Checkboxes: the same by touch, by keyboard and read aloud. It takes neither map, sight nor camera.
  */
 export const several: ChallengeType<Several> = {
   schema: v.strictObject({

@@ -13,7 +13,7 @@ export interface Written {
   readonly answers: readonly Text[];
 }
 
-/** A short text; case, accents, articles, digits or words and small slips are forgiven. */
+/** A short text; case, accents, articles, digits or words and small slips are forgiven. A field to type in: it takes neither map, sight nor camera. */
 export const text: ChallengeType<Written> = {
   schema: v.strictObject({
     type: typeNamed('text', 'A word or a name to type.'),

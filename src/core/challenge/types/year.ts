@@ -12,7 +12,7 @@ export interface Year {
   readonly within: number;
 }
 
-/** A year, right when it comes within `within` years. */
+/** A year, right when it comes within `within` years. A field to type in: it takes neither map, sight nor camera. */
 export const year: ChallengeType<Year> = {
   schema: v.strictObject({
     type: typeNamed('year', 'A year to type, with an error that may be forgiven.'),
