@@ -13,6 +13,17 @@ test.use(withoutMotion);
 
 const sites = `${smallSites}perdu;Le phare perdu;;\n`;
 
+/** The map of what was given asks nobody for tiles before a tap on the button that names whom. */
+const asksNobodyFirst = async (page: Page, asked: readonly string[]): Promise<void> => {
+  const { drawn, asked: askedOf } = storyWords('fr').mapHost;
+  await expect(page.getByText(drawn)).toBeVisible();
+  await expect(page.locator('.sites-map-slot[data-shown]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: askedOf('data.geopf.fr') }).click();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+};
+
 const choose = async (page: Page, button: string, name: string, content: string): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).click();
@@ -21,11 +32,18 @@ const choose = async (page: Page, button: string, name: string, content: string)
 
 test('a file of open data is told, a guess is changed in one go, kept, and saved', { tag: '@desk' }, async ({
   page,
+  context,
   axe,
 }) => {
+  const asked: string[] = [];
+  await context.route('https://data.geopf.fr/**', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
   await giveFiles(page, { 'lieux.csv': sites });
   await expect(page.getByRole('img', { name: '3 lignes = 2 lieux + 0 réunie + 1 laissée de côté' })).toBeVisible();
   await expect(page.getByText('sans coordonnées')).toBeVisible();
+  await test.step('the map', () => asksNobodyFirst(page, asked));
   await expect(page.getByText('L’éditeur est inconnu.')).toBeVisible();
   await axe();
   const kind = page.getByRole('combobox', { name: 'Ce que contient « nom »' });

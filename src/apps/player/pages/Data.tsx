@@ -9,13 +9,19 @@ import type { Item } from '../data/items';
 import { type Tray, trayOf } from '../data/tray';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
+import { touchesFrance } from '../map/france';
+import { planIgnHost } from '../map/planIgn';
 import { DataScreen } from '../screens/data/DataScreen';
 import { LoadingView } from '../screens/LoadingView';
 import type { Gear, World } from '../world';
 import { Sites } from './Sites';
+import { useToldMap } from './useToldMap';
 
 /** What is said of a hunt whose data was put away meanwhile. */
 const forgotten: Preparation = { hunt: null, problems: [fault('', 'file.unread')] };
+
+/** What the host of the map was told for, where it is no hunt. */
+const ofData = { huntHash: 'data' };
 
 interface Props extends PageProps {
   readonly opening: Opening | null;
@@ -58,10 +64,13 @@ const useRefused = (opening: Opening | null) => {
 };
 
 const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
-  const { world, choices, leave, opening, openGiven, openAddress, tray, gear } = props;
+  const { world, leave, opening, openGiven, openAddress, tray, gear } = props;
+  const choices = useToldMap(props.choices, world.settings, planIgnHost, ofData);
   const { refused, pass } = useRefused(opening);
   const { items, shown } = useTray(tray);
   const item = items.find(({ key }) => key === shown) ?? null;
+  const bounds = item?.surveyed?.bounds;
+  const mapHost = bounds && touchesFrance(bounds) ? planIgnHost : null;
   useEffect(() => {
     if (!item?.hunt) return;
     tray.remove(item.key);
@@ -88,8 +97,18 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
       items={items}
       item={item}
       beside={
-        item && <Beside choices={choices} item={item} tray={tray} gear={gear} onPlay={(made) => play(item.key, made)} />
+        item && (
+          <Beside
+            choices={choices}
+            mapHost={mapHost}
+            item={item}
+            tray={tray}
+            gear={gear}
+            onPlay={(made) => play(item.key, made)}
+          />
+        )
       }
+      mapHost={mapHost}
       refused={refused}
       bundled={bundled}
       onBundled={(name) => openAddress(`datasets/${name}/data.csv`)}
@@ -116,6 +135,7 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
 };
 
 interface BesideProps extends Pick<Props, 'choices'> {
+  readonly mapHost: string | null;
   readonly item: Item;
   readonly tray: Tray;
   readonly gear: Gear;

@@ -1,8 +1,11 @@
-import type { Hunt } from '../../../core/prepare/hunt';
+import { useMemo } from 'preact/hooks';
+import { type Hunt, huntHash } from '../../../core/prepare/hunt';
 import type { Opening, PageProps } from '../App';
 import { useLoaded } from '../hooks';
 import type { Source } from '../library';
+import { planIgnHost } from '../map/planIgn';
 import { unknownLand } from '../map/survey';
+import { isOnIgn } from '../mapHost';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { RehearsalScreen } from '../screens/rehearsal/RehearsalScreen';
@@ -10,6 +13,7 @@ import type { World } from '../world';
 import { chartLabels } from './chartLabels';
 import { landOf } from './landOf';
 import { OpenedHunt, ShippedHunt } from './OpenedHunt';
+import { useToldMap } from './useToldMap';
 
 interface RehearsalProps extends PageProps {
   /** Of a shipped hunt; null for the one that was opened. */
@@ -42,13 +46,17 @@ interface RehearsedProps extends PageProps {
 }
 
 /** A hunt that is there, as simulated teams go through it. */
-export const Rehearsed = ({ world, choices, hunt, onBack }: RehearsedProps) => {
+export const Rehearsed = ({ world, hunt, onBack, ...props }: RehearsedProps) => {
+  const told = useMemo(() => ({ huntHash: huntHash(hunt) }), [hunt]);
+  const mapHost = isOnIgn(hunt) ? planIgnHost : null;
+  const choices = useToldMap(props.choices, world.settings, mapHost, told);
   const rehearsal = useLoaded(() => rehearse(hunt, world), [hunt]);
   const land = useLoaded(() => landOf(hunt, world), [hunt]);
   if (!rehearsal) return <LoadingView language={choices.language} what="hunt" />;
   return (
     <RehearsalScreen
       choices={choices}
+      mapHost={mapHost}
       hunt={hunt}
       rehearsal={rehearsal}
       land={land ?? unknownLand}

@@ -11,6 +11,7 @@ import { appBase } from '../given';
 import { useLoaded } from '../hooks';
 import { unknownLand } from '../map/survey';
 import { type QuickSource, useQuick } from '../quick';
+import { AskedTiles } from '../screens/AskedTiles';
 import { QuickHunt } from '../screens/sites/QuickHunt';
 import { SitesPlan } from '../screens/sites/SitesPlan';
 import type { Gear } from '../world';
@@ -18,6 +19,8 @@ import { chartLabels } from './chartLabels';
 
 interface SitesProps {
   readonly choices: Choices;
+  /** The host that the tiles of the map are asked of; null where IGN draws nothing. */
+  readonly mapHost: string | null;
   readonly item: Item;
   readonly surveyed: Surveyed;
   readonly bounds: Bounds;
@@ -34,7 +37,7 @@ const pathOf = (url: string): string => {
 };
 
 /** What is made of the places of data that was read: the map, the choice, the hunt. */
-export const Sites = ({ choices, item, surveyed, bounds, sites, gear, onPlay }: SitesProps) => {
+export const Sites = ({ choices, mapHost, item, surveyed, bounds, sites, gear, onPlay }: SitesProps) => {
   const { key, url, name } = item;
   const land = useLoaded(() => landAround(bounds, gear.fetcher).catch(() => unknownLand), [sites, key]);
   const source: QuickSource = useMemo(
@@ -52,6 +55,7 @@ export const Sites = ({ choices, item, surveyed, bounds, sites, gear, onPlay }: 
         land={land ?? unknownLand}
         labels={chartLabels(choices.language)}
       />
+      <AskedTiles choices={choices} host={mapHost} />
       <QuickHunt
         language={choices.language}
         source={source}

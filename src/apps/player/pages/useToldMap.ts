@@ -9,7 +9,7 @@ export const useToldMap = (
   choices: Choices,
   settings: Settings,
   host: FoundMap['host'],
-  record: PlayRecord,
+  record: Pick<PlayRecord, 'huntHash' | 'mapTold'>,
 ): Choices => {
   const [told, setTold] = useState(() => host === null || isMapTold(settings, host, record));
   return useMemo(() => {

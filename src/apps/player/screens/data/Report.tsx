@@ -35,7 +35,7 @@ export const Report = (props: PartProps) => {
   const drawn = useInTurns(parts, 1, item.key);
   return (
     <div class="data">
-      <PageBar choices={choices} onLeave={onLeave} />
+      <PageBar choices={choices} map={beside ? { host: props.mapHost } : undefined} onLeave={onLeave} />
       <main class="data-page">
         <div class="data-summary">
           {items.length > 1 && <OpenFiles {...props} />}

@@ -22,6 +22,8 @@ export interface DataProps {
   readonly refused: readonly Problem[];
   /** What stands beside the report of data that has places: the map, and what is made of them. */
   readonly beside?: ComponentChildren;
+  /** The host that the tiles of that map are asked of; null where IGN draws nothing. */
+  readonly mapHost: string | null;
   readonly bundled: readonly Bundled[];
   /** Opens a dataset that ships. */
   onBundled(name: string): void;

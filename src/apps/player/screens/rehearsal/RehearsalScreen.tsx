@@ -26,6 +26,8 @@ export interface ShownTeam {
 
 export interface RehearsalScreenProps {
   readonly choices: Choices;
+  /** The host that the tiles of its map are asked of; null where the map is drawn. */
+  readonly mapHost: string | null;
   readonly hunt: Hunt;
   readonly rehearsal: Rehearsal;
   readonly land: Land;
@@ -50,7 +52,7 @@ export const RehearsalScreen = (props: RehearsalScreenProps) => {
   const told = tellRehearsal(language, hunt, rehearsal);
   return (
     <div class="page rehearsal">
-      <PageBar choices={choices} back={words.watch.back} onLeave={onBack} />
+      <PageBar choices={choices} map={{ host: props.mapHost }} back={words.watch.back} onLeave={onBack} />
       <main class="page-body">
         <header class="rehearsal-head">
           <Heading level={1}>{printed(told.title, language)}</Heading>

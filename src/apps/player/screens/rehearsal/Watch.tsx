@@ -10,6 +10,7 @@ import { rehearsalWords } from '../../../../ui/messages/rehearsal';
 import { useLoaded } from '../../hooks';
 import type { SitesMap } from '../../map/sitesMap';
 import type { TeamDot } from '../../map/teamDots';
+import { AskedTiles } from '../AskedTiles';
 import { LandCredit } from '../LandCredit';
 import { Setting } from '../Setting';
 import { loadSitesMap } from '../sites/loadSitesMap';
@@ -38,6 +39,7 @@ export const Watch = (props: WatchProps) => {
             <RoundButton icon="whole" label={words.watch.whole} onClick={showWhole} />
           </div>
         </section>
+        <AskedTiles choices={choices} host={props.mapHost} />
         <Controls {...props} playback={playback} lastMs={lastMs} />
       </div>
       <div>
@@ -153,7 +155,7 @@ const showWholeOn = (map: SitesMap, lib: Lib, { start, stages }: Hunt): void => 
 };
 
 /** Mounts the map of the hunt in its slot, with what shows the teams at a moment of play. */
-const useTeamsMap = ({ choices, hunt, land, labels, teams }: WatchProps, onCredit: () => void) => {
+const useTeamsMap = ({ choices, mapHost, hunt, land, labels, teams }: WatchProps, onCredit: () => void) => {
   const slot = useRef<HTMLDivElement>(null);
   const lib = useLoaded(loadSitesMap, []);
   const [map, setMap] = useState<SitesMap | null>(null);
@@ -177,9 +179,10 @@ const useTeamsMap = ({ choices, hunt, land, labels, teams }: WatchProps, onCredi
     };
   }, [lib, language, hunt]);
   useEffect(() => {
+    const tiles = mapHost !== null && choices.map === 'plan';
     const [start, chosen] = [hunt.start, hunt.stages];
     const way = wayThrough([start, ...chosen.map(({ position }) => position)], hunt.walk);
-    map?.update({ ring: null, start, chosen, way, picked: null, land, theme, tiles: choices.map === 'plan' });
+    map?.update({ ring: null, start, chosen, way, picked: null, land, theme, tiles });
   }, [map, hunt, land, theme, choices.map]);
   const showTeams = useCallback((at: number): void => map?.showTeams(dotsAt(teams, at)), [map, teams]);
   const showWhole = (): void => {
