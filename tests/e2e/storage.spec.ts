@@ -112,6 +112,29 @@ const dieAfterTap = async (open: Launch, killer: () => () => void, hunt: Hunt) =
   return { delay, cost, page: again };
 };
 
+const confirm = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: new RegExp(`^${words.confirm}`) })
+    .click()
+    .catch(() => {});
+
+/** Kills the browser as soon as a first answer is told to be wrong, and finds the try and the reply again. */
+const dieAtWrong = async (open: Launch, killer: () => () => void, hunt: Hunt, page: Page): Promise<Page> => {
+  const closed = page.context().waitForEvent('close');
+  const wrong = rightOption(hunt) === 0 ? 1 : 0;
+  await toFirstQuestion(page);
+  await page.getByRole('radio').nth(wrong).click();
+  await whenShown(page, words.notYet, killer());
+  await confirm(page);
+  await closed;
+
+  const again = await resume(await open());
+  await expect(again.locator('.panel-tries')).toContainText(words.triesLeft(hunt.rules.tries - 1));
+  await expect(again.locator('.option.tried')).toHaveCount(1);
+  await expect(again.getByRole('radio').nth(wrong)).toBeDisabled();
+  return again;
+};
+
 /** Kills the browser as soon as the outcome of the first question is shown, and finds it again. */
 const dieAtOutcome = async (
   open: Launch,
@@ -120,20 +143,19 @@ const dieAtOutcome = async (
   page: Page,
   cost: number,
 ): Promise<void> => {
-  const closed = page.context().waitForEvent('close');
-  await toFirstQuestion(page);
-  await page.getByRole('radio').nth(rightOption(hunt)).click();
-  await whenShown(page, words.right, killer());
-  await page
-    .getByRole('button', { name: new RegExp(`^${words.confirm}`) })
-    .click()
-    .catch(() => {});
+  const question = await dieAtWrong(open, killer, hunt, page);
+  const closed = question.context().waitForEvent('close');
+  await question.getByRole('radio').nth(rightOption(hunt)).click();
+  await whenShown(question, words.right, killer());
+  await confirm(question);
   await closed;
 
   const next = await open();
   const again = await resume(next);
   await expect(again.getByRole('heading', { name: words.right })).toBeVisible();
-  const points = hunt.rules.points.arrival + (hunt.stages[0]?.challenges[0]?.points ?? 0) - cost;
+  const { tries, points: earned } = hunt.rules;
+  const worth = Math.round(((hunt.stages[0]?.challenges[0]?.points ?? 0) * (tries - 1)) / tries);
+  const points = earned.arrival + worth - (earned.wrong ?? 0) - cost;
   await expect(again.getByText(words.points(points)).first()).toBeAttached();
   await next.close();
 };
