@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import { limits } from '../../src/core/lib/limits';
 import { playWords, shellWords, storyWords } from '../../src/ui/messages';
@@ -13,12 +14,22 @@ test.use(withoutMotion);
 const words = playWords('fr');
 const points = (score: number): string => new Intl.NumberFormat('fr').format(score);
 
-test('by keyboard alone a hunt with a challenge of each type is found, walked from the list and won with full marks', {
+/** There is no map, whatever is asked of it: neither seen, nor touched, nor read aloud. */
+const takeMapAway = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.play-map-slot, .map-back { display: none !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+};
+
+test('by keyboard alone, and by the list alone without a map, a hunt with a challenge of each type is found, walked and won with full marks', {
   tag: '@desk',
 }, async ({ page, axe }) => {
   test.setTimeout(240_000);
   const hunt = await knownHunt('reference/grand-tour');
   const hands = keyboard(page);
+  await takeMapAway(page);
   await page.goto('./');
   await hands.press(page.getByRole('link', { name: shellWords('fr').reference }));
   await hands.press(page.getByRole('button', { name: say(hunt.title, 'fr') }));
@@ -27,6 +38,7 @@ test('by keyboard alone a hunt with a challenge of each type is found, walked fr
   await tabTo(page, pace);
   await page.keyboard.press('End');
   await expect(pace).toHaveValue('fast');
+  await expect(page.locator('.play-map-slot')).toBeHidden();
   await playToTreasure(page, hunt, walkThere(page, hands), hands);
   await expect(page.locator('main')).toContainText(points(fullScore(hunt)));
   await expect(page.getByText(words.simulatedNote)).toBeVisible();
