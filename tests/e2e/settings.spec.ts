@@ -128,11 +128,20 @@ test('a dialog that a held key opens stays open, keeps the focus, closes by Esca
   await expect.poll(() => wayOf(page)).not.toBe(way);
 });
 
-/** All rows of the dialog are seen, and their names stand on one line each in letters twice as large. */
+/** All rows of the dialog are seen, in either language and without scrolling, and their names stand on one line each in letters twice as large. */
 const isReadWhole = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 360, height: 640 });
   const dialog = await openSettings(page);
-  for (const row of await dialog.locator('.setting, button').all()) expect(await isSeen(row)).toBe(true);
+  for (const language of ['English', 'Français']) {
+    await choose(page.getByRole('dialog'), language);
+    await expect(dialog).toHaveCount(language === 'Français' ? 1 : 0);
+    for (const row of await page.getByRole('dialog').locator('.setting, button').all())
+      expect(await isSeen(row), language).toBe(true);
+    const beyond = await page
+      .getByRole('dialog')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(beyond, language).toBe(0);
+  }
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   expect(await wordsCutOff(page)).toEqual([]);
   const lines = await dialog

@@ -86,7 +86,7 @@ export const play: PlayWords = {
   evicted: 'The device had erased this game. Nothing is lost: it has just been saved again.',
   damaged:
     'Part of what was saved can’t be read: an answer or a hint may be missing. The hunt goes on with everything else.',
-  passOn: 'Pass on to another device',
+  passOn: 'Pass the game on',
   saveFile: 'Keep as a file',
   understood: 'Got it',
   reader: 'This hunt is open in another tab. Here you can only follow along.',
@@ -104,7 +104,7 @@ export const play: PlayWords = {
     title: 'The lesson',
     skip: 'Skip',
     skipAll: 'Skip the lesson',
-    again: 'See the lesson again',
+    again: 'Replay the lesson',
     moments: {
       sail: 'Tap the map: your boat sails there.',
       pace: 'Too slow? Change the pace, there on the map.',
