@@ -18,6 +18,8 @@ export interface TeamRehearsal {
   readonly points: number;
   /** The most that the hunt can give. */
   readonly most: number;
+  /** The stages that it knew of in the end, reached or not: none of a branch that it didn't take. */
+  readonly known: number;
   readonly visits: readonly Visit[];
   readonly track: readonly TrackPoint[];
 }
@@ -38,7 +40,7 @@ export const rehearseTeam = (hunt: Hunt, kind: TeamKind, circuit: number): TeamR
   const again = (one: Hunt): Walk => walkHunt(one, teams[kind], circuit, `${hunt.seed}/rehearsal/${kind}/${circuit}`);
   const walk = again(hunt);
   const { play } = walk;
-  const { points, most } = standing(hunt, play, play.at);
+  const { points, most, total } = standing(hunt, play, play.at);
   return {
     kind,
     circuit,
@@ -47,6 +49,7 @@ export const rehearseTeam = (hunt: Hunt, kind: TeamKind, circuit: number): TeamR
     neededMs: needed(hunt, walk, again),
     points,
     most,
+    known: total,
     visits: visitsOf(walk),
     track: walk.track,
   };

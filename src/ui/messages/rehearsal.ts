@@ -59,6 +59,9 @@ export interface WatchWords {
   readonly about: string;
   readonly winnable: string;
   readonly unwinnable: string;
+  /** Where the places of a radar hunt are held back. */
+  readonly hiddenPlaces: string;
+  readonly showPlaces: string;
   readonly map: string;
   readonly whole: string;
   readonly play: string;

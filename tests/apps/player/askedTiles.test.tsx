@@ -82,6 +82,25 @@ describe('The map of a rehearsal', () => {
   });
 });
 
+describe('The rehearsal of a radar hunt', () => {
+  it('shows no map of the places that are searched for before a tap, and says so', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    views.length = 0;
+    const page = document.createElement('div');
+    const settings = memorySettings();
+    settings.set('language', 'en');
+    const hunt = { ...inNantes, rules: { ...inNantes.rules, mode: 'radar' as const } };
+    await act(() => render(<Page hunt={hunt} settings={settings} />, page));
+    await vi.waitFor(() => expect(page.textContent).toContain('they do not search by radar'));
+    expect([page.querySelector('.sites-map'), views]).toEqual([null, []]);
+    const show = [...page.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Show the hidden places',
+    );
+    await act(() => show?.click());
+    expect(page.querySelector('.sites-map')).not.toBeNull();
+  });
+});
+
 describe('What IGN draws', () => {
   it('is asked for where all of a view lies in France, and offered where some of the data may', () => {
     const europe = { south: 36, west: -9, north: 60, east: 20 };

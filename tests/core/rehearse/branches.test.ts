@@ -28,6 +28,11 @@ describe('the ways through a hunt', () => {
     expect([winnable, findings]).toEqual([true, []]);
   });
 
+  it('count for a team what it may come to, and not what another way leads to', () => {
+    const { teams } = rehearse(aHunt([fork, way('b', 1, 'left'), way('c', 1, 'right')]));
+    expect(teams.map(({ known, visits }) => [known, visits.length])).toEqual(teams.map(() => [2, 2]));
+  });
+
   it('are told where a stage lies on none of them', () => {
     const never = aStage('never', 2, { secret: true, opens: { points: 9_000 } });
     const { findings } = rehearse(aHunt([fork, way('b', 1, 'left'), never]));

@@ -85,6 +85,9 @@ export const rehearsal: RehearsalWords = {
     about: 'Simulated teams play this hunt, by the same rules as real ones. Nothing is saved.',
     winnable: 'This hunt can be won.',
     unwinnable: 'As it stands, this hunt is not within every team’s reach.',
+    hiddenPlaces:
+      'Whoever is going to play this hunt has to search for its places: the map of the rehearsal shows them. Simulated teams walk straight there; they do not search by radar.',
+    showPlaces: 'Show the hidden places',
     map: 'Map of the rehearsal',
     whole: 'See the whole hunt',
     play: 'Play',

@@ -88,6 +88,9 @@ export const rehearsal: RehearsalWords = typeset<RehearsalWords>({
     about: 'Des équipes simulées jouent cette chasse, par les mêmes règles que les vraies. Rien n’est enregistré.',
     winnable: 'Cette chasse peut être gagnée.',
     unwinnable: 'Telle qu’elle est, cette chasse n’est pas à la portée de toutes les équipes.',
+    hiddenPlaces:
+      'Qui va jouer cette chasse doit en chercher les lieux : la carte de la répétition les montre. Les équipes simulées y vont tout droit, elles ne cherchent pas au radar.',
+    showPlaces: 'Montrer les lieux cachés',
     map: 'Carte de la répétition',
     whole: 'Voir toute la chasse',
     play: 'Lancer',

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Hunt } from '../../../../core/prepare/hunt';
 import { atOnce, type Rehearsal } from '../../../../core/rehearse/rehearse';
 import type { TeamRehearsal } from '../../../../core/rehearse/team';
+import { Button } from '../../../../ui/components/Button';
 import { Heading } from '../../../../ui/components/Heading';
 import { printed } from '../../../../ui/components/Said';
 import { rehearsalWords } from '../../../../ui/messages/rehearsal';
@@ -50,6 +52,7 @@ export const RehearsalScreen = (props: RehearsalScreenProps) => {
   const { language } = choices;
   const words = rehearsalWords(language);
   const told = tellRehearsal(language, hunt, rehearsal);
+  const [covered, setCovered] = useState(hunt.rules.mode === 'radar');
   return (
     <div class="page rehearsal">
       <PageBar choices={choices} map={{ host: props.mapHost }} back={words.watch.back} onLeave={onBack} />
@@ -59,7 +62,14 @@ export const RehearsalScreen = (props: RehearsalScreenProps) => {
           <p>{printed(words.watch.about, language)}</p>
         </header>
         <Findings {...props} told={told} />
-        <Watch {...props} teams={shownTeams(rehearsal, told)} />
+        {covered ? (
+          <section class="rehearsal-findings">
+            <p>{printed(words.watch.hiddenPlaces, language)}</p>
+            <Button onClick={() => setCovered(false)}>{words.watch.showPlaces}</Button>
+          </section>
+        ) : (
+          <Watch {...props} teams={shownTeams(rehearsal, told)} />
+        )}
         <Lines id="rehearsal-stages" title={words.stages} lines={told.stages} {...props} />
         {told.branches.length > 0 && (
           <Lines id="rehearsal-branches" title={words.branches} lines={told.branches} {...props} />

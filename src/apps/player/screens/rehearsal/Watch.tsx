@@ -137,7 +137,7 @@ const TeamLine = ({ choices, hunt, shown: { team, letter, told }, at }: TeamLine
         </p>
         <p>{printed(told.told, language)}</p>
         <p class="rehearsal-now">
-          {watch.found(doing.found, hunt.stages.length)} · {printed(saidOf(doing, team, hunt, language), language)}
+          {watch.found(doing.found, team.known)} · {printed(saidOf(doing, team, hunt, language), language)}
         </p>
       </div>
     </li>
