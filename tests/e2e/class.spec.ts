@@ -54,6 +54,7 @@ for (const [language, tag] of [
     await page.goto('./');
     if (language === 'en') await page.getByRole('button', { name: 'EN English' }).click();
     await page.goto('./#/class');
+    await expect(page.getByText(words.empty)).toBeVisible();
     await axe();
     await give(page, words.files, { 'best.play.json': writePlay(best), 'odd.play.json': '{}' });
     const news = page.locator('.class-news');

@@ -65,6 +65,7 @@ export const ClassScreen = (props: ClassProps) => {
       <main class="page-body">
         <Heading level={1}>{words.title}</Heading>
         <Gather {...props} />
+        {hunts.length === 0 && <p>{words.empty}</p>}
         {hunts.length > 1 && <WhichHunt {...props} />}
         {hunts.length === 1 && <p class="class-hunt">{hunts[0]?.title}</p>}
         {shown && <Ranking {...props} shown={shown} />}
