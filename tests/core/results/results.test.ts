@@ -6,7 +6,7 @@ import { resultFilesOf } from '../../../src/core/results/files';
 import { type ClassResults, gatherResults } from '../../../src/core/results/gathered';
 import { rateLine, resultFileWords, saidLines } from '../../../src/ui/messages/class';
 import { classPlay } from '../../builders/classPlay';
-import { aHunt, aStage, reached, replied } from '../../builders/play';
+import { aHunt, aStage, type Move, reached, replied } from '../../builders/play';
 
 const hunt = aHunt([aStage('a'), aStage('b', 1)]);
 const [no, yes, maybe] = [0, 1, 2];
@@ -154,6 +154,20 @@ describe('the files of results', () => {
     const [only] = gatherResults([classPlay(0, [reached('a'), replied('a', yes)], wild)]);
     const files = only ? resultFilesOf(only, resultFileWords('en')) : [];
     expect(files.filter(({ type }) => type === 'text/csv').some(({ text }) => /(^|[,\n])"?=/.test(text))).toBe(false);
+  });
+
+  it('tell how long a team paused, which is no time of play', () => {
+    const timed = aHunt([aStage('a')], { minutes: 60 });
+    const moves: readonly Move[] = [
+      [{ type: 'pause' }, 10_000],
+      [{ type: 'goOn' }, 100_000],
+      [reached('a'), 120_000],
+      [replied('a', yes), 130_000],
+    ];
+    const [results] = gatherResults([classPlay(0, moves, timed)]);
+    expect(results?.outcomes[0]).toMatchObject({ points: 120, tookMs: 39_000, pausedMs: 90_000 });
+    const text = results ? resultFilesOf(results, resultFileWords('en'))[0]?.text : '';
+    expect(text?.split('\r\n')[1]).toContain(',120,120,1,1,0,39,90,');
   });
 
   it('are one JSON for programs', () => {
