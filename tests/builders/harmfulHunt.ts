@@ -23,8 +23,9 @@ const harmfulScenario = (): Json => {
       return stagesOf(next - 1)[s]?.challenges[c];
     });
     next += 1;
-    // The way that opens by an opinion names what was said there.
-    const opens = s === 1 ? { opens: stagesOf(taken.get('0 6') ?? 0)[1]?.opens } : {};
+    // The way that opens by an opinion names what was said there; at whatever hour it is played.
+    const { during: _, ...opening } = Object(stagesOf(taken.get('0 6') ?? 0)[1]?.opens);
+    const opens = s === 1 ? { opens: opening } : {};
     return { ...stagesOf(next - 1)[s], ...opens, challenges };
   });
   const { map: _, ...whole } = fullScenario(injection(next));

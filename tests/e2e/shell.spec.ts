@@ -71,9 +71,9 @@ test('the first screen loads 75 kB at the most, neither map nor Phaser, and its 
   await page.route('https://data.geopf.fr/**', (route) => route.abort());
   await page.locator('button.card').first().click();
   await expect(page.getByRole('button', { name: 'À la maison' })).toBeVisible();
+  // the story and all that a play takes, of which the layer is asked for last: each file is a turn there and back on a slow network, six at a time
+  await expect.poll(() => paths.some((path) => /\/layer-/.test(path))).toBe(true);
   await page.waitForLoadState('networkidle');
-  // the story and all that a play takes: each file is a turn there and back on a slow network, six at a time
-  expect(paths.some((path) => /\/layer-/.test(path))).toBe(true);
   const taken = [...new Set(paths)];
   expect(taken.filter((path) => /\.(?:js|css)$/.test(path)).length).toBeLessThanOrEqual(20);
   const sizes = await Promise.all(taken.map((path) => packed('dist', path)));

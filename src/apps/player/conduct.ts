@@ -7,6 +7,7 @@ import { standing } from '../../core/play/standing';
 import { walkingOf } from '../../core/scenario/walk';
 import type { OpenedPlay } from '../../platform/ports';
 import { type Act, type Desk, openDesk, type Rim } from './desk';
+import { keepDrafts } from './drafts';
 import type { Conduct, Pace } from './game';
 import { hasHours, isSameShut, openNowOf, shutNow } from './hours';
 import { askToPersist, keepOn } from './keepOn';
@@ -195,6 +196,7 @@ export const conductPlay = (rim: Rim, opened: OpenedPlay): Conduct => {
     walkTo: walk.walkTo,
     steer: walk.steer,
     scanner: rim.scanner,
+    drafts: keepDrafts(rim.settings),
     soFar: () => ({ record, log: book.entries(), seen: book.seen() }),
     close: () => {
       for (const close of closings) close();

@@ -3,6 +3,7 @@ import type { Action, Play, PlayEvent } from '../../core/play/play';
 import type { Standing } from '../../core/play/standing';
 import type { Hunt } from '../../core/prepare/hunt';
 import type { Cadence, KeepTrouble, LocatorTrouble, OpenedPlay, Scanner } from '../../platform/ports';
+import type { Drafts } from './drafts';
 import type { Shut } from './hours';
 import type { KeepNews } from './logbook';
 import type { Unread } from './unread';
@@ -80,6 +81,8 @@ export interface Conduct {
   steer(bearing: number | null): void;
   /** What reads codes through the camera. */
   readonly scanner: Scanner;
+  /** What is entered of a question and not yet given. */
+  readonly drafts: Drafts;
   /** The play with every event so far, kept or not yet: to be opened again, on a device that keeps nothing too. */
   soFar(): OpenedPlay;
   close(): void;

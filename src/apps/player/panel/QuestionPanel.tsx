@@ -16,6 +16,8 @@ import { langOf } from '../../../ui/components/langOf';
 import { printed, Said } from '../../../ui/components/Said';
 import { photoWords } from '../../../ui/messages/photo';
 import { playWords } from '../../../ui/messages/play';
+import type { Draft } from '../drafts';
+import type { Conduct } from '../game';
 import { Carried } from './Carried';
 import { DuelScore } from './DuelScore';
 import { Form } from './forms';
@@ -32,6 +34,22 @@ interface QuestionPanelProps extends PanelProps {
   readonly challenge: HuntChallenge;
 }
 
+/** What is entered of a question: kept until it is given, over a pause and a reload. */
+const useDraft = ({ drafts }: Conduct, question: string) => {
+  const [draft, setDraft] = useState(() => drafts.get(question));
+  const change = (changed: Partial<Draft>) => {
+    drafts.put(question, { ...drafts.get(question), ...changed });
+    setDraft(drafts.get(question));
+  };
+  return {
+    ...draft,
+    setReply: (reply: Reply) => change({ reply }),
+    setParts: (parts: readonly number[]) => change({ parts }),
+    /** Begins anew with what stays of it for the next try. */
+    give: (reply: Reply) => change({ reply, parts: [] }),
+  };
+};
+
 /** One question: what is asked, how it is answered, how many tries are left. It must be keyed by its challenge. */
 export const QuestionPanel = (props: QuestionPanelProps) => {
   const { choices, game, conduct, row, challenge, act, photos } = props;
@@ -40,7 +58,8 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
   const { stage } = row;
   const input = inputOf(challenge.content);
   const answered = stagePlay(game.play, stage.id).challenges.get(challenge.id) ?? untriedChallenge;
-  const [reply, setReply] = useState<Reply>('');
+  const key = { playId: game.playId, stage: stage.id, challenge: challenge.id };
+  const { reply, parts, setReply, setParts, give } = useDraft(conduct, Object.values(key).join('/'));
   const [repeats, setRepeats] = useState(0);
   const isWhole = isReplyTo(challenge.content, reply);
   const submit = (event: Event) => {
@@ -48,11 +67,10 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
     if (!isWhole) return;
     setRepeats(wasTried(challenge, answered, reply) ? repeats + 1 : 0);
     if (input.kind === 'report' && !reportedIn(reply)?.hasPhoto) picture.remove().catch(() => {});
+    give(staysEntered.includes(input.kind) ? reply : '');
     act({ type: 'answer', stage: stage.id, challenge: challenge.id, reply });
-    if (!staysEntered.includes(input.kind)) setReply('');
   };
   const locked = game.role !== 'writer';
-  const key = { playId: game.playId, stage: stage.id, challenge: challenge.id };
   const picture: Picture = {
     get: () => photos.get(key),
     put: (one) => photos.put(key, one),
@@ -66,7 +84,7 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
     <form class="panel" aria-labelledby="question" onSubmit={submit}>
       <Asked {...props} answered={answered} repeats={repeats} />
       <Form
-        {...{ input, reply, setReply, language, locked, game, conduct }}
+        {...{ input, reply, setReply, parts, setParts, language, locked, game, conduct }}
         tried={answered.replies}
         here={stage.position}
         picture={picture}

@@ -43,7 +43,7 @@ export const privacy: PrivacyWords = {
     },
     {
       asked: 'What is kept on the device?',
-      said: 'The games: the hunt, the team name drawn by lot, the answers, the hints taken, the time of arrival at each stage and the points. The settings: language, colours, map, sounds, hand; the last address typed, and the hunts of which somebody has read whom their map is asked of. The files opened in Jalon. The hunts taken along, with their pieces of map. The photos taken for a challenge, redrawn smaller: nothing in them tells where, when or by which device. No position, no name, and no photo but by the players’ own gesture.',
+      said: 'The games: the hunt, the team name drawn by lot, the answers, the hints taken, the time of arrival at each stage and the points. The settings: language, colours, map, sounds, hand; the last address typed, the answer begun, and the hunts of which somebody has read whom their map is asked of. The files opened in Jalon. The hunts taken along, with their pieces of map. The photos taken for a challenge, redrawn smaller: nothing in them tells where, when or by which device. No position, no name, and no photo but by the players’ own gesture.',
     },
     {
       asked: 'What about the position?',

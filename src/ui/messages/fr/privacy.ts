@@ -43,7 +43,7 @@ export const privacy = typeset({
     },
     {
       asked: 'Qu’est-ce qui est gardé sur l’appareil ?',
-      said: 'Les parties : la chasse, le nom d’équipe tiré au sort, les réponses, les indices pris, l’heure d’arrivée à chaque jalon et les points. Les réglages : langue, couleurs, carte, sons, main ; la dernière adresse tapée, et les chasses dont on a lu à qui leur carte est demandée. Les fichiers ouverts dans Jalon. Les chasses emportées, avec leurs morceaux de carte. Les photos prises pour une épreuve, redessinées plus petites : rien n’y dit où, quand, ni par quel appareil. Aucune position, aucun nom, et aucune photo sans le geste de qui joue.',
+      said: 'Les parties : la chasse, le nom d’équipe tiré au sort, les réponses, les indices pris, l’heure d’arrivée à chaque jalon et les points. Les réglages : langue, couleurs, carte, sons, main ; la dernière adresse tapée, la réponse commencée, et les chasses dont on a lu à qui leur carte est demandée. Les fichiers ouverts dans Jalon. Les chasses emportées, avec leurs morceaux de carte. Les photos prises pour une épreuve, redessinées plus petites : rien n’y dit où, quand, ni par quel appareil. Aucune position, aucun nom, et aucune photo sans le geste de qui joue.',
     },
     {
       asked: 'Et la position ?',

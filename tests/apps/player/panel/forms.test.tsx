@@ -31,6 +31,7 @@ let pointAt: (next: Pointing | null) => void;
 
 const Shown = ({ content }: { readonly content: Challenge }) => {
   const [entered, setEntered] = useState<Reply>('');
+  const [parts, setParts] = useState<readonly number[]>([]);
   const [pointed, setPointed] = useState<Pointing | null>(null);
   [reply, pointing, pointAt] = [entered, pointed, setPointed];
   return (
@@ -38,6 +39,8 @@ const Shown = ({ content }: { readonly content: Challenge }) => {
       input={inputOf(content)}
       reply={entered}
       setReply={setEntered}
+      parts={parts}
+      setParts={setParts}
       language="en"
       locked={false}
       tried={[]}

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Choices } from '../../../../src/apps/player/choices';
+import { keepDrafts } from '../../../../src/apps/player/drafts';
 import type { Conduct, Game } from '../../../../src/apps/player/game';
 import { moments } from '../../../../src/apps/player/lesson';
 import { unknownLand } from '../../../../src/apps/player/map/survey';
@@ -19,6 +21,7 @@ import { standing } from '../../../../src/core/play/standing';
 import type { Hunt } from '../../../../src/core/prepare/hunt';
 import { memoryPhotos } from '../../../../src/platform/fake/photos';
 import { fakeScanner } from '../../../../src/platform/fake/scanner';
+import { memorySettings } from '../../../../src/platform/fake/settings';
 import { playWords } from '../../../../src/ui/messages/play';
 import { aChallenge, aFind, aHunt, aStage, playing, reached, replied, started } from '../../../builders/play';
 
@@ -55,6 +58,7 @@ const conductOf = (hunt: Hunt, msBetween = 1000): Conduct => {
   return {
     get: () => game,
     scanner: fakeScanner(),
+    drafts: keepDrafts(memorySettings()),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Card } from '../../../../core/challenge/challenge';
 import { type Language, say } from '../../../../core/lib/language';
 import { Said } from '../../../../ui/components/Said';
@@ -58,13 +57,13 @@ const Face = ({ card, place, open, found, language, onTurn }: FaceProps) => {
 };
 
 /** Cards to turn over, two by two, until all pairs are found. What is turned is told; nothing turns back by itself. */
-export const Cards = ({ input: { cards, pairs }, setReply, language, locked }: FormProps<'cards'>) => {
+export const Cards = ({ input: { cards, pairs }, setReply, parts, setParts, language, locked }: FormProps<'cards'>) => {
   const words = playWords(language);
-  const [table, setTable] = useState(fresh);
+  const table = parts.reduce((now, card) => afterTurning(now, card, pairs), fresh);
   const { found, turned, turns } = table;
   const turn = (card: number) => {
     const next = afterTurning(table, card, pairs);
-    setTable(next);
+    setParts([...parts, card]);
     if (next.found.length === cards.length) setReply([next.turns]);
   };
   const told = turned.map((card) => `${words.cardOpen(card + 1, say(cards[card]?.text ?? '', language))}.`);

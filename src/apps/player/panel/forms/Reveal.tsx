@@ -64,15 +64,15 @@ const Picture = ({ input: { drawing, picture, told }, open, language, onUncover 
 };
 
 /** A picture that is uncovered piece by piece, and the same in words; then its answer, chosen or typed. */
-export const Reveal = ({ input, reply, setReply, language, locked, ...rest }: FormProps<'reveal'>) => {
+export const Reveal = ({ input, reply, setReply, parts, setParts, language, locked, ...rest }: FormProps<'reveal'>) => {
   const words = playWords(language).reveal;
   const { told, pieces, choices, free } = input;
-  const [open, setOpen] = useState<readonly number[]>(pieces.slice(0, 1));
-  const [typed, setTyped] = useState('');
+  const open = parts.length > 0 ? parts : pieces.slice(0, 1);
+  const [typed, setTyped] = useState(String(answeredIn(reply)?.answer ?? ''));
   const answer: Answer = choices ? (answeredIn(reply)?.answer ?? '') : typed;
   const uncover = (piece: number | undefined) => {
     if (locked || piece === undefined) return;
-    setOpen([...open, piece]);
+    setParts([...open, piece]);
     setReply(replyOf(answer, open.length + 1));
   };
   const give = (given: Answer) => {
@@ -110,7 +110,7 @@ export const Reveal = ({ input, reply, setReply, language, locked, ...rest }: Fo
       {choices ? (
         <Options
           {...rest}
-          {...{ language, locked }}
+          {...{ language, locked, parts, setParts }}
           input={{ kind: 'options', options: choices }}
           reply={answer}
           setReply={(option) => give(Number(option))}

@@ -17,6 +17,9 @@ export interface FormProps<Kind extends Input['kind']> {
   /** What is entered so far; an empty text where nothing is. */
   readonly reply: Reply;
   setReply(reply: Reply): void;
+  /** What was uncovered or turned so far, in order. */
+  readonly parts: readonly number[];
+  setParts(parts: readonly number[]): void;
   readonly language: Language;
   /** Whether nothing can be entered now: another tab plays. */
   readonly locked: boolean;
