@@ -56,6 +56,10 @@ for (const [language, tag] of [
     await page.goto('./#/class');
     await expect(page.getByText(words.empty)).toBeVisible();
     await axe();
+    // a game that is still played shows no answers to whoever plays it
+    await give(page, words.files, { 'trial.play.json': writePlay(trial) });
+    await expect(page.getByText(words.later)).toBeVisible();
+    await expect(page.getByText(words.answer('yes'))).toHaveCount(0);
     await give(page, words.files, { 'best.play.json': writePlay(best), 'odd.play.json': '{}' });
     const news = page.locator('.class-news');
     await expect(news.locator('li, p').first()).toContainText('340');
@@ -70,9 +74,8 @@ for (const [language, tag] of [
     };
     await code(`https://another.example/#/take/${packPlay(second)}`);
     const rows = page.getByRole('row');
-    await expect(rows).toHaveCount(3);
-    await code(packPlay(trial));
     await expect(rows).toHaveCount(4);
+    await code(packPlay(trial));
     await code(packPlay(second));
     await expect(news).toContainText(words.already('').replace(/[\s.]*$/, ''));
     await code(packPlay(second).slice(0, -4));

@@ -66,7 +66,9 @@ export const Class = ({ world, choices, leave, hunt: wanted }: Props) => {
   const all = gatherResults(plays);
   const shown = all.find(({ huntHash }) => wanted !== '' && huntHash.startsWith(wanted)) ?? all[0];
   const counted = plays.filter(({ record }) => record.huntHash === shown?.huntHash && !leftOut.has(record.id));
-  const [results = null] = gatherResults(counted);
+  const [gathered] = gatherResults(counted);
+  // whoever still plays reads no answers here before the hunt is over for somebody on this device
+  const results = gathered?.outcomes.some(({ finished }) => finished !== null) ? gathered : null;
   const corrections = gather(counted);
   const hand = async (coming: Promise<readonly HandedIn[]>) => {
     setNews(await coming);

@@ -41,6 +41,7 @@ export const classResults: ClassWords = {
   atHome: 'at home',
   running: 'not finished',
   doubtful: 'time uncertain',
+  later: 'Questions and their answers are shown as soon as a finished game counts.',
   questions: 'Question by question',
   questionsHow: 'The hardest questions first.',
   rate: (right, asked) =>

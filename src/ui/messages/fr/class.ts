@@ -43,6 +43,7 @@ export const classResults = typeset({
   atHome: 'à la maison',
   running: 'pas terminée',
   doubtful: 'durée incertaine',
+  later: 'Les questions et leurs réponses se montrent dès qu’une partie terminée compte.',
   questions: 'Question par question',
   questionsHow: 'Les questions les moins réussies d’abord.',
   rate: (right: number, asked: number) =>

@@ -34,12 +34,12 @@ export interface ClassProps {
   readonly hunts: readonly PlayedHunt[];
   /** All plays of the hunt that is looked at; null where there is none at all. */
   readonly shown: ClassResults | null;
-  /** What those give that count; null where none does. */
+  /** What those give that count, with all answers; null where none of them is over. */
   readonly results: ClassResults | null;
   readonly leftOut: ReadonlySet<string>;
   /** What became of what was handed in last. */
   readonly news: readonly HandedIn[];
-  /** The files of the results, made when they are wanted; null where nothing counts. */
+  /** The files of the results, made when they are wanted; null where there are none. */
   readonly files: (() => readonly ResultFile[]) | null;
   onHunt(value: string): void;
   onCode(text: string): void;
@@ -69,6 +69,7 @@ export const ClassScreen = (props: ClassProps) => {
         {hunts.length > 1 && <WhichHunt {...props} />}
         {hunts.length === 1 && <p class="class-hunt">{hunts[0]?.title}</p>}
         {shown && <Ranking {...props} shown={shown} />}
+        {shown && !results && <p>{words.later}</p>}
         {results && <Rates questions={results.questions} language={language} />}
         {results && <TakeAway {...props} />}
         {shown && shown.hunt.credits.length > 0 && (

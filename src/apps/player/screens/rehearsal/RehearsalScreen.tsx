@@ -63,7 +63,7 @@ export const RehearsalScreen = (props: RehearsalScreenProps) => {
         </header>
         <Findings {...props} told={told} />
         {covered ? (
-          <section class="rehearsal-findings">
+          <section class="rehearsal-findings rehearsal-covered">
             <p>{printed(words.watch.hiddenPlaces, language)}</p>
             <Button onClick={() => setCovered(false)}>{words.watch.showPlaces}</Button>
           </section>
