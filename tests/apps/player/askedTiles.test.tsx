@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useChoices } from '../../../src/apps/player/choices';
 import { inFrance, touchesFrance } from '../../../src/apps/player/map/france';
 import type { SitesView } from '../../../src/apps/player/map/sitesMap';
@@ -33,6 +33,22 @@ const credit = { title: 'Town', publisher: 'OSM', license: 'ODbL 1.0', date: '20
 
 const nothing = () => {};
 
+// for as long as this file runs: a page may still be at work when its test is over
+Object.defineProperty(globalThis, 'matchMedia', { value: () => ({ matches: true }), configurable: true });
+
+const pages: HTMLElement[] = [];
+const pageOf = async (hunt: Hunt, settings: Settings): Promise<HTMLElement> => {
+  const page = document.createElement('div');
+  pages.push(page);
+  await act(() => render(<Page hunt={hunt} settings={settings} />, page));
+  return page;
+};
+afterEach(() =>
+  act(() => {
+    for (const page of pages.splice(0)) render(null, page);
+  }),
+);
+
 const Page = ({ hunt, settings }: { readonly hunt: Hunt; readonly settings: Settings }) => {
   const choices = useChoices(settings);
   const loadGear = async () => ({ fetcher: fakeFetcher({}), openWorkshop: createWorkshop });
@@ -43,8 +59,7 @@ const Page = ({ hunt, settings }: { readonly hunt: Hunt; readonly settings: Sett
 };
 
 const rehearsed = async (hunt: Hunt, settings: Settings = memorySettings()) => {
-  const page = document.createElement('div');
-  await act(() => render(<Page hunt={hunt} settings={settings} />, page));
+  const page = await pageOf(hunt, settings);
   await vi.waitFor(() => expect(views.length).toBeGreaterThan(0));
   const naming = () => [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(host));
   return { page, settings, naming };
@@ -55,7 +70,6 @@ const tiled = () => views.at(-1)?.tiles;
 describe('The map of a rehearsal', () => {
   beforeEach(() => {
     views.length = 0;
-    vi.stubGlobal('matchMedia', () => ({ matches: true }));
   });
 
   it('asks nobody until a tap on a button that names whom, and that is remembered for this hunt alone', async () => {
@@ -84,13 +98,11 @@ describe('The map of a rehearsal', () => {
 
 describe('The rehearsal of a radar hunt', () => {
   it('shows no map of the places that are searched for before a tap, and says so', async () => {
-    vi.stubGlobal('matchMedia', () => ({ matches: true }));
     views.length = 0;
-    const page = document.createElement('div');
     const settings = memorySettings();
     settings.set('language', 'en');
     const hunt = { ...inNantes, rules: { ...inNantes.rules, mode: 'radar' as const } };
-    await act(() => render(<Page hunt={hunt} settings={settings} />, page));
+    const page = await pageOf(hunt, settings);
     await vi.waitFor(() => expect(page.textContent).toContain('they do not search by radar'));
     expect([page.querySelector('.sites-map'), views]).toEqual([null, []]);
     const show = [...page.querySelectorAll('button')].find(
