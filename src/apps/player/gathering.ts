@@ -20,12 +20,14 @@ const packedIn = (text: string): string => text.trim().split('#/take/').at(-1) ?
 
 const handIn = async (opened: OpenedPlay, { loadGear }: World): Promise<HandedIn> => {
   const gear = await loadGear();
+  const ids: readonly string[] = await gear.plays.ids().catch(() => []);
   const here = await gear.plays.read(opened.record.id).catch(() => null);
   const { team, points } = replay(opened.log.map(({ event }) => event));
   try {
     const playId = await takePlay(opened, gear);
     if (playId === null) return { kind: 'elsewhere' };
-    const isKnown = here !== null && playId === opened.record.id && here.log.length >= opened.log.length;
+    const isOwn = playId === opened.record.id;
+    const isKnown = isOwn ? (here?.log.length ?? 0) >= opened.log.length : ids.includes(playId);
     return { kind: isKnown ? 'already' : 'added', team, points };
   } catch {
     return { kind: 'notKept' };
@@ -53,6 +55,10 @@ const handInFile = async (file: GivenFile, world: World): Promise<HandedIn> => {
 /** Takes the plays of files, one after another. */
 export const handInFiles = async (files: readonly GivenFile[], world: World): Promise<readonly HandedIn[]> => {
   const handed: HandedIn[] = [];
-  for (const file of files) handed.push(await handInFile(file, world));
+  const unread = ({ name }: GivenFile): HandedIn => ({
+    kind: 'problems',
+    problems: [{ ...fault('', 'file.unread'), file: name }],
+  });
+  for (const file of files) handed.push(await handInFile(file, world).catch(() => unread(file)));
   return handed;
 };

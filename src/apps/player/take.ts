@@ -1,10 +1,9 @@
 import { fault } from '../../core/lib/checked';
 import { replay } from '../../core/play/evolve';
-import { sharedLength } from '../../core/play/meet';
+import { copyId, sharedLength } from '../../core/play/meet';
 import { jsonText } from '../../core/scenario/json';
 import type { GivenFile, OpenedPlay, PlayStore, Preparation, Writers } from '../../platform/ports';
 import { bytesOf } from '../../platform/web';
-import { newPlayId } from './begin';
 import { penOf } from './logbook';
 import { go } from './route';
 import type { Gear } from './world';
@@ -17,7 +16,7 @@ interface Shelf {
 
 /**
  * Keeps a play that comes from another device; gives its id here, or null where another tab plays it. One that is here
- * already is continued where one log begins with the other; else both stay, beside each other. Nothing is overwritten.
+ * already is continued where one log begins with the other; else both stay, beside each other, however often it comes. Nothing is overwritten.
  */
 export const takePlay = async (opened: OpenedPlay, { plays, writers }: Shelf): Promise<string | null> => {
   const { record, log, seen } = opened;
@@ -29,8 +28,8 @@ export const takePlay = async (opened: OpenedPlay, { plays, writers }: Shelf): P
   const shared = sharedLength(log, here.log);
   if (shared === log.length) return record.id;
   if (shared < here.log.length) {
-    const id = newPlayId();
-    await plays.restore({ record: { ...record, id }, log, seen });
+    const id = copyId(record.id, log);
+    if (!(await plays.read(id))) await plays.restore({ record: { ...record, id }, log, seen });
     return id;
   }
   if (await writers.isTaken(penOf(record.id))) return null;

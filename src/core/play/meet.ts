@@ -1,5 +1,5 @@
 import { byText } from '../lib/grouped';
-import { canonicalJson } from '../lib/hash';
+import { canonicalJson, hashText } from '../lib/hash';
 import type { LogEntry, OpenedPlay } from './kept';
 
 /** An event as it is compared: a code rounds times to the millisecond. */
@@ -13,6 +13,10 @@ export const sharedLength = (one: readonly LogEntry[], other: readonly LogEntry[
   const differs = one.findIndex((entry, i) => other[i] === undefined || told(entry) !== told(other[i]));
   return differs < 0 ? one.length : differs;
 };
+
+/** The id of a copy that went on otherwise than the play of its id: the same whenever it comes, so that it comes once. */
+export const copyId = (playId: string, log: readonly LogEntry[]): string =>
+  `${playId.slice(0, 160)}-${hashText(log.map(told).join()).slice(0, 16)}`;
 
 /** Each play once: where it was given twice, as it went on longest. */
 export const eachPlay = (plays: readonly OpenedPlay[]): readonly OpenedPlay[] => {

@@ -1,4 +1,5 @@
 import type { Hunt } from '../prepare/hunt';
+import { modeTerms } from '../scenario/modes';
 import type { Pause, Play } from './play';
 
 const msPerMinute = 60_000;
@@ -14,9 +15,15 @@ export const openPause = ({ pauses }: Play): Pause | undefined => pauses.find(({
 export const pausedMs = ({ pauses }: Play, until: number): number =>
   pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to ?? until, until) - from), 0);
 
-/** Milliseconds that a team may still pause at a moment of play; null where its author sets no bound. */
-export const pauseLeftMs = ({ rules: { pause } }: Hunt, play: Play, at: number): number | null =>
-  pause ? Math.max(0, pause.minutes * msPerMinute - pausedMs(play, Math.max(at, play.at))) : null;
+/** How many minutes a team may pause in all; null without a bound. Where time is worth points, to walk in a pause would earn them: there none is given that the author doesn't give. */
+const pauseMinutes = ({ rules: { pause, mode, points } }: Hunt): number | null =>
+  pause?.minutes ?? (modeTerms[mode].hasBell || points.speed ? 0 : null);
+
+/** Milliseconds that a team may still pause at a moment of play; null without a bound. */
+export const pauseLeftMs = (hunt: Hunt, play: Play, at: number): number | null => {
+  const minutes = pauseMinutes(hunt);
+  return minutes === null ? null : Math.max(0, minutes * msPerMinute - pausedMs(play, Math.max(at, play.at)));
+};
 
 /** The moment of play at which a pause that lasts ends by itself; null where none does. */
 export const pauseEndsAt = (hunt: Hunt, play: Play): number | null => {

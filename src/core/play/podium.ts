@@ -54,11 +54,11 @@ export const finishOf = (playId: string, wall: number, hunt: Hunt, play: Play): 
 
 const order = <T extends number | string | boolean>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** More points first; then less time, one in doubt behind all that is known; then who played first. Two plays are never even. */
+/** More points first; then less time, pauses too, one in doubt behind all that is known; then who played first. Two plays are never even. */
 export const compareFinishes = (a: Finish, b: Finish): number =>
   order(b.points, a.points) ||
   order(a.timeDoubtful, b.timeDoubtful) ||
-  (a.timeDoubtful ? 0 : order(a.tookMs, b.tookMs)) ||
+  (a.timeDoubtful ? 0 : order(a.tookMs + a.pausedMs, b.tookMs + b.pausedMs)) ||
   order(a.wall, b.wall) ||
   order(a.playId, b.playId);
 

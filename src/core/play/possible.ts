@@ -16,8 +16,20 @@ const isOf = (hunt: Hunt, event: PlayEvent): boolean => {
   return challenge !== undefined && (event.type === 'gaveUp' || isReplyTo(challenge.content, event.reply));
 };
 
+/** The most that an event may add: what the hunt gives for it. */
+const mostFor = ({ rules: { points }, stages }: Hunt, event: PlayEvent): number => {
+  if (event.type === 'arrived') return points.arrival;
+  if (event.type === 'finished') return points.speed?.points ?? 0;
+  if (event.type !== 'answered') return 0;
+  const stage = stages.find(({ id }) => id === event.stage);
+  return stage?.challenges.find(({ id }) => id === event.challenge)?.points ?? 0;
+};
+
+const isWithinMost = (hunt: Hunt, event: PlayEvent): boolean =>
+  !('points' in event) || event.points <= mostFor(hunt, event);
+
 /** The first event of a log that can't have happened in a hunt. */
 export const impossibilities = (hunt: Hunt, log: readonly LogEntry[]): readonly Problem[] => {
-  const odd = log.findIndex(({ event }) => !isOf(hunt, event));
+  const odd = log.findIndex(({ event }) => !isOf(hunt, event) || !isWithinMost(hunt, event));
   return odd < 0 ? [] : [fault(`$.log[${odd}].event`, 'play.impossible')];
 };

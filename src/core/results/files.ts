@@ -72,7 +72,17 @@ const answersTable = ({ hunt, outcomes }: ClassResults, words: ResultFileWords):
         const right = told(rightText(challenge.content));
         const marks = [percent(one.mark), one.tries, one.points, one.gaveUp ? words.yes : words.no];
         return [
-          [words.team(outcome.team), told(stage.title), ask, told(one.said), right, ...marks, hints, words.by[by]],
+          [
+            words.team(outcome.team),
+            told(stage.title),
+            ask,
+            told(one.said),
+            right,
+            ...marks,
+            hints,
+            words.by[by],
+            outcome.playId,
+          ],
         ];
       }),
     ),
@@ -91,8 +101,8 @@ const questionRow = (rate: QuestionRate, teams: number, words: ResultFileWords):
 /** JSON for a program or a person to read. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The same for programs; what is said of the hunt is what its own file says. */
-const jsonOf = ({ hunt, huntHash, outcomes, questions }: ClassResults) => ({
+/** The same for programs: what the JSON file holds. */
+export const resultsJson = ({ hunt, huntHash, outcomes, questions }: ClassResults) => ({
   format: 'jalon-results/1',
   hunt: { id: hunt.id, title: hunt.title, hash: huntHash },
   plays: outcomes.map(({ wall, ...outcome }, i) => ({ place: i + 1, begun: isoOf(wall), ...outcome })),
@@ -119,6 +129,6 @@ export const resultFilesOf = (results: ClassResults, words: ResultFileWords): re
       'questions',
       questions.map((rate) => questionRow(rate, outcomes.length, words)),
     ),
-    { kind: 'json', name: `${hunt.id}.results.json`, type: 'application/json', text: json(jsonOf(results)) },
+    { kind: 'json', name: `${hunt.id}.results.json`, type: 'application/json', text: json(resultsJson(results)) },
   ];
 };

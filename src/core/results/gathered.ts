@@ -24,7 +24,7 @@ export interface QuestionRate {
   readonly right: number | null;
   readonly atOnce: number | null;
   readonly gaveUp: number;
-  /** The mean of their last marks, 0 … 1; null where there is none. */
+  /** The mean of their best marks, 0 … 1; null where there is none. */
   readonly meanMark: number | null;
   /** The right answer; null where there is none. */
   readonly answer: Text | null;

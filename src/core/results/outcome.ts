@@ -13,7 +13,7 @@ export interface AnswerOutcome {
   readonly stage: string;
   readonly challenge: string;
   readonly tries: number;
-  /** Of the last reply, 0 wrong … 1 right; null where nothing is right or wrong. */
+  /** Of the best reply, 0 wrong … 1 right; null where nothing is right or wrong. */
   readonly mark: number | null;
   /** Whether the first reply was right; null where nothing is. */
   readonly atOnce: boolean | null;

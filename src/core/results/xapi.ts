@@ -12,10 +12,10 @@ import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { json, type ResultFile } from './files';
 import { type Outcome, outcomeOf, replyText } from './outcome';
 
-/** Who tells: the page where the plays were played, which is where a team's name means something, and how that name is said. */
+/** Who tells: the page where the plays were played, which is where a team's name means something, and its name in each language. */
 export interface XapiWords {
   readonly home: string;
-  readonly team: (team: Team) => string;
+  readonly team: (team: Team) => Text;
 }
 
 /** A statement of the Experience API (xAPI 1.0.3, Data, 2.4). */
@@ -124,6 +124,12 @@ const interactionOf = (content: Challenge): Interaction => {
   }
 };
 
+/** The numbers that are right, where some error is forgiven. */
+const rangeOf = (content: Challenge): string | null =>
+  'within' in content && content.within > 0
+    ? `${content.answer - content.within}[:]${content.answer + content.within}`
+    : null;
+
 const hunted = (hunt: Hunt, huntHash: string) => ({
   id: nameOf(huntHash),
   objectType: 'Activity' as const,
@@ -139,7 +145,9 @@ const staged = (huntHash: string, { id, title }: HuntStage) => ({
 const asked = (huntHash: string, stage: HuntStage, { id, content }: HuntChallenge) => {
   const { definition, told } = interactionOf(content);
   const ask = 'ask' in content ? { description: languageMap(content.ask) } : {};
-  const right = isOpen(content) ? {} : { correctResponsesPattern: [told(solutionOf(content).reply)] };
+  const right = isOpen(content)
+    ? {}
+    : { correctResponsesPattern: [rangeOf(content) ?? told(solutionOf(content).reply)] };
   const type = 'http://adlnet.gov/expapi/activities/cmi.interaction';
   return {
     id: nameOf(huntHash, stage.id, id),
@@ -200,12 +208,12 @@ const toldOf = (opened: OpenedPlay, { event }: LogEntry, outcome: Outcome): Told
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 const statementsOf = (opened: OpenedPlay, { home, team }: XapiWords): readonly Statement[] => {
-  const { id: playId, hunt, huntHash } = opened.record;
+  const { id: playId, hunt, huntHash, createdWall } = opened.record;
   const outcome = outcomeOf(opened);
   const registration = uuid.test(playId) ? playId : uuidOf(playId);
   const actor = {
     objectType: 'Agent',
-    name: team(outcome.team),
+    name: say(team(outcome.team), hunt.languages[0] ?? languages[0]),
     account: { homePage: home, name: playId },
   };
   return opened.log.flatMap((entry): Statement[] => {
@@ -214,8 +222,10 @@ const statementsOf = (opened: OpenedPlay, { home, team }: XapiWords): readonly S
     const { parent, ...said } = told;
     const grouped = { grouping: [hunted(hunt, huntHash)], ...(parent && { parent: [parent] }) };
     const context = { registration, platform: 'Jalon', contextActivities: grouped };
-    const id = uuidOf(`${nameOf(huntHash)}#${playId}/${entry.seq}`);
-    return [{ id, actor, ...said, context, timestamp: isoOf(entry.wall), version: '1.0.3' }];
+    const id = uuidOf(`${home} ${nameOf(huntHash)}#${playId}/${entry.seq}`);
+    // as a code tells it too, which has no other dates
+    const timestamp = isoOf(createdWall + Math.round(entry.event.at));
+    return [{ id, actor, ...said, context, timestamp, version: '1.0.3' }];
   });
 };
 

@@ -1,9 +1,11 @@
 import { type Language, say, type Text } from '../../core/lib/language';
+import type { Team } from '../../core/play/team';
 import type { ResultFileWords } from '../../core/results/files';
 import type { QuestionRate } from '../../core/results/gathered';
 import { classResults as en } from './en/class';
 import { formatNumber } from './formats';
 import { type ClassWords, classResults as fr } from './fr/class';
+import { storyWords } from './story';
 import { teamName } from './team';
 
 const all: { readonly [language in Language]: ClassWords } = { fr, en };
@@ -11,17 +13,24 @@ const all: { readonly [language in Language]: ClassWords } = { fr, en };
 /** The words of the results of a class, in a language. */
 export const classWords = (language: Language): ClassWords => all[language];
 
+/** A team's name with its colour and its emblem: of thirty teams two may have one name. */
+export const teamInFull = (team: Team, language: Language): string => {
+  const { colors, emblems } = storyWords(language);
+  return `${say(teamName(team), language)} (${colors[team.color]}, ${emblems[team.emblem]})`;
+};
+
 /** The words of the files of results, in a language: French spreadsheets want semicolons. */
 export const resultFileWords = (language: Language): ResultFileWords => {
   const { names, heads, by, finished, yes, no } = all[language];
   return {
     ...{ language, names, columns: heads, by, finished, yes, no },
     between: language === 'fr' ? ';' : ',',
-    team: (team) => say(teamName(team), language),
+    team: (team) => teamInFull(team, language),
   };
 };
 
-const percent = (language: Language, share: number): string => `${formatNumber(language, share * 100)}\u00a0%`;
+const percent = (language: Language, share: number): string =>
+  `${formatNumber(language, share * 100)}${language === 'fr' ? '\u00a0' : ''}%`;
 
 /** How a class did at a question, in one sentence. */
 export const rateLine = (language: Language, rate: QuestionRate): string => {

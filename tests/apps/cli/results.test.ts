@@ -42,6 +42,8 @@ describe('results', () => {
   it('says which file is no whole play, and gathers the others', async () => {
     const { code, out, told } = await hunt('results', aFile('bad.play.json', '{'), given(0, 1), '--json');
     expect([code, told]).toEqual([1, expect.stringContaining('bad.play.json')]);
-    expect(JSON.parse(out)).toMatchObject([{ hunt: 'a-hunt', outcomes: [{ points: 120 }] }]);
+    expect(JSON.parse(out)).toMatchObject([
+      { format: 'jalon-results/1', hunt: { id: 'a-hunt' }, plays: [{ place: 1, points: 120 }] },
+    ]);
   });
 });

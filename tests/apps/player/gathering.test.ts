@@ -45,6 +45,22 @@ describe('what teams hand in', () => {
     expect((await plays.read(play.record.id))?.log.length).toBe(play.log.length);
   });
 
+  it('comes once where it went on otherwise on this device, and is told to be here then', async () => {
+    const opened = classPlay(0, [reached('a'), { type: 'takeHint', stage: 'a', hint: 0 }]);
+    await plays.restore(opened);
+    const handed = [await handInCode(packPlay(play), world), await handInCode(packPlay(play), world)];
+    expect([...kinds(handed), (await plays.list()).length]).toEqual(['added', 'already', 2]);
+  });
+
+  it('that can’t be read is told, and keeps no other from coming', async () => {
+    const broken = {
+      name: 'gone.play.json',
+      blob: { slice: () => ({ arrayBuffer: () => Promise.reject(new Error()) }) },
+    };
+    const files = [broken as never, file('a.play.json', writePlay(play))];
+    expect(kinds(await handInFiles(files, world))).toEqual(['problems', 'added']);
+  });
+
   it('is no code where it was cut, or speaks of what its hunt hasn’t', async () => {
     await plays.restore(other);
     const hint: LogEntry = { seq: 1, wall: 0, event: { at: 1, type: 'hintTaken', stage: 'a', hint: 9, points: -20 } };

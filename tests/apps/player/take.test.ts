@@ -47,6 +47,13 @@ describe('a play that comes from another device', () => {
     ]);
   });
 
+  it('that went on otherwise comes once, however often it is handed in', async () => {
+    await plays.restore(aPlay(entry(0), entry(1)));
+    const other = aPlay(entry(0), entry(1, 7));
+    expect([await take(other), await take(other)]).toEqual(Array(2).fill(await take(other)));
+    expect((await plays.list()).length).toBe(2);
+  });
+
   it('is not written into one that another tab plays', async () => {
     await plays.restore(aPlay(entry(0)));
     openTab().claim(

@@ -79,6 +79,11 @@ describe('the file of a play', () => {
       writePlay({ ...play, log: [first, { ...second, event: { at: second.event.at, ...event } as never }] });
     for (const event of [
       { type: 'arrived', stage: 'nowhere', by: 'gps', points: 20 },
+      // more points than the hunt gives
+      { type: 'arrived', stage: 'stage-0', by: 'gps', points: 21 },
+      { type: 'answered', stage: 'stage-0', challenge: 'stage-0-q', reply: 1, mark: 1, points: 101, closed: true },
+      { type: 'hintTaken', stage: 'stage-0', hint: 0, points: 1 },
+      { type: 'finished', how: 'won', points: 1 },
       { type: 'hintTaken', stage: 'stage-0', hint: 7, points: 0 },
       { type: 'answered', stage: 'stage-0', challenge: 'stage-1-q', reply: 1, mark: 1, points: 1, closed: true },
       { type: 'answered', stage: 'stage-0', challenge: 'stage-0-q', reply: 9, mark: 1, points: 1, closed: true },

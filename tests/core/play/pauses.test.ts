@@ -13,6 +13,9 @@ const minute = 60_000;
 const pause: Action = { type: 'pause' };
 const goOn: Action = { type: 'goOn' };
 const timed = (rules: Partial<Hunt['rules']> = {}) => aHunt(undefined, { minutes: 40, ...rules });
+/** So much as no team pauses. */
+const given = { pause: { minutes: 1_000_000 } };
+const ringing = { mode: 'score' as const, ...given };
 const types = (events: readonly PlayEvent[]) => events.map(({ type }) => type);
 
 describe('a pause', () => {
@@ -58,8 +61,8 @@ describe('a pause', () => {
       { type: 'end' },
       pause,
     ];
-    const { play } = playing(timed({ mode: 'score' }), [started, reached('a'), pause]);
-    for (const action of acts) expect(decide(timed({ mode: 'score' }), play, action, 99_000)).toEqual([]);
+    const { play } = playing(timed(ringing), [started, reached('a'), pause]);
+    for (const action of acts) expect(decide(timed(ringing), play, action, 99_000)).toEqual([]);
     expect(types(decide(timed(), play, goOn, 99_000))).toEqual(['continued']);
   });
 
@@ -69,8 +72,11 @@ describe('a pause', () => {
       return mayPause(hunt, play, play.at);
     };
     const speed = { points: 100, withinMinutes: 10, zeroAtMinutes: 20 };
-    expect([may(aHunt()), may(timed()), may(timed({ mode: 'score' }))]).toEqual([false, true, true]);
-    expect(may(aHunt(undefined, { points: { arrival: 20, answer: 100, speed } }))).toBe(true);
+    expect([may(aHunt()), may(timed()), may(timed(ringing))]).toEqual([false, true, true]);
+    // what time is worth is not to be had by walking in a pause, unless the author gives it
+    expect(may(timed({ mode: 'score' }))).toBe(false);
+    expect(may(aHunt(undefined, { points: { arrival: 20, answer: 100, speed } }))).toBe(false);
+    expect(may(aHunt(undefined, { points: { arrival: 20, answer: 100, speed }, ...given }))).toBe(true);
     expect(mayPause(timed(), emptyPlay(), 0)).toBe(false);
     expect(may(timed(), { type: 'resume', awayMs: 13 * 60 * minute })).toBe(false);
     expect(types(decide(aHunt(), playing(aHunt(), [started]).play, pause, 9_000))).toEqual([]);
@@ -128,6 +134,7 @@ describe('a pause', () => {
     const bell = aHunt([aStage('a'), aStage('end', 1, { final: true, opens: { wanted: true } })], {
       mode: 'score',
       minutes: 10,
+      ...given,
     });
     const home: readonly Move[] = [
       [started, 0],
@@ -172,12 +179,18 @@ it('whatever a team does, with pauses or without it has the same score, the same
   });
   const lengths = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9_000_000 })), { minLength: 1 });
   fc.assert(
-    fc.property(anyHunt, rules, anyMoves, lengths, (bare, { mode, minutes }, moves, given) => {
-      const changed = { ...bare.rules, mode: mode as 'trail', minutes, points: { ...bare.rules.points, speed } };
+    fc.property(anyHunt, rules, anyMoves, lengths, (bare, { mode, minutes }, moves, pauses) => {
+      const changed = {
+        ...bare.rules,
+        mode: mode as 'trail',
+        minutes,
+        points: { ...bare.rules.points, speed },
+        ...given,
+      };
       const hunt = { ...bare, rules: changed };
       const own = moves.filter((move) => !('type' in move) && move[0].type !== 'resume');
       const without = withPauses(hunt, own, [0]).play;
-      const { play, put } = withPauses(hunt, own, given);
+      const { play, put } = withPauses(hunt, own, pauses);
       const at = without.at + 1000;
       expect([play.points, play.finished, tookMs(hunt, play)]).toEqual([
         without.points,

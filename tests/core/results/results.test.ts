@@ -82,6 +82,15 @@ describe('the results of a class', () => {
     expect(a && rateLine('fr', a)).toBe('2 sur 3 équipes ont trouvé, 1 du premier coup, 1 a demandé la réponse.');
   });
 
+  it('say in words that nobody had it right', () => {
+    const wrong = classPlay(1, [reached('a'), replied('a', no)], hunt);
+    const [a] = gathered(wrong, third).questions;
+    expect(a && [rateLine('fr', a), rateLine('en', a)]).toEqual([
+      'Aucune des 2 équipes n’a trouvé, 1 a demandé la réponse.',
+      'None of the 2 teams got it right, 1 asked for the answer.',
+    ]);
+  });
+
   it('are the same whatever the order of the plays, and however often each is given', () => {
     const all = [first, second, third];
     const expected = gatherResults(all);

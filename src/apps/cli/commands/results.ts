@@ -1,12 +1,13 @@
 import { say } from '../../../core/lib/language';
 import type { OpenedPlay } from '../../../core/play/kept';
-import { type ResultFile, type ResultFileWords, resultFilesOf } from '../../../core/results/files';
+import { type ResultFile, type ResultFileWords, resultFilesOf, resultsJson } from '../../../core/results/files';
 import { type ClassResults, gatherResults } from '../../../core/results/gathered';
 import type { Outcome } from '../../../core/results/outcome';
 import { xapiFileOf } from '../../../core/results/xapi';
 import { classWords, rateLine, resultFileWords, saidLines } from '../../../ui/messages/class';
 import { formatDuration } from '../../../ui/messages/formats';
 import { playWords } from '../../../ui/messages/play';
+import { teamName } from '../../../ui/messages/team';
 import { type Call, type Command, cannot } from '../command';
 import { printJson } from '../faults';
 import { openPlays, writeAll } from '../onPlays';
@@ -50,7 +51,7 @@ const filesFor = (call: Call, plays: readonly OpenedPlay[], all: readonly ClassR
   });
   return named.flatMap((one) => {
     const own = plays.filter(({ record }) => record.huntHash === one.huntHash);
-    const statements = home === undefined ? [] : [xapiFileOf(own, one.hunt.id, { home, team: words.team })];
+    const statements = home === undefined ? [] : [xapiFileOf(own, one.hunt.id, { home, team: teamName })];
     return [...resultFilesOf(one, words), ...statements];
   });
 };
@@ -68,11 +69,7 @@ export const results: Command = {
     if (home !== undefined && !isHttps(home)) return cannot(call, call.words.labelled('--home', badHome));
     const { plays, code } = await openPlays(call);
     const all = gatherResults(plays);
-    if (json)
-      printJson(
-        call,
-        all.map(({ hunt, ...rest }) => ({ hunt: hunt.id, ...rest })),
-      );
+    if (json) printJson(call, all.map(resultsJson));
     else {
       call.print(read(plays.length, all.length));
       for (const one of all) tell(call, one);

@@ -6,6 +6,7 @@ import { type ClassResults, gatherResults } from '../../../core/results/gathered
 import { xapiFileOf } from '../../../core/results/xapi';
 import type { GivenFile, OpenedPlay, PlayStore } from '../../../platform/ports';
 import { resultFileWords } from '../../../ui/messages/class';
+import { teamName } from '../../../ui/messages/team';
 import type { PageProps } from '../App';
 import { type HandedIn, handInCode, handInFiles } from '../gathering';
 import { appBase } from '../given';
@@ -71,8 +72,7 @@ export const Class = ({ world, choices, leave, hunt: wanted }: Props) => {
   const results = gathered?.outcomes.some(({ finished }) => finished !== null) ? gathered : null;
   const corrections = gather(counted);
   const hand = async (coming: Promise<readonly HandedIn[]>) => {
-    setNews(await coming);
-    await read();
+    setNews(await coming.finally(read));
   };
   const handFiles = (files: readonly GivenFile[]) => void (files.length > 0 && hand(handInFiles(files, world)));
   return (
@@ -114,5 +114,5 @@ export const Class = ({ world, choices, leave, hunt: wanted }: Props) => {
 
 const filesOf = (results: ClassResults, plays: readonly OpenedPlay[], language: 'fr' | 'en') => {
   const words = resultFileWords(language);
-  return [...resultFilesOf(results, words), xapiFileOf(plays, results.hunt.id, { home: appBase(), team: words.team })];
+  return [...resultFilesOf(results, words), xapiFileOf(plays, results.hunt.id, { home: appBase(), team: teamName })];
 };

@@ -1,3 +1,4 @@
+import { isTimed } from '../../../core/play/pauses';
 import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
 import { playWords } from '../../../ui/messages/play';
@@ -26,7 +27,7 @@ export const ShutPanel = ({ choices, game, row, shut, act }: ShutPanelProps) => 
           {title}
         </Heading>
       </div>
-      <p>{shut.opens ? words.shutHow : words.shutOverHow}</p>
+      <p>{!shut.opens ? words.shutOverHow : isTimed(game.hunt) ? words.shutTimedHow : words.shutHow}</p>
       <Carried game={game} choices={choices} />
       <div class="panel-actions">
         <Button

@@ -47,10 +47,12 @@ export const classResults: ClassWords = {
   rate: (right, asked) =>
     asked === 1 && right <= 1
       ? `The only team asked ${right === 1 ? 'got it right' : 'didn’t get it'}`
-      : `${right} of ${teams(asked)} got it right`,
+      : right === 0
+        ? `None of the ${teams(asked)} got it right`
+        : `${right} of ${teams(asked)} got it right`,
   atOnce: (n) => `${n} at the first try`,
   gaveUp: (n) => `${n} asked for the answer`,
-  meanMark: (percent) => `${percent} of the points on average`,
+  meanMark: (percent) => `mean mark ${percent}`,
   open: (asked) => `${teams(asked)} replied; there is no right or wrong`,
   nobody: 'Nobody got to this question.',
   answer: (text) => `Answer: ${text}`,
@@ -83,7 +85,7 @@ export const classResults: ClassWords = {
       'time uncertain',
       'at home',
       'end',
-      'day',
+      'day (UTC)',
       'game',
     ],
     answers: [
@@ -98,6 +100,7 @@ export const classResults: ClassWords = {
       'answer asked for',
       'hints at the post',
       'arrival',
+      'game',
     ],
     questions: [
       'post',

@@ -148,6 +148,7 @@ export const play: PlayWords = {
   shutOver: 'It is over by now',
   shutHow:
     'Only this post is left, and it is closed at this hour. Come back when it opens: your points will be waiting. Or play it now.',
+  shutTimedHow: 'Only this post is left, closed at this hour, and the clock is still running. Play it now.',
   shutOverHow: 'Only this post is left, and its time has passed. You can play it all the same.',
   openAnyway: 'Play it all the same',
   handover: 'Pass the phone to',

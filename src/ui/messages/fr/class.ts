@@ -43,16 +43,18 @@ export const classResults = typeset({
   atHome: 'à la maison',
   running: 'pas terminée',
   doubtful: 'durée incertaine',
-  later: 'Les questions et leurs réponses se montrent dès qu’une partie terminée compte.',
+  later: 'Les questions et leurs réponses s’affichent dès qu’une partie terminée compte.',
   questions: 'Question par question',
   questionsHow: 'Les questions les moins réussies d’abord.',
   rate: (right: number, asked: number) =>
     isOne('fr', asked) && right <= 1
       ? `${right === 1 ? 'La seule équipe interrogée a trouvé' : 'La seule équipe interrogée n’a pas trouvé'}`
-      : `${right} sur ${teams(asked)} ${isOne('fr', right) ? 'a' : 'ont'} trouvé`,
+      : right === 0
+        ? `Aucune des ${teams(asked)} n’a trouvé`
+        : `${right} sur ${teams(asked)} ${isOne('fr', right) ? 'a' : 'ont'} trouvé`,
   atOnce: (n: number) => `${n} du premier coup`,
   gaveUp: (n: number) => `${n} ${isOne('fr', n) ? 'a' : 'ont'} demandé la réponse`,
-  meanMark: (percent: string) => `en moyenne ${percent} des points`,
+  meanMark: (percent: string) => `note moyenne ${percent}`,
   open: (asked: number) => `${teams(asked)} ${isOne('fr', asked) ? 'a' : 'ont'} répondu ; rien n’est juste ni faux`,
   nobody: 'Personne n’est arrivé à cette question.',
   answer: (text: string) => `Réponse : ${text}`,
@@ -85,7 +87,7 @@ export const classResults = typeset({
       'durée incertaine',
       'à la maison',
       'fin',
-      'jour',
+      'jour (UTC)',
       'partie',
     ],
     answers: [
@@ -100,6 +102,7 @@ export const classResults = typeset({
       'réponse demandée',
       'indices au jalon',
       'arrivée',
+      'partie',
     ],
     questions: [
       'jalon',

@@ -150,6 +150,7 @@ export const play = typeset({
   shutOver: 'C’est déjà passé',
   shutHow:
     'Il ne reste que ce jalon, fermé à cette heure. Revenez quand il ouvre : vos points vous attendent. Ou jouez-le dès maintenant.',
+  shutTimedHow: 'Il ne reste que ce jalon, fermé à cette heure, et le temps court toujours. Jouez-le dès maintenant.',
   shutOverHow: 'Il ne reste que ce jalon, et son heure est passée. Vous pouvez le jouer quand même.',
   openAnyway: 'Le jouer quand même',
   handover: 'Passez le téléphone à',

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Language, say } from '../../../../core/lib/language';
+import type { Language } from '../../../../core/lib/language';
 import type { ScanTrouble } from '../../../../platform/ports';
 import { Button } from '../../../../ui/components/Button';
 import { CodeCamera } from '../../../../ui/components/CodeCamera';
 import { Field } from '../../../../ui/components/Field';
 import { keepsakeIcons } from '../../../../ui/components/keepsakeIcons';
-import { classWords } from '../../../../ui/messages/class';
+import { classWords, teamInFull } from '../../../../ui/messages/class';
 import { playWords } from '../../../../ui/messages/play';
-import { teamName } from '../../../../ui/messages/team';
 import type { HandedIn } from '../../gathering';
 import { Problems } from '../Problems';
 import type { ClassProps } from './ClassScreen';
@@ -89,9 +88,9 @@ const News = ({ one, language }: { readonly one: HandedIn; readonly language: La
   const words = classWords(language);
   switch (one.kind) {
     case 'added':
-      return <p>{words.added(say(teamName(one.team), language), playWords(language).points(one.points))}</p>;
+      return <p>{words.added(teamInFull(one.team, language), playWords(language).points(one.points))}</p>;
     case 'already':
-      return <p>{words.already(say(teamName(one.team), language))}</p>;
+      return <p>{words.already(teamInFull(one.team, language))}</p>;
     case 'problems':
       return (
         <div class="notice stop">

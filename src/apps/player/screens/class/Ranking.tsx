@@ -3,7 +3,7 @@ import type { ClassResults } from '../../../../core/results/gathered';
 import type { Outcome } from '../../../../core/results/outcome';
 import { printed } from '../../../../ui/components/Said';
 import { TeamPlate } from '../../../../ui/components/Token';
-import { classWords } from '../../../../ui/messages/class';
+import { classWords, teamInFull } from '../../../../ui/messages/class';
 import { formatDuration, formatNumber } from '../../../../ui/messages/formats';
 import { playWords } from '../../../../ui/messages/play';
 import { teamName } from '../../../../ui/messages/team';
@@ -81,7 +81,7 @@ const Row = ({ one, place, language, onCount }: RowProps) => {
           <input
             type="checkbox"
             checked={place !== null}
-            aria-label={words.count(name)}
+            aria-label={words.count(teamInFull(one.team, language))}
             onChange={(event) => onCount(event.currentTarget.checked)}
           />
         </label>
