@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Scanner, ScanTrouble } from '../../src/platform/ports';
+import { until } from '../until';
 
 /** A scanner, what is held before its camera, and a look at that. */
 export interface ScannerUnderTest {
@@ -27,9 +28,9 @@ export const scannerContract = (name: string, open: (trouble?: ScanTrouble) => S
   describe(`The scanner ${name}`, () => {
     it('tells what a code says that is held before the camera, which is off when the watch is over', async () => {
       const { codes, troubles, stop, show, isOn } = watched();
-      await vi.waitFor(() => expect(isOn()).toBe(true), 5000);
+      await until(() => expect(isOn()).toBe(true));
       show('HERMINE 7');
-      await vi.waitFor(() => expect(codes).toContain('HERMINE 7'), 5000);
+      await until(() => expect(codes).toContain('HERMINE 7'));
       stop();
       stop();
       expect(isOn()).toBe(false);
@@ -48,7 +49,7 @@ export const scannerContract = (name: string, open: (trouble?: ScanTrouble) => S
 
     it.each(['refused', 'unavailable'] as const)('tells once that the camera is %s', async (trouble) => {
       const { troubles, codes, isOn } = watched(trouble);
-      await vi.waitFor(() => expect(troubles).toEqual([trouble]), 5000);
+      await until(() => expect(troubles).toEqual([trouble]));
       await settled();
       expect([troubles, codes, isOn()]).toEqual([[trouble], [], false]);
     });

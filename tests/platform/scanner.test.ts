@@ -1,9 +1,10 @@
 import { encode } from 'uqr';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readImage } from '../../src/platform/browser/codeReader';
 import { createScanner, type ScannerParts } from '../../src/platform/browser/scanner';
 import { fakeScanner } from '../../src/platform/fake/scanner';
 import type { ScanTrouble } from '../../src/platform/ports';
+import { until } from '../until';
 import { scannerContract } from './scanner.contract';
 
 /** A page with a camera before which codes are held. */
@@ -67,11 +68,11 @@ describe('The camera of the browser', () => {
   it('is off as long as nobody sees the page, and on again when it is seen', async () => {
     const page = aPage();
     const stop = createScanner(page.parts).watch(aVideo(), quiet);
-    await vi.waitFor(() => expect(page.isOn()).toBe(true), 5000);
+    await until(() => expect(page.isOn()).toBe(true));
     page.show('hidden');
     expect(page.isOn()).toBe(false);
     page.show('visible');
-    await vi.waitFor(() => expect(page.isOn()).toBe(true), 5000);
+    await until(() => expect(page.isOn()).toBe(true));
     page.show('hidden');
     stop();
     page.show('visible');
@@ -85,7 +86,7 @@ describe('The camera of the browser', () => {
     const loadReader = () => Promise.reject(new Error('Offline.'));
     const watch = { ...quiet, onTrouble: (trouble: string) => told.push(trouble) };
     createScanner({ ...page.parts, loadReader }).watch(aVideo(), watch);
-    await vi.waitFor(() => expect(told).toEqual(['unavailable']), 5000);
+    await until(() => expect(told).toEqual(['unavailable']));
     expect(page.isOn()).toBe(false);
   });
 
@@ -95,7 +96,7 @@ describe('The camera of the browser', () => {
     const loadReader = async () => () => new Promise<string>((resolve) => reads.push(resolve));
     const watch = { ...quiet, onCode: (text: string) => codes.push(text) };
     const stop = createScanner({ ...aPage().parts, loadReader }).watch(aVideo(), watch);
-    await vi.waitFor(() => expect(reads).toHaveLength(1), 5000);
+    await until(() => expect(reads).toHaveLength(1));
     stop();
     reads[0]?.('too late');
     await new Promise((resolve) => setTimeout(resolve, 0));

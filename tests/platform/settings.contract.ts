@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/platform/ports';
+import { until } from '../until';
 
 /** What every keeper of settings promises. */
 export const settingsContract = (name: string, open: () => Settings): void => {
@@ -39,9 +40,9 @@ export const sharedSettingsContract = (name: string, openBrowser: () => () => Se
       chooser.set('theme', 'night');
       const heard: (string | null)[] = [];
       const deafen = hearer.hear('theme', () => heard.push(hearer.get('theme')));
-      await vi.waitFor(() => expect(hearer.get('theme')).toBe('night'));
+      await until(() => expect(hearer.get('theme')).toBe('night'));
       chooser.clear();
-      await vi.waitFor(() => expect(heard.at(-1)).toBeNull());
+      await until(() => expect(heard.at(-1)).toBeNull());
       deafen();
     });
 
@@ -54,11 +55,11 @@ export const sharedSettingsContract = (name: string, openBrowser: () => () => Se
       const stopOther = hearer.hear('hand', () => heard.push('hand'));
       const stopOwn = chooser.hear('theme', () => heard.push('own'));
       chooser.set('theme', 'night');
-      await vi.waitFor(() => expect(heard).toEqual(['night']));
+      await until(() => expect(heard).toEqual(['night']));
       deafen();
       chooser.set('theme', 'day');
       chooser.set('hand', 'left');
-      await vi.waitFor(() => expect(heard).toEqual(['night', 'hand']));
+      await until(() => expect(heard).toEqual(['night', 'hand']));
       stopOther();
       stopOwn();
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Updates } from '../../src/platform/ports';
+import { until } from '../until';
 
 /** Updates, the hand that brings a version out, and how often the page was loaded anew. */
 export interface UpdatesUnderTest {
@@ -18,7 +19,7 @@ export const updatesContract = (name: string, open: () => UpdatesUnderTest): voi
       updates.watch(second);
       expect(first).not.toHaveBeenCalled();
       release();
-      await vi.waitFor(() => expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1]));
+      await until(() => expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1]));
     });
 
     it('say so to one who comes later, and not to one who has gone', async () => {
@@ -28,7 +29,7 @@ export const updatesContract = (name: string, open: () => UpdatesUnderTest): voi
       stop();
       release();
       updates.watch(late);
-      await vi.waitFor(() => expect(late).toHaveBeenCalledOnce());
+      await until(() => expect(late).toHaveBeenCalledOnce());
       expect(gone).not.toHaveBeenCalled();
     });
 
@@ -38,7 +39,7 @@ export const updatesContract = (name: string, open: () => UpdatesUnderTest): voi
       updates.watch(onReady);
       updates.apply();
       release();
-      await vi.waitFor(() => expect(onReady).toHaveBeenCalledOnce());
+      await until(() => expect(onReady).toHaveBeenCalledOnce());
       expect(applied()).toBe(0);
       updates.apply();
       expect(applied()).toBe(1);

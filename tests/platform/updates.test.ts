@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createUpdates } from '../../src/platform/browser/updates';
 import { fakeUpdates } from '../../src/platform/fake/updates';
+import { until } from '../until';
 import { updatesContract } from './updates.contract';
 
 /** A browser whose pages are answered by one worker, and where another comes when it is released. */
@@ -83,7 +84,7 @@ it('A version that waited since the last visit is offered at once', async () => 
   release();
   const onReady = vi.fn();
   openPage().watch(onReady);
-  await vi.waitFor(() => expect(onReady).toHaveBeenCalledOnce());
+  await until(() => expect(onReady).toHaveBeenCalledOnce());
 });
 
 it('A page that did not ask is not loaded anew when another one takes the new version', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Writers } from '../../src/platform/ports';
+import { until } from '../until';
 
 /** Claims and writes down what becomes of it. */
 export const claim = (tab: Writers, name = 'play') => {
@@ -12,17 +13,15 @@ export const claim = (tab: Writers, name = 'play') => {
   return { told, release };
 };
 
-const soon = { timeout: 2000, interval: 5 };
-
 /** What every browser promises to its tabs; `openBrowser` gives a function that opens one tab after another. */
 export const writersContract = (name: string, openBrowser: () => () => Writers): void => {
   describe(`The tabs ${name}`, () => {
     it('have one writer, and the others read', async () => {
       const openTab = openBrowser();
       const first = claim(openTab());
-      await vi.waitFor(() => expect(first.told).toEqual(['writer']), soon);
+      await until(() => expect(first.told).toEqual(['writer']));
       const second = claim(openTab());
-      await vi.waitFor(() => expect(second.told).toEqual(['reader']), soon);
+      await until(() => expect(second.told).toEqual(['reader']));
       first.release();
       second.release();
     });
@@ -32,27 +31,27 @@ export const writersContract = (name: string, openBrowser: () => () => Writers):
       const claims: ReturnType<typeof claim>[] = [];
       for (let i = 0; i < 3; i += 1) {
         const made = claim(openTab());
-        await vi.waitFor(() => expect(made.told.length).toBe(1), soon);
+        await until(() => expect(made.told.length).toBe(1));
         claims.push(made);
       }
       claims[0]?.release();
-      await vi.waitFor(() => expect(claims[1]?.told).toEqual(['reader', 'writer']), soon);
+      await until(() => expect(claims[1]?.told).toEqual(['reader', 'writer']));
       expect(claims[2]?.told).toEqual(['reader']);
       claims[1]?.release();
-      await vi.waitFor(() => expect(claims[2]?.told).toEqual(['reader', 'writer']), soon);
+      await until(() => expect(claims[2]?.told).toEqual(['reader', 'writer']));
       claims[2]?.release();
     });
 
     it('do not hand the pen to one who no longer waits', async () => {
       const openTab = openBrowser();
       const first = claim(openTab());
-      await vi.waitFor(() => expect(first.told).toEqual(['writer']), soon);
+      await until(() => expect(first.told).toEqual(['writer']));
       const second = claim(openTab());
-      await vi.waitFor(() => expect(second.told).toEqual(['reader']), soon);
+      await until(() => expect(second.told).toEqual(['reader']));
       second.release();
       first.release();
       const third = claim(openTab());
-      await vi.waitFor(() => expect(third.told.at(-1)).toBe('writer'), soon);
+      await until(() => expect(third.told.at(-1)).toBe('writer'));
       expect(second.told).toEqual(['reader']);
       third.release();
     });
@@ -60,7 +59,7 @@ export const writersContract = (name: string, openBrowser: () => () => Writers):
     it('have a writer for each name', async () => {
       const openTab = openBrowser();
       const [first, second] = [claim(openTab(), 'one'), claim(openTab(), 'two')];
-      await vi.waitFor(() => expect([first.told, second.told]).toEqual([['writer'], ['writer']]), soon);
+      await until(() => expect([first.told, second.told]).toEqual([['writer'], ['writer']]));
       first.release();
       second.release();
     });
@@ -70,10 +69,10 @@ export const writersContract = (name: string, openBrowser: () => () => Writers):
       const [writer, asker] = [openTab(), openTab()];
       expect(await asker.isTaken('play')).toBe(false);
       const { told, release } = claim(writer);
-      await vi.waitFor(() => expect(told).toEqual(['writer']), soon);
+      await until(() => expect(told).toEqual(['writer']));
       expect([await asker.isTaken('play'), await asker.isTaken('other')]).toEqual([true, false]);
       release();
-      await vi.waitFor(async () => expect(await asker.isTaken('play')).toBe(false), soon);
+      await until(async () => expect(await asker.isTaken('play')).toBe(false));
     });
 
     it('hear what another tells, by its name, until they stop', async () => {
@@ -85,11 +84,11 @@ export const writersContract = (name: string, openBrowser: () => () => Writers):
       const stopOwn = teller.hear('one', () => heard.push('own'));
       teller.tell('one');
       teller.tell('two');
-      await vi.waitFor(() => expect(heard).toEqual(['one', 'two']), soon);
+      await until(() => expect(heard).toEqual(['one', 'two']));
       deafen();
       teller.tell('one');
       teller.tell('two');
-      await vi.waitFor(() => expect(heard).toEqual(['one', 'two', 'two']), soon);
+      await until(() => expect(heard).toEqual(['one', 'two', 'two']));
       stopOther();
       stopOwn();
     });

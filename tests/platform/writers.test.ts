@@ -1,6 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { createWriters } from '../../src/platform/browser/writers';
 import { fakeTabs } from '../../src/platform/fake/writers';
+import { until } from '../until';
 import { aLockManager } from './locks';
 import { claim, writersContract } from './writers.contract';
 
@@ -28,7 +29,7 @@ it('A browser without locks makes every page a writer', async () => {
   const writers = createWriters({ locks: undefined, channel: undefined });
   const { told } = claim(writers);
   expect(await writers.isTaken('play')).toBe(false);
-  await vi.waitFor(() => expect(told).toEqual(['writer']));
+  await until(() => expect(told).toEqual(['writer']));
 });
 
 it('A browser that forbids locks makes every page a writer', async () => {
@@ -36,7 +37,7 @@ it('A browser that forbids locks makes every page a writer', async () => {
   const writers = createWriters({ locks: { request, query: request } as never, channel: undefined });
   const { told } = claim(writers);
   expect(await writers.isTaken('play')).toBe(false);
-  await vi.waitFor(() => expect(told).toEqual(['writer']));
+  await until(() => expect(told).toEqual(['writer']));
 });
 
 it('A claim released at once never becomes a writer', async () => {

@@ -13,6 +13,7 @@ import { memorySettings } from '../../../src/platform/fake/settings';
 import type { Settings } from '../../../src/platform/ports';
 import { createWorkshop } from '../../../src/platform/workshop';
 import { aHunt } from '../../builders/play';
+import { until } from '../../until';
 
 const views: SitesView[] = [];
 vi.mock('../../../src/apps/player/screens/sites/loadSitesMap', () => ({
@@ -60,7 +61,7 @@ const Page = ({ hunt, settings }: { readonly hunt: Hunt; readonly settings: Sett
 
 const rehearsed = async (hunt: Hunt, settings: Settings = memorySettings()) => {
   const page = await pageOf(hunt, settings);
-  await vi.waitFor(() => expect(views.length).toBeGreaterThan(0));
+  await until(() => expect(views.length).toBeGreaterThan(0));
   const naming = () => [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(host));
   return { page, settings, naming };
 };
@@ -103,7 +104,7 @@ describe('The rehearsal of a radar hunt', () => {
     settings.set('language', 'en');
     const hunt = { ...inNantes, rules: { ...inNantes.rules, mode: 'radar' as const } };
     const page = await pageOf(hunt, settings);
-    await vi.waitFor(() => expect(page.textContent).toContain('they do not search by radar'));
+    await until(() => expect(page.textContent).toContain('they do not search by radar'));
     expect([page.querySelector('.sites-map'), views]).toEqual([null, []]);
     const show = [...page.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Show the hidden places',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Quick, type QuickSource, useQuick } from '../../../src/apps/player/quick';
 import { QuickHunt } from '../../../src/apps/player/screens/sites/QuickHunt';
 import type { Position } from '../../../src/core/lib/position';
@@ -11,6 +11,7 @@ import { createWorkshop } from '../../../src/platform/workshop';
 import { sitesWords } from '../../../src/ui/messages/sites';
 import { csvOf } from '../../builders/dataset';
 import { tenRows } from '../../builders/scenario';
+import { until } from '../../until';
 
 const words = sitesWords('en');
 const rows = tenRows();
@@ -31,18 +32,18 @@ const Host = () => {
 };
 
 /** Waits until what is drawn is so, letting the page go on meanwhile. */
-const until = (isSo: () => boolean): Promise<void> =>
-  vi.waitFor(async () => {
+const drawnUntil = (isSo: () => boolean): Promise<void> =>
+  until(async () => {
     await act(async () => {});
     expect(isSo()).toBe(true);
-  }, 20_000);
+  });
 
 const madeText = async (): Promise<{
   readonly start?: Position;
   readonly walk?: object;
   readonly audience?: string;
 }> => {
-  await until(() => quick.made !== null);
+  await drawnUntil(() => quick.made !== null);
   return JSON.parse(quick.made?.scenarioText ?? '');
 };
 
@@ -62,7 +63,7 @@ const openPage = async (text: string): Promise<void> => {
   locator = fakeLocator();
   page = document.createElement('div');
   await act(() => render(<Host />, page));
-  await until(() => quick.stages.length > 0);
+  await drawnUntil(() => quick.stages.length > 0);
 };
 
 beforeEach(() => openPage(csv));
@@ -73,17 +74,17 @@ describe('a hunt made around here', () => {
   it('has fewer stages in less time, and tells what is made of them', async () => {
     const inAnHour = quick.stages.length;
     await act(async () => quick.suggest({ minutes: 30 }));
-    await until(() => quick.stages.length < inAnHour);
-    await until(() => quick.made !== null);
+    await drawnUntil(() => quick.stages.length < inAnHour);
+    await drawnUntil(() => quick.made !== null);
     expect(page.textContent).toMatch(/\d+ questions proved by the data, of \d+ kinds/);
   });
 
   it('tells how good its walk is, until a person changes it', async () => {
-    await until(() => quick.quality?.done === 1);
+    await drawnUntil(() => quick.quality?.done === 1);
     expect(page.textContent).toMatch(/another could be at most \d+% better|no walk is worth more/);
     await act(async () => quick.remove(quick.stages[1]?.id ?? ''));
     expect(page.textContent).not.toMatch(/at most \d+% better|no walk is worth more/);
-    await until(() => quick.made !== null);
+    await drawnUntil(() => quick.made !== null);
     expect(quick.made?.hunt?.stages).toHaveLength(quick.stages.length);
   });
 
@@ -107,17 +108,17 @@ describe('a hunt made around here', () => {
     act(() => render(null, page));
     source = { ...source, sites: slow };
     await act(() => render(<Host />, page));
-    await until(() => page.querySelector('progress') !== null);
+    await drawnUntil(() => page.querySelector('progress') !== null);
     expect(quick.made).toBeNull();
     await act(async () => button(words.settle).click());
-    await until(() => quick.quality?.done === 1 && quick.made !== null);
+    await drawnUntil(() => quick.quality?.done === 1 && quick.made !== null);
     await act(async () => quick.suggest({ minutes: 90 }));
-    await until(() => page.querySelector('progress') !== null);
+    await drawnUntil(() => page.querySelector('progress') !== null);
     const [, gone = ''] = names();
     await act(async () => quick.remove(quick.stages[1]?.id ?? ''));
     await act(async () => tellOn());
     expect(names()).not.toContain(gone);
-    await until(() => quick.made !== null);
+    await drawnUntil(() => quick.made !== null);
   });
 
   it('tells once of how many kinds its questions are, where they are of few', async () => {
@@ -125,7 +126,7 @@ describe('a hunt made around here', () => {
     const named = ['id', 'name', 'latitude', 'longitude'];
     const near = rows.slice(0, 6).map(({ id, name }, i) => [`${id}`, `${name}`, `${47.2 + i * 0.002}`, '-1.55']);
     await openPage(csvOf([named, ...near]));
-    await until(() => quick.made !== null);
+    await drawnUntil(() => quick.made !== null);
     expect(page.textContent).toContain('less varied');
     expect(page.textContent?.match(/\d+ kinds/g)).toHaveLength(1);
   });
@@ -134,7 +135,7 @@ describe('a hunt made around here', () => {
     act(() => render(null, page));
     const far = rows.map(({ id, name }, i) => [`${id}`, `${name}`, `${47.2 + i * 0.01}`, '-1.55']);
     await openPage(csvOf([['id', 'name', 'latitude', 'longitude'], ...far]));
-    await until(() => quick.made !== null);
+    await drawnUntil(() => quick.made !== null);
     expect(page.textContent).toContain('are spent walking');
   });
 
@@ -147,7 +148,7 @@ describe('a hunt made around here', () => {
 
   it('begins where the map says', async () => {
     await act(async () => quick.suggest({ around: castle }));
-    await until(() => quick.wished.around !== null && quick.ring?.position.lat === castle.lat);
+    await drawnUntil(() => quick.wished.around !== null && quick.ring?.position.lat === castle.lat);
     expect((await madeText()).start).toEqual(castle);
   });
 
@@ -163,7 +164,7 @@ describe('a hunt made around here', () => {
     const inAnHour = quick.stages.length;
     expect(page.textContent).not.toContain(words.tooLong(60));
     await act(async () => quick.suggest({ minutes: 30 }));
-    await until(() => quick.stages.length < inAnHour);
+    await drawnUntil(() => quick.stages.length < inAnHour);
     expect(page.textContent).not.toContain(words.tooLong(30));
     const { sites } = await source.sites.find('own', { from: { position: castle }, text: '', most: 10 });
     for (const site of sites) await act(async () => quick.add(site));
@@ -176,7 +177,7 @@ describe('a hunt around the person', () => {
     await askAround();
     expect(page.textContent).toContain(words.locating);
     await fixAt(castle);
-    await until(() => quick.wished.isOwn);
+    await drawnUntil(() => quick.wished.isOwn);
     const before = quick.ring;
     await fixAt({ lat: castle.lat + 0.01, lng: castle.lng });
     expect(quick.ring).toBe(before);
@@ -188,9 +189,9 @@ describe('a hunt around the person', () => {
   it('writes it down nowhere either where the walk leads back there', async () => {
     await askAround();
     await fixAt(castle);
-    await until(() => quick.wished.isOwn);
+    await drawnUntil(() => quick.wished.isOwn);
     await act(async () => quick.suggest({ minutes: 120, returns: true }));
-    await until(() => quick.walk?.end !== undefined && quick.quality?.done === 1);
+    await drawnUntil(() => quick.walk?.end !== undefined && quick.quality?.done === 1);
     expect(quick.walk?.end).toEqual(castle);
     const { start, walk } = await madeText();
     expect([start, walk]).toEqual([undefined, undefined]);
@@ -211,7 +212,7 @@ describe('a hunt around the person', () => {
     const [before, ring] = [names(), quick.ring];
     await askAround();
     await fixAt({ lat: 0, lng: 0 });
-    await until(() => page.textContent?.includes(words.noneAroundMe(0, 60, 1800)) ?? false);
+    await drawnUntil(() => page.textContent?.includes(words.noneAroundMe(0, 60, 1800)) ?? false);
     expect([names(), quick.ring]).toEqual([before, ring]);
   });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { penOf } from '../../../src/apps/player/logbook';
 import { forgetPlay, keptPlays, watchTaken } from '../../../src/apps/player/shelf';
 import { memoryPlays } from '../../../src/platform/fake/plays';
 import { fakeTabs } from '../../../src/platform/fake/writers';
 import { aHunt } from '../../builders/play';
+import { until } from '../../until';
 
 const aBrowser = async () => {
   const plays = memoryPlays();
@@ -70,13 +71,13 @@ describe('a play that another tab has open', () => {
     const [player, chooser] = [openTab(), openTab()];
     const told: boolean[] = [];
     const stop = watchTaken('p1', chooser, (taken) => told.push(taken));
-    await vi.waitFor(() => expect(told).toEqual([false]));
+    await until(() => expect(told).toEqual([false]));
     const release = player.claim(penOf('p1'), nothing, nothing);
     player.tell(penOf('p1'));
-    await vi.waitFor(() => expect(told).toEqual([false, true]));
+    await until(() => expect(told).toEqual([false, true]));
     release();
     window.dispatchEvent(new Event('focus'));
-    await vi.waitFor(() => expect(told).toEqual([false, true, false]));
+    await until(() => expect(told).toEqual([false, true, false]));
     stop();
     window.dispatchEvent(new Event('focus'));
     document.dispatchEvent(new Event('visibilitychange'));

@@ -24,6 +24,7 @@ import { fakeTabs } from '../../../src/platform/fake/writers';
 import type { PlayRecord, Settings } from '../../../src/platform/ports';
 import { createWorkshop } from '../../../src/platform/workshop';
 import { aHunt, playing, started } from '../../builders/play';
+import { until } from '../../until';
 
 const views: ChartView[] = [];
 vi.mock('../../../src/apps/player/map/chart', () => ({
@@ -74,7 +75,7 @@ const Page = ({ world }: { readonly world: World }) => (
 const opens = async (hunt = aHunt(), settings = openTab(), told: Told = {}): Promise<Settings> => {
   const world = await aWorld(settings, hunt, told);
   await act(() => render(<Page world={world} />, page));
-  await vi.waitFor(() => expect(page.querySelector('.play, .page-body h1')).not.toBeNull());
+  await until(() => expect(page.querySelector('.play, .page-body h1')).not.toBeNull());
   return settings;
 };
 
@@ -86,7 +87,7 @@ const tap = (words: string) =>
 
 /** Whether the map that stands asks for tiles. */
 const asks = async (): Promise<boolean | undefined> => {
-  await vi.waitFor(() => expect(views.length).toBeGreaterThan(0));
+  await until(() => expect(views.length).toBeGreaterThan(0));
   return views.at(-1)?.tiles;
 };
 

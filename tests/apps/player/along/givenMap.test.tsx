@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tiledAround } from '../../../../src/apps/player/map/planIgn';
 import { Along, type GivenSaid } from '../../../../src/apps/player/pages/Along';
 import type { World } from '../../../../src/apps/player/world';
@@ -15,6 +15,7 @@ import { alongWords } from '../../../../src/ui/messages/along';
 import { describeAlone } from '../../../../src/ui/messages/faults';
 import { aHunt } from '../../../builders/play';
 import { pmtilesOf, pngTile } from '../../../builders/pmtiles';
+import { until } from '../../../until';
 
 const words = alongWords('fr');
 const hunt = aHunt();
@@ -38,7 +39,7 @@ const saidOf = async (givenMap: GivenFile, satchel: Satchel): Promise<GivenSaid>
   const props = { world, choices, takeable, givenMap, offline: false, onMap: () => {}, onGiven };
   const page = document.createElement('div');
   await act(() => render(<Along {...props} />, page));
-  await vi.waitFor(() => expect(given).not.toBeNull(), { timeout: 5000 });
+  await until(() => expect(given).not.toBeNull());
   // what would still be done, is done by now
   await new Promise((resolve) => setTimeout(resolve, 50));
   await act(() => render(null, page));

@@ -8,6 +8,7 @@ import type { Drawer, GivenFile, Settings } from '../../../../src/platform/ports
 import { createWorkshop } from '../../../../src/platform/workshop';
 import { bytesOf } from '../../../builders/dataset';
 import { smallScenario, smallSites } from '../../../builders/scenario';
+import { until } from '../../../until';
 
 vi.stubGlobal('reportError', (error: unknown) => {
   throw error;
@@ -28,7 +29,7 @@ const shown = (tray: Tray) => tray.get().items.find(({ key }) => key === tray.ge
 
 /** The item that is shown, once nothing goes on with it any more. */
 const settled = (tray: Tray) =>
-  vi.waitFor(() => {
+  until(() => {
     const item = shown(tray);
     if (!item || item.progress || !(item.surveyed || item.hunt || item.problems.length > 0))
       throw new Error('Not yet.');
@@ -123,7 +124,7 @@ describe('the tray of data', () => {
     await tray.put([{ name: 'sites.csv', blob }]);
     const { key, said } = await settled(tray);
     tray.say(key, { ...said, encoding: 'macintosh' });
-    await vi.waitFor(() => expect(shown(tray)?.surveyed?.fields[0]?.examples).toEqual(['ét']));
+    await until(() => expect(shown(tray)?.surveyed?.fields[0]?.examples).toEqual(['ét']));
   });
 
   it('tells of a file that is gone, and goes on with the others', async () => {

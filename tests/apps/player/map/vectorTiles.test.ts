@@ -9,6 +9,7 @@ import { layTiles } from '../../../../src/apps/player/map/tiles';
 import type { Position } from '../../../../src/core/lib/position';
 import { type Tile, tileAt, tileName } from '../../../../src/core/lib/tiles';
 import { townTile } from '../../../builders/vectorTile';
+import { until } from '../../../until';
 
 const bounds = { south: 47.2, west: -1.57, north: 47.23, east: -1.53 };
 const blob = (bytes: Uint8Array) => new PlainBlob([bytes]) as unknown as Blob;
@@ -25,7 +26,7 @@ afterEach(async () => {
   const squares = [...document.querySelectorAll('canvas')];
   for (const map of maps) map.remove();
   maps = [];
-  await vi.waitFor(() => expect(squares.filter(({ width }) => width > 0)).toEqual([]), 5000);
+  await until(() => expect(squares.filter(({ width }) => width > 0)).toEqual([]));
   for (let turn = 0; turn < 3; turn += 1) await new Promise<void>(nextTurn);
 });
 
@@ -73,23 +74,23 @@ describe('The tiles of a vector map', () => {
       return blob(townTile());
     };
     const { element, toNight, isShown } = laid({ atHand: { has: ({ z }) => z === 15, read } });
-    await vi.waitFor(() => expect(squaresOf(element).length).toBeGreaterThan(3), 5000);
+    await until(() => expect(squaresOf(element).length).toBeGreaterThan(3));
     expect(isShown()).toBe(true);
     expect(reads.every((name) => name.startsWith('15/'))).toBe(true);
     expect(new Set(reads).size).toBe(reads.length);
-    await vi.waitFor(() => expect(fills).toHaveLength(element.querySelectorAll('canvas').length), 5000);
+    await until(() => expect(fills).toHaveLength(element.querySelectorAll('canvas').length));
     const day = readInks(document.body, 'day').land;
     expect(new Set(fills)).toEqual(new Set([day]));
     toNight();
-    await vi.waitFor(() => expect(fills.at(-1)).toBe(readInks(document.body, 'night').land), 5000);
+    await until(() => expect(fills.at(-1)).toBe(readInks(document.body, 'night').land));
   });
 
   it('leave room for the mark of a stage where one comes to stand on a name', async () => {
     const { element, tiles } = laid({ atHand: { has: ({ z }) => z === 15, read: async () => blob(townTile()) } });
     const printedAgain = async (times: number) => {
-      await vi.waitFor(() => expect(squaresOf(element).length).toBeGreaterThan(3), 5000);
+      await until(() => expect(squaresOf(element).length).toBeGreaterThan(3));
       const squares = element.querySelectorAll('canvas').length;
-      await vi.waitFor(() => expect(fills).toHaveLength(squares * times), 5000);
+      await until(() => expect(fills).toHaveLength(squares * times));
       return written.splice(0).filter((text) => text === 'Le Phare').length;
     };
     const before = await printedAgain(1);
@@ -108,11 +109,11 @@ describe('The tiles of a vector map', () => {
       return blob(new Uint8Array([26, 99, 1]));
     };
     const damaged = laid({ network });
-    await vi.waitFor(() => expect(squaresOf(damaged.element).length).toBeGreaterThan(3), 5000);
+    await until(() => expect(squaresOf(damaged.element).length).toBeGreaterThan(3));
     expect(fills.length).toBeGreaterThan(0);
     expect([...levels]).toEqual([15]);
     const none = laid({ network: async () => null });
-    await vi.waitFor(() => expect(none.isShown()).toBe(true), 5000);
+    await until(() => expect(none.isShown()).toBe(true));
     let asked = 0;
     const silent = laid({
       network: () => {
@@ -120,7 +121,7 @@ describe('The tiles of a vector map', () => {
         return Promise.reject(new Error('silent'));
       },
     });
-    await vi.waitFor(() => expect(silent.element.querySelectorAll('canvas')).toHaveLength(0), 5000);
+    await until(() => expect(silent.element.querySelectorAll('canvas')).toHaveLength(0));
     expect(asked).toBeGreaterThan(0);
     expect(silent.isShown()).toBe(false);
   });

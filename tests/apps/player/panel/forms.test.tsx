@@ -13,6 +13,7 @@ import { memoryPhotos } from '../../../../src/platform/fake/photos';
 import { fakeScanner } from '../../../../src/platform/fake/scanner';
 import { photoWords } from '../../../../src/ui/messages/photo';
 import { oneOfEach } from '../../../builders/challenges';
+import { until } from '../../../until';
 
 const here = { lat: 47.21, lng: -1.55 };
 
@@ -302,7 +303,7 @@ describe('a code to scan', () => {
       scanner = fakeScanner(trouble);
       await show(scan);
       await press(camera());
-      await vi.waitFor(() => expect(told()).toMatch(/Type the code: it’s just as good\.$/), 5000);
+      await until(() => expect(told()).toMatch(/Type the code: it’s just as good\.$/));
       await enter(field(), 'hermine 7');
       expect([reply, markOf(scan, reply)]).toEqual(['hermine 7', 1]);
     },
