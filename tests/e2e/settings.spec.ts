@@ -169,9 +169,30 @@ const isBesideAnother = async (page: Page, first: Locator): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('data-hand', 'left');
 };
 
+/** What is opened anew at once as it closes stays open: neither the step back in the history nor the word that the one before has closed shuts it. */
+const staysOpenAnew = async (page: Page): Promise<void> => {
+  const dialog = await openSettings(page);
+  for (const isWaited of [false, true]) {
+    await dialog.evaluate(async (shut: HTMLElement, isWaited) => {
+      const opener = document.querySelector<HTMLElement>(
+        `button[aria-label="${shut.querySelector('h2')?.textContent}"]`,
+      );
+      shut.querySelector<HTMLElement>('header button')?.click();
+      while (shut.isConnected) await Promise.resolve();
+      if (isWaited) await new Promise((resolve) => setTimeout(resolve, 0));
+      opener?.click();
+    }, isWaited);
+    await page.waitForTimeout(200);
+    await expect(dialog).toHaveCount(1);
+  }
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+};
+
 /** The back button closes the settings and the list, and each gives the focus back. */
 const closesByGoingBack = async (page: Page): Promise<void> => {
   const play = page.url();
+  await staysOpenAnew(page);
   const dialog = await openSettings(page);
   await page.goBack();
   await expect(dialog).toHaveCount(0);

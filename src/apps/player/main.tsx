@@ -6,7 +6,7 @@ import { browserFiles } from '../../platform/browser/files';
 import { browserSettings } from '../../platform/browser/settings';
 import { browserUpdates } from '../../platform/browser/updates';
 import { latePlays } from '../../platform/latePlays';
-import { leaveDialog } from '../../ui/components/leaveDialog';
+import { leaveDialog } from '../../ui/components/dialogEntry';
 import { App } from './App';
 
 const root = document.getElementById('app');

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { enterDialog } from './dialogEntry';
 import { Icon } from './Icon';
-import { dialogState, leaveDialog } from './leaveDialog';
 
 interface DialogProps {
   readonly title: string;
@@ -10,19 +10,11 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** Makes an entry of the history that the back button takes away instead of the page; it goes with the dialog. */
+/** The back button closes the dialog instead of leaving the page. */
 const useBackButton = (onBack: () => void): void => {
   const last = useRef(onBack);
   last.current = onBack;
-  useLayoutEffect(() => {
-    const back = () => last.current();
-    history.pushState(dialogState, '');
-    addEventListener('popstate', back);
-    return () => {
-      removeEventListener('popstate', back);
-      leaveDialog();
-    };
-  }, []);
+  useLayoutEffect(() => enterDialog(() => last.current()), []);
 };
 
 /** Where the reading of what stands behind the dialog starts. */
@@ -50,8 +42,10 @@ export const Dialog = ({ title, closeLabel, onClose, children }: DialogProps) =>
     dialog.current?.addEventListener('click', onBeside);
     return () => dialog.current?.removeEventListener('click', onBeside);
   }, [onClose]);
+  // What closes with the page's part is told so when it is gone already, and another may be open.
+  const onClosed = () => dialog.current && onClose();
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClosed}>
       <div class="dialog-page">
         <header>
           <h2 id={id}>{title}</h2>
