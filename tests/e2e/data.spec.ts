@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { siteAt } from '../../src/core/dataset';
 import { shellWords, storyWords } from '../../src/ui/messages';
+import { dataWords } from '../../src/ui/messages/data';
 import { sitesWords } from '../../src/ui/messages/sites';
 import { csvOf, reading } from '../builders/dataset';
 import { smallScenario, smallSites } from '../builders/scenario';
@@ -206,6 +207,26 @@ test.describe('by its address', () => {
       expect(asked.length).toBeGreaterThan(1);
       await page.goBack();
       await expect(page.getByRole('heading', { name: shellWords('fr').hunts })).toBeVisible();
+    });
+    await test.step('its file at another host', async () => {
+      const { title, said, open: goOn } = dataWords('fr').elsewhere;
+      const resources = [{ url: 'https://files.example/ports.csv', format: 'csv' }];
+      await page.route('https://www.data.gouv.fr/**', (route) =>
+        route.fulfill({ headers, body: JSON.stringify({ id: 'ports', title: 'Les ports', resources }) }),
+      );
+      const loads: string[] = [];
+      await page.route('https://files.example/**', (route) => {
+        loads.push(route.request().url());
+        return route.fulfill({ headers, body: smallSites });
+      });
+      await open(page, 'https://www.data.gouv.fr/datasets/ports/');
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.getByText(said('www.data.gouv.fr', 'files.example'))).toBeVisible();
+      await axe();
+      expect(loads).toEqual([]);
+      await page.getByRole('button', { name: goOn }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Les ports' })).toBeVisible();
+      expect(loads).toHaveLength(1);
     });
   });
 

@@ -104,7 +104,7 @@ test.describe('in the street', () => {
     await takeAlong(page);
     const elsewhere = await huntElsewhere(context);
     await page.goto(`./?open=${elsewhere.address}`);
-    await page.getByRole('button', { name: storyWords('fr').openIt }).click();
+    await page.getByRole('button', { name: storyWords('fr').link.open }).click();
     await expect(page.getByText(storyWords('fr').mapHost.ownAsked('hunts.example'))).toBeVisible();
     expect(elsewhere.parts).toEqual([]);
     await takeAlong(page);

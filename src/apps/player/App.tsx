@@ -87,10 +87,15 @@ const useOpening = (world: World) => {
       const change = (changed: Partial<Opening>) =>
         setOpening((now) => (now?.source === source ? { ...now, ...changed } : now));
       setOpening({ source, preparation: null, progress: null });
-      const ask = (origin: Origin) => new Promise<void>((onGo) => change({ asked: { origin, onGo } }));
-      const preparation = await prepared(source, world, (progress) => change({ progress, asked: null }), ask).catch(
-        stumbled,
-      );
+      const ask = (origin: Origin) =>
+        new Promise<void>((goOn) => {
+          const onGo = () => {
+            change({ asked: null });
+            goOn();
+          };
+          change({ asked: { origin, onGo } });
+        });
+      const preparation = await prepared(source, world, (progress) => change({ progress }), ask).catch(stumbled);
       change({ preparation: preparation ?? { hunt: null, problems: [] } });
       return preparation;
     },

@@ -192,8 +192,7 @@ export const openHunt = async (
   const opened = source.kind === 'files' ? await openGiven(source.files) : await openUrl(source, fetcher);
   if (!isOpened(opened)) return { hunt: null, problems: [opened] };
   const { kind } = source;
-  const linked = kind === 'address' && source.linked === true;
-  const origin = kind === 'shipped' ? null : originOf({ ...opened, kind, linked });
+  const origin = kind === 'shipped' ? null : originOf({ ...opened, kind });
   if (origin) await ask(origin);
   const dataProblems = await readDatasets(opened, workshop, fetcher, tell);
   if (dataProblems.some((problem) => problem.severity === 'error')) return { hunt: null, problems: dataProblems };
@@ -241,12 +240,11 @@ interface Talk {
 
 /** Opens what comes from somewhere; null where it is data, which lies in the tray by then. */
 const openFrom = async (source: Source, world: World, gear: Gear, { tell, ask }: Talk): Promise<Preparation | null> => {
+  const linked = source.kind === 'address' && source.linked ? linkedTo(meant(source.url)) : null;
+  if (linked) await ask(linked);
   const found = await sorted(source, gear.fetcher).catch(() => fault('', 'file.unread'));
   if ('fault' in found) return { hunt: null, problems: [found] };
   if (found.kind === 'data') {
-    const isLinked = source.kind === 'address' && source.linked === true && found.files.length === 0;
-    const origin = isLinked ? linkedTo(found.url) : null;
-    if (origin) await ask(origin);
     const { trayOf } = await import('./data/tray');
     const tray = trayOf(gear, world.settings);
     if (found.files.length > 0) await tray.put(found.files, found.url);

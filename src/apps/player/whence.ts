@@ -1,7 +1,8 @@
+import { catalogueOf } from '../../core/dataset/portals';
 import { datasetPaths } from '../../core/scenario/datasetPaths';
 import { appBase } from './given';
 
-/** Where a hunt comes from, '' for a file, and whom it asks for data besides; of a link that may lead to data, the host alone. */
+/** Where a hunt comes from, '' for a file, and whom it asks for data besides; of a link, its host alone. */
 export interface Origin {
   readonly host: string;
   readonly others: readonly string[];
@@ -22,21 +23,18 @@ interface Whence {
   /** Where its relative paths start. */
   readonly base: string;
   readonly kind: 'files' | 'address';
-  /** Whether a link named it: nobody chose it here. */
-  readonly linked: boolean;
 }
 
-/** Whence a hunt comes that nobody may know before it asks others for anything; null where there is nothing to ask. */
-export const originOf = ({ text, base, kind, linked }: Whence): Origin | null => {
+/** Whence a hunt comes that asks others for anything; null where it asks nobody else. */
+export const originOf = ({ text, base, kind }: Whence): Origin | null => {
   const [own, host] = [ownHost(), kind === 'files' ? '' : new URL(base).host];
   const asked = datasetPaths(text).map(([, path]) => hostOf(path, base));
   const others = [...new Set(asked)].filter((one) => one !== '' && one !== own && one !== host);
-  const isLinked = linked && host !== own;
-  return isLinked || others.length > 0 ? { host: host === own ? '' : host, others } : null;
+  return others.length > 0 ? { host: host === own ? '' : host, others } : null;
 };
 
-/** Whither a link leads of which even the text isn't loaded before somebody goes on; null for what lies beside Jalon. */
+/** Whither a link leads: nobody chose it here, and nothing is loaded before somebody goes on; null for what lies beside Jalon. */
 export const linkedTo = (url: string): Origin | null => {
-  const host = hostOf(url, appBase());
-  return host === ownHost() ? null : { host, others: [], unasked: true };
+  const host = hostOf(catalogueOf(url)?.ask ?? url, appBase());
+  return host === '' || host === ownHost() ? null : { host, others: [], unasked: true };
 };

@@ -164,8 +164,11 @@ describe('opening whatever it is', () => {
     };
     const [a, b] = [address('https://a.example/petite.json'), address('https://b.example/petite.json')];
     expect(await told(a)).toEqual([]);
-    expect(await told({ ...a, linked: true } as Source)).toEqual([{ host: 'a.example', others: [] }]);
-    expect(await told(b)).toEqual([{ host: 'b.example', others: ['a.example'] }]);
+    const link = { host: 'a.example', others: [], unasked: true };
+    expect(await told({ ...a, linked: true } as Source)).toEqual([link]);
+    const further = { host: 'b.example', others: ['a.example'] };
+    expect(await told(b)).toEqual([further]);
+    expect(await told({ ...b, linked: true } as Source)).toEqual([{ ...link, host: 'b.example' }, further]);
     const given = files(['petite.json', smallScenario('https://a.example/lieux.csv')]);
     expect(await told(given)).toEqual([{ host: '', others: ['a.example'] }]);
     expect(await told(files(['petite.json', scenario], ['lieux.csv', smallSites]))).toEqual([]);
@@ -201,12 +204,13 @@ describe('opening whatever it is', () => {
     expect([origin, loads]).toEqual([{ host: 'b.example', others: ['a.example'] }, ['https://b.example/petite.json']]);
   });
 
-  it('says whither a link leads before anything is asked there, where it leads to data; not of an address that was typed', async () => {
-    const told: (readonly [Origin, trayed: number])[] = [];
+  it('says whither a link leads before anything is asked there, whatever it leads to; not of an address that was typed', async () => {
+    const told: (readonly [Origin, loads: number])[] = [];
     const seen = async (source: Source) => {
       told.splice(0);
-      const items = await openedAny(source, {}, {}, async (origin) => {
-        told.push([origin, trayOf({} as never, {} as never).get().items.length]);
+      const load = vi.fn(fetcherOf({}).load);
+      const items = await openedAny(source, {}, { fetcher: { load } }, async (origin) => {
+        told.push([origin, load.mock.calls.length]);
       });
       return [items, [...told]];
     };
@@ -216,6 +220,7 @@ describe('opening whatever it is', () => {
       expect(await seen(linked(url))).toEqual([[url], [[origin, 0]]]);
       expect(await seen(address(url))).toEqual([[url], []]);
     }
+    expect(await seen(linked('https://a.example/petite.json'))).toEqual([['url.notFound'], [[origin, 0]]]);
     expect(await seen(linked('a.example/lieux.csv'))).toEqual([['https://a.example/lieux.csv'], [[origin, 0]]]);
     const own = 'https://jalon.example/datasets/a/data.csv';
     expect(await seen(linked('datasets/a/data.csv'))).toEqual([[own], []]);

@@ -18,6 +18,8 @@ export interface Item {
   /** Where it was loaded from; empty for a file. */
   readonly url: string;
   readonly said: Said;
+  /** The host that its file lies at, where it is another than the address names, until the person goes on. */
+  readonly asked: string | null;
   /** Null while nothing is going on. */
   readonly progress: Progress | null;
   /** What was read, as the file and its descriptor tell it; null until then. */
@@ -41,6 +43,8 @@ export interface Hold {
   workshop: Workshop | null;
   content: SurveyFile['content'] | null;
   descriptor: unknown;
+  /** Goes on to the host that is asked about; null while nothing is asked. */
+  goOn: (() => void) | null;
   readonly following: AbortController;
 }
 

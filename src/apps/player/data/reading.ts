@@ -71,6 +71,24 @@ export const read = async (items: Items, key: string, hold: Hold, openWorkshop: 
   }
 };
 
+/** The host of a portal's file, where neither the address nor the portal's catalogue names it, nor a domain that it belongs to. */
+const elsewhere = (file: string, url: string): string | null => {
+  const named = [url, catalogueOf(url)?.ask ?? url].map((one) => new URL(one).host.replace(/^www\./, ''));
+  const { host } = new URL(file);
+  return named.some((one) => host === one || host.endsWith(`.${one}`)) ? null : host;
+};
+
+/** Names a host before anything is asked of it; fulfilled when the person goes on. */
+const ask = (items: Items, key: string, hold: Hold, host: string): Promise<void> =>
+  new Promise((resolve) => {
+    hold.goOn = () => {
+      hold.goOn = null;
+      items.change(key, { asked: null });
+      resolve();
+    };
+    items.change(key, { asked: host, progress: null });
+  });
+
 /** Loads what an address leads to: a file that is to be read, or a hunt, or why there is neither. */
 export const load = async (items: Items, key: string, hold: Hold, fetcher: Fetcher): Promise<void> => {
   const url = items.find(key)?.url ?? '';
@@ -79,6 +97,8 @@ export const load = async (items: Items, key: string, hold: Hold, fetcher: Fetch
   if (isProblem(listing)) return fail(listing);
   const tell = (done: number, total: number | null) =>
     items.change(key, { progress: { step: 'loading', done, total } });
+  const host = elsewhere(listing.file, url);
+  if (host !== null) await ask(items, key, hold, host);
   const answer = await fetcher.load(listing.file, { tell, signal: hold.following.signal });
   if ('problem' in answer) return fail(answer.problem);
   if (await meansHunt(answer.blob)) return items.change(key, { hunt: answer.blob, progress: null });

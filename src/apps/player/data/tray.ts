@@ -14,6 +14,8 @@ export interface Tray {
   put(files: readonly GivenFile[], url?: string): Promise<void>;
   /** Loads what an address leads to, by way of a portal's catalogue where it is a portal's. */
   fetch(url: string): void;
+  /** Goes on to the host of an item's file, which was asked about. */
+  goOn(key: string): void;
   /** Takes out of the drawer what lay here when the page was left, where nothing lies here yet. */
   restore(): Promise<void>;
   show(key: string): void;
@@ -43,10 +45,10 @@ const add = (
 ): string => {
   added += 1;
   const key = `data-${added}`;
-  holds.set(key, { ...given, workshop: null, following: new AbortController() });
+  holds.set(key, { ...given, workshop: null, goOn: null, following: new AbortController() });
   const said = saidIn(settings.get(keptAs(name, url, given)));
-  const item = { key, name, url, said, progress: null, found: null, surveyed: null, problems: [], hunt: null };
-  publish({ items: [...get().items, item] });
+  const nothing = { progress: null, asked: null, found: null, surveyed: null, problems: [], hunt: null };
+  publish({ items: [...get().items, { key, name, url, said, ...nothing }] });
   return key;
 };
 
@@ -77,7 +79,7 @@ export const createTray = ({ fetcher, openWorkshop, drawer }: Parts, settings: S
   const show = (key: string): void => {
     items.publish({ shown: key });
     const item = find(key);
-    if (!item || item.progress || item.found || item.problems.length > 0) return;
+    if (!item || item.progress || item.asked || item.found || item.problems.length > 0) return;
     begin(key, (hold) => read(items, key, hold, openWorkshop));
   };
   // What no device keeps has to be given again, as the page says.
@@ -111,6 +113,7 @@ export const createTray = ({ fetcher, openWorkshop, drawer }: Parts, settings: S
         await read(items, key, hold, openWorkshop);
       });
     },
+    goOn: (key) => holds.get(key)?.goOn?.(),
     show,
     say: (key, said) => {
       const item = find(key);

@@ -63,6 +63,11 @@ const useRefused = (opening: Opening | null) => {
   return { refused: isRefused ? (opening.preparation?.problems ?? []) : [], pass: () => setPassed(opening) };
 };
 
+const fetchAnew = (tray: Tray, { key, url }: Item): void => {
+  tray.remove(key);
+  tray.fetch(url);
+};
+
 const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
   const { world, leave, opening, openGiven, openAddress, tray, gear } = props;
   const choices = useToldMap(props.choices, world.settings, planIgnHost, ofData);
@@ -122,11 +127,8 @@ const Opened = (props: Props & Awaited<ReturnType<typeof prepared>>) => {
         if (item) tray.remove(item.key);
         if (tray.get().items.length === 0) leave();
       }}
-      onRetry={() => {
-        if (!item) return;
-        tray.remove(item.key);
-        tray.fetch(item.url);
-      }}
+      onGo={() => item && tray.goOn(item.key)}
+      onRetry={() => item && fetchAnew(tray, item)}
       onPick={() => world.files.pick(accepted).then(give)}
       onDrop={(transfer) => world.files.dropped(transfer).then(give)}
       onLeave={onLeave}

@@ -19,6 +19,8 @@ interface OpenedHuntProps extends Pick<PageProps, 'choices' | 'leave' | 'world'>
   readonly children: ShowHunt;
 }
 
+const nothingYet: Preparation = { hunt: null, problems: [] };
+
 /** The hunt that was opened: while it is, or why there is none. */
 export const OpenedHunt = ({ world, opening, choices, leave, children }: OpenedHuntProps) => {
   const known = useRef(opening !== null || new URLSearchParams(location.search).has('open'));
@@ -31,12 +33,11 @@ export const OpenedHunt = ({ world, opening, choices, leave, children }: OpenedH
       );
   }, [isComing]);
   if (!known.current) return <Gone choices={choices} onLeave={leave} />;
-  // data has neither: what asked stays until its page stands
-  const isThere = opening?.preparation?.hunt || opening?.preparation?.problems.length;
-  if (opening?.asked && !isThere) return <FromElsewhere {...opening.asked} choices={choices} onLeave={leave} />;
-  if (!opening?.preparation)
+  if (opening?.asked) return <FromElsewhere {...opening.asked} choices={choices} onLeave={leave} />;
+  const { hunt, problems }: Preparation = opening?.preparation ?? nothingYet;
+  // data has neither, and its page comes
+  if (!hunt && problems.length === 0)
     return <LoadingView language={choices.language} what="hunt" progress={opening?.progress} />;
-  const { hunt, problems }: Preparation = opening.preparation;
   if (!hunt) return <ErrorView choices={choices} problems={problems} onLeave={leave} />;
   return <>{children(hunt, problems)}</>;
 };

@@ -25,6 +25,12 @@ export const data: DataWords = {
   megabytes: (done, total) =>
     total === null ? `${megabytes(done)} MB` : `${megabytes(done)} MB of ${megabytes(total)} MB`,
   cancel: 'Stop',
+  elsewhere: {
+    title: 'A file kept elsewhere',
+    said: (portal, host) =>
+      `The portal ${portal} keeps this file at ${host}. Nothing has been asked of it yet. If you load it, that site will know the address of your device, as any site does that one visits.`,
+    open: 'Load this file',
+  },
   refused: 'This file can’t be read',
   unplaced: 'No places in this file',
   rows: (n) => (n === 1 ? 'row' : 'rows'),

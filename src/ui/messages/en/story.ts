@@ -21,7 +21,7 @@ export const story: StoryWords = {
   link: {
     title: 'A link to another site',
     said: (host) =>
-      `This link leads to ${host}. Nothing has been asked of it yet. If you open it, that site will know the address of your device, as any site does that one visits; so will the one where it keeps its files, if that is another.`,
+      `This link leads to ${host}. Nothing has been asked of it yet. If you open it, that site will know the address of your device, as any site does that one visits; so will any site it sends you on to.`,
     open: 'Open this link',
   },
 

@@ -25,6 +25,12 @@ export const data = typeset({
   megabytes: (done: number, total: number | null) =>
     total === null ? `${megabytes(done)} Mo` : `${megabytes(done)} Mo sur ${megabytes(total)} Mo`,
   cancel: 'Arrêter',
+  elsewhere: {
+    title: 'Un fichier rangé ailleurs',
+    said: (portal: string, host: string) =>
+      `Le portail ${portal} range ce fichier chez ${host}. Rien ne lui a encore été demandé. Si vous le chargez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite.`,
+    open: 'Charger ce fichier',
+  },
   refused: 'Ce fichier ne se lit pas',
   unplaced: 'Aucun lieu dans ce fichier',
   rows: (n: number): string => (n < 2 ? 'ligne' : 'lignes'),

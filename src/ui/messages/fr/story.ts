@@ -24,7 +24,7 @@ export const story = typeset({
   link: {
     title: 'Un lien vers un autre site',
     said: (host: string) =>
-      `Ce lien mène à ${host}. Rien ne lui a encore été demandé. Si vous l’ouvrez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite ; de même celui où il range ses fichiers, si c’est un autre.`,
+      `Ce lien mène à ${host}. Rien ne lui a encore été demandé. Si vous l’ouvrez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite ; de même tout site vers lequel il renvoie.`,
     open: 'Ouvrir ce lien',
   },
 

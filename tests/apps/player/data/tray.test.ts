@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
+import type { Item } from '../../../../src/apps/player/data/items';
 import { createTray, type Tray } from '../../../../src/apps/player/data/tray';
 import { memoryDrawer } from '../../../../src/platform/fake/drawer';
 import { fakeFetcher } from '../../../../src/platform/fake/fetcher';
@@ -138,6 +139,29 @@ describe('the tray of data', () => {
     expect(problems).toMatchObject([{ fault: 'file.unread', file: 'gone.csv' }]);
     tray.remove(key);
     expect((await settled(tray)).name).toBe('a.csv');
+  });
+
+  const onDataGouv = (file: string) => {
+    const resources = [{ id: 'a', url: file, format: 'csv', title: 'Sites' }];
+    const tray = aTray({
+      'https://www.data.gouv.fr/api/1/datasets/phares/': JSON.stringify({ id: 'b', title: 'Phares', resources }),
+      [file]: smallSites,
+    });
+    tray.fetch('https://data.gouv.fr/datasets/phares/');
+    return tray;
+  };
+
+  it('asks before a portal’s file is loaded from a host that nobody named, and not where it lies in the portal’s own domain', async () => {
+    const own = await settled(onDataGouv('https://static.data.gouv.fr/resources/phares/sites.csv'));
+    expect(own).toMatchObject({ asked: null, surveyed: { sites: 2 } });
+    const tray = onDataGouv('https://files.example/sites.csv');
+    await until(() => expect(shown(tray)).toMatchObject({ asked: 'files.example', progress: null, found: null }));
+    const { key } = shown(tray) as Item;
+    tray.show(key);
+    expect(shown(tray)?.progress).toBeNull();
+    tray.goOn(key);
+    tray.goOn(key);
+    expect(await settled(tray)).toMatchObject({ asked: null, surveyed: { sites: 2, credit: { title: 'Phares' } } });
   });
 
   it('loads a file with whose it is, by way of its portal', async () => {

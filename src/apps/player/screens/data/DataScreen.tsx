@@ -1,6 +1,7 @@
 import { shellWords } from '../../../../ui/messages/shell';
 import { useDrop } from '../useDrop';
 import { Broken } from './Broken';
+import { FileElsewhere } from './FileElsewhere';
 import { Offer } from './Offer';
 import type { DataProps } from './props';
 import { ReadingView } from './ReadingView';
@@ -26,5 +27,6 @@ const View = (props: DataProps) => {
   if (problems.length > 0) return <Broken {...props} problems={problems} />;
   if (surveyed?.rows === 0) return <Broken {...props} problems={surveyed.problems} />;
   if (surveyed) return <Report {...props} item={item} surveyed={surveyed} />;
+  if (item.asked) return <FileElsewhere {...props} url={item.url} host={item.asked} />;
   return <ReadingView {...props} item={item} progress={progress} />;
 };

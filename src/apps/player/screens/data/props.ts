@@ -33,6 +33,8 @@ export interface DataProps {
   onSave(): void;
   /** Ends a reading; what else lies in the tray comes into sight. */
   onCancel(): void;
+  /** Goes on to the host of its file. */
+  onGo(): void;
   /** Asks an address once more. */
   onRetry(): void;
   onPick(): void;
