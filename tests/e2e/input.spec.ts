@@ -120,12 +120,12 @@ test('a hunt behind an https address is opened with the data beside it, and open
     return route.fulfill({ headers, contentType: 'text/plain', body });
   });
   const goOn = async () => {
-    await expect(page.getByText('Cette chasse vient de hunts.example')).toBeVisible();
-    await page.getByRole('button', { name: 'Ouvrir cette chasse' }).click();
+    await expect(page.getByText('Ce lien mène à hunts.example')).toBeVisible();
+    await page.getByRole('button', { name: 'Ouvrir ce lien' }).click();
   };
   await page.goto(`./?open=${encodeURIComponent('https://hunts.example/a/chasse.json')}`);
-  await expect(page.getByRole('heading', { name: 'Une chasse venue d’ailleurs' })).toBeVisible();
-  expect(asked).toEqual(['chasse.json']);
+  await expect(page.getByRole('heading', { name: 'Un lien vers un autre site' })).toBeVisible();
+  expect(asked).toEqual([]);
   await goOn();
   await expect(page.getByRole('heading', { name: 'Petite chasse' })).toBeVisible();
   expect(asked).toEqual(['chasse.json', 'lieux.csv', 'datapackage.json']);
@@ -139,6 +139,7 @@ test('a host that answers with its own page is told to', { tag: '@desk' }, async
     route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: '<!doctype html><title>Hunts</title>' }),
   );
   await page.goto(`./?open=${encodeURIComponent('https://hunts.example/chasse.json')}`);
+  await page.getByRole('button', { name: 'Ouvrir ce lien' }).click();
   await isTold(page, 'https://hunts.example/chasse.json', 'page web');
 });
 

@@ -21,7 +21,7 @@ export const story: StoryWords = {
   link: {
     title: 'A link to another site',
     said: (host) =>
-      `This link leads to ${host}. Nothing has been asked of it yet. If you open it, that site will know the address of your device, as any site does that one visits; so will any site it sends you on to.`,
+      `This link leads to ${host}, and Jalon doesn’t know who publishes what is there. Nothing has been asked of it yet. If you open it, that site will know the address of your device, as any site does that one visits; so will any site it sends you on to.`,
     open: 'Open this link',
   },
 

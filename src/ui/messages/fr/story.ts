@@ -24,7 +24,7 @@ export const story = typeset({
   link: {
     title: 'Un lien vers un autre site',
     said: (host: string) =>
-      `Ce lien mène à ${host}. Rien ne lui a encore été demandé. Si vous l’ouvrez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite ; de même tout site vers lequel il renvoie.`,
+      `Ce lien mène à ${host}, et Jalon ne sait pas qui publie ce qui s’y trouve. Rien ne lui a encore été demandé. Si vous l’ouvrez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite ; de même tout site vers lequel il renvoie.`,
     open: 'Ouvrir ce lien',
   },
 
