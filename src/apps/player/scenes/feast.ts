@@ -2,7 +2,7 @@ import type { GameObjects } from 'phaser';
 import type { Spot } from '../map/sight';
 import type { Celebration } from '../map/view';
 import { durations, easeOut, overshoot, progress } from './motion';
-import { type BuildPart, depths, type Frame } from './part';
+import { type BuildPart, depths, type Frame, isReprint } from './part';
 import { dress, gainPicture } from './pictures';
 import { colorOf } from './strokes';
 
@@ -46,11 +46,13 @@ export const buildFeast: BuildPart = (scene, reducedMotion) => {
     stamp.setScale((overshoot(Math.min(1, shown * 3)) * frame.size) / frame.ratio);
   };
   return {
-    show: ({ view, inks, ratio }, before, now) => {
+    show: (shown, before, now) => {
+      const { view, inks, ratio } = shown;
       const { celebrate } = view;
-      if (!celebrate || !before || celebrate === before.view.celebrate) return;
-      playing = { what: celebrate, since: now };
-      dress(stamp, gainPicture(scene, celebrate.points, inks, ratio));
+      const begins = before !== null && celebrate !== before.view.celebrate;
+      if (begins && celebrate) playing = { what: celebrate, since: now };
+      if (playing && (begins || isReprint(shown, before)))
+        dress(stamp, gainPicture(scene, playing.what.points, inks, ratio));
     },
     compose: (frame) => {
       graphics.clear();
