@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import type { Scene } from 'phaser';
 import { expect, it, vi } from 'vitest';
 import type { Inks } from '../../../../src/apps/player/map/inks';
@@ -7,6 +6,7 @@ import { buildFeast } from '../../../../src/apps/player/scenes/feast';
 import type { Shown } from '../../../../src/apps/player/scenes/part';
 import { forgetOld } from '../../../../src/apps/player/scenes/pictures';
 
+vi.mock('phaser', () => ({ Display: {} }));
 vi.mock('../../../../src/apps/player/map/marks', async (importOriginal) => ({
   ...(await importOriginal<object>()),
   drawGain: () => ({ canvas: null, width: 10, height: 10, footX: 5, footY: 10 }),
