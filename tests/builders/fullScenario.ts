@@ -124,7 +124,10 @@ export const fullScenario = (text: string, typed = text): Readonly<Record<string
         draw: { dataset: 'sites', count: 1, where: [{ field: 'kind', is: ['phare'] }] },
         found: text,
         arrival: { code: 'Lavoir' },
-        challenges: [{ family: 'nearest', note: text }],
+        challenges: [
+          { family: 'nearest', note: text },
+          { family: 'nearToFar', as: 'order', note: text },
+        ],
       },
     ],
   };

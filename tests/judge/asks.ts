@@ -23,6 +23,7 @@ export interface Asked {
     | 'nearer'
     | 'described'
     | 'estimate'
+    | 'pin'
     | 'most';
   /** What it is about; `column` is whatever the column that it names says. */
   readonly topic: string;
@@ -181,6 +182,7 @@ const readings: readonly Reading[] = [
   ['match', 'modes', 'Quel moyen de transport passe où', 'Which means of transport stops where'],
   ['match', 'species', 'De quelle espèce est chacun de ces arbres', 'Which species is each of these trees'],
   ['match', 'other', 'À chacun le sien :', 'To each its own:'],
+  ['match', 'other', 'À chacun le sien\\.', 'To each its own\\.'],
   ['match', 'column', `À chacun le sien, à la colonne ${q}`, `To each its own, in the column ${q}`],
   ['match', 'area', 'Où se trouve chacun de ces lieux', 'Where is each of these places'],
   ['match', 'author', 'À qui doit-on chacun de ces lieux', 'To whom do we owe each of these places'],
@@ -285,6 +287,7 @@ const readings: readonly Reading[] = [
     'From the nearest to the farthest, as the crow flies: which order is right',
   ],
   ['direction', 'place', `Vu d’ici, de quel côté se trouve ${q} \\?$`, `Seen from here, which way does ${q} lie\\?$`],
+  ['pin', 'place', `^Où se trouve ${q} \\? Indiquez l’endroit\\.$`, `^Where is ${q}\\? Show the spot\\.$`],
   [
     'distance',
     'place',

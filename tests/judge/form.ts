@@ -4,6 +4,7 @@ import { askOf, type Case, namedRows, optionsOf, ownRow, type Row, type Tongue, 
 import { topicOf } from './columns';
 import { metersBetween } from './ground';
 import { waysOf } from './rules';
+import { arrangedFaults } from './rules/arranged';
 import { even, plain } from './words';
 
 /** What has no name is called by another of its cells. */
@@ -73,6 +74,10 @@ const misnamed = (one: Case): readonly string[] => {
 
 const french = /[^\u00a0][?!:;»](?!\S)|«[^\u00a0]/;
 
+/** Where nothing is chosen nobody speaks of answers to choose from. */
+const oneAnswer = (asks: readonly string[]): readonly string[] =>
+  asks.some((ask) => /une seule réponse|one answer only/i.test(ask)) ? ['it speaks of options'] : [];
+
 /** What is badly made of a question, whatever it asks. */
 export const formFaults = (one: Case): readonly string[] => {
   const { content, proof } = one.challenge;
@@ -85,7 +90,7 @@ export const formFaults = (one: Case): readonly string[] => {
   const spaces =
     isFrench && french.test(own) && !/même auteur|pour auteur|colonne/.test(own) ? [`spaces: ${asks[0]}`] : [];
   const strange = misnamed(one);
-  if (content.type !== 'choice') return [...unsaid, ...spaces, ...strange];
+  if (content.type !== 'choice') return [...unsaid, ...spaces, ...strange, ...oneAnswer(asks), ...arrangedFaults(one)];
   const isTwo = asks.every((ask) => /^(vrai ou faux|true or false)/i.test(ask));
   const alike = tongues.filter(
     (tongue) => new Set(optionsOf(one, tongue).all.map(plain)).size < content.options.length,

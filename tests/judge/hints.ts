@@ -207,7 +207,7 @@ const faultsThere = (
   const isAway = content.type === 'choice' && ofValues.includes(asked.how);
   const number = Number(told.replace(',', '.').replace(/[^\d.]/g, ''));
   const isClose =
-    (content.type === 'number' || content.type === 'year') &&
+    (content.type === 'number' || content.type === 'year' || content.type === 'estimate') &&
     Math.abs(number - content.answer) <= (content.within ?? 0);
   const pair = plain(`${name} ${told}`);
   const fitting = all.filter((option) => option.split(' · ').some((said) => plain(said) === pair));

@@ -18,7 +18,7 @@ export const casesOf = (hunt: Hunt, table: Table): readonly Case[] =>
     ),
   );
 
-const ofPlaces = ['nearest', 'nearToFar', 'nearer', 'direction', 'distance'];
+const ofPlaces = ['nearest', 'nearToFar', 'nearer', 'direction', 'distance', 'pin'];
 const isOfPlaces = ({ asked }: Told): boolean => asked !== undefined && ofPlaces.includes(asked.how);
 /** Who compares tells of all that are named; who asks for one value tells of one. */
 const comparing = ['first', 'order', 'match', 'odd', 'most'];
@@ -54,7 +54,7 @@ const repeated = (all: readonly Told[]): readonly string[] => {
 };
 
 /** Ways of asking that claim or name something: who hears it twice wonders. */
-const claiming = ['true', 'odd', 'described', 'nearer', 'direction', 'distance'];
+const claiming = ['true', 'odd', 'described', 'nearer', 'direction', 'distance', 'pin'];
 
 /** What is claimed twice in the same words. */
 const echoed = (all: readonly Told[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formsOf } from '../../src/core/scenario/forms';
 import { familyNames } from '../../src/core/scenario/schema';
 import { lacks, samplesAt } from '../samples';
 import { judgedTable } from './files';
@@ -44,7 +45,8 @@ describe.skipIf(paths.length === 0)('the questions made of every file of samples
   it('are two thousand and more, many of every family', () => {
     console.info(countsOf(judged));
     expect([...judged.values()].reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(2000);
-    expect(familyNames.filter((family) => (judged.get(family) ?? 0) < 10)).toEqual([]);
+    const forms = Object.entries(formsOf).flatMap(([family, all]) => all.map((as) => `${family} as ${as}`));
+    expect([...familyNames, ...forms].filter((one) => (judged.get(one) ?? 0) < 10)).toEqual([]);
   });
 
   it.each(['gtfs-castres-libellus', 'gtfs-google-sample'])(

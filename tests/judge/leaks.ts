@@ -2,6 +2,7 @@ import { areKin, kindsNamed, valuesIn } from './alike';
 import type { Asked } from './asks';
 import { askOf, type Case, namedRows, optionsOf, ownRow, type Row, said, type Tongue, tongues } from './case';
 import { topicOf } from './columns';
+import { arrangedIn } from './rules/arranged';
 import { plain, standsIn, stems } from './words';
 
 /** How many posts a hunt has is said of no place: “7 posts” tells of no line 7. */
@@ -27,13 +28,18 @@ const tellsKind = (answer: string, texts: readonly string[]): boolean =>
 const secretsOf = (one: Case, { how, parts }: Asked, tongue: Tongue): readonly string[] => {
   const { content } = one.challenge;
   if (how === 'true') return parts.slice(0, 1);
+  const own = arrangedIn(one, tongue)?.others.slice(0, 1);
+  if (how === 'match' && own) return own;
   if (how === 'nearer' || how === 'match' || how === 'order' || how === 'nearToFar') return [];
-  if (content.type === 'year' || content.type === 'number') return [String(content.answer)];
+  if (content.type === 'year' || content.type === 'number' || content.type === 'estimate')
+    return [String(content.answer)];
+  if (content.type === 'direction') return [];
+  if (how === 'pin') return parts.slice(0, 1);
   return [optionsOf(one, tongue).right];
 };
 
 /** Ways of asking whose answer is told by the kind of the place, whatever word names it. */
-const ofKinds = ['value', 'true'];
+const ofKinds = ['value', 'true', 'match'];
 
 /** Articles and the like, by which a value begins and is no kind yet. */
 const lesser =
@@ -75,7 +81,7 @@ const previousOf = ({ hunt, stage }: Case) => hunt.stages[hunt.stages.findIndex(
 /** The clue says how far and which way the stage before lies: it must not be asked. */
 const toldByClue = (one: Case, { how, parts }: Asked): readonly string[] => {
   const before = previousOf(one);
-  if (before === undefined || (how !== 'direction' && how !== 'distance')) return [];
+  if (before === undefined || !['direction', 'distance', 'pin'].includes(how)) return [];
   const title = tongues.map((tongue) => plain(said(before.title, tongue)));
   return parts.some((name) => title.includes(plain(name))) ? ['the clue that led here tells it'] : [];
 };
@@ -85,7 +91,7 @@ export const leaks = (one: Case, asked: Readonly<Record<Tongue, Asked>>): readon
   const found = tongues.flatMap((tongue) => {
     const { how, topic } = asked[tongue];
     const texts = readBefore(one, tongue);
-    const ask = how === 'true' ? [] : [askOf(one, tongue)];
+    const ask = how === 'true' || how === 'pin' ? [] : [askOf(one, tongue)];
     return secretsOf(one, asked[tongue], tongue).flatMap((secret) => {
       const isTold = [...texts, ...ask].some((text) => standsIn(secret, text));
       const isKindTold = ofKinds.includes(how) && topic === 'kind' && tellsKind(secret, texts);

@@ -10,6 +10,7 @@ import { askables } from '../../src/core/prepare/make/askable';
 import type { MadeHunt } from '../../src/core/prepare/make/make';
 import { densestSpots } from '../../src/core/prepare/make/spots';
 import { prepare } from '../../src/core/prepare/prepare';
+import { formsOf } from '../../src/core/scenario/forms';
 import type { ComposedChallenge } from '../../src/core/scenario/schema';
 import { dataFilesIn, readingAt } from '../builders/samples';
 import { scenarioOf } from '../builders/scenario';
@@ -65,8 +66,11 @@ const examsOf = (dataset: Dataset): readonly Exam[] => {
   const promised = askables(dataset).map(({ challenge }) => challenge);
   const seen = promised.filter(({ family }) => family === 'category').map(({ field = '' }) => field);
   const years = promised.filter(({ family }) => family === 'dated').map(({ field = '' }) => field);
+  const formed = promised.flatMap((challenge) => (formsOf[challenge.family] ?? []).map((as) => ({ ...challenge, as })));
+  const places = dataset.nameField < 0 ? [] : [{ family: 'pin' as const }];
   return [
     ...promised.map((challenge) => ({ challenge })),
+    ...[...formed, ...places].map((challenge) => ({ challenge })),
     ...years.map((field) => ({ challenge: { family: 'year' as const, field } })),
     ...seen.map((field) => ({ challenge: { family: 'look' as const, field }, visible: field })),
   ];

@@ -4,14 +4,15 @@ import { verdict } from '.';
 import { said, type Table } from './case';
 import { casesOf, together } from './hunts';
 
-/** How many questions of each family were judged. */
+/** How many questions of each family were judged, and of each that is asked as another type of challenge. */
 export type Judged = Map<string, number>;
 
 /** What the judge and the proof have to say against a hunt; where it was made to be played, against its questions beside each other too. */
 export const faultsIn = (hunt: Hunt, table: Table, judged: Judged, isMade: boolean): readonly string[] => {
   const against = casesOf(hunt, table).flatMap((one) => {
     const { family = '', proof } = one.challenge;
-    judged.set(family, (judged.get(family) ?? 0) + 1);
+    const form = proof?.as === undefined ? family : `${family} as ${proof.as}`;
+    judged.set(form, (judged.get(form) ?? 0) + 1);
     return verdict(one).map(
       (fault) => `${family} of ${proof?.right.column} at ${said(one.stage.title, 'fr')}: ${fault}`,
     );

@@ -144,6 +144,7 @@ export const faults = [
   'sense.drawTooFew',
   'sense.questionDropped',
   'sense.noQuestion',
+  'sense.notAskedAs',
   'sense.poorHunt',
   'sense.blandHunt',
   'sense.longWalk',

@@ -75,16 +75,17 @@ const besideIn = ({ stages, circuits, rules }: Hunt): ReadonlyMap<string, readon
   return beside;
 };
 
-/** The questions of what is nearest that name the stage just before, where one was, or the one just after, which its clue is to tell. */
+/** The questions of what is nearest that name the stage just before, where one was, or the one just after, which its clue is to tell; and those of a place to put on the map, which is to be no stage at all. */
 export const namingBeside = (hunt: Hunt): ReadonlySet<HuntChallenge> => {
   const beside = besideIn(hunt);
+  const unasked = ({ rule }: Proof, { id }: HuntStage): readonly HuntStage[] => {
+    if (rule === 'pin') return hunt.stages;
+    return ofTheNearest.includes(rule) ? (beside.get(id) ?? []) : [];
+  };
   return new Set(
-    hunt.stages.flatMap(({ id, challenges }) =>
-      challenges.filter(
-        ({ proof }) =>
-          proof !== undefined &&
-          ofTheNearest.includes(proof.rule) &&
-          (beside.get(id) ?? []).some((stage) => namesStage(proof, stage)),
+    hunt.stages.flatMap((stage) =>
+      stage.challenges.filter(
+        ({ proof }) => proof !== undefined && unasked(proof, stage).some((other) => namesStage(proof, other)),
       ),
     ),
   );

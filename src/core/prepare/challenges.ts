@@ -60,10 +60,10 @@ const makeWritten = (maker: Maker, written: WrittenChallenge, id: string, random
 const subjectOf = (
   { scenario, listener, spot, seen, ledger }: Maker,
   { name, dataset, index: site }: StageSite,
-  key: string,
+  { field: key = '', as }: ComposedChallenge,
   random: Random,
 ): Omit<Subject, 'givenAway'> => ({
-  ...{ name, dataset, site, random },
+  ...{ name, dataset, site, random, as },
   field: dataset.fields.findIndex((field) => field.key === key),
   audience: scenario.audience,
   listener,
@@ -102,12 +102,12 @@ const firstFitting = (compose: () => Composed | DropReason, ledger: Ledger): Com
 
 const makeComposed = (maker: Maker, asked: ComposedChallenge, path: string, random: Random): Made => {
   const { scenario, listener, spot, shown, credits, ledger } = maker;
-  const { family, field = '', note, points = scenario.rules.points.answer } = asked;
+  const { family, note, points = scenario.rules.points.answer } = asked;
   const dropped = (reason: string, stage: string): Made => ({
     problem: warning(path, 'sense.questionDropped', { family, stage, reason }),
   });
   if (spot.site === null) return dropped('noValue', spot.id);
-  const subject = subjectOf(maker, spot.site, field, random);
+  const subject = subjectOf(maker, spot.site, asked, random);
   const compose = () => composeQuestion(family, subject, listener, shown, ledger.placeAmong);
   const composed = firstFitting(compose, ledger);
   const stage = siteAt(subject.dataset, subject.site).name;

@@ -1,5 +1,6 @@
-import type { Challenge } from '../challenge';
+import { type Challenge, challengeProblems, shuffle } from '../challenge';
 import type { Choice } from '../challenge/types/choice';
+import { stops } from '../lib/checked';
 import { canonicalJson, hashText } from '../lib/hash';
 import { languages, say, type Text } from '../lib/language';
 import { type Random, shuffled } from '../lib/random';
@@ -17,6 +18,7 @@ import {
   type Subject,
   type Wording,
 } from './questions/family';
+import { worded } from './questions/form';
 import { hintSaid } from './questions/hint';
 import { hintsFor } from './questions/hints';
 import { varietyAround, whyDull } from './questions/variety';
@@ -54,23 +56,37 @@ const optionsOf = (
 };
 
 const contentOf = (wording: Wording, placeAmong: (options: number) => number, random: Random): Challenge => {
-  if (wording.type !== 'choice') return wording;
+  if (wording.type !== 'choice') return shuffle(wording, random);
   const options = optionsOf(wording, placeAmong, random).map(({ text }) => text);
   const content: Choice = { type: 'choice', ask: wording.ask, options, answer: wording.right.text };
   return content;
 };
 
+/** What gives a question away when it is read before: of pairs that of the place itself, of a place on the map its name; nothing gives away an order or a direction. */
+const secretsOf = (wording: Wording): readonly Text[] => {
+  if (wording.type === 'choice') return wording.secrets ?? [wording.right.text];
+  if (wording.type === 'match') return wording.pairs.slice(0, 1).map(({ other }) => other);
+  if (wording.type === 'pin') return wording.name === undefined ? [] : [wording.name];
+  return 'answer' in wording && wording.type !== 'direction' ? [String(wording.answer)] : [];
+};
+
+/** Whether the question itself may tell its answer: what it names or claims it says on purpose. */
+const mayTell = (wording: Wording): boolean =>
+  wording.type === 'choice' ? wording.secrets === undefined : wording.type !== 'match' && wording.type !== 'pin';
+
 /** Whether the answer stands in the question itself or in what else the player reads before answering. */
 export const isGivenAway = (family: Family, wording: Wording, shown: readonly Text[]): boolean => {
-  const told = family.partsTell ? partGivesAway : givesAway;
-  const answer = wording.type === 'choice' ? wording.right.text : String(wording.answer);
-  if (wording.type === 'choice' && wording.secrets) return wording.secrets.some((secret) => told(shown, secret));
-  return told(shown, answer) || givesAway([wording.ask], answer);
+  const told = family.partsTell || wording.type === 'match' ? partGivesAway : givesAway;
+  const secrets = secretsOf(wording);
+  return (
+    secrets.some((secret) => told(shown, secret)) ||
+    (mayTell(wording) && secrets.some((secret) => givesAway([wording.ask], secret)))
+  );
 };
 
 /** The question as it follows from a proof that holds, with its hint; undefined where it doesn't follow, or where the hint tells the answer. */
 export const wordingOf = (family: Family, proof: Proof, listener: Listener): Wording | undefined => {
-  const wording = family.holds(proof) ? family.word(proof, listener) : undefined;
+  const wording = family.holds(proof) ? worded(family, proof, listener) : undefined;
   const { hint } = proof;
   if (wording === undefined || hint === undefined) return wording;
   const said = hintSaid(proof, listener);
@@ -130,5 +146,6 @@ export const composeQuestion = (
   if (wording.type === 'choice' && areAlike(wording)) return 'tooFewWrong';
   if (isGivenAway(family, wording, shown)) return 'leaks';
   const content = contentOf(wording, placeAmong, subject.random);
+  if (stops(challengeProblems(content, '$'))) return 'tooFewWrong';
   return { id: sealOf(content, proof), content, proof };
 };

@@ -8,11 +8,18 @@ const yearsInMind = 400;
 /** How many times the least size in mind is the greatest, when a size is estimated. */
 const sizesInMind = 16;
 
-/** How many answers may be meant: the options, or in how many windows of what is forgiven a typed number may lie. */
+/** In how many orders so many can be put. */
+const ordersOf = (many: number): number => (many < 2 ? 1 : many * ordersOf(many - 1));
+
+/** How many answers may be meant: the options, the orders or pairings, or in how many windows of what is forgiven a typed number, a direction or a place may lie. */
 const plausible = (content: Challenge): number => {
   if (content.type === 'choice') return content.options.length;
   if (content.type === 'year') return yearsInMind / (2 * (content.within ?? 0) + 1);
-  if (content.type !== 'number') return 1;
+  if (content.type === 'order') return ordersOf(content.items.length);
+  if (content.type === 'match') return ordersOf(content.pairs.length);
+  if (content.type === 'direction') return 180 / content.withinDegrees;
+  if (content.type === 'pin') return (content.zeroAtMeters / content.withinMeters) ** 2;
+  if (content.type !== 'number' && content.type !== 'estimate') return 1;
   const share = Math.min(0.9, (content.within ?? 0) / Math.abs(content.answer || 1));
   return share <= 0 ? yearsInMind : Math.log(sizesInMind) / Math.log((1 + share) / (1 - share));
 };

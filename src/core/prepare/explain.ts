@@ -1,4 +1,4 @@
-import { inputOf, isOpen, solutionOf } from '../challenge';
+import { type Challenge, inputOf, isOpen, solutionOf } from '../challenge';
 import { distanceMeters } from '../lib/geo';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
@@ -38,23 +38,30 @@ export interface ExplainedStage {
   readonly questions: readonly ExplainedQuestion[];
 }
 
+/** What an answer is made of, line by line: of what is put in order, or together, each is one of several. */
+const partsOf = (content: Challenge): readonly Text[] => {
+  const { lines, text } = solutionOf(content);
+  return content.type === 'order' || content.type === 'match' ? lines : [text];
+};
+
 const cellsByText = (hunt: Hunt, { proof, content }: HuntChallenge): ReadonlyMap<string, readonly Cell[]> => {
   const family = proof && familyNamed(proof.rule);
   const wording = family && proof ? wordingOf(family, proof, hunt) : undefined;
   if (wording?.type === 'choice')
     return new Map([wording.right, ...wording.wrong].map(({ text, cells }) => [canonicalJson(text), cells]));
-  return proof && content.type !== 'find'
-    ? new Map([[canonicalJson(solutionOf(content).text), [proof.right]]])
-    : new Map();
+  if (proof === undefined || content.type === 'find') return new Map();
+  const { right, others = [] } = proof;
+  const lines = partsOf(content);
+  return new Map(lines.map((line, i) => [canonicalJson(line), [[right, ...others][i] ?? right]]));
 };
 
 /** The answers of a question in the order of its options, each with its cells. */
 export const answersOf = (hunt: Hunt, challenge: HuntChallenge): readonly ExplainedAnswer[] => {
   const input = inputOf(challenge.content);
   if (input.kind === 'none') return [];
-  const { reply, text } = solutionOf(challenge.content);
+  const { reply } = solutionOf(challenge.content);
   const cells = cellsByText(hunt, challenge);
-  const texts = 'options' in input ? input.options : [text];
+  const texts = 'options' in input ? input.options : partsOf(challenge.content);
   const right = Array.isArray(reply) ? reply : [reply];
   return texts.map((one, i) => ({
     text: one,

@@ -5,6 +5,7 @@ import type { During } from '../lib/hours';
 import type { Language, Quotation, Text } from '../lib/language';
 import type { Bounds, Position } from '../lib/position';
 import type { Zone } from '../lib/zone';
+import type { FormName } from '../scenario/forms';
 import type { HuntMap } from '../scenario/map';
 import type { Item } from '../scenario/opens';
 import type { Rules, Treasure } from '../scenario/schema';
@@ -33,6 +34,8 @@ export interface Cell {
 export interface Proof {
   /** The family, as a key of `families`. */
   readonly rule: string;
+  /** The type of challenge as which it is asked, where that isn't the family's own. */
+  readonly as?: FormName;
   /** What the question is asked about. */
   readonly subject: Cell;
   /** The cell of the right answer; where sites are compared, the one that is asked for. */

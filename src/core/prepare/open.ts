@@ -9,6 +9,7 @@ import { limits } from '../lib/limits';
 import { linkPattern } from '../lib/link';
 import { mostTeams } from '../lib/rally';
 import { zoneSchema } from '../scenario/arrival';
+import { formNames } from '../scenario/forms';
 import { mapSchema } from '../scenario/map';
 import { hoursSchema, itemSchema } from '../scenario/opens';
 import { audienceSchema, rulesSchema, treasureSchema } from '../scenario/schema';
@@ -58,6 +59,7 @@ const challenge = v.strictObject({
   proof: v.optional(
     v.strictObject({
       rule: name,
+      as: v.optional(v.picklist(formNames)),
       subject: cell,
       right: cell,
       wrong: v.pipe(v.array(cell), v.maxLength(limits.listed)),

@@ -6,6 +6,7 @@ import { allRoles, roleOf } from './facts/roles';
 import { spanOf, timeOf } from './facts/times';
 import type { Cell, Proof } from './hunt';
 import { familyNamed } from './questions';
+import { worded } from './questions/form';
 import { hintSaid } from './questions/hint';
 
 /** What a column is about: a century and a year of the same works are one thing, and so are a postcode and the district that it is of. */
@@ -45,13 +46,13 @@ export const factsTold = (proof: Proof): readonly string[] => {
 };
 
 /** Families whose question claims or names something, which is said once in a hunt; the others differ by their options. */
-const claiming: readonly string[] = ['trueFalse', 'odd', 'description', 'nearer', 'direction', 'distance'];
+const claiming: readonly string[] = ['trueFalse', 'odd', 'description', 'nearer', 'direction', 'distance', 'pin'];
 
 /** What a question says that no other of the hunt says again, in each language: its claim, and its hint. */
 export const saidBy = (proof: Proof): readonly string[] => {
   const listener = { languages, audience: 'adult' as const };
   const family = claiming.includes(proof.rule) ? familyNamed(proof.rule) : undefined;
-  const wording = family?.holds(proof) ? family.word(proof, listener) : undefined;
+  const wording = family?.holds(proof) ? worded(family, proof, listener) : undefined;
   const hint = hintSaid(proof, listener);
   const texts = [...(wording ? [wording.ask] : []), ...(hint ? [hint] : [])];
   return texts.flatMap((text) => languages.map((language) => `${language} ${fold(say(text, language))}`));

@@ -3,11 +3,12 @@ import { fold } from '../lib/text';
 import { sealOf } from './compose';
 import { figureIn } from './facts/measures';
 import { isBefore, spanOf } from './facts/times';
+import { takesWrong } from './follows';
 import type { Cell, Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
 import { familyNamed } from './questions';
-import { isOwn, type Option } from './questions/family';
+import { isOwn } from './questions/family';
+import { worded } from './questions/form';
 import { metersTo } from './questions/peers';
-import { saysSame } from './sayings';
 
 /** Families that ask of the place itself: the right cell is its own. */
 const ofItself: readonly string[] = [
@@ -80,18 +81,11 @@ const contradicted: { readonly [rule: string]: (proof: Proof) => boolean } = {
 const isContradicted = (proof: Proof): boolean =>
   (ofUnlike.includes(proof.rule) && !areUnlike(cellsOf(proof))) || (contradicted[proof.rule]?.(proof) ?? false);
 
-/** Whether a question takes for right what its proof, as it is understood now, knows as wrong. */
-const takesWrong = (content: Challenge, proof: Proof, hunt: Hunt): boolean => {
-  const wording = familyNamed(proof.rule)?.word(proof, hunt);
-  if (wording === undefined) return false;
-  if (wording.type !== 'choice') {
-    if (content.type !== wording.type) return true;
-    return Math.abs(content.answer - wording.answer) > (content.within ?? 0);
-  }
-  if (content.type !== 'choice') return true;
-  const { answer } = content;
-  const isAnswer = ({ text }: Option): boolean => saysSame(answer, text);
-  return !isAnswer(wording.right) && wording.wrong.some(isAnswer);
+/** Whether a question takes for right what its proof, as it is understood now, knows as wrong; undefined words take nothing. */
+const isMistaken = (content: Challenge, proof: Proof, hunt: Hunt): boolean => {
+  const family = familyNamed(proof.rule);
+  const wording = family && worded(family, proof, hunt);
+  return wording !== undefined && takesWrong(content, wording);
 };
 
 /**
@@ -102,5 +96,5 @@ export const isUntrue = ({ content, proof, family, id }: HuntChallenge, stage: H
   if (proof === undefined || proof.rule !== family || familyNamed(proof.rule) === undefined) return true;
   const { lat, lng } = proof.subject.position ?? {};
   if (lat !== stage.position.lat || lng !== stage.position.lng || id !== sealOf(content, proof)) return true;
-  return !isWhole(proof) || isContradicted(proof) || takesWrong(content, proof, hunt);
+  return !isWhole(proof) || isContradicted(proof) || isMistaken(content, proof, hunt);
 };

@@ -1,5 +1,3 @@
-import type { Challenge } from '../challenge';
-import type { Choice } from '../challenge/types/choice';
 import { fault, type Problem, warning } from '../lib/checked';
 import { canonicalJson } from '../lib/hash';
 import type { Text } from '../lib/language';
@@ -7,13 +5,12 @@ import { placeFamilies } from '../scenario/schema';
 import { namingBeside } from './ahead';
 import { isTold } from './clues';
 import { isGivenAway, isSeal, sealOf, wordingOf } from './compose';
+import { saysWhatFollows } from './follows';
 import type { Hunt, HuntChallenge, HuntStage, Proof } from './hunt';
 import { ambiguous } from './meant';
 import { familyNamed } from './questions';
-import type { ChoiceWording, Wording } from './questions/family';
 import { whyDull } from './questions/variety';
 import { areLopsided, type Glance, glanceAt, isTooRegular } from './regular';
-import { saysSame } from './sayings';
 import { unspread } from './spread';
 import { claimsIn, factOfCell, factsTold, saidBy } from './told';
 import { isSound, isUntrue } from './untrue';
@@ -24,21 +21,6 @@ type Refusal =
   | ('told' | 'regular' | 'ambiguous' | 'ahead' | 'twin' | 'share');
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
-
-/** Whether each option is one of those that follow, none is missing or there twice, and the answer is the right one. */
-const sameOptions = ({ options, answer }: Choice, { right, wrong }: ChoiceWording): boolean => {
-  const following = [right, ...wrong];
-  const meant = options.map((option) => following.findIndex(({ text }) => saysSame(option, text)));
-  const distinct = new Set(meant).size === options.length && options.length === following.length;
-  return distinct && !meant.includes(-1) && same(answer, options[meant.indexOf(0)]);
-};
-
-/** Whether a question says what follows from its proof, in words of any time, and no more than one option is right. */
-const saysWhatFollows = (content: Challenge, wording: Wording): boolean => {
-  if (!('ask' in content) || !saysSame(content.ask, wording.ask)) return false;
-  if (wording.type !== 'choice') return same({ ...content, ask: '' }, { ...wording, ask: '' });
-  return content.type === 'choice' && sameOptions(content, wording);
-};
 
 const standsHere = (proof: Proof, stage: HuntStage): boolean =>
   [proof.subject, proof.right, ...proof.wrong, ...(proof.others ?? [])].every(isSound) &&

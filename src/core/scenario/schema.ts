@@ -5,39 +5,15 @@ import { languages } from '../lib/language';
 import { limits } from '../lib/limits';
 import { linkPattern } from '../lib/link';
 import { arrivalSchema, circularArrivalSchema } from './arrival';
+import { familyNames } from './families';
+import { formNames } from './forms';
 import { mapSchema } from './map';
 import { modeNames } from './modes';
 import { flowFields } from './opens';
 import { rallySchema } from './rally';
 import { walkSchema } from './walk';
 
-/** The families of questions an author may name; `core/prepare/questions` has one file for each. */
-export const familyNames = [
-  'category',
-  'century',
-  'year',
-  'dated',
-  'author',
-  'line',
-  'howMany',
-  'first',
-  'order',
-  'match',
-  'odd',
-  'trueFalse',
-  'most',
-  'estimate',
-  'description',
-  'look',
-  'nearest',
-  'nearToFar',
-  'nearer',
-  'direction',
-  'distance',
-] as const;
-
-/** The families that reckon with places and names: they ask about no column. */
-export const placeFamilies: readonly string[] = ['nearest', 'nearToFar', 'nearer', 'direction', 'distance'];
+export { familyNames, placeFamilies } from './families';
 
 /** The kinds of treasure; each has its own opening on the screen. */
 export const treasureKinds = ['chest', 'lantern', 'key'] as const;
@@ -77,7 +53,15 @@ const composedChallenge = v.strictObject({
   family: v.pipe(v.picklist(familyNames), v.description('The family of questions that Jalon composes from the data.')),
   field: v.optional(
     dataWords(
-      'The column that the question is about; families that reckon with places (`nearest`, `nearToFar`, `nearer`, `direction`, `distance`) need none.',
+      'The column that the question is about; families that reckon with places (`nearest`, `nearToFar`, `nearer`, `direction`, `distance`, `pin`) need none.',
+    ),
+  ),
+  as: v.optional(
+    v.pipe(
+      v.picklist(formNames),
+      v.description(
+        'The type of challenge as which it is asked: `order` and `nearToFar` as an `order` to put places in, `match` as pairs to `match`, `direction` as a `direction` to point in, `estimate` as an `estimate` where nearer earns more. Without it, as a choice of answers, or as a number that is right or wrong.',
+      ),
     ),
   ),
   note: written.note,

@@ -4,6 +4,7 @@ import { answers, columnsLike, topicOf } from '../columns';
 import { hereOf, metersBetween } from '../ground';
 import { centuryNamed, doubts, isLong, touches, type Years, yearsIn } from '../times';
 import { plain, stems } from '../words';
+import { arrangedIn, beforeEach, endFaults, mayBeOne } from './arranged';
 import { cellIn, columnOf, mayBeCenturyOf, mayBeOf, type Rule, rowsMeant } from './rule';
 import { isAbout } from './values';
 
@@ -44,8 +45,16 @@ export const first: Rule = (one, { topic }) => {
   ];
 };
 
+/** Places that are put in the order of time: each surely before all that come behind it. */
+const arrangedInTime = (one: Case, names: readonly string[]): readonly string[] =>
+  beforeEach(names)
+    .filter(([early, late]) => !isBefore(columnOf(one), rowsMeant(one, early), rowsMeant(one, late)))
+    .map(([early, late]) => `${early} surely before ${late}? no`);
+
 /** Which order is that of time. */
 export const order: Rule = (one, { topic }) => {
+  const arranged = arrangedIn(one, 'fr');
+  if (arranged) return [...about(one, topic), ...arrangedInTime(one, arranged.ones), ...endFaults(one)];
   const column = columnOf(one);
   const { right, wrong } = optionsOf(one, 'fr');
   const isRight = (option: string): boolean => {
@@ -91,9 +100,30 @@ const sure = (column: string, topic: string, row: Row, said: string): boolean =>
 const possible = (column: string, topic: string, row: Row, said: string): boolean =>
   topic === 'begun' ? mayBeCenturyOf(row, column, said) : mayBeOf(row, column, said, topic === 'column');
 
+/** Pairs that are put together: each is right, and what stands in one is surely wrong of all others. */
+const paired = (one: Case, topic: string, ones: readonly string[], others: readonly string[]): readonly string[] => {
+  const column = columnOf(one);
+  return ones.flatMap((name, i) => {
+    const rows = rowsMeant(one, name);
+    const isSo = rows.length > 0 && rows.every((row) => sure(column, topic, row, others[i] ?? ''));
+    const strange = others.filter((other, k) => k !== i && rows.some((row) => possible(column, topic, row, other)));
+    return [
+      ...(isSo ? [] : [`not so: ${name}, ${others[i]}`]),
+      ...strange.map((other) => `may be so too: ${name}, ${other}`),
+    ];
+  });
+};
+
 /** In one option all pairs are right; in each other at least one surely isn't. */
 export const match: Rule = (one, asked) => {
   const { topic } = asked;
+  const arranged = arrangedIn(one, 'fr');
+  if (arranged)
+    return [
+      ...isAbout(one, asked),
+      ...paired(one, topic, arranged.ones, arranged.others),
+      ...(mayBeOne(topicOf(columnOf(one)), arranged.others) ? ['two values may be one'] : []),
+    ];
   const column = columnOf(one);
   const { right, wrong } = optionsOf(one, 'fr');
   const all = (option: string, holds: typeof sure): boolean => {
@@ -199,13 +229,16 @@ export const estimate: Rule = (one, { topic }) => {
   const { content, proof } = one.challenge;
   const column = columnOf(one);
   const found = measured(column, cellIn(one.table.rowNumbered(proof?.subject.row ?? -1), column));
-  if (content.type !== 'number' || found === undefined) return ['nothing that can be measured'];
+  if ((content.type !== 'number' && content.type !== 'estimate') || found === undefined)
+    return ['nothing that can be measured'];
   const { answer, within = 0, unit = '' } = content;
+  const zeroAt = content.type === 'estimate' ? content.zeroAt : answer;
   return [
     ...about(one, topic),
     ...(answer === found.value ? [] : [`not ${found.value}: ${answer}`]),
     ...(plain(said(unit, 'fr')) === plain(found.unit) ? [] : ['another unit']),
     ...(within > 0 && within <= 0.6 * answer ? [] : ['the error forgiven is none, or more than half']),
+    ...(zeroAt > within && zeroAt <= 1.02 * answer ? [] : ['who says nothing earns something, or nothing between']),
   ];
 };
 

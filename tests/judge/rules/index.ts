@@ -1,5 +1,6 @@
 import type { Asked } from '../asks';
 import { described, estimate, first, match, most, odd, order } from './compared';
+import { pin } from './pin';
 import { direction, distance, nearer, nearest, nearToFar } from './places';
 import type { Rule } from './rule';
 import { oddThere, thereOrNot } from './there';
@@ -29,6 +30,7 @@ export const rules: Readonly<Record<Asked['how'], Rule>> = {
   described,
   estimate,
   most,
+  pin,
 };
 
 /** How each family asks: one that asks otherwise is not what it says. */
@@ -54,4 +56,5 @@ export const waysOf: Readonly<Record<string, readonly Asked['how'][]>> = {
   nearer: ['nearer'],
   direction: ['direction'],
   distance: ['distance'],
+  pin: ['pin'],
 };

@@ -1,9 +1,11 @@
+import type { Direction } from '../../../src/core/challenge/types/direction';
 import type { Position } from '../../../src/core/lib/position';
 import type { HuntStage } from '../../../src/core/prepare/hunt';
 import { kindsNamed } from '../alike';
 import { type Case, optionsOf, type Row, type Table } from '../case';
 import { bearing, hereOf, metersBetween } from '../ground';
 import { plain, stems } from '../words';
+import { arrangedIn, beforeEach, endFaults } from './arranged';
 import { type Rule, rowsMeant } from './rule';
 
 /** From how many meters to how many a named place may lie, by all that bear the name and all that they cover. */
@@ -12,7 +14,7 @@ interface Reach {
   readonly most: number;
 }
 
-const spotsOf = (rows: readonly Row[]) => rows.flatMap(({ spot }) => (spot ? [spot] : []));
+export const spotsOf = (rows: readonly Row[]) => rows.flatMap(({ spot }) => (spot ? [spot] : []));
 
 const reachOf = (one: Case, name: string): Reach => {
   const here = hereOf(one);
@@ -42,7 +44,7 @@ const isClearlyNearer = (near: Reach, far: Reach): boolean =>
 const farthest = 2050;
 
 /** Each name is of another place than this, and of one that people on foot may know. */
-const notHere = (one: Case, names: readonly string[]): readonly string[] =>
+export const notHere = (one: Case, names: readonly string[]): readonly string[] =>
   names.flatMap((name) => {
     const { least } = nearestOf(one, name);
     if (!(least > 20) || plain(name) === plain(one.challenge.proof?.subject.name ?? ''))
@@ -51,7 +53,7 @@ const notHere = (one: Case, names: readonly string[]): readonly string[] =>
   });
 
 /** At so few meters from each other two names are of one point. */
-const onePoint = 10;
+export const onePoint = 10;
 
 const isAt = ({ spot }: Row, { lat, lng }: Position): boolean =>
   spot !== undefined && metersBetween(spot, { lat, lng, reach: 0 }) < onePoint;
@@ -127,7 +129,7 @@ const isRare = (one: Case, word: string): boolean => {
 };
 
 /** Nobody needs to look how near what is called like this place lies. */
-const notAlike = (one: Case, names: readonly string[]): readonly string[] => {
+export const notAlike = (one: Case, names: readonly string[]): readonly string[] => {
   const own = tellingWords(one.challenge.proof?.subject.name ?? '').filter((word) => isRare(one, word));
   return names
     .filter((name) => tellingWords(name).some((word) => own.includes(word)))
@@ -158,8 +160,16 @@ const inOrder = (one: Case, option: string): boolean => {
   return reaches.length === 3 && reaches.slice(1).every((far, i) => isClearlyNearer(reaches[i] as Reach, far));
 };
 
+/** Places that are put in the order of their distance: each clearly nearer than all that come behind it. */
+const arrangedByDistance = (one: Case, names: readonly string[]): readonly string[] =>
+  beforeEach(names)
+    .filter(([near, far]) => !isClearlyNearer(reachOf(one, near), reachOf(one, far)))
+    .map(([near, far]) => `${near} clearly nearer than ${far}? no`);
+
 /** Only one order is right. */
 export const nearToFar: Rule = (one) => {
+  const arranged = arrangedIn(one, 'fr');
+  if (arranged) return [...compared(one, arranged.ones), ...arrangedByDistance(one, arranged.ones), ...endFaults(one)];
   const { right, wrong } = optionsOf(one, 'fr');
   const names = right.split(' → ');
   const strange = wrong.filter((option) => option.split(' → ').sort().join() !== [...names].sort().join());
@@ -191,6 +201,28 @@ const degreesOf = (option: string): number => {
   return 45 * Math.max(...directions.map((turns) => turns.indexOf(named)));
 };
 
+/** Meters by which a team may stand beside the place while it points. */
+const aside = 30;
+
+/** The direction in which all that bear the name lie: who points well earns all, wherever around the place, and who points a quarter of a turn away nothing. */
+const pointed = (one: Case, { answer, withinDegrees, zeroAtDegrees }: Direction, name: string): readonly string[] => {
+  const here = hereOf(one);
+  const spots = spotsOf(rowsMeant(one, name));
+  const off = spots.map((spot) => turnBetween(bearing(here, spot), answer));
+  const fromAside = spots.flatMap((spot) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+      const [north, east] = [Math.cos((eighth * Math.PI) / 4), Math.sin((eighth * Math.PI) / 4)];
+      const lng = here.lng + (east * aside) / (111_195 * Math.cos((here.lat * Math.PI) / 180));
+      return turnBetween(bearing({ ...here, lat: here.lat + (north * aside) / 111_195, lng }, spot), answer);
+    }),
+  );
+  return [
+    ...(spots.length > 0 && Math.max(...off) <= 10 ? [] : [`not at ${answer} degrees: ${name}`]),
+    ...(withinDegrees >= Math.max(15, ...fromAside) ? [] : ['the error forgiven is less than that of a receiver']),
+    ...(withinDegrees < zeroAtDegrees && zeroAtDegrees <= 90 ? [] : ['a quarter of a turn away earns something']),
+  ];
+};
+
 /** The side on which all that bear the name lie: within a sixteenth of a turn of the right one, far from the others. */
 export const direction: Rule = (one, { parts: [name = ''] }) => {
   const here = hereOf(one);
@@ -201,6 +233,13 @@ export const direction: Rule = (one, { parts: [name = ''] }) => {
     return { most: Math.max(...turns), least: Math.min(...turns) };
   };
   const isFar = reachOf(one, name).least >= 60;
+  const { content } = one.challenge;
+  if (content.type === 'direction')
+    return [
+      ...notHere(one, [name]),
+      ...(isFar ? [] : [`too near for a direction: ${name}`]),
+      ...pointed(one, content, name),
+    ];
   return [
     ...notHere(one, [name]),
     ...(isFar && spots.length > 0 ? [] : [`too near for a direction: ${name}`]),

@@ -1,4 +1,4 @@
-import { say, type Text } from '../../../core/lib/language';
+import { joined, say, type Text } from '../../../core/lib/language';
 import { answersOf, type ExplainedAnswer } from '../../../core/prepare/explain';
 import type { Cell, Hunt, HuntChallenge, HuntStage } from '../../../core/prepare/hunt';
 import type { Call } from '../command';
@@ -21,7 +21,8 @@ const askOf = ({ content }: HuntChallenge): Text | null => ('ask' in content ? c
 /** A question as programs read it: sentences by language, answers, proof. */
 const toPrograms = ({ stage, challenge, answers }: Listed) => {
   const { id, content, family = null, note = null, points, proof = null } = challenge;
-  const right = answers.find(({ isRight }) => isRight)?.text ?? null;
+  const all = answers.filter(({ isRight }) => isRight).map(({ text }) => text);
+  const right = all.length > 0 ? joined(all, ' · ') : null;
   const wrong = answers.filter(({ isRight }) => !isRight).map(({ text }) => text);
   return { stage: stage.id, id, type: content.type, family, ask: askOf(challenge), right, wrong, note, points, proof };
 };

@@ -14,6 +14,9 @@ interface ProofViewProps {
   readonly language: Language;
 }
 
+/** Whether all places of a question are its answer: those put in order, or each beside what is said of it. */
+const isArranged = ({ as }: Proof): boolean => as === 'order' || as === 'match';
+
 /** "Why?": the rule, and the cells of the file behind the right answer and behind each wrong one. */
 export const ProofView = ({ proof, hunt, source, language }: ProofViewProps) => {
   const words = playWords(language);
@@ -31,7 +34,13 @@ export const ProofView = ({ proof, hunt, source, language }: ProofViewProps) => 
           <CellRow key={`wrong ${i}`} label={words.proofWrong} cell={cell} from={from} {...shared} />
         ))}
         {others.map((cell, i) => (
-          <CellRow key={i} label={words.proofOther} cell={cell} from={from} {...shared} />
+          <CellRow
+            key={i}
+            label={isArranged(proof) ? words.proofRight : words.proofOther}
+            cell={cell}
+            from={from}
+            {...shared}
+          />
         ))}
         {hint && <CellRow label={words.proofHint} cell={hint} {...shared} />}
       </dl>

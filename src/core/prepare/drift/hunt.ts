@@ -1,4 +1,4 @@
-import { solutionOf } from '../../challenge';
+import { markOf, replyLines, solutionOf } from '../../challenge';
 import { type Dataset, factOf, findSite, siteAt } from '../../dataset';
 import type { Credit } from '../../dataset/dataset';
 import { isSameText, say, type Text } from '../../lib/language';
@@ -34,8 +34,21 @@ const proofNow = ({ hint: _, ...proof }: Proof, newer: Newer): Proof | undefined
   return { ...proof, subject, right, wrong: wrong as Cell[], ...(others && { others: others as Cell[] }) };
 };
 
-const rightIn = (wording: Wording | undefined): Text =>
-  wording?.type === 'choice' ? wording.right.text : String(wording?.answer ?? '');
+/** What is right by a wording, in words; of a place on the map where that is. */
+const rightIn = (wording: Wording | undefined): Text => {
+  if (wording === undefined) return '';
+  if (wording.type === 'choice') return wording.right.text;
+  if (wording.type === 'year' || wording.type === 'number' || wording.type === 'estimate')
+    return String(wording.answer);
+  return wording.type === 'pin' ? (replyLines(wording, wording.at)[0] ?? '') : solutionOf(wording).text;
+};
+
+/** Whether two wordings have one right answer: a place and a direction may shift as far as it is forgiven. */
+const haveOneAnswer = (before: Wording | undefined, now: Wording): boolean => {
+  const isOfPlace = before?.type === 'direction' || before?.type === 'pin';
+  if (isOfPlace && now.type === before.type) return markOf(before, solutionOf(now).reply) === 1;
+  return isSameText(rightIn(before), rightIn(now));
+};
 
 const questionChange = (
   { content, proof }: HuntChallenge,
@@ -50,7 +63,7 @@ const questionChange = (
   const wording = now && wordingOf(family, now, hunt);
   if (wording === undefined) return { ...change, kind: 'lost', is: '', reason: 'unproved' };
   const is = rightIn(wording);
-  return isSameText(rightIn(wordingOf(family, proof, hunt)), is) ? undefined : { ...change, kind: 'answer', is };
+  return haveOneAnswer(wordingOf(family, proof, hunt), wording) ? undefined : { ...change, kind: 'answer', is };
 };
 
 /** The name of a site as the proofs of its stage tell it; '' where none does. */

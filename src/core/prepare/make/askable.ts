@@ -190,7 +190,7 @@ const areHeadersRead = (dataset: Dataset, { languages }: Asking): boolean => {
 
 /** The questions that a dataset promises, those of its columns before those of its places. Whether one can be proved at a site is found out there. */
 export const askables = (dataset: Dataset, asking: Asking = {}): readonly Askable[] => {
-  const ofPlaces = dataset.nameField < 0 ? [] : placeFamilies;
+  const ofPlaces = dataset.nameField < 0 ? [] : placeFamilies.filter((family) => family !== 'pin');
   const areRead = areHeadersRead(dataset, asking);
   return [
     ...worthAsking(dataset, asking).flatMap((field) => askablesOf(dataset, field, areRead)),

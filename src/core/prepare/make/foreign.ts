@@ -30,10 +30,11 @@ const saysForeign = (cell: Cell, spoken: Spoken): boolean =>
  * languages would leave them.
  */
 export const isForeign = ({ content, proof }: HuntChallenge, spoken: Spoken): boolean => {
-  if (proof === undefined || content.type !== 'choice') return false;
+  if (proof === undefined || (content.type !== 'choice' && content.type !== 'match')) return false;
   const { rule, right, others = [] } = proof;
   if (rule === 'description') return !isOurs(content.ask, spoken);
   if (!isOfWords(others[0] ?? right)) return false;
+  if (content.type === 'match') return [right, ...others].some((cell) => saysForeign(cell, spoken));
   if (rule === 'category' || rule === 'look') return !content.options.every((option) => isOurs(option, spoken));
   if (rule === 'trueFalse' || rule === 'odd') return !isOurs(content.ask, spoken, headerOf(right, spoken));
   return rule === 'match' && [right, ...others].some((cell) => saysForeign(cell, spoken));

@@ -5,6 +5,7 @@ import { onceAt } from '../../dataset/sites/once';
 import { type Language, say, type Text } from '../../lib/language';
 import type { Random } from '../../lib/random';
 import { parseNumber } from '../../lib/text';
+import type { FormName } from '../../scenario/forms';
 import { thingAt } from '../facts/things';
 import { isOfWhole } from '../facts/wholes';
 import type { Cell, Hunt, Proof } from '../hunt';
@@ -17,6 +18,8 @@ export interface Subject {
   readonly site: number;
   /** An index into the dataset's fields; −1 for a family that asks about none. */
   readonly field: number;
+  /** The type of challenge as which it is asked; undefined for the family's own. */
+  readonly as?: FormName | undefined;
   readonly audience: Hunt['audience'];
   readonly listener: Listener;
   readonly random: Random;
@@ -83,7 +86,7 @@ export interface ChoiceWording {
 }
 
 /** A question in words, before its options are put in order. */
-export type Wording = ChoiceWording | Extract<Challenge, { type: 'year' | 'number' }>;
+export type Wording = ChoiceWording | Extract<Challenge, { type: 'year' | 'number' | 'pin' | FormName }>;
 
 /** One family of questions: it chooses cells, words them, and says what makes the right one right. */
 export interface Family {
@@ -93,6 +96,8 @@ export interface Family {
   readonly holds: (proof: Proof) => boolean;
   /** The question as it follows from a proof that holds; undefined where it doesn't follow. */
   readonly word: (proof: Proof, listener: Listener) => Wording | undefined;
+  /** The same as another type of challenge, where its proof names one. */
+  readonly forms?: { readonly [form in FormName]?: Family['word'] };
   /** How close the nearest wrong answer comes to the right one, from 0 to 1; left out where answers have no distance. */
   readonly closeness?: (proof: Proof) => number;
   /** Whether what is claimed is true, of a family that claims something. */

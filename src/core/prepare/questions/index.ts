@@ -19,6 +19,7 @@ import { nearest } from './nearest';
 import { nearToFar } from './nearToFar';
 import { odd } from './odd';
 import { order } from './order';
+import { pin } from './pin';
 import { trueFalse } from './trueFalse';
 import { year } from './year';
 
@@ -45,6 +46,7 @@ export const families: { readonly [Name in (typeof familyNames)[number]]: Family
   nearer,
   direction,
   distance,
+  pin,
 };
 
 /** The family that a proof's rule names; undefined for none. */

@@ -2,26 +2,26 @@ import { shuffled } from '../../lib/random';
 import { compose } from '../words';
 import { firstApart } from './apart';
 import { type Family, placeCellOf, type Subject } from './family';
+import { areAsMany, areEnough, askedAs, mayJoin } from './form';
 import { areCalledApart, withoutAlike } from './namedAlike';
-import { orders } from './orders';
+import { orders, toPutInOrder } from './orders';
 import { arePlaces, closeInDistance, isFarther, isShort, metersTo, offTheWay, type Peer, peersAround } from './peers';
 
-const many = 3;
-
-/** Three of these, each clearly farther than the one before: begun at one of the nearest; undefined where no such are. */
+/** Some of these, each clearly farther than the one before: begun at one of the nearest; undefined where no such are. */
 const steps = (subject: Subject, peers: readonly Peer[]): readonly Peer[] | undefined => {
   const [first] = shuffled(peers.slice(0, 4), subject.random);
   return firstApart(subject.audience, ({ distance }) => {
     const chosen = first ? [first] : [];
     for (const peer of peers) {
       const last = chosen.at(-1);
-      if (chosen.length < many && last && isFarther(peer.meters, last.meters, distance)) chosen.push(peer);
+      if (mayJoin(subject, chosen.length, peer.index) && last && isFarther(peer.meters, last.meters, distance))
+        chosen.push(peer);
     }
-    return chosen.length < many ? undefined : chosen;
+    return areEnough(chosen.length) ? chosen : undefined;
   });
 };
 
-/** Three sites around in the order of their distance, none of which comes just before or after on the walk. */
+/** Sites around in the order of their distance, none of which comes just before or after on the walk. */
 export const nearToFar: Family = {
   partsTell: false,
   choose: (subject) => {
@@ -33,7 +33,8 @@ export const nearToFar: Family = {
       (peers) => steps(subject, peers),
     );
     const [right, ...others] = (chosen ?? []).map(({ index }) => placeCellOf(subject, index));
-    return right ? { rule: 'nearToFar', subject: own, right, wrong: [], others } : 'tooFewWrong';
+    if (right === undefined) return 'tooFewWrong';
+    return { rule: 'nearToFar', ...askedAs(subject.as), subject: own, right, wrong: [], others };
   },
   closeness: ({ subject, right, others = [] }) =>
     closeInDistance([right, ...others].map((cell) => metersTo(subject, cell))),
@@ -43,7 +44,7 @@ export const nearToFar: Family = {
     const away = cells.map((cell) => metersTo(subject, cell));
     return (
       wrong.length === 0 &&
-      cells.length === many &&
+      areAsMany(proof, cells.length) &&
       arePlaces(proof, cells) &&
       areCalledApart(proof, cells) &&
       cells.every(({ name }) => isShort(name)) &&
@@ -55,4 +56,10 @@ export const nearToFar: Family = {
     ask: compose(listener.languages, ({ ask }) => ask.nearToFar),
     ...orders([right, ...others], listener),
   }),
+  forms: {
+    order: ({ right, others = [] }, listener) => {
+      const ask = compose(listener.languages, (words) => words.ask.nearToFar);
+      return toPutInOrder([right, ...others], ask, 'nearToFar', listener);
+    },
+  },
 };

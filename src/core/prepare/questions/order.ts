@@ -4,10 +4,9 @@ import { compose } from '../words';
 import { closeInTime, firstApart, yearsBetween } from './apart';
 import { isWholeTime } from './besides';
 import { type Family, isOwn, ownCellOf, placeCellOf, type Subject, standTogether } from './family';
-import { orders } from './orders';
+import { areAsMany, areEnough, askedAs, mayJoin } from './form';
+import { orders, toPutInOrder } from './orders';
 import { areNamed, isNamedAlone, isShort, peersToCompare } from './peers';
-
-const many = 3;
 
 const comesBefore = (a: Cell, b: Cell): boolean => {
   const [one, other] = [spanOf(a.raw), spanOf(b.raw)];
@@ -22,18 +21,18 @@ const yearsApart = (a: Cell, b: Cell): number => {
 const isClear = (cells: readonly Cell[], cell: Cell, years: number): boolean =>
   cells.every((other) => (comesBefore(other, cell) || comesBefore(cell, other)) && yearsApart(other, cell) >= years);
 
-/** The place itself and two others around, in the order of time, so many years between any two; undefined where no such are. */
-const threeInOrder = (subject: Subject, years: number): readonly Cell[] | undefined => {
+/** The place itself and others around, in the order of time, so many years between any two; undefined where no such are. */
+const someInOrder = (subject: Subject, years: number): readonly Cell[] | undefined => {
   const chosen = [ownCellOf(subject, subject.site)];
   for (const { index, name } of peersToCompare(subject)) {
     const cell = ownCellOf(subject, index);
     const fits = isShort(name) && isWholeTime(subject, index, cell.raw) && isClear(chosen, cell, years);
-    if (chosen.length < many && fits) chosen.push(cell);
+    if (mayJoin(subject, chosen.length, index) && fits) chosen.push(cell);
   }
-  return chosen.length < many ? undefined : chosen.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+  return areEnough(chosen.length) ? chosen.sort((a, b) => (comesBefore(a, b) ? -1 : 1)) : undefined;
 };
 
-/** Three places in the order of time, each over before the next begins; the place itself is one of them. */
+/** Places in the order of time, each over before the next begins; the place itself is one of them. */
 export const order: Family = {
   partsTell: false,
   choose: (subject) => {
@@ -41,9 +40,10 @@ export const order: Family = {
     if (own.raw === '' || !isNamedAlone(subject)) return 'noValue';
     const isClearTime = spanOf(own.raw) !== undefined && isWholeTime(subject, subject.site, own.raw);
     if (!isClearTime || !isShort(own.name)) return 'unreadable';
-    const [right, ...others] = firstApart(subject.audience, ({ years }) => threeInOrder(subject, years)) ?? [];
+    const [right, ...others] = firstApart(subject.audience, ({ years }) => someInOrder(subject, years)) ?? [];
     if (right === undefined) return 'tooFewWrong';
-    return { rule: 'order', subject: placeCellOf(subject, subject.site), right, wrong: [], others };
+    const place = placeCellOf(subject, subject.site);
+    return { rule: 'order', ...askedAs(subject.as), subject: place, right, wrong: [], others };
   },
   closeness: ({ right, others = [] }) =>
     closeInTime(Math.min(...others.map((cell, i) => yearsApart(others[i - 1] ?? right, cell)))),
@@ -53,7 +53,7 @@ export const order: Family = {
     return (
       wrong.length === 0 &&
       proof.subject.raw === proof.subject.name &&
-      cells.length === many &&
+      areAsMany(proof, cells.length) &&
       timeOf(right.column) !== undefined &&
       standTogether(proof, cells) &&
       areNamed(cells) &&
@@ -70,5 +70,13 @@ export const order: Family = {
       ask: compose(listener.languages, ({ ask }) => ask.order[time]),
       ...orders([right, ...others], listener),
     };
+  },
+  forms: {
+    order: ({ right, others = [] }, listener) => {
+      const time = timeOf(right.column);
+      if (time === undefined) return undefined;
+      const ask = compose(listener.languages, (words) => words.ask.order[time]);
+      return toPutInOrder([right, ...others], ask, time, listener);
+    },
   },
 };

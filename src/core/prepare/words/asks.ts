@@ -39,7 +39,11 @@ export interface Asks {
   readonly howMany: Readonly<Record<'line' | Maker, string>>;
   readonly first: Readonly<Record<Time, string>>;
   readonly order: Readonly<Record<Time, string>>;
-  readonly match: Readonly<Record<Exclude<Shared, 'fitting' | 'lacking'>, (header: string) => string>>;
+  /** What stands above the first and below the last of an order. */
+  readonly ends: Readonly<Record<Time | 'nearToFar', readonly [first: string, last: string]>>;
+  /** For pairs to put together, and where each option is all of the pairs. */
+  readonly pairs: Readonly<Record<Exclude<Shared, 'fitting' | 'lacking'>, (header: string) => string>>;
+  readonly match: Asks['pairs'];
   /** In which area something lies, before its name. */
   readonly within: Readonly<Record<Area, string>>;
   /** `about` is where, as `within` says it, of an area, else the header of the column. */
@@ -49,6 +53,7 @@ export interface Asks {
   readonly nearToFar: string;
   readonly direction: (name: string) => string;
   readonly distance: (name: string) => string;
+  readonly pin: (name: string) => string;
   readonly nearer: (one: string, other: string) => string;
   readonly described: (text: string) => string;
   readonly estimate: Readonly<Record<Measure, string>>;

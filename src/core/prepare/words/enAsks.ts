@@ -1,6 +1,7 @@
 import type { Asks } from './asks';
 import { enHints } from './enHints';
 import { small } from './nouns';
+import { enPairs } from './pairs';
 import { enQuoted as quoted } from './quotes';
 
 /** The questions in English. */
@@ -90,24 +91,36 @@ export const enAsks: Asks = {
     born: 'From the person born first to the last: which order is right?',
     died: 'From the person who died first to the last: which order is right?',
   },
-  match: {
-    kind: () => 'What is each of these places? In one answer only, all is right.',
-    protection: () => 'How is each of these places protected? In one answer only, all is right.',
-    species: () => 'Which species is each of these trees? In one answer only, all is right.',
-    genus: () => 'Which genus is each of these trees? In one answer only, all is right.',
-    material: () => 'What is each of these places made of? In one answer only, all is right.',
-    theme: () => 'What is the theme of each of these places? In one answer only, all is right.',
-    conflict: () => 'Which war does each of these places recall? In one answer only, all is right.',
-    modes: () => 'Which means of transport stops where? In one answer only, all is right.',
-    other: () => 'To each its own: in one answer only, all is right.',
-    area: () => 'Where is each of these places? In one answer only, all is right.',
-    author: () => 'To whom do we owe each of these places? In one answer only, all is right.',
-    artist: () => 'To whom do we owe each of these works? In one answer only, all is right.',
-    architect: () => 'Who was the architect of each of these places? In one answer only, all is right.',
-    century: () => 'Which century is each of these places from? In one answer only, all is right.',
-    line: () => 'Which line stops where? In one answer only, all is right.',
-    column: (header) => `To each its own, in the column ${quoted(header)}: in one answer only, all is right.`,
+  ends: {
+    begun: ['The oldest', 'The newest'],
+    ended: ['Finished first', 'Finished last'],
+    planted: ['Planted first', 'Planted last'],
+    protectedIn: ['Protected first', 'Protected last'],
+    unveiled: ['Unveiled first', 'Unveiled last'],
+    inaugurated: ['Inaugurated first', 'Inaugurated last'],
+    opened: ['Opened first', 'Opened last'],
+    born: ['Born first', 'Born last'],
+    died: ['Died first', 'Died last'],
+    nearToFar: ['The nearest', 'The farthest'],
   },
+  ...enPairs({
+    kind: () => 'What is each of these places?',
+    protection: () => 'How is each of these places protected?',
+    species: () => 'Which species is each of these trees?',
+    genus: () => 'Which genus is each of these trees?',
+    material: () => 'What is each of these places made of?',
+    theme: () => 'What is the theme of each of these places?',
+    conflict: () => 'Which war does each of these places recall?',
+    modes: () => 'Which means of transport stops where?',
+    other: () => 'To each its own.',
+    area: () => 'Where is each of these places?',
+    author: () => 'To whom do we owe each of these places?',
+    artist: () => 'To whom do we owe each of these works?',
+    architect: () => 'Who was the architect of each of these places?',
+    century: () => 'Which century is each of these places from?',
+    line: () => 'Which line stops where?',
+    column: (header) => `To each its own, in the column ${quoted(header)}.`,
+  }),
   within: {
     town: 'in this town',
     quarter: 'in this neighbourhood',
@@ -163,6 +176,7 @@ export const enAsks: Asks = {
   nearToFar: 'From the nearest to the farthest, as the crow flies: which order is right?',
   direction: (name) => `Seen from here, which way does ${quoted(name)} lie?`,
   distance: (name) => `How far from here is ${quoted(name)}, as the crow flies?`,
+  pin: (name) => `Where is ${quoted(name)}? Show the spot.`,
   nearer: (one, other) => `True or false? As the crow flies, ${quoted(one)} is nearer to here than ${quoted(other)}.`,
   described: (text) => `Close to here, a place is described like this: ${quoted(text)} Which one is it?`,
   estimate: {

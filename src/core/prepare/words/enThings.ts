@@ -2,6 +2,7 @@ import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
 import { hintOfBeginning } from './enNames';
 import { small } from './nouns';
+import { enPairs } from './pairs';
 import { enQuoted as quoted } from './quotes';
 import type { Words } from './words';
 
@@ -48,17 +49,17 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
         visitors: 'Which of these works has the most visitors?',
       },
       mostColumn: (header) => `Which of these works has the largest number in the column ${quoted(header)}?`,
-      match: {
-        author: () => 'To whom do we owe each of these works? In one answer only, all is right.',
-        architect: () => 'To whom do we owe each of these works? In one answer only, all is right.',
-        century: () => 'Which century is each of these works from? In one answer only, all is right.',
-        material: () => 'What is each of these works made of? In one answer only, all is right.',
-        kind: () => 'What kind of work is each of these? In one answer only, all is right.',
-        protection: () => 'How is each of these works protected? In one answer only, all is right.',
-        conflict: () => 'Which war does each of these works recall? In one answer only, all is right.',
-        theme: () => 'What is the theme of each of these works? In one answer only, all is right.',
-        area: () => 'Where is each of these works? In one answer only, all is right.',
-      },
+      ...enPairs({
+        author: () => 'To whom do we owe each of these works?',
+        architect: () => 'To whom do we owe each of these works?',
+        century: () => 'Which century is each of these works from?',
+        material: () => 'What is each of these works made of?',
+        kind: () => 'What kind of work is each of these?',
+        protection: () => 'How is each of these works protected?',
+        conflict: () => 'Which war does each of these works recall?',
+        theme: () => 'What is the theme of each of these works?',
+        area: () => 'Where is each of these works?',
+      }),
       odd: {
         author: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
         architect: (value) => `Three of these works have the same author: ${value}. Which one has another?`,
@@ -122,10 +123,10 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
     ask: {
       value: { species: 'Which species is it here?', genus: 'Which genus is it here?' },
       tree: 'Which species is it here?',
-      match: {
-        species: () => 'Which species is it at each of these places? In one answer only, all is right.',
-        genus: () => 'Which genus is it at each of these places? In one answer only, all is right.',
-      },
+      ...enPairs({
+        species: () => 'Which species is it at each of these places?',
+        genus: () => 'Which genus is it at each of these places?',
+      }),
       odd: {
         species: (value) => `The same species is at three of these places: ${value}. Where is it another?`,
         genus: (value) => `The same genus is at three of these places: ${value}. Where is it another?`,
@@ -172,17 +173,14 @@ export const enThings: Readonly<Record<Thing, Changed<Words>>> = {
         architect: 'How many authors does the data give for the thing listed here?',
       },
       first: { begun: 'At which of these places is the oldest one listed?' },
-      match: {
-        kind: () => 'What does the data list at each of these places? In one answer only, all is right.',
-        author: () => 'To whom do we owe the thing listed at each of these places? In one answer only, all is right.',
-        architect: () =>
-          'To whom do we owe the thing listed at each of these places? In one answer only, all is right.',
-        century: () =>
-          'Which century is the thing listed at each of these places from? In one answer only, all is right.',
-        material: () => 'What is the thing listed at each of these places made of? In one answer only, all is right.',
-        protection: () =>
-          'How is the thing listed at each of these places protected? In one answer only, all is right.',
-      },
+      ...enPairs({
+        kind: () => 'What does the data list at each of these places?',
+        author: () => 'To whom do we owe the thing listed at each of these places?',
+        architect: () => 'To whom do we owe the thing listed at each of these places?',
+        century: () => 'Which century is the thing listed at each of these places from?',
+        material: () => 'What is the thing listed at each of these places made of?',
+        protection: () => 'How is the thing listed at each of these places protected?',
+      }),
       odd: {
         kind: (value) => `The data lists this at three of these places: ${value}. Where is it something else?`,
         author: (value) => `At three of these places the author is the same: ${value}. Where is it another?`,

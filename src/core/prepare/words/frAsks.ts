@@ -1,6 +1,7 @@
 import type { Asks } from './asks';
 import { frHints } from './frHints';
 import { small } from './nouns';
+import { frPairs } from './pairs';
 import { frQuoted as quoted } from './quotes';
 
 const kilometers = (meters: number): string => `${(meters / 1000).toString().replace('.', ',')} km`;
@@ -92,24 +93,36 @@ export const frAsks: Asks = {
     born: 'De la personne née la première à la dernière : quel est le bon ordre ?',
     died: 'De la personne morte la première à la dernière : quel est le bon ordre ?',
   },
-  match: {
-    kind: () => 'Qu’est-ce que chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    protection: () => 'Comment chacun de ces lieux est-il protégé ? Dans une seule réponse, tout est juste.',
-    species: () => 'De quelle espèce est chacun de ces arbres ? Dans une seule réponse, tout est juste.',
-    genus: () => 'De quel genre botanique est chacun de ces arbres ? Dans une seule réponse, tout est juste.',
-    material: () => 'De quoi chacun de ces lieux est-il fait ? Dans une seule réponse, tout est juste.',
-    theme: () => 'Quel est le domaine de chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    conflict: () => 'À quelle guerre chacun de ces lieux se rapporte-t-il ? Dans une seule réponse, tout est juste.',
-    modes: () => 'Quel moyen de transport passe où ? Dans une seule réponse, tout est juste.',
-    other: () => 'À chacun le sien : dans une seule réponse, tout est juste.',
-    area: () => 'Où se trouve chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    author: () => 'À qui doit-on chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    artist: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
-    architect: () => 'Qui a été l’architecte de chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    century: () => 'De quel siècle date chacun de ces lieux ? Dans une seule réponse, tout est juste.',
-    line: () => 'Quelle ligne s’arrête où ? Dans une seule réponse, tout est juste.',
-    column: (header) => `À chacun le sien, à la colonne ${quoted(header)} : dans une seule réponse, tout est juste.`,
+  ends: {
+    begun: ['Le plus ancien', 'Le plus récent'],
+    ended: ['Achevé en premier', 'Achevé en dernier'],
+    planted: ['Planté en premier', 'Planté en dernier'],
+    protectedIn: ['Protégé en premier', 'Protégé en dernier'],
+    unveiled: ['Premier dévoilement', 'Dernier dévoilement'],
+    inaugurated: ['Première inauguration', 'Dernière inauguration'],
+    opened: ['Ouvert en premier', 'Ouvert en dernier'],
+    born: ['Née en premier', 'Née en dernier'],
+    died: ['Morte en premier', 'Morte en dernier'],
+    nearToFar: ['Le plus proche', 'Le plus lointain'],
   },
+  ...frPairs({
+    kind: () => 'Qu’est-ce que chacun de ces lieux ?',
+    protection: () => 'Comment chacun de ces lieux est-il protégé ?',
+    species: () => 'De quelle espèce est chacun de ces arbres ?',
+    genus: () => 'De quel genre botanique est chacun de ces arbres ?',
+    material: () => 'De quoi chacun de ces lieux est-il fait ?',
+    theme: () => 'Quel est le domaine de chacun de ces lieux ?',
+    conflict: () => 'À quelle guerre chacun de ces lieux se rapporte-t-il ?',
+    modes: () => 'Quel moyen de transport passe où ?',
+    other: () => 'À chacun le sien.',
+    area: () => 'Où se trouve chacun de ces lieux ?',
+    author: () => 'À qui doit-on chacun de ces lieux ?',
+    artist: () => 'À qui doit-on chacune de ces œuvres ?',
+    architect: () => 'Qui a été l’architecte de chacun de ces lieux ?',
+    century: () => 'De quel siècle date chacun de ces lieux ?',
+    line: () => 'Quelle ligne s’arrête où ?',
+    column: (header) => `À chacun le sien, à la colonne ${quoted(header)}.`,
+  }),
   within: {
     town: 'dans cette commune',
     quarter: 'dans ce quartier',
@@ -167,6 +180,7 @@ export const frAsks: Asks = {
   nearToFar: 'Du plus proche au plus lointain, à vol d’oiseau : quel est le bon ordre ?',
   direction: (name) => `Vu d’ici, de quel côté se trouve ${quoted(name)} ?`,
   distance: (name) => `À quelle distance d’ici se trouve ${quoted(name)}, à vol d’oiseau ?`,
+  pin: (name) => `Où se trouve ${quoted(name)} ? Indiquez l’endroit.`,
   nearer: (one, other) => `Vrai ou faux ? À vol d’oiseau, ${quoted(one)} est plus près d’ici que ${quoted(other)}.`,
   described: (text) => `Tout près d’ici, un lieu est décrit ainsi : ${quoted(text)} Lequel est-ce ?`,
   estimate: {

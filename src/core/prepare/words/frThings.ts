@@ -2,6 +2,7 @@ import type { Thing } from '../facts/things';
 import type { Changed } from './changes';
 import { hintOfBeginning } from './frNames';
 import { small } from './nouns';
+import { frPairs } from './pairs';
 import { frQuoted as quoted } from './quotes';
 import type { Words } from './words';
 
@@ -48,18 +49,17 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         visitors: 'Laquelle de ces œuvres reçoit le plus de visiteurs ?',
       },
       mostColumn: (header) => `Laquelle de ces œuvres a le plus grand nombre à la colonne ${quoted(header)} ?`,
-      match: {
-        author: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
-        architect: () => 'À qui doit-on chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
-        century: () => 'De quel siècle date chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
-        material: () => 'De quoi chacune de ces œuvres est-elle faite ? Dans une seule réponse, tout est juste.',
-        kind: () => 'De quel genre est chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
-        protection: () => 'Comment chacune de ces œuvres est-elle protégée ? Dans une seule réponse, tout est juste.',
-        conflict: () =>
-          'À quelle guerre chacune de ces œuvres se rapporte-t-elle ? Dans une seule réponse, tout est juste.',
-        theme: () => 'Quel est le domaine de chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
-        area: () => 'Où se trouve chacune de ces œuvres ? Dans une seule réponse, tout est juste.',
-      },
+      ...frPairs({
+        author: () => 'À qui doit-on chacune de ces œuvres ?',
+        architect: () => 'À qui doit-on chacune de ces œuvres ?',
+        century: () => 'De quel siècle date chacune de ces œuvres ?',
+        material: () => 'De quoi chacune de ces œuvres est-elle faite ?',
+        kind: () => 'De quel genre est chacune de ces œuvres ?',
+        protection: () => 'Comment chacune de ces œuvres est-elle protégée ?',
+        conflict: () => 'À quelle guerre chacune de ces œuvres se rapporte-t-elle ?',
+        theme: () => 'Quel est le domaine de chacune de ces œuvres ?',
+        area: () => 'Où se trouve chacune de ces œuvres ?',
+      }),
       odd: {
         author: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
         architect: (value) => `Trois de ces œuvres ont le même auteur : ${value}. Laquelle est d’un autre ?`,
@@ -120,10 +120,10 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
     ask: {
       value: { species: 'De quelle espèce s’agit-il ici ?', genus: 'De quel genre s’agit-il ici ?' },
       tree: 'De quelle espèce s’agit-il ici ?',
-      match: {
-        species: () => 'De quelle espèce s’agit-il à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-        genus: () => 'De quel genre s’agit-il à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-      },
+      ...frPairs({
+        species: () => 'De quelle espèce s’agit-il à chacun de ces endroits ?',
+        genus: () => 'De quel genre s’agit-il à chacun de ces endroits ?',
+      }),
       odd: {
         species: (value) => `La même espèce est à trois de ces endroits : ${value}. Où est-ce une autre ?`,
         genus: (value) => `Le même genre est à trois de ces endroits : ${value}. Où est-ce un autre ?`,
@@ -171,19 +171,14 @@ export const frThings: Readonly<Record<Thing, Changed<Words>>> = {
         architect: 'Combien d’auteurs les données donnent-elles à ce qu’elles recensent ici ?',
       },
       first: { begun: 'Auquel de ces endroits les données recensent-elles le plus ancien ?' },
-      match: {
-        kind: () => 'Que recensent les données à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-        author: () =>
-          'À qui doit-on ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-        architect: () =>
-          'À qui doit-on ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-        century: () =>
-          'De quel siècle date ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-        material: () =>
-          'De quoi est fait ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-        protection: () =>
-          'Comment est protégé ce que les données recensent à chacun de ces endroits ? Dans une seule réponse, tout est juste.',
-      },
+      ...frPairs({
+        kind: () => 'Que recensent les données à chacun de ces endroits ?',
+        author: () => 'À qui doit-on ce que les données recensent à chacun de ces endroits ?',
+        architect: () => 'À qui doit-on ce que les données recensent à chacun de ces endroits ?',
+        century: () => 'De quel siècle date ce que les données recensent à chacun de ces endroits ?',
+        material: () => 'De quoi est fait ce que les données recensent à chacun de ces endroits ?',
+        protection: () => 'Comment est protégé ce que les données recensent à chacun de ces endroits ?',
+      }),
       odd: {
         kind: (value) => `Les données recensent ceci à trois de ces endroits : ${value}. Où est-ce autre chose ?`,
         author: (value) => `À trois de ces endroits, c’est le même auteur : ${value}. Où est-ce un autre ?`,

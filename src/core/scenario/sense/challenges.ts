@@ -2,6 +2,7 @@ import { challengeProblems } from '../../challenge';
 import { fault, type Problem } from '../../lib/checked';
 import { distanceMeters } from '../../lib/geo';
 import type { Position } from '../../lib/position';
+import { formsOf } from '../forms';
 import {
   type ComposedChallenge,
   placeFamilies,
@@ -15,13 +16,22 @@ import { observedProblems } from './observed';
 /** Whether Jalon composes this challenge from data. */
 export const isComposed = (challenge: ScenarioChallenge): challenge is ComposedChallenge => 'family' in challenge;
 
+/** A question that is asked as a type that doesn't suit its family. */
+const formProblems = ({ family, as }: ComposedChallenge, path: string): Problem[] => {
+  const known = formsOf[family] ?? [];
+  if (as === undefined || known.includes(as)) return [];
+  return [fault(`${path}.as`, 'sense.notAskedAs', { family, as, known: known.join(', ') })];
+};
+
 const composedProblems = (
   challenge: ComposedChallenge,
   stage: ScenarioStage,
   datasets: Datasets,
   path: string,
 ): Problem[] => {
+  const unsuited = formProblems(challenge, path);
   const name = datasetKeyOf(stage);
+  if (unsuited.length > 0) return unsuited;
   if (name === undefined) return [fault(`${path}.family`, 'sense.noQuestion', { family: challenge.family })];
   if (!placeFamilies.includes(challenge.family) && challenge.field === undefined)
     return [fault(`${path}.field`, 'shape.missing', { key: 'field' })];

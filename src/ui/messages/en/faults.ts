@@ -385,6 +385,8 @@ const sentences: FaultSentences = {
     `of ${at('minutes')} min, ${at('walking')} are spent walking (${asFlown('en', `${at('kilometers')} km`, at('around') !== '')}, and up to ${at('longest')} m from one stage to the next), for the places lie far apart; start where they lie closer together, or think of bicycles.`,
   'sense.noQuestion': (at) =>
     `a question “${at('family')}” is composed from a site of the data, and this stage has none; give it a “site”, or write the question.`,
+  'sense.notAskedAs': (at) =>
+    `a question “${at('family')}” is not asked as “${at('as')}”; ${at('known') ? `put “${at('known')}” there, or leave “as” out` : 'leave “as” out'}.`,
   'sense.proofFails': (at) =>
     `the proof of the question${at('question') && ` “${at('question')}”`} does not hold${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`}; prepare the hunt again from its data.`,
   'sense.clueFails': (at) =>

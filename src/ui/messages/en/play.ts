@@ -269,6 +269,7 @@ export const play: PlayWords = {
     century: 'The century comes from the file, in the row shown.',
     year: 'The year comes from the file, in the row shown.',
     nearest: 'Distances are measured as the crow flies, between the positions in the file.',
+    pin: 'The right place is the position in the file, in the row shown.',
     direction: 'The direction is that of one position in the file from the other.',
     first: 'The dates come from the file: the first period is over before any other begins.',
     order: 'The dates come from the file: each period is over before the next begins.',

@@ -406,6 +406,8 @@ const sentences: FaultSentences = {
     `sur ${at('minutes')} min, on en passe ${at('walking')} à marcher (${asFlown('fr', `${at('kilometers')} km`, at('around') !== '')}, et jusqu’à ${at('longest')} m d’un jalon au suivant), car les lieux sont loin les uns des autres ; partez d’un endroit où ils sont plus proches, ou prévoyez des vélos.`,
   'sense.noQuestion': (at) =>
     `une question « ${at('family')} » se compose à partir d’un lieu des données, et ce jalon n’en a pas ; donnez-lui un « site », ou écrivez la question.`,
+  'sense.notAskedAs': (at) =>
+    `une question « ${at('family')} » ne se pose pas sous la forme « ${at('as')} » ; ${at('known') ? `mettez « ${at('known')} », ou enlevez « as »` : 'enlevez « as »'}.`,
   'sense.proofFails': (at) =>
     `la preuve de la question${at('question') && ` « ${at('question')} »`} ne tient pas${at('reason') && ` (${refused[at('reason')] ?? at('reason')})`} ; préparez de nouveau la chasse à partir de ses données.`,
   'sense.clueFails': (at) =>

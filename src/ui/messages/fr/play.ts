@@ -276,6 +276,7 @@ export const play = typeset({
     century: 'Le siècle vient du fichier, à la ligne indiquée.',
     year: 'L’année vient du fichier, à la ligne indiquée.',
     nearest: 'Les distances sont mesurées à vol d’oiseau, entre les positions du fichier.',
+    pin: 'Le bon endroit est la position indiquée dans le fichier, à la ligne montrée.',
     direction: 'La direction est celle d’une position du fichier vers l’autre.',
     first: 'Les dates viennent du fichier : la première époque est finie avant que les autres commencent.',
     order: 'Les dates viennent du fichier : chaque époque est finie avant que la suivante commence.',
