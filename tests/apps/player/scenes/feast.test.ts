@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { Scene } from 'phaser';
 import { expect, it, vi } from 'vitest';
 import type { Inks } from '../../../../src/apps/player/map/inks';
