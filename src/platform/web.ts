@@ -122,7 +122,7 @@ export const loadFromWeb = (address: URL, url: string, parts: WebParts, watch?: 
     watch,
   );
 
-/** Loads so many bytes of the file at an address, or the whole of it, where its server knows no parts. */
+/** Loads so many bytes of the file at an address, or the whole of it, where its server knows no parts. It is not followed to another address: whose that is was never named. */
 export const loadPart = (
   address: URL,
   url: string,
@@ -133,9 +133,10 @@ export const loadPart = (
   ask<Extract<LoadedPart, { readonly blob: Blob }>>(
     address,
     url,
-    { headers: { range: `bytes=${offset}-${offset + length - 1}` } },
+    { headers: { range: `bytes=${offset}-${offset + length - 1}` }, redirect: 'manual' },
     parts,
     async (response, onChunk) => {
+      if (response.type === 'opaqueredirect') return { problem: fault('', 'url.leadsOn', { url }) };
       // nothing lies there: the file is shorter
       if (response.status === 416) return { blob: new Blob(), whole: false };
       if (!response.ok) return refused(url);

@@ -46,6 +46,30 @@ it('A part is asked for by its bytes, without cookies or referrer', async () => 
   expect(asked).toEqual([{ range: 'bytes=10-14', credentials: 'omit', referrerPolicy: 'no-referrer' }]);
 });
 
+it('A server that leads on to another address is not followed, and told apart', async () => {
+  const led: (RequestRedirect | undefined)[] = [];
+  const leading = async (_: URL, { redirect }: RequestInit) => {
+    led.push(redirect);
+    return { type: 'opaqueredirect', status: 0, ok: false, headers: new Headers() } as Response;
+  };
+  expect(await over(leading).load('https://a.example/map.pmtiles', part, signal)).toMatchObject({
+    problem: { fault: 'url.leadsOn', values: { url: 'https://a.example/map.pmtiles' } },
+  });
+  expect(led).toEqual(['manual']);
+});
+
+it('A server that lets itself not be read is asked once: whoever asks it why is led on', async () => {
+  let asks = 0;
+  const shut = async () => {
+    asks += 1;
+    throw new TypeError('Failed to fetch');
+  };
+  expect(await over(shut).load('https://a.example/map.pmtiles', part, signal)).toMatchObject({
+    problem: { fault: 'url.refused' },
+  });
+  expect(asks).toBe(1);
+});
+
 it('A server that sends more than a part, or a whole file beyond all limits, is not listened to', async () => {
   const chatty = async () => new Response(bytes, { status: 206 });
   expect(await over(chatty).load('map.pmtiles', part, signal)).toMatchObject({ problem: { fault: 'file.tooLarge' } });

@@ -40,6 +40,7 @@ export const faults = [
   // addresses
   'url.refused',
   'url.closed',
+  'url.leadsOn',
   'url.notFound',
   'url.notHttps',
   'url.partial',

@@ -1,7 +1,7 @@
 import type { Credit, Dataset } from '../dataset/dataset';
 import { languageOf } from '../dataset/language';
 import { canonicalJson } from '../lib/hash';
-import { type Language, say } from '../lib/language';
+import type { Language } from '../lib/language';
 import type { Source } from '../scenario/schema';
 import type { Datasets } from '../scenario/sense';
 import { quotedFrom } from './words';
@@ -14,9 +14,9 @@ export interface CreditList {
   readonly all: () => readonly Credit[];
 }
 
-const fromSource = ({ title, url = '' }: Source, language: Language): Credit => ({
+const fromSource = ({ title, url = '' }: Source): Credit => ({
   kind: 'source',
-  title: say(title, language),
+  title,
   publisher: '',
   publisherUrl: '',
   license: '',
@@ -37,7 +37,7 @@ const creditOf = (dataset: Dataset, spoken: readonly Language[]): Credit => {
   return { ...credit, title: quotedFrom(languageOf(dataset) || undefined, title, spoken) };
 };
 
-/** An empty list of credits; sources are named in the first of the hunt's languages. */
+/** An empty list of credits. */
 export const creditList = (datasets: Datasets, spoken: readonly Language[]): CreditList => {
   const credits = new Map<string, { readonly credit: Credit; readonly number: number }>();
   const numberOf = (credit: Credit): number => {
@@ -51,7 +51,7 @@ export const creditList = (datasets: Datasets, spoken: readonly Language[]): Cre
       const dataset = datasets.get(name);
       return dataset ? [numberOf(creditOf(dataset, spoken))] : [];
     },
-    ofSources: (sources) => [...new Set(sources.map((source) => numberOf(fromSource(source, spoken[0] ?? 'fr'))))],
+    ofSources: (sources) => [...new Set(sources.map((source) => numberOf(fromSource(source))))],
     all: () => [...credits.values()].map(({ credit }) => credit),
   };
 };

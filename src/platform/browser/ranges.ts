@@ -1,9 +1,9 @@
 import { fault } from '../../core/lib/checked';
 import type { Ranges } from '../ports';
 import { loadPart, webBounds } from '../web';
-import { type FetcherParts, whySilent } from './fetcher';
+import type { FetcherParts } from './fetcher';
 
-/** Files of the page's own origin, and by https of any other that lets itself be read. */
+/** Files of the page's own origin, and by https of any other that lets itself be read. Of one that doesn't nothing more is asked: to ask why would follow it to wherever it leads. */
 export const createRanges = (parts: FetcherParts): Ranges => ({
   load: async (url, span, signal) => {
     const base = parts.base();
@@ -11,7 +11,7 @@ export const createRanges = (parts: FetcherParts): Ranges => ({
     const address = new URL(url, base);
     const own = address.origin === new URL(base).origin;
     if (!own && address.protocol !== 'https:') return { problem: fault('', 'url.notHttps', { url }) };
-    return loadPart(address, url, span, own ? parts : { ...parts, whySilent: whySilent(parts.request) }, signal);
+    return loadPart(address, url, span, parts, signal);
   },
 });
 

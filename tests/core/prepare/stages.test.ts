@@ -167,7 +167,8 @@ describe('a prepared stage', () => {
   });
 
   it('names its data and its sources once each', () => {
-    const sources = [{ title: 'A book', url: 'https://example.org/book' }];
+    const book = { fr: 'Un livre', en: 'A book' };
+    const sources = [{ title: book, url: 'https://example.org/book' }];
     const stage = { site: { dataset: 'sites', id: 'alba' }, sources, challenges: [{ type: 'find', sources }] };
     const hunt = huntOf(
       scenarioOf({ datasets: { sites: { path: 'sites.csv' } }, stages: [{ id: 'one', ...stage }] }),
@@ -175,7 +176,7 @@ describe('a prepared stage', () => {
     );
     expect(hunt.credits.map(({ title, url }) => [title, url])).toEqual([
       ['Sites of a test', 'https://data.example.org/sites'],
-      ['A book', 'https://example.org/book'],
+      [book, 'https://example.org/book'],
     ]);
     expect([hunt.stages[0]?.credits, hunt.stages[0]?.challenges[0]?.credits]).toEqual([[0, 1], [1]]);
   });

@@ -28,7 +28,7 @@ export const data: DataWords = {
   elsewhere: {
     title: 'A file kept elsewhere',
     said: (portal, host) =>
-      `The portal ${portal} keeps this file at ${host}. Nothing has been asked of it yet. If you load it, that site will know the address of your device, as any site does that one visits.`,
+      `The portal ${portal} keeps this file at ${host}. Nothing has been asked of it yet. If you load it, that site will know the address of your device, as any site does that one visits; so will any site it sends you on to.`,
     open: 'Load this file',
   },
   refused: 'This file can’t be read',

@@ -197,6 +197,8 @@ const sentences: FaultSentences = {
     `the server did not give ${at('url')}; check your connection, or download the file and open it here.`,
   'url.closed': (at) =>
     `the server of ${at('url')} answers, but allows no other page to read this file; download it, then open it here.`,
+  'url.leadsOn': (at) =>
+    `${at('url')} leads on to another address, of which nothing is asked; give the address where the map is.`,
   'url.notFound': (at) =>
     at('url') === ''
       ? 'this address is empty; write where the file is.'

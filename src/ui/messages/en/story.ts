@@ -13,7 +13,7 @@ export const story: StoryWords = {
     [
       host && `This hunt comes from ${host}, and only its text has been loaded.`,
       others && `It asks ${others} for its data.`,
-      'Jalon doesn’t know who publishes it. If you open it, these sites will know the address of your device, as any site does that one visits.',
+      'Jalon doesn’t know who publishes it. If you open it, these sites will know the address of your device, as any site does that one visits; so will any site they send you on to.',
     ]
       .filter(Boolean)
       .join(' '),

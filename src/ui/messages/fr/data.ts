@@ -28,7 +28,7 @@ export const data = typeset({
   elsewhere: {
     title: 'Un fichier rangé ailleurs',
     said: (portal: string, host: string) =>
-      `Le portail ${portal} range ce fichier chez ${host}. Rien ne lui a encore été demandé. Si vous le chargez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite.`,
+      `Le portail ${portal} range ce fichier chez ${host}. Rien ne lui a encore été demandé. Si vous le chargez, ce site connaîtra l’adresse de votre appareil, comme tout site que l’on visite ; de même tout site vers lequel il renvoie.`,
     open: 'Charger ce fichier',
   },
   refused: 'Ce fichier ne se lit pas',

@@ -204,6 +204,8 @@ const sentences: FaultSentences = {
     `le serveur n’a pas donné ${at('url')} ; vérifiez votre connexion, ou téléchargez le fichier et ouvrez-le ici.`,
   'url.closed': (at) =>
     `le serveur de ${at('url')} répond, mais n’autorise aucune autre page à lire ce fichier ; téléchargez-le, puis ouvrez-le ici.`,
+  'url.leadsOn': (at) =>
+    `${at('url')} renvoie à une autre adresse, à laquelle rien n’est demandé ; donnez l’adresse où la carte se trouve.`,
   'url.notFound': (at) =>
     at('url') === ''
       ? 'cette adresse est vide ; écrivez où se trouve le fichier.'

@@ -16,7 +16,7 @@ export const story = typeset({
     [
       host && `Cette chasse vient de ${host}, et seul son texte a été chargé.`,
       others && `Elle demande ses données à ${others}.`,
-      'Jalon ne sait pas qui la publie. Si vous l’ouvrez, ces sites connaîtront l’adresse de votre appareil, comme tout site que l’on visite.',
+      'Jalon ne sait pas qui la publie. Si vous l’ouvrez, ces sites connaîtront l’adresse de votre appareil, comme tout site que l’on visite ; de même tout site vers lequel ils renvoient.',
     ]
       .filter(Boolean)
       .join(' '),
