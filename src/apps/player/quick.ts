@@ -123,12 +123,22 @@ export const useLately = <T>(make: () => Promise<T>, inputs: readonly unknown[])
   return last.current;
 };
 
+/** What was suggested for a wish, and the names that were left out of it. */
+interface Suggested extends Suggestion {
+  readonly without: readonly string[];
+  /** Whether it begins where the person is; what is wished for by now may be another place. */
+  readonly isOwn: boolean;
+}
+
+/** What of a suggestion makes the hunt. */
+type Settled = Pick<Suggested, 'start' | 'walk' | 'quality' | 'isOwn'>;
+
 /** A choice is composed when it has stood for so long: until then it may go on changing, and the map asks for its marks. */
 const settleMs = 600;
 
 const choiceOf = (
-  { audience, languages, isOwn }: Wished,
-  { start, walk }: Pick<Suggestion, 'start' | 'walk'>,
+  { audience, languages }: Wished,
+  { start, walk, isOwn }: Settled,
   stages: readonly FoundSite[],
   path: string,
 ) => ({
@@ -140,19 +150,20 @@ const choiceOf = (
   walk: isOwn ? { ...walk, end: undefined } : walk,
 });
 
-/** What the stages make, a moment after they were last changed; null until then. One hunt is composed at a time. */
+/** What the stages make, a moment after they were last changed; null until then, and while a suggestion is awaited. One hunt is composed at a time. */
 const useMade = (
   { sites, key, path }: QuickSource,
   wished: Wished,
-  suggested: Pick<Suggestion, 'start' | 'walk' | 'quality'>,
+  suggested: Settled,
+  isAwaited: boolean,
   stages: readonly FoundSite[],
   edition: unknown,
 ): MadeHunt | null => {
   const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly hunt: MadeHunt } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const latest = useLatest();
-  const of = [wished, stages, edition];
-  const isSought = suggested.quality.done < 1;
+  const of = [wished, suggested, stages, edition];
+  const isSought = isAwaited || suggested.quality.done < 1;
   const isMade = made?.of.every((one, i) => one === of[i]) === true;
   useEffect(() => {
     if (stages.length < leastStages || isSought || isBusy || isMade) return;
@@ -176,7 +187,12 @@ const firstWished: Wished = {
 };
 
 /** Nothing is settled before the first suggestion. */
-const unsettled = { start: undefined, walk: undefined, quality: { worth: 0, bound: 0, done: 0 } };
+const unsettled: Settled = {
+  start: undefined,
+  walk: undefined,
+  quality: { worth: 0, bound: 0, done: 0 },
+  isOwn: false,
+};
 
 /** What is asked of the workshop. */
 const outingOf = ({ minutes, around, returns, pace, stepFree }: Wished, barriers: readonly Barrier[]): Outing => {
@@ -185,17 +201,13 @@ const outingOf = ({ minutes, around, returns, pace, stepFree }: Wished, barriers
   return { minutes, returns, stepFree, walk, ...(around && { around }) };
 };
 
-/** What was suggested for a wish, and the names that were left out of it. */
-interface Suggested extends Suggestion {
-  readonly without: readonly string[];
-}
-
 /** So often stages at which nothing can be proved are left out and others sought. */
 const mostSearches = 2;
 
 /** The walk that is suggested, as it gets better, and the stages that are made of it. */
 const useSought = ({ sites, key, barriers }: QuickSource) => {
   const [suggested, setSuggested] = useState<Suggested | null>(null);
+  const [isAwaited, setAwaited] = useState(false);
   const [stages, setStages] = useState<readonly FoundSite[]>([]);
   const latest = useLatest();
   const show = (found: Suggested): void => {
@@ -209,13 +221,19 @@ const useSought = ({ sites, key, barriers }: QuickSource) => {
     watch: (suggested: Suggested) => void = () => {},
   ): void => {
     const outing = outingOf(asked, barriers ?? []);
+    const of = { without, isOwn: asked.isOwn };
+    setAwaited(true);
     latest(
-      (isLatest) => sites.suggest(key, outing, without, (best) => isLatest() && watch({ ...best, without })),
-      (found) => take({ ...found, without }),
+      (isLatest) => sites.suggest(key, outing, without, (best) => isLatest() && watch({ ...best, ...of })),
+      (found) => {
+        setAwaited(false);
+        take({ ...found, ...of });
+      },
     );
   };
   return {
     suggested,
+    isAwaited,
     stages,
     isAsSuggested: suggested !== null && isSameWalk(stages, suggested.sites),
     ask,
@@ -230,6 +248,7 @@ const useSought = ({ sites, key, barriers }: QuickSource) => {
         () => sites.endSearch(),
         () => {},
       );
+      setAwaited(false);
       setSuggested((found) => found && { ...found, quality: { ...found.quality, done: 1 } });
       setStages(change);
     },
@@ -240,8 +259,8 @@ const useSought = ({ sites, key, barriers }: QuickSource) => {
 export const useQuick = (source: QuickSource, edition: unknown): Quick => {
   const { sites, key, barriers } = source;
   const [wished, setWished] = useState(firstWished);
-  const { suggested, stages, isAsSuggested, ask, show, watch, edit } = useSought(source);
-  const made = useMade(source, wished, suggested ?? unsettled, stages, edition);
+  const { suggested, isAwaited, stages, isAsSuggested, ask, show, watch, edit } = useSought(source);
+  const made = useMade(source, wished, suggested ?? unsettled, isAwaited, stages, edition);
   const searches = useRef(0);
   const suggest: Quick['suggest'] = (changed) => {
     const next = { ...wished, ...changed, isOwn: changed.around === undefined && wished.isOwn };

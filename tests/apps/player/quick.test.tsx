@@ -197,6 +197,50 @@ describe('a hunt around the person', () => {
     expect([start, walk]).toEqual([undefined, undefined]);
   });
 
+  it('writes it down nowhere either while the next suggestion is waited for, and begins where that says', async () => {
+    await drawnUntil(() => quick.made !== null);
+    const { suggest, compose } = source.sites;
+    const starts: (Position | undefined)[] = [];
+    const letGo: (() => void)[] = [];
+    const slow: SiteAnswers = {
+      ...source.sites,
+      suggest: async (key, outing, without) => {
+        const found = await suggest(key, outing, without);
+        if (outing.around?.lat === castle.lat) return found;
+        return new Promise((resolve) => letGo.push(() => resolve({ ...found, sites: quick.stages })));
+      },
+      compose: (key, choice) => {
+        starts.push(choice.start);
+        return compose(key, choice);
+      },
+    };
+    source = { ...source, sites: slow };
+    await act(() => render(<Host />, page));
+    await act(async () => quick.suggest({ around: castle }));
+    await askAround();
+    await fixAt(castle);
+    await drawnUntil(() => quick.wished.isOwn && quick.made !== null);
+    starts.length = 0;
+    const elsewhere = { lat: castle.lat + 0.0001, lng: castle.lng };
+    await act(async () => quick.suggest({ around: elsewhere }));
+    await act(async () => quick.remove(quick.stages[1]?.id ?? ''));
+    await drawnUntil(() => quick.made !== null);
+    expect(starts).toEqual([undefined]);
+    starts.length = 0;
+    await act(async () => quick.suggest({ around: elsewhere }));
+    await act(async () => {});
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await act(async () => {});
+    expect([starts, quick.made]).toEqual([[], null]);
+    await act(async () => {
+      for (const go of letGo) go();
+    });
+    expect((await madeText()).start).toEqual(elsewhere);
+    await act(async () => quick.address('child'));
+    await drawnUntil(() => starts.length > 1);
+    expect(starts).not.toContainEqual(castle);
+  });
+
   it.each(['refused', 'unavailable', 'passing'] as const)(
     'says in a sentence why there is none: %s',
     async (trouble) => {
