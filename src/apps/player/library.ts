@@ -269,8 +269,8 @@ export const openAny = async (
   const gear = await world.loadGear();
   const [file] = source.kind === 'files' ? source.files : [];
   if (file && (await meansPlay(file).catch(() => false))) return takeFile(file, gear);
-  const open = (one: Source) => openFrom(one, world, gear, { tell, ask });
-  if (source.kind !== 'address') return open(source);
+  const open = (one: Source, ask: AskOrigin) => openFrom(one, world, gear, { tell, ask });
+  if (source.kind !== 'address') return open(source, ask);
   const { openOrKept } = await import('./along/reopen');
-  return openOrKept(source, { satchel: gear.satchel, clock: world.clock, open });
+  return openOrKept(source, { satchel: gear.satchel, clock: world.clock, open, ask });
 };

@@ -27,5 +27,8 @@ export const sitePaths = (text: string): ReturnType<typeof datasetPaths> => {
 export const placeOfPath = (key: string): string => within(within('$.datasets', key), 'path');
 
 /** The path of the descriptor that belongs to a CSV file: `datapackage.json` in the same folder, whatever is asked of an address. */
-export const descriptorPath = (path: string): string =>
-  path.replace(/[?#].*$/s, '').replace(/[^\\/]*$/, 'datapackage.json');
+export const descriptorPath = (path: string): string => {
+  const own = path.replace(/[?#].*$/s, '');
+  // the host of an address without a path is no file in a folder
+  return /^\w+:\/\/[^\\/]*$/.test(own) ? `${own}/datapackage.json` : own.replace(/[^\\/]*$/, 'datapackage.json');
+};

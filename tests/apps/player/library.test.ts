@@ -135,7 +135,7 @@ const openedAny = async (
   source: Source,
   web: Readonly<Record<string, string>> = {},
   { satchel = memorySatchel(), fetcher = fetcherOf(web), clock = fakeClock() }: Partial<Around> = {},
-  ask = async (origin: Origin) => void asked.push(origin),
+  ask = async (origin: Origin): Promise<void> => void asked.push(origin),
 ) => {
   const gear = { fetcher, satchel, openWorkshop: createWorkshop, drawer: memoryDrawer() };
   const settings = fakeSettingTabs()();
@@ -297,6 +297,30 @@ describe('opening what was taken along', () => {
     expect(await Promise.race([opening, moment()])).toBe('waits');
     clock.advance(1000);
     expect(await opening).toBe('As taken');
+  });
+
+  it('is not taken in place of what its address gives while the person is asked whether to go on', async () => {
+    const clock = fakeClock();
+    const asking = { [url]: smallScenario('https://b.example/lieux.csv'), 'https://b.example/lieux.csv': smallSites };
+    const satchel = await holding(url);
+    const opened = openedAny(address(url), asking, { satchel, clock }, async () => clock.advance(60_000));
+    expect(await opened).toBe('Petite chasse');
+  });
+
+  it('stays as it was kept, and nobody is asked, where the network comes after its silence', async () => {
+    const clock = fakeClock();
+    const { load } = fetcherOf({ [url]: smallScenario('https://b.example/lieux.csv') });
+    const late: Fetcher = {
+      load: (...given) => {
+        clock.advance(8000);
+        return load(...given);
+      },
+    };
+    asked.splice(0);
+    const satchel = await holding(url);
+    expect(await openedAny(address(url), {}, { satchel, fetcher: late, clock })).toBe('As taken');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toEqual([]);
   });
 
   it('asks nobody once more whether to go where it was taken along from', async () => {
