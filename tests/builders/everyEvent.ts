@@ -1,7 +1,7 @@
 import type { LogEntry, OpenedPlay } from '../../src/core/play/kept';
 import type { PlayEvent } from '../../src/core/play/play';
 import { huntHash } from '../../src/core/prepare/hunt';
-import { aChallenge, aHunt, aStage } from './play';
+import { aChallenge, aHunt, aStage, playing, reached, replied } from './play';
 
 const challenges = [
   aChallenge('a-q', { type: 'text', ask: 'Who?', answers: ['Anne'] }),
@@ -49,3 +49,21 @@ const log = events.map((event, seq): LogEntry => ({ seq, wall: seq, event }));
 const record = { id: 'p', hunt, huntHash: hash, createdWall: 0, from: { hunt: 'nantes', rally: '2' } };
 /** A play of a small hunt in which an event of each type happened, and in each way, with all that one may hold. */
 export const playOfEveryEvent = (): OpenedPlay => ({ record, log, seen: 3 });
+
+/** A duel in which each of the two gives a question up once: the other answers it, or gives it up too. */
+export const duelOfGivingUp = (): OpenedPlay => {
+  const duel = aHunt([aStage('a'), aStage('b', 1)], { mode: 'duel' });
+  const own = huntHash(duel);
+  const giveUp = (stage: string) => ({ type: 'giveUp', stage, challenge: `${stage}-q` }) as const;
+  const { events: happened } = playing(duel, [
+    { type: 'start', circuit: 0, hunt: own, simulated: false },
+    reached('a'),
+    giveUp('a'),
+    replied('a', 1),
+    reached('b'),
+    giveUp('b'),
+    giveUp('b'),
+  ]);
+  const entries = happened.map((event, seq): LogEntry => ({ seq, wall: seq, event }));
+  return { record: { ...record, id: 'd', hunt: duel, huntHash: own }, log: entries, seen: 3 };
+};

@@ -27,7 +27,7 @@ const flowPage = (hunt: Hunt, event: Extract<PlayEvent, { type: 'stageDone' | 'o
 export const pageOf = (hunt: Hunt, event: PlayEvent): readonly Page[] => {
   if (event.type === 'arrived') return [{ kind: 'arrival', stage: event.stage, points: event.points }];
   if (event.type === 'stageDone' || event.type === 'opened') return flowPage(hunt, event);
-  if (event.type !== 'gaveUp' && !(event.type === 'answered' && event.closed)) return [];
+  if (!(event.type === 'gaveUp' || event.type === 'answered') || event.closed === false) return [];
   const stage = hunt.stages.find(({ id }) => id === event.stage);
   const content = stage?.challenges.find(({ id }) => id === event.challenge)?.content;
   if (content === undefined || content.type === 'find') return [];

@@ -1,4 +1,4 @@
-import { inputOf, isGraded, isOpen, isReplyTo, isSameReply, markOf } from '../challenge';
+import { inputOf, isOpen, isReplyTo, isSameReply, markOf } from '../challenge';
 import type { Reply } from '../challenge/challenge';
 import { limits } from '../lib/limits';
 import { spelled } from '../lib/text';
@@ -18,9 +18,11 @@ import {
   waitingStages,
 } from './course';
 import { evolve, untriedChallenge } from './evolve';
+import { modes } from './modes';
 import { isDone, isHere, isPassed } from './modes/mode';
 import { mayPause, openPause, pauseEndsAt } from './pauses';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
+import { mayYield, triesLeft, triesOf, tryOf } from './turns';
 
 /** Away for longer than this, a device's date proves nothing: time neither earns nor costs from then on. */
 export const longestAwayMs = 12 * 60 * 60 * 1000;
@@ -75,19 +77,15 @@ export const wasTried = ({ content }: HuntChallenge, { replies }: ChallengePlay,
 const short = <T>(one: T): T => (typeof one === 'string' ? (one.slice(0, longestReply) as T) : one);
 const kept = (reply: Reply): Reply => (Array.isArray(reply) ? (reply.map(short) as Reply) : short(reply));
 
-/** How often a challenge may be tried. */
-const triesOf = ({ content }: HuntChallenge, { tries }: Hunt['rules']): number =>
-  isGraded(content) || isOpen(content) ? 1 : tries;
-
 const answered = (hunt: Hunt, play: Play, stage: string, challenge: HuntChallenge, reply: Reply): Happening => {
   const most = triesOf(challenge, hunt.rules);
   const before = stagePlay(play, stage).challenges.get(challenge.id) ?? untriedChallenge;
-  const used = before.tries;
+  const used = tryOf(before, before.tries);
   // What wrong answers cost is not given back by a better one.
   const earned = before.earned.reduce((sum, points) => sum + Math.max(0, points), 0);
   const mark = Math.min(1, Math.max(0, markOf(challenge.content, reply) || 0));
   const worth = Math.round((challenge.points * mark * Math.max(0, most - used)) / most);
-  const closed = mark === 1 || used + 1 >= most;
+  const closed = mark === 1 || triesLeft({ ...before, tries: before.tries + 1 }, most) === 0;
   const isMissed = mark === 0 && !isOpen(challenge.content);
   const points = isMissed ? 0 - (hunt.rules.points.wrong ?? 0) : Math.max(0, worth - earned);
   return { type: 'answered', stage, challenge: challenge.id, reply, mark, points, closed };
@@ -114,10 +112,16 @@ const pass: Rule<'pass'> = (hunt, play, { stage: id }) => {
   return [{ type: 'passed', stage: id, forGood: isLastLeft(hunt, play, id) }];
 };
 
+/** Of two who take turns, one gives up his own tries alone: the question is over once the other has none left either. */
 const giveUp: Rule<'giveUp'> = (hunt, play, { stage: id, challenge: challengeId }) => {
   const stage = openStage(hunt, play, id);
   const challenge = stage && openChallenge(play, stage, challengeId);
-  return challenge ? [{ type: 'gaveUp', stage: id, challenge: challenge.id }] : [];
+  if (challenge === undefined) return [];
+  const seat = modes[hunt.rules.mode].seat?.(hunt, play, id, challenge.id);
+  const given = { type: 'gaveUp', stage: id, challenge: challenge.id } as const;
+  if (seat === undefined) return [given];
+  const left = stagePlay(play, id).challenges.get(challenge.id) ?? untriedChallenge;
+  return [{ ...given, seat, closed: !mayYield(left, triesOf(challenge, hunt.rules)) }];
 };
 
 const resume: Rule<'resume'> = (_hunt, play, { awayMs }) => {

@@ -47,7 +47,12 @@ const events: { readonly [Type in PlayEvent['type']]: v.GenericSchema } = {
   }),
   hintTaken: happened('hintTaken', { stage: name, hint: whole, points }),
   passed: happened('passed', { stage: name, forGood: v.boolean() }),
-  gaveUp: happened('gaveUp', { stage: name, challenge: name }),
+  gaveUp: happened('gaveUp', {
+    stage: name,
+    challenge: name,
+    seat: v.optional(v.picklist([0, 1])),
+    closed: v.optional(v.boolean()),
+  }),
   stageDone: happened('stageDone', { stage: name }),
   opened: happened('opened', { stage: name, why: v.picklist(['earned', 'nothingLeft', 'wanted']) }),
   paused: happened('paused', {}),

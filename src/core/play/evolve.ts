@@ -41,6 +41,7 @@ export const untriedChallenge: ChallengePlay = {
   points: 0,
   closed: false,
   gaveUp: false,
+  yielded: null,
   replies: [],
   begunAs: null,
   earned: [],
@@ -60,6 +61,11 @@ const answered = (before: ChallengePlay, event: Entry<'answered'>): ChallengePla
   replies: [...before.replies, event.reply],
   earned: [...before.earned, event.points],
 });
+
+const givenUp = (before: ChallengePlay, { seat, closed = true }: Entry<'gaveUp'>): ChallengePlay =>
+  closed || seat === undefined
+    ? { ...before, closed: true, gaveUp: true }
+    : { ...before, yielded: before.yielded ?? { seat, at: before.tries } };
 
 /** The play with a challenge as it is now: begun by this, unless it was before. */
 const withChallenge = (
@@ -92,7 +98,7 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   answered: (play, event) => withChallenge(play, event, (before) => answered(before, event)),
   hintTaken: (play, { stage }) => withStage(play, stage, ({ hints }) => ({ hints: hints + 1 })),
   passed: (play, { stage, forGood }) => withStage(play, stage, ({ done }) => ({ passed: true, done: done || forGood })),
-  gaveUp: (play, event) => withChallenge(play, event, (before) => ({ ...before, closed: true, gaveUp: true })),
+  gaveUp: (play, event) => withChallenge(play, event, (before) => givenUp(before, event)),
   opened: (play, { stage }) => withStage(play, stage, () => ({ opened: true })),
   stageDone: (play, { stage }) => withStage(play, stage, () => ({ done: true })),
   paused: (play, { at }) => ({ ...play, pauses: [...play.pauses, { from: Math.max(play.at, at), to: null }] }),

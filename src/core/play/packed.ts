@@ -61,7 +61,11 @@ const restOf = (hunt: Hunt, event: PlayEvent): Packed => {
     case 'opened':
       return [stage, causes.indexOf(event.why)];
     case 'gaveUp':
-      return [stage, challengeIn(hunt, stage, event.challenge)];
+      return [
+        stage,
+        challengeIn(hunt, stage, event.challenge),
+        ...(event.seat === undefined ? [] : [event.seat, Number(event.closed ?? true)]),
+      ];
     case 'answered': {
       const challenge = challengeIn(hunt, stage, event.challenge);
       return [stage, challenge, event.reply, event.mark, event.points, Number(event.closed)];
@@ -102,8 +106,10 @@ const eventOf = (hunt: Hunt, hash: string, at: number, [type, , ...rest]: Packed
       return { ...named, forGood: b === 1 };
     case 'opened':
       return { ...named, why: causes[Number(b)] };
-    case 'gaveUp':
-      return { ...named, challenge: stage?.challenges[Number(b)]?.id };
+    case 'gaveUp': {
+      const whose = c === undefined ? {} : { seat: c, closed: d === 1 };
+      return { ...named, challenge: stage?.challenges[Number(b)]?.id, ...whose };
+    }
     case 'hintTaken':
       return { ...named, hint: b, points: c };
     case 'stageDone':

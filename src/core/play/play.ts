@@ -66,7 +66,14 @@ export type PlayEvent = { readonly at: number } & (
   /** `hint` counts from 0; `points` is its cost, negative or 0. */
   | { readonly type: 'hintTaken'; readonly stage: string; readonly hint: number; readonly points: number }
   | { readonly type: 'passed'; readonly stage: string; readonly forGood: boolean }
-  | { readonly type: 'gaveUp'; readonly stage: string; readonly challenge: string }
+  /** Of two who take turns, `seat` says which one gave up, and `closed` whether nobody may go on: without them all gave up. */
+  | {
+      readonly type: 'gaveUp';
+      readonly stage: string;
+      readonly challenge: string;
+      readonly seat?: 0 | 1 | undefined;
+      readonly closed?: boolean | undefined;
+    }
   | { readonly type: 'stageDone'; readonly stage: string }
   /** A stage that waited for something opens: it came, or nothing else was left to do. */
   | { readonly type: 'opened'; readonly stage: string; readonly why: OpenedBecause }
@@ -90,6 +97,8 @@ export interface ChallengePlay {
   readonly closed: boolean;
   /** Whether the team had the answer told. */
   readonly gaveUp: boolean;
+  /** Which of two gave up while the other might go on, and at which try, counted from 0; null where nobody did. */
+  readonly yielded: { readonly seat: number; readonly at: number } | null;
   readonly replies: readonly Reply[];
   /** Which of all challenges it was that the team began, counted from 0; null before. */
   readonly begunAs: number | null;

@@ -201,7 +201,8 @@ const toldOf = (opened: OpenedPlay, { event }: LogEntry, outcome: Outcome): Told
     return { verb: verb('experienced'), object: staged(huntHash, stage), parent: hunted(hunt, huntHash) };
   if (!challenge) return null;
   if (event.type === 'answered') return answered(opened, stage, challenge, event);
-  if (event.type !== 'gaveUp') return null;
+  // Of two who take turns, one who gives up skips nothing: the other may still answer.
+  if (event.type !== 'gaveUp' || event.closed === false) return null;
   return { verb: verb('skipped'), object: asked(huntHash, stage, challenge), parent: staged(huntHash, stage) };
 };
 

@@ -175,7 +175,7 @@ export const rulesSchema = v.strictObject({
     v.pipe(
       v.picklist(modeNames),
       v.description(
-        '`trail`: one stage after another. `free`: any order. `score`: as many as one can before the bell. `radar`: no place is told, only how warm it is. `relay`: the phone goes from hand to hand. `duel`: two against each other, on one phone.',
+        '`trail`: one stage after another. `free`: any order. `score`: as many as one can before the bell. `radar`: no place is told, only how warm it is. `relay`: the phone goes from hand to hand. `duel`: two against each other, on one phone: they try the questions in turn, and who gives one up leaves it to the other.',
       ),
     ),
     'trail',

@@ -17,6 +17,7 @@ describe('the books', () => {
       points: 67,
       closed: true,
       gaveUp: false,
+      yielded: null,
       replies: [0, 1],
       begunAs: 0,
       earned: [0, 67],

@@ -13,7 +13,7 @@ import { openHunt } from '../../../src/core/prepare/open';
 import { prepare } from '../../../src/core/prepare/prepare';
 import { readScenario } from '../../../src/core/scenario/check';
 import { modeNames } from '../../../src/core/scenario/modes';
-import { playOfEveryEvent } from '../../builders/everyEvent';
+import { duelOfGivingUp, playOfEveryEvent } from '../../builders/everyEvent';
 import { fullScenario } from '../../builders/fullScenario';
 import { sayingEverywhere } from '../../builders/hostilePlay';
 import { scenarioJson, sitesOf } from '../../builders/scenario';
@@ -68,7 +68,11 @@ const huntOf = (scenario: unknown) => {
 const playsNow = (): Frozen<FrozenPlay> => {
   const scenarios = Object.entries(scenariosNow()).map(([name, json]) => [name, huntOf(json).hunt] as const);
   const played = scenarios.flatMap(([name, hunt]) => (hunt ? [[name, sayingEverywhere(hunt, 'Jeanne')] as const] : []));
-  const plays = [...played, ['every event, a pause too', playOfEveryEvent()] as const];
+  const plays = [
+    ...played,
+    ['every event, a pause too', playOfEveryEvent()] as const,
+    ['a duel, one gives up', duelOfGivingUp()] as const,
+  ];
   return Object.fromEntries(
     plays.map(([name, play]) => [
       name,
@@ -98,10 +102,11 @@ describe('what the first versions wrote', () => {
     const types = new Set(stages.flatMap(({ challenges }) => challenges.map(({ content }) => content.type)));
     expect(Object.keys(challengeTypes).filter((type) => !types.has(type as never))).toEqual([]);
     expect(modeNames.filter((mode) => !(mode in scenarios && mode in plays))).toEqual([]);
-    const eventsOf = (file: unknown) =>
-      (file as { readonly log: OpenedPlay['log'] }).log.map(({ event }) => event.type);
-    const events = new Set(Object.values(plays).flatMap(({ file }) => eventsOf(file)));
+    const logs = Object.values(plays).flatMap(({ file }) => (file as { readonly log: OpenedPlay['log'] }).log);
+    const events = new Set(logs.map(({ event }) => event.type));
     expect(playOfEveryEvent().log.filter(({ event }) => !events.has(event.type))).toEqual([]);
+    const seats = logs.flatMap(({ event }) => (event.type === 'gaveUp' ? [event.seat] : []));
+    expect(new Set(seats)).toEqual(new Set([undefined, 0, 1]));
     expect(stages.some(({ opens, secret, gives }) => opens && secret && !gives)).toBe(true);
   });
 

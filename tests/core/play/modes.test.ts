@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lateness, leftMs } from '../../../src/core/play/bell';
 import { holderOf, openStages } from '../../../src/core/play/course';
+import { replay } from '../../../src/core/play/evolve';
 import { duelScores } from '../../../src/core/play/modes/duel';
 import type { Action } from '../../../src/core/play/play';
 import { standing } from '../../../src/core/play/standing';
@@ -126,6 +127,11 @@ describe('a duel', () => {
   const turn = (...moves: readonly Action[]) =>
     holderOf(hunt, playing(hunt, [started, ...moves]).play, 'question')?.seat;
   const scores = (...moves: readonly Action[]) => duelScores(hunt, playing(hunt, [started, ...moves]).play);
+  const left = (...moves: readonly Action[]) =>
+    playing(hunt, [started, ...moves])
+      .play.stages.get('a')
+      ?.challenges.get('a-q');
+  const gaveUp = (stage: string): Action => ({ type: 'giveUp', stage, challenge: `${stage}-q` });
 
   it('is walked together', () => {
     expect(holderOf(hunt, playing(hunt, [started]).play, 'walk')).toBeNull();
@@ -151,6 +157,53 @@ describe('a duel', () => {
     expect(scores(...done('a'))).toEqual([100, 0]);
     expect(scores(...done('a'), ...done('b'))).toEqual([100, 100]);
     expect(scores(reached('a'), replied('a', 0), replied('a', 1))).toEqual([0, 67]);
-    expect(scores(reached('a'), { type: 'giveUp', stage: 'a', challenge: 'a-q' }, ...done('b'))).toEqual([0, 100]);
+    expect(scores(reached('a'), gaveUp('a'), gaveUp('a'), ...done('b'))).toEqual([0, 100]);
+  });
+
+  it('leaves a question that one gives up to the other, for the tries that are his', () => {
+    expect(turn(reached('a'), gaveUp('a'))).toBe(1);
+    expect(scores(reached('a'), gaveUp('a'), replied('a', 1))).toEqual([0, 67]);
+    expect(turn(reached('a'), gaveUp('a'), replied('a', 1), reached('b'))).toBe(1);
+    expect(turn(reached('a'), replied('a', 0), gaveUp('a'))).toBe(0);
+    expect(scores(reached('a'), replied('a', 0), gaveUp('a'), replied('a', 1))).toEqual([33, 0]);
+    expect(left(reached('a'), gaveUp('a'))).toMatchObject({
+      closed: false,
+      gaveUp: false,
+      yielded: { seat: 0, at: 0 },
+    });
+  });
+
+  it('closes a question once both have answered or given up', () => {
+    expect(left(reached('a'), gaveUp('a'), replied('a', 0))).toMatchObject({ closed: true, gaveUp: false, tries: 1 });
+    expect(left(reached('a'), gaveUp('a'), gaveUp('a'))).toMatchObject({ closed: true, gaveUp: true, tries: 0 });
+    expect(left(reached('a'), replied('a', 0), gaveUp('a'), replied('a', 2))).toMatchObject({ closed: true, tries: 2 });
+    expect(left(reached('a'), replied('a', 0), replied('a', 2), gaveUp('a'))).toMatchObject({
+      closed: true,
+      gaveUp: true,
+    });
+  });
+
+  it('gives who is left each of his tries, for what it was worth', () => {
+    const five = aHunt(undefined, { mode: 'duel', tries: 5 });
+    const { play, events } = playing(five, [started, reached('a'), gaveUp('a'), replied('a', 0)]);
+    expect(events.at(-1)).toMatchObject({ type: 'answered', closed: false });
+    expect(holderOf(five, play, 'question')).toEqual({ seat: 1, role: 'duelist' });
+    const won = playing(five, [started, reached('a'), gaveUp('a'), replied('a', 0), replied('a', 1)]).play;
+    expect(duelScores(five, won)).toEqual([0, 40]);
+  });
+
+  it('has one try alone of what is asked once: who gives that up closes it', () => {
+    const once = aHunt(undefined, { mode: 'duel', tries: 1 });
+    expect(lastNews(once, [started, reached('a'), gaveUp('a')])).toMatchObject([
+      { type: 'gaveUp', seat: 0, closed: true },
+      { type: 'stageDone' },
+    ]);
+  });
+
+  it('is as it was where an older build closed the question for both', () => {
+    const { events } = playing(hunt, [started, reached('a')]);
+    const old = [...events, { type: 'gaveUp', at: 3000, stage: 'a', challenge: 'a-q' } as const];
+    expect(replay(old).stages.get('a')?.challenges.get('a-q')).toMatchObject({ closed: true, gaveUp: true });
+    expect(holderOf(hunt, replay(old), 'question')?.seat).toBe(1);
   });
 });

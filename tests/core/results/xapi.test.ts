@@ -7,7 +7,7 @@ import type { Statement } from '../../../src/core/results/xapi';
 import { uuidOf, xapiFileOf } from '../../../src/core/results/xapi';
 import { everyChallenge } from '../../builders/challenges';
 import { classPlay } from '../../builders/classPlay';
-import { aChallenge, aHunt, aStage, reached } from '../../builders/play';
+import { aChallenge, aHunt, aStage, reached, replied } from '../../builders/play';
 
 const home = 'https://example.org/jalon/';
 const told = { home, team: () => ({ fr: 'La Loutre hardie', en: 'The Daring Otter' }) };
@@ -125,6 +125,9 @@ describe('statements of xAPI', () => {
     const moves = [reached('a'), { type: 'giveUp', stage: 'a', challenge: 'a-q' } as const];
     const verbs = statementsOf(classPlay(0, moves, hunt)).map(({ verb }) => verb.id.split('/').at(-1));
     expect(verbs).toEqual(['initialized', 'experienced', 'skipped', 'completed']);
+    const duel = classPlay(2, [...moves, replied('a', 1)], aHunt([aStage('a')], { mode: 'duel' }));
+    const told = statementsOf(duel).map(({ verb }) => verb.id.split('/').at(-1));
+    expect(told).toEqual(['initialized', 'experienced', 'answered', 'completed']);
     const late = classPlay(1, [reached('a'), [{ type: 'tick' }, 400_000]], hunt);
     expect(statementsOf(late).at(-1)).toMatchObject({
       verb: { id: 'http://adlnet.gov/expapi/verbs/terminated' },

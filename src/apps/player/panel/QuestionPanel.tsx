@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { inputOf, isGraded, isOpen, isReplyTo, markOf } from '../../../core/challenge';
+import { inputOf, isOpen, isReplyTo, markOf } from '../../../core/challenge';
 import type { Input, Reply } from '../../../core/challenge/challenge';
 import { replyShowing } from '../../../core/challenge/inputs/photo';
 import { reportedIn } from '../../../core/challenge/inputs/report';
@@ -7,7 +7,9 @@ import type { Language, Text } from '../../../core/lib/language';
 import { stagePlay } from '../../../core/play/course';
 import { wasTried } from '../../../core/play/decide';
 import { untriedChallenge } from '../../../core/play/evolve';
+import { modes } from '../../../core/play/modes';
 import type { ChallengePlay } from '../../../core/play/play';
+import { mayYield, triesLeft, triesOf } from '../../../core/play/turns';
 import type { HuntChallenge } from '../../../core/prepare/hunt';
 import { Button } from '../../../ui/components/Button';
 import { Heading } from '../../../ui/components/Heading';
@@ -54,7 +56,6 @@ const useDraft = ({ drafts }: Conduct, question: string) => {
 export const QuestionPanel = (props: QuestionPanelProps) => {
   const { choices, game, conduct, row, challenge, act, photos } = props;
   const { language } = choices;
-  const words = playWords(language);
   const { stage } = row;
   const input = inputOf(challenge.content);
   const answered = stagePlay(game.play, stage.id).challenges.get(challenge.id) ?? untriedChallenge;
@@ -91,15 +92,7 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
       />
       <div class="panel-actions">
         {!isOpen(challenge.content) && (
-          <SureButton
-            kind="quiet"
-            disabled={locked}
-            wanted={challenge.id}
-            label={words.giveUp}
-            sure={words.giveUpSure}
-            sureSaid={words.giveUpSureSaid}
-            onSure={() => act({ type: 'giveUp', stage: stage.id, challenge: challenge.id })}
-          />
+          <GiveUp {...props} answered={answered} locked={locked} onGiveUp={() => give('')} />
         )}
         {input.kind === 'photo' && (
           <Button kind="quiet" disabled={locked} onClick={letOn}>
@@ -111,6 +104,34 @@ export const QuestionPanel = (props: QuestionPanelProps) => {
         </Button>
       </div>
     </form>
+  );
+};
+
+interface GiveUpProps extends QuestionPanelProps {
+  readonly answered: ChallengePlay;
+  readonly locked: boolean;
+  onGiveUp(): void;
+}
+
+/** Gives a question up: where two take turns and the other still has a try, to that one, who sees neither the answer nor what was entered. */
+const GiveUp = ({ choices, game, row, challenge, act, answered, locked, onGiveUp }: GiveUpProps) => {
+  const words = playWords(choices.language);
+  const { mode } = game.hunt.rules;
+  const toOther = modes[mode].seat !== undefined && mayYield(answered, triesOf(challenge, game.hunt.rules));
+  const giveUp = () => {
+    onGiveUp();
+    act({ type: 'giveUp', stage: row.stage.id, challenge: challenge.id });
+  };
+  return (
+    <SureButton
+      kind="quiet"
+      disabled={locked}
+      wanted={challenge.id}
+      label={toOther ? words.yieldTo : words.giveUp}
+      sure={words.giveUpSure}
+      sureSaid={toOther ? words.yieldSureSaid : words.giveUpSureSaid}
+      onSure={giveUp}
+    />
   );
 };
 
@@ -137,7 +158,7 @@ const Asked = (props: AskedProps) => {
   const words = playWords(language);
   const all = askedAt(row.stage);
   const ask = askOf(challenge);
-  const left = (isGraded(challenge.content) ? 1 : game.hunt.rules.tries) - answered.tries;
+  const left = triesLeft(answered, triesOf(challenge, game.hunt.rules));
   const last = answered.replies.at(-1);
   const { wrong = 0 } = game.hunt.rules.points;
   const wrongCost = wrong > 0 ? [words.wrongCosts(wrong)] : [];
@@ -156,6 +177,7 @@ const Asked = (props: AskedProps) => {
         {printed(ask, language)}
       </Heading>
       <DuelScore hunt={game.hunt} play={game.play} language={language} />
+      {answered.yielded && <p>{words.yielded(words.sides[answered.yielded.seat] ?? '')}</p>}
       <Carried game={game} choices={choices} />
       {answered.tries > 0 && (
         <NotYet

@@ -19,6 +19,8 @@ export interface Mode {
   readonly open: (stages: readonly HuntStage[], play: Play) => readonly HuntStage[];
   /** Whose turn it is; null while it is everybody's. A mode without it never asks. */
   readonly holder?: (hunt: Hunt, play: Play, doing: Doing) => Holder | null;
+  /** Which of the two is to try a question of a stage next. Without it, who gives a question up does so for all. */
+  readonly seat?: (hunt: Hunt, play: Play, stage: string, challenge: string) => 0 | 1;
 }
 
 /** Whether all there was to do at this stage is done. */
