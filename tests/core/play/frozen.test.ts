@@ -138,6 +138,14 @@ describe('what the first versions wrote', () => {
     },
   );
 
+  it.each([playOfEveryEvent(), duelOfGivingUp()])('and what is written now says all in its code too', (play) => {
+    const said = openPacked(packPlay(play));
+    const { hunt, huntHash } = play.record;
+    expect(said && unpackPlay(said, hunt, huntHash)?.log.map(({ event }) => event)).toEqual(
+      play.log.map(({ event }) => event),
+    );
+  });
+
   it.each(Object.entries(plays))('as a code says the same as its file: %s', (_, { file, code }) => {
     const { value } = readPlay(JSON.stringify(file), 'old.play.json');
     const { hunt, huntHash, id } = value?.record ?? {};
