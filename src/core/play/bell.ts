@@ -1,5 +1,6 @@
 import type { Hunt } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
+import { leaptMs } from './leaps';
 import { pausedMs } from './pauses';
 import type { Play } from './play';
 
@@ -16,8 +17,9 @@ export const lateOf = ({
   return modeTerms[mode].hasBell ? { points, minutes } : null;
 };
 
-/** Milliseconds from the start to a moment of play, but for the pauses. */
-const playedMs = (play: Play, at: number): number => at - play.startedAt - pausedMs(play, at);
+/** Milliseconds from the start to a moment of play, but for the pauses and for what the date leapt. */
+const playedMs = (play: Play, at: number): number =>
+  Math.max(0, at - play.startedAt - pausedMs(play, at) - leaptMs(play, at));
 
 /** Milliseconds of play since the start, still after the end and in a pause. */
 const sinceStart = (play: Play, at: number): number =>
@@ -29,10 +31,10 @@ export const longestMs = (hunt: Hunt): number | null => {
   return minutes === undefined ? null : (minutes + (lateOf(hunt)?.minutes ?? 0)) * msPerMinute;
 };
 
-/** Milliseconds left to the bell, or to the end, at `at`: never negative, still after the end, null without a limit or when time is in doubt. */
+/** Milliseconds left to the bell, or to the end, at `at`: never negative, still after the end, null without a limit. A date that leapt neither gives time nor takes any. */
 export const leftMs = (hunt: Hunt, play: Play, at: number): number | null => {
   const { minutes } = hunt.rules;
-  if (minutes === undefined || play.timeDoubtful) return null;
+  if (minutes === undefined) return null;
   if (!play.started) return minutes * msPerMinute;
   return Math.max(0, minutes * msPerMinute - sinceStart(play, at));
 };
@@ -40,7 +42,7 @@ export const leftMs = (hunt: Hunt, play: Play, at: number): number | null => {
 /** Whether no time is left, not even after the bell. */
 export const isTimeUp = (hunt: Hunt, play: Play, at: number): boolean => {
   const longest = longestMs(hunt);
-  return longest !== null && play.started && !play.timeDoubtful && sinceStart(play, at) >= longest;
+  return longest !== null && play.started && sinceStart(play, at) >= longest;
 };
 
 /** Milliseconds of play at which the team came to the final stage; null before. */
@@ -50,11 +52,11 @@ const homeMs = (hunt: Hunt, play: Play): number | null => {
   return typeof arrivedAt === 'number' ? playedMs(play, arrivedAt) : null;
 };
 
-/** How late a team is at `at`, and what that costs if it ends now: nothing where there is no bell, or time is in doubt. Who has come to the final stage is as late as it was then. */
+/** How late a team is at `at`, and what that costs if it ends now: nothing where there is no bell. Who has come to the final stage is as late as it was then. */
 export const lateness = (hunt: Hunt, play: Play, at: number): { readonly ms: number; readonly points: number } => {
   const late = lateOf(hunt);
-  if (late === null || leftMs(hunt, play, at) === null) return { ms: 0, points: 0 };
-  const ms = (homeMs(hunt, play) ?? sinceStart(play, at)) - (hunt.rules.minutes ?? 0) * msPerMinute;
+  if (late === null || hunt.rules.minutes === undefined) return { ms: 0, points: 0 };
+  const ms = (homeMs(hunt, play) ?? sinceStart(play, at)) - hunt.rules.minutes * msPerMinute;
   if (ms < 0) return { ms: 0, points: 0 };
   return { ms, points: costOf(late, Math.floor(ms / msPerMinute) + 1) };
 };

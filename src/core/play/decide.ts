@@ -18,14 +18,12 @@ import {
   waitingStages,
 } from './course';
 import { evolve, untriedChallenge } from './evolve';
+import { longestAwayMs } from './leaps';
 import { modes } from './modes';
 import { isDone, isHere, isPassed } from './modes/mode';
 import { mayPause, openPause, pauseEndsAt } from './pauses';
 import type { Action, ChallengePlay, Play, PlayEvent } from './play';
 import { mayYield, triesLeft, triesOf, tryOf } from './turns';
-
-/** Away for longer than this, a device's date proves nothing: time neither earns nor costs from then on. */
-export const longestAwayMs = 12 * 60 * 60 * 1000;
 
 /** What a log keeps of a typed code or reply: more than anybody types. */
 export const longestReply = limits.reply;

@@ -1,3 +1,4 @@
+import { leapOf } from './leaps';
 import type { ChallengePlay, Play, PlayEvent, StagePlay } from './play';
 import { firstTeam, teamOf } from './team';
 
@@ -14,6 +15,7 @@ export const emptyPlay = (): Play => ({
   points: 0,
   at: 0,
   timeDoubtful: false,
+  leaps: [],
   pauses: [],
   begun: 0,
   finished: null,
@@ -104,7 +106,10 @@ const books: { readonly [T in PlayEvent['type']]: (play: Play, event: Entry<T>) 
   paused: (play, { at }) => ({ ...play, pauses: [...play.pauses, { from: Math.max(play.at, at), to: null }] }),
   continued: (play) => play,
   simulated: (play) => ({ ...play, simulated: true }),
-  resumed: (play) => play,
+  resumed: (play, event) => {
+    const leap = leapOf(play, event);
+    return leap ? { ...play, leaps: [...play.leaps, leap] } : play;
+  },
   timeDoubted: (play) => ({ ...play, timeDoubtful: true }),
   lost: (play) => play,
   finished: (play, { how, points }) => ({ ...play, finished: how, endPoints: points }),

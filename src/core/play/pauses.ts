@@ -32,11 +32,11 @@ export const pauseEndsAt = (hunt: Hunt, play: Play): number | null => {
   return open && typeof left === 'number' ? open.from + left : null;
 };
 
-/** Whether a team may pause at a moment of play: where time counts, it isn't in doubt, and its author lets it. */
+/** Whether a team may pause at a moment of play: where time counts still (once it was in doubt, it earns nothing more, but the bell rings), and its author lets it. */
 export const mayPause = (hunt: Hunt, play: Play, at: number): boolean =>
   isTimed(hunt) &&
   play.started &&
   play.finished === null &&
-  !play.timeDoubtful &&
+  (hunt.rules.minutes !== undefined || !play.timeDoubtful) &&
   openPause(play) === undefined &&
   pauseLeftMs(hunt, play, at) !== 0;

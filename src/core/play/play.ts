@@ -1,4 +1,5 @@
 import type { Reply } from '../challenge/challenge';
+import type { Leap } from './leaps';
 import type { Team } from './team';
 
 /** How a team came in: by the gate (GPS or simulator), by the author's code, or by its own word. */
@@ -141,6 +142,8 @@ export interface Play {
   /** Milliseconds of play at the last event. */
   readonly at: number;
   readonly timeDoubtful: boolean;
+  /** Where the date leapt for longer than anybody plays, oldest first: none of that is time of play. */
+  readonly leaps: readonly Leap[];
   /** Its pauses, oldest first: time stood still in them. */
   readonly pauses: readonly Pause[];
   /** How many challenges were begun. */

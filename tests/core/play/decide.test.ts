@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, longestAwayMs } from '../../../src/core/play/decide';
+import { leftMs } from '../../../src/core/play/bell';
+import { decide } from '../../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../../src/core/play/evolve';
+import { longestAwayMs } from '../../../src/core/play/leaps';
 import type { Action } from '../../../src/core/play/play';
 import {
   aChallenge,
@@ -172,17 +174,35 @@ describe('time', () => {
         ]),
       ),
     ).toEqual(['resumed', 'finished']));
-  it('is doubted after more than twelve hours away, and costs nothing from then on', () => {
+  it('is doubted after more than twelve hours away: none of these is time of play, and the bell rings by the rest', () => {
     const away = longestAwayMs + 1;
     const moves = [
-      started,
-      [{ type: 'resume', awayMs: away }, away],
-      [{ type: 'tick' }, 2 * away],
-      reached('a'),
+      [started, 0],
+      [{ type: 'tick' }, 4 * minute],
+      [{ type: 'resume', awayMs: away }, 4 * minute + away],
+      [{ type: 'tick' }, 10 * minute + away - 1],
+      [reached('a'), 10 * minute + away - 1],
     ] as const;
     const { events, play } = playing(limited, moves);
     expect(types(events)).toEqual(['started', 'resumed', 'timeDoubted', 'arrived']);
     expect(play.timeDoubtful).toBe(true);
+    const rung = lastNews(limited, [...moves, [{ type: 'tick' }, 10 * minute + away]]);
+    expect(rung).toMatchObject([{ type: 'finished', how: 'timeUp' }]);
+  });
+  it('is rung by no second leap either, and no leap gives more than was left', () => {
+    const away = longestAwayMs + 1;
+    const twice = [
+      [started, 0],
+      [{ type: 'resume', awayMs: away }, minute + away],
+      [{ type: 'resume', awayMs: away }, 2 * minute + 2 * away],
+    ] as const;
+    const { play } = playing(limited, twice);
+    expect([play.finished, leftMs(limited, play, 3 * minute + 2 * away)]).toEqual([null, 7 * minute]);
+    const forged = playing(limited, [
+      [started, 0],
+      [{ type: 'resume', awayMs: 9 * away }, minute],
+    ]).play;
+    expect(leftMs(limited, forged, 2 * minute)).toBe(9 * minute);
   });
   it('away is a length of time, whatever a clock says', () => {
     const away = (awayMs: number) => lastNews(aHunt(), [started, { type: 'resume', awayMs }]);

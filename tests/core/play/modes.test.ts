@@ -86,7 +86,7 @@ describe('a score', () => {
     expect(openStages(back, play).map(({ id }) => id)).toEqual(['home']);
   });
 
-  it('takes no account of a time in doubt', () => {
+  it('takes no account of what the date leapt, and of all that is played', () => {
     const away: Action = { type: 'resume', awayMs: 13 * 60 * minute };
     const { play } = playing(open, [
       [started, 0],
@@ -94,6 +94,8 @@ describe('a score', () => {
     ]);
     expect([play.finished, standing(open, play, play.at).late]).toEqual([null, { ms: 0, points: 0 }]);
     expect(lastNews(open, [[started, 0], [away, 13 * 60 * minute], end])).toMatchObject([{ points: 0 }]);
+    const late: Move = [end, (13 * 60 + 31) * minute];
+    expect(lastNews(open, [[started, 0], [away, 13 * 60 * minute], late])).toMatchObject([{ points: -30 }]);
   });
 });
 

@@ -63,10 +63,13 @@ describe('the standing', () => {
     ]).play;
     expect(standing(hunt, won, 9e9).leftMs).toBe(280_000);
   });
-  it('shows no time left once time is in doubt', () => {
+  it('shows the time that is left but for what the date leapt', () => {
     const hunt = aHunt(undefined, { minutes: 5 });
-    const { play } = playing(hunt, [started, { type: 'resume', awayMs: 1e9 }]);
-    expect(standing(hunt, play, 9e9).leftMs).toBeNull();
+    const { play } = playing(hunt, [
+      [started, 0],
+      [{ type: 'resume', awayMs: 1e9 }, 60_000 + 1e9],
+    ]);
+    expect(standing(hunt, play, 90_000 + 1e9)).toMatchObject({ leftMs: 210_000 });
   });
 });
 
