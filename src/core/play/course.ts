@@ -36,6 +36,16 @@ export const stagesOf = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   return circuits[play.circuit] ?? hunt.stages;
 };
 
+/** The number of each stage of a circuit, from 1: in its order, those that are secret after all others. It is the same all along a play, whatever opens, and tells of no secret. */
+export const numbersOf = (circuit: readonly Pick<HuntStage, 'id' | 'secret'>[]): ReadonlyMap<string, number> => {
+  const [told, secret] = [false, true].map((is) => circuit.filter((stage) => (stage.secret === true) === is));
+  return new Map([...(told ?? []), ...(secret ?? [])].map(({ id }, i) => [id, i + 1]));
+};
+
+/** Things by their numbers, the first first. */
+export const byNumber = <T extends { readonly number: number }>(things: readonly T[]): readonly T[] =>
+  [...things].sort((one, other) => one.number - other.number);
+
 /** Whether a stage has opened, or waits for nothing. */
 const isOpened = (play: Play, { id, opens }: HuntStage): boolean => opens === undefined || stagePlay(play, id).opened;
 

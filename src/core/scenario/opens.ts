@@ -98,7 +98,9 @@ export const flowFields = {
   secret: v.optional(
     v.pipe(
       v.boolean(),
-      v.description('True to say nothing of the stage before it opens. A team that never opens it wins all the same.'),
+      v.description(
+        'True to say nothing of the stage before it opens. A team that never opens it wins all the same. Its number comes after all others: none changes as it opens.',
+      ),
     ),
   ),
   final: v.optional(

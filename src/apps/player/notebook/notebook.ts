@@ -2,7 +2,7 @@ import { isOpen, replyLines, solutionOf } from '../../../core/challenge';
 import { shownIn } from '../../../core/challenge/inputs/photo';
 import { reportedIn } from '../../../core/challenge/inputs/report';
 import { isSameText, joined, type Text } from '../../../core/lib/language';
-import { knownStages, stagePlay } from '../../../core/play/course';
+import { byNumber, knownStages, numbersOf, stagePlay, stagesOf } from '../../../core/play/course';
 import type { ArrivalBy, Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 import { stagePoints } from '../panel/stages';
@@ -11,7 +11,7 @@ import { type VignetteKind, vignetteOf } from './kinds';
 /** A stage as the notebook keeps it: what was found there, or that it was not found. */
 export interface NotebookStage {
   readonly stage: HuntStage;
-  /** Its number in the circuit, from 1. */
+  /** Its number in the circuit, from 1, as it was in the play. */
   readonly number: number;
   readonly points: number;
   readonly hints: number;
@@ -49,10 +49,13 @@ const answersOf = (stage: HuntStage, play: Play): FoundStage['answers'] =>
       : [{ ask: content.ask, text: said, right: null, ...(given?.hasPhoto && { photo: id }) }];
   });
 
-/** The notebook of a play: every stage of its circuit that the team knows of, as it was left. */
-export const notebookOf = (hunt: Hunt, play: Play): readonly NotebookStage[] =>
-  knownStages(hunt, play).map((stage, i) => {
+/** The notebook of a play: every stage of its circuit that the team knows of, as it was left, by their numbers. */
+export const notebookOf = (hunt: Hunt, play: Play): readonly NotebookStage[] => {
+  const numbers = numbersOf(stagesOf(hunt, play));
+  const entries = knownStages(hunt, play).map((stage): NotebookStage => {
     const { arrivedBy, hints } = stagePlay(play, stage.id);
     const found = arrivedBy && { by: arrivedBy, kind: vignetteOf(hunt, stage), answers: answersOf(stage, play) };
-    return { stage, number: i + 1, points: stagePoints(hunt, play, stage), hints, found };
+    return { stage, number: numbers.get(stage.id) ?? 0, points: stagePoints(hunt, play, stage), hints, found };
   });
+  return byNumber(entries);
+};

@@ -1,5 +1,6 @@
 import { say } from '../../../core/lib/language';
 import type { Position } from '../../../core/lib/position';
+import { byNumber } from '../../../core/play/course';
 import { modeTerms } from '../../../core/scenario/modes';
 import { Dialog } from '../../../ui/components/Dialog';
 import { Icon } from '../../../ui/components/Icon';
@@ -55,7 +56,7 @@ export const StageListDialog = ({ onClose, ...props }: StageListProps & { onClos
 
 const Rows = (props: StageListProps) => (
   <ol class="stage-rows">
-    {stageRows(props.game).map((row) => (
+    {byNumber(stageRows(props.game)).map((row) => (
       <Row key={row.stage.id} {...props} row={row} />
     ))}
   </ol>

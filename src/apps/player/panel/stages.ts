@@ -1,7 +1,7 @@
 import { bearingDegrees } from '../../../core/lib/geo';
 import type { Language, Text } from '../../../core/lib/language';
 import { type Goal, metersToGoal, nearestOfGoal } from '../../../core/lib/zone';
-import { hintCostOf, knownStages, stagePlay } from '../../../core/play/course';
+import { hintCostOf, knownStages, numbersOf, stagePlay, stagesOf } from '../../../core/play/course';
 import type { Play } from '../../../core/play/play';
 import type { Hunt, HuntStage } from '../../../core/prepare/hunt';
 import { playWords } from '../../../ui/messages/play';
@@ -15,7 +15,7 @@ export type StageState = 'hidden' | 'open' | 'here' | 'done' | 'missed';
 /** A stage as the panels name and number it. */
 export interface StageRow {
   readonly stage: HuntStage;
-  /** Its number in the circuit, from 1. */
+  /** Its number in the circuit, from 1: never another in a play. */
   readonly number: number;
   readonly state: StageState;
   /** Whether it was set aside: another is looked for first. */
@@ -32,13 +32,15 @@ const stateOf = ({ play, standing }: Pick<Game, 'play' | 'standing'>, id: string
 };
 
 /** Every stage that the team knows of, in the order of the play's circuit. */
-export const stageRows = (game: Pick<Game, 'hunt' | 'play' | 'standing'>): readonly StageRow[] =>
-  knownStages(game.hunt, game.play).map((stage, i) => {
+export const stageRows = (game: Pick<Game, 'hunt' | 'play' | 'standing'>): readonly StageRow[] => {
+  const numbers = numbersOf(stagesOf(game.hunt, game.play));
+  return knownStages(game.hunt, game.play).map((stage) => {
     const state = stateOf(game, stage.id);
     const seen = state === 'here' || state === 'done';
     const { passed } = stagePlay(game.play, stage.id);
-    return { stage, number: i + 1, state, passed, title: seen ? stage.title : null };
+    return { stage, number: numbers.get(stage.id) ?? 0, state, passed, title: seen ? stage.title : null };
   });
+};
 
 /** The stage that is looked for: the one that the team has chosen among those it may reach, else the first of them that was not set aside. */
 export const soughtRow = (rows: readonly StageRow[], { aimed }: Pick<Game, 'aimed'>): StageRow | undefined => {

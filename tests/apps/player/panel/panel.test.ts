@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../../../src/apps/player/game';
+import { notebookOf } from '../../../../src/apps/player/notebook/notebook';
 import { panelOf } from '../../../../src/apps/player/panel/panel';
 import { stagePoints, stageRows, warmthOf, wayTo, wayWords } from '../../../../src/apps/player/panel/stages';
 import { bearingOf } from '../../../../src/apps/player/panel/steering';
@@ -125,6 +126,24 @@ describe('the stages', () => {
       [2, 'open', null],
       [3, 'hidden', null],
     ]);
+  });
+
+  it('have one number all along a play, in the list, on the map and in the notebook, whatever opens', () => {
+    const secret = aStage('s', 1, { secret: true, opens: { points: 220 } });
+    const way = aStage('w', 2, { opens: { answered: { stage: 'a', challenge: 'a-q', right: true } } });
+    const hunt = aHunt([aStage('a'), secret, way, aStage('b', 3)], { mode: 'free' });
+    const done = (stage: string) => [reached(stage), replied(stage, 1)];
+    const moves = [started, ...done('a'), ...done('w'), ...done('s'), ...done('b')];
+    const numbers = (named: readonly { stage: { id: string }; number: number }[]) =>
+      named.map(({ stage, number }) => `${stage.id} ${number}`);
+    const seen = moves.map((_, i) => numbers(stageRows(aGame(moves.slice(0, i + 1), hunt))));
+    expect([seen[0], seen[3], seen.at(-1)]).toEqual([
+      ['a 1', 'b 3'],
+      ['a 1', 'w 2', 'b 3'],
+      ['a 1', 's 4', 'w 2', 'b 3'],
+    ]);
+    expect(new Set(seen.flat()).size).toBe(4);
+    expect(numbers(notebookOf(hunt, aGame(moves, hunt).play))).toEqual(['a 1', 'w 2', 'b 3', 's 4']);
   });
 
   it('are worth what the play was given for them', () => {

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../../../core/play/course';
 import type { Hunt, HuntStage } from '../../../../core/prepare/hunt';
 import { wayThrough } from '../../../../core/scenario/walk';
 import type { Spot } from '../../map/sight';
@@ -15,11 +16,12 @@ interface RallyChartProps {
 
 const pathThrough = (spots: readonly Spot[]): string => `M${spots.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 
-/** One team's circuit on the land: from the start through the stages, numbered in its order. For the eye alone: beside it the same is told in words. */
+/** One team's circuit on the land: from the start through the stages, under the numbers that they have on its phone. For the eye alone: beside it the same is told in words. */
 export const RallyChart = ({ hunt, stages, land }: RallyChartProps) => {
   const projection = storyProjection(hunt, land.drawn);
   const places = [hunt.start, ...stages.map(({ position }) => position)];
   const [start, ...posts] = places.map(projection.spot) as [Spot, ...Spot[]];
+  const numbers = numbersOf(stages);
   const line = pathThrough(wayThrough(places, hunt.walk).map(projection.spot));
   return (
     <svg
@@ -38,7 +40,7 @@ export const RallyChart = ({ hunt, stages, land }: RallyChartProps) => {
         <g key={stages[i]?.id} transform={`translate(${x} ${y})`}>
           <circle class="rally-post" r="13" />
           <text class="rally-number" y="6">
-            {i + 1}
+            {numbers.get(stages[i]?.id ?? '')}
           </text>
         </g>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../../../core/lib/checked';
 import { say } from '../../../../core/lib/language';
+import { numbersOf } from '../../../../core/play/course';
 import type { Team } from '../../../../core/play/team';
 import { comingsTo, type Timetable } from '../../../../core/prepare/circuits/timetable';
 import type { Hunt, HuntStage } from '../../../../core/prepare/hunt';
@@ -165,6 +166,8 @@ const ByTeam = (props: RallyProps & Telling) => {
   const [chosen, setChosen] = useState(0);
   const team = Math.min(chosen, teams.length - 1);
   const { meters, stays } = timetable.teams[team] ?? { meters: 0, stays: [] };
+  const stages = stagesOf(team, props);
+  const numbers = numbersOf(stages);
   const address = addressOf?.(team);
   return (
     <section class="rally-team" aria-labelledby="rally-team">
@@ -179,7 +182,7 @@ const ByTeam = (props: RallyProps & Telling) => {
           ))}
         </select>
       </label>
-      {land && <RallyChart hunt={hunt} stages={stagesOf(team, props)} land={land} />}
+      {land && <RallyChart hunt={hunt} stages={stages} land={land} />}
       <div class="rally-told">
         <div class="rally-word">
           {teams[team] && <Token {...teams[team]} />}
@@ -201,7 +204,10 @@ const ByTeam = (props: RallyProps & Telling) => {
         <ol class="rally-stays">
           {stays.map(({ stage, from }) => (
             <li key={stage}>
-              <span>{printed(hunt.stages[stage]?.title ?? '', language)}</span>
+              <span>
+                <b>{numbers.get(hunt.stages[stage]?.id ?? '')}. </b>
+                {printed(hunt.stages[stage]?.title ?? '', language)}
+              </span>
               <time>{at(from)}</time>
             </li>
           ))}
