@@ -31,9 +31,14 @@ const wholeIn = (text: string, least: number, most: number): number | undefined 
   return number >= least && number <= most ? number : undefined;
 };
 
-/** The end of an address without what doesn't change the circuits: whether a rehearsal of them is watched. */
-export const circuitsIn = (text: string): string =>
-  text.endsWith(`/${rehearsal}`) ? text.slice(0, -rehearsal.length - 1) : text;
+/** The end of the address at which the codes of a hunt are printed. */
+export const codesPath = 'codes';
+
+/** The end of an address without what doesn't change the circuits: whether a rehearsal of them is watched, or codes are printed. */
+export const circuitsIn = (text: string): string => {
+  if (text === codesPath) return '';
+  return text.endsWith(`/${rehearsal}`) ? text.slice(0, -rehearsal.length - 1) : text;
+};
 
 /**
  * The rally that the end of an address names: `12/7` for the seventh of twelve teams, `12/plan/3` for who plans for twelve, three at

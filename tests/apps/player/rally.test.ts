@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circuitsIn, planPath, rallyOf, teamPath } from '../../../src/apps/player/rally';
+import { circuitsIn, codesPath, planPath, rallyOf, teamPath } from '../../../src/apps/player/rally';
 
 it('An address names how many teams there are, and which this is', () => {
   expect(rallyOf('12/7')).toEqual({ teams: 12, team: 6, isPlan: false });
@@ -25,4 +25,8 @@ it('An address names how many teams are planned for, and how many of them at one
 it('An address of teams that can’t be names none, and of a team that can’t be names the teams alone', () => {
   for (const text of ['', '1', '41/2', 'many/2', '2.5']) expect(rallyOf(text)).toBeNull();
   for (const team of ['0', '13', 'x', '1.5', '']) expect(rallyOf(`12/${team}`)).toEqual(rallyOf('12'));
+});
+
+it('The address of the codes that are printed is no rally’s, and changes no circuit', () => {
+  expect([rallyOf(codesPath), circuitsIn(codesPath)]).toEqual([null, '']);
 });

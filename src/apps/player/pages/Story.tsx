@@ -13,7 +13,7 @@ import { mapAmong } from '../given';
 import { useLoaded } from '../hooks';
 import type { Openable } from '../library';
 import { originHere } from '../origin';
-import { circuitsIn, ofTeams, planPath, type Rally, rallyOf } from '../rally';
+import { circuitsIn, codesPath, ofTeams, planPath, type Rally, rallyOf } from '../rally';
 import { go } from '../route';
 import { LoadingView } from '../screens/LoadingView';
 import { namedHost } from '../screens/MapHost';
@@ -49,8 +49,9 @@ interface StoryProps extends BeginProps {
   readonly open: (source: Openable) => void;
 }
 
-/** The organizer's page, and what is watched from there: asked for from a story, as a rehearsal is. */
+/** The organizer's pages, and what is watched from there: asked for from a story, as a rehearsal is. */
 const Plan = lazily(() => import('./ahead').then(({ Plan }) => Plan), 'hunt');
+const Codes = lazily(() => import('./ahead').then(({ CodesScreen }) => CodesScreen), 'hunt');
 const Rehearsed = lazily(() => import('./ahead').then(({ Rehearsed }) => Rehearsed), 'hunt');
 
 /** Prepares what was opened anew where the address speaks of other teams; tells whether that is to come. */
@@ -134,6 +135,10 @@ const beginningIn = (hunt: Hunt, rally: Rally | null, { settings }: PageProps['w
 /** As many teams as a class makes, to begin with. */
 const usualTeams = 6;
 
+/** Whether there are codes to be put up on the spot. */
+const hasCodes = ({ stages }: Hunt): boolean =>
+  stages.some(({ challenges }) => challenges.some(({ content }) => content.type === 'scan'));
+
 const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: FoundProps) => {
   const named = rallyOf(rally);
   const isLaid = hunt.circuits.length > 1 || warnings.some(({ fault }) => ofTeams.includes(fault));
@@ -142,6 +147,7 @@ const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: Foun
     return <Rehearsed {...rest} hunt={hunt} onBack={() => go(where.routeOf(planPath(planned)))} />;
   }
   if (named?.isPlan && isLaid) return <Plan {...rest} hunt={hunt} warnings={warnings} rally={named} where={where} />;
+  if (rally === codesPath) return <Codes choices={rest.choices} hunt={hunt} onBack={() => go(where.routeOf(''))} />;
   const teams = hunt.circuits.length > 1 ? hunt.circuits.length : usualTeams;
   const plan = () => go(where.routeOf(planPath({ teams })));
   return (
@@ -154,6 +160,7 @@ const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: Foun
       offered={() => beginningIn(hunt, named, rest.world)}
       takeable={{ key: takenAs(hunt), hunt, problems: warnings }}
       onPlan={named?.isPlan || modeTerms[hunt.rules.mode].anyOrder ? null : plan}
+      onCodes={hasCodes(hunt) ? () => go(where.routeOf(codesPath)) : null}
     />
   );
 };
@@ -172,6 +179,8 @@ interface ToldProps extends BeginProps {
   readonly onRehearse: (() => void) | null;
   /** Goes to where several teams at once are planned for; null where that is not offered. */
   readonly onPlan: (() => void) | null;
+  /** Goes to where its codes are printed; null where it has none. */
+  readonly onCodes: (() => void) | null;
 }
 
 const Told = ({
@@ -188,6 +197,7 @@ const Told = ({
   givenMap,
   onRehearse,
   onPlan,
+  onCodes,
 }: ToldProps) => {
   const [starting, setStarting] = useState(false);
   const [ownMap, setOwnMap] = useState<TakenMap | null>(null);
@@ -232,6 +242,7 @@ const Told = ({
       along={<Along {...{ world, choices, offline, takeable, givenMap }} onMap={setOwnMap} onGiven={setGiven} />}
       onRehearse={onRehearse}
       onPlan={onPlan}
+      onCodes={onCodes}
       onLeave={leave}
     />
   );
@@ -264,6 +275,7 @@ export const Again = ({ playId, begun, ...rest }: AgainProps) => {
       takeable={{ key: played.key, hunt: record.hunt, problems: [] }}
       onRehearse={null}
       onPlan={null}
+      onCodes={null}
     />
   );
 };

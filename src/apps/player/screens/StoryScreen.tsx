@@ -53,8 +53,8 @@ export const StoryScreen = (props: StoryProps) => {
   );
 };
 
-/** What need not be read before the start: whose data it is, what was odd in it, taking it along, and the ways to a rehearsal and to a plan for several teams. */
-const More = ({ choices: { language }, hunt, warnings, land, along, onRehearse, onPlan }: StoryProps) => {
+/** What need not be read before the start: whose data it is, what was odd in it, taking it along, and the ways to a rehearsal, to a plan for several teams, and to the codes that are put up. */
+const More = ({ choices: { language }, hunt, warnings, land, along, onRehearse, onPlan, onCodes }: StoryProps) => {
   const words = storyWords(language);
   const credits = [...hunt.credits, ...mapCreditsOf(hunt)];
   return (
@@ -80,6 +80,11 @@ const More = ({ choices: { language }, hunt, warnings, land, along, onRehearse, 
       {onPlan && (
         <Button kind="quiet" onClick={onPlan}>
           {words.plan}
+        </Button>
+      )}
+      {onCodes && (
+        <Button kind="quiet" onClick={onCodes}>
+          {words.codes.link}
         </Button>
       )}
     </div>

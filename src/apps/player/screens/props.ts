@@ -95,6 +95,8 @@ export interface StoryProps {
   readonly onRehearse: (() => void) | null;
   /** Plans for several teams at once; null where that is not offered. */
   readonly onPlan: (() => void) | null;
+  /** Prints the codes that are put up on the spot; null where the hunt has none. */
+  readonly onCodes: (() => void) | null;
   onLeave(): void;
 }
 

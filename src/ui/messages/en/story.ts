@@ -68,6 +68,16 @@ export const story: StoryWords = {
   circuitOpen: 'Choose your word',
   circuitFirst: 'Choose your team’s word first.',
   plan: 'Several teams at once',
+  codes: {
+    link: 'QR codes to print',
+    title: 'Codes to put up on the spot',
+    about:
+      'Print each code and put it up at its post. This page gives the answers: it is for whoever organises the hunt.',
+    print: 'Print the codes',
+    label: (word) => `QR code: ${word}`,
+    scan: 'Scan this code in Jalon, or type',
+    of: (hunt) => `“${hunt}”, a Jalon hunt`,
+  },
   circuitOf: (number: number, word: string) => `${number}. ${word}`,
   teamAnother: 'Another name',
   teamColor: 'Colour',

@@ -71,6 +71,16 @@ export const story = typeset({
   circuitOpen: 'Choisissez votre mot',
   circuitFirst: 'Choisissez d’abord le mot de votre équipe.',
   plan: 'Plusieurs équipes à la fois',
+  codes: {
+    link: 'Codes QR à imprimer',
+    title: 'Codes à poser sur place',
+    about:
+      'Imprimez chaque code et posez-le à son jalon. Cette page donne les réponses : elle est pour qui organise la chasse.',
+    print: 'Imprimer les codes',
+    label: (word: string) => `Code QR : ${word}`,
+    scan: 'Scannez ce code dans Jalon, ou tapez',
+    of: (hunt: string) => `« ${hunt} », une chasse de Jalon`,
+  },
   circuitOf: (number: number, word: string) => `${number}. ${word}`,
   teamAnother: 'Un autre nom',
   teamColor: 'Couleur',
