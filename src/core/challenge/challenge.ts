@@ -79,6 +79,8 @@ export interface ChallengeType<Content> {
   readonly mark: (content: Content, reply: Reply) => number;
   /** A reply that gets full marks; and its words, where they are not those of the reply. */
   readonly solution: (content: Content) => { readonly reply: Reply; readonly text?: Text };
+  /** A reply as others are told it, where its own words say too little: how far off it was. */
+  readonly told?: (content: Content, reply: Reply) => Text | undefined;
   /** Nearer earns more, at one try: a second one would only feel the way. */
   readonly isGraded?: true;
   /** There is no right answer: whatever is replied is taken, and earns what the author says, else nothing. */

@@ -86,6 +86,10 @@ export const replyLines = (content: Challenge, reply: Reply): readonly Text[] =>
   return kindOf(input).words(input, reply);
 };
 
+/** A reply as others are told it afterwards, in one line: of a place how far off it was, of a direction what it was called. */
+export const toldReply = (content: Challenge, reply: Reply): Text =>
+  typeOf(content).told?.(content, reply) ?? joined(replyLines(content, reply), ' · ');
+
 /** Replies of a team that doesn't know the right one. */
 export const guessesOf = (content: Challenge): readonly Reply[] => {
   const input = inputOf(content);

@@ -1,5 +1,5 @@
-import { type Challenge, inputOf, isOpen, replyLines, solutionOf } from '../challenge';
-import { joined, type Text } from '../lib/language';
+import { type Challenge, inputOf, isOpen, solutionOf, toldReply } from '../challenge';
+import type { Text } from '../lib/language';
 import { stagePlay, stagesOf } from '../play/course';
 import { replay } from '../play/evolve';
 import type { OpenedPlay } from '../play/kept';
@@ -43,12 +43,12 @@ export interface Outcome extends Finish {
   readonly stages: readonly StageOutcome[];
 }
 
-/** A reply in words, in one line. */
-export const replyText = (content: Challenge, reply: ChallengePlay['replies'][number]): Text =>
-  joined(replyLines(content, reply), ' · ');
-
 /** What is right, in words; null where nothing is. */
-export const rightText = (content: Challenge): Text | null => (isOpen(content) ? null : solutionOf(content).text);
+export const rightText = (content: Challenge): Text | null => {
+  if (isOpen(content)) return null;
+  const { reply, text } = solutionOf(content);
+  return content.type === 'direction' ? toldReply(content, reply) : text;
+};
 
 /** Whether a challenge is a question that a reply is given to: having come there is none. */
 export const isAsked = ({ content }: HuntChallenge): boolean => inputOf(content).kind !== 'none';
@@ -64,7 +64,7 @@ const answerOf = (stage: HuntStage, { id, content }: HuntChallenge, left: Challe
     atOnce: open ? null : left.tries === 1 && left.mark === 1 && !left.gaveUp,
     points: left.points,
     gaveUp: left.gaveUp,
-    said: last === undefined ? null : replyText(content, last),
+    said: last === undefined ? null : toldReply(content, last),
   };
 };
 

@@ -1,8 +1,10 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Challenge, inputOf, isOpen, solutionOf } from '../challenge';
+import { type Challenge, inputOf, isOpen, solutionOf, toldReply } from '../challenge';
 import type { Reply } from '../challenge/challenge';
+import { placeOf } from '../challenge/inputs/place';
 import { isoOf } from '../lib/day';
+import { distanceMeters } from '../lib/geo';
 import { languages, say, type Text } from '../lib/language';
 import type { LogEntry, OpenedPlay } from '../play/kept';
 import { eachPlay } from '../play/meet';
@@ -10,7 +12,7 @@ import type { PlayEvent } from '../play/play';
 import type { Team } from '../play/team';
 import type { Hunt, HuntChallenge, HuntStage } from '../prepare/hunt';
 import { json, type ResultFile } from './files';
-import { type Outcome, outcomeOf, replyText } from './outcome';
+import { type Outcome, outcomeOf } from './outcome';
 
 /** Who tells: the page where the plays were played, which is where a team's name means something, and its name in each language. */
 export interface XapiWords {
@@ -90,6 +92,12 @@ interface Interaction {
   readonly told: (reply: Reply) => string;
 }
 
+/** How many meters a place is from the right one: of no reply it is told where it was. */
+const metersOff = (content: Challenge, reply: Reply): string => {
+  const place = placeOf(reply);
+  return content.type === 'pin' && place ? String(Math.round(distanceMeters(place, content.at))) : '';
+};
+
 /** How a challenge is told as an interaction of SCORM's kinds (xAPI, appendix C). */
 const interactionOf = (content: Challenge): Interaction => {
   const input = inputOf(content);
@@ -107,7 +115,10 @@ const interactionOf = (content: Challenge): Interaction => {
       const [source, target] = [listed(input.ones, 's'), listed(input.others, 't')];
       return { definition: { interactionType: 'matching', source, target }, told: paired };
     }
+    case 'place':
+      return { definition: { interactionType: 'numeric' }, told: (reply) => metersOff(content, reply) };
     case 'number':
+    case 'bearing':
       return { definition: { interactionType: 'numeric' }, told: String };
     case 'text':
     case 'scan':
@@ -119,16 +130,24 @@ const interactionOf = (content: Challenge): Interaction => {
     default:
       return {
         definition: { interactionType: 'other' },
-        told: (reply) => say(replyText(content, reply), languages[0]),
+        told: (reply) => say(toldReply(content, reply), languages[0]),
       };
   }
 };
 
-/** The numbers that are right, where some error is forgiven. */
-const rangeOf = (content: Challenge): string | null =>
-  'within' in content && content.within > 0
-    ? `${content.answer - content.within}[:]${content.answer + content.within}`
-    : null;
+/** The numbers that are right, where some error is forgiven; of directions on both sides of north the right one alone. */
+const rangeOf = (content: Challenge): string | null => {
+  if (content.type === 'pin') return `0[:]${content.withinMeters}`;
+  const [answer, within] =
+    content.type === 'direction'
+      ? [content.answer, content.withinDegrees]
+      : 'within' in content
+        ? [content.answer, content.within]
+        : [0, 0];
+  const [from, to] = [answer - within, answer + within];
+  const isTurned = content.type === 'direction' && (from < 0 || to >= 360);
+  return within > 0 && !isTurned ? `${from}[:]${to}` : null;
+};
 
 const hunted = (hunt: Hunt, huntHash: string) => ({
   id: nameOf(huntHash),

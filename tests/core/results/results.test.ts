@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../../src/core/lib/day';
+import { destinationPosition } from '../../../src/core/lib/geo';
 import { resultFilesOf } from '../../../src/core/results/files';
 import { type ClassResults, gatherResults } from '../../../src/core/results/gathered';
+import { xapiFileOf } from '../../../src/core/results/xapi';
 import { rateLine, resultFileWords, saidLines } from '../../../src/ui/messages/class';
+import { oneOfEach } from '../../builders/challenges';
 import { classPlay } from '../../builders/classPlay';
-import { aHunt, aStage, type Move, reached, replied } from '../../builders/play';
+import { aChallenge, aHunt, aStage, type Move, reached, replied } from '../../builders/play';
 
 const hunt = aHunt([aStage('a'), aStage('b', 1)]);
 const [no, yes, maybe] = [0, 1, 2];
@@ -89,6 +92,31 @@ describe('the results of a class', () => {
       'Aucune des 2 équipes n’a trouvé, 1 a demandé la réponse.',
       'None of the 2 teams got it right, 1 asked for the answer.',
     ]);
+  });
+
+  it('tell of a place how far off it was, of a direction what it is called, and of neither where anybody was', () => {
+    const challenges = [aChallenge('a-q', oneOfEach.pin), aChallenge('a-r', oneOfEach.direction)];
+    const asking = aHunt([aStage('a', 0, { challenges })]);
+    const guess = destinationPosition(oneOfEach.pin.at, 118, 30);
+    const play = classPlay(0, [reached('a'), replied('a', guess), replied('a', 44, 'a-r')], asking);
+    const results = gathered(play);
+    expect(results.outcomes[0]?.stages[0]?.answers.map(({ said }) => said)).toEqual([
+      { fr: 'à 120\u00a0m', en: '120\u00a0m away' },
+      { fr: 'nord-est, 44°', en: 'north-east, 44°' },
+    ]);
+    const [pin, direction] = results.questions;
+    expect(pin && saidLines('en', pin)).toEqual(['Answer: The castle', 'Other answers: 120\u00a0m away (1)']);
+    expect(direction && saidLines('fr', direction)).toEqual([
+      'Réponse\u00a0: ouest, 265°',
+      'Autres réponses\u00a0: nord-est, 44° (1)',
+    ]);
+    const home = 'https://example.org/';
+    const files = [
+      ...resultFilesOf(results, resultFileWords('fr')),
+      xapiFileOf([play], 'a-hunt', { home, team: () => 'x' }),
+    ];
+    const [lat, lng] = [guess.lat, guess.lng].map((degrees) => degrees.toFixed(3));
+    for (const { text } of files) for (const one of [lat, lng]) expect(text).not.toContain(one);
   });
 
   it('are the same whatever the order of the plays, and however often each is given', () => {

@@ -5,7 +5,7 @@ import { solutionOf } from '../../../src/core/challenge';
 import { openPacked, packPlay, unpackPlay } from '../../../src/core/play/packed';
 import type { Statement } from '../../../src/core/results/xapi';
 import { uuidOf, xapiFileOf } from '../../../src/core/results/xapi';
-import { everyChallenge } from '../../builders/challenges';
+import { everyChallenge, oneOfEach } from '../../builders/challenges';
 import { classPlay } from '../../builders/classPlay';
 import { aChallenge, aHunt, aStage, reached, replied } from '../../builders/play';
 
@@ -103,6 +103,15 @@ describe('statements of xAPI', () => {
     const year = everyChallenge.filter(({ type }) => type === 'year');
     const [answered] = statementsOf(allRight(year)).filter(({ verb }) => verb.id.endsWith('/answered'));
     expect(Object(answered?.object.definition).correctResponsesPattern).toEqual(['1778[:]1798']);
+    const told = (...contents: readonly Challenge[]) => {
+      const [one] = statementsOf(allRight(contents)).filter(({ verb }) => verb.id.endsWith('/answered'));
+      const { interactionType, correctResponsesPattern } = Object(one?.object.definition);
+      return [interactionType, ...correctResponsesPattern, Object(one?.result).response];
+    };
+    const { pin, direction } = oneOfEach;
+    expect(told(pin)).toEqual(['numeric', '0[:]50', '0']);
+    expect(told(direction)).toEqual(['numeric', '250[:]280', '265']);
+    expect(told({ ...direction, answer: 5 })).toEqual(['numeric', '5', '5']);
   });
 
   it('name a hunt by its hash as RFC 6920 does', () => {

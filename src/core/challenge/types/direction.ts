@@ -4,6 +4,7 @@ import type { ChallengeType } from '../challenge';
 import { ask, typeNamed } from '../fields';
 import { errorField, gradedMark, gradedProblems } from '../graded';
 import { degreesBetween } from '../inputs/bearing';
+import { bearingTold } from '../off';
 
 /** A direction to point at. */
 export interface Direction {
@@ -37,6 +38,7 @@ export const direction: ChallengeType<Direction> = {
       ? gradedMark(degreesBetween(reply, answer), withinDegrees, zeroAtDegrees)
       : 0,
   solution: ({ answer }) => ({ reply: Math.round(answer) % 360 }),
+  told: (_, reply) => (typeof reply === 'number' ? bearingTold(reply) : undefined),
   isGraded: true,
   problems: ({ withinDegrees, zeroAtDegrees }, path) =>
     gradedProblems(withinDegrees, zeroAtDegrees, `${path}.zeroAtDegrees`),

@@ -6,6 +6,7 @@ import type { ChallengeType } from '../challenge';
 import { ask, described, positionSchema, typeNamed } from '../fields';
 import { errorField, gradedMark, gradedProblems } from '../graded';
 import { placeOf } from '../inputs/place';
+import { awayTold } from '../off';
 
 /** A place to put a pin on. */
 export interface Pin {
@@ -38,6 +39,10 @@ export const pin: ChallengeType<Pin> = {
     return position ? gradedMark(distanceMeters(position, at), withinMeters, zeroAtMeters) : 0;
   },
   solution: ({ at, name }) => ({ reply: at, ...(name === undefined ? {} : { text: name }) }),
+  told: ({ at }, reply) => {
+    const position = placeOf(reply);
+    return position && awayTold(distanceMeters(position, at));
+  },
   isGraded: true,
   problems: ({ withinMeters, zeroAtMeters }, path) =>
     gradedProblems(withinMeters, zeroAtMeters, `${path}.zeroAtMeters`),
