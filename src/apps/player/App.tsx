@@ -135,6 +135,28 @@ const useGiving = (world: World, route: Route) => {
   return { opening, open, forget, openGiven, openAddress };
 };
 
+/** The play that was begun or left in this sitting, of which more may be known than is kept; until a person forgets it, be it in another tab. */
+const useBegun = ({ loadGear }: World) => {
+  const [begun, setBegun] = useState<OpenedPlay | null>(null);
+  const onForgotten = (playId: string) => setBegun((now) => (now?.record.id === playId ? null : now));
+  const playId = begun?.record.id;
+  useEffect(() => {
+    if (playId === undefined) return;
+    let deafen: (() => void) | null = () => {};
+    Promise.all([import('./shelf'), loadGear()]).then(
+      ([{ watchForgotten }, { writers }]) => {
+        if (deafen) deafen = watchForgotten([playId], writers, onForgotten);
+      },
+      () => {},
+    );
+    return () => {
+      deafen?.();
+      deafen = null;
+    };
+  }, [playId]);
+  return { begun, setBegun, onForgotten };
+};
+
 /** What offers a new version that waits: on the first page, where no play can be disturbed, and loaded when there is one. */
 const useUpdate = ({ updates }: World) => {
   const [Notice, setNotice] = useState<typeof UpdateNotice | null>(null);
@@ -168,14 +190,17 @@ interface PagesProps {
 /** Which page stands, and what it is given. */
 const Pages = ({ world, choices, route }: PagesProps) => {
   const { opening, open, forget, openGiven, openAddress } = useGiving(world, route);
-  const [begun, setBegun] = useState<OpenedPlay | null>(null);
+  const { begun, setBegun, onForgotten } = useBegun(world);
   const update = useUpdate(world);
   const leave = () => {
     if (linkedAddress()) setLinkedAddress(null);
     forget();
     go({ screen: 'choose' });
   };
-  const onForgotten = (playId: string) => setBegun((now) => (now?.record.id === playId ? null : now));
+  const onErased = () => {
+    setBegun(null);
+    forget();
+  };
   const shared = { world, choices, offline: useOffline(world), leave };
   switch (route.screen) {
     case 'choose':
@@ -206,7 +231,7 @@ const Pages = ({ world, choices, route }: PagesProps) => {
     case 'data':
       return <Data {...shared} opening={opening} openGiven={openGiven} openAddress={openAddress} />;
     case 'privacy':
-      return <Privacy {...shared} onErased={() => setBegun(null)} />;
+      return <Privacy {...shared} onErased={onErased} />;
     case 'reference':
       return <Reference {...shared} />;
     case 'class':

@@ -17,5 +17,7 @@ export const eraseAll = async ({ plays, settings, drawer, satchel, photos, write
   for (const id of ids) writers.tell(forgottenOf(id));
   await Promise.all([...ids.map((id) => plays.remove(id)), drawer.put([]), satchel.clear(), photos.clear()]);
   settings.clear();
+  // who lists them looks anew
+  for (const id of ids) writers.tell(forgottenOf(id));
   return true;
 };

@@ -78,6 +78,18 @@ export const watchTaken = (playId: string, writers: Writers, tell: (taken: boole
   };
 };
 
+/** Tells of each of these plays that a person forgets in another tab: before it is taken off this device, and once it is. */
+export const watchForgotten = (
+  playIds: readonly string[],
+  writers: Pick<Writers, 'hear'>,
+  tell: (playId: string) => void,
+): (() => void) => {
+  const deafen = playIds.map((id) => writers.hear(forgottenOf(id), () => tell(id)));
+  return () => {
+    for (const one of deafen) one();
+  };
+};
+
 /** Takes a play off this device; false where another tab has the pen: it would go on playing what is gone. */
 export const forgetPlay = (playId: string, plays: PlayStore, writers: Writers): Promise<boolean> =>
   new Promise((resolve, reject) => {
@@ -85,7 +97,11 @@ export const forgetPlay = (playId: string, plays: PlayStore, writers: Writers): 
       writers.tell(forgottenOf(playId));
       plays
         .remove(playId)
-        .then(() => resolve(true), reject)
+        .then(() => {
+          // who lists it looks anew
+          writers.tell(forgottenOf(playId));
+          resolve(true);
+        }, reject)
         .finally(release);
     };
     const refuse = () => {

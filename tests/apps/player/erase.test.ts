@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eraseAll } from '../../../src/apps/player/erase';
-import { penOf } from '../../../src/apps/player/logbook';
+import { forgottenOf, penOf } from '../../../src/apps/player/logbook';
 import { memoryDrawer } from '../../../src/platform/fake/drawer';
 import { memoryPhotos } from '../../../src/platform/fake/photos';
 import { memoryPlays } from '../../../src/platform/fake/plays';
@@ -51,6 +51,25 @@ describe('erasing everything', () => {
     release();
     expect(await eraseAll(keepers)).toBe(true);
     expect(await kept()).toEqual([0, 0, 0, null]);
+  });
+
+  it('tells the other tabs of each play, before it is gone, for who would write it anew, and after, for who lists it', async () => {
+    const { keepers, openTab } = await aBrowser();
+    const told: string[] = [];
+    const tab = openTab();
+    for (const id of ['p1', 'p2'])
+      tab.hear(forgottenOf(id), () => {
+        told.push(id);
+        void keepers.plays.ids().then((ids) => told.push(ids.includes(id) ? 'here' : 'gone'));
+      });
+    const { remove } = keepers.plays;
+    const slow = async (id: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return remove(id);
+    };
+    await eraseAll({ ...keepers, plays: { ...keepers.plays, remove: slow } });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(told).toEqual(['p1', 'p2', 'here', 'here', 'p1', 'p2', 'gone', 'gone']);
   });
 
   it('takes away a play that can’t be read, and stands in no list', async () => {

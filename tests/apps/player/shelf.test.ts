@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { penOf } from '../../../src/apps/player/logbook';
+import { forgottenOf, penOf } from '../../../src/apps/player/logbook';
 import { forgetPlay, keptPlays, watchTaken } from '../../../src/apps/player/shelf';
 import { memoryPlays } from '../../../src/platform/fake/plays';
 import { fakeTabs } from '../../../src/platform/fake/writers';
@@ -52,6 +52,18 @@ describe('forgetting a play', () => {
     expect(await plays.read('p1')).toBeNull();
     const told = new Promise((resolve) => openTab().claim(penOf('p1'), () => resolve('writer'), nothing));
     expect(await told).toBe('writer');
+  });
+
+  it('tells the other tabs before it is gone and once it is', async () => {
+    const { plays, openTab } = await aBrowser();
+    const told: number[] = [];
+    openTab().hear(forgottenOf('p1'), async () => told.push((await plays.ids()).length));
+    const remove = async (id: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return plays.remove(id);
+    };
+    await forgetPlay('p1', { ...plays, remove }, openTab());
+    await until(() => expect(told).toEqual([1, 0]));
   });
 
   it('refuses while another tab plays it, and does so once that tab is closed', async () => {

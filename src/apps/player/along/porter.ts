@@ -2,8 +2,8 @@ import type { Clock, MapTile, Satchel, TakenHunt } from '../../../platform/ports
 import type { Bringing } from './bringing';
 import { clearOtherMap, keptOf, pieceName } from './plan';
 
-/** How a taking along ended: all is here, the person stopped it, the map server fell silent, its map is damaged, there is no room, or nothing can be kept. */
-export type Ending = 'done' | 'stopped' | 'silent' | 'broken' | 'full' | 'failed';
+/** How a taking along ended: all is here, the person stopped it, the map server fell silent, its map is damaged, there is no room, a person has taken it out meanwhile (in another tab), or nothing can be kept. */
+export type Ending = 'done' | 'stopped' | 'silent' | 'broken' | 'full' | 'gone' | 'failed';
 
 /** What is being taken along now, or was last. */
 export interface Load {
@@ -50,6 +50,13 @@ const pause = (clock: PorterParts['clock'], ms: number, signal: AbortSignal): Pr
 const endingOf = (error: unknown): Ending =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 
+/** Whether the hunt that tiles are brought for is here no more. */
+const isGone = (key: string, satchel: Satchel): Promise<boolean> =>
+  satchel.read(key).then(
+    (taken) => taken === null,
+    () => false,
+  );
+
 interface Round {
   readonly key: string;
   readonly parts: PorterParts;
@@ -67,7 +74,7 @@ const fetchTile = async (tile: MapTile, { key, parts, bringing, signal }: Round)
     await parts.satchel.putTile(key, tile, brought);
     return null;
   } catch (error) {
-    return endingOf(error);
+    return isGone(key, parts.satchel).then((gone) => (gone ? 'gone' : endingOf(error)));
   }
 };
 

@@ -4,6 +4,7 @@ import type { DrawnFile, GivenFile, Settings, Workshop } from '../../../platform
 import type { Gear } from '../world';
 import { grouped } from './grouped';
 import { type Hold, type Items, noItems, sizeOf, type Trayed } from './items';
+import { layOut, trayHere } from './lying';
 import { descriptorOf, load, read, understand } from './reading';
 
 /** The data that a person gave in this sitting. */
@@ -127,17 +128,13 @@ export const createTray = ({ fetcher, openWorkshop, drawer }: Parts, settings: S
     },
     remove: discard,
     clear: () => {
-      for (const { key } of get().items) discard(key);
+      for (const { key } of get().items) remove(items, key);
+      keep();
     },
     workshopOf: (key) => holds.get(key)?.workshop ?? null,
     descriptorOf: (key) => descriptorOf(items, key),
   };
 };
 
-let tray: Tray | null = null;
-
 /** The tray of this page: there is one, and it is empty after each loading, until it is restored. */
-export const trayOf = (gear: Parts, settings: Settings): Tray => {
-  tray ??= createTray(gear, settings);
-  return tray;
-};
+export const trayOf = (gear: Parts, settings: Settings): Tray => trayHere() ?? layOut(createTray(gear, settings));

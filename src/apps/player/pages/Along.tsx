@@ -112,7 +112,9 @@ export const Along = ({ world, choices, offline, takeable, givenMap, onMap, onGi
 /** Notes whether hunts from elsewhere are here, so that the first screen needs not look. */
 const noteTaken = async (settings: Settings, satchel: Gear['satchel']): Promise<void> => {
   const taken = await satchel.list().catch(() => []);
-  settings.set('taken', taken.some(({ key }) => !shipsWith(key)) ? 'yes' : '');
+  const noted = taken.some(({ key }) => !shipsWith(key)) ? 'yes' : '';
+  // where all was erased meanwhile nothing is to be kept
+  if (noted !== (settings.get('taken') ?? '')) settings.set('taken', noted);
 };
 
 type Found = Bringing | Problem | null;

@@ -1,5 +1,5 @@
 import { hunts } from 'virtual:hunts';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { GivenFile } from '../../../platform/ports';
 import type { Opening, PageProps } from '../App';
 import { accepted } from '../accepted';
@@ -29,13 +29,15 @@ const shelved = async (world: World): Promise<Shelf | null> => {
 export const Choose = ({ world, choices, offline, opening, openGiven, openAddress, onForgotten, onMake }: Props) => {
   const [changes, setChanges] = useState(0);
   const shelf = useLoaded(() => shelved(world).catch(() => null), [changes]);
+  const lookAnew = () => setChanges((count) => count + 1);
+  useEffect(() => shelf?.watchForgotten(lookAnew), [shelf]);
   const openFiles = (files: readonly GivenFile[]) => files.length > 0 && openGiven({ kind: 'files', files });
   const forget = async (playId: string) => {
     const [{ forgetPlay }, { writers }] = await Promise.all([import('../shelf'), world.loadGear()]);
     const done = await forgetPlay(playId, world.plays, writers);
     if (done) {
       onForgotten(playId);
-      setChanges((count) => count + 1);
+      lookAnew();
     }
     return done;
   };

@@ -20,6 +20,7 @@ import { PlayScreen } from '../screens/PlayScreen';
 import type { Passing } from '../screens/props';
 import { type AskedMap, WhichMap } from '../screens/WhichMap';
 import { isMapTold, noteMapTold } from '../toldMaps';
+import type { Gear, World } from '../world';
 import { Absent } from './Absent';
 import { chartLabels } from './chartLabels';
 import { fetchRest } from './fetchRest';
@@ -44,7 +45,7 @@ export const Play = (props: Props) => {
 
 const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) => {
   const { world, choices, leave } = props;
-  const { clock, settings } = world;
+  const { settings } = world;
   const [asking, setAsking] = useState<Asking | null>(null);
   const loaded = useLoaded(async () => {
     const gear = await world.loadGear();
@@ -53,10 +54,9 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
     const asked = choices.map === 'plan' ? untold(ground, settings, opened.record) : null;
     if (asked) await new Promise<void>((onGo) => setAsking({ ...asked, onGo }));
     const latest = (await openedPlay(opened.record.id, opened, gear.plays)) ?? opened;
-    const conduct = conductPlay({ clock, settings, ...gear }, latest);
-    return { conduct, survey, ground, cues: gear.cues, outbox: gear.outbox, photos: gear.photos };
+    return { gear, latest, survey, ground };
   }, [opened]);
-  useEffect(() => () => loaded?.conduct.close(), [loaded]);
+  const conduct = useConduct(loaded, world);
   const onChoose = (map: Choices['map']) => {
     if (!asking) return;
     noteMapTold(settings, asking.host, opened.record.huntHash);
@@ -65,8 +65,25 @@ const Running = ({ opened, ...props }: Props & { readonly opened: OpenedPlay }) 
     setAsking(null);
   };
   if (asking) return <WhichMap {...asking} choices={choices} onChoose={onChoose} onLeave={leave} />;
-  if (!loaded) return <LoadingView language={choices.language} what="play" />;
-  return <Conducted {...props} {...loaded} record={opened.record} />;
+  if (!loaded || !conduct) return <LoadingView language={choices.language} what="play" />;
+  const { cues, outbox, photos } = loaded.gear;
+  const { survey, ground } = loaded;
+  return <Conducted {...props} {...{ conduct, survey, ground, cues, outbox, photos }} record={opened.record} />;
+};
+
+/** Conducts the play as long as its page stands: who left before it was loaded takes no pen and watches no place. */
+const useConduct = (
+  loaded: { readonly gear: Gear; readonly latest: OpenedPlay } | null,
+  { clock, settings }: World,
+): Conduct | null => {
+  const [conduct, setConduct] = useState<Conduct | null>(null);
+  useEffect(() => {
+    if (!loaded) return;
+    const opened = conductPlay({ clock, settings, ...loaded.gear }, loaded.latest);
+    setConduct(opened);
+    return () => opened.close();
+  }, [loaded]);
+  return conduct;
 };
 
 /** A map that is held until somebody has read whom it asks. */

@@ -3,7 +3,7 @@ import { KeptPlays } from '../screens/KeptPlays';
 import type { Shelf } from '../screens/props';
 import { TakenHunts } from '../screens/TakenHunts';
 import { UnreadPlays } from '../screens/UnreadPlays';
-import { keptPlays, passKept, watchTaken } from '../shelf';
+import { keptPlays, passKept, watchForgotten, watchTaken } from '../shelf';
 import type { World } from '../world';
 
 /** The plays that are kept here and the hunts that were taken along, with what shows them. */
@@ -17,6 +17,8 @@ export const shelved = async ({ plays, loadGear }: World): Promise<Shelf> => {
     KeptPlays,
     pass: (id) => passKept(id, plays, outbox),
     watchTaken: (id, tell) => watchTaken(id, writers, tell),
+    watchForgotten: (tell) =>
+      watchForgotten([...kept.plays.map(({ playId }) => playId), ...(kept.unread ?? [])], writers, tell),
     unread: ({ choices, onForget }) => <UnreadPlays {...choices} unread={kept.unread} onForget={onForget} />,
     taken: ({ choices: { language }, onAddress }) => (
       <TakenHunts language={language} taken={taken} onOpen={(key) => onAddress(takenAddress(key))} />

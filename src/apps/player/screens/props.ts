@@ -32,6 +32,8 @@ export interface Shelf {
   readonly pass: (playId: string) => Promise<Passing | null>;
   /** Tells whether another tab has a play open, each time that may have changed, until the returned function is called. */
   watchTaken(playId: string, tell: (taken: boolean) => void): () => void;
+  /** Tells when a person has forgotten one of them in another tab, until the returned function is called. */
+  watchForgotten(tell: () => void): () => void;
   /** That there are plays which can't be read, where there are. */
   unread(props: Pick<ChooseProps, 'choices' | 'onForget'>): ComponentChildren;
   /** The hunts from elsewhere that were taken along. */

@@ -49,6 +49,7 @@ export const along: AlongWords = {
     silent: 'The map server no longer answers. What came stays here: go on later.',
     broken: 'This map is damaged. What came stays here: ask your organiser for another.',
     full: 'There’s no room left on this device. What came stays here.',
+    gone: 'The hunt was erased from this device, perhaps in another tab. Nothing of it is kept.',
     failed: 'This browser keeps nothing, as in private browsing, so the hunt can’t be taken along.',
   },
   removed: 'Removed.',

@@ -55,6 +55,7 @@ export const along = typeset({
     silent: 'Le serveur de cartes ne répond plus. Ce qui est venu reste ici : continuez plus tard.',
     broken: 'Cette carte est abîmée. Ce qui est venu reste ici : demandez-en une autre à l’organisateur.',
     full: 'Il n’y a plus de place sur cet appareil. Ce qui est venu reste ici.',
+    gone: 'La chasse a été effacée de cet appareil, depuis un autre onglet peut-être. Rien n’en est gardé.',
     failed: 'Ce navigateur ne garde rien, comme en navigation privée : la chasse ne peut pas être emportée.',
   },
   removed: 'C’est retiré.',

@@ -126,11 +126,19 @@ describe('Taking a hunt along', () => {
     expect(porter.get()?.ending).toBe('full');
   });
 
-  it('keeps no tile that comes after the hunt was taken out', async () => {
+  it('says that nothing can be kept where a tile can’t, though the hunt is here', async () => {
+    const satchel = memorySatchel();
+    const putTile = () => Promise.reject(new Error('no'));
+    const { porter, take } = porterWith(mapServer().fetcher, { ...satchel, putTile });
+    await take(takenIn('a', inNantes));
+    expect(porter.get()?.ending).toBe('failed');
+  });
+
+  it('keeps no tile that comes after the hunt was taken out, and says that it was', async () => {
     const { porter, satchel, take } = porterWith(mapServer().fetcher);
     porter.subscribe(() => porter.get()?.done === 5 && void satchel.clear());
     await take(takenIn('a', inNantes));
-    expect(porter.get()?.ending).toBe('failed');
+    expect(porter.get()?.ending).toBe('gone');
     expect(await satchel.tiles()).toEqual([]);
   });
 });
