@@ -38,6 +38,22 @@ export const shutNow = (hunt: Hunt, play: Play, clock: Clock): readonly Shut[] =
   });
 };
 
+/** How many of a hunt's open stages have hours, and when the first of those that are closed now opens. */
+export interface HoursAhead {
+  readonly stages: number;
+  readonly opens: Shut['opens'];
+}
+
+/** What whoever is about to set off should know of the hours; null where no stage has any. */
+export const hoursAhead = (hunt: Hunt, clock: Clock): HoursAhead | null => {
+  const now = nowOf(hunt, clock);
+  const hours = hunt.stages.flatMap(({ opens, secret }) => (opens?.during && !secret ? [opens.during] : []));
+  if (hours.length === 0) return null;
+  const closed = hours.filter((during) => !isOpenAt(during, now)).flatMap((during) => nextOpening(during, now) ?? []);
+  const at = closed.length > 0 ? Math.min(...closed) : null;
+  return { stages: hours.length, opens: at === null ? null : { at, daysAhead: daysAhead(at, now) } };
+};
+
 /** Whether any of its stages has hours. */
 export const hasHours = ({ stages }: Hunt): boolean => stages.some(({ opens }) => opens?.during);
 

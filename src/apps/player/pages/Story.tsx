@@ -11,6 +11,7 @@ import { surveyOf } from '../atlas';
 import { anotherName, beginPlay, keepTeam, offeredTeam } from '../begin';
 import { mapAmong } from '../given';
 import { useLoaded } from '../hooks';
+import { hoursAhead } from '../hours';
 import type { Openable } from '../library';
 import { originHere } from '../origin';
 import { circuitsIn, codesPath, ofTeams, planPath, type Rally, rallyOf } from '../rally';
@@ -238,6 +239,7 @@ const Told = ({
       onAnotherName={() => setTeam(anotherName(team))}
       onStart={({ simulated }) => start(simulated)}
       ownMap={ownMap}
+      hours={hoursAhead(hunt, world.clock)}
       given={given}
       along={<Along {...{ world, choices, offline, takeable, givenMap }} onMap={setOwnMap} onGiven={setGiven} />}
       onRehearse={onRehearse}

@@ -10,6 +10,7 @@ import { Icon, type IconName } from '../../../ui/components/Icon';
 import { langOf } from '../../../ui/components/langOf';
 import { Paragraphs, printed } from '../../../ui/components/Said';
 import { goesAround } from '../../../ui/messages/flight';
+import { formatOpening } from '../../../ui/messages/playFormats';
 import { shellWords } from '../../../ui/messages/shell';
 import { storyWords, unknownOf } from '../../../ui/messages/story';
 import { mapCreditsOf } from '../mapHost';
@@ -107,7 +108,7 @@ const timeTold = (hunt: Hunt, language: Language): string => {
   return late ? words.bell(minutes, late.points) : words.limit(minutes);
 };
 
-const Facts = ({ choices, hunt, land, team, ownMap }: StoryProps) => {
+const Facts = ({ choices, hunt, land, team, ownMap, hours }: StoryProps) => {
   const words = storyWords(choices.language);
   const { rules, stages, lengthMeters, credits } = hunt;
   const { speed } = rules.points;
@@ -118,6 +119,11 @@ const Facts = ({ choices, hunt, land, team, ownMap }: StoryProps) => {
         <Fact icon="open">{shellWords(choices.language).stages(stagesPromised(stages))}</Fact>
         {stages.length > 1 && <Fact icon="steps">{words.length(lengthMeters, goesAround(hunt.walk))}</Fact>}
         <Fact icon="time">{timeTold(hunt, choices.language)}</Fact>
+        {hours && (
+          <Fact icon="time">
+            {words.hours(hours.stages, hours.opens ? formatOpening(choices.language, hours.opens) : '')}
+          </Fact>
+        )}
         {speed && <Fact icon="points">{words.speed(speed.points, speed.withinMinutes, speed.zeroAtMinutes)}</Fact>}
         {rules.points.wrong ? <Fact icon="cross">{words.wrong(rules.points.wrong)}</Fact> : null}
         <Fact icon="list">{words[rules.mode]}</Fact>

@@ -10,6 +10,7 @@ import type { Hunt } from '../../../core/prepare/hunt';
 import type { Dropped, OpenedPlay, Outbox, Photos, TakenMap } from '../../../platform/ports';
 import type { Choices } from '../choices';
 import type { Conduct, Game } from '../game';
+import type { HoursAhead } from '../hours';
 import type { LibraryEntry, Progress } from '../library';
 import type { Land } from '../map/survey';
 import type { Spectacle } from '../map/view';
@@ -93,6 +94,8 @@ export interface StoryProps {
   readonly along: ComponentChildren;
   /** The organizer's map that was taken along for it; null for none. */
   readonly ownMap: TakenMap | null;
+  /** The hours of its stages; null where none has any. */
+  readonly hours: HoursAhead | null;
   /** Shows how simulated teams fare; null where that is not offered. */
   readonly onRehearse: (() => void) | null;
   /** Plans for several teams at once; null where that is not offered. */

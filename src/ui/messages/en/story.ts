@@ -37,6 +37,8 @@ export const story: StoryWords = {
     `Up to ${formatCount('en', points, 'point', 'points')} more for speed: all within ${withinMinutes} min, none at ${zeroAtMinutes} min`,
   wrong: (points) => `−${formatCount('en', points, 'point', 'points')} for a wrong answer`,
   noLimit: 'As long as you like',
+  hours: (stages, opens) =>
+    `${formatCount('en', stages, 'post opens', 'posts open')} at certain hours only${opens && `; the next opens ${opens}`}`,
   trail: 'One post after another',
   free: 'In any order you like',
   score: 'As many as you can before the bell',

@@ -40,6 +40,8 @@ export const story = typeset({
     `Jusqu’à ${formatCount('fr', points, 'point', 'points')} de plus en faisant vite : tous en ${withinMinutes} min, plus rien à ${zeroAtMinutes} min`,
   wrong: (points: number) => `−${formatCount('fr', points, 'point', 'points')} par erreur`,
   noLimit: 'Aussi longtemps que vous voulez',
+  hours: (stages: number, opens: string) =>
+    `${formatCount('fr', stages, 'jalon n’ouvre', 'jalons n’ouvrent')} qu’à certaines heures${opens && ` ; prochaine ouverture ${opens}`}`,
   trail: 'Un jalon après l’autre',
   free: 'Dans l’ordre que vous voulez',
   score: 'Le plus possible avant la cloche',
