@@ -3,9 +3,11 @@ import {
   asTheyAre,
   byDistance,
   byGate,
+  byReach,
   canyon,
   decoysBeside,
   everyFiveSeconds,
+  hasTruth,
   judge,
   meanOf,
   mostAnnounced,
@@ -25,6 +27,7 @@ const rules: readonly (readonly [string, ArrivalRule])[] = [
   ['gate + dwell (Jalon)', byGate],
   ['peer: distance ≤ 25 m', byDistance(0)],
   ['peer: distance ≤ 25 m + accuracy', byDistance(1)],
+  ['peer: distance ≤ accuracy + 80 m', byReach],
 ];
 
 const both =
@@ -81,7 +84,15 @@ export const arrival: Bench = {
   name: 'arrival',
   run: async ([folder]) => {
     const walks = readWalks(folder);
-    if (walks !== null && walks.length > 0) return streets(walks).flatMap(rowsOf);
+    const told = (walks ?? []).filter(hasTruth);
+    const untold = (walks?.length ?? 0) - told.length;
+    if (untold > 0)
+      console.warn(
+        `LEFT OUT: ${untold} of ${walks?.length} walks have no fix of 15 m or better: nobody can tell where they led.`,
+      );
+    if (told.length > 0) return streets(told).flatMap(rowsOf);
+    if (untold > 0)
+      return `arrival found no walk in "${folder ?? tracesFolder}" of which anybody can tell where it led.`;
     if (folder !== undefined) return `arrival found no walks (CSV files) in "${folder}".`;
     console.warn(`SKIPPED: there are no walks at ${tracesFolder}: set JALON_SAMPLES.`);
     return [];

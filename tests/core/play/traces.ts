@@ -97,10 +97,16 @@ const median = (values: readonly number[]): number => {
     : ((sorted[half - 1] as number) + (sorted[half] as number)) / 2;
 };
 
+/** Whether the phone knew where it was: its accuracy is told, and 15 m or better. */
+const isGood = ({ accuracy }: Step): boolean => accuracy > 0 && accuracy <= 15;
+
+/** Whether anybody can tell where a walk led. */
+export const hasTruth = (walk: readonly Step[]): boolean => walk.some(isGood);
+
 /** At each fix, the median of the fixes within four seconds whose accuracy is 15 m or better. */
 const pseudoTruth = (walk: readonly Step[]): readonly Truth[] =>
   walk.flatMap(({ seconds }) => {
-    const good = walk.filter((step) => step.accuracy <= 15 && Math.abs(step.seconds - seconds) <= 4);
+    const good = walk.filter((step) => isGood(step) && Math.abs(step.seconds - seconds) <= 4);
     if (good.length === 0) return [];
     return [{ seconds, east: median(good.map(({ east }) => east)), north: median(good.map(({ north }) => north)) }];
   });
@@ -161,10 +167,11 @@ const directions = [
   { east: -1, north: 0 },
 ];
 
-/** Places beside each walk, moved out until its whole truth stays 60, 80, 100 and 120 m away. */
+/** Places beside each walk, moved out until its whole truth stays 60, 80, 100 and 120 m away; none beside a walk of which nobody can tell where it led. */
 export const decoysBeside = (walks: readonly (readonly Step[])[], shape: Shape = 'circle'): Trial[] =>
   walks.flatMap((walk) => {
     const truth = pseudoTruth(walk);
+    if (truth.length === 0) return [];
     const middle = { east: median(truth.map((one) => one.east)), north: median(truth.map((one) => one.north)) };
     return directions.flatMap(({ east, north }) =>
       [60, 80, 100, 120].map((meters) => {
@@ -238,6 +245,12 @@ export const byDistance =
     const isIn = (step: Step) => metersToGoal(stage, positionOf(step)) <= stage.radiusMeters + share * step.accuracy;
     return walk.find(isIn)?.seconds ?? null;
   };
+
+/** A rule that others use: the first fix that may lie within 80 m, if it is as wrong as it says. */
+export const byReach: ArrivalRule = (walk, trial) => {
+  const stage = stageOf(trial);
+  return walk.find((step) => metersToGoal(stage, positionOf(step)) <= step.accuracy + 80)?.seconds ?? null;
+};
 
 /** What a street does to the fixes of trial `i`. */
 export type Noise = (walk: readonly Step[], i: number) => readonly Step[];
