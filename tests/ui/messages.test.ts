@@ -17,6 +17,7 @@ import {
 import { alongWords } from '../../src/ui/messages/along';
 import { correctionWords } from '../../src/ui/messages/corrections';
 import { photoWords } from '../../src/ui/messages/photo';
+import { privacyWords } from '../../src/ui/messages/privacy';
 import { leavesOf, spelledAmerican } from '../builders/spelling';
 
 const problem = (fault: Fault, over: Partial<Problem> = {}): Problem => ({
@@ -311,5 +312,22 @@ describe('a problem in words', () => {
 
   it('takes no inherited value for a value of the problem', () => {
     expect(describeFault('en', problem('json.tooDeep', { values: { constructor: 'x' } }))).not.toContain('function');
+  });
+});
+
+describe('The notices', () => {
+  const says = (language: Language) => [0, 1, 2].map((plays) => privacyWords(language).eraseWhy(plays));
+
+  it('say whose photos are erased, of none, one and several', () => {
+    expect(says('fr').map((said) => /(?:ses|leurs) photos/.exec(said)?.[0])).toEqual([
+      undefined,
+      'ses photos',
+      'leurs photos',
+    ]);
+    expect(says('en').map((said) => /(?:its|their) photos/.exec(said)?.[0])).toEqual([
+      undefined,
+      'its photos',
+      'their photos',
+    ]);
   });
 });

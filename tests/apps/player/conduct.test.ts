@@ -207,6 +207,30 @@ describe('conducting a play', () => {
     expect(conduct.get().play.finished).toBe('timeUp');
   });
 
+  it('reads no place any more and lets the screen go dark, once it is over', async () => {
+    const table = await aTable({ minutes: 1 });
+    const conduct = await table.openTab();
+    await conduct.act(started);
+    expect(table.locator.cadences()).toHaveLength(1);
+    table.clock.advance(61_000);
+    await settled();
+    expect(conduct.get().play.finished).not.toBeNull();
+    expect([table.locator.cadences(), conduct.get().locating, table.wakeLock.isHeld()]).toEqual([[], null, false]);
+  });
+
+  it.each(['refused', 'unavailable'] as const)(
+    'does not say that a place is read where none is: %s',
+    async (trouble) => {
+      const table = await aTable();
+      const conduct = await table.openTab();
+      await conduct.act(started);
+      table.locator.fail('passing');
+      expect(conduct.get().locating).not.toBeNull();
+      table.locator.fail(trouble);
+      expect(conduct.get().locating).toBeNull();
+    },
+  );
+
   it('lets one tab write; the other reads along and takes over', async () => {
     const table = await aTable();
     const first = await table.openTab();

@@ -167,6 +167,20 @@ describe('what a device does to a play that it keeps', () => {
     expect([conduct.get().unsaved, conduct.get().keepNews]).toEqual([null, null]);
   });
 
+  it('a write that is always told to be there already, and is not, is not repeated for ever', async () => {
+    let tries = Number.NEGATIVE_INFINITY;
+    const { conduct } = await aDevice(({ append }) => ({
+      append: (...given) => {
+        tries += 1;
+        if (tries < 0) return append(...given);
+        return Promise.reject(new DOMException('No.', tries > 20 ? 'UnknownError' : 'ConstraintError'));
+      },
+    }));
+    tries = 0;
+    await conduct.act({ type: 'takeHint', stage: 'a', hint: 0 });
+    expect([tries, conduct.get().unsaved]).toEqual([1, 'failed']);
+  });
+
   it('a write that came through though it was told to have failed is not written twice', async () => {
     let deaf = false;
     const { conduct, types, pass } = await aDevice(({ append }) => ({

@@ -176,7 +176,9 @@ describe('a hunt around the person', () => {
   it('asks where the device is once, begins near by, and writes the place down nowhere', async () => {
     await askAround();
     expect(page.textContent).toContain(words.locating);
+    expect(locator.cadences()).toHaveLength(1);
     await fixAt(castle);
+    expect(locator.cadences()).toEqual([]);
     await drawnUntil(() => quick.wished.isOwn);
     const before = quick.ring;
     await fixAt({ lat: castle.lat + 0.01, lng: castle.lng });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { destinationPosition } from '../../../src/core/lib/geo';
+import type { Language } from '../../../src/core/lib/language';
 import type { Hunt, HuntChallenge } from '../../../src/core/prepare/hunt';
 import { playWords, storyWords } from '../../../src/ui/messages';
 import { alongWords } from '../../../src/ui/messages/along';
@@ -74,9 +75,22 @@ export const findsByWarmth = async (page: Page, hunt: Hunt): Promise<void> => {
   expect(await keptPhotos(page)).toHaveLength(1);
 };
 
-/** The notices as they are printed, by night too: every sentence, dark and large enough to be read on white, nothing cut off, and nothing to press. */
+/** The notices as they are printed in both languages, by night too. */
 export const printsNotices = async (page: Page): Promise<void> => {
-  const { lead, forPlayers, forFamilies } = privacyWords('fr');
+  const speak = async (language: Language): Promise<void> => {
+    await page.evaluate((chosen) => localStorage.setItem('jalon.language', chosen), language);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: privacyWords(language).families })).toBeVisible();
+  };
+  await speak('en');
+  await areInPrint(page, 'en');
+  await speak('fr');
+  await areInPrint(page, 'fr');
+};
+
+/** Every sentence in print, dark and large enough to be read on white, nothing cut off, and nothing to press. */
+const areInPrint = async (page: Page, language: Language): Promise<void> => {
+  const { lead, forPlayers, forFamilies } = privacyWords(language);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => Object.assign(document.documentElement.dataset, { theme: 'night' }));
   const printed = (await page.locator('body').allInnerTexts()).join('\n');

@@ -12,7 +12,7 @@ export const privacy: PrivacyWords = {
   forPlayers: [
     'No account, no name. Your team is given a name by lot.',
     'A challenge may ask for a photo: you can go on without. It is made smaller, without place or date, and stays in this phone until you delete it.',
-    'Your position serves one purpose: to see whether you have arrived. It is neither written down nor sent: it is forgotten as soon as the page closes.',
+    'Your position is used to play, and for nothing else: to see whether you have arrived, to show you on the map, to say whether you are getting warm, or to find a hunt around you. It is neither written down nor sent: it is forgotten as soon as the page closes.',
     'Your answers and points stay in this phone. Nobody sees them, unless you show or send your result.',
     'You can play without giving your position: once there, tap “I’m here!”.',
     'No adverts, and nobody counts your visits.',
@@ -29,7 +29,7 @@ export const privacy: PrivacyWords = {
   eraseWhy: (n) =>
     n === 0
       ? 'Your settings, the files you opened and the hunts you took along will be erased for good.'
-      : `${plays(n)} with their photos, your settings, the files you opened and the hunts you took along will be erased for good.`,
+      : `${plays(n)} with ${n === 1 ? 'its' : 'their'} photos, your settings, the files you opened and the hunts you took along will be erased for good.`,
   keep: 'Keep everything',
   erased: 'Everything is erased.',
   taken: 'A game is open in another tab, so nothing was erased. Close that tab, then try again.',
@@ -43,7 +43,7 @@ export const privacy: PrivacyWords = {
     },
     {
       asked: 'What is kept on the device?',
-      said: 'The games: the hunt, the team name drawn by lot, the answers, the hints taken, the time of arrival at each stage and the points. The settings: language, colours, map, sounds, hand; the last address typed, the answer begun, and the hunts of which somebody has read whom their map is asked of. The files opened in Jalon. The hunts taken along, with their pieces of map. The photos taken for a challenge, redrawn smaller: nothing in them tells where, when or by which device. No position, no name, and no photo but by the players’ own gesture.',
+      said: 'The games: the hunt, the team name drawn by lot, the answers (for something hidden, how cold or warm it was when the team said that it had found it), the hints taken, the time of arrival at each stage and the points. The settings: language, colours, map, sounds, hand; the last address typed, the answer begun, and the hunts of which somebody has read whom their map is asked of. The files opened in Jalon. The hunts taken along, with their pieces of map. The photos taken for a challenge, redrawn smaller: nothing in them tells where, when or by which device. No position, no name, and no photo but by the players’ own gesture.',
     },
     {
       asked: 'What about the position?',

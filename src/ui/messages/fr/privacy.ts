@@ -12,7 +12,7 @@ export const privacy = typeset({
   forPlayers: [
     'Pas de compte, pas de nom. Votre équipe reçoit un nom tiré au sort.',
     'Une épreuve peut proposer une photo : vous pouvez continuer sans. Elle est réduite, sans lieu ni date, et reste dans ce téléphone jusqu’à ce que vous l’effaciez.',
-    'Votre position sert à une seule chose : voir si vous êtes arrivés. Elle n’est ni notée ni envoyée : elle s’oublie dès que la page se ferme.',
+    'Votre position sert à jouer, et à rien d’autre : voir si vous êtes arrivés, vous montrer sur la carte, dire si vous brûlez, ou trouver une chasse autour de vous. Elle n’est ni notée ni envoyée : elle s’oublie dès que la page se ferme.',
     'Vos réponses et vos points restent dans ce téléphone. Personne ne les voit, sauf si vous montrez ou envoyez votre résultat.',
     'Vous pouvez jouer sans donner votre position : sur place, touchez « J’y suis ! ».',
     'Pas de publicité, et personne ne compte vos visites.',
@@ -29,7 +29,7 @@ export const privacy = typeset({
   eraseWhy: (n: number) =>
     n === 0
       ? 'Vos réglages, les fichiers ouverts et les chasses emportées seront effacés, pour de bon.'
-      : `${plays(n)} avec leurs photos, vos réglages, les fichiers ouverts et les chasses emportées seront effacés, pour de bon.`,
+      : `${plays(n)} avec ${n === 1 ? 'ses' : 'leurs'} photos, vos réglages, les fichiers ouverts et les chasses emportées seront effacés, pour de bon.`,
   keep: 'Tout garder',
   erased: 'Tout est effacé.',
   taken: 'Une partie est ouverte dans un autre onglet : rien n’a été effacé. Fermez cet onglet, puis recommencez.',
@@ -43,7 +43,7 @@ export const privacy = typeset({
     },
     {
       asked: 'Qu’est-ce qui est gardé sur l’appareil ?',
-      said: 'Les parties : la chasse, le nom d’équipe tiré au sort, les réponses, les indices pris, l’heure d’arrivée à chaque jalon et les points. Les réglages : langue, couleurs, carte, sons, main ; la dernière adresse tapée, la réponse commencée, et les chasses dont on a lu à qui leur carte est demandée. Les fichiers ouverts dans Jalon. Les chasses emportées, avec leurs morceaux de carte. Les photos prises pour une épreuve, redessinées plus petites : rien n’y dit où, quand, ni par quel appareil. Aucune position, aucun nom, et aucune photo sans le geste de qui joue.',
+      said: 'Les parties : la chasse, le nom d’équipe tiré au sort, les réponses (pour un objet caché, si c’était froid ou chaud quand l’équipe a dit l’avoir trouvé), les indices pris, l’heure d’arrivée à chaque jalon et les points. Les réglages : langue, couleurs, carte, sons, main ; la dernière adresse tapée, la réponse commencée, et les chasses dont on a lu à qui leur carte est demandée. Les fichiers ouverts dans Jalon. Les chasses emportées, avec leurs morceaux de carte. Les photos prises pour une épreuve, redessinées plus petites : rien n’y dit où, quand, ni par quel appareil. Aucune position, aucun nom, et aucune photo sans le geste de qui joue.',
     },
     {
       asked: 'Et la position ?',

@@ -75,6 +75,15 @@ describe('Taking a hunt along', () => {
     expect(packed.tiles).toEqual({ kept: wanted.length, total: wanted.length, bytes: 5 * wanted.length });
   });
 
+  it('asks for 600 tiles at the most, the far ones, however large its frame is', () => {
+    const wanted = tilesFor({ frame: { south: 47.1, west: -1.7, north: 47.3, east: -1.4 } });
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(wanted.length).toBeLessThanOrEqual(600);
+    expect(Math.max(...wanted.map(({ z }) => z))).toBeLessThan(
+      Math.max(...tilesFor({ frame: inNantes }).map(({ z }) => z)),
+    );
+  });
+
   it('asks nothing of a map server for a hunt that IGN doesn’t draw', async () => {
     const server = mapServer();
     const london = { south: 51.5, west: -0.12, north: 51.51, east: -0.1 };

@@ -86,6 +86,23 @@ describe('The map that a hunt names', () => {
     expect(packed.map).toMatchObject({ title: 'Town', credit: 'OpenStreetMap contributors, ODbL 1.0' });
   });
 
+  it('is brought in 2,500 pieces at the most, however large the frame is', async () => {
+    const wide = { south: 47.1, west: -1.7, north: 47.3, east: -1.4 };
+    const everywhere = directoryBytes([{ id: 0, run: 2 ** 33, length: 4, offset: 0 }]);
+    const [tile, bytes] = [{ z: 16, x: 0, y: 0 }, pngTile(8)];
+    const map = pmtilesOf({
+      tiles: [
+        { tile: { z: 0, x: 0, y: 0 }, bytes },
+        { tile, bytes },
+      ],
+      packing: 1,
+      root: everywhere,
+    });
+    const bringing = isBringing(await fromNamed(named(wide), fakeRanges({ [url]: map }), signal));
+    expect(bringing.tiles.length).toBeGreaterThan(500);
+    expect(bringing.tiles.length).toBeLessThanOrEqual(2500);
+  });
+
   it('of vector tiles is weighed and kept as one of pictures, and known for what it is', async () => {
     const hunt = named(inNantes);
     const satchel = memorySatchel();
