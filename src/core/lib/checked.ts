@@ -104,6 +104,7 @@ export const faults = [
   'sense.unknownRepeat',
   'sense.eventOver',
   'sense.endAtHours',
+  'sense.hoursTimed',
   'sense.pauseUntimed',
   'sense.noBell',
   'sense.ruleUnheard',

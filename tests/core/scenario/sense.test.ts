@@ -442,6 +442,20 @@ describe('stages that have hours', () => {
     expect(events('2026-12-24')('1')).toEqual([['sense.eventOver', '$.stages[1].opens.during', 'warning']]);
   });
 
+  it('are only warned of where time counts meanwhile, once', () => {
+    const opens = { during: [{ from: '14:00', to: '18:00' }] };
+    const stages = [placed('one', 0), placed('two', 500, { opens }), placed('three', 900, { opens })];
+    const speed = { points: 100, withinMinutes: 40, zeroAtMinutes: 90 };
+    const warned = (rules: object) => told(scenarioOf({ stages, rules }));
+    const at = '$.stages[1].opens.during';
+    expect(warned({ minutes: 60 })).toEqual([warning('sense.hoursTimed', at, { stage: 'two', rule: 'minutes' })]);
+    expect(warned({ points: { speed } })).toEqual([
+      warning('sense.hoursTimed', at, { stage: 'two', rule: 'points.speed' }),
+    ]);
+    expect(warned({})).toEqual([]);
+    expect(told(scenarioOf({ stages: [placed('one', 0), placed('two', 500)], rules: { minutes: 60 } }))).toEqual([]);
+  });
+
   it('are only warned of where the end hangs on them', () => {
     const hours = [{ from: '14:00', to: '18:00' }];
     expect(told(at(hours, { final: true }))).toEqual([

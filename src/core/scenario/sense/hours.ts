@@ -46,7 +46,16 @@ const endProblems = ({ stages }: Scenario): Problem[] => {
   });
 };
 
-/** Hours that never come, events without a date or over, an end that hangs on an hour. */
+/** The first stage that waits for its hours while a clock runs: a team may lose its time before a closed door. */
+const timedProblems = ({ stages, rules }: Scenario): Problem[] => {
+  const i = stages.findIndex((stage) => 'id' in stage && stage.opens?.during !== undefined);
+  const stage = stages[i];
+  const rule = rules.minutes === undefined ? rules.points.speed && 'points.speed' : 'minutes';
+  if (!stage || !('id' in stage) || !rule) return [];
+  return [warning(`$.stages[${i}].opens.during`, 'sense.hoursTimed', { stage: stage.id, rule })];
+};
+
+/** Hours that never come, events without a date or over, an end that hangs on an hour, a clock that runs meanwhile. */
 export const checkHours = (scenario: Scenario, datasets: Datasets): Problem[] => [
   ...scenario.stages.flatMap((stage, i) => {
     if (!('id' in stage)) return [];
@@ -54,4 +63,5 @@ export const checkHours = (scenario: Scenario, datasets: Datasets): Problem[] =>
     return [...emptyHours(stage, path), ...eventProblems(stage, datasets, path)];
   }),
   ...endProblems(scenario),
+  ...timedProblems(scenario),
 ];

@@ -303,6 +303,8 @@ const sentences: FaultSentences = {
     `the event of “${at('stage')}” was over when the data was made (${at('date')}): everybody will play this stage outside its hours; take newer data.`,
   'sense.endAtHours': (at) =>
     `the end, “${at('stage')}”, hangs on the hours of “${at('needed')}”: who comes at another time has to open it by hand; better an end that waits for no hour.`,
+  'sense.hoursTimed': (at) =>
+    `“${at('stage')}” waits for its hours while time counts (“${at('rule')}”): a team may lose it before a closed door; remove the hours, or “${at('rule')}”.`,
   'sense.pauseUntimed': () =>
     'nothing is timed here, so there is nothing to pause; remove “pause”, or set a time with “minutes”.',
   'sense.noBell': () => 'this kind of hunt ends with a bell; say in “rules.minutes” after how many minutes it rings.',

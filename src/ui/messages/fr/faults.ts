@@ -321,6 +321,8 @@ const sentences: FaultSentences = {
     `l’événement de « ${at('stage')} » était déjà passé quand les données ont été faites (${at('date')}) : chacun jouera ce jalon hors de ses heures ; prenez des données plus récentes.`,
   'sense.endAtHours': (at) =>
     `la fin, « ${at('stage')} », dépend des heures de « ${at('needed')} » : qui vient à un autre moment devra l’ouvrir de lui-même ; mieux vaut une fin qui n’attend aucune heure.`,
+  'sense.hoursTimed': (at) =>
+    `« ${at('stage')} » attend ses heures alors que le temps compte (« ${at('rule')} ») : une équipe peut le perdre devant une porte close ; retirez les heures, ou « ${at('rule')} ».`,
   'sense.pauseUntimed': () =>
     'rien n’est chronométré ici : il n’y a rien à mettre en pause ; retirez « pause », ou donnez un temps par « minutes ».',
   'sense.noBell': () =>
