@@ -215,7 +215,7 @@ export const rulesSchema = v.strictObject({
         minutes: count(0, 720, 'So many minutes a team may pause in all; with 0 it may not.'),
       }),
       v.description(
-        'How long a team may stop the clock where time counts (`minutes`, `points.speed`). Clue and question are hidden meanwhile, and the result tells how long it was. Without it, as long as it likes; not at all where time is worth points (`points.speed`, the bell of mode `score`).',
+        'How long a team may stop the clock where time counts (`minutes`, `points.speed`). Clue and question are hidden meanwhile, and the result tells how long it was. Without it, as long as it likes; not at all where time is worth points (`points.speed`, the bell of mode `score`). It can’t keep a team from walking on meanwhile: no place is read in a pause, and none is kept. Give no more minutes than may be won by that.',
       ),
     ),
   ),
