@@ -3,7 +3,18 @@ import { reading } from './dataset';
 const kinds = 'église pont phare fontaine stade moulin lavoir gymnase'.split(' ');
 const names = 'Alba Bruma Corvo Dorne Esker Fjelde Grivot Hulotte'.split(' ');
 
-/** Eight places on a spiral, each farther than the one before, of another kind, sixty years younger and seven meters taller. */
+const [kindsAround, namesAround] = [
+  'école mairie gare théâtre musée bibliothèque hôpital marché kiosque four puits cimetière'.split(' '),
+  'Ibisco Jonquet Karst Lande Morne Nevers Orme Plessis Quartz Rialto Sorgue Tilleul'.split(' '),
+];
+/** Twelve more all around, nearly as far as people walk. */
+const around = namesAround.map((name, i) => {
+  const turn = (i * Math.PI) / 6;
+  const at = [47.2 + 0.0165 * Math.sin(turn), -1.55 + 0.0243 * Math.cos(turn)].map((one) => one.toFixed(5));
+  return [name.toLowerCase(), name, kindsAround[i], 1700 + 20 * i, 80 + 9 * i, ...at].join();
+});
+
+/** Eight places on a spiral, each farther than the one before, of another kind, sixty years younger and seven meters taller; and twelve around. */
 export const spiralCsv = [
   'id,name,kind,year,hauteur en m,latitude,longitude',
   ...names.map((name, i) => {
@@ -11,6 +22,7 @@ export const spiralCsv = [
     const at = [47.2 + far * Math.sin(turn), -1.55 + 1.4 * far * Math.cos(turn)].map((one) => one.toFixed(5));
     return [name.toLowerCase(), name, kinds[i], 1200 + 60 * i, 9 + 7 * i, ...at].join();
   }),
+  ...around,
 ].join('\n');
 
 /** The same as a dataset by the name that scenarios of tests give it. */

@@ -63,7 +63,9 @@ interface Exam {
 
 /** All that the data promises, and what only an author asks for: a year to the number, and to look at what can be seen. */
 const examsOf = (dataset: Dataset): readonly Exam[] => {
-  const promised = askables(dataset).map(({ challenge }) => challenge);
+  const promised = askables(dataset)
+    .map(({ challenge: { as: _as, ...challenge } }) => challenge)
+    .filter(({ family }) => family !== 'pin');
   const seen = promised.filter(({ family }) => family === 'category').map(({ field = '' }) => field);
   const years = promised.filter(({ family }) => family === 'dated').map(({ field = '' }) => field);
   const formed = promised.flatMap((challenge) => (formsOf[challenge.family] ?? []).map((as) => ({ ...challenge, as })));

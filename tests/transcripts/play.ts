@@ -1,9 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inputOf, solutionOf } from '../../src/core/challenge';
 import { type Language, say } from '../../src/core/lib/language';
+import type { Position } from '../../src/core/lib/position';
 import type { Hunt, HuntChallenge } from '../../src/core/prepare/hunt';
 import { playWords, storyWords } from '../../src/ui/messages';
+import { fingers } from '../e2e/support/hands';
 import { giveHunt } from '../e2e/support/player';
+import { enterRight } from '../e2e/support/reply';
 
 /** What is read on the page, line by line, as Markdown. */
 export type Lines = string[];
@@ -13,25 +16,36 @@ const textOf = async (found: Locator): Promise<string> => ((await found.first().
 const buttonOf = (page: Page, names: readonly string[]): Locator =>
   page.getByRole('button', { name: new RegExp(`^(${names.join('|').replaceAll('\u00a0', ' ')})`) });
 
-/** The right answer of the question on the page: its options come in one order for all. */
-const solve = async (page: Page, challenge: HuntChallenge, language: Language, lines: Lines): Promise<void> => {
-  const { reply, text } = solutionOf(challenge.content);
-  if (inputOf(challenge.content).kind !== 'options') {
-    await page.getByRole('textbox').first().fill(say(text, language));
-    lines.push(`   - ${say(text, language)} ✓`);
+/** The right answer of the question on the page, at a stage: its options come in one order for all, what is put in order or together stands as it is right. */
+const solve = async (
+  page: Page,
+  { content }: HuntChallenge,
+  here: Position,
+  language: Language,
+  lines: Lines,
+): Promise<void> => {
+  const { reply, lines: said } = solutionOf(content);
+  await enterRight(page, content, here, fingers, language);
+  if (inputOf(content).kind !== 'options') {
+    lines.push(...said.map((line) => `   - ${say(line, language)} ✓`));
     return;
   }
   const options = await page.locator('main label:has(input[type="radio"])').allInnerTexts();
   for (const [i, option] of options.entries())
     lines.push(`   - ${option.replace(/\s+/g, ' ').trim()}${i === Number(reply) ? ' ✓' : ''}`);
-  await page.getByRole('radio').nth(Number(reply)).click();
 };
 
-const readQuestion = async (page: Page, challenge: HuntChallenge, language: Language, lines: Lines): Promise<void> => {
+const readQuestion = async (
+  page: Page,
+  challenge: HuntChallenge,
+  here: Position,
+  language: Language,
+  lines: Lines,
+): Promise<void> => {
   const words = playWords(language);
   lines.push(`1. ${(await textOf(page.getByRole('heading', { level: 2 }))).replace(/\s*\n\s*/g, ' ')}`);
-  await solve(page, challenge, language, lines);
-  await buttonOf(page, [words.confirm]).click();
+  await solve(page, challenge, here, language, lines);
+  await buttonOf(page, [words.confirm, words.hereItIs]).click();
   await expect(page.getByRole('heading', { name: words.right })).toBeVisible();
   await page.locator('main details').filter({ hasText: words.why }).locator('summary').click();
 };
@@ -65,7 +79,7 @@ export const transcribe = async (page: Page, hunt: Hunt, language: Language): Pr
     lines.push(`${say(stage.title, language)}. ${say(stage.found ?? '', language)}`.trim(), '');
     for (const challenge of stage.challenges) {
       await next.first().click();
-      if (challenge.content.type !== 'find') await readQuestion(page, challenge, language, lines);
+      if (challenge.content.type !== 'find') await readQuestion(page, challenge, stage.position, language, lines);
     }
     lines.push('');
     if (i < hunt.stages.length - 1) await next.first().click();

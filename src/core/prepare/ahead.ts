@@ -41,6 +41,8 @@ export interface Seen {
   readonly isBeside: (site: StageSite) => boolean;
   /** Whether it is a stage still to come. */
   readonly isComing: (site: StageSite) => boolean;
+  /** Whether the map marks it: it is one of all stages, or stands in the place of one. */
+  readonly isMarked: (site: StageSite) => boolean;
 }
 
 /** What lies on a walk through these spots, seen from one of them: on circuits each other stage may come next. */
@@ -49,7 +51,7 @@ export const seenFrom = (spot: Spot, spots: readonly Spot[], walked: Walked): Se
   const others = spots.filter((one) => one !== spot);
   const beside = { inOrder: spots.filter((_, i) => Math.abs(i - at) === 1), onCircuits: others, freely: [] };
   const coming = { inOrder: spots.slice(at + 1), onCircuits: others, freely: [] };
-  return { isBeside: isAmong(beside[walked]), isComing: isAmong(coming[walked]) };
+  return { isBeside: isAmong(beside[walked]), isComing: isAmong(coming[walked]), isMarked: isAmong(spots) };
 };
 
 /** Families that ask which place is nearest: who answers looks for it. */

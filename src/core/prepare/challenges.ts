@@ -82,6 +82,7 @@ const subjectOf = (
   isStage: (other) => ledger.isStage({ name, dataset, index: other }),
   isBeside: (other) => seen.isBeside({ name, dataset, index: other }),
   isComing: (other) => seen.isComing({ name, dataset, index: other }),
+  isMarked: (other) => seen.isMarked({ name, dataset, index: other }),
   isVisible: scenario.datasets[name]?.visible?.includes(key) ?? false,
 });
 

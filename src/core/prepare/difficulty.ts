@@ -8,20 +8,33 @@ const yearsInMind = 400;
 /** How many times the least size in mind is the greatest, when a size is estimated. */
 const sizesInMind = 16;
 
-/** In how many orders so many can be put. */
-const ordersOf = (many: number): number => (many < 2 ? 1 : many * ordersOf(many - 1));
+/** Among how many sizes one that is typed is found with so large a share of it forgiven. */
+const sizesWithin = (share: number): number => {
+  const forgiven = Math.min(0.9, share);
+  return forgiven <= 0 ? yearsInMind : Math.log(sizesInMind) / Math.log((1 + forgiven) / (1 - forgiven));
+};
 
-/** How many answers may be meant: the options, the orders or pairings, or in how many windows of what is forgiven a typed number, a direction or a place may lie. */
+/** Who guesses a place looks for it within twice the error at which nothing is earned. */
+const guessedWithin = 2;
+
+/** Among how many answers of which one is right a guess would earn as much as here, where a part of it counts. */
+const asManyAsEarn = (content: Challenge): number => {
+  if (content.type === 'order') return content.items.length;
+  if (content.type === 'match') return content.pairs.length;
+  if (content.type === 'direction') return 360 / (content.withinDegrees + content.zeroAtDegrees);
+  if (content.type === 'estimate')
+    return sizesWithin((content.within + content.zeroAt) / 2 / Math.abs(content.answer || 1));
+  if (content.type !== 'pin') return 1;
+  const { withinMeters: full, zeroAtMeters: none } = content;
+  return (3 * (guessedWithin * none) ** 2) / (full ** 2 + full * none + none ** 2);
+};
+
+/** How many answers may be meant: the options, or in how many windows of what is forgiven a typed number may lie. */
 const plausible = (content: Challenge): number => {
   if (content.type === 'choice') return content.options.length;
   if (content.type === 'year') return yearsInMind / (2 * (content.within ?? 0) + 1);
-  if (content.type === 'order') return ordersOf(content.items.length);
-  if (content.type === 'match') return ordersOf(content.pairs.length);
-  if (content.type === 'direction') return 180 / content.withinDegrees;
-  if (content.type === 'pin') return (content.zeroAtMeters / content.withinMeters) ** 2;
-  if (content.type !== 'number' && content.type !== 'estimate') return 1;
-  const share = Math.min(0.9, (content.within ?? 0) / Math.abs(content.answer || 1));
-  return share <= 0 ? yearsInMind : Math.log(sizesInMind) / Math.log((1 + share) / (1 - share));
+  if (content.type === 'number') return sizesWithin((content.within ?? 0) / Math.abs(content.answer || 1));
+  return asManyAsEarn(content);
 };
 
 /** Families whose hint may tell that one of the options is wrong. */

@@ -91,7 +91,7 @@ describe('what questions and clues said before', () => {
 describe('a file of a hunt that was prepared before its sentences were reworded', () => {
   const opened = (name: string) => openHunt(readFileSync(`tests/fixtures/${name}.json`, 'utf8'), name).value;
 
-  it.each(['composed-hunt-1', 'shouted-hunt-1'])('opens, all its questions proved: %s', (name) => {
+  it.each(['composed-hunt-1', 'composed-hunt-2', 'shouted-hunt-1'])('opens, all its questions proved: %s', (name) => {
     const hunt = opened(name);
     const composed = hunt?.stages.flatMap(({ challenges }) => challenges.filter(({ proof }) => proof)) ?? [];
     expect(composed.length).toBeGreaterThan(7);

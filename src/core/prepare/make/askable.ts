@@ -4,7 +4,8 @@ import { languageOf } from '../../dataset/language';
 import { columnsByLanguage } from '../../dataset/language/columns';
 import { languageOfHeaders } from '../../dataset/places/homes';
 import { languages as allLanguages, type Language } from '../../lib/language';
-import { type ComposedChallenge, placeFamilies } from '../../scenario/schema';
+import { familyNames, placeFamilies } from '../../scenario/families';
+import type { ComposedChallenge } from '../../scenario/schema';
 import { isWorded } from '../facts/capitals';
 import { tellsFitting } from '../facts/fittings';
 import { headerNamed, isCutShort } from '../facts/headers';
@@ -105,6 +106,16 @@ const plainFamiliesOf = ({ key, kind, examples }: Field, areHeadersRead: boolean
   return kind === 'category' && !isCode ? shared : [];
 };
 
+/** For whom and in which languages questions are asked. */
+export interface Asking {
+  readonly languages?: readonly Language[];
+  readonly audience?: Hunt['audience'];
+}
+
+/** The families that reckon with places which people of this age are asked: no child is sent to a map for a name. */
+const placesAsked = ({ audience }: Asking): readonly FamilyName[] =>
+  familyNames.filter((family) => placeFamilies.includes(family) && !(family === 'pin' && audience === 'child'));
+
 /** A year to the number, or how many had a part in a place: nobody sees it there. */
 const isHard = (family: FamilyName, role: Role | undefined): boolean =>
   family === 'year' || (role === 'author' && family === 'howMany');
@@ -128,12 +139,6 @@ const isFull = (dataset: Dataset, field: Field): boolean => {
   if (isUnsure(field.key)) return understoodIn(dataset, at) >= fewestUnderstood;
   return field.filled >= Math.max(3, dataset.size * fewestFilled) && namesMakers(dataset, at);
 };
-
-/** For whom and in which languages questions are asked. */
-export interface Asking {
-  readonly languages?: readonly Language[];
-  readonly audience?: Hunt['audience'];
-}
 
 /** Whether a column is the one to ask about of those that say the same in several languages: in the only language of a hunt, else in the dataset's own, else in the first that people play in. */
 const isInBestLanguage = (
@@ -190,10 +195,10 @@ const areHeadersRead = (dataset: Dataset, { languages }: Asking): boolean => {
 
 /** The questions that a dataset promises, those of its columns before those of its places. Whether one can be proved at a site is found out there. */
 export const askables = (dataset: Dataset, asking: Asking = {}): readonly Askable[] => {
-  const ofPlaces = dataset.nameField < 0 ? [] : placeFamilies.filter((family) => family !== 'pin');
+  const ofPlaces = dataset.nameField < 0 ? [] : placesAsked(asking);
   const areRead = areHeadersRead(dataset, asking);
   return [
     ...worthAsking(dataset, asking).flatMap((field) => askablesOf(dataset, field, areRead)),
-    ...ofPlaces.map((family) => ({ challenge: { family: family as FamilyName }, plain: false, hard: false })),
+    ...ofPlaces.map((family) => ({ challenge: { family }, plain: false, hard: false })),
   ];
 };

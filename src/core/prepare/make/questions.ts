@@ -4,8 +4,9 @@ import { roleOf } from '../facts/roles';
 import { type Askable, askables } from './askable';
 import { type Aim, choose, type Proven, priced, type Regrets, type Selection } from './choose';
 import { type Challenges, type Draft, type Tried, tryOut } from './draft';
+import { inManyWays } from './dress';
 import { besideOthers, fallenAlone, fallenIn, isForeignToo } from './fallen';
-import { challengesOf, filled, withoutFallen } from './standing';
+import { challengesOf, filled, type Standing, withoutFallen } from './standing';
 import { townOf } from './story';
 
 /** What came of the questions that a hunt might ask: how many of each family could be proved, and why the others fell away. */
@@ -22,11 +23,13 @@ interface Proved {
   readonly tally: readonly Omit<Tally, 'kept'>[];
 }
 
-/** May be asked at all: not in which town, where the hunt is named after it. */
-const openQuestions = ({ dataset, sites, languages, audience }: Draft): readonly Askable[] => {
+/** May be asked at all: not in which town, where the hunt is named after it; nor a place to put on the map unless that is wanted, for it may come instead of a distance. */
+const openQuestions = ({ dataset, sites, languages, audience, families }: Draft): readonly Askable[] => {
   const town = townOf(dataset, sites);
+  const isPinWanted = families?.flat().includes('pin') ?? false;
   return askables(dataset, { languages, audience }).filter(
-    ({ challenge: { field = '' } }) => town === '' || roleOf(field) !== 'town',
+    ({ challenge: { family, field = '' } }) =>
+      (town === '' || roleOf(field) !== 'town') && (family !== 'pin' || isPinWanted),
   );
 };
 
@@ -105,7 +108,9 @@ export interface Settled extends Tried {
 const withKept = (tally: Proved['tally'], tried: Tried): Settled => {
   const kept = (tried.hunt?.stages ?? []).flatMap(({ challenges }) => challenges.map(({ family }) => family));
   const count = (family: string): number => kept.filter((one) => one === family).length;
-  return { ...tried, tally: tally.map((one) => ({ ...one, kept: count(one.family) })) };
+  const pins = tally.some(({ family }) => family === 'pin') ? 0 : count('pin');
+  const pinned = pins > 0 ? [{ family: 'pin', proved: pins, dropped: {} }] : [];
+  return { ...tried, tally: [...tally, ...pinned].map((one) => ({ ...one, kept: count(one.family) })) };
 };
 
 /** What was chosen, what came of it, and what of it did not fall away. */
@@ -153,7 +158,7 @@ const trier = (draft: Draft): ((asked: Challenges) => Tried) => {
 };
 
 /** Chooses questions until none falls away for the others' sake, as long as that is worth the while; then does without those that do. */
-const chooseUntilAllStand = (draft: Draft, askable: Selection): Tried => {
+const chooseUntilAllStand = (draft: Draft, askable: Selection): Standing => {
   const [alone, beside] = [new Map<Proven, number>(), new Map<Proven, Map<Proven, number>>()];
   const aim: Aim = {
     difficulty: aimedAt[draft.audience],
@@ -192,5 +197,5 @@ const suiting = (askable: Selection, wanted: Draft['families']): Selection => {
 /** Asks for what can be proved at each stage: a few questions of many families, most of them about what the data says of the places. */
 export const settle = (draft: Draft): Settled => {
   const { askable, tally } = proveEach(draft);
-  return withKept(tally, chooseUntilAllStand(draft, suiting(askable, draft.families)));
+  return withKept(tally, inManyWays(draft, chooseUntilAllStand(draft, suiting(askable, draft.families))));
 };

@@ -53,7 +53,7 @@ export const filled = (
   draft: Draft,
   { askable, price }: { readonly askable: Selection; readonly price: (chosen: Selection) => number },
   { left, made }: Standing,
-): Tried => {
+): Standing => {
   let standing: Standing = { left, made };
   left.forEach((here, stage) => {
     if (here.length > 0) return;
@@ -70,5 +70,5 @@ export const filled = (
       break;
     }
   });
-  return standing.made;
+  return standing;
 };

@@ -38,6 +38,8 @@ export interface Subject {
   /** Says whether a site is the stage just before or after, and whether it is a stage still to come. */
   readonly isBeside: (site: number) => boolean;
   readonly isComing: (site: number) => boolean;
+  /** Whether the map marks it for a stage, or for one that stands in its place. */
+  readonly isMarked: (site: number) => boolean;
   /** Whether the author says that what the field tells can be seen on the spot. */
   readonly isVisible: boolean;
 }

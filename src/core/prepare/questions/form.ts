@@ -7,9 +7,14 @@ const inOption = 3;
 /** So many at most are put in order, or matched, by an audience; never fewer than in an option. */
 const inHand: Readonly<Record<Hunt['audience'], number>> = { child: 3, pupil: 4, adult: 5 };
 
-/** Whether one more place may be compared: beyond three no stage is, of which the hunt asks something else. */
-export const mayJoin = ({ as, audience, isStage }: Subject, places: number, index: number): boolean =>
-  places < inOption || (as !== undefined && places < inHand[audience] && !isStage(index));
+/** From so many around on there are enough for other questions of the hunt, when more than three are compared. */
+const plenty = 16;
+
+/** Says whether one more place may be compared: beyond three only where there are plenty around, and no stage, of which the hunt asks something else. */
+export const joining = ({ as, audience, isStage }: Subject, around: number) => {
+  const most = as !== undefined && around >= plenty ? inHand[audience] : inOption;
+  return (places: number, index: number): boolean => places < inOption || (places < most && !isStage(index));
+};
 
 /** Whether so many places are enough for a question that compares them. */
 export const areEnough = (places: number): boolean => places >= inOption;

@@ -17,9 +17,10 @@ import {
   standTogether,
   wrongCount,
 } from './family';
-import { areAsMany, areEnough, askedAs, mayJoin } from './form';
+import { areAsMany, areEnough, askedAs, joining } from './form';
 import { nameTells, nameTellsOf } from './nameTells';
 import { areNamed, isCalled, isNamedAlone, isShort, peersToCompare } from './peers';
+import { varietyAround } from './variety';
 
 /** The longest value that stands in a pair. */
 const longestValue = 30;
@@ -58,11 +59,12 @@ const fitTogether = (subject: Subject, property: Property, placed: readonly Plac
   (subject.as === undefined || areSaidOnce(subject, property, placed));
 
 const somePairs = (subject: Subject, property: Property): readonly Cell[] => {
+  const mayJoin = joining(subject, varietyAround(subject, match).filled);
   const placed: Placed[] = [{ index: subject.site, cell: ownCellOf(subject, subject.site) }];
   for (const { index } of peersToCompare(subject)) {
     const next = { index, cell: ownCellOf(subject, index) };
     const fits =
-      mayJoin(subject, placed.length, index) &&
+      mayJoin(placed.length, index) &&
       !nameTells(subject, next.cell) &&
       fitTogether(subject, property, [...placed, next]);
     if (fits) placed.push(next);

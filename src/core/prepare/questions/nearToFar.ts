@@ -2,19 +2,20 @@ import { shuffled } from '../../lib/random';
 import { compose } from '../words';
 import { firstApart } from './apart';
 import { type Family, placeCellOf, type Subject } from './family';
-import { areAsMany, areEnough, askedAs, mayJoin } from './form';
+import { areAsMany, areEnough, askedAs, joining } from './form';
 import { areCalledApart, withoutAlike } from './namedAlike';
 import { orders, toPutInOrder } from './orders';
 import { arePlaces, closeInDistance, isFarther, isShort, metersTo, offTheWay, type Peer, peersAround } from './peers';
 
 /** Some of these, each clearly farther than the one before: begun at one of the nearest; undefined where no such are. */
 const steps = (subject: Subject, peers: readonly Peer[]): readonly Peer[] | undefined => {
+  const mayJoin = joining(subject, peers.length);
   const [first] = shuffled(peers.slice(0, 4), subject.random);
   return firstApart(subject.audience, ({ distance }) => {
     const chosen = first ? [first] : [];
     for (const peer of peers) {
       const last = chosen.at(-1);
-      if (mayJoin(subject, chosen.length, peer.index) && last && isFarther(peer.meters, last.meters, distance))
+      if (mayJoin(chosen.length, peer.index) && last && isFarther(peer.meters, last.meters, distance))
         chosen.push(peer);
     }
     return areEnough(chosen.length) ? chosen : undefined;

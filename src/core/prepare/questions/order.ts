@@ -4,9 +4,10 @@ import { compose } from '../words';
 import { closeInTime, firstApart, yearsBetween } from './apart';
 import { isWholeTime } from './besides';
 import { type Family, isOwn, ownCellOf, placeCellOf, type Subject, standTogether } from './family';
-import { areAsMany, areEnough, askedAs, mayJoin } from './form';
+import { areAsMany, areEnough, askedAs, joining } from './form';
 import { orders, toPutInOrder } from './orders';
 import { areNamed, isNamedAlone, isShort, peersToCompare } from './peers';
+import { varietyAround } from './variety';
 
 const comesBefore = (a: Cell, b: Cell): boolean => {
   const [one, other] = [spanOf(a.raw), spanOf(b.raw)];
@@ -24,10 +25,11 @@ const isClear = (cells: readonly Cell[], cell: Cell, years: number): boolean =>
 /** The place itself and others around, in the order of time, so many years between any two; undefined where no such are. */
 const someInOrder = (subject: Subject, years: number): readonly Cell[] | undefined => {
   const chosen = [ownCellOf(subject, subject.site)];
+  const mayJoin = joining(subject, varietyAround(subject, order).filled);
   for (const { index, name } of peersToCompare(subject)) {
     const cell = ownCellOf(subject, index);
     const fits = isShort(name) && isWholeTime(subject, index, cell.raw) && isClear(chosen, cell, years);
-    if (mayJoin(subject, chosen.length, index) && fits) chosen.push(cell);
+    if (mayJoin(chosen.length, index) && fits) chosen.push(cell);
   }
   return areEnough(chosen.length) ? chosen.sort((a, b) => (comesBefore(a, b) ? -1 : 1)) : undefined;
 };

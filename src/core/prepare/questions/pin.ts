@@ -20,10 +20,9 @@ export const pin: Family = {
     const own = placeCellOf(subject, subject.site);
     if (own.raw === '') return 'noValue';
     const [peer] = shuffled(
-      withoutAlike(subject, peersInReach(subject)).filter(({ index, name }) => {
-        const isOnTheWay = subject.isBeside(index) || subject.isComing(index);
-        return !isOnTheWay && !subject.givenAway(name);
-      }),
+      withoutAlike(subject, peersInReach(subject)).filter(
+        ({ index, name }) => !subject.isMarked(index) && !subject.givenAway(name),
+      ),
       subject.random,
     );
     return peer ? { rule: 'pin', subject: own, right: placeCellOf(subject, peer.index), wrong: [] } : 'tooFewWrong';

@@ -71,3 +71,16 @@ describe('a question that must be read', () => {
     expect(asked(['fr'])).toEqual({ family: 'description', isForeign: false });
   });
 });
+
+describe('pairs to put together', () => {
+  it('are foreign to whoever plays in a language that does not know what stands in them', () => {
+    const asked = (languages: readonly Language[]) => {
+      const pairs = { family: 'match', field: 'kind', as: 'match' };
+      const { stages, ...hunt } = huntOf(onSite('alba', [pairs], { languages }), new Map([['sites', french(rows)]]));
+      const [challenge] = stages[0]?.challenges ?? [];
+      return { type: challenge?.content.type, isForeign: challenge && isForeign(challenge, hunt) };
+    };
+    expect(asked(['fr', 'en'])).toEqual({ type: 'match', isForeign: true });
+    expect(asked(['fr'])).toEqual({ type: 'match', isForeign: false });
+  });
+});

@@ -19,8 +19,8 @@ describe('a stage at which no question was left', () => {
     const askable = [[], ['distance', 'nearer', 'nearest'].map(proven), []];
     const price = (chosen: readonly (readonly Proven[])[]): number =>
       ['nearest', 'distance', 'nearer'].indexOf(chosen[1]?.[0]?.challenge.family ?? '');
-    const { hunt } = filled(draft, { askable, price }, { left, made: tryOut(draft, challengesOf(left)) });
-    expect(hunt?.stages.map(({ challenges }) => challenges.map(({ family }) => family))).toEqual([
+    const { made } = filled(draft, { askable, price }, { left, made: tryOut(draft, challengesOf(left)) });
+    expect(made.hunt?.stages.map(({ challenges }) => challenges.map(({ family }) => family))).toEqual([
       ['nearest'],
       ['nearer'],
       ['distance'],
