@@ -18,7 +18,7 @@ export const DuelScore = ({ hunt, play, language }: DuelScoreProps) => {
   const [first, second] = scores;
   return (
     <div class="duel">
-      <dl class="carried">
+      <dl class="carried chips">
         {scores.map((points, seat) => (
           <div key={seat} class="chip">
             <dt>{words.sides[seat]}</dt>
