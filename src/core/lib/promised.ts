@@ -33,12 +33,14 @@ export const uncertainStages = <Stage extends Comes>(
   return new Set(stages.flatMap(({ id }) => (id !== undefined && isUncertain(id) ? [id] : [])));
 };
 
+/** Which fork a stage is a way of: the question that leads on; undefined for none. */
+export const forkOf = ({ opens }: Comes): string | undefined =>
+  opens?.answered && `${opens.answered.stage} ${opens.answered.challenge ?? 1}`;
+
 /** How many stages a hunt promises before it is played: those drawn, one for each fork whatever its ways and what follows only these, none that is secret. */
 export const stagesPromised = (stages: readonly Comes[]): number => {
   const uncertain = uncertainStages(stages);
-  const forks = stages.map(
-    ({ opens }) => opens?.answered && `${opens.answered.stage} ${opens.answered.challenge ?? 1}`,
-  );
+  const forks = stages.map(forkOf);
   return stages.reduce((sum, { id = '', draw, secret }, i) => {
     const fork = forks[i];
     const isCounted = !secret && (fork === undefined ? !uncertain.has(id) : forks.indexOf(fork) === i);

@@ -1,6 +1,7 @@
 import type { Hunt } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
 import { leaptMs } from './leaps';
+import { openingsOf } from './opening';
 import { pausedMs } from './pauses';
 import type { Play } from './play';
 
@@ -76,9 +77,17 @@ export const endCost = (hunt: Hunt, play: Play, at: number): number => {
   return isElsewhere ? elsewhereCost(hunt) : lateness(hunt, play, at).points;
 };
 
+/** Whether a team never came to a stage that it knew of and might have come to. */
+const leavesOut = (hunt: Hunt, play: Play): boolean => {
+  const openingOf = openingsOf(hunt, play);
+  return hunt.stages.some(
+    (stage) => !stage.secret && (play.stages.get(stage.id)?.arrivedBy ?? null) === null && openingOf(stage) !== 'never',
+  );
+};
+
 /**
  * What a hunt that is won at `at` earns for speed: all up to so many minutes, none from so many on, and in between as
- * the time goes. None where time is in doubt, nor to those who passed a stage or gave a question up, nor against a bell, where the team ends when it likes.
+ * the time goes. None where time is in doubt, nor to those who passed a stage, left one out or gave a question up, nor against a bell, where the team ends when it likes.
  */
 export const speedBonus = (hunt: Hunt, play: Play, at: number): number => {
   const { points, mode } = hunt.rules;
@@ -86,7 +95,7 @@ export const speedBonus = (hunt: Hunt, play: Play, at: number): number => {
     ({ done, passed, arrivedBy, challenges }) =>
       ((!done && !passed) || arrivedBy !== null) && [...challenges.values()].every(({ gaveUp }) => !gaveUp),
   );
-  if (!points.speed || play.timeDoubtful || !isWhole || modeTerms[mode].hasBell) return 0;
+  if (!points.speed || play.timeDoubtful || !isWhole || leavesOut(hunt, play) || modeTerms[mode].hasBell) return 0;
   const { points: most, withinMinutes, zeroAtMinutes } = points.speed;
   const left = zeroAtMinutes - sinceStart(play, at) / msPerMinute;
   return Math.round(most * Math.min(1, Math.max(0, left / (zeroAtMinutes - withinMinutes))));

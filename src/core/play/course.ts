@@ -1,5 +1,5 @@
 import type { During } from '../lib/hours';
-import { uncertainStages } from '../lib/promised';
+import { forkOf, uncertainStages } from '../lib/promised';
 import type { Hunt, HuntStage } from '../prepare/hunt';
 import { untouchedStage } from './evolve';
 import { modes } from './modes';
@@ -36,10 +36,22 @@ export const stagesOf = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   return circuits[play.circuit] ?? hunt.stages;
 };
 
-/** The number of each stage of a circuit, from 1: in its order, those that are secret after all others. It is the same all along a play, whatever opens, and tells of no secret. */
-export const numbersOf = (circuit: readonly Pick<HuntStage, 'id' | 'secret'>[]): ReadonlyMap<string, number> => {
-  const [told, secret] = [false, true].map((is) => circuit.filter((stage) => (stage.secret === true) === is));
-  return new Map([...(told ?? []), ...(secret ?? [])].map(({ id }, i) => [id, i + 1]));
+/**
+ * The number of each stage of a circuit, from 1: in its order, the ways of one fork alike, then what follows these alone, then those that are secret.
+ * It is the same all along a play, whatever opens; as many as are promised have one before the others, and it tells of no secret and of no way that isn't taken.
+ */
+export const numbersOf = (
+  circuit: readonly Pick<HuntStage, 'id' | 'secret' | 'opens' | 'final'>[],
+): ReadonlyMap<string, number> => {
+  const uncertain = uncertainStages(circuit);
+  const wayOf = (stage: (typeof circuit)[number]) => (stage.secret ? undefined : forkOf(stage));
+  const rankOf = (stage: (typeof circuit)[number]): number => {
+    if (stage.secret) return 2;
+    return uncertain.has(stage.id) && wayOf(stage) === undefined ? 1 : 0;
+  };
+  const ranked = [0, 1, 2].flatMap((rank) => circuit.filter((stage) => rankOf(stage) === rank));
+  const places = [...new Set(ranked.map((stage) => wayOf(stage) ?? stage.id))];
+  return new Map(ranked.map((stage) => [stage.id, places.indexOf(wayOf(stage) ?? stage.id) + 1]));
 };
 
 /** Things by their numbers, the first first. */
@@ -64,6 +76,17 @@ export const knownStages = (hunt: Hunt, play: Play): readonly HuntStage[] => {
   return stages.filter(
     (stage) => isOpened(play, stage) || !(stage.secret || play.finished === 'won' || uncertain.has(stage.id)),
   );
+};
+
+/** How many forks lie ahead of which a way is still to be taken: each will be one stage more. */
+export const forksAhead = (hunt: Hunt, play: Play): number => {
+  if (play.finished !== null) return 0;
+  const [openingOf, known] = [openingsOf(hunt, play), knownStages(hunt, play)];
+  const taken = new Set(known.map(forkOf));
+  const ahead = hunt.stages.filter(
+    (stage) => !stage.secret && !taken.has(forkOf(stage)) && openingOf(stage) !== 'never',
+  );
+  return new Set(ahead.flatMap((stage) => forkOf(stage) ?? [])).size;
 };
 
 /** Whose turn it is with the phone; null where it is everybody's. */

@@ -1,7 +1,7 @@
 import type { Hunt, HuntStage } from '../prepare/hunt';
 import { modeTerms } from '../scenario/modes';
 import { lateness, leftMs } from './bell';
-import { knownStages, openStages, stagePlay } from './course';
+import { forksAhead, knownStages, openStages, stagePlay } from './course';
 import { mayPause, pauseLeftMs } from './pauses';
 import type { Play } from './play';
 
@@ -38,7 +38,7 @@ export const standing: StandingOf = (hunt, play, at) => {
     points: play.points,
     most: stages.reduce((sum, stage) => sum + mostOf(stage, hunt.rules.points.arrival), mostForSpeed(hunt)),
     found: stages.filter(({ id }) => stagePlay(play, id).arrivedBy !== null).length,
-    total: stages.length,
+    total: stages.length + forksAhead(hunt, play),
     open: openStages(hunt, play),
     leftMs: leftMs(hunt, play, at),
     pause: { may: mayPause(hunt, play, at), leftMs: pauseLeftMs(hunt, play, at) },

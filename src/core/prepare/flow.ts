@@ -32,7 +32,7 @@ const opensOf = (spots: readonly Spot[], spot: Spot): HuntOpens | undefined => {
   };
 };
 
-/** The final stage opens once all others are over, but for secret ones; against a bell once the team wants to end: whoever only comes by ends nothing. */
+/** The final stage opens once all others are over, but for secret ones, and within its hours where it has some; against a bell once the team wants to end: whoever only comes by ends nothing. */
 const opensLast = (spots: readonly Spot[], spot: Spot): HuntOpens | undefined => {
   const others = spots.filter((one) => one !== spot && !one.flow?.secret).map(({ id }) => id);
   return others.length > 0 ? { after: others } : undefined;
@@ -45,12 +45,12 @@ export const flowOf = (
   { hasBell }: (typeof modeTerms)[ModeName],
 ): Pick<HuntStage, 'opens' | 'secret' | 'final' | 'gives'> => {
   const { secret, final, gives } = spot.flow ?? {};
+  const told = opensOf(spots, spot);
+  const isTold = told !== undefined && Object.keys(told).some((what) => what !== 'during');
   const opens =
-    final && hasBell
-      ? { wanted: true as const }
-      : (opensOf(spots, spot) ?? (final ? opensLast(spots, spot) : undefined));
+    final && hasBell ? { wanted: true as const } : final && !isTold ? { ...opensLast(spots, spot), ...told } : told;
   return {
-    ...(opens && { opens }),
+    ...(opens && Object.keys(opens).length > 0 && { opens }),
     ...(secret && { secret }),
     ...(final && { final }),
     ...(gives && { gives }),

@@ -107,7 +107,7 @@ export const flowFields = {
     v.pipe(
       v.boolean(),
       v.description(
-        'True for the stage that ends the hunt. Unless `opens` says when, it opens once all others are over.',
+        'True for the stage that ends the hunt. Unless `opens` says after what, it opens once all others are over, within its hours where it has some; where `opens` does say, the hunt may end with others still to come.',
       ),
     ),
   ),

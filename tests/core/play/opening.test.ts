@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { During } from '../../../src/core/lib/hours';
-import { knownStages, leftToOpen, openStages } from '../../../src/core/play/course';
+import { knownStages, leftToOpen, numbersOf, openStages } from '../../../src/core/play/course';
 import { decide } from '../../../src/core/play/decide';
 import { emptyPlay, evolve } from '../../../src/core/play/evolve';
 import { itemsHeld } from '../../../src/core/play/opening';
@@ -21,6 +21,53 @@ const openIn = (hunt: Hunt, ...moves: readonly Action[]) =>
   openStages(hunt, playOf(hunt, ...moves)).map(({ id }) => id);
 const knownIn = (hunt: Hunt, ...moves: readonly Action[]) =>
   knownStages(hunt, playOf(hunt, ...moves)).map(({ id }) => id);
+
+describe('a fork', () => {
+  const asked = { stage: 'a', challenge: 'a-q' };
+  const hunt = huntOf(
+    aStage('a'),
+    opening('right', { answered: { ...asked, right: true } }),
+    opening('wrong', { answered: { ...asked, right: false } }),
+    opening('further', { after: ['right'] }),
+    opening('secret', { points: 900 }, { secret: true }),
+    opening('last', { after: ['a', 'right', 'wrong', 'further'] }, { final: true }),
+  );
+  const totals = (...moves: readonly Action[]) => {
+    const { play } = playing(hunt, [started, ...moves]);
+    return standing(hunt, play, play.at).total;
+  };
+
+  it('is one number and one stage to come, whichever way is taken; what follows a way comes after, and a secret last', () => {
+    expect([...numbersOf(hunt.stages)]).toEqual([
+      ['a', 1],
+      ['right', 2],
+      ['wrong', 2],
+      ['last', 3],
+      ['further', 4],
+      ['secret', 5],
+    ]);
+    expect(totals()).toBe(3);
+    expect(totals(reached('a'))).toBe(3);
+    expect(totals(reached('a'), replied('a', 1))).toBe(4);
+  });
+
+  it('adds none to the stages of a hunt that is over', () => {
+    const early = huntOf(
+      aStage('a'),
+      opening('b', { answered: { ...asked, right: true } }),
+      opening('f', { points: 20 }, { final: true }),
+    );
+    const moves = [started, reached('a'), reached('f'), replied('f', 1)];
+    const totalAfter = (many: number) => {
+      const { play } = playing(early, moves.slice(0, many));
+      return [play.finished, standing(early, play, play.at).total];
+    };
+    expect([totalAfter(3), totalAfter(4)]).toEqual([
+      [null, 3],
+      ['won', 2],
+    ]);
+  });
+});
 
 describe('a stage that waits', () => {
   it('opens after the stages that it names, and not before', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/play/play';
 import { standing } from '../../../src/core/play/standing';
+import type { HuntStage } from '../../../src/core/prepare/hunt';
 import { aHunt, aStage, lastNews, type Move, playing, reached, replied, started } from '../../builders/play';
 
 const minute = 60_000;
@@ -60,5 +61,25 @@ describe('speed', () => {
       type: 'finished',
       points: 0,
     });
+  });
+
+  it('earns nothing to those who leave a stage out that they might have come to, and all to those who took one way of a fork', () => {
+    const rules = { mode: 'free', points: { arrival: 20, answer: 100, speed } } as const;
+    const last = aStage('f', 2, { final: true, opens: { points: 100 } });
+    const home = (...stages: readonly HuntStage[]) =>
+      lastNews(aHunt([aStage('a'), ...stages, last], rules), [
+        started,
+        reached('a'),
+        replied('a', 1),
+        reached('f'),
+        replied('f', 1),
+      ]).at(-1);
+    expect(home(aStage('b', 1))).toMatchObject({ type: 'finished', points: 0 });
+    const asked = { stage: 'a', challenge: 'a-q' };
+    expect(home(aStage('b', 1, { opens: { answered: { ...asked, right: false } } }))).toMatchObject({
+      type: 'finished',
+      points: 200,
+    });
+    expect(home(aStage('b', 1, { secret: true, opens: { points: 900 } }))).toMatchObject({ points: 200 });
   });
 });

@@ -47,6 +47,14 @@ describe('the hunt of stages that open one after another', () => {
   });
 });
 
+it('a final that has nothing but hours opens within them once all others are over', () => {
+  const during = [{ from: '14:00', to: '18:00' }];
+  const finalOf = (opens: object) =>
+    huntOf(scenarioOf({ stages: [stage('a', 0), stage('b', 300), stage('f', 600, { final: true, opens })] })).stages[2];
+  expect(finalOf({ during })?.opens).toEqual({ after: ['a', 'b'], during });
+  expect(finalOf({ during, points: 20 })?.opens).toEqual({ during, points: 20 });
+});
+
 it('a hint may have a price of its own beside others at that of the rules', () => {
   const hints = ['Look up', { text: { fr: 'Regardez en bas', en: 'Look down' }, cost: 50 }];
   const hunt = huntOf(scenarioOf({ rules: { hintCost: 5 }, stages: [stage('a', 0, { hints }), stage('b', 300)] }));

@@ -324,6 +324,23 @@ describe('how its stages open', () => {
     ]);
   });
 
+  it('is good where all have hours, which come by themselves, and no good where all the others wait besides', () => {
+    const hours = { opens: { during: [{ from: '10:00', to: '18:00' }] } };
+    expect(told(of(hours, hours)).map(({ fault: code }) => code)).not.toContain('sense.nothingOpen');
+    expect(told(of(hours, { final: true })).map(({ fault: code }) => code)).not.toContain('sense.nothingOpen');
+    const both = { opens: { ...hours.opens, after: ['s1'] } };
+    expect(told(of(both, { final: true }))).toContainEqual(expect.objectContaining({ fault: 'sense.nothingOpen' }));
+  });
+
+  it('is no good with more points than there are before it: what waits for it earns none', () => {
+    const most = 120;
+    const asks = (points: number) => of({}, { opens: { points } }, { opens: { after: ['s1'] } });
+    expect(told(asks(most))).toEqual([]);
+    expect(told(asks(most + 1))).toEqual([
+      fault('sense.pointsOutOfReach', '$.stages[1].opens.points', { points: most + 1, most }),
+    ]);
+  });
+
   it('is no good where teams come in other orders', () => {
     const stages = [placed('s0', 0), placed('s1', 300, { opens: { after: ['s0'] } })];
     expect(told(scenarioOf({ stages, circuits: { teams: 2 } })).map(({ fault: code }) => code)).toContain(

@@ -148,7 +148,8 @@ const Found = ({ found: [hunt, warnings], rally, where, takenAs, ...rest }: Foun
     return <Rehearsed {...rest} hunt={hunt} onBack={() => go(where.routeOf(planPath(planned)))} />;
   }
   if (named?.isPlan && isLaid) return <Plan {...rest} hunt={hunt} warnings={warnings} rally={named} where={where} />;
-  if (rally === codesPath) return <Codes choices={rest.choices} hunt={hunt} onBack={() => go(where.routeOf(''))} />;
+  if (rally === codesPath && hasCodes(hunt))
+    return <Codes choices={rest.choices} hunt={hunt} onBack={() => go(where.routeOf(''))} />;
   const teams = hunt.circuits.length > 1 ? hunt.circuits.length : usualTeams;
   const plan = () => go(where.routeOf(planPath({ teams })));
   return (

@@ -73,8 +73,10 @@ const worthOf = ({ rules }: Scenario, stage: ScenarioStage): number => {
   return times * each.reduce((sum, points) => sum + points, rules.points.arrival);
 };
 
+/** What waits for this stage earns nothing before it. */
 const pointsProblems = (scenario: Scenario, { stage, opens: { points = 0 }, path }: Waiting): Problem[] => {
-  const others = scenario.stages.filter((one) => one !== stage);
+  const isLater = (one: ScenarioStage) => 'id' in one && waitsFor(scenario, one, ({ id }) => id === stage.id);
+  const others = scenario.stages.filter((one) => one !== stage && !isLater(one));
   const most = others.reduce((sum, one) => sum + worthOf(scenario, one), 0);
   return points > most ? [fault(`${path}.points`, 'sense.pointsOutOfReach', { points, most })] : [];
 };
@@ -117,6 +119,10 @@ const stageProblems = (scenario: Scenario, waiting: Waiting): Problem[] => {
   return pointsProblems(scenario, waiting);
 };
 
+/** Whether a stage waits for something that the team does: hours come by themselves. */
+const waitsForTeam = ({ opens, final }: NamedStage): boolean =>
+  final === true || (opens !== undefined && Object.keys(opens).some((what) => what !== 'during'));
+
 /** What concerns the whole: secrets that anybody sees, more ends than one, a hunt that nobody can begin, teams that come in other orders. */
 const wholeProblems = (scenario: Scenario): Problem[] => {
   const { stages, circuits, rules } = scenario;
@@ -126,7 +132,10 @@ const wholeProblems = (scenario: Scenario): Problem[] => {
   const secrets = named.filter(({ stage }) => stage.secret && !stage.opens && !stage.final);
   const ends = named.filter(({ stage }) => stage.final).slice(1);
   const [first] = waits;
-  const isShut = first !== undefined && stages.length > 1 && waits.length === stages.length;
+  const isShut =
+    first !== undefined &&
+    stages.length > 1 &&
+    named.filter(({ stage }) => waitsForTeam(stage)).length === stages.length;
   return [
     ...secrets.map(({ stage, path }) => fault(`${path}.secret`, 'sense.secretOpen', { stage: stage.id })),
     ...named
