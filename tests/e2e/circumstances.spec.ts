@@ -1,6 +1,14 @@
 import { playWords, settingsWords, storyWords } from '../../src/ui/messages';
 import { expect, test } from './fixtures';
-import { firstStages, giveHunt, goFast, openSettings, playToTreasure, walkThere } from './support/player';
+import {
+  firstStages,
+  giveHunt,
+  goFast,
+  openSettings,
+  playToTreasure,
+  reloadAfterDialog,
+  walkThere,
+} from './support/player';
 
 const words = playWords('fr');
 
@@ -34,7 +42,7 @@ test('far from the hunt the map is offered, and a hunt won on it, where the game
   await expect(settings.getByText(settingsWords('fr').noPlan)).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(settings).toHaveCount(0);
-  await page.reload();
+  await reloadAfterDialog(page);
   const asked: string[] = [];
   page.on('request', (request) => request.url().startsWith('https://data.geopf.fr') && asked.push(request.url()));
   await expect(page.getByRole('button', { name: words.landCredit('Nantes Métropole / Semitan') })).toBeVisible();

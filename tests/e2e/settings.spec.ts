@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { say } from '../../src/core/lib/language';
 import { playWords, settingsWords, shellWords, storyWords } from '../../src/ui/messages';
 import { expect, test, withoutMotion } from './fixtures';
-import { goFast, knownHunt, openSettings, startHunt } from './support/player';
+import { goFast, knownHunt, openSettings, reloadAfterDialog, startHunt } from './support/player';
 import { playHasRoom, storyHasRoom } from './support/room';
 import { boxesOf, isRinged, isSeen, outside, overlaps, wordsCutOff } from './support/sight';
 
@@ -39,7 +39,7 @@ const holdsAtOnce = async (page: Page): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await chosenIn(inEnglish)).toEqual(allChanged);
   await inEnglish.getByRole('button', { name: shellWords('en').close }).click();
-  await page.reload();
+  await reloadAfterDialog(page);
   expect(await chosenIn(await openSettings(page, 'en'))).toEqual(allChanged);
   await page.keyboard.press('Escape');
 };

@@ -1,5 +1,5 @@
 /** The state of an entry of the history that a dialog made. */
-const dialogState = 'dialog';
+export const dialogState = 'dialog';
 
 /** Settles once a history has stepped back over the entry that was left last: it does so some time after it was asked. */
 const leaving = new WeakMap<History, Promise<void>>();

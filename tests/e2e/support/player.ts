@@ -3,6 +3,7 @@ import { openFile } from '../../../src/apps/cli/open';
 import { isOpen, solutionOf } from '../../../src/core/challenge';
 import { type Language, say } from '../../../src/core/lib/language';
 import type { Hunt, HuntChallenge, HuntStage } from '../../../src/core/prepare/hunt';
+import { dialogState } from '../../../src/ui/components/dialogEntry';
 import { playWords, settingsWords, shellWords, storyWords } from '../../../src/ui/messages';
 import { fingers, type Hands } from './hands';
 import { enterRight } from './reply';
@@ -192,6 +193,12 @@ export const fullScore = (hunt: Hunt): number =>
     (sum, { challenges }) => challenges.reduce((all, { points }) => all + points, sum + hunt.rules.points.arrival),
     0,
   );
+
+/** Loads a page anew on which a dialog was just closed: a step back over its entry of the history would cut the loading off. */
+export const reloadAfterDialog = async (page: Page): Promise<void> => {
+  await expect.poll(() => page.evaluate(() => history.state)).not.toBe(dialogState);
+  await page.reload();
+};
 
 /** Opens the settings of the page as it stands, and gives their dialog. */
 export const openSettings = async (page: Page, language: Language = 'fr'): Promise<Locator> => {
