@@ -80,7 +80,8 @@ test('a hunt that forks leads by the way that was answered, to the secret stage 
     if (id === 'chateau') await axe();
     await walkThere(page)();
   });
-  expect(sought).toEqual(['bouffay', 'sainte-croix', 'pilori', 'chateau']);
+  // the boat lies at the first, which may be found before anybody looks for it
+  expect(sought.filter((id) => id !== 'bouffay')).toEqual(['sainte-croix', 'pilori', 'chateau']);
   await expect(page.locator('main')).toContainText(points(530));
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { gather, isWorthSending } from '../../../core/corrections/gather';
 import { say } from '../../../core/lib/language';
 import { resultFilesOf } from '../../../core/results/files';
@@ -62,6 +62,7 @@ export const Class = ({ world, choices, leave, hunt: wanted }: Props) => {
   const { plays, read } = usePlays(world);
   const { leftOut, count } = useLeftOut(world);
   const [news, setNews] = useState<readonly HandedIn[]>([]);
+  const handed = useRef<Promise<void>>(Promise.resolve());
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
   if (!gear || !plays) return <LoadingView language={choices.language} what="app" />;
   const all = gatherResults(plays);
@@ -71,10 +72,11 @@ export const Class = ({ world, choices, leave, hunt: wanted }: Props) => {
   // whoever still plays reads no answers here before the hunt is over for somebody on this device
   const results = gathered?.outcomes.some(({ finished }) => finished !== null) ? gathered : null;
   const corrections = gather(counted);
-  const hand = async (coming: Promise<readonly HandedIn[]>) => {
-    setNews(await coming.finally(read));
+  // one after another, so that what is told is of what came last
+  const hand = (take: () => Promise<readonly HandedIn[]>) => {
+    handed.current = handed.current.then(take).then(setNews, reportError).then(read);
   };
-  const handFiles = (files: readonly GivenFile[]) => void (files.length > 0 && hand(handInFiles(files, world)));
+  const handFiles = (files: readonly GivenFile[]) => files.length > 0 && hand(() => handInFiles(files, world));
   return (
     <>
       <ClassScreen
@@ -90,7 +92,7 @@ export const Class = ({ world, choices, leave, hunt: wanted }: Props) => {
         leftOut={leftOut}
         news={news}
         onHunt={(value) => change({ screen: 'class', hunt: value })}
-        onCode={(text) => void hand(handInCode(text, world).then((one) => [one]))}
+        onCode={(text) => hand(async () => [await handInCode(text, world)])}
         onFiles={() => void world.files.pick('.json').then(handFiles)}
         onDrop={(transfer) => void world.files.dropped(transfer).then(handFiles)}
         onCount={count}
